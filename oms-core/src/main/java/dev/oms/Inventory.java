@@ -1,0 +1,62 @@
+package dev.oms;
+
+import dev.oms.command.Outcome;
+import dev.oms.common.AddressForm;
+import dev.oms.common.NodeId;
+import dev.oms.common.Sku;
+import dev.oms.inventory.AdjustStock;
+import dev.oms.inventory.Backorder;
+import dev.oms.inventory.DefineNode;
+import dev.oms.inventory.ReceiveStock;
+import dev.oms.inventory.StockLevel;
+import dev.oms.port.Kinds;
+import dev.oms.port.Page;
+import dev.oms.port.Query;
+import dev.oms.port.ReadSet;
+import java.util.List;
+import java.util.Set;
+
+/** Nodes, their stock, and who waits for it. */
+public final class Inventory {
+    private final Oms oms;
+    private final Parts parts;
+
+    Inventory(Oms oms, Parts parts) {
+        this.oms = oms;
+        this.parts = parts;
+    }
+
+    /** Adds a node that can fulfil, or changes it. */
+    public Outcome<NodeId> defineNode(String node, AddressForm address) {
+        return oms.execute(new DefineNode(node, node, address, true));
+    }
+
+    /** Goods came in, in base units. */
+    public Outcome<NodeId> receive(String node, String sku, long units) {
+        return oms.execute(new ReceiveStock(node, List.of(new ReceiveStock.Item(sku, units)), ""));
+    }
+
+    /** A position was counted. */
+    public Outcome<NodeId> adjust(String node, String sku, long counted, String reason) {
+        return oms.execute(new AdjustStock(node, sku, counted, reason));
+    }
+
+    /** The counters of a SKU at every node that has a position, sorted by node. */
+    public List<StockLevel> levels(String sku) {
+        Sku wanted = new Sku(sku);
+        return parts.persistence().read(oms.tenant(), ReadSet.NOTHING.withStock(Set.of(wanted))).stock(wanted).stream()
+                .sorted(java.util.Comparator.comparing(level -> level.node().value()))
+                .toList();
+    }
+
+    /** The queue for a SKU, first to be served first; a page from a cursor, empty for its head. */
+    public Page<Backorder> queue(String sku, String cursor) {
+        if (!parts.mayView(oms, "")) {
+            return new Page<>(List.of(), "");
+        }
+        return parts.persistence()
+                .query(
+                        oms.tenant(),
+                        Query.of(Kinds.BACKORDER).where("sku", sku).sortedBy("priority", "waiting_since").after(cursor));
+    }
+}

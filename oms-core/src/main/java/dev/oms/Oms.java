@@ -1,0 +1,178 @@
+package dev.oms;
+
+import dev.oms.command.Command;
+import dev.oms.command.CommandContext;
+import dev.oms.command.Outcome;
+import dev.oms.command.Plan;
+import dev.oms.common.Actor;
+import dev.oms.common.OrderId;
+import dev.oms.common.RequestId;
+import dev.oms.common.TenantId;
+
+import dev.oms.port.EventQuery;
+import dev.oms.port.EventSubscriber;
+import dev.oms.port.RecordedEvent;
+import dev.oms.verify.VerificationReport;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Order management for the application that holds it: one per application, thread-safe. What is done through it is done
+ * in the name of its tenant and actor; {@link #as} answers the same library in another name.
+ */
+public final class Oms implements AutoCloseable {
+    private final Parts parts;
+    private final TenantId tenant;
+    private final Actor actor;
+
+    Oms(Parts parts, TenantId tenant, Actor actor) {
+        this.parts = parts;
+        this.tenant = tenant;
+        this.actor = actor;
+    }
+
+    public static OmsBuilder builder() {
+        return new OmsBuilder();
+    }
+
+    /** The same library, used by another actor of the same tenant. */
+    public Oms as(Actor other) {
+        return new Oms(parts, tenant, other);
+    }
+
+    /** The same library, used for another tenant. */
+    public Oms as(TenantId otherTenant, Actor other) {
+        return new Oms(parts, otherTenant, other);
+    }
+
+    public TenantId tenant() {
+        return tenant;
+    }
+
+    public Actor actor() {
+        return actor;
+    }
+
+    /** Products. */
+    public Catalog catalog() {
+        return new Catalog(this);
+    }
+
+    /** Nodes and their stock. */
+    public Inventory inventory() {
+        return new Inventory(this, parts);
+    }
+
+    /** Orders, from placement on. */
+    public Orders orders() {
+        return new Orders(this, parts);
+    }
+
+    /** The work of nodes. */
+    public Fulfillments fulfillments() {
+        return new Fulfillments(this, parts);
+    }
+
+    /** Goods that come back. */
+    public Returns returns() {
+        return new Returns(this, parts);
+    }
+
+    /** Effects and timers that wait, and those that wait for a person. */
+    public Tasks tasks() {
+        return new Tasks(this, parts);
+    }
+
+    /** A context in this name with a new request id. */
+    public CommandContext context() {
+        return context(new RequestId(parts.engine().settings().ids().next()));
+    }
+
+    /** A context in this name. Give the same request id again to learn, and not repeat, what it led to. */
+    public CommandContext context(RequestId request) {
+        return new CommandContext(tenant, actor, request, "");
+    }
+
+    /** What the command would do, under a new request id; writes nothing. */
+    public <R> Outcome<Plan<R>> plan(Command<R> command) {
+        return plan(command, context());
+    }
+
+    /** What the command would do; writes nothing. */
+    public <R> Outcome<Plan<R>> plan(Command<R> command, CommandContext context) {
+        return parts.engine().plan(command, context);
+    }
+
+    /**
+     * Applies exactly this plan, or refuses and says what has changed since. Committed again, it answers as it did first.
+     * An exception means that nothing was written, except {@link dev.oms.common.CommitOutcomeUnknownException}.
+     */
+    public <R> Outcome<R> commit(Plan<R> plan) {
+        return parts.engine().commit(plan);
+    }
+
+    /** Plans and commits under a new request id. */
+    public <R> Outcome<R> execute(Command<R> command) {
+        return execute(command, context());
+    }
+
+    /** Plans and commits; starts over, within a bound, when a race was lost. */
+    public <R> Outcome<R> execute(Command<R> command, CommandContext context) {
+        return parts.engine().execute(command, context);
+    }
+
+    /**
+     * Executes, and then works on what is due until the effects of this order have been run, or until the wait is over:
+     * for a checkout that wants its payment answer in the same call.
+     */
+    public Outcome<OrderId> executeAndAwait(Command<OrderId> command, CommandContext context, Duration wait) {
+        Outcome<OrderId> outcome = execute(command, context);
+        outcome.result().ifPresent(order -> parts.awaitEffects(context.tenant(), order.value(), wait));
+        return outcome;
+    }
+
+    /** Committed events of the tenant after a position (0 for the start), in commit order, without gaps or repeats. */
+    public List<RecordedEvent> events(long after, int limit) {
+        return parts.events(this, new EventQuery(Set.of(), after, limit));
+    }
+
+    /**
+     * Delivers the tenant's events to a subscriber of this process whenever work is done here, at least once and in
+     * commit order, from where the name had come to before.
+     */
+    public void subscribe(String name, EventSubscriber subscriber) {
+        parts.subscriptions().add(tenant, name, subscriber);
+    }
+
+    /** Runs due effects and timers of all tenants, at most so many of each, and delivers events; answers how much it did. */
+    public int work(int limit) {
+        return parts.work(limit);
+    }
+
+    /** Works in the background until this is closed. */
+    public void startWorker(WorkerOptions options) {
+        parts.startWorker(options);
+    }
+
+    /** Everything that happened to an order: who did what, when and why. Empty where the actor may not see the order. */
+    public List<RecordedEvent> timeline(OrderId order) {
+        return orders().timeline(order);
+    }
+
+    /** What this actor can do to the order now, and why not the rest. Empty where the actor may not see the order. */
+    public List<AllowedAction> allowedActions(OrderId order) {
+        return orders().allowedActions(order);
+    }
+
+    /** Checks every law over everything of the tenant; the system may do this, or an agent in the role of an admin. */
+    public VerificationReport verify() {
+        return parts.verify(this);
+    }
+
+    /** Stops the workers and closes the store. */
+    @Override
+    public void close() {
+        parts.close();
+    }
+}

@@ -1,0 +1,169 @@
+package dev.oms;
+
+import static dev.oms.common.InvariantViolation.require;
+
+import dev.oms.common.Actor;
+import dev.oms.common.Nullable;
+import dev.oms.common.TenantId;
+import dev.oms.internal.engine.CommandValidator;
+import dev.oms.internal.engine.Settings;
+import dev.oms.internal.engine.SystemDefaults;
+import dev.oms.port.AccessPolicy;
+import dev.oms.port.Carrier;
+import dev.oms.port.CommandInterceptor;
+import dev.oms.port.IdGenerator;
+import dev.oms.port.Notifier;
+import dev.oms.port.PaymentGateway;
+import dev.oms.port.Persistence;
+import dev.oms.port.RoleAccess;
+import dev.oms.port.TaxCalculator;
+import dev.oms.returns.ReturnPolicy;
+import dev.oms.sourcing.SourcingPolicy;
+import jakarta.validation.Validator;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Puts the library together; only the persistence must be given. */
+public final class OmsBuilder {
+    private static final int COMMIT_ATTEMPTS = 20;
+
+    private @Nullable Persistence persistence;
+    private TenantId tenant = new TenantId("main");
+    private Actor actor = Actor.SYSTEM;
+    private InstantSource clock = SystemDefaults.clock();
+    private IdGenerator ids = SystemDefaults.ids();
+    private SourcingPolicy sourcing = SourcingPolicy.closestThenFewest();
+    private ReturnPolicy returns = ReturnPolicy.anyTime();
+    private TaxCalculator tax = TaxCalculator.none();
+    private AccessPolicy access = new RoleAccess();
+    private Optional<PaymentGateway> gateway = Optional.empty();
+    private Optional<Carrier> carrier = Optional.empty();
+    private Optional<Notifier> notifier = Optional.empty();
+    private Optional<Validator> validator = Optional.empty();
+    private final List<CommandInterceptor> interceptors = new ArrayList<>();
+    private Duration planLifetime = Duration.ofMinutes(15);
+    private Duration lease = Duration.ofMinutes(2);
+    private Duration backoff = Duration.ofSeconds(2);
+    private int effectAttempts = 8;
+
+    OmsBuilder() {}
+
+    /** Where everything is kept; closed together with the library. */
+    public OmsBuilder persistence(Persistence store) {
+        persistence = store;
+        return this;
+    }
+
+    /** The tenant that is meant where none is named: {@code main}. */
+    public OmsBuilder tenant(TenantId id) {
+        tenant = id;
+        return this;
+    }
+
+    /** The actor that is meant where none is named: the system. */
+    public OmsBuilder actor(Actor who) {
+        actor = who;
+        return this;
+    }
+
+    public OmsBuilder clock(InstantSource source) {
+        clock = source;
+        return this;
+    }
+
+    public OmsBuilder ids(IdGenerator generator) {
+        ids = generator;
+        return this;
+    }
+
+    /** How nodes are chosen: the closest with everything, else as few as possible. */
+    public OmsBuilder sourcing(SourcingPolicy policy) {
+        sourcing = policy;
+        return this;
+    }
+
+    /** What may come back: anything at any time. */
+    public OmsBuilder returns(ReturnPolicy policy) {
+        returns = policy;
+        return this;
+    }
+
+    /** Tax rates: none. */
+    public OmsBuilder tax(TaxCalculator calculator) {
+        tax = calculator;
+        return this;
+    }
+
+    /** Who may do and see what: {@link RoleAccess}. */
+    public OmsBuilder access(AccessPolicy policy) {
+        access = policy;
+        return this;
+    }
+
+    /** Without one, orders are on account. */
+    public OmsBuilder payments(PaymentGateway port) {
+        gateway = Optional.of(port);
+        return this;
+    }
+
+    /** Books shipments that come without tracking numbers. */
+    public OmsBuilder carrier(Carrier port) {
+        carrier = Optional.of(port);
+        return this;
+    }
+
+    /** Is told when an order is placed, a shipment leaves, or a return is refunded. */
+    public OmsBuilder notifier(Notifier port) {
+        notifier = Optional.of(port);
+        return this;
+    }
+
+    /** The host's own validator, with its message language; else one without expression language is made. */
+    public OmsBuilder validator(Validator own) {
+        validator = Optional.of(own);
+        return this;
+    }
+
+    /** One more hook around every command. */
+    public OmsBuilder intercept(CommandInterceptor hook) {
+        interceptors.add(hook);
+        return this;
+    }
+
+    /** How long a plan can be committed: 15 minutes. */
+    public OmsBuilder planLifetime(Duration duration) {
+        planLifetime = duration;
+        return this;
+    }
+
+    /** How long a claimed effect or timer is left alone, longer than any port takes to answer: 2 minutes. */
+    public OmsBuilder lease(Duration duration) {
+        lease = duration;
+        return this;
+    }
+
+    /** How often a port is called before an effect is parked, 8, and the wait after the first failure, 2 s, then doubled. */
+    public OmsBuilder effectRetries(int attempts, Duration firstWait) {
+        require(attempts > 0, "an effect is tried at least once, not %d times", attempts);
+        effectAttempts = attempts;
+        backoff = firstWait;
+        return this;
+    }
+
+    /** Builds it; {@link dev.oms.common.InvariantViolation} without a persistence. */
+    public Oms build() {
+        Persistence store = persistence;
+        if (store == null) {
+            throw new dev.oms.common.InvariantViolation("a persistence is needed; Maybe JdbcPersistence.of(dataSource)?");
+        }
+        Settings settings = new Settings(
+                clock, ids, sourcing, returns, tax, planLifetime, COMMIT_ATTEMPTS, effectAttempts, backoff, gateway.isPresent(),
+                carrier.isPresent(), notifier.isPresent());
+        CommandValidator checks = validator.map(CommandValidator::new).orElseGet(CommandValidator::standard);
+        Parts parts = Parts.assemble(store, settings, checks, access, interceptors, new Parts.Ports(gateway, carrier, notifier), lease);
+        return new Oms(parts, tenant, actor);
+    }
+}

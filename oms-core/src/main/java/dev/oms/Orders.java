@@ -1,0 +1,188 @@
+package dev.oms;
+
+import dev.oms.command.Command;
+import dev.oms.command.Outcome;
+import dev.oms.command.Plan;
+import dev.oms.command.Refusal;
+import dev.oms.command.Versioned;
+import dev.oms.common.OrderId;
+import dev.oms.fulfillment.DeliverShipment;
+import dev.oms.fulfillment.Fulfillment;
+import dev.oms.fulfillment.PackGoods;
+import dev.oms.fulfillment.PickGoods;
+import dev.oms.fulfillment.ReleaseOrder;
+import dev.oms.fulfillment.ShipGoods;
+import dev.oms.fulfillment.Shipment;
+import dev.oms.order.AllocateOrder;
+import dev.oms.order.CancelOrder;
+import dev.oms.order.ChangeOrder;
+import dev.oms.order.Operation;
+import dev.oms.order.Order;
+import dev.oms.order.OrderReference;
+import dev.oms.order.OrderRules;
+import dev.oms.order.PlaceHold;
+import dev.oms.order.PlaceOrder;
+import dev.oms.order.ReleaseHold;
+import dev.oms.payment.PaymentLedger;
+import dev.oms.payment.RetryPayment;
+import dev.oms.port.EventQuery;
+import dev.oms.port.Facts;
+import dev.oms.port.Kinds;
+import dev.oms.port.Page;
+import dev.oms.port.Query;
+import dev.oms.port.ReadSet;
+import dev.oms.port.RecordedEvent;
+import dev.oms.returns.RequestReturn;
+import dev.oms.returns.Return;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Orders: placing, finding, changing, explaining them. */
+public final class Orders {
+    private static final int EVENTS = 1000;
+    private static final Map<Operation, Class<? extends Command<?>>> COMMANDS = new EnumMap<>(Map.ofEntries(
+            Map.entry(Operation.CHANGE_LINES, ChangeOrder.class),
+            Map.entry(Operation.CHANGE_ADDRESS, ChangeOrder.class),
+            Map.entry(Operation.CANCEL, CancelOrder.class),
+            Map.entry(Operation.PLACE_HOLD, PlaceHold.class),
+            Map.entry(Operation.RELEASE_HOLD, ReleaseHold.class),
+            Map.entry(Operation.PAY, RetryPayment.class),
+            Map.entry(Operation.ALLOCATE, AllocateOrder.class),
+            Map.entry(Operation.RELEASE, ReleaseOrder.class),
+            Map.entry(Operation.PICK, PickGoods.class),
+            Map.entry(Operation.PACK, PackGoods.class),
+            Map.entry(Operation.SHIP, ShipGoods.class),
+            Map.entry(Operation.DELIVER, DeliverShipment.class),
+            Map.entry(Operation.RETURN, RequestReturn.class)));
+
+    private final Oms oms;
+    private final Parts parts;
+
+    Orders(Oms oms, Parts parts) {
+        this.oms = oms;
+        this.parts = parts;
+    }
+
+    /** Captures an order. */
+    public Outcome<OrderId> place(PlaceOrder order) {
+        return oms.execute(order);
+    }
+
+    /** What a command would do; writes nothing. */
+    public <R> Outcome<Plan<R>> preview(Command<R> command) {
+        return oms.plan(command);
+    }
+
+    /** Cancels units that have not shipped. */
+    public Outcome<OrderId> cancel(CancelOrder cancel) {
+        return oms.execute(cancel);
+    }
+
+    /** Changes quantities, lines or the address. */
+    public Outcome<OrderId> change(ChangeOrder change) {
+        return oms.execute(change);
+    }
+
+    /** Blocks operations until the hold is released. */
+    public Outcome<OrderId> hold(OrderId order, String type, String reason, Operation... blocks) {
+        return oms.execute(new PlaceHold(order.value(), type, reason, Set.of(blocks)));
+    }
+
+    /** Lifts a hold. */
+    public Outcome<OrderId> releaseHold(OrderId order, String type) {
+        return oms.execute(new ReleaseHold(order.value(), type));
+    }
+
+    /** An order with everything that belongs to it; empty where there is none that the actor may see. */
+    public Optional<OrderView> find(OrderId id) {
+        Facts facts = parts.persistence()
+                .read(
+                        oms.tenant(),
+                        ReadSet.NOTHING
+                                .with(Order.key(id))
+                                .with(PaymentLedger.key(id))
+                                .withOwned(Fulfillment.KIND, id.value())
+                                .withOwned(Shipment.KIND, id.value())
+                                .withOwned(Return.KIND, id.value()));
+        return facts.find(Order.key(id), Order.class)
+                .map(Versioned::entity)
+                .filter(order -> parts.mayView(oms, order.customer()))
+                .map(order -> view(order, facts));
+    }
+
+    /** The order that a channel knows by a number of its own. */
+    public Optional<OrderView> findByReference(String channel, String reference) {
+        var key = OrderReference.key(channel, reference);
+        return parts.persistence()
+                .read(oms.tenant(), ReadSet.NOTHING.with(key))
+                .find(key, OrderReference.class)
+                .flatMap(found -> find(found.entity().order()));
+    }
+
+    /**
+     * A page of orders by any attribute of {@link Kinds#ORDER}. A customer sees only orders of their own; an actor who may
+     * see none gets an empty page.
+     */
+    public Page<Order> search(Query<Order> query) {
+        if (parts.mayView(oms, "")) {
+            return parts.persistence().query(oms.tenant(), query);
+        }
+        if (parts.mayView(oms, oms.actor().id())) {
+            return parts.persistence().query(oms.tenant(), query.where("customer", oms.actor().id()));
+        }
+        return new Page<>(List.of(), "");
+    }
+
+    /** Everything that happened to an order, oldest first; empty where there is none that the actor may see. */
+    public List<RecordedEvent> timeline(OrderId id) {
+        if (find(id).isEmpty()) {
+            return List.of();
+        }
+        List<RecordedEvent> all = new ArrayList<>();
+        List<RecordedEvent> page;
+        do {
+            long after = all.isEmpty() ? 0 : all.get(all.size() - 1).position();
+            page = parts.persistence().events(oms.tenant(), new EventQuery(Set.of(id.value()), after, EVENTS));
+            all.addAll(page);
+        } while (page.size() == EVENTS);
+        return all;
+    }
+
+    /** For every operation, whether the actor can do it now and why not; empty where there is no order to be seen. */
+    public List<AllowedAction> allowedActions(OrderId id) {
+        Optional<Order> order = find(id).map(OrderView::order);
+        if (order.isEmpty()) {
+            return List.of();
+        }
+        List<AllowedAction> actions = new ArrayList<>();
+        COMMANDS.forEach((operation, command) -> {
+            List<Refusal> reasons = new ArrayList<>();
+            if (!parts.mayGive(oms, command, order.get().customer())) {
+                reasons.add(new Refusal(Refusal.Code.FORBIDDEN, operation.name(), oms.actor() + " may not " + operation + " this order"));
+            }
+            reasons.addAll(OrderRules.reasonsAgainst(order.get(), operation));
+            actions.add(new AllowedAction(operation, reasons));
+        });
+        return List.copyOf(actions);
+    }
+
+    private static OrderView view(Order order, Facts facts) {
+        String id = order.id().value();
+        return new OrderView(
+                order,
+                facts.find(PaymentLedger.key(order.id()), PaymentLedger.class).map(Versioned::entity),
+                sorted(facts.owned(id, Fulfillment.class), f -> f.id().number()),
+                sorted(facts.owned(id, Shipment.class), s -> s.id().number()),
+                sorted(facts.owned(id, Return.class), r -> r.id().number()));
+    }
+
+    private static <E extends dev.oms.command.Entity> List<E> sorted(
+            List<Versioned<E>> found, java.util.function.ToIntFunction<E> number) {
+        return found.stream().map(Versioned::entity).sorted(Comparator.comparingInt(number)).toList();
+    }
+}

@@ -1,0 +1,126 @@
+package dev.oms;
+
+import dev.oms.command.Command;
+import dev.oms.command.EffectTask;
+import dev.oms.common.TenantId;
+import dev.oms.internal.Handlers;
+import dev.oms.internal.engine.BackgroundWork;
+import dev.oms.internal.engine.CommandValidator;
+import dev.oms.internal.engine.EffectRunner;
+import dev.oms.internal.engine.Engine;
+import dev.oms.internal.engine.Interceptors;
+import dev.oms.internal.engine.Pipeline;
+import dev.oms.internal.engine.Settings;
+import dev.oms.internal.engine.Subscriptions;
+import dev.oms.internal.engine.Worker;
+import dev.oms.internal.verify.Verifier;
+import dev.oms.port.AccessPolicy;
+import dev.oms.port.Carrier;
+import dev.oms.port.CommandInterceptor;
+import dev.oms.port.EventQuery;
+import dev.oms.port.Kinds;
+import dev.oms.port.Notifier;
+import dev.oms.port.PaymentGateway;
+import dev.oms.port.Persistence;
+import dev.oms.port.Query;
+import dev.oms.port.RecordedEvent;
+import dev.oms.verify.VerificationReport;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+
+/** What the front door is put together from; shared by all views on one library. */
+record Parts(
+        Persistence persistence,
+        Engine engine,
+        AccessPolicy access,
+        Worker worker,
+        Subscriptions subscriptions,
+        List<BackgroundWork> background) {
+    private static final int BITE = 50;
+    private static final long LOOK_AGAIN_NANOS = TimeUnit.MILLISECONDS.toNanos(5);
+
+    /** The ports that effects are run against. */
+    record Ports(Optional<PaymentGateway> gateway, Optional<Carrier> carrier, Optional<Notifier> notifier) {}
+
+    static Parts assemble(
+            Persistence persistence,
+            Settings settings,
+            CommandValidator validator,
+            AccessPolicy access,
+            List<CommandInterceptor> interceptors,
+            Ports ports,
+            Duration lease) {
+        Pipeline pipeline = new Pipeline(persistence, settings, validator, access, Handlers.all(settings));
+        Engine engine = new Engine(persistence, pipeline, new Interceptors(interceptors), settings);
+        EffectRunner runner = new EffectRunner(ports.gateway(), ports.carrier(), ports.notifier());
+        Worker worker = new Worker(persistence, engine, runner, lease);
+        return new Parts(persistence, engine, access, worker, new Subscriptions(persistence, engine), new ArrayList<>());
+    }
+
+    int work(int limit) {
+        return worker.work(limit) + subscriptions.deliver(limit);
+    }
+
+    void startWorker(WorkerOptions options) {
+        synchronized (background) {
+            background.add(BackgroundWork.start(this::work, options.threads(), options.rest()));
+        }
+    }
+
+    void awaitEffects(TenantId tenant, String owner, Duration wait) {
+        long deadline = System.nanoTime() + wait.toNanos();
+        while (hasRunnableEffects(tenant, owner) && System.nanoTime() < deadline) {
+            if (worker.work(BITE) == 0) {
+                LockSupport.parkNanos(LOOK_AGAIN_NANOS);
+            }
+        }
+    }
+
+    private boolean hasRunnableEffects(TenantId tenant, String owner) {
+        List<EffectTask> waiting = persistence
+                .query(tenant, Query.of(Kinds.EFFECT).where(Query.OWNER, owner).where("parked", false))
+                .entities();
+        return !waiting.isEmpty();
+    }
+
+    List<RecordedEvent> events(Oms as, EventQuery query) {
+        requireSystem(as, "Events");
+        return persistence.events(as.tenant(), query);
+    }
+
+    VerificationReport verify(Oms as) {
+        requireSystem(as, "Verify");
+        return new Verifier(persistence, as.tenant()).verify();
+    }
+
+    /** Whether this view's actor may look at what belongs to a customer; empty for nobody in particular. */
+    boolean mayView(Oms as, String customer) {
+        boolean own = !customer.isEmpty() && as.actor().isCustomer(new dev.oms.common.CustomerId(customer));
+        return access.allows(as.actor(), dev.oms.port.RoleAccess.VIEW, own ? AccessPolicy.Subject.OWN : AccessPolicy.Subject.OTHERS);
+    }
+
+    /** Whether this view's actor may give a command about a customer's order. */
+    boolean mayGive(Oms as, Class<? extends Command<?>> command, String customer) {
+        boolean own = !customer.isEmpty() && as.actor().isCustomer(new dev.oms.common.CustomerId(customer));
+        return access.allows(as.actor(), command.getSimpleName(), own ? AccessPolicy.Subject.OWN : AccessPolicy.Subject.OTHERS);
+    }
+
+    private void requireSystem(Oms as, String operation) {
+        if (!access.allows(as.actor(), operation, AccessPolicy.Subject.OTHERS)) {
+            throw new dev.oms.command.RefusedException(List.of(new dev.oms.command.Refusal(
+                    dev.oms.command.Refusal.Code.FORBIDDEN, operation, as.actor() + " may not see what belongs to everybody")));
+        }
+    }
+
+    void close() {
+        synchronized (background) {
+            background.forEach(BackgroundWork::close);
+            background.clear();
+        }
+        persistence.close();
+    }
+}

@@ -1,0 +1,63 @@
+package dev.oms.catalog;
+
+import static dev.oms.common.InvariantViolation.require;
+
+import dev.oms.command.Entity;
+import dev.oms.command.EntityKey;
+import dev.oms.common.Sku;
+import java.math.BigDecimal;
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A catalogue item: goods that need stock, or a charge that does not.
+ *
+ * @param listPrices unit price where the order line brings none; at most one per currency, up to 6 decimals
+ * @param taxCategory what the tax calculator knows it by
+ * @param backorders whether units beyond the stock may be sold
+ */
+public record Product(
+        Sku sku, String name, Type type, List<ListPrice> listPrices, String taxCategory, boolean backorders)
+        implements Entity {
+    public static final String KIND = "product";
+
+    /** What an item is. */
+    public enum Type {
+        /** Needs stock, is picked and shipped. */
+        GOODS,
+        /** Postage, a fee, a service: is charged with the first shipment and needs no stock. */
+        CHARGE
+    }
+
+    /** A unit price in one currency. */
+    public record ListPrice(BigDecimal amount, Currency currency) {
+        public ListPrice {
+            require(amount.signum() >= 0 && amount.scale() <= 6, "a list price is not negative and has at most 6 decimals, not %s", amount);
+        }
+    }
+
+    public Product {
+        listPrices = List.copyOf(listPrices);
+        require(listPrices.stream().map(ListPrice::currency).distinct().count() == listPrices.size(), "%s has two list prices in one currency", sku);
+    }
+
+    public static EntityKey key(Sku sku) {
+        return new EntityKey(KIND, sku.value());
+    }
+
+    /** The list price in a currency, where there is one. */
+    public Optional<BigDecimal> listPrice(Currency currency) {
+        return listPrices.stream().filter(p -> p.currency().equals(currency)).map(ListPrice::amount).findFirst();
+    }
+
+    @Override
+    public EntityKey key() {
+        return key(sku);
+    }
+
+    @Override
+    public String owner() {
+        return sku.value();
+    }
+}

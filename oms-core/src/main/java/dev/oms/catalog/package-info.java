@@ -1,0 +1,2 @@
+/** What is sold. */
+package dev.oms.catalog;

@@ -1,0 +1,18 @@
+package dev.oms.command;
+
+import static dev.oms.common.InvariantViolation.require;
+
+import dev.oms.common.Actor;
+import dev.oms.common.RequestId;
+import dev.oms.common.TenantId;
+
+/**
+ * In whose name and under which request id a command is given.
+ *
+ * @param note why, in the actor's words, for the timeline; empty for none, at most 1000 characters
+ */
+public record CommandContext(TenantId tenant, Actor actor, RequestId request, String note) {
+    public CommandContext {
+        require(note.length() <= 1000, "a note has at most 1000 characters, not %d", note.length());
+    }
+}

@@ -1,0 +1,14 @@
+package dev.oms.command;
+
+/**
+ * Why something was decided as it was, or what to look out for.
+ *
+ * @param code stable, for programs: {@code sourcing.closest-complete}
+ * @param text for people
+ */
+public record Reason(String code, String text) {
+    @Override
+    public String toString() {
+        return text;
+    }
+}

@@ -1,0 +1,40 @@
+package dev.oms.command;
+
+import static dev.oms.common.InvariantViolation.require;
+
+import dev.oms.common.NodeId;
+import dev.oms.common.Sku;
+
+/**
+ * One typed change of a stock position, in base units; the position's counters are the sum of its movements.
+ *
+ * @param reference what caused it: {@code <order>/<line>} for everything about a line, else empty
+ * @param reason why, where the type does not say it; empty for none
+ */
+public record StockMovement(
+        Type type, Sku sku, NodeId node, long onHand, long reserved, long quarantined, String reference, String reason) {
+
+    /** The types, each with the counters it may touch. */
+    public enum Type {
+        /** Goods came in: on hand up. */
+        RECEIVE,
+        /** Units set aside for a line: reserved up. */
+        RESERVE,
+        /** Units no longer set aside: reserved down. */
+        RELEASE,
+        /** Reserved units left: on hand and reserved down. */
+        SHIP,
+        /** Units came back sellable: on hand up. */
+        RETURN,
+        /** Units came back, or were put aside, not sellable for now: quarantined up. */
+        QUARANTINE,
+        /** Units came back and were destroyed, or quarantined units were: quarantined down or nothing. */
+        SCRAP,
+        /** A count or correction: on hand up or down. */
+        ADJUST
+    }
+
+    public StockMovement {
+        require(onHand != 0 || reserved != 0 || quarantined != 0 || type == Type.SCRAP, "%s of nothing", type);
+    }
+}

@@ -1,0 +1,4 @@
+package dev.oms.command;
+
+/** A person took a task out of fallout. */
+public record TaskResumed(String task) implements Event {}

@@ -1,0 +1,2 @@
+/** Values that every feature speaks: money, ids, actors, addresses, and the exceptions. */
+package dev.oms.common;

@@ -1,0 +1,2 @@
+/** Jakarta Validation constraints for what the library stores. */
+package dev.oms.common.validation;

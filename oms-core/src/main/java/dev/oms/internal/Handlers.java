@@ -1,0 +1,67 @@
+package dev.oms.internal;
+
+import dev.oms.internal.catalog.DefineProductsHandler;
+import dev.oms.internal.engine.CommandHandler;
+import dev.oms.internal.engine.Settings;
+import dev.oms.internal.fulfillment.DeliverShipmentHandler;
+import dev.oms.internal.fulfillment.PackGoodsHandler;
+import dev.oms.internal.fulfillment.PickGoodsHandler;
+import dev.oms.internal.fulfillment.RejectFulfillmentHandler;
+import dev.oms.internal.fulfillment.ReleaseOrderHandler;
+import dev.oms.internal.fulfillment.ShipGoodsHandler;
+import dev.oms.internal.inventory.AdjustStockHandler;
+import dev.oms.internal.inventory.DefineNodeHandler;
+import dev.oms.internal.inventory.FillBackordersHandler;
+import dev.oms.internal.inventory.ReceiveStockHandler;
+import dev.oms.internal.order.AllocateOrderHandler;
+import dev.oms.internal.order.CancelOrderHandler;
+import dev.oms.internal.order.ChangeOrderHandler;
+import dev.oms.internal.order.PlaceHoldHandler;
+import dev.oms.internal.order.PlaceOrderHandler;
+import dev.oms.internal.order.ReleaseHoldHandler;
+import dev.oms.internal.payment.RetryPaymentHandler;
+import dev.oms.internal.returns.CancelReturnHandler;
+import dev.oms.internal.returns.InspectReturnHandler;
+import dev.oms.internal.returns.ReceiveReturnHandler;
+import dev.oms.internal.returns.RequestReturnHandler;
+import dev.oms.internal.task.AdvanceSubscriptionHandler;
+import dev.oms.internal.task.ReportEffectHandler;
+import dev.oms.internal.task.ReportTimerFailureHandler;
+import dev.oms.internal.task.ResumeTaskHandler;
+import java.util.List;
+
+/** One handler for each type of command. */
+public final class Handlers {
+    private Handlers() {}
+
+    /** All of them. */
+    public static List<CommandHandler<?, ?>> all(Settings settings) {
+        return List.of(
+                new DefineProductsHandler(),
+                new DefineNodeHandler(),
+                new ReceiveStockHandler(),
+                new AdjustStockHandler(),
+                new FillBackordersHandler(),
+                new PlaceOrderHandler(settings.tax()),
+                new ChangeOrderHandler(settings.tax()),
+                new CancelOrderHandler(),
+                new PlaceHoldHandler(),
+                new ReleaseHoldHandler(),
+                new AllocateOrderHandler(),
+                new RetryPaymentHandler(),
+                new ReleaseOrderHandler(),
+                new PickGoodsHandler(),
+                new PackGoodsHandler(),
+                new ShipGoodsHandler(),
+                new RejectFulfillmentHandler(),
+                new DeliverShipmentHandler(),
+                new RequestReturnHandler(),
+                new ReceiveReturnHandler(),
+                new InspectReturnHandler(),
+                new CancelReturnHandler(),
+                new ReportEffectHandler(),
+                new ReportTimerFailureHandler(),
+                new ResumeTaskHandler(),
+                new AdvanceSubscriptionHandler());
+    }
+}

@@ -1,0 +1,2 @@
+/** How catalogue commands are decided. */
+package dev.oms.internal.catalog;

@@ -1,0 +1,39 @@
+package dev.oms.internal.engine;
+
+import dev.oms.command.Command;
+import dev.oms.command.Refusal;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Validation;
+import jakarta.validation.Validator;
+import java.util.Comparator;
+import java.util.List;
+
+/** Checks a command against the constraints on its components; all violations at once, sorted by path. */
+public final class CommandValidator {
+    private final Validator validator;
+
+    public CommandValidator(Validator validator) {
+        this.validator = validator;
+    }
+
+    /** With whatever provider of Jakarta Validation is found. */
+    public static CommandValidator standard() {
+        return new CommandValidator(Validation.byDefaultProvider()
+                .configure()
+                .messageInterpolator(new LiteralMessages())
+                .buildValidatorFactory()
+                .getValidator());
+    }
+
+    List<Refusal> violations(Command<?> command) {
+        return validator.validate(command).stream()
+                .map(CommandValidator::refusal)
+                .sorted(Comparator.comparing(Refusal::subject).thenComparing(Refusal::text))
+                .toList();
+    }
+
+    private static Refusal refusal(ConstraintViolation<?> violation) {
+        String path = violation.getPropertyPath().toString().replace(".<list element>", "").replace(".<iterable element>", "");
+        return new Refusal(Refusal.Code.INVALID, path, path + " " + violation.getMessage());
+    }
+}

@@ -1,0 +1,125 @@
+package dev.oms.internal.engine;
+
+import dev.oms.command.Appended;
+import dev.oms.command.Command;
+import dev.oms.command.CommandContext;
+import dev.oms.command.Effect;
+import dev.oms.command.EffectTask;
+import dev.oms.command.Entity;
+import dev.oms.command.EntityKey;
+import dev.oms.command.Event;
+import dev.oms.command.Plan;
+import dev.oms.command.Reason;
+import dev.oms.command.StockMovement;
+import dev.oms.command.TimerTask;
+import dev.oms.command.Versioned;
+import dev.oms.command.Write;
+import dev.oms.common.Money;
+import dev.oms.port.Notification;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Collects what a decision would do. Lives for one decision, in one thread. */
+public final class Draft {
+    private final CommandContext context;
+    private final Settings settings;
+    private final Instant now;
+    private final Map<EntityKey, Write> writes = new LinkedHashMap<>();
+    private final List<StockMovement> movements = new ArrayList<>();
+    private final List<Appended> events = new ArrayList<>();
+    private final List<Money> money = new ArrayList<>();
+    private final List<Reason> warnings = new ArrayList<>();
+    private final List<Reason> reasons = new ArrayList<>();
+
+    Draft(CommandContext context, Settings settings) {
+        this.context = context;
+        this.settings = settings;
+        this.now = settings.clock().instant().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    public CommandContext context() {
+        return context;
+    }
+
+    public Settings settings() {
+        return settings;
+    }
+
+    /** The moment of the decision, to the microsecond. */
+    public Instant now() {
+        return now;
+    }
+
+    /** A new id. */
+    public String newId() {
+        return settings.ids().next();
+    }
+
+    public void insert(Entity entity) {
+        writes.put(entity.key(), new Write.Put(entity, 0));
+    }
+
+    public <E extends Entity> void put(Versioned<E> before, E next) {
+        writes.put(next.key(), new Write.Put(next, before.version()));
+    }
+
+    public void delete(Versioned<? extends Entity> before) {
+        EntityKey key = before.entity().key();
+        writes.put(key, new Write.Delete(key, before.version()));
+    }
+
+    public void move(StockMovement movement) {
+        movements.add(movement);
+    }
+
+    /** Appends an event of a subject that will have the given version. */
+    public void event(EntityKey subject, String owner, long version, Event event) {
+        events.add(new Appended(subject, owner, version, event));
+    }
+
+    /** The customer owes so much more (positive) or less. */
+    public void money(Money delta) {
+        if (!delta.isZero()) {
+            money.add(delta);
+        }
+    }
+
+    public void warn(String code, String text) {
+        warnings.add(new Reason(code, text));
+    }
+
+    public void because(String code, String text) {
+        reasons.add(new Reason(code, text));
+    }
+
+    /** Has something done outside, as soon as this is committed. */
+    public void effect(String id, String owner, Effect effect) {
+        insert(EffectTask.due(id, owner, effect, now));
+    }
+
+    /** Has somebody told, if there is a notifier. */
+    public void notify(Notification notification) {
+        if (settings.notifier()) {
+            effect(notification.about() + "-" + notification.topic(), notification.order().value(), notification);
+        }
+    }
+
+    /** Gives a command to the library itself, later or as soon as this is committed. */
+    public void timer(Instant due, String owner, Command<?> command) {
+        insert(TimerTask.at(due, newId(), owner, command));
+    }
+
+    public Decision accept(String subject) {
+        return new Decision.Accepted(this, subject);
+    }
+
+    <R> Plan<R> toPlan(Command<R> command, String subject) {
+        return new Plan<>(
+                command, context, subject, List.copyOf(writes.values()), movements, events, money, warnings, reasons, now,
+                now.plus(settings.planLifetime()));
+    }
+}

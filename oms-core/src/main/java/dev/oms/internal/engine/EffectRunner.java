@@ -1,0 +1,125 @@
+package dev.oms.internal.engine;
+
+import dev.oms.command.EffectAnswer;
+import dev.oms.command.EffectTask;
+import dev.oms.common.TenantId;
+import dev.oms.fulfillment.CarrierBooking;
+import dev.oms.payment.PaymentInstruction;
+import dev.oms.port.Carrier;
+import dev.oms.port.Notification;
+import dev.oms.port.Notifier;
+import dev.oms.port.PaymentGateway;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** Calls the port that an effect is for. Whatever a port throws means that it is not known what happened. */
+public final class EffectRunner {
+    private final Optional<PaymentGateway> gateway;
+    private final Optional<Carrier> carrier;
+    private final Optional<Notifier> notifier;
+
+    public EffectRunner(Optional<PaymentGateway> gateway, Optional<Carrier> carrier, Optional<Notifier> notifier) {
+        this.gateway = gateway;
+        this.carrier = carrier;
+        this.notifier = notifier;
+    }
+
+    /** @param askFirst whether the port may have been called before without its answer being known */
+    EffectAnswer run(TenantId tenant, EffectTask task, boolean askFirst) {
+        String key = tenant.value() + "/" + task.id();
+        if (task.effect() instanceof PaymentInstruction payment) {
+            return gateway.map(port -> pay(port, payment, key, askFirst)).orElse(noPort("payment gateway"));
+        }
+        if (task.effect() instanceof CarrierBooking booking) {
+            return carrier.map(port -> book(port, booking, key, askFirst)).orElse(noPort("carrier"));
+        }
+        if (task.effect() instanceof Notification notification) {
+            return notifier.map(port -> tell(port, notification, key)).orElse(noPort("notifier"));
+        }
+        return new EffectAnswer.Failed("nothing runs a " + task.effect().getClass().getName());
+    }
+
+    private static EffectAnswer pay(PaymentGateway port, PaymentInstruction payment, String key, boolean askFirst) {
+        if (askFirst) {
+            EffectAnswer known = payment(() -> port.lookUp(key));
+            if (!(known instanceof EffectAnswer.Failed)) {
+                return known;
+            }
+        }
+        PaymentGateway.Request request = new PaymentGateway.Request(
+                key, payment.order(), payment.amount(), payment.method(), payment.authorization());
+        return payment(() -> switch (payment.type()) {
+            case AUTHORIZE -> port.authorize(request);
+            case CAPTURE -> port.capture(request);
+            case CANCEL -> port.cancel(request);
+            case REFUND -> port.refund(request);
+        });
+    }
+
+    private static EffectAnswer payment(Supplier<PaymentGateway.Answer> call) {
+        return guarded(() -> {
+            PaymentGateway.Answer answer = call.get();
+            if (answer instanceof PaymentGateway.Answer.Succeeded succeeded) {
+                return new EffectAnswer.Succeeded(List.of(succeeded.reference()));
+            }
+            if (answer instanceof PaymentGateway.Answer.Declined declined) {
+                return new EffectAnswer.Declined(declined.reason());
+            }
+            if (answer instanceof PaymentGateway.Answer.Failed failed) {
+                return new EffectAnswer.Failed(failed.error());
+            }
+            return new EffectAnswer.Unknown(((PaymentGateway.Answer.Unknown) answer).error());
+        });
+    }
+
+    private static EffectAnswer book(Carrier port, CarrierBooking booking, String key, boolean askFirst) {
+        if (askFirst) {
+            EffectAnswer known = booking(() -> port.lookUp(key));
+            if (!(known instanceof EffectAnswer.Failed)) {
+                return known;
+            }
+        }
+        return booking(() -> port.book(
+                new Carrier.Booking(key, booking.shipment(), booking.from(), booking.to(), booking.packages())));
+    }
+
+    private static EffectAnswer booking(Supplier<Carrier.Answer> call) {
+        return guarded(() -> {
+            Carrier.Answer answer = call.get();
+            if (answer instanceof Carrier.Answer.Booked booked) {
+                List<String> details = new ArrayList<>(List.of(booked.carrier()));
+                details.addAll(booked.trackingNumbers());
+                return new EffectAnswer.Succeeded(details);
+            }
+            if (answer instanceof Carrier.Answer.Declined declined) {
+                return new EffectAnswer.Declined(declined.reason());
+            }
+            if (answer instanceof Carrier.Answer.Failed failed) {
+                return new EffectAnswer.Failed(failed.error());
+            }
+            return new EffectAnswer.Unknown(((Carrier.Answer.Unknown) answer).error());
+        });
+    }
+
+    private static EffectAnswer tell(Notifier port, Notification notification, String key) {
+        return guarded(() -> {
+            port.send(new Notifier.Message(
+                    key, notification.topic(), notification.order(), notification.customer(), notification.about()));
+            return new EffectAnswer.Succeeded(List.of());
+        });
+    }
+
+    private static EffectAnswer guarded(Supplier<EffectAnswer> call) {
+        try {
+            return call.get();
+        } catch (RuntimeException e) {
+            return new EffectAnswer.Unknown(e.getClass().getSimpleName() + ": " + e.getMessage());
+        }
+    }
+
+    private static EffectAnswer noPort(String name) {
+        return new EffectAnswer.Failed("no " + name + " is configured in this process");
+    }
+}

@@ -1,0 +1,143 @@
+package dev.oms.internal.engine;
+
+import dev.oms.command.Command;
+import dev.oms.command.CommandContext;
+import dev.oms.command.Outcome;
+import dev.oms.command.Plan;
+import dev.oms.command.Refusal;
+import dev.oms.command.Write;
+import dev.oms.internal.engine.Pipeline.Result;
+import dev.oms.port.CommitResult;
+import dev.oms.port.Persistence;
+import java.time.Instant;
+import java.util.List;
+
+/** Plans, commits and executes commands. Thread-safe and without state of its own. */
+public final class Engine {
+    private final Pipeline pipeline;
+    private final Commits commits;
+    private final Interceptors interceptors;
+    private final Settings settings;
+    private final WhatChanged whatChanged;
+    private final Pause pause = new Pause();
+
+    public Engine(Persistence persistence, Pipeline pipeline, Interceptors interceptors, Settings settings) {
+        this.pipeline = pipeline;
+        this.commits = new Commits(persistence);
+        this.interceptors = interceptors;
+        this.settings = settings;
+        this.whatChanged = new WhatChanged(persistence);
+    }
+
+    public Settings settings() {
+        return settings;
+    }
+
+    /** What the command would do; writes nothing. */
+    public <R> Outcome<Plan<R>> plan(Command<R> command, CommandContext context) {
+        List<Refusal> vetoes = interceptors.before(command, context);
+        if (!vetoes.isEmpty()) {
+            return Outcome.refused(vetoes);
+        }
+        Result<R> result = pipeline.plan(command, context);
+        if (result instanceof Result.Planned<R> planned) {
+            return Outcome.done(planned.plan());
+        }
+        return Outcome.refused(reasonsAgainstPlanning(result, context));
+    }
+
+    /** Applies exactly this plan, or says what has changed since. A plan committed again answers as it did first. */
+    public <R> Outcome<R> commit(Plan<R> plan) {
+        Outcome<R> outcome = commitOnce(plan);
+        interceptors.answered(plan.command(), plan.context(), outcome);
+        return outcome;
+    }
+
+    /** Plans and commits; starts over, within a bound, when a race was lost. */
+    public <R> Outcome<R> execute(Command<R> command, CommandContext context) {
+        return execute(command, context, List.of());
+    }
+
+    <R> Outcome<R> execute(Command<R> command, CommandContext context, List<Write> more) {
+        List<Refusal> vetoes = interceptors.before(command, context);
+        Outcome<R> outcome = vetoes.isEmpty() ? executeInRace(command, context, more) : Outcome.refused(vetoes);
+        interceptors.answered(command, context, outcome);
+        return outcome;
+    }
+
+    private <R> Outcome<R> executeInRace(Command<R> command, CommandContext context, List<Write> more) {
+        List<Refusal> lost = List.of();
+        for (int attempt = 1; attempt <= settings.commitAttempts(); attempt++) {
+            Result<R> result = pipeline.plan(command, context);
+            if (result instanceof Result.TurnedAway<R> away) {
+                return Outcome.refused(away.refusals());
+            }
+            if (result instanceof Result.Repeated<R> repeated) {
+                return repeated.outcome();
+            }
+            CommitResult committed = commit(result, command, context, more);
+            if (committed instanceof CommitResult.Committed) {
+                return committedOutcome(result);
+            }
+            if (committed instanceof CommitResult.Duplicate duplicate) {
+                return repeated(duplicate, command);
+            }
+            lost = whatChanged.since(committed, context.tenant());
+            pause.afterLostRace(attempt);
+        }
+        return Outcome.refused(lost);
+    }
+
+    private <R> CommitResult commit(Result<R> result, Command<R> command, CommandContext context, List<Write> more) {
+        if (result instanceof Result.Planned<R> planned) {
+            return commits.commit(planned.plan(), more);
+        }
+        Result.Decided<R> decided = (Result.Decided<R>) result;
+        return commits.commitRefusal(context, Fingerprint.of(command), decided.refusals(), now(), more);
+    }
+
+    private static <R> Outcome<R> committedOutcome(Result<R> result) {
+        if (result instanceof Result.Planned<R> planned) {
+            return new Outcome.Done<>(planned.plan().result(), planned.plan().warnings(), false);
+        }
+        return Outcome.refused(((Result.Decided<R>) result).refusals());
+    }
+
+    private <R> Outcome<R> commitOnce(Plan<R> plan) {
+        if (now().isAfter(plan.expires())) {
+            return Outcome.refused(new Refusal(
+                    Refusal.Code.EXPIRED, plan.subject(), "planned at %s, good until %s; plan again".formatted(plan.plannedAt(), plan.expires())));
+        }
+        CommitResult result = commits.commit(plan, List.of());
+        if (result instanceof CommitResult.Committed) {
+            return new Outcome.Done<>(plan.result(), plan.warnings(), false);
+        }
+        if (result instanceof CommitResult.Duplicate duplicate) {
+            return repeated(duplicate, plan.command());
+        }
+        return Outcome.refused(whatChanged.since(result, plan.context().tenant()));
+    }
+
+    private static <R> Outcome<R> repeated(CommitResult.Duplicate duplicate, Command<R> command) {
+        Result<R> result = Pipeline.repeated(duplicate.first(), command);
+        return result instanceof Result.Repeated<R> repeated
+                ? repeated.outcome()
+                : Outcome.refused(((Result.TurnedAway<R>) result).refusals());
+    }
+
+    private static <R> List<Refusal> reasonsAgainstPlanning(Result<R> result, CommandContext context) {
+        if (result instanceof Result.TurnedAway<R> away) {
+            return away.refusals();
+        }
+        if (result instanceof Result.Decided<R> decided) {
+            return decided.refusals();
+        }
+        String id = context.request().value();
+        return List.of(new Refusal(
+                Refusal.Code.REQUEST_REUSED, id, "request id " + id + " was carried out before; a new plan needs a new one"));
+    }
+
+    private Instant now() {
+        return settings.clock().instant();
+    }
+}

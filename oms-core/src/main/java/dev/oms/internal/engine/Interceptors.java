@@ -1,0 +1,44 @@
+package dev.oms.internal.engine;
+
+import dev.oms.command.Command;
+import dev.oms.command.CommandContext;
+import dev.oms.command.Outcome;
+import dev.oms.command.Refusal;
+import dev.oms.port.CommandInterceptor;
+import java.util.List;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The host's hooks, in the order of their registration. */
+public final class Interceptors {
+    private static final Logger LOG = LoggerFactory.getLogger(Interceptors.class);
+
+    private final List<CommandInterceptor> hooks;
+
+    public Interceptors(List<CommandInterceptor> hooks) {
+        this.hooks = List.copyOf(hooks);
+    }
+
+    List<Refusal> before(Command<?> command, CommandContext context) {
+        return hooks.stream().flatMap(hook -> hook.before(command, context).stream()).toList();
+    }
+
+    void answered(Command<?> command, CommandContext context, Outcome<?> outcome) {
+        if (outcome instanceof Outcome.Done<?> done) {
+            each(hook -> hook.after(command, context, done));
+        } else if (outcome instanceof Outcome.Refused<?> refused) {
+            each(hook -> hook.refused(command, context, refused));
+        }
+    }
+
+    private void each(Consumer<CommandInterceptor> call) {
+        for (CommandInterceptor hook : hooks) {
+            try {
+                call.accept(hook);
+            } catch (RuntimeException e) {
+                LOG.error("{} failed after the outcome was decided; the outcome stands", hook.getClass().getName(), e);
+            }
+        }
+    }
+}

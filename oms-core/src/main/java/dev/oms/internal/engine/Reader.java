@@ -1,0 +1,51 @@
+package dev.oms.internal.engine;
+
+import dev.oms.command.Entity;
+import dev.oms.common.RequestId;
+import dev.oms.common.TenantId;
+import dev.oms.port.Facts;
+import dev.oms.port.Page;
+import dev.oms.port.Persistence;
+import dev.oms.port.Query;
+import dev.oms.port.ReadSet;
+import dev.oms.port.RequestEntry;
+import java.util.Optional;
+
+/** Reads for one command, within its tenant; the first read also finds out whether the request id was answered before. */
+public final class Reader {
+    private final Persistence persistence;
+    private final TenantId tenant;
+    private final RequestId request;
+    private boolean asked;
+    private Optional<RequestEntry> earlier = Optional.empty();
+
+    Reader(Persistence persistence, TenantId tenant, RequestId request) {
+        this.persistence = persistence;
+        this.tenant = tenant;
+        this.request = request;
+    }
+
+    /** One round trip. */
+    public Facts read(ReadSet wanted) {
+        if (asked) {
+            return persistence.read(tenant, wanted);
+        }
+        asked = true;
+        Facts facts = persistence.read(tenant, wanted.withRequest(request));
+        earlier = facts.earlier();
+        return facts;
+    }
+
+    /** One page, one round trip. */
+    public <E extends Entity> Page<E> query(Query<E> query) {
+        return persistence.query(tenant, query);
+    }
+
+    /** What the request id was answered with, once something was read. */
+    Optional<RequestEntry> earlier() {
+        if (!asked) {
+            read(ReadSet.NOTHING);
+        }
+        return earlier;
+    }
+}

@@ -1,0 +1,31 @@
+package dev.oms.internal.engine;
+
+import dev.oms.port.IdGenerator;
+import dev.oms.port.TaxCalculator;
+import dev.oms.returns.ReturnPolicy;
+import dev.oms.sourcing.SourcingPolicy;
+import java.time.Duration;
+import java.time.InstantSource;
+
+/**
+ * What decisions are made with, fixed when the library is built.
+ *
+ * @param effectAttempts how often a port is called before the effect is parked
+ * @param backoff wait after the first failed attempt; doubled after each further one, at most an hour
+ * @param gateway whether there is a payment gateway
+ * @param carrier whether there is a carrier port
+ * @param notifier whether there is a notifier
+ */
+public record Settings(
+        InstantSource clock,
+        IdGenerator ids,
+        SourcingPolicy sourcing,
+        ReturnPolicy returns,
+        TaxCalculator tax,
+        Duration planLifetime,
+        int commitAttempts,
+        int effectAttempts,
+        Duration backoff,
+        boolean gateway,
+        boolean carrier,
+        boolean notifier) {}

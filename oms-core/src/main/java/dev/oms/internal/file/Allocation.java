@@ -1,0 +1,120 @@
+package dev.oms.internal.file;
+
+import dev.oms.command.StockMovement;
+import dev.oms.command.Versioned;
+import dev.oms.common.NodeId;
+import dev.oms.common.Sku;
+import dev.oms.internal.engine.Draft;
+import dev.oms.inventory.Backorder;
+import dev.oms.inventory.Node;
+import dev.oms.inventory.StockLevel;
+import dev.oms.order.Order;
+import dev.oms.order.OrderLine;
+import dev.oms.order.UnitMove;
+import dev.oms.order.UnitState;
+import dev.oms.order.UnitsAllocated;
+import dev.oms.port.Facts;
+import dev.oms.port.ReadSet;
+import dev.oms.sourcing.SourcingDecision;
+import dev.oms.sourcing.SourcingProblem;
+import dev.oms.sourcing.SourcingProblem.Demand;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Sources the open units of an order: reserves what can be had, queues what may wait, and says what is left. */
+public final class Allocation {
+    private final OrderFile file;
+    private final Facts facts;
+    private final Set<NodeId> excluded;
+    private final int firstLine;
+
+    /**
+     * @param facts with the stock of the open SKUs and the whole network
+     * @param firstLine number of the first line to look at
+     */
+    public Allocation(OrderFile file, Facts facts, Set<NodeId> excluded, int firstLine) {
+        this.file = file;
+        this.facts = facts;
+        this.excluded = excluded;
+        this.firstLine = firstLine;
+    }
+
+    /** What must have been read to source these SKUs. */
+    public static ReadSet reads(Set<Sku> skus) {
+        return ReadSet.NOTHING.withStock(skus).withOwned(Node.KIND, Node.NETWORK);
+    }
+
+    /** Allocates; answers the units by line that could neither be reserved nor queued. */
+    public Map<OrderLine, Integer> allocate() {
+        List<Demand> demands = demands(file.order());
+        if (demands.isEmpty()) {
+            return Map.of();
+        }
+        SourcingDecision decision = file.draft().settings().sourcing().source(problem(demands));
+        Map<Integer, Integer> left = new HashMap<>();
+        demands.forEach(demand -> left.put(demand.line(), demand.units()));
+        List<UnitMove> moves = new ArrayList<>();
+        for (SourcingDecision.Assignment each : decision.assignments()) {
+            moves.add(UnitMove.at(each.node(), each.line(), UnitState.OPEN, UnitState.Trigger.ALLOCATE, each.units()));
+            reserve(each);
+            left.merge(each.line(), -each.units(), Integer::sum);
+        }
+        Map<OrderLine, Integer> unmet = queue(left, moves);
+        if (!moves.isEmpty()) {
+            file.apply(new UnitsAllocated(moves, decision));
+        }
+        decision.candidates().forEach(c -> file.draft().because("sourcing", c.node() + ": " + c.verdict()));
+        return unmet;
+    }
+
+    private SourcingProblem problem(List<Demand> demands) {
+        List<Node> nodes = facts.owned(Node.NETWORK, Node.class).stream().map(Versioned::entity).toList();
+        List<StockLevel> stock = demands.stream().map(Demand::sku).distinct().flatMap(sku -> facts.stock(sku).stream()).toList();
+        return new SourcingProblem(file.order().shipTo(), demands, nodes, stock, excluded);
+    }
+
+    private List<Demand> demands(Order order) {
+        return order.lines().stream()
+                .skip(firstLine - 1L)
+                .filter(line -> line.needsStock() && line.quantities().open() > 0)
+                .map(line -> new Demand(line.number(), line.sku(), line.quantities().open()))
+                .toList();
+    }
+
+    private void reserve(SourcingDecision.Assignment each) {
+        Sku sku = file.order().line(each.line()).orElseThrow().sku();
+        String reference = OrderLine.reference(file.order().id(), each.line());
+        file.draft().move(new StockMovement(StockMovement.Type.RESERVE, sku, each.node(), 0, each.units(), 0, reference, ""));
+    }
+
+    private Map<OrderLine, Integer> queue(Map<Integer, Integer> left, List<UnitMove> moves) {
+        Map<OrderLine, Integer> unmet = new HashMap<>();
+        for (Map.Entry<Integer, Integer> each : left.entrySet()) {
+            OrderLine line = file.order().line(each.getKey()).orElseThrow();
+            if (each.getValue() > 0 && line.backorders()) {
+                moves.add(UnitMove.of(line.number(), UnitState.OPEN, UnitState.Trigger.BACKORDER, each.getValue()));
+                enqueue(line, each.getValue());
+            } else if (each.getValue() > 0) {
+                unmet.put(line, each.getValue());
+            }
+        }
+        return unmet;
+    }
+
+    private void enqueue(OrderLine line, int units) {
+        Draft draft = file.draft();
+        Order order = file.order();
+        Optional<Versioned<Backorder>> waiting = file.facts().find(Backorder.key(order.id(), line.number()), Backorder.class);
+        if (waiting.isPresent()) {
+            Backorder before = waiting.get().entity();
+            draft.put(waiting.get(), before.withUnits(before.units() + units));
+        } else {
+            draft.insert(new Backorder(order.id(), line.number(), line.sku(), units, order.priority(), draft.now()));
+        }
+        draft.warn("backordered", "%d of %s on line %d wait for stock".formatted(units, line.sku(), line.number()));
+    }
+}

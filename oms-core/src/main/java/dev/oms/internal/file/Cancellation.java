@@ -1,0 +1,120 @@
+package dev.oms.internal.file;
+
+import dev.oms.command.StockMovement;
+import dev.oms.common.FulfillmentId;
+import dev.oms.common.NodeId;
+import dev.oms.fulfillment.Fulfillment;
+import dev.oms.fulfillment.FulfillmentLine;
+import dev.oms.fulfillment.WorkCancelled;
+import dev.oms.inventory.Backorder;
+import dev.oms.inventory.FillBackorders;
+import dev.oms.order.LineUnits;
+import dev.oms.order.NodeShare;
+import dev.oms.order.OrderLine;
+import dev.oms.order.UnitMove;
+import dev.oms.order.UnitState;
+import dev.oms.order.UnitsCancelled;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Cancels units of an order where they cost least: first those that wait, then open and allocated ones, then work that
+ * has begun, latest stage last. The file must have been opened with the order's fulfilment orders and backorders.
+ */
+public final class Cancellation {
+    private final OrderFile file;
+    private final String reason;
+    private final List<UnitMove> idle = new ArrayList<>();
+    private final Map<FulfillmentId, List<UnitMove>> inWork = new LinkedHashMap<>();
+    private final Set<String> freed = new TreeSet<>();
+
+    public Cancellation(OrderFile file, String reason) {
+        this.file = file;
+        this.reason = reason;
+    }
+
+    /** Cancels so many units of each line; there must be as many that have not shipped. */
+    public void cancel(List<LineUnits> units) {
+        for (LineUnits each : units) {
+            cancel(file.order().line(each.line()).orElseThrow(), each.units());
+        }
+        if (!idle.isEmpty()) {
+            file.apply(new UnitsCancelled(idle, reason));
+        }
+        inWork.forEach((work, moves) -> file.apply(new WorkCancelled(work, moves, reason)));
+        if (!freed.isEmpty()) {
+            file.draft().timer(file.draft().now(), file.order().id().value(), new FillBackorders(freed, ""));
+        }
+    }
+
+    private void cancel(OrderLine line, int units) {
+        int left = takeBackordered(line, units);
+        int open = Math.min(left, line.quantities().open());
+        if (open > 0) {
+            idle.add(UnitMove.of(line.number(), UnitState.OPEN, UnitState.Trigger.CANCEL, open));
+        }
+        left = takeAllocated(line, left - open);
+        for (UnitState stage : List.of(UnitState.RELEASED, UnitState.PICKED, UnitState.PACKED)) {
+            left = takeFromWork(line, stage, left);
+        }
+        dev.oms.common.InvariantViolation.require(left == 0, "%d of %d units of line %d cannot be cancelled", left, units, line.number());
+    }
+
+    private int takeBackordered(OrderLine line, int units) {
+        int waiting = Math.min(units, line.quantities().backordered());
+        if (waiting > 0) {
+            idle.add(UnitMove.of(line.number(), UnitState.BACKORDERED, UnitState.Trigger.CANCEL, waiting));
+            Backorders.shrink(file.facts(), file.draft(), file.order().id(), line.number(), waiting);
+        }
+        return units - waiting;
+    }
+
+    private int takeAllocated(OrderLine line, int units) {
+        int left = units;
+        for (NodeShare share : line.shares()) {
+            int taken = Math.min(left, share.allocated());
+            if (taken > 0) {
+                idle.add(UnitMove.at(share.node(), line.number(), UnitState.ALLOCATED, UnitState.Trigger.CANCEL, taken));
+                free(line, share.node(), taken);
+                left -= taken;
+            }
+        }
+        return left;
+    }
+
+    private int takeFromWork(OrderLine line, UnitState stage, int units) {
+        int left = units;
+        for (Fulfillment work : left > 0 ? file.fulfillments() : List.<Fulfillment>of()) {
+            int there = work.line(line.number()).map(l -> inStage(l, stage)).orElse(0);
+            int taken = Math.min(left, there);
+            if (taken > 0) {
+                inWork.computeIfAbsent(work.id(), id -> new ArrayList<>())
+                        .add(UnitMove.at(work.node(), line.number(), stage, UnitState.Trigger.CANCEL, taken));
+                free(line, work.node(), taken);
+                left -= taken;
+            }
+        }
+        return left;
+    }
+
+    private static int inStage(FulfillmentLine line, UnitState stage) {
+        return switch (stage) {
+            case RELEASED -> line.released();
+            case PICKED -> line.picked();
+            case PACKED -> line.packed();
+            default -> 0;
+        };
+    }
+
+    private void free(OrderLine line, NodeId node, int units) {
+        String reference = OrderLine.reference(file.order().id(), line.number());
+        file.draft().move(new StockMovement(StockMovement.Type.RELEASE, line.sku(), node, 0, -units, 0, reference, reason));
+        if (line.backorders()) {
+            freed.add(line.sku().value());
+        }
+    }
+}

@@ -1,0 +1,178 @@
+package dev.oms.internal.file;
+
+import static dev.oms.common.InvariantViolation.require;
+
+import dev.oms.command.Entity;
+import dev.oms.command.EntityKey;
+import dev.oms.command.Event;
+import dev.oms.command.Versioned;
+import dev.oms.common.FulfillmentId;
+import dev.oms.common.Money;
+import dev.oms.common.OrderId;
+import dev.oms.common.ReturnId;
+import dev.oms.common.ShipmentId;
+import dev.oms.fulfillment.Fulfillment;
+import dev.oms.fulfillment.FulfillmentEvent;
+import dev.oms.fulfillment.Shipment;
+import dev.oms.fulfillment.ShipmentEvent;
+import dev.oms.internal.engine.Draft;
+import dev.oms.order.Order;
+import dev.oms.order.OrderEvent;
+import dev.oms.payment.PaymentEvent;
+import dev.oms.payment.PaymentLedger;
+import dev.oms.port.Facts;
+import dev.oms.returns.Return;
+import dev.oms.returns.ReturnEvent;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * An order and what belongs to it, on the desk while a decision about it is made: events are applied to everything they
+ * concern, and {@link #save} puts whatever changed into the draft. Children are only changed together with their order or
+ * on their own version, so a file that was saved cannot have been based on something stale.
+ */
+public final class OrderFile {
+    private final Draft draft;
+    private final Facts facts;
+    private final OrderId id;
+    private final Map<EntityKey, Page> pages = new LinkedHashMap<>();
+    private final Money totalBefore;
+
+    private OrderFile(Draft draft, Facts facts, Order order, long version, Money totalBefore) {
+        this.draft = draft;
+        this.facts = facts;
+        this.id = order.id();
+        this.totalBefore = totalBefore;
+        pages.put(order.key(), new Page(order, version, version == 0));
+    }
+
+    /** The file of an order that was read. */
+    public static Optional<OrderFile> open(Facts facts, OrderId id, Draft draft) {
+        return facts.find(Order.key(id), Order.class)
+                .map(v -> new OrderFile(draft, facts, v.entity(), v.version(), v.entity().total()));
+    }
+
+    /** The file of a new order. */
+    public static OrderFile create(Order order, Event placed, Draft draft) {
+        Facts nothing = new Facts(List.of(), List.of(), Optional.empty());
+        OrderFile file = new OrderFile(draft, nothing, order, 0, Money.zero(order.currency()));
+        file.record(order.key(), placed);
+        return file;
+    }
+
+    public Order order() {
+        return current(Order.key(id), Order.class).orElseThrow();
+    }
+
+    public Optional<PaymentLedger> ledger() {
+        return current(PaymentLedger.key(id), PaymentLedger.class);
+    }
+
+    public Optional<Fulfillment> fulfillment(FulfillmentId which) {
+        return current(Fulfillment.key(which), Fulfillment.class);
+    }
+
+    public Optional<Shipment> shipment(ShipmentId which) {
+        return current(Shipment.key(which), Shipment.class);
+    }
+
+    public Optional<Return> returned(ReturnId which) {
+        return current(Return.key(which), Return.class);
+    }
+
+    public List<Fulfillment> fulfillments() {
+        return facts.owned(id.value(), Fulfillment.class).stream()
+                .map(v -> fulfillment(v.entity().id()).orElseThrow())
+                .toList();
+    }
+
+    public List<Return> returns() {
+        return facts.owned(id.value(), Return.class).stream().map(Versioned::entity).toList();
+    }
+
+    public Facts facts() {
+        return facts;
+    }
+
+    public Draft draft() {
+        return draft;
+    }
+
+    /** Something happened: everything that it concerns takes its next state. */
+    public void apply(Event event) {
+        if (event instanceof OrderEvent e) {
+            replace(e.applyTo(order()));
+        }
+        if (event instanceof FulfillmentEvent e) {
+            replace(e.applyTo(fulfillment(e.fulfillment()).orElseThrow()));
+        }
+        if (event instanceof ShipmentEvent e) {
+            replace(e.applyTo(shipment(e.shipment()).orElseThrow()));
+        }
+        if (event instanceof ReturnEvent e) {
+            replace(e.applyTo(returned(e.returnId()).orElseThrow()));
+        }
+        if (event instanceof PaymentEvent e) {
+            replace(e.applyTo(ledger().orElseThrow()));
+        }
+        record(subjectOf(event), event);
+    }
+
+    /** Something new belongs to the order; the event that says so is applied to the order if it concerns it. */
+    public void add(Entity entity, Event event) {
+        require(entity.owner().equals(id.value()), "%s does not belong to order %s", entity.key(), id);
+        pages.put(entity.key(), new Page(entity, 0, true));
+        if (event instanceof OrderEvent || event instanceof FulfillmentEvent) {
+            apply(event);
+        } else {
+            record(entity.key(), event);
+        }
+    }
+
+    /** Puts whatever changed into the draft. */
+    public void save() {
+        for (Page page : pages.values()) {
+            if (page.changed()) {
+                draft.put(new Versioned<>(page.entity(), page.version()), page.entity());
+            }
+        }
+        draft.money(order().total().minus(totalBefore));
+    }
+
+    private EntityKey subjectOf(Event event) {
+        if (event instanceof OrderEvent) {
+            return Order.key(id);
+        }
+        if (event instanceof PaymentEvent) {
+            return PaymentLedger.key(id);
+        }
+        if (event instanceof ShipmentEvent e) {
+            return Shipment.key(e.shipment());
+        }
+        return Return.key(((ReturnEvent) event).returnId());
+    }
+
+    private void record(EntityKey subject, Event event) {
+        draft.event(subject, id.value(), page(subject).version() + 1, event);
+    }
+
+    private void replace(Entity next) {
+        pages.put(next.key(), new Page(next, page(next.key()).version(), true));
+    }
+
+    private Page page(EntityKey key) {
+        return Objects.requireNonNull(pages.get(key), key::toString);
+    }
+
+    private <E extends Entity> Optional<E> current(EntityKey key, Class<E> type) {
+        if (!pages.containsKey(key)) {
+            facts.find(key, type).ifPresent(v -> pages.put(key, new Page(v.entity(), v.version(), false)));
+        }
+        return Optional.ofNullable(pages.get(key)).map(page -> type.cast(page.entity()));
+    }
+
+    private record Page(Entity entity, long version, boolean changed) {}
+}

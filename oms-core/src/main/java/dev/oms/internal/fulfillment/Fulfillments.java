@@ -1,0 +1,100 @@
+package dev.oms.internal.fulfillment;
+
+import dev.oms.command.Refusal;
+import dev.oms.command.StockMovement;
+import dev.oms.common.CustomerId;
+import dev.oms.common.FulfillmentId;
+import dev.oms.common.NodeId;
+import dev.oms.fulfillment.Fulfillment;
+import dev.oms.fulfillment.FulfillmentLine;
+import dev.oms.internal.engine.Decision;
+import dev.oms.internal.engine.Draft;
+import dev.oms.internal.file.OrderFile;
+import dev.oms.internal.order.Orders;
+import dev.oms.order.AllocateOrder;
+import dev.oms.order.LineUnits;
+import dev.oms.order.Operation;
+import dev.oms.order.OrderLine;
+import dev.oms.order.UnitMove;
+import dev.oms.order.UnitState;
+import dev.oms.port.Facts;
+import dev.oms.port.ReadSet;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.ToIntFunction;
+
+/** What handlers of commands about a fulfilment order have in common. */
+final class Fulfillments {
+    private Fulfillments() {}
+
+    /** The order, its money, and this fulfilment order. */
+    static ReadSet reads(String fulfillmentId) {
+        FulfillmentId id = FulfillmentId.parse(fulfillmentId);
+        return Orders.reads(id.order().value()).with(Fulfillment.key(id));
+    }
+
+    static Optional<CustomerId> customer(Facts facts, String fulfillmentId) {
+        return Orders.customer(facts, FulfillmentId.parse(fulfillmentId).order());
+    }
+
+    /** Decides on a fulfilment order, if it exists and its order allows the operation. */
+    static Decision on(
+            String fulfillmentId, Operation operation, Facts facts, Draft draft, BiFunction<OrderFile, Fulfillment, Decision> decide) {
+        FulfillmentId id = FulfillmentId.parse(fulfillmentId);
+        if (facts.find(Fulfillment.key(id), Fulfillment.class).isEmpty()) {
+            return Decision.notFound("fulfilment order", fulfillmentId);
+        }
+        return Orders.on(id.order().value(), operation, facts, draft, file -> decide.apply(file, file.fulfillment(id).orElseThrow()));
+    }
+
+    /** Reasons why the fulfilment order cannot do something with these units, summed by line. */
+    static List<Refusal> tooMany(Fulfillment work, List<LineUnits> units, ToIntFunction<FulfillmentLine> stage, String stageName) {
+        Map<Integer, Integer> wanted = new HashMap<>();
+        units.forEach(each -> wanted.merge(each.line(), each.units(), Math::addExact));
+        List<Refusal> refusals = new ArrayList<>();
+        wanted.forEach((line, count) -> {
+            int there = work.line(line).map(stage::applyAsInt).orElse(0);
+            if (there < count) {
+                String text = "%d units of line %d are %s in %s, not %d".formatted(there, line, stageName, work.id(), count);
+                refusals.add(new Refusal(Refusal.Code.TOO_MANY_UNITS, "line " + line, text));
+            }
+        });
+        return refusals;
+    }
+
+    /** Every unit of the fulfilment order in a stage. */
+    static List<LineUnits> all(Fulfillment work, ToIntFunction<FulfillmentLine> stage) {
+        return work.lines().stream()
+                .filter(line -> stage.applyAsInt(line) > 0)
+                .map(line -> new LineUnits(line.line(), stage.applyAsInt(line)))
+                .toList();
+    }
+
+    static List<UnitMove> moves(Fulfillment work, List<LineUnits> units, UnitState from, UnitState.Trigger trigger) {
+        return units.stream()
+                .map(each -> UnitMove.at(work.node(), each.line(), from, trigger, each.units()))
+                .toList();
+    }
+
+    /** Gives up the reservation of units at the node; {@code lost} of them are not there at all. */
+    static void release(OrderFile file, NodeId node, LineUnits units, boolean lost, String reason) {
+        OrderLine line = file.order().line(units.line()).orElseThrow();
+        String reference = OrderLine.reference(file.order().id(), line.number());
+        StockMovement.Type type = StockMovement.Type.RELEASE;
+        file.draft().move(new StockMovement(type, line.sku(), node, 0, -units.units(), 0, reference, reason));
+        if (lost) {
+            file.draft().move(new StockMovement(StockMovement.Type.ADJUST, line.sku(), node, -units.units(), 0, 0, "", reason));
+        }
+    }
+
+    /** Sources the open units anew without a node, as soon as this is committed. */
+    static void sourceAgain(OrderFile file, NodeId without) {
+        String order = file.order().id().value();
+        file.draft().timer(file.draft().now(), order, new AllocateOrder(order, Set.of(without.value())));
+    }
+}

@@ -1,0 +1,82 @@
+package dev.oms.internal.fulfillment;
+
+import dev.oms.command.Refusal;
+import dev.oms.common.CustomerId;
+import dev.oms.fulfillment.Fulfillment;
+import dev.oms.fulfillment.FulfillmentLine;
+import dev.oms.fulfillment.GoodsPacked;
+import dev.oms.fulfillment.PackGoods;
+import dev.oms.fulfillment.Package;
+import dev.oms.internal.engine.CommandHandler;
+import dev.oms.internal.engine.Decision;
+import dev.oms.internal.engine.Draft;
+import dev.oms.internal.engine.Reader;
+import dev.oms.internal.file.OrderFile;
+import dev.oms.order.LineUnits;
+import dev.oms.order.Operation;
+import dev.oms.order.UnitState;
+import dev.oms.port.Facts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Puts picked units into packages. */
+public final class PackGoodsHandler implements CommandHandler<PackGoods, Facts> {
+
+    @Override
+    public Class<PackGoods> type() {
+        return PackGoods.class;
+    }
+
+    @Override
+    public Facts read(PackGoods command, Reader reader) {
+        return reader.read(Fulfillments.reads(command.fulfillmentId()));
+    }
+
+    @Override
+    public Optional<CustomerId> customer(PackGoods command, Facts facts) {
+        return Fulfillments.customer(facts, command.fulfillmentId());
+    }
+
+    @Override
+    public Decision decide(PackGoods command, Facts facts, Draft draft) {
+        return Fulfillments.on(command.fulfillmentId(), Operation.PACK, facts, draft, (file, work) -> pack(command, file, work));
+    }
+
+    private static Decision pack(PackGoods command, OrderFile file, Fulfillment work) {
+        List<Package> packages = packages(command, work);
+        List<LineUnits> units = total(packages);
+        List<Refusal> refusals = Fulfillments.tooMany(work, units, FulfillmentLine::picked, "picked");
+        if (!refusals.isEmpty()) {
+            return Decision.declined(refusals);
+        }
+        if (units.isEmpty()) {
+            return Decision.declined(
+                    new Refusal(Refusal.Code.WRONG_STATE, work.id().value(), "nothing of %s is picked, it is %s".formatted(work.id(), work.state())));
+        }
+        file.apply(new GoodsPacked(
+                work.id(), packages, Fulfillments.moves(work, units, UnitState.PICKED, UnitState.Trigger.PACK)));
+        file.save();
+        return file.draft().accept(command.fulfillmentId());
+    }
+
+    private static List<Package> packages(PackGoods command, Fulfillment work) {
+        int number = work.packages().size();
+        if (command.packages().isEmpty()) {
+            return List.of(new Package(number + 1, Fulfillments.all(work, FulfillmentLine::picked), false));
+        }
+        List<Package> packages = new ArrayList<>();
+        for (PackGoods.Contents contents : command.packages()) {
+            packages.add(new Package(++number, contents.units(), false));
+        }
+        return packages;
+    }
+
+    private static List<LineUnits> total(List<Package> packages) {
+        Map<Integer, Integer> byLine = new TreeMap<>();
+        packages.forEach(p -> p.contents().forEach(each -> byLine.merge(each.line(), each.units(), Math::addExact)));
+        return byLine.entrySet().stream().map(e -> new LineUnits(e.getKey(), e.getValue())).toList();
+    }
+}

@@ -1,0 +1,77 @@
+package dev.oms.internal.fulfillment;
+
+import dev.oms.command.Refusal;
+import dev.oms.common.CustomerId;
+import dev.oms.fulfillment.Fulfillment;
+import dev.oms.fulfillment.FulfillmentLine;
+import dev.oms.fulfillment.GoodsGivenBack;
+import dev.oms.fulfillment.GoodsPicked;
+import dev.oms.fulfillment.PickGoods;
+import dev.oms.internal.engine.CommandHandler;
+import dev.oms.internal.engine.Decision;
+import dev.oms.internal.engine.Draft;
+import dev.oms.internal.engine.Reader;
+import dev.oms.internal.file.OrderFile;
+import dev.oms.order.LineUnits;
+import dev.oms.order.Operation;
+import dev.oms.order.UnitState;
+import dev.oms.port.Facts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Takes units from the shelf; what is missing goes off the stock and back to sourcing. */
+public final class PickGoodsHandler implements CommandHandler<PickGoods, Facts> {
+
+    @Override
+    public Class<PickGoods> type() {
+        return PickGoods.class;
+    }
+
+    @Override
+    public Facts read(PickGoods command, Reader reader) {
+        return reader.read(Fulfillments.reads(command.fulfillmentId()));
+    }
+
+    @Override
+    public Optional<CustomerId> customer(PickGoods command, Facts facts) {
+        return Fulfillments.customer(facts, command.fulfillmentId());
+    }
+
+    @Override
+    public Decision decide(PickGoods command, Facts facts, Draft draft) {
+        return Fulfillments.on(command.fulfillmentId(), Operation.PICK, facts, draft, (file, work) -> pick(command, file, work));
+    }
+
+    private static Decision pick(PickGoods command, OrderFile file, Fulfillment work) {
+        boolean everything = command.picked().isEmpty() && command.missing().isEmpty();
+        List<LineUnits> picked = everything ? Fulfillments.all(work, FulfillmentLine::released) : command.picked();
+        List<LineUnits> both = new ArrayList<>(picked);
+        both.addAll(command.missing());
+        List<Refusal> refusals = Fulfillments.tooMany(work, both, FulfillmentLine::released, "to be picked");
+        if (!refusals.isEmpty()) {
+            return Decision.declined(refusals);
+        }
+        if (both.isEmpty()) {
+            return Decision.declined(
+                    new Refusal(Refusal.Code.WRONG_STATE, work.id().value(), "nothing of %s is to be picked, it is %s".formatted(work.id(), work.state())));
+        }
+        if (!picked.isEmpty()) {
+            file.apply(new GoodsPicked(
+                    work.id(), Fulfillments.moves(work, picked, UnitState.RELEASED, UnitState.Trigger.PICK)));
+        }
+        if (!command.missing().isEmpty()) {
+            giveBack(command, file, work);
+        }
+        file.save();
+        return file.draft().accept(command.fulfillmentId());
+    }
+
+    private static void giveBack(PickGoods command, OrderFile file, Fulfillment work) {
+        String reason = command.reason().isEmpty() ? "not found while picking" : command.reason();
+        file.apply(new GoodsGivenBack(
+                work.id(), Fulfillments.moves(work, command.missing(), UnitState.RELEASED, UnitState.Trigger.GIVE_BACK), reason));
+        command.missing().forEach(units -> Fulfillments.release(file, work.node(), units, true, reason));
+        Fulfillments.sourceAgain(file, work.node());
+    }
+}

@@ -1,0 +1,118 @@
+package dev.oms.internal.fulfillment;
+
+import dev.oms.command.Refusal;
+import dev.oms.command.StockMovement;
+import dev.oms.common.CustomerId;
+import dev.oms.common.Money;
+import dev.oms.common.ShipmentId;
+import dev.oms.fulfillment.CarrierBooking;
+import dev.oms.fulfillment.Fulfillment;
+import dev.oms.fulfillment.GoodsShipped;
+import dev.oms.fulfillment.Package;
+import dev.oms.fulfillment.ShipGoods;
+import dev.oms.fulfillment.Shipment;
+import dev.oms.internal.engine.CommandHandler;
+import dev.oms.internal.engine.Decision;
+import dev.oms.internal.engine.Draft;
+import dev.oms.internal.engine.Reader;
+import dev.oms.internal.file.Lifecycle;
+import dev.oms.internal.file.OrderFile;
+import dev.oms.internal.file.Payments;
+import dev.oms.order.LineUnits;
+import dev.oms.order.Operation;
+import dev.oms.order.Order;
+import dev.oms.order.OrderLine;
+import dev.oms.order.UnitState;
+import dev.oms.port.Facts;
+import dev.oms.port.Notification;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Lets packages leave: stock goes down, money falls due. */
+public final class ShipGoodsHandler implements CommandHandler<ShipGoods, Facts> {
+
+    @Override
+    public Class<ShipGoods> type() {
+        return ShipGoods.class;
+    }
+
+    @Override
+    public Facts read(ShipGoods command, Reader reader) {
+        return reader.read(Fulfillments.reads(command.fulfillmentId()));
+    }
+
+    @Override
+    public Optional<CustomerId> customer(ShipGoods command, Facts facts) {
+        return Fulfillments.customer(facts, command.fulfillmentId());
+    }
+
+    @Override
+    public Decision decide(ShipGoods command, Facts facts, Draft draft) {
+        return Fulfillments.on(command.fulfillmentId(), Operation.SHIP, facts, draft, (file, work) -> check(command, file, work));
+    }
+
+    private static Decision check(ShipGoods command, OrderFile file, Fulfillment work) {
+        List<Package> leaving = work.packagesReady().stream()
+                .filter(p -> command.packages().isEmpty() || command.packages().contains(p.number()))
+                .toList();
+        if (leaving.isEmpty() || leaving.size() < new HashSet<>(command.packages()).size()) {
+            List<Integer> ready = work.packagesReady().stream().map(Package::number).toList();
+            return Decision.declined(new Refusal(
+                    Refusal.Code.WRONG_STATE, work.id().value(), "packages %s of %s are ready to ship, wanted: %s".formatted(ready, work.id(), command.packages().isEmpty() ? "any" : command.packages())));
+        }
+        if (!command.tracking().isEmpty() && command.tracking().size() != leaving.size()) {
+            return Decision.declined(new Refusal(
+                    Refusal.Code.INVALID, "tracking", "%d tracking numbers for %d packages".formatted(command.tracking().size(), leaving.size())));
+        }
+        return ship(command, file, work, leaving);
+    }
+
+    private static Decision ship(ShipGoods command, OrderFile file, Fulfillment work, List<Package> leaving) {
+        Shipment shipment = shipment(command, file, work, leaving);
+        Money before = file.order().charged();
+        file.add(shipment, new GoodsShipped(shipment, Fulfillments.moves(work, shipment.contents(), UnitState.PACKED, UnitState.Trigger.SHIP)));
+        shipment.contents().forEach(units -> takeOffStock(file, work, units));
+        Payments.captureDue(file, file.order().charged().minus(before), shipment.id().value());
+        Lifecycle.applyCharges(file, shipment.id().value());
+        tell(command, file, shipment);
+        Lifecycle.conclude(file);
+        file.save();
+        return file.draft().accept(shipment.id().value());
+    }
+
+    private static void tell(ShipGoods command, OrderFile file, Shipment shipment) {
+        Order order = file.order();
+        if (command.tracking().isEmpty() && file.draft().settings().carrier()) {
+            CarrierBooking booking = new CarrierBooking(
+                    shipment.id(), shipment.node(), order.shipTo(), shipment.parcels().size());
+            file.draft().effect(shipment.id() + "-book", order.id().value(), booking);
+        }
+        file.draft().notify(new Notification("shipment.shipped", order.id(), order.customer(), shipment.id().value()));
+    }
+
+    private static Shipment shipment(ShipGoods command, OrderFile file, Fulfillment work, List<Package> leaving) {
+        List<Shipment.Parcel> parcels = new ArrayList<>();
+        Map<Integer, Integer> byLine = new TreeMap<>();
+        for (Package each : leaving) {
+            String tracking = command.tracking().isEmpty() ? "" : command.tracking().get(parcels.size());
+            parcels.add(new Shipment.Parcel(each.number(), tracking));
+            each.contents().forEach(units -> byLine.merge(units.line(), units.units(), Math::addExact));
+        }
+        List<LineUnits> contents =
+                byLine.entrySet().stream().map(e -> new LineUnits(e.getKey(), e.getValue())).toList();
+        ShipmentId id = new ShipmentId(file.order().id(), file.order().shipments() + 1);
+        return new Shipment(
+                id, work.id(), work.node(), Shipment.State.SHIPPED, command.carrier(), parcels, contents, file.draft().now());
+    }
+
+    private static void takeOffStock(OrderFile file, Fulfillment work, LineUnits units) {
+        OrderLine line = file.order().line(units.line()).orElseThrow();
+        String reference = OrderLine.reference(file.order().id(), line.number());
+        file.draft().move(new StockMovement(
+                StockMovement.Type.SHIP, line.sku(), work.node(), -units.units(), -units.units(), 0, reference, ""));
+    }
+}

@@ -1,0 +1,2 @@
+/** How commands about the work of nodes are decided. */
+package dev.oms.internal.fulfillment;

@@ -1,0 +1,95 @@
+package dev.oms.internal.inventory;
+
+import dev.oms.command.StockMovement;
+import dev.oms.command.Versioned;
+import dev.oms.common.NodeId;
+import dev.oms.common.OrderId;
+import dev.oms.common.Sku;
+import dev.oms.internal.engine.Draft;
+import dev.oms.internal.file.Backorders;
+import dev.oms.internal.file.OrderFile;
+import dev.oms.inventory.Backorder;
+import dev.oms.inventory.Node;
+import dev.oms.inventory.StockLevel;
+import dev.oms.order.BackorderFilled;
+import dev.oms.order.OrderLine;
+import dev.oms.order.UnitMove;
+import dev.oms.order.UnitState;
+import dev.oms.port.Facts;
+import dev.oms.sourcing.SourcingDecision;
+import dev.oms.sourcing.SourcingProblem;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Gives stock to one place in the queue after the other, each from what those before it have left. */
+final class BackorderFill {
+    private final Facts facts;
+    private final Draft draft;
+    private final List<Node> nodes;
+    private final Map<OrderId, OrderFile> files = new LinkedHashMap<>();
+    private final Map<Sku, Map<NodeId, Long>> given = new HashMap<>();
+
+    BackorderFill(Facts facts, Draft draft) {
+        this.facts = facts;
+        this.draft = draft;
+        this.nodes = facts.owned(Node.NETWORK, Node.class).stream().map(Versioned::entity).toList();
+    }
+
+    /** Serves one place as far as the stock goes; answers the units that it got. */
+    int serve(Backorder queued) {
+        Optional<OrderFile> file = file(queued.order());
+        if (file.isEmpty() || facts.find(queued.key(), Backorder.class).isEmpty()) {
+            return 0;
+        }
+        int waiting = file.get().order().line(queued.line()).map(l -> l.quantities().backordered()).orElse(0);
+        if (waiting < queued.units()) {
+            return 0;
+        }
+        List<UnitMove> moves = new ArrayList<>();
+        int got = 0;
+        for (SourcingDecision.Assignment each : source(queued, file.get())) {
+            moves.add(UnitMove.at(each.node(), queued.line(), UnitState.BACKORDERED, UnitState.Trigger.ALLOCATE, each.units()));
+            take(queued, each);
+            got += each.units();
+        }
+        if (got > 0) {
+            file.get().apply(new BackorderFilled(moves));
+            Backorders.shrink(facts, draft, queued.order(), queued.line(), got);
+        }
+        return got;
+    }
+
+    void save() {
+        files.values().forEach(OrderFile::save);
+    }
+
+    private Optional<OrderFile> file(OrderId order) {
+        if (!files.containsKey(order)) {
+            OrderFile.open(facts, order, draft).ifPresent(file -> files.put(order, file));
+        }
+        return Optional.ofNullable(files.get(order));
+    }
+
+    private List<SourcingDecision.Assignment> source(Backorder queued, OrderFile file) {
+        List<StockLevel> left = facts.stock(queued.sku()).stream().map(this::left).toList();
+        SourcingProblem.Demand demand = new SourcingProblem.Demand(queued.line(), queued.sku(), queued.units());
+        SourcingProblem problem = new SourcingProblem(file.order().shipTo(), List.of(demand), nodes, left, Set.of());
+        return draft.settings().sourcing().source(problem).assignments();
+    }
+
+    private StockLevel left(StockLevel level) {
+        long taken = given.getOrDefault(level.sku(), Map.of()).getOrDefault(level.node(), 0L);
+        return new StockLevel(level.sku(), level.node(), level.onHand(), level.reserved() + taken, level.quarantined());
+    }
+
+    private void take(Backorder queued, SourcingDecision.Assignment each) {
+        given.computeIfAbsent(queued.sku(), sku -> new HashMap<>()).merge(each.node(), (long) each.units(), Long::sum);
+        String reference = OrderLine.reference(queued.order(), queued.line());
+        draft.move(new StockMovement(StockMovement.Type.RESERVE, queued.sku(), each.node(), 0, each.units(), 0, reference, "backorder"));
+    }
+}

@@ -1,0 +1,46 @@
+package dev.oms.internal.inventory;
+
+import dev.oms.command.Versioned;
+import dev.oms.common.CustomerId;
+import dev.oms.common.NodeId;
+import dev.oms.internal.engine.CommandHandler;
+import dev.oms.internal.engine.Decision;
+import dev.oms.internal.engine.Draft;
+import dev.oms.internal.engine.Reader;
+import dev.oms.inventory.DefineNode;
+import dev.oms.inventory.Node;
+import dev.oms.inventory.NodeDefined;
+import dev.oms.port.Facts;
+import dev.oms.port.ReadSet;
+import java.util.Optional;
+
+/** Adds or changes a node. */
+public final class DefineNodeHandler implements CommandHandler<DefineNode, Facts> {
+
+    @Override
+    public Class<DefineNode> type() {
+        return DefineNode.class;
+    }
+
+    @Override
+    public Facts read(DefineNode command, Reader reader) {
+        return reader.read(ReadSet.NOTHING.with(Node.key(new NodeId(command.node()))));
+    }
+
+    @Override
+    public Optional<CustomerId> customer(DefineNode command, Facts facts) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Decision decide(DefineNode command, Facts facts, Draft draft) {
+        Node node = new Node(new NodeId(command.node()), command.name(), command.address().toAddress(), command.active());
+        Optional<Versioned<Node>> before = facts.find(node.key(), Node.class);
+        if (before.isEmpty() || !before.get().entity().equals(node)) {
+            long version = before.map(Versioned::version).orElse(0L);
+            draft.put(new Versioned<>(node, version), node);
+            draft.event(node.key(), node.id().value(), version + 1, new NodeDefined(node));
+        }
+        return draft.accept(command.node());
+    }
+}

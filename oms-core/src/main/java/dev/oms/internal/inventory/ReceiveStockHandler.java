@@ -1,0 +1,92 @@
+package dev.oms.internal.inventory;
+
+import dev.oms.catalog.Product;
+import dev.oms.command.EntityKey;
+import dev.oms.command.Refusal;
+import dev.oms.command.StockMovement;
+import dev.oms.common.CustomerId;
+import dev.oms.common.NodeId;
+import dev.oms.common.Sku;
+import dev.oms.internal.engine.CommandHandler;
+import dev.oms.internal.engine.Decision;
+import dev.oms.internal.engine.Draft;
+import dev.oms.internal.engine.Reader;
+import dev.oms.inventory.FillBackorders;
+import dev.oms.inventory.Node;
+import dev.oms.inventory.ReceiveStock;
+import dev.oms.inventory.StockReceived;
+import dev.oms.port.Facts;
+import dev.oms.port.ReadSet;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** Takes goods in, and has the queue for them served where the item takes backorders. */
+public final class ReceiveStockHandler implements CommandHandler<ReceiveStock, Facts> {
+
+    @Override
+    public Class<ReceiveStock> type() {
+        return ReceiveStock.class;
+    }
+
+    @Override
+    public Facts read(ReceiveStock command, Reader reader) {
+        Set<EntityKey> products = command.items().stream()
+                .map(item -> Product.key(new Sku(item.sku())))
+                .collect(Collectors.toSet());
+        return reader.read(ReadSet.NOTHING.withAll(products).with(Node.key(new NodeId(command.node()))));
+    }
+
+    @Override
+    public Optional<CustomerId> customer(ReceiveStock command, Facts facts) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Decision decide(ReceiveStock command, Facts facts, Draft draft) {
+        NodeId node = new NodeId(command.node());
+        List<Refusal> refusals = refusals(command, facts, node);
+        if (!refusals.isEmpty()) {
+            return Decision.declined(refusals);
+        }
+        Set<String> queued = new TreeSet<>();
+        for (ReceiveStock.Item item : command.items()) {
+            Sku sku = new Sku(item.sku());
+            draft.move(new StockMovement(StockMovement.Type.RECEIVE, sku, node, item.units(), 0, 0, "", command.reference()));
+            if (product(facts, sku).orElseThrow().backorders()) {
+                queued.add(item.sku());
+            }
+        }
+        EntityKey receipt = new EntityKey("receipt", draft.context().request().value());
+        draft.event(receipt, command.node(), 1, new StockReceived(node, command.items(), command.reference()));
+        if (!queued.isEmpty()) {
+            draft.timer(draft.now(), command.node(), new FillBackorders(queued, ""));
+        }
+        return draft.accept(command.node());
+    }
+
+    private static List<Refusal> refusals(ReceiveStock command, Facts facts, NodeId node) {
+        List<Refusal> refusals = new ArrayList<>();
+        if (facts.find(Node.key(node), Node.class).isEmpty()) {
+            refusals.add(new Refusal(Refusal.Code.NOT_FOUND, "node", "there is no node " + node));
+        }
+        for (int i = 0; i < command.items().size(); i++) {
+            Sku sku = new Sku(command.items().get(i).sku());
+            Optional<Product> product = product(facts, sku);
+            String at = "items[" + i + "].sku";
+            if (product.isEmpty()) {
+                refusals.add(new Refusal(Refusal.Code.NOT_FOUND, at, "there is no product " + sku));
+            } else if (product.get().type() != Product.Type.GOODS) {
+                refusals.add(new Refusal(Refusal.Code.WRONG_STATE, at, sku + " is a charge and has no stock"));
+            }
+        }
+        return refusals;
+    }
+
+    private static Optional<Product> product(Facts facts, Sku sku) {
+        return facts.find(Product.key(sku), Product.class).map(v -> v.entity());
+    }
+}

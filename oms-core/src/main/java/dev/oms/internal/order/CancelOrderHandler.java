@@ -1,0 +1,78 @@
+package dev.oms.internal.order;
+
+import dev.oms.command.Refusal;
+import dev.oms.common.CustomerId;
+import dev.oms.common.OrderId;
+import dev.oms.internal.engine.CommandHandler;
+import dev.oms.internal.engine.Decision;
+import dev.oms.internal.engine.Draft;
+import dev.oms.internal.engine.Reader;
+import dev.oms.internal.file.Cancellation;
+import dev.oms.internal.file.Lifecycle;
+import dev.oms.internal.file.OrderFile;
+import dev.oms.order.CancelOrder;
+import dev.oms.order.LineQuantities;
+import dev.oms.order.LineUnits;
+import dev.oms.order.Operation;
+import dev.oms.order.Order;
+import dev.oms.order.OrderLine;
+import dev.oms.port.Facts;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** Cancels units; charges go with the last goods if nothing has shipped. */
+public final class CancelOrderHandler implements CommandHandler<CancelOrder, Facts> {
+
+    @Override
+    public Class<CancelOrder> type() {
+        return CancelOrder.class;
+    }
+
+    @Override
+    public Facts read(CancelOrder command, Reader reader) {
+        return reader.read(Orders.readsWithWork(command.orderId()));
+    }
+
+    @Override
+    public Optional<CustomerId> customer(CancelOrder command, Facts facts) {
+        return Orders.customer(facts, new OrderId(command.orderId()));
+    }
+
+    @Override
+    public Decision decide(CancelOrder command, Facts facts, Draft draft) {
+        return Orders.on(command.orderId(), Operation.CANCEL, facts, draft, file -> cancel(command, file));
+    }
+
+    private static Decision cancel(CancelOrder command, OrderFile file) {
+        Order order = file.order();
+        List<Refusal> refusals = LineChecks.of(order, command.units(), LineQuantities::cancellable, "units", "can be cancelled");
+        if (!refusals.isEmpty()) {
+            return Decision.declined(refusals);
+        }
+        List<LineUnits> units = command.units().isEmpty() ? everything(order, line -> true) : command.units();
+        new Cancellation(file, command.reason()).cancel(units);
+        cancelLonelyCharges(file, command.reason());
+        Lifecycle.conclude(file);
+        file.save();
+        return file.draft().accept(command.orderId());
+    }
+
+    /** Postage for nothing is not owed. */
+    static void cancelLonelyCharges(OrderFile file, String reason) {
+        Order order = file.order();
+        boolean goodsLeft = order.lines().stream().anyMatch(line -> line.needsStock() && line.quantities().live() > 0);
+        boolean hadGoods = order.lines().stream().anyMatch(OrderLine::needsStock);
+        List<LineUnits> charges = everything(order, line -> !line.needsStock());
+        if (hadGoods && !goodsLeft && !charges.isEmpty()) {
+            new Cancellation(file, reason).cancel(charges);
+        }
+    }
+
+    private static List<LineUnits> everything(Order order, Predicate<OrderLine> which) {
+        return order.lines().stream()
+                .filter(line -> which.test(line) && line.quantities().cancellable() > 0)
+                .map(line -> new LineUnits(line.number(), line.quantities().cancellable()))
+                .toList();
+    }
+}

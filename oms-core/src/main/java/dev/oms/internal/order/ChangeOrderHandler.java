@@ -1,0 +1,131 @@
+package dev.oms.internal.order;
+
+import dev.oms.catalog.Product;
+import dev.oms.command.EntityKey;
+import dev.oms.command.Refusal;
+import dev.oms.command.Versioned;
+import dev.oms.common.Address;
+import dev.oms.common.CustomerId;
+import dev.oms.common.OrderId;
+import dev.oms.common.Sku;
+import dev.oms.internal.engine.CommandHandler;
+import dev.oms.internal.engine.Decision;
+import dev.oms.internal.engine.Draft;
+import dev.oms.internal.engine.Reader;
+import dev.oms.internal.file.Allocation;
+import dev.oms.internal.file.Cancellation;
+import dev.oms.internal.file.Lifecycle;
+import dev.oms.internal.file.OrderFile;
+import dev.oms.internal.file.Payments;
+import dev.oms.order.AddressChanged;
+import dev.oms.order.ChangeOrder;
+import dev.oms.order.LinesAdded;
+import dev.oms.order.Operation;
+import dev.oms.order.Order;
+import dev.oms.order.OrderLine;
+import dev.oms.order.OrderRules;
+import dev.oms.port.Facts;
+import dev.oms.port.TaxCalculator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Changes a placed order: address, then fewer units, then more units and new lines, then the money that follows. */
+public final class ChangeOrderHandler implements CommandHandler<ChangeOrder, ChangeOrderHandler.Known> {
+    private final TaxCalculator tax;
+
+    public ChangeOrderHandler(TaxCalculator tax) {
+        this.tax = tax;
+    }
+
+    /** What was read, and the tax rates of the lines to be added. */
+    record Known(Facts facts, TaxRates rates) {}
+
+    @Override
+    public Class<ChangeOrder> type() {
+        return ChangeOrder.class;
+    }
+
+    @Override
+    public Known read(ChangeOrder command, Reader reader) {
+        Set<Sku> added = command.additions().stream().map(line -> new Sku(line.sku())).collect(Collectors.toSet());
+        Set<EntityKey> products = added.stream().map(Product::key).collect(Collectors.toSet());
+        Facts facts = reader.read(Orders.readsWithWork(command.orderId()).withAll(products));
+        Optional<Order> order = order(facts, command);
+        if (order.isEmpty()) {
+            return new Known(facts, new TaxRates(List.of()));
+        }
+        Set<Sku> wanted = Stream.concat(added.stream(), LineEdits.grown(order.get(), command).stream()).collect(Collectors.toSet());
+        Facts all = wanted.isEmpty() ? facts : facts.and(reader.read(Allocation.reads(wanted)));
+        Address destination =
+                command.shipTo().isEmpty() ? order.get().shipTo() : command.shipTo().get(0).toAddress();
+        return new Known(all, TaxRates.of(command.additions(), destination, all, tax));
+    }
+
+    @Override
+    public Optional<CustomerId> customer(ChangeOrder command, Known known) {
+        return Orders.customer(known.facts(), new OrderId(command.orderId()));
+    }
+
+    @Override
+    public Decision decide(ChangeOrder command, Known known, Draft draft) {
+        Optional<OrderFile> file = OrderFile.open(known.facts(), new OrderId(command.orderId()), draft);
+        if (file.isEmpty()) {
+            return Decision.notFound("order", command.orderId());
+        }
+        List<Refusal> refusals = refusals(command, known, file.get().order());
+        return refusals.isEmpty() ? change(command, known, file.get()) : Decision.declined(refusals);
+    }
+
+    private static Decision change(ChangeOrder command, Known known, OrderFile file) {
+        boolean taxIncluded = file.order().lines().get(0).price().taxIncluded();
+        if (!command.shipTo().isEmpty()) {
+            file.apply(new AddressChanged(command.shipTo().get(0).toAddress()));
+        }
+        new Cancellation(file, "order changed").cancel(LineEdits.cancelled(file.order(), command));
+        List<OrderLine> added = new ArrayList<>(LineEdits.moreUnits(file.order(), command));
+        NewLines lines = newLines(command, known, file.order(), taxIncluded);
+        added.addAll(lines.build(file.order().lines().size() + added.size() + 1, new long[command.additions().size()]));
+        if (!added.isEmpty()) {
+            file.apply(new LinesAdded(added));
+            Map<OrderLine, Integer> unmet = new Allocation(file, known.facts(), Set.of(), added.get(0).number()).allocate();
+            if (!unmet.isEmpty()) {
+                return Decision.declined(Shortages.of(unmet, known.facts()));
+            }
+        }
+        CancelOrderHandler.cancelLonelyCharges(file, "order changed");
+        Payments.authorizeMore(file);
+        Lifecycle.conclude(file);
+        file.save();
+        return file.draft().accept(command.orderId());
+    }
+
+    private static List<Refusal> refusals(ChangeOrder command, Known known, Order order) {
+        List<Refusal> refusals = new ArrayList<>();
+        if (!command.shipTo().isEmpty()) {
+            refusals.addAll(OrderRules.reasonsAgainst(order, Operation.CHANGE_ADDRESS));
+        }
+        if (!command.quantities().isEmpty() || !command.additions().isEmpty()) {
+            refusals.addAll(OrderRules.reasonsAgainst(order, Operation.CHANGE_LINES));
+        }
+        if (command.shipTo().isEmpty() && command.quantities().isEmpty() && command.additions().isEmpty()) {
+            refusals.add(new Refusal(Refusal.Code.INVALID, "", "the change changes nothing"));
+        }
+        refusals.addAll(LineEdits.refusals(order, command));
+        boolean taxIncluded = order.lines().get(0).price().taxIncluded();
+        refusals.addAll(newLines(command, known, order, taxIncluded).refusals());
+        return refusals;
+    }
+
+    private static NewLines newLines(ChangeOrder command, Known known, Order order, boolean taxIncluded) {
+        return new NewLines(command.additions(), order.currency(), known.facts(), known.rates(), taxIncluded, "additions");
+    }
+
+    private static Optional<Order> order(Facts facts, ChangeOrder command) {
+        return facts.find(Order.key(new OrderId(command.orderId())), Order.class).map(Versioned::entity);
+    }
+}

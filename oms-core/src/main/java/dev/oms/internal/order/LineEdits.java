@@ -1,0 +1,86 @@
+package dev.oms.internal.order;
+
+import dev.oms.command.Refusal;
+import dev.oms.common.Money;
+import dev.oms.common.Sku;
+import dev.oms.order.ChangeOrder;
+import dev.oms.order.ChangeOrder.NewQuantity;
+import dev.oms.order.LineQuantities;
+import dev.oms.order.LineUnits;
+import dev.oms.order.Order;
+import dev.oms.order.OrderLine;
+import dev.oms.order.PlaceOrder;
+import dev.oms.pricing.PriceContract;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What new quantities of existing lines come to: units to cancel, and lines for units that come on top. */
+final class LineEdits {
+    private LineEdits() {}
+
+    static List<Refusal> refusals(Order order, ChangeOrder command) {
+        List<Refusal> refusals = new ArrayList<>();
+        Set<Integer> seen = new HashSet<>();
+        for (int i = 0; i < command.quantities().size(); i++) {
+            NewQuantity each = command.quantities().get(i);
+            String at = "quantities[" + i + "]";
+            if (!seen.add(each.line())) {
+                refusals.add(new Refusal(Refusal.Code.INVALID, at + ".line", "line " + each.line() + " is named twice"));
+            }
+            if (order.line(each.line()).isEmpty()) {
+                refusals.add(LineChecks.noSuchLine(order, each.line(), at));
+            } else if (each.units() < line(order, each).quantities().gone()) {
+                int gone = line(order, each).quantities().gone();
+                String text = "%d units of line %d have shipped, it cannot have %d".formatted(gone, each.line(), each.units());
+                refusals.add(new Refusal(Refusal.Code.TOO_MANY_UNITS, at + ".units", text));
+            }
+        }
+        if (order.lines().size() + more(order, command).size() + command.additions().size() > PlaceOrder.MAX_LINES) {
+            refusals.add(new Refusal(Refusal.Code.INVALID, "additions", "an order has at most " + PlaceOrder.MAX_LINES + " lines"));
+        }
+        return refusals;
+    }
+
+    /** The SKUs of which more is wanted. */
+    static Set<Sku> grown(Order order, ChangeOrder command) {
+        return more(order, command).stream().map(each -> line(order, each).sku()).collect(Collectors.toSet());
+    }
+
+    static List<LineUnits> cancelled(Order order, ChangeOrder command) {
+        return command.quantities().stream()
+                .filter(each -> each.units() < line(order, each).quantities().live())
+                .map(each -> new LineUnits(each.line(), line(order, each).quantities().live() - each.units()))
+                .toList();
+    }
+
+    /** Lines for the units on top, at the unit price and tax rate agreed, without the discounts. */
+    static List<OrderLine> moreUnits(Order order, ChangeOrder command) {
+        List<OrderLine> lines = new ArrayList<>();
+        for (NewQuantity each : more(order, command)) {
+            OrderLine line = line(order, each);
+            int units = each.units() - line.quantities().live();
+            PriceContract agreed = line.price();
+            Money none = Money.zero(order.currency());
+            PriceContract price =
+                    PriceContract.agree(units, agreed.unitPrice(), none, none, agreed.taxRate(), agreed.taxIncluded());
+            lines.add(new OrderLine(
+                    order.lines().size() + lines.size() + 1, line.sku(), line.name(), line.type(), line.backorders(), price,
+                    LineQuantities.allOpen(units), List.of()));
+        }
+        return lines;
+    }
+
+    private static List<NewQuantity> more(Order order, ChangeOrder command) {
+        return command.quantities().stream()
+                .filter(each -> order.line(each.line()).isPresent())
+                .filter(each -> each.units() > line(order, each).quantities().live())
+                .toList();
+    }
+
+    private static OrderLine line(Order order, NewQuantity each) {
+        return order.line(each.line()).orElseThrow();
+    }
+}

@@ -1,0 +1,111 @@
+package dev.oms.internal.order;
+
+import dev.oms.catalog.Product;
+import dev.oms.command.Refusal;
+import dev.oms.command.Versioned;
+import dev.oms.common.Money;
+import dev.oms.common.Sku;
+import dev.oms.order.LineQuantities;
+import dev.oms.order.OrderLine;
+import dev.oms.order.PlaceOrder;
+import dev.oms.port.Facts;
+import dev.oms.pricing.PriceContract;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+
+/** Lines that are to be added to an order, new or existing: checks them and agrees their prices. */
+final class NewLines {
+    private final List<PlaceOrder.Line> wanted;
+    private final Currency currency;
+    private final Facts facts;
+    private final TaxRates rates;
+    private final boolean taxIncluded;
+    private final String path;
+
+    /** @param path of the lines in the command, for refusals */
+    NewLines(List<PlaceOrder.Line> wanted, Currency currency, Facts facts, TaxRates rates, boolean taxIncluded, String path) {
+        this.wanted = wanted;
+        this.currency = currency;
+        this.facts = facts;
+        this.rates = rates;
+        this.taxIncluded = taxIncluded;
+        this.path = path;
+    }
+
+    List<Refusal> refusals() {
+        List<Refusal> refusals = new ArrayList<>();
+        for (int i = 0; i < wanted.size(); i++) {
+            refusal(wanted.get(i), path + "[" + i + "]").ifPresent(refusals::add);
+        }
+        return refusals;
+    }
+
+    /** Worth of each line before any share of the order's discount. */
+    List<Money> values() {
+        return wanted.stream().map(line -> value(line).minus(discount(line))).toList();
+    }
+
+    /** The lines, numbered from {@code first}, each with its share of the order's discount in minor units. */
+    List<OrderLine> build(int first, long[] orderDiscounts) {
+        List<OrderLine> lines = new ArrayList<>();
+        for (int i = 0; i < wanted.size(); i++) {
+            lines.add(line(first + i, wanted.get(i), new Money(orderDiscounts[i], currency), rates.of(i)));
+        }
+        return lines;
+    }
+
+    private OrderLine line(int number, PlaceOrder.Line line, Money orderDiscount, BigDecimal taxRate) {
+        Product product = product(line).orElseThrow();
+        PriceContract price = PriceContract.agree(
+                line.quantity(), unitPrice(line).orElseThrow(), discount(line), orderDiscount, taxRate, taxIncluded);
+        return new OrderLine(
+                number, product.sku(), product.name(), product.type(), product.backorders(), price,
+                LineQuantities.allOpen(line.quantity()), List.of());
+    }
+
+    private Optional<Refusal> refusal(PlaceOrder.Line line, String at) {
+        if (product(line).isEmpty()) {
+            return refusal(Refusal.Code.NOT_FOUND, at + ".sku", "there is no product " + line.sku());
+        }
+        Optional<BigDecimal> price = unitPrice(line);
+        if (price.isEmpty()) {
+            return refusal(Refusal.Code.CURRENCY_MISMATCH, at + ".unitPrice", line.sku() + " has no list price in " + currency);
+        }
+        if (price.get().multiply(BigDecimal.valueOf(line.quantity())).compareTo(Amounts.LARGEST_LINE) > 0) {
+            return refusal(Refusal.Code.AMOUNT_EXCEEDED, at, "a line is worth at most " + Amounts.LARGEST_LINE + " " + currency);
+        }
+        if (Amounts.tooFine(Amounts.of(line.discount()), currency)) {
+            return refusal(Refusal.Code.INVALID, at + ".discount", "has more decimals than " + currency);
+        }
+        if (discount(line).compareTo(value(line)) > 0) {
+            return refusal(Refusal.Code.AMOUNT_EXCEEDED, at + ".discount", discount(line) + " is more than the line is worth, " + value(line));
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Refusal> refusal(Refusal.Code code, String at, String text) {
+        return Optional.of(new Refusal(code, at, text));
+    }
+
+    private Optional<Product> product(PlaceOrder.Line line) {
+        return facts.find(Product.key(new Sku(line.sku())), Product.class).map(Versioned::entity);
+    }
+
+    private Optional<BigDecimal> unitPrice(PlaceOrder.Line line) {
+        if (!line.unitPrice().isEmpty()) {
+            return Optional.of(new BigDecimal(line.unitPrice()));
+        }
+        return product(line).flatMap(product -> product.listPrice(currency));
+    }
+
+    private Money value(PlaceOrder.Line line) {
+        return PriceContract.value(unitPrice(line).orElseThrow(), line.quantity(), currency);
+    }
+
+    private Money discount(PlaceOrder.Line line) {
+        return Money.exactly(Amounts.of(line.discount()), currency);
+    }
+}

@@ -1,0 +1,95 @@
+package dev.oms.internal.order;
+
+import dev.oms.command.Refusal;
+import dev.oms.common.ChannelId;
+import dev.oms.common.Money;
+import dev.oms.common.OrderId;
+import dev.oms.internal.engine.Draft;
+import dev.oms.order.Order;
+import dev.oms.order.OrderLine;
+import dev.oms.order.OrderState;
+import dev.oms.order.PlaceOrder;
+import dev.oms.port.Facts;
+import dev.oms.pricing.Apportionment;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+
+/** Turns the command into an order with all prices agreed, or says everything that is wrong with it. */
+final class NewOrder {
+    private final PlaceOrder command;
+    private final Draft draft;
+    private final TaxRates rates;
+    private final Facts facts;
+    private final Optional<Currency> currency;
+
+    NewOrder(PlaceOrder command, Facts facts, TaxRates rates, Draft draft) {
+        this.command = command;
+        this.facts = facts;
+        this.rates = rates;
+        this.draft = draft;
+        this.currency = Currencies.named(command.currency());
+    }
+
+    List<Refusal> refusals() {
+        if (currency.isEmpty()) {
+            return List.of(new Refusal(
+                    Refusal.Code.INVALID, "currency", command.currency() + " is no ISO 4217 currency with a minor unit"));
+        }
+        List<Refusal> refusals = new ArrayList<>(lines().refusals());
+        if (refusals.isEmpty()) {
+            refusals.addAll(discountRefusals());
+        }
+        return refusals;
+    }
+
+    Order build() {
+        return new Order(
+                new OrderId(draft.newId()),
+                new ChannelId(command.channel()),
+                command.externalReference(),
+                command.customer(),
+                currency.orElseThrow(),
+                OrderState.PLACED,
+                command.shipTo().toAddress(),
+                command.paymentMethod(),
+                command.priority(),
+                draft.now(),
+                command.note(),
+                pricedLines(),
+                List.of(),
+                0,
+                0,
+                0);
+    }
+
+    private NewLines lines() {
+        return new NewLines(command.lines(), currency.orElseThrow(), facts, rates, command.taxIncluded(), "lines");
+    }
+
+    private List<OrderLine> pricedLines() {
+        NewLines lines = lines();
+        long[] values = lines.values().stream().mapToLong(Money::minor).toArray();
+        long[] shares = Apportionment.byWeight(orderDiscount().minor(), values);
+        return lines.build(1, shares);
+    }
+
+    private List<Refusal> discountRefusals() {
+        BigDecimal amount = Amounts.of(command.orderDiscount());
+        if (Amounts.tooFine(amount, currency.orElseThrow())) {
+            return List.of(new Refusal(Refusal.Code.INVALID, "orderDiscount", "has more decimals than " + command.currency()));
+        }
+        Money value = lines().values().stream().reduce(Money.zero(currency.orElseThrow()), Money::plus);
+        if (orderDiscount().compareTo(value) > 0) {
+            return List.of(new Refusal(
+                    Refusal.Code.AMOUNT_EXCEEDED, "orderDiscount", orderDiscount() + " is more than the lines are worth, " + value));
+        }
+        return List.of();
+    }
+
+    private Money orderDiscount() {
+        return Money.exactly(Amounts.of(command.orderDiscount()), currency.orElseThrow());
+    }
+}

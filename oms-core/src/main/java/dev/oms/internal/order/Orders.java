@@ -1,0 +1,56 @@
+package dev.oms.internal.order;
+
+import dev.oms.command.Refusal;
+import dev.oms.common.CustomerId;
+import dev.oms.common.OrderId;
+import dev.oms.fulfillment.Fulfillment;
+import dev.oms.internal.engine.Decision;
+import dev.oms.internal.engine.Draft;
+import dev.oms.internal.file.OrderFile;
+import dev.oms.inventory.Backorder;
+import dev.oms.order.Operation;
+import dev.oms.order.Order;
+import dev.oms.order.OrderRules;
+import dev.oms.payment.PaymentLedger;
+import dev.oms.port.Facts;
+import dev.oms.port.ReadSet;
+import dev.oms.returns.Return;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** What handlers of commands about an existing order have in common. */
+public final class Orders {
+    private Orders() {}
+
+    /** The order and its money. */
+    public static ReadSet reads(String orderId) {
+        OrderId id = new OrderId(orderId);
+        return ReadSet.NOTHING.with(Order.key(id)).with(PaymentLedger.key(id));
+    }
+
+    /** The order, its money, the work on it and its places in the queue. */
+    public static ReadSet readsWithWork(String orderId) {
+        return reads(orderId).withOwned(Fulfillment.KIND, orderId).withOwned(Backorder.KIND, orderId);
+    }
+
+    /** The order, its money and its returns. */
+    public static ReadSet readsWithReturns(String orderId) {
+        return reads(orderId).withOwned(Return.KIND, orderId);
+    }
+
+    /** The customer of an order, where it exists and has one. */
+    public static Optional<CustomerId> customer(Facts facts, OrderId id) {
+        return facts.find(Order.key(id), Order.class).flatMap(v -> v.entity().customerId());
+    }
+
+    /** Opens the order's file and decides on it, if the order exists and allows the operation. */
+    public static Decision on(String orderId, Operation operation, Facts facts, Draft draft, Function<OrderFile, Decision> decide) {
+        Optional<OrderFile> file = OrderFile.open(facts, new OrderId(orderId), draft);
+        if (file.isEmpty()) {
+            return Decision.notFound("order", orderId);
+        }
+        List<Refusal> reasons = OrderRules.reasonsAgainst(file.get().order(), operation);
+        return reasons.isEmpty() ? decide.apply(file.get()) : Decision.declined(reasons);
+    }
+}

@@ -1,0 +1,105 @@
+package dev.oms.internal.order;
+
+import dev.oms.catalog.Product;
+import dev.oms.command.EntityKey;
+import dev.oms.command.Refusal;
+import dev.oms.common.CustomerId;
+import dev.oms.common.Sku;
+import dev.oms.internal.engine.CommandHandler;
+import dev.oms.internal.engine.Decision;
+import dev.oms.internal.engine.Draft;
+import dev.oms.internal.engine.Reader;
+import dev.oms.internal.file.Allocation;
+import dev.oms.internal.file.Lifecycle;
+import dev.oms.internal.file.OrderFile;
+import dev.oms.internal.file.Payments;
+import dev.oms.order.Order;
+import dev.oms.order.OrderLine;
+import dev.oms.order.OrderPlaced;
+import dev.oms.order.OrderReference;
+import dev.oms.order.PlaceOrder;
+import dev.oms.port.Facts;
+import dev.oms.port.Notification;
+import dev.oms.port.ReadSet;
+import dev.oms.port.TaxCalculator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Captures an order: prices it, reserves its stock, starts its payment. */
+public final class PlaceOrderHandler implements CommandHandler<PlaceOrder, PlaceOrderHandler.Known> {
+    private final TaxCalculator tax;
+
+    public PlaceOrderHandler(TaxCalculator tax) {
+        this.tax = tax;
+    }
+
+    /** What was read, and the tax rates. */
+    record Known(Facts facts, TaxRates rates) {}
+
+    @Override
+    public Class<PlaceOrder> type() {
+        return PlaceOrder.class;
+    }
+
+    @Override
+    public Known read(PlaceOrder command, Reader reader) {
+        Set<Sku> skus = command.lines().stream().map(line -> new Sku(line.sku())).collect(Collectors.toSet());
+        Set<EntityKey> products = skus.stream().map(Product::key).collect(Collectors.toSet());
+        ReadSet wanted = Allocation.reads(skus).withAll(products);
+        if (!command.externalReference().isEmpty()) {
+            wanted = wanted.with(OrderReference.key(command.channel(), command.externalReference()));
+        }
+        Facts facts = reader.read(wanted);
+        return new Known(facts, TaxRates.of(command.lines(), command.shipTo().toAddress(), facts, tax));
+    }
+
+    @Override
+    public Optional<CustomerId> customer(PlaceOrder command, Known known) {
+        return command.customer().isEmpty() ? Optional.empty() : Optional.of(new CustomerId(command.customer()));
+    }
+
+    @Override
+    public Decision decide(PlaceOrder command, Known known, Draft draft) {
+        Optional<OrderReference> taken = reference(command, known.facts());
+        if (taken.isPresent()) {
+            return Decision.declined(new Refusal(
+                    Refusal.Code.ALREADY_EXISTS,
+                    "externalReference",
+                    "%s has placed %s before, as order %s".formatted(command.channel(), command.externalReference(), taken.get().order())));
+        }
+        if (!command.paymentMethod().isEmpty() && !draft.settings().gateway()) {
+            return Decision.declined(new Refusal(
+                    Refusal.Code.WRONG_STATE, "paymentMethod", "no payment gateway is configured; leave it empty for an order on account"));
+        }
+        NewOrder order = new NewOrder(command, known.facts(), known.rates(), draft);
+        List<Refusal> refusals = order.refusals();
+        return refusals.isEmpty() ? place(order.build(), known.facts(), draft) : Decision.declined(refusals);
+    }
+
+    private static Decision place(Order order, Facts facts, Draft draft) {
+        OrderFile file = OrderFile.create(order, new OrderPlaced(order), draft);
+        if (!order.externalReference().isEmpty()) {
+            draft.insert(new OrderReference(order.channel(), order.externalReference(), order.id()));
+        }
+        Map<OrderLine, Integer> unmet = new Allocation(file, facts, Set.of(), 1).allocate();
+        if (!unmet.isEmpty()) {
+            return Decision.declined(Shortages.of(unmet, facts));
+        }
+        if (!order.paymentMethod().isEmpty() && order.total().isPositive()) {
+            Payments.open(file);
+        } else {
+            Lifecycle.confirm(file);
+        }
+        draft.notify(new Notification("order.placed", order.id(), order.customer(), order.id().value()));
+        file.save();
+        return draft.accept(order.id().value());
+    }
+
+    private static Optional<OrderReference> reference(PlaceOrder command, Facts facts) {
+        return facts.find(OrderReference.key(command.channel(), command.externalReference()), OrderReference.class)
+                .map(v -> v.entity());
+    }
+}

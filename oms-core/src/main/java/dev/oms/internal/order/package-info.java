@@ -1,0 +1,2 @@
+/** How commands about orders are decided. */
+package dev.oms.internal.order;

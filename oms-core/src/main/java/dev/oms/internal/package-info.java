@@ -1,0 +1,2 @@
+/** Not part of the API. */
+package dev.oms.internal;

@@ -1,0 +1,2 @@
+/** How payment commands are decided. */
+package dev.oms.internal.payment;

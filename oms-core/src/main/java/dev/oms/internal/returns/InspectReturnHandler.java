@@ -1,0 +1,97 @@
+package dev.oms.internal.returns;
+
+import dev.oms.command.Refusal;
+import dev.oms.command.StockMovement;
+import dev.oms.common.CustomerId;
+import dev.oms.common.NodeId;
+import dev.oms.internal.engine.CommandHandler;
+import dev.oms.internal.engine.Decision;
+import dev.oms.internal.engine.Draft;
+import dev.oms.internal.engine.Reader;
+import dev.oms.internal.file.OrderFile;
+import dev.oms.inventory.FillBackorders;
+import dev.oms.order.OrderLine;
+import dev.oms.port.Facts;
+import dev.oms.returns.Disposition;
+import dev.oms.returns.Inspected;
+import dev.oms.returns.InspectReturn;
+import dev.oms.returns.Return;
+import dev.oms.returns.ReturnState;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** Gives every unit of a return its disposition, and the customer the money. */
+public final class InspectReturnHandler implements CommandHandler<InspectReturn, Facts> {
+
+    @Override
+    public Class<InspectReturn> type() {
+        return InspectReturn.class;
+    }
+
+    @Override
+    public Facts read(InspectReturn command, Reader reader) {
+        return reader.read(Returns.reads(command.returnId()));
+    }
+
+    @Override
+    public Optional<CustomerId> customer(InspectReturn command, Facts facts) {
+        return Returns.customer(facts, command.returnId());
+    }
+
+    @Override
+    public Decision decide(InspectReturn command, Facts facts, Draft draft) {
+        return Returns.on(
+                command.returnId(), ReturnState.Trigger.COMPLETE, facts, draft, (file, open) -> inspect(command, file, open));
+    }
+
+    private static Decision inspect(InspectReturn command, OrderFile file, Return open) {
+        if (open.state() != ReturnState.RECEIVED) {
+            return Decision.declined(
+                    new Refusal(Refusal.Code.WRONG_STATE, open.id().value(), "the goods of " + open.id() + " have not arrived yet"));
+        }
+        Map<Integer, Integer> received = Refunds.received(open);
+        List<Inspected> inspected = command.inspected().isEmpty() ? restockEverything(received) : command.inspected();
+        Map<Integer, Integer> seen = new TreeMap<>();
+        received.forEach((line, units) -> seen.put(line, 0));
+        inspected.forEach(each -> seen.merge(each.line(), each.units(), Math::addExact));
+        if (!seen.equals(received)) {
+            return Decision.declined(new Refusal(
+                    Refusal.Code.TOO_MANY_UNITS, "inspected", "received were, by line, %s; inspected %s: each unit once".formatted(received, seen)));
+        }
+        NodeId node = open.node().get(0);
+        Set<String> sellable = new TreeSet<>();
+        inspected.forEach(each -> dispose(file, node, each, open, sellable));
+        Refunds.complete(file, open, inspected);
+        if (!sellable.isEmpty()) {
+            file.draft().timer(file.draft().now(), node.value(), new FillBackorders(sellable, ""));
+        }
+        file.save();
+        return file.draft().accept(command.returnId());
+    }
+
+    private static void dispose(OrderFile file, NodeId node, Inspected each, Return open, Set<String> sellable) {
+        if (each.disposition() == Disposition.QUARANTINE) {
+            return;
+        }
+        OrderLine line = file.order().line(each.line()).orElseThrow();
+        String reference = OrderLine.reference(file.order().id(), line.number());
+        boolean restock = each.disposition() == Disposition.RESTOCK;
+        StockMovement.Type type = restock ? StockMovement.Type.RETURN : StockMovement.Type.SCRAP;
+        String reason = open.id() + " " + each.disposition();
+        file.draft().move(new StockMovement(type, line.sku(), node, restock ? each.units() : 0, 0, -each.units(), reference, reason));
+        if (restock && line.backorders()) {
+            sellable.add(line.sku().value());
+        }
+    }
+
+    private static List<Inspected> restockEverything(Map<Integer, Integer> received) {
+        return received.entrySet().stream()
+                .filter(e -> e.getValue() > 0)
+                .map(e -> new Inspected(e.getKey(), Disposition.RESTOCK, e.getValue()))
+                .toList();
+    }
+}

@@ -1,0 +1,84 @@
+package dev.oms.internal.returns;
+
+import dev.oms.command.Refusal;
+import dev.oms.command.StockMovement;
+import dev.oms.common.CustomerId;
+import dev.oms.common.NodeId;
+import dev.oms.internal.engine.CommandHandler;
+import dev.oms.internal.engine.Decision;
+import dev.oms.internal.engine.Draft;
+import dev.oms.internal.engine.Reader;
+import dev.oms.internal.file.OrderFile;
+import dev.oms.inventory.Node;
+import dev.oms.order.LineUnits;
+import dev.oms.order.OrderLine;
+import dev.oms.port.Facts;
+import dev.oms.returns.ReceiveReturn;
+import dev.oms.returns.Return;
+import dev.oms.returns.ReturnLine;
+import dev.oms.returns.ReturnReceived;
+import dev.oms.returns.ReturnState;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Takes goods in that come back; they are quarantined until somebody has looked at them. */
+public final class ReceiveReturnHandler implements CommandHandler<ReceiveReturn, Facts> {
+
+    @Override
+    public Class<ReceiveReturn> type() {
+        return ReceiveReturn.class;
+    }
+
+    @Override
+    public Facts read(ReceiveReturn command, Reader reader) {
+        return reader.read(Returns.reads(command.returnId()).with(Node.key(new NodeId(command.node()))));
+    }
+
+    @Override
+    public Optional<CustomerId> customer(ReceiveReturn command, Facts facts) {
+        return Returns.customer(facts, command.returnId());
+    }
+
+    @Override
+    public Decision decide(ReceiveReturn command, Facts facts, Draft draft) {
+        NodeId node = new NodeId(command.node());
+        if (facts.find(Node.key(node), Node.class).isEmpty()) {
+            return Decision.notFound("node", command.node());
+        }
+        return Returns.on(
+                command.returnId(), ReturnState.Trigger.RECEIVE, facts, draft, (file, open) -> receive(command, file, open, node));
+    }
+
+    private static Decision receive(ReceiveReturn command, OrderFile file, Return open, NodeId node) {
+        List<LineUnits> units = command.units().isEmpty() ? everything(open) : command.units();
+        Map<Integer, Integer> arrived = new HashMap<>();
+        units.forEach(each -> arrived.merge(each.line(), each.units(), Math::addExact));
+        for (Map.Entry<Integer, Integer> each : arrived.entrySet()) {
+            int agreed = open.line(each.getKey()).filter(ReturnLine::goods).map(ReturnLine::requested).orElse(0);
+            if (each.getValue() > agreed) {
+                String text = "%d units of line %d were agreed to come back with %s, not %d".formatted(agreed, each.getKey(), open.id(), each.getValue());
+                return Decision.declined(new Refusal(Refusal.Code.TOO_MANY_UNITS, "line " + each.getKey(), text));
+            }
+        }
+        file.apply(new ReturnReceived(open.id(), node, units));
+        units.forEach(each -> quarantine(file, node, each, open));
+        file.save();
+        return file.draft().accept(command.returnId());
+    }
+
+    private static void quarantine(OrderFile file, NodeId node, LineUnits units, Return open) {
+        OrderLine line = file.order().line(units.line()).orElseThrow();
+        String reference = OrderLine.reference(file.order().id(), line.number());
+        file.draft().move(new StockMovement(
+                StockMovement.Type.QUARANTINE, line.sku(), node, 0, 0, units.units(), reference, open.id().value()));
+    }
+
+    private static List<LineUnits> everything(Return open) {
+        return open.lines().stream()
+                .filter(ReturnLine::goods)
+                .map(line -> new LineUnits(line.line(), line.requested()))
+                .toList();
+    }
+}

@@ -1,0 +1,98 @@
+package dev.oms.internal.returns;
+
+import dev.oms.command.Refusal;
+import dev.oms.common.CustomerId;
+import dev.oms.common.Money;
+import dev.oms.common.OrderId;
+import dev.oms.common.ReturnId;
+import dev.oms.internal.engine.CommandHandler;
+import dev.oms.internal.engine.Decision;
+import dev.oms.internal.engine.Draft;
+import dev.oms.internal.engine.Reader;
+import dev.oms.internal.file.OrderFile;
+import dev.oms.internal.order.LineChecks;
+import dev.oms.internal.order.Orders;
+import dev.oms.order.LineQuantities;
+import dev.oms.order.LineUnits;
+import dev.oms.order.Operation;
+import dev.oms.order.Order;
+import dev.oms.order.OrderLine;
+import dev.oms.port.Facts;
+import dev.oms.returns.RequestReturn;
+import dev.oms.returns.Return;
+import dev.oms.returns.ReturnLine;
+import dev.oms.returns.ReturnRequested;
+import dev.oms.returns.ReturnState;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Agrees a return. */
+public final class RequestReturnHandler implements CommandHandler<RequestReturn, Facts> {
+
+    @Override
+    public Class<RequestReturn> type() {
+        return RequestReturn.class;
+    }
+
+    @Override
+    public Facts read(RequestReturn command, Reader reader) {
+        return reader.read(Orders.readsWithReturns(command.orderId()));
+    }
+
+    @Override
+    public Optional<CustomerId> customer(RequestReturn command, Facts facts) {
+        return Orders.customer(facts, new OrderId(command.orderId()));
+    }
+
+    @Override
+    public Decision decide(RequestReturn command, Facts facts, Draft draft) {
+        return Orders.on(command.orderId(), Operation.RETURN, facts, draft, file -> request(command, file));
+    }
+
+    private static Decision request(RequestReturn command, OrderFile file) {
+        Order order = file.order();
+        List<Refusal> refusals = new ArrayList<>(
+                LineChecks.of(order, command.units(), LineQuantities::returnable, "units", "can come back"));
+        if (refusals.isEmpty()) {
+            refusals.addAll(agreedElsewhere(command, file));
+            refusals.addAll(file.draft().settings().returns().reasonsAgainst(order, command.units(), file.draft().now()));
+        }
+        if (!refusals.isEmpty()) {
+            return Decision.declined(refusals);
+        }
+        ReturnId id = new ReturnId(order.id(), order.returns() + 1);
+        List<ReturnLine> lines = command.units().stream().map(each -> line(order, each)).toList();
+        Return agreed = new Return(
+                id, ReturnState.REQUESTED, lines, command.reason(), List.of(), Money.zero(order.currency()), file.draft().now());
+        file.add(agreed, new ReturnRequested(agreed));
+        if (!agreed.expectsGoods()) {
+            Refunds.complete(file, agreed, List.of());
+        }
+        file.save();
+        return file.draft().accept(id.value());
+    }
+
+    private static ReturnLine line(Order order, LineUnits units) {
+        OrderLine line = order.line(units.line()).orElseThrow();
+        return new ReturnLine(units.line(), line.sku(), line.needsStock(), units.units(), 0, 0);
+    }
+
+    private static List<Refusal> agreedElsewhere(RequestReturn command, OrderFile file) {
+        List<Refusal> refusals = new ArrayList<>();
+        List<Return> open = file.returns().stream().filter(Return::isOpen).toList();
+        for (LineUnits each : command.units()) {
+            int promised = open.stream()
+                    .flatMap(r -> r.line(each.line()).stream())
+                    .mapToInt(ReturnLine::requested)
+                    .sum();
+            int returnable = file.order().line(each.line()).orElseThrow().quantities().returnable();
+            if (promised + each.units() > returnable) {
+                String text = "of %d units of line %d that could come back %d are in open returns; %d are too many"
+                        .formatted(returnable, each.line(), promised, each.units());
+                refusals.add(new Refusal(Refusal.Code.TOO_MANY_UNITS, "line " + each.line(), text));
+            }
+        }
+        return refusals;
+    }
+}

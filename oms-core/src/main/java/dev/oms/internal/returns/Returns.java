@@ -1,0 +1,46 @@
+package dev.oms.internal.returns;
+
+import dev.oms.command.Refusal;
+import dev.oms.common.CustomerId;
+import dev.oms.common.ReturnId;
+import dev.oms.internal.engine.Decision;
+import dev.oms.internal.engine.Draft;
+import dev.oms.internal.file.OrderFile;
+import dev.oms.internal.order.Orders;
+import dev.oms.port.Facts;
+import dev.oms.port.ReadSet;
+import dev.oms.returns.Return;
+import dev.oms.returns.ReturnState;
+import java.util.Optional;
+import java.util.function.BiFunction;
+
+/** What handlers of commands about an existing return have in common. */
+final class Returns {
+    private Returns() {}
+
+    static ReadSet reads(String returnId) {
+        ReturnId id = ReturnId.parse(returnId);
+        return Orders.reads(id.order().value()).with(Return.key(id));
+    }
+
+    static Optional<CustomerId> customer(Facts facts, String returnId) {
+        return Orders.customer(facts, ReturnId.parse(returnId).order());
+    }
+
+    /** Decides on a return, if it exists and its state allows the trigger. */
+    static Decision on(
+            String returnId, ReturnState.Trigger trigger, Facts facts, Draft draft, BiFunction<OrderFile, Return, Decision> decide) {
+        ReturnId id = ReturnId.parse(returnId);
+        Optional<OrderFile> file = OrderFile.open(facts, id.order(), draft);
+        Optional<Return> open = file.flatMap(f -> f.returned(id));
+        if (open.isEmpty()) {
+            return Decision.notFound("return", returnId);
+        }
+        ReturnState state = open.get().state();
+        if (ReturnState.LIFECYCLE.next(state, trigger).isEmpty()) {
+            return Decision.declined(new Refusal(
+                    Refusal.Code.WRONG_STATE, returnId, "%s is not possible: %s is %s, only %s is".formatted(trigger, id, state, ReturnState.LIFECYCLE.allowed(state))));
+        }
+        return decide.apply(file.get(), open.get());
+    }
+}

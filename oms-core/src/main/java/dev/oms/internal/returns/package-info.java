@@ -1,0 +1,2 @@
+/** How commands about returns are decided. */
+package dev.oms.internal.returns;

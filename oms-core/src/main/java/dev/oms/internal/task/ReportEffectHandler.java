@@ -1,0 +1,122 @@
+package dev.oms.internal.task;
+
+import dev.oms.command.EffectAnswer;
+import dev.oms.command.EffectParked;
+import dev.oms.command.EffectTask;
+import dev.oms.command.EntityKey;
+import dev.oms.command.Refusal;
+import dev.oms.command.ReportEffect;
+import dev.oms.command.Versioned;
+import dev.oms.common.CustomerId;
+import dev.oms.common.OrderId;
+import dev.oms.fulfillment.CarrierBooking;
+import dev.oms.fulfillment.Shipment;
+import dev.oms.fulfillment.ShipmentBooked;
+import dev.oms.internal.engine.CommandHandler;
+import dev.oms.internal.engine.Decision;
+import dev.oms.internal.engine.Draft;
+import dev.oms.internal.engine.Reader;
+import dev.oms.internal.file.OrderFile;
+import dev.oms.internal.order.Orders;
+import dev.oms.internal.payment.PaymentOutcome;
+import dev.oms.payment.PaymentInstruction;
+import dev.oms.port.Facts;
+import java.time.Instant;
+import java.util.Optional;
+
+/** Takes in what a port answered. */
+public final class ReportEffectHandler implements CommandHandler<ReportEffect, Facts> {
+
+    @Override
+    public Class<ReportEffect> type() {
+        return ReportEffect.class;
+    }
+
+    @Override
+    public Facts read(ReportEffect command, Reader reader) {
+        return reader.read(Orders.readsWithWork(command.owner())
+                .with(key(command))
+                .withOwned(Shipment.KIND, command.owner()));
+    }
+
+    @Override
+    public Optional<CustomerId> customer(ReportEffect command, Facts facts) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Decision decide(ReportEffect command, Facts facts, Draft draft) {
+        Optional<Versioned<EffectTask>> task = facts.find(key(command), EffectTask.class);
+        if (task.isEmpty() || task.get().version() != command.version()) {
+            return Decision.declined(new Refusal(
+                    Refusal.Code.CHANGED, command.effectId(), "the effect was reported, or claimed by another worker, in the meantime"));
+        }
+        EffectAnswer answer = command.answer();
+        if (answer instanceof EffectAnswer.Failed failed) {
+            tryAgain(task.get(), false, failed.error(), draft);
+        } else if (answer instanceof EffectAnswer.Unknown unknown) {
+            tryAgain(task.get(), true, unknown.error(), draft);
+        } else {
+            return settle(task.get(), answer, facts, draft);
+        }
+        return draft.accept(command.effectId());
+    }
+
+    private static Decision settle(Versioned<EffectTask> task, EffectAnswer answer, Facts facts, Draft draft) {
+        EffectTask effect = task.entity();
+        Optional<OrderFile> file = OrderFile.open(facts, new OrderId(effect.owner()), draft);
+        if (file.isEmpty()) {
+            return Decision.notFound("order", effect.owner());
+        }
+        boolean settled = answer instanceof EffectAnswer.Succeeded succeeded
+                ? succeeded(file.get(), effect, succeeded)
+                : declined(file.get(), effect, (EffectAnswer.Declined) answer);
+        if (settled) {
+            draft.delete(task);
+            file.get().save();
+        } else {
+            park(task, false, ((EffectAnswer.Declined) answer).reason(), draft);
+        }
+        return draft.accept(effect.id());
+    }
+
+    private static boolean succeeded(OrderFile file, EffectTask effect, EffectAnswer.Succeeded answer) {
+        if (effect.effect() instanceof PaymentInstruction payment) {
+            PaymentOutcome.succeeded(file, payment, answer);
+        } else if (effect.effect() instanceof CarrierBooking booking) {
+            String carrier = answer.details().get(0);
+            file.apply(new ShipmentBooked(booking.shipment(), carrier, answer.details().subList(1, answer.details().size())));
+        }
+        return true;
+    }
+
+    /** Whether the refusal is the end of it; a carrier's is not: goods are waiting. */
+    private static boolean declined(OrderFile file, EffectTask effect, EffectAnswer.Declined answer) {
+        if (effect.effect() instanceof PaymentInstruction payment) {
+            PaymentOutcome.declined(file, payment, answer.reason());
+            return true;
+        }
+        return false;
+    }
+
+    private static void tryAgain(Versioned<EffectTask> task, boolean lostAnswer, String error, Draft draft) {
+        EffectTask effect = task.entity();
+        int attempts = effect.attempts() + 1;
+        if (attempts >= draft.settings().effectAttempts()) {
+            park(task, lostAnswer, error, draft);
+            return;
+        }
+        Instant next = draft.now().plus(Backoff.after(attempts, effect.id(), draft.settings().backoff()));
+        draft.put(task, effect.retriedAt(next, lostAnswer, error, task.version() + 1));
+    }
+
+    private static void park(Versioned<EffectTask> task, boolean lostAnswer, String error, Draft draft) {
+        EffectTask effect = task.entity();
+        draft.put(task, effect.parkedBecause(lostAnswer, error, task.version() + 1));
+        draft.event(effect.key(), effect.owner(), task.version() + 1, new EffectParked(effect.id(), effect.effect().description(), error));
+    }
+
+    private static EntityKey key(ReportEffect command) {
+        return new EntityKey(EffectTask.KIND, command.effectId());
+    }
+}

@@ -1,0 +1,2 @@
+/** How reports about effects and timers are decided. */
+package dev.oms.internal.task;

@@ -1,0 +1,173 @@
+package dev.oms.internal.verify;
+
+import dev.oms.command.Entity;
+import dev.oms.command.StockMovement;
+import dev.oms.command.Versioned;
+import dev.oms.common.OrderId;
+import dev.oms.common.Sku;
+import dev.oms.common.TenantId;
+import dev.oms.fulfillment.Fulfillment;
+import dev.oms.fulfillment.Shipment;
+import dev.oms.inventory.Backorder;
+import dev.oms.inventory.RecordedMovement;
+import dev.oms.inventory.StockLevel;
+import dev.oms.order.Order;
+import dev.oms.order.OrderLine;
+import dev.oms.payment.PaymentLedger;
+import dev.oms.port.EventQuery;
+import dev.oms.port.Facts;
+import dev.oms.port.Kinds;
+import dev.oms.port.Page;
+import dev.oms.port.Persistence;
+import dev.oms.port.Query;
+import dev.oms.port.ReadSet;
+import dev.oms.port.RecordedEvent;
+import dev.oms.returns.Return;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Reads what is written about orders and stock, many at a time. */
+final class Books {
+    private final Persistence persistence;
+    private final TenantId tenant;
+
+    Books(Persistence persistence, TenantId tenant) {
+        this.persistence = persistence;
+        this.tenant = tenant;
+    }
+
+    <E extends Entity> Page<E> page(Query<E> query) {
+        return persistence.query(tenant, query);
+    }
+
+    /** The books of these orders. */
+    List<OrderBooks> of(List<Versioned<Order>> orders) {
+        if (orders.isEmpty()) {
+            return List.of();
+        }
+        Set<String> ids = orders.stream().map(v -> v.entity().id().value()).collect(Collectors.toSet());
+        Facts facts = persistence.read(tenant, children(ids));
+        Map<String, List<RecordedEvent>> events = events(ids);
+        Map<String, List<StockMovement>> movements = movements(ids);
+        return orders.stream().map(order -> books(order, facts, events, movements)).toList();
+    }
+
+    /** The books of an order as they are now. */
+    Optional<OrderBooks> again(OrderId id) {
+        Optional<Versioned<Order>> order =
+                persistence.read(tenant, ReadSet.NOTHING.with(Order.key(id))).find(Order.key(id), Order.class);
+        return order.map(v -> of(List.of(v)).get(0));
+    }
+
+    /** The books of these SKUs. */
+    Map<Sku, StockBooks> stock(Set<Sku> skus) {
+        if (skus.isEmpty()) {
+            return Map.of();
+        }
+        Map<Sku, Map<Position, Counters>> sums = new HashMap<>();
+        Map<Sku, Set<String>> references = new HashMap<>();
+        Map<Sku, Long> counts = new HashMap<>();
+        List<String> names = skus.stream().map(Sku::value).toList();
+        each(Query.of(Kinds.STOCK_MOVEMENT).whereAnyOf("sku", names).limit(Query.MAX_LIMIT), (RecordedMovement recorded) -> {
+            StockMovement m = recorded.movement();
+            counts.merge(m.sku(), 1L, Long::sum);
+            sums.computeIfAbsent(m.sku(), sku -> new HashMap<>())
+                    .merge(new Position(m.sku(), m.node()), Counters.of(m), Counters::plus);
+            if (m.reserved() != 0) {
+                references.computeIfAbsent(m.sku(), sku -> new HashSet<>()).add(m.reference());
+            }
+        });
+        Facts facts = persistence.read(tenant, ReadSet.NOTHING.withStock(skus));
+        return skus.stream().collect(Collectors.toMap(sku -> sku, sku -> new StockBooks(
+                sku,
+                facts.stock(sku),
+                sums.getOrDefault(sku, Map.of()),
+                counts.getOrDefault(sku, 0L),
+                references.getOrDefault(sku, Set.of()))));
+    }
+
+    /** What the lines named by these references have reserved of a SKU, by position. */
+    Map<Position, Long> sharesOf(Sku sku, Set<String> references) {
+        Map<Position, Long> shares = new HashMap<>();
+        Set<dev.oms.command.EntityKey> keys = references.stream()
+                .filter(reference -> reference.indexOf('/') > 0)
+                .map(reference -> Order.key(new OrderId(reference.substring(0, reference.lastIndexOf('/')))))
+                .collect(Collectors.toSet());
+        Facts facts = persistence.read(tenant, ReadSet.NOTHING.withAll(keys));
+        for (dev.oms.command.EntityKey key : keys) {
+            List<OrderLine> lines = facts.find(key, Order.class).map(v -> v.entity().lines()).orElse(List.of());
+            lines.stream().filter(line -> line.sku().equals(sku)).forEach(line -> line.shares()
+                    .forEach(share -> shares.merge(new Position(sku, share.node()), (long) share.reserved(), Long::sum)));
+        }
+        return shares;
+    }
+
+    private static ReadSet children(Set<String> ids) {
+        ReadSet wanted = ReadSet.NOTHING.withAll(
+                ids.stream().map(id -> PaymentLedger.key(new OrderId(id))).collect(Collectors.toSet()));
+        return wanted.withOwned(
+                List.of(Fulfillment.KIND, Shipment.KIND, Return.KIND, Backorder.KIND), ids);
+    }
+
+    private static OrderBooks books(
+            Versioned<Order> order,
+            Facts facts,
+            Map<String, List<RecordedEvent>> events,
+            Map<String, List<StockMovement>> movements) {
+        OrderId id = order.entity().id();
+        return new OrderBooks(
+                order,
+                events.getOrDefault(id.value(), List.of()),
+                movements.getOrDefault(id.value(), List.of()),
+                facts.find(PaymentLedger.key(id), PaymentLedger.class).map(Versioned::entity),
+                entities(facts.owned(id.value(), Fulfillment.class)),
+                entities(facts.owned(id.value(), Shipment.class)),
+                entities(facts.owned(id.value(), Return.class)),
+                entities(facts.owned(id.value(), Backorder.class)));
+    }
+
+    private static <E extends Entity> List<E> entities(List<Versioned<E>> found) {
+        return found.stream().map(Versioned::entity).toList();
+    }
+
+    private Map<String, List<RecordedEvent>> events(Set<String> owners) {
+        Map<String, List<RecordedEvent>> byOwner = new HashMap<>();
+        long after = 0;
+        List<RecordedEvent> page;
+        do {
+            page = persistence.events(tenant, new EventQuery(owners, after, Query.MAX_LIMIT));
+            for (RecordedEvent event : page) {
+                byOwner.computeIfAbsent(event.owner(), owner -> new ArrayList<>()).add(event);
+                after = event.position();
+            }
+        } while (page.size() == Query.MAX_LIMIT);
+        return byOwner;
+    }
+
+    private Map<String, List<StockMovement>> movements(Collection<String> owners) {
+        Map<String, List<StockMovement>> byOwner = new HashMap<>();
+        each(
+                Query.of(Kinds.STOCK_MOVEMENT).whereAnyOf(Query.OWNER, owners).limit(Query.MAX_LIMIT),
+                (RecordedMovement m) -> byOwner.computeIfAbsent(m.owner(), owner -> new ArrayList<>()).add(m.movement()));
+        return byOwner;
+    }
+
+    private <E extends Entity> void each(Query<E> query, java.util.function.Consumer<E> take) {
+        Query<E> next = query;
+        while (true) {
+            Page<E> page = page(next);
+            page.entities().forEach(take);
+            if (page.isLast()) {
+                return;
+            }
+            next = next.after(page.next());
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package dev.oms.internal.verify;
+
+import dev.oms.command.StockMovement;
+import dev.oms.command.Versioned;
+import dev.oms.fulfillment.Fulfillment;
+import dev.oms.fulfillment.Shipment;
+import dev.oms.inventory.Backorder;
+import dev.oms.order.Order;
+import dev.oms.payment.PaymentLedger;
+import dev.oms.port.RecordedEvent;
+import dev.oms.returns.Return;
+import java.util.List;
+import java.util.Optional;
+
+/** Everything that is written about one order. */
+record OrderBooks(
+        Versioned<Order> order,
+        List<RecordedEvent> events,
+        List<StockMovement> movements,
+        Optional<PaymentLedger> ledger,
+        List<Fulfillment> fulfillments,
+        List<Shipment> shipments,
+        List<Return> returns,
+        List<Backorder> backorders) {}

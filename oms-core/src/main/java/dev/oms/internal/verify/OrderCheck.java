@@ -1,0 +1,149 @@
+package dev.oms.internal.verify;
+
+import dev.oms.command.Entity;
+import dev.oms.command.EntityKey;
+import dev.oms.command.StockMovement;
+import dev.oms.common.InvariantViolation;
+import dev.oms.common.Money;
+import dev.oms.common.NodeId;
+import dev.oms.fulfillment.Fulfillment;
+import dev.oms.inventory.Backorder;
+import dev.oms.order.Order;
+import dev.oms.order.OrderLine;
+import dev.oms.payment.PaymentLedger;
+import dev.oms.payment.PaymentTransaction.Type;
+import dev.oms.verify.VerificationReport.Breach;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Laws 3, 4 and 7 of an order; laws 1 and 6 hold because its values could not have been read otherwise. */
+final class OrderCheck {
+    private final OrderBooks books;
+    private final Order order;
+    private final List<Breach> breaches = new ArrayList<>();
+
+    private OrderCheck(OrderBooks books) {
+        this.books = books;
+        this.order = books.order().entity();
+    }
+
+    static List<Breach> breaches(OrderBooks books) {
+        OrderCheck check = new OrderCheck(books);
+        check.eventsGiveTheState();
+        check.movementsGiveTheReservations();
+        check.workMatchesTheLines();
+        check.backordersMatchTheLines();
+        check.shipmentsAndReturnsMatchTheLines();
+        check.moneyMatchesTheLines();
+        return check.breaches;
+    }
+
+    private void eventsGiveTheState() {
+        Replayed replayed;
+        try {
+            replayed = Replayed.from(books.events());
+        } catch (InvariantViolation e) {
+            breach("events give the state", order.key(), "the events do not fit together: " + e.getMessage());
+            return;
+        }
+        Map<EntityKey, Entity> left = new HashMap<>(replayed.states());
+        stored().forEach(entity -> {
+            Entity told = left.remove(entity.key());
+            if (!entity.equals(told)) {
+                breach("events give the state", entity.key(), "stored is " + entity + ", the events give " + told);
+            }
+        });
+        left.keySet().forEach(key -> breach("events give the state", key, "the events know it, the store does not"));
+    }
+
+    private Stream<Entity> stored() {
+        return Stream.of(Stream.of(order), books.ledger().stream(), books.fulfillments().stream(), books.shipments().stream(), books.returns().stream())
+                .flatMap(each -> each);
+    }
+
+    private void movementsGiveTheReservations() {
+        Map<String, Long> moved = new HashMap<>();
+        for (StockMovement each : books.movements()) {
+            moved.merge(each.reference() + " @ " + each.node(), each.reserved(), Long::sum);
+        }
+        for (OrderLine line : order.lines()) {
+            String reference = OrderLine.reference(order.id(), line.number());
+            line.shares().forEach(share -> moved.merge(reference + " @ " + share.node(), (long) -share.reserved(), Long::sum));
+        }
+        moved.forEach((where, difference) -> {
+            if (difference != 0) {
+                breach("reservations have their order line", order.key(), where + ": movements reserve " + difference + " more than the line holds");
+            }
+        });
+    }
+
+    private void workMatchesTheLines() {
+        Map<String, Long> work = new HashMap<>();
+        for (Fulfillment each : books.fulfillments()) {
+            each.lines().forEach(line -> work.merge(at(line.line(), each.node()), (long) line.inWork(), Long::sum));
+        }
+        for (OrderLine line : order.lines()) {
+            line.shares().forEach(share -> work.merge(at(line.number(), share.node()), (long) -share.inWork(), Long::sum));
+        }
+        work.forEach((where, difference) -> {
+            if (difference != 0) {
+                breach("work matches the lines", order.key(), where + ": fulfilment orders hold " + difference + " more than the line");
+            }
+        });
+    }
+
+    private void backordersMatchTheLines() {
+        Map<Integer, Integer> waiting = new HashMap<>();
+        books.backorders().forEach((Backorder each) -> waiting.merge(each.line(), each.units(), Integer::sum));
+        order.lines().forEach(line -> waiting.merge(line.number(), -line.quantities().backordered(), Integer::sum));
+        waiting.forEach((line, difference) -> {
+            if (difference != 0) {
+                breach("the queue matches the lines", order.key(), "line " + line + ": " + difference + " more queued than backordered");
+            }
+        });
+    }
+
+    private void shipmentsAndReturnsMatchTheLines() {
+        Map<Integer, Integer> shipped = new HashMap<>();
+        books.shipments().forEach(s -> s.contents().forEach(c -> shipped.merge(c.line(), c.units(), Integer::sum)));
+        Map<Integer, Integer> returned = new HashMap<>();
+        books.returns().forEach(r -> r.lines().forEach(l -> returned.merge(l.line(), l.accepted(), Integer::sum)));
+        for (OrderLine line : order.lines()) {
+            int gone = line.quantities().gone();
+            int told = shipped.getOrDefault(line.number(), 0);
+            if (line.needsStock() && told != gone) {
+                breach("shipments match the lines", order.key(), "line " + line.number() + ": " + gone + " gone, " + told + " in shipments");
+            }
+            int back = returned.getOrDefault(line.number(), 0);
+            if (back != line.quantities().returned()) {
+                breach("returns match the lines", order.key(), "line %d: %d returned, %d in returns".formatted(line.number(), line.quantities().returned(), back));
+            }
+        }
+    }
+
+    private void moneyMatchesTheLines() {
+        if (books.ledger().isEmpty()) {
+            return;
+        }
+        PaymentLedger ledger = books.ledger().get();
+        Money charged = ledger.capturing().plus(ledger.stillDue(Type.CAPTURE));
+        if (!charged.equals(order.charged())) {
+            breach("money matches the goods", ledger.key(), order.charged() + " for what has left, but " + charged + " captured or due");
+        }
+        Money refunded = ledger.refunding().plus(ledger.stillDue(Type.REFUND));
+        if (!refunded.equals(order.refunded())) {
+            breach("money matches the goods", ledger.key(), order.refunded() + " for what came back, but " + refunded + " refunded or due");
+        }
+    }
+
+    private static String at(int line, NodeId node) {
+        return "line " + line + " @ " + node;
+    }
+
+    private void breach(String law, EntityKey subject, String text) {
+        breaches.add(new Breach(law, subject.toString(), text));
+    }
+}

@@ -1,0 +1,16 @@
+package dev.oms.internal.verify;
+
+import dev.oms.common.Sku;
+import dev.oms.inventory.StockLevel;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Everything that is written about the stock of one SKU.
+ *
+ * @param sums of its movements by position
+ * @param movements how many there are
+ * @param references order lines that its movements name, written {@code <order>/<line>}
+ */
+record StockBooks(Sku sku, List<StockLevel> levels, Map<Position, Counters> sums, long movements, Set<String> references) {}

@@ -1,0 +1,97 @@
+package dev.oms.internal.verify;
+
+import dev.oms.catalog.Product;
+import dev.oms.command.Versioned;
+import dev.oms.common.Sku;
+import dev.oms.common.TenantId;
+import dev.oms.order.Order;
+import dev.oms.order.OrderLine;
+import dev.oms.port.Kinds;
+import dev.oms.port.Page;
+import dev.oms.port.Persistence;
+import dev.oms.port.Query;
+import dev.oms.verify.VerificationReport;
+import dev.oms.verify.VerificationReport.Breach;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * Walks over every order and every stock position of a tenant, a page at a time, and checks that all laws hold. The store
+ * may be in use meanwhile: what looks broken is read again, and reported only if it still is.
+ */
+public final class Verifier {
+    private static final int ORDERS = 200;
+    private static final int PRODUCTS = 200;
+
+    private final Books books;
+    private final List<Breach> breaches = new ArrayList<>();
+    private final Map<Position, Long> reservedByOrders = new HashMap<>();
+    private long orders;
+    private long events;
+    private long movements;
+    private long positions;
+
+    public Verifier(Persistence persistence, TenantId tenant) {
+        this.books = new Books(persistence, tenant);
+    }
+
+    public VerificationReport verify() {
+        eachPage(Query.of(Kinds.ORDER).limit(ORDERS), this::checkOrders);
+        eachPage(Query.of(Kinds.PRODUCT).limit(PRODUCTS), this::checkPositions);
+        return new VerificationReport(orders, events, movements, positions, breaches);
+    }
+
+    private <E extends dev.oms.command.Entity> void eachPage(Query<E> query, java.util.function.Consumer<List<Versioned<E>>> check) {
+        Query<E> next = query;
+        while (true) {
+            Page<E> page = books.page(next);
+            check.accept(page.entries());
+            if (page.isLast()) {
+                return;
+            }
+            next = next.after(page.next());
+        }
+    }
+
+    private void checkOrders(List<Versioned<Order>> page) {
+        for (OrderBooks each : books.of(page)) {
+            orders++;
+            events += each.events().size();
+            each.order().entity().lines().forEach(this::countShares);
+            if (!OrderCheck.breaches(each).isEmpty()) {
+                books.again(each.order().entity().id())
+                        .ifPresent(fresh -> breaches.addAll(OrderCheck.breaches(fresh)));
+            }
+        }
+    }
+
+    private void countShares(OrderLine line) {
+        line.shares().forEach(share ->
+                reservedByOrders.merge(new Position(line.sku(), share.node()), (long) share.reserved(), Long::sum));
+    }
+
+    private void checkPositions(List<Versioned<Product>> page) {
+        Set<Sku> skus = page.stream().map(v -> v.entity().sku()).collect(Collectors.toSet());
+        Map<Sku, StockBooks> stock = books.stock(skus);
+        for (StockBooks each : stock.values()) {
+            movements += each.movements();
+            positions += each.levels().size();
+            if (!PositionCheck.breaches(each, reservedByOrders::get).isEmpty()) {
+                breaches.addAll(checkAgain(each.sku()));
+            }
+        }
+    }
+
+    /** Orders may have come and gone since their page was read: the reservations are counted anew for this SKU. */
+    private List<Breach> checkAgain(Sku sku) {
+        StockBooks fresh = books.stock(Set.of(sku)).values().iterator().next();
+        Map<Position, Long> shares = books.sharesOf(sku, fresh.references());
+        Function<Position, Long> counted = shares::get;
+        return PositionCheck.breaches(fresh, counted);
+    }
+}

@@ -1,0 +1,2 @@
+/** Checks all laws over the whole database. */
+package dev.oms.internal.verify;

@@ -1,0 +1,24 @@
+package dev.oms.inventory;
+
+import dev.oms.command.Command;
+import dev.oms.common.NodeId;
+import dev.oms.common.validation.IdText;
+import dev.oms.common.validation.PlainText;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.PositiveOrZero;
+
+/** A position was counted: its units on hand become what was counted. Counting fewer than are reserved is refused. */
+public record AdjustStock(
+        @IdText String node,
+        @IdText String sku,
+        @PositiveOrZero(message = "must not be negative") @Max(value = 1_000_000_000, message = "must be at most {value}")
+                long counted,
+        @NotBlank(message = "must say why") @PlainText(max = 200) String reason)
+        implements Command<NodeId> {
+
+    @Override
+    public NodeId result(String subject) {
+        return new NodeId(subject);
+    }
+}

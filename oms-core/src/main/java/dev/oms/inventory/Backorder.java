@@ -1,0 +1,39 @@
+package dev.oms.inventory;
+
+import static dev.oms.common.InvariantViolation.require;
+
+import dev.oms.command.Entity;
+import dev.oms.command.EntityKey;
+import dev.oms.common.OrderId;
+import dev.oms.common.Sku;
+import java.time.Instant;
+
+/**
+ * Units of one order line that wait for stock. The queue of a SKU is sorted by priority (lower first), then by when the
+ * wait began, then by order and line: stable, and the same for everyone who looks.
+ */
+public record Backorder(OrderId order, int line, Sku sku, int units, int priority, Instant since) implements Entity {
+    public static final String KIND = "backorder";
+
+    public Backorder {
+        require(units > 0, "a backorder waits for at least one unit, not %d", units);
+    }
+
+    public static EntityKey key(OrderId order, int line) {
+        return new EntityKey(KIND, "%s/%05d".formatted(order, line));
+    }
+
+    public Backorder withUnits(int other) {
+        return new Backorder(order, line, sku, other, priority, since);
+    }
+
+    @Override
+    public EntityKey key() {
+        return key(order, line);
+    }
+
+    @Override
+    public String owner() {
+        return order.value();
+    }
+}

@@ -1,0 +1,28 @@
+package dev.oms.inventory;
+
+import dev.oms.command.Entity;
+import dev.oms.command.EntityKey;
+import dev.oms.command.StockMovement;
+import java.time.Instant;
+
+/**
+ * A stock movement as it was committed; never changed afterwards.
+ *
+ * @param id the request id that caused it and its place within it
+ */
+public record RecordedMovement(String id, StockMovement movement, Instant at, String request) implements Entity {
+    public static final String KIND = "stock_movement";
+
+    @Override
+    public EntityKey key() {
+        return new EntityKey(KIND, id);
+    }
+
+    /** The order that caused it, or the SKU where none did. */
+    @Override
+    public String owner() {
+        String reference = movement.reference();
+        int slash = reference.lastIndexOf('/');
+        return slash > 0 ? reference.substring(0, slash) : movement.sku().value();
+    }
+}

@@ -1,0 +1,8 @@
+package dev.oms.inventory;
+
+import dev.oms.command.Event;
+import dev.oms.common.NodeId;
+import dev.oms.common.Sku;
+
+/** A position was counted and differed. */
+public record StockAdjusted(NodeId node, Sku sku, long before, long counted, String reason) implements Event {}

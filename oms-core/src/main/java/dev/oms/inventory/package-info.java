@@ -1,0 +1,2 @@
+/** Stock: positions, movements, backorders. */
+package dev.oms.inventory;

@@ -1,0 +1,108 @@
+package dev.oms.order;
+
+import static dev.oms.common.InvariantViolation.require;
+
+/**
+ * Where every unit of one order line is, in base units. Units are never created or lost, they only move.
+ *
+ * @param returned units that came back and were accepted; they stay counted as shipped or delivered
+ */
+public record LineQuantities(
+        int open,
+        int backordered,
+        int allocated,
+        int released,
+        int picked,
+        int packed,
+        int shipped,
+        int delivered,
+        int cancelled,
+        int returned) {
+    public LineQuantities {
+        require(
+                open >= 0 && backordered >= 0 && allocated >= 0 && released >= 0 && picked >= 0 && packed >= 0 && shipped >= 0
+                        && delivered >= 0 && cancelled >= 0 && returned >= 0,
+                "no account may be negative");
+        require(returned <= shipped + delivered, "%d returned of %d that were shipped", returned, shipped + delivered);
+        Math.addExact(Math.addExact(Math.addExact(open, backordered), allocated + released), Math.addExact(shipped, delivered));
+    }
+
+    /** All units open. */
+    public static LineQuantities allOpen(int units) {
+        return new LineQuantities(units, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+    }
+
+    /** Units ordered: constant over every move. */
+    public int ordered() {
+        return open + backordered + allocated + released + picked + packed + shipped + delivered + cancelled;
+    }
+
+    /** Units that are still wanted or were delivered. */
+    public int live() {
+        return ordered() - cancelled;
+    }
+
+    /** Units for which stock at a node is set aside. */
+    public int reserved() {
+        return allocated + released + picked + packed;
+    }
+
+    /** Units that have left, and are therefore charged. */
+    public int gone() {
+        return shipped + delivered;
+    }
+
+    /** Units that can still be cancelled. */
+    public int cancellable() {
+        return live() - gone();
+    }
+
+    /** Units that can still come back. */
+    public int returnable() {
+        return gone() - returned;
+    }
+
+    /** Units in a state. */
+    public int in(UnitState state) {
+        return switch (state) {
+            case OPEN -> open;
+            case BACKORDERED -> backordered;
+            case ALLOCATED -> allocated;
+            case RELEASED -> released;
+            case PICKED -> picked;
+            case PACKED -> packed;
+            case SHIPPED -> shipped;
+            case DELIVERED -> delivered;
+            case CANCELLED -> cancelled;
+        };
+    }
+
+    /** Moves units between states; more than there are is an {@link dev.oms.common.InvariantViolation}. */
+    public LineQuantities move(UnitState from, UnitState to, int units) {
+        require(units >= 0 && in(from) >= units, "%d units are %s, not %d", in(from), from, units);
+        Move move = new Move(from, to, units);
+        return new LineQuantities(
+                open + move.on(UnitState.OPEN),
+                backordered + move.on(UnitState.BACKORDERED),
+                allocated + move.on(UnitState.ALLOCATED),
+                released + move.on(UnitState.RELEASED),
+                picked + move.on(UnitState.PICKED),
+                packed + move.on(UnitState.PACKED),
+                shipped + move.on(UnitState.SHIPPED),
+                delivered + move.on(UnitState.DELIVERED),
+                cancelled + move.on(UnitState.CANCELLED),
+                returned);
+    }
+
+    /** Takes units back. */
+    public LineQuantities takeBack(int units) {
+        return new LineQuantities(
+                open, backordered, allocated, released, picked, packed, shipped, delivered, cancelled, Math.addExact(returned, units));
+    }
+
+    private record Move(UnitState from, UnitState to, int units) {
+        int on(UnitState state) {
+            return (state == to ? units : 0) - (state == from ? units : 0);
+        }
+    }
+}

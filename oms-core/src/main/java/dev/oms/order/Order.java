@@ -1,0 +1,189 @@
+package dev.oms.order;
+
+import static dev.oms.common.InvariantViolation.require;
+
+import dev.oms.command.Entity;
+import dev.oms.command.EntityKey;
+import dev.oms.common.Address;
+import dev.oms.common.ChannelId;
+import dev.oms.common.CustomerId;
+import dev.oms.common.Money;
+import dev.oms.common.OrderId;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.ToIntFunction;
+
+/**
+ * The agreement with a customer. Changed only by folding its events.
+ *
+ * @param externalReference the channel's own number for it, unique per channel; empty for none
+ * @param customer empty for an anonymous order
+ * @param paymentMethod token for the means of payment; empty for an order on account
+ * @param priority lower is served first
+ * @param fulfillments how many fulfilment orders were made so far: the last running number
+ * @param shipments how many shipments were made so far
+ * @param returns how many returns were made so far
+ */
+public record Order(
+        OrderId id,
+        ChannelId channel,
+        String externalReference,
+        String customer,
+        Currency currency,
+        OrderState state,
+        Address shipTo,
+        String paymentMethod,
+        int priority,
+        Instant placedAt,
+        String note,
+        List<OrderLine> lines,
+        List<Hold> holds,
+        int fulfillments,
+        int shipments,
+        int returns)
+        implements Entity {
+    public static final String KIND = "order";
+
+    public Order {
+        lines = List.copyOf(lines);
+        holds = List.copyOf(holds);
+        require(!lines.isEmpty(), "an order has at least one line");
+        for (int i = 0; i < lines.size(); i++) {
+            require(lines.get(i).number() == i + 1, "line %d stands in place %d", lines.get(i).number(), i + 1);
+            require(lines.get(i).price().currency().equals(currency), "line %d is not in %s", i + 1, currency);
+        }
+    }
+
+    public static EntityKey key(OrderId id) {
+        return new EntityKey(KIND, id.value());
+    }
+
+    @Override
+    public EntityKey key() {
+        return key(id);
+    }
+
+    @Override
+    public String owner() {
+        return id.value();
+    }
+
+    /** The customer, unless the order is anonymous. */
+    public Optional<CustomerId> customerId() {
+        return customer.isEmpty() ? Optional.empty() : Optional.of(new CustomerId(customer));
+    }
+
+    /** A line by its number. */
+    public Optional<OrderLine> line(int number) {
+        return number >= 1 && number <= lines.size() ? Optional.of(lines.get(number - 1)) : Optional.empty();
+    }
+
+    /** What the order costs now, tax included: as agreed, less what was cancelled. */
+    public Money total() {
+        return sum(OrderLine::total);
+    }
+
+    /** What was agreed at first, tax included, cancelled units and added lines counted in. */
+    public Money orderedTotal() {
+        return sum(line -> line.price().total());
+    }
+
+    /** What has been, or is being, charged. */
+    public Money charged() {
+        return sum(OrderLine::charged);
+    }
+
+    /** What has been, or is being, paid back for returned units. */
+    public Money refunded() {
+        return sum(OrderLine::refunded);
+    }
+
+    /** Units of all lines by some account. */
+    public long units(ToIntFunction<LineQuantities> account) {
+        return lines.stream().mapToLong(line -> account.applyAsInt(line.quantities())).sum();
+    }
+
+    public FulfillmentStatus fulfillmentStatus() {
+        return FulfillmentStatus.of(units(LineQuantities::live), units(LineQuantities::gone), units(LineQuantities::delivered));
+    }
+
+    public ReturnStatus returnStatus() {
+        return ReturnStatus.of(units(LineQuantities::gone), units(LineQuantities::returned));
+    }
+
+    /** The holds that block an operation. */
+    public List<Hold> holdsOn(Operation operation) {
+        return holds.stream().filter(hold -> hold.blocks().contains(operation)).toList();
+    }
+
+    /** Moves units, all at once; {@link dev.oms.common.InvariantViolation} where there are too few. */
+    public Order move(List<UnitMove> moves) {
+        return mapLines(moves, UnitMove::line, OrderLine::move);
+    }
+
+    /** Takes units of lines back. */
+    public Order takeBack(List<LineUnits> units) {
+        return mapLines(units, LineUnits::line, (line, back) -> line.takeBack(back.units()));
+    }
+
+    Order fire(OrderState.Trigger trigger) {
+        return with(OrderState.LIFECYCLE.fire(state, trigger), shipTo, lines, holds);
+    }
+
+    Order withShipTo(Address address) {
+        return with(state, address, lines, holds);
+    }
+
+    Order withLines(List<OrderLine> next) {
+        return with(state, shipTo, next, holds);
+    }
+
+    Order withHolds(List<Hold> next) {
+        return with(state, shipTo, lines, next);
+    }
+
+    /** One more fulfilment order. */
+    public Order countFulfillment(int number) {
+        return withCounts(number, shipments, returns);
+    }
+
+    /** One more shipment. */
+    public Order countShipment(int number) {
+        return withCounts(fulfillments, number, returns);
+    }
+
+    /** One more return. */
+    public Order countReturn(int number) {
+        return withCounts(fulfillments, shipments, number);
+    }
+
+    private <C> Order mapLines(List<C> changes, ToIntFunction<C> lineOf, java.util.function.BiFunction<OrderLine, C, OrderLine> change) {
+        List<OrderLine> next = new ArrayList<>(lines);
+        for (C each : changes) {
+            int number = lineOf.applyAsInt(each);
+            require(line(number).isPresent(), "order %s has no line %d", id, number);
+            next.set(number - 1, change.apply(next.get(number - 1), each));
+        }
+        return withLines(next);
+    }
+
+    private Order with(OrderState state, Address shipTo, List<OrderLine> lines, List<Hold> holds) {
+        return new Order(
+                id, channel, externalReference, customer, currency, state, shipTo, paymentMethod, priority, placedAt, note, lines,
+                holds, fulfillments, shipments, returns);
+    }
+
+    private Order withCounts(int fulfillments, int shipments, int returns) {
+        return new Order(
+                id, channel, externalReference, customer, currency, state, shipTo, paymentMethod, priority, placedAt, note, lines,
+                holds, fulfillments, shipments, returns);
+    }
+
+    private Money sum(Function<OrderLine, Money> amount) {
+        return lines.stream().map(amount).reduce(Money.zero(currency), Money::plus);
+    }
+}

@@ -1,0 +1,77 @@
+package dev.oms.order;
+
+import dev.oms.command.Refusal;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Which operation is possible on an order as it stands, and why another is not: by the state of its units, not of the order. */
+public final class OrderRules {
+    private OrderRules() {}
+
+    /** The reasons against an operation; none if it is possible. */
+    public static List<Refusal> reasonsAgainst(Order order, Operation operation) {
+        List<Refusal> reasons = new ArrayList<>();
+        String why = obstacle(order, operation);
+        if (!why.isEmpty()) {
+            reasons.add(refusal(Refusal.Code.WRONG_STATE, order, operation, why));
+        }
+        for (Hold hold : order.holdsOn(operation)) {
+            String text = hold.reason().isEmpty() ? hold.type() : hold.type() + ", " + hold.reason();
+            reasons.add(refusal(Refusal.Code.ON_HOLD, order, operation, "it is on hold: " + text));
+        }
+        return reasons;
+    }
+
+    private static String obstacle(Order order, Operation operation) {
+        return switch (operation) {
+            case CHANGE_LINES, PLACE_HOLD -> ended(order);
+            case CHANGE_ADDRESS -> addressObstacle(order);
+            case CANCEL -> none(order, LineQuantities::cancellable, "nothing is left that has not shipped");
+            case RELEASE_HOLD -> order.holds().isEmpty() ? "it has no hold" : "";
+            case PAY -> order.paymentMethod().isEmpty() ? "it is on account" : "";
+            case ALLOCATE -> allocateObstacle(order);
+            case RELEASE -> releaseObstacle(order);
+            case PICK -> none(order, LineQuantities::released, "no unit waits to be picked");
+            case PACK -> none(order, LineQuantities::picked, "no unit waits to be packed");
+            case SHIP -> none(order, LineQuantities::packed, "no unit waits to be shipped");
+            case DELIVER -> none(order, LineQuantities::shipped, "no unit is on its way");
+            case RETURN -> none(order, LineQuantities::returnable, "no shipped unit is left that could come back");
+        };
+    }
+
+    private static String addressObstacle(Order order) {
+        String ended = ended(order);
+        if (!ended.isEmpty()) {
+            return ended;
+        }
+        long begun = order.units(q -> q.released() + q.picked() + q.packed() + q.gone());
+        return begun > 0 ? begun + " unit(s) are already in work or gone" : "";
+    }
+
+    private static String allocateObstacle(Order order) {
+        String ended = ended(order);
+        if (!ended.isEmpty()) {
+            return ended;
+        }
+        return order.lines().stream().anyMatch(l -> l.needsStock() && l.quantities().open() > 0) ? "" : "no unit is open";
+    }
+
+    private static String releaseObstacle(Order order) {
+        if (order.state() == OrderState.PLACED) {
+            return "its payment is not authorised yet";
+        }
+        return none(order, LineQuantities::allocated, "no unit is allocated");
+    }
+
+    private static String ended(Order order) {
+        return order.state().isFinal() ? "it is " + order.state() : "";
+    }
+
+    private static String none(Order order, java.util.function.ToIntFunction<LineQuantities> account, String why) {
+        return order.units(account) > 0 ? "" : why;
+    }
+
+    private static Refusal refusal(Refusal.Code code, Order order, Operation operation, String why) {
+        return new Refusal(code, order.id().value(), "%s is not possible: %s (order is %s)".formatted(operation, why, order.state()));
+    }
+}

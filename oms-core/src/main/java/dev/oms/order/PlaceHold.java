@@ -1,0 +1,24 @@
+package dev.oms.order;
+
+import dev.oms.common.OrderId;
+import dev.oms.common.validation.IdText;
+import dev.oms.common.validation.PlainText;
+import jakarta.validation.constraints.NotEmpty;
+import java.util.Set;
+
+/** Blocks operations on an order until the hold is released. */
+public record PlaceHold(
+        @IdText String orderId,
+        @IdText String type,
+        @PlainText(max = 500) String reason,
+        @NotEmpty(message = "must block at least one operation") Set<Operation> blocks)
+        implements OrderCommand<OrderId> {
+    public PlaceHold {
+        blocks = Set.copyOf(blocks);
+    }
+
+    @Override
+    public OrderId result(String subject) {
+        return new OrderId(subject);
+    }
+}

@@ -1,0 +1,28 @@
+package dev.oms.payment;
+
+import dev.oms.command.Effect;
+import dev.oms.common.Money;
+import dev.oms.common.OrderId;
+import java.util.Locale;
+
+/**
+ * Asks the payment gateway to move money.
+ *
+ * @param transaction id in the ledger
+ * @param method token for the means of payment; not part of the text form
+ * @param authorization the provider's reference of the authorisation it draws on; empty for an authorisation
+ */
+public record PaymentInstruction(
+        OrderId order, String transaction, PaymentTransaction.Type type, Money amount, String method, String authorization)
+        implements Effect {
+
+    @Override
+    public String description() {
+        return type.name().toLowerCase(Locale.ROOT) + " " + amount;
+    }
+
+    @Override
+    public String toString() {
+        return "PaymentInstruction[" + transaction + ", " + description() + "]";
+    }
+}

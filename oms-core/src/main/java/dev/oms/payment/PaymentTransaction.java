@@ -1,0 +1,81 @@
+package dev.oms.payment;
+
+import static dev.oms.common.InvariantViolation.require;
+
+import dev.oms.common.Money;
+import dev.oms.statemachine.StateMachine;
+
+/**
+ * One movement of money at the payment provider.
+ *
+ * @param id also the idempotency key: {@code <order>-P<number>}
+ * @param amount positive
+ * @param authorization id of the authorisation that it draws on; empty for an authorisation
+ * @param reference the provider's; empty until it succeeded
+ * @param cause what it is for: id of the order, shipment or return
+ * @param reason why it was declined; empty otherwise
+ */
+public record PaymentTransaction(
+        String id, Type type, Money amount, Status status, String authorization, String reference, String cause, String reason) {
+
+    /** What moves. */
+    public enum Type {
+        /** Reserves money. */
+        AUTHORIZE,
+        /** Takes reserved money. */
+        CAPTURE,
+        /** Gives reserved money up. */
+        CANCEL,
+        /** Pays taken money back. */
+        REFUND
+    }
+
+    /** How far it has come. */
+    public enum Status {
+        /** Asked for; the answer is not known yet. */
+        PENDING,
+        /** It happened. */
+        SUCCEEDED,
+        /** It did not happen and will not. */
+        DECLINED
+    }
+
+    /** What the provider answers. */
+    public enum Trigger {
+        SUCCEED,
+        DECLINE
+    }
+
+    /** The life of a transaction. */
+    public static final StateMachine<Status, Trigger> LIFECYCLE = StateMachine.<Status, Trigger>startingIn(Status.PENDING)
+            .row(Status.PENDING, Trigger.SUCCEED, Status.SUCCEEDED)
+            .row(Status.PENDING, Trigger.DECLINE, Status.DECLINED)
+            .endingIn(Status.SUCCEEDED, Status.DECLINED);
+
+    public PaymentTransaction {
+        require(amount.isPositive(), "a transaction moves a positive amount, not %s", amount);
+        require(authorization.isEmpty() == (type == Type.AUTHORIZE), "%s names the authorisation it draws on", type);
+    }
+
+    boolean is(Type other) {
+        return type == other;
+    }
+
+    boolean succeeded() {
+        return status == Status.SUCCEEDED;
+    }
+
+    boolean declined() {
+        return status == Status.DECLINED;
+    }
+
+    PaymentTransaction succeed(String providerReference) {
+        Status next = LIFECYCLE.fire(status, Trigger.SUCCEED);
+        return new PaymentTransaction(id, type, amount, next, authorization, providerReference, cause, reason);
+    }
+
+    PaymentTransaction decline(String why) {
+        Status next = LIFECYCLE.fire(status, Trigger.DECLINE);
+        return new PaymentTransaction(id, type, amount, next, authorization, reference, cause, why);
+    }
+}

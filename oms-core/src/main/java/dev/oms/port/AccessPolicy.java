@@ -1,0 +1,24 @@
+package dev.oms.port;
+
+import dev.oms.common.Actor;
+
+/**
+ * Decides who may do and see what within a tenant. A pure, thread-safe function; asked once before anything is read and
+ * again when it is known whose business it is.
+ */
+@FunctionalInterface
+public interface AccessPolicy {
+
+    /** Whether the actor may. */
+    boolean allows(Actor actor, String operation, Subject subject);
+
+    /** Whose business it is. */
+    enum Subject {
+        /** Not known yet, or nobody's in particular. */
+        UNKNOWN,
+        /** The actor's own. */
+        OWN,
+        /** Somebody else's. */
+        OTHERS
+    }
+}

@@ -1,0 +1,23 @@
+package dev.oms.port;
+
+import dev.oms.command.Appended;
+import dev.oms.command.CommandContext;
+import dev.oms.command.StockMovement;
+import dev.oms.command.Write;
+import java.time.Instant;
+import java.util.List;
+
+/** Everything that one command changes, and the request id under which it does. */
+public record Batch(
+        CommandContext context,
+        Instant at,
+        List<Write> writes,
+        List<StockMovement> movements,
+        List<Appended> events,
+        RequestEntry request) {
+    public Batch {
+        writes = List.copyOf(writes);
+        movements = List.copyOf(movements);
+        events = List.copyOf(events);
+    }
+}

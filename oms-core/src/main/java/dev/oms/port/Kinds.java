@@ -1,0 +1,188 @@
+package dev.oms.port;
+
+import dev.oms.catalog.Product;
+import dev.oms.command.EffectTask;
+import dev.oms.command.Entity;
+import dev.oms.command.TimerTask;
+import dev.oms.common.Money;
+import dev.oms.fulfillment.Fulfillment;
+import dev.oms.fulfillment.Shipment;
+import dev.oms.inventory.Backorder;
+import dev.oms.inventory.Node;
+import dev.oms.inventory.RecordedMovement;
+import dev.oms.order.LineQuantities;
+import dev.oms.order.Order;
+import dev.oms.order.OrderReference;
+import dev.oms.payment.PaymentLedger;
+import dev.oms.port.Kind.Attribute;
+import dev.oms.port.Kind.Type;
+import dev.oms.returns.Return;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Every kind of entity that the library stores, and what each can be found by. */
+public final class Kinds {
+    private Kinds() {}
+
+    public static final Kind<Product> PRODUCT = new Kind<>(
+            Product.KIND,
+            Product.class,
+            List.of(
+                    text("name", p -> p.name().length() > 255 ? p.name().substring(0, 255) : p.name()),
+                    text("item_type", p -> p.type().name()),
+                    text("tax_category", Product::taxCategory)),
+            List.of());
+
+    public static final Kind<Node> NODE = new Kind<>(
+            Node.KIND,
+            Node.class,
+            List.of(
+                    text("name", Node::name),
+                    text("country", n -> n.address().country()),
+                    flag("active", Node::active)),
+            List.of());
+
+    public static final Kind<Order> ORDER = new Kind<>(
+            Order.KIND,
+            Order.class,
+            List.of(
+                    text("channel", o -> o.channel().value()),
+                    text("external_reference", Order::externalReference),
+                    text("customer", Order::customer),
+                    text("state", o -> o.state().name()),
+                    text("fulfillment_status", o -> o.fulfillmentStatus().name()),
+                    text("return_status", o -> o.returnStatus().name()),
+                    text("country", o -> o.shipTo().country()),
+                    text("currency", o -> o.currency().getCurrencyCode()),
+                    amount("total", Order::total),
+                    amount("charged", Order::charged),
+                    number("line_count", o -> o.lines().size()),
+                    number("units", o -> o.units(LineQuantities::ordered)),
+                    number("backordered_units", o -> o.units(LineQuantities::backordered)),
+                    instant("placed_at", Order::placedAt)),
+            List.of(
+                    List.of("placed_at", "id"),
+                    List.of("customer", "placed_at", "id"),
+                    List.of("state", "placed_at", "id"),
+                    List.of("channel", "external_reference")));
+
+    public static final Kind<OrderReference> ORDER_REFERENCE =
+            new Kind<>(OrderReference.KIND, OrderReference.class, List.of(), List.of());
+
+    public static final Kind<PaymentLedger> PAYMENT = new Kind<>(
+            PaymentLedger.KIND,
+            PaymentLedger.class,
+            List.of(
+                    text("currency", l -> l.currency().getCurrencyCode()),
+                    amount("authorized", PaymentLedger::authorized),
+                    amount("captured", PaymentLedger::captured),
+                    amount("refunded", PaymentLedger::refunded),
+                    number("amounts_due", l -> l.due().size())),
+            List.of());
+
+    public static final Kind<Fulfillment> FULFILLMENT = new Kind<>(
+            Fulfillment.KIND,
+            Fulfillment.class,
+            List.of(
+                    text("node", f -> f.node().value()),
+                    text("state", f -> f.state().name()),
+                    instant("released_at", Fulfillment::releasedAt)),
+            List.of(List.of("node", "state", "released_at", "id")));
+
+    public static final Kind<Shipment> SHIPMENT = new Kind<>(
+            Shipment.KIND,
+            Shipment.class,
+            List.of(
+                    text("node", s -> s.node().value()),
+                    text("state", s -> s.state().name()),
+                    text("carrier", Shipment::carrier),
+                    text("tracking", s -> s.parcels().get(0).tracking()),
+                    number("parcel_count", s -> s.parcels().size()),
+                    instant("shipped_at", Shipment::shippedAt)),
+            List.of(List.of("tracking"), List.of("shipped_at", "id")));
+
+    public static final Kind<Return> RETURN = new Kind<>(
+            Return.KIND,
+            Return.class,
+            List.of(
+                    text("state", r -> r.state().name()),
+                    amount("refund", Return::refund),
+                    instant("requested_at", Return::requestedAt)),
+            List.of(List.of("state", "requested_at", "id")));
+
+    public static final Kind<Backorder> BACKORDER = new Kind<>(
+            Backorder.KIND,
+            Backorder.class,
+            List.of(
+                    text("sku", b -> b.sku().value()),
+                    number("units", Backorder::units),
+                    number("priority", Backorder::priority),
+                    instant("waiting_since", Backorder::since)),
+            List.of(List.of("sku", "priority", "waiting_since", "id")));
+
+    public static final Kind<RecordedMovement> STOCK_MOVEMENT = new Kind<>(
+            RecordedMovement.KIND,
+            RecordedMovement.class,
+            List.of(
+                    text("movement_type", m -> m.movement().type().name()),
+                    text("sku", m -> m.movement().sku().value()),
+                    text("node", m -> m.movement().node().value()),
+                    number("on_hand", m -> m.movement().onHand()),
+                    number("reserved", m -> m.movement().reserved()),
+                    number("quarantined", m -> m.movement().quarantined()),
+                    text("reference", m -> m.movement().reference()),
+                    instant("moved_at", RecordedMovement::at)),
+            List.of(List.of("sku", "node", "id")));
+
+    public static final Kind<EffectTask> EFFECT = new Kind<>(
+            EffectTask.KIND,
+            EffectTask.class,
+            List.of(
+                    text("effect_type", e -> e.effect().getClass().getSimpleName()),
+                    number("attempts", EffectTask::attempts),
+                    flag("parked", EffectTask::parked),
+                    new Attribute<>("due_at", Type.INSTANT, e -> e.parked() ? Optional.empty() : Optional.of(e.due()))),
+            List.of(List.of("parked", "id")));
+
+    public static final Kind<TimerTask> TIMER = new Kind<>(
+            TimerTask.KIND,
+            TimerTask.class,
+            List.of(
+                    text("command_type", t -> t.command().getClass().getSimpleName()),
+                    number("attempts", TimerTask::attempts),
+                    flag("parked", TimerTask::parked),
+                    new Attribute<>("due_at", Type.INSTANT, t -> t.parked() ? Optional.empty() : Optional.of(t.due()))),
+            List.of(List.of("parked", "id")));
+
+    public static final Kind<SubscriptionPosition> SUBSCRIPTION = new Kind<>(
+            SubscriptionPosition.KIND,
+            SubscriptionPosition.class,
+            List.of(number("position", SubscriptionPosition::position)),
+            List.of());
+
+    /** All of them. */
+    public static final List<Kind<?>> ALL = List.of(
+            PRODUCT, NODE, ORDER, ORDER_REFERENCE, PAYMENT, FULFILLMENT, SHIPMENT, RETURN, BACKORDER, STOCK_MOVEMENT, EFFECT, TIMER,
+            SUBSCRIPTION);
+
+    private static <E extends Entity> Attribute<E> text(String name, Function<E, String> value) {
+        return new Attribute<>(name, Type.TEXT, value.andThen(text -> text.isEmpty() ? Optional.empty() : Optional.of(text)));
+    }
+
+    private static <E extends Entity> Attribute<E> number(String name, Function<E, ? extends Number> value) {
+        return new Attribute<>(name, Type.INTEGER, value.andThen(n -> Optional.of(n.longValue())));
+    }
+
+    private static <E extends Entity> Attribute<E> amount(String name, Function<E, Money> value) {
+        return new Attribute<>(name, Type.DECIMAL, value.andThen(money -> Optional.of(money.amount())));
+    }
+
+    private static <E extends Entity> Attribute<E> flag(String name, Function<E, Boolean> value) {
+        return new Attribute<>(name, Type.BOOLEAN, value.andThen(Optional::of));
+    }
+
+    private static <E extends Entity> Attribute<E> instant(String name, Function<E, java.time.Instant> value) {
+        return new Attribute<>(name, Type.INSTANT, value.andThen(Optional::of));
+    }
+}

@@ -1,0 +1,23 @@
+package dev.oms.port;
+
+import dev.oms.command.Effect;
+import dev.oms.common.OrderId;
+
+/**
+ * Asks the notifier to tell something.
+ *
+ * @param topic such as {@code order.placed}
+ * @param about id of the order, shipment or return
+ */
+public record Notification(String topic, OrderId order, String customer, String about) implements Effect {
+
+    @Override
+    public String description() {
+        return "notify " + topic + " of " + about;
+    }
+
+    @Override
+    public String toString() {
+        return "Notification[" + description() + "]";
+    }
+}

@@ -1,0 +1,54 @@
+package dev.oms.port;
+
+import dev.oms.common.Money;
+import dev.oms.common.OrderId;
+
+/**
+ * The host's payment provider. Called by workers only, never while a decision is made; must be thread-safe.
+ *
+ * <p>Idempotency: a repeated call with the same key must not move money twice and answers as it did first. An exception
+ * or {@link Answer.Unknown} means that it is not known what happened; the engine then asks {@link #lookUp} before it
+ * calls again. {@link Answer.Failed} promises that nothing happened.
+ */
+public interface PaymentGateway {
+
+    /** Reserves an amount on the customer's means of payment. */
+    Answer authorize(Request request);
+
+    /** Takes a part of what was authorised under {@link Request#authorization()}. */
+    Answer capture(Request request);
+
+    /** Gives up what of an authorisation is not captured yet. */
+    Answer cancel(Request request);
+
+    /** Pays back a part of what was captured. */
+    Answer refund(Request request);
+
+    /** What became of an earlier call; {@link Answer.Failed} if the provider never saw the key. */
+    Answer lookUp(String idempotencyKey);
+
+    /**
+     * What is asked for.
+     *
+     * @param key idempotency key, the same at every repetition
+     * @param method the means of payment as the order carries it: a token, never a card number
+     * @param authorization the provider's reference of the authorisation that this is about; empty for an authorisation
+     */
+    record Request(String key, OrderId order, Money amount, String method, String authorization) {}
+
+    /** How the provider answered. */
+    sealed interface Answer {
+
+        /** It happened; the reference is the provider's. */
+        record Succeeded(String reference) implements Answer {}
+
+        /** The provider says no for good. */
+        record Declined(String reason) implements Answer {}
+
+        /** Nothing happened, and trying again may help. */
+        record Failed(String error) implements Answer {}
+
+        /** It may or may not have happened. */
+        record Unknown(String error) implements Answer {}
+    }
+}

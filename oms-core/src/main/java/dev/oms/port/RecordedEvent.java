@@ -1,0 +1,26 @@
+package dev.oms.port;
+
+import dev.oms.command.EntityKey;
+import dev.oms.command.Event;
+import java.time.Instant;
+
+/**
+ * A committed event: what happened to what, when, by whom and why.
+ *
+ * @param position rises in commit order
+ * @param owner id of the aggregate root whose timeline it belongs to
+ * @param version version of the subject that it led to
+ * @param actor written {@code kind:id}
+ * @param request the request id that caused it
+ * @param note why, in the actor's words; empty for none
+ */
+public record RecordedEvent(
+        long position,
+        EntityKey subject,
+        String owner,
+        long version,
+        Instant at,
+        String actor,
+        String request,
+        String note,
+        Event event) {}

@@ -1,0 +1,42 @@
+package dev.oms.port;
+
+import dev.oms.common.Actor;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The default access policy: the system may do everything, a customer what customers do with their own orders, an agent
+ * what its roles allow: {@code sales}, {@code warehouse}, {@code catalog}, {@code finance} or {@code admin}. An operation
+ * is the simple name of the command, or {@link #VIEW}.
+ */
+public final class RoleAccess implements AccessPolicy {
+    /** The operation of looking at an order and everything that belongs to it. */
+    public static final String VIEW = "View";
+
+    private static final Set<String> CUSTOMER =
+            Set.of(VIEW, "PlaceOrder", "CancelOrder", "ChangeOrder", "RequestReturn", "CancelReturn");
+    private static final Map<String, Set<String>> ROLES = Map.of(
+            "sales",
+            Set.of(VIEW, "PlaceOrder", "CancelOrder", "ChangeOrder", "PlaceHold", "ReleaseHold", "RequestReturn", "CancelReturn"),
+            "warehouse",
+            Set.of(
+                    VIEW, "ReceiveStock", "AdjustStock", "AllocateOrder", "FillBackorders", "ReleaseOrder", "PickGoods", "PackGoods",
+                    "ShipGoods", "RejectFulfillment", "DeliverShipment", "ReceiveReturn", "InspectReturn"),
+            "catalog",
+            Set.of("DefineProducts", "DefineNode"),
+            "finance",
+            Set.of(VIEW, "RetryPayment", "ResumeTask"));
+
+    /** A policy without state. */
+    public RoleAccess() {}
+
+    @Override
+    public boolean allows(Actor actor, String operation, Subject subject) {
+        return switch (actor.kind()) {
+            case SYSTEM -> true;
+            case CUSTOMER -> subject != Subject.OTHERS && CUSTOMER.contains(operation);
+            case AGENT -> actor.roles().contains("admin")
+                    || actor.roles().stream().anyMatch(role -> ROLES.getOrDefault(role, Set.of()).contains(operation));
+        };
+    }
+}

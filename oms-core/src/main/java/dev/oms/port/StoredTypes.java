@@ -1,0 +1,69 @@
+package dev.oms.port;
+
+import dev.oms.catalog.ProductDefined;
+import dev.oms.command.Command;
+import dev.oms.command.Effect;
+import dev.oms.command.EffectParked;
+import dev.oms.command.Event;
+import dev.oms.command.TaskResumed;
+import dev.oms.fulfillment.CarrierBooking;
+import dev.oms.fulfillment.GoodsGivenBack;
+import dev.oms.fulfillment.GoodsPacked;
+import dev.oms.fulfillment.GoodsPicked;
+import dev.oms.fulfillment.GoodsReleased;
+import dev.oms.fulfillment.GoodsShipped;
+import dev.oms.fulfillment.ShipmentBooked;
+import dev.oms.fulfillment.ShipmentDelivered;
+import dev.oms.fulfillment.WorkCancelled;
+import dev.oms.inventory.FillBackorders;
+import dev.oms.inventory.NodeDefined;
+import dev.oms.inventory.StockAdjusted;
+import dev.oms.inventory.StockReceived;
+import dev.oms.order.AddressChanged;
+import dev.oms.order.AllocateOrder;
+import dev.oms.order.BackorderFilled;
+import dev.oms.order.ChargesApplied;
+import dev.oms.order.HoldPlaced;
+import dev.oms.order.HoldReleased;
+import dev.oms.order.LinesAdded;
+import dev.oms.order.OrderCancelled;
+import dev.oms.order.OrderCompleted;
+import dev.oms.order.OrderConfirmed;
+import dev.oms.order.OrderPlaced;
+import dev.oms.order.OrderRejected;
+import dev.oms.order.UnitsAllocated;
+import dev.oms.order.UnitsCancelled;
+import dev.oms.order.UnitsDeallocated;
+import dev.oms.payment.AmountFellDue;
+import dev.oms.payment.LedgerOpened;
+import dev.oms.payment.PaymentDeclined;
+import dev.oms.payment.PaymentInstruction;
+import dev.oms.payment.PaymentRequested;
+import dev.oms.payment.PaymentSucceeded;
+import dev.oms.returns.ReturnCancelled;
+import dev.oms.returns.ReturnCompleted;
+import dev.oms.returns.ReturnReceived;
+import dev.oms.returns.ReturnRequested;
+import java.util.List;
+
+/** The types that are stored under their simple name; a name once used keeps its meaning for ever. */
+public final class StoredTypes {
+    private StoredTypes() {}
+
+    /** Every event. */
+    public static final List<Class<? extends Event>> EVENTS = List.of(
+            ProductDefined.class, NodeDefined.class, StockReceived.class, StockAdjusted.class, OrderPlaced.class, OrderConfirmed.class,
+            OrderRejected.class, OrderCompleted.class, OrderCancelled.class, UnitsAllocated.class, BackorderFilled.class,
+            UnitsDeallocated.class, UnitsCancelled.class, ChargesApplied.class, LinesAdded.class, AddressChanged.class, HoldPlaced.class,
+            HoldReleased.class, GoodsReleased.class, GoodsPicked.class, GoodsGivenBack.class, WorkCancelled.class, GoodsPacked.class,
+            GoodsShipped.class, ShipmentBooked.class, ShipmentDelivered.class, LedgerOpened.class, AmountFellDue.class,
+            PaymentRequested.class, PaymentSucceeded.class, PaymentDeclined.class, ReturnRequested.class, ReturnReceived.class,
+            ReturnCompleted.class, ReturnCancelled.class, EffectParked.class, TaskResumed.class);
+
+    /** Every effect. */
+    public static final List<Class<? extends Effect>> EFFECTS =
+            List.of(PaymentInstruction.class, CarrierBooking.class, Notification.class);
+
+    /** Every command that a timer can hold. */
+    public static final List<Class<? extends Command<?>>> TIMED_COMMANDS = List.of(AllocateOrder.class, FillBackorders.class);
+}

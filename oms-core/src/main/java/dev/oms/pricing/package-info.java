@@ -1,0 +1,2 @@
+/** What the customer agreed to pay, and how it is shared exactly. */
+package dev.oms.pricing;

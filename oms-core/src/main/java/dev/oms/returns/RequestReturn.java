@@ -1,0 +1,33 @@
+package dev.oms.returns;
+
+import dev.oms.common.OrderId;
+import dev.oms.common.ReturnId;
+import dev.oms.common.validation.IdText;
+import dev.oms.common.validation.PlainText;
+import dev.oms.order.LineUnits;
+import dev.oms.order.OrderCommand;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+
+/** Agrees that shipped units come back. Charges among them are paid back without goods; if there are only charges, at once. */
+public record RequestReturn(
+        @IdText String orderId,
+        @Size(min = 1, max = 10_000, message = "must name {min} to {max} lines") List<@Valid LineUnits> units,
+        @NotBlank(message = "must say why") @PlainText(max = 200) String reason)
+        implements OrderCommand<ReturnId> {
+    public RequestReturn {
+        units = List.copyOf(units);
+    }
+
+    /** Units of an order's lines come back. */
+    public static RequestReturn of(OrderId order, String reason, LineUnits... units) {
+        return new RequestReturn(order.value(), List.of(units), reason);
+    }
+
+    @Override
+    public ReturnId result(String subject) {
+        return ReturnId.parse(subject);
+    }
+}

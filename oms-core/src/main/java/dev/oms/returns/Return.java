@@ -1,0 +1,82 @@
+package dev.oms.returns;
+
+import dev.oms.command.Entity;
+import dev.oms.command.EntityKey;
+import dev.oms.common.Money;
+import dev.oms.common.NodeId;
+import dev.oms.common.ReturnId;
+import dev.oms.order.LineUnits;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * A return (RMA): goods, or money for charges, that a customer gets back.
+ *
+ * @param node where the goods arrived; none before
+ * @param refund what is paid back; zero before it is completed
+ */
+public record Return(
+        ReturnId id, ReturnState state, List<ReturnLine> lines, String reason, List<NodeId> node, Money refund, Instant requestedAt)
+        implements Entity {
+    public static final String KIND = "return";
+
+    public Return {
+        lines = List.copyOf(lines);
+        node = List.copyOf(node);
+    }
+
+    public static EntityKey key(ReturnId id) {
+        return new EntityKey(KIND, id.value());
+    }
+
+    @Override
+    public EntityKey key() {
+        return key(id);
+    }
+
+    @Override
+    public String owner() {
+        return id.order().value();
+    }
+
+    public Optional<ReturnLine> line(int number) {
+        return lines.stream().filter(l -> l.line() == number).findFirst();
+    }
+
+    /** Whether it may still take units back. */
+    public boolean isOpen() {
+        return !ReturnState.LIFECYCLE.isFinal(state);
+    }
+
+    /** Whether goods are expected at all. */
+    public boolean expectsGoods() {
+        return lines.stream().anyMatch(ReturnLine::goods);
+    }
+
+    Return receive(NodeId at, List<LineUnits> units) {
+        Map<Integer, Integer> byLine = byLine(units);
+        List<ReturnLine> next = lines.stream().map(l -> l.receive(byLine.getOrDefault(l.line(), 0))).toList();
+        return new Return(id, fire(ReturnState.Trigger.RECEIVE), next, reason, List.of(at), refund, requestedAt);
+    }
+
+    Return complete(List<LineUnits> accepted, Money amount) {
+        Map<Integer, Integer> byLine = byLine(accepted);
+        List<ReturnLine> next = lines.stream().map(l -> l.accept(byLine.getOrDefault(l.line(), 0))).toList();
+        return new Return(id, fire(ReturnState.Trigger.COMPLETE), next, reason, node, amount, requestedAt);
+    }
+
+    Return cancel() {
+        return new Return(id, fire(ReturnState.Trigger.CANCEL), lines, reason, node, refund, requestedAt);
+    }
+
+    private ReturnState fire(ReturnState.Trigger trigger) {
+        return ReturnState.LIFECYCLE.fire(state, trigger);
+    }
+
+    private static Map<Integer, Integer> byLine(List<LineUnits> units) {
+        return units.stream().collect(Collectors.toMap(LineUnits::line, LineUnits::units, Math::addExact));
+    }
+}

@@ -1,0 +1,11 @@
+package dev.oms.returns;
+
+import dev.oms.common.ReturnId;
+
+/** A return came to nothing. */
+public record ReturnCancelled(ReturnId returnId, String reason) implements ReturnEvent {
+    @Override
+    public Return applyTo(Return before) {
+        return before.cancel();
+    }
+}

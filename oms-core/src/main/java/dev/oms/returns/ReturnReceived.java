@@ -1,0 +1,18 @@
+package dev.oms.returns;
+
+import dev.oms.common.NodeId;
+import dev.oms.common.ReturnId;
+import dev.oms.order.LineUnits;
+import java.util.List;
+
+/** Goods came back. */
+public record ReturnReceived(ReturnId returnId, NodeId node, List<LineUnits> units) implements ReturnEvent {
+    public ReturnReceived {
+        units = List.copyOf(units);
+    }
+
+    @Override
+    public Return applyTo(Return before) {
+        return before.receive(node, units);
+    }
+}

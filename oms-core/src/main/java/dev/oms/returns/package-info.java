@@ -1,0 +1,2 @@
+/** Goods coming back, and the money for them. */
+package dev.oms.returns;

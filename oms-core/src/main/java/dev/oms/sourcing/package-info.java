@@ -1,0 +1,2 @@
+/** Choosing nodes for lines: the routing decision and its reasons. */
+package dev.oms.sourcing;

@@ -1,0 +1,2 @@
+/** State machines as checked tables that draw themselves. */
+package dev.oms.statemachine;

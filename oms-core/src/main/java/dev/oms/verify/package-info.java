@@ -1,0 +1,2 @@
+/** What a check of all laws over the whole database answers. */
+package dev.oms.verify;

@@ -1,0 +1,2 @@
+/** The quick start of the README. */
+package dev.oms.examples.embedded;

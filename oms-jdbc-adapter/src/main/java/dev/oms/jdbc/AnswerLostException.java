@@ -1,0 +1,12 @@
+package dev.oms.jdbc;
+
+import java.sql.SQLException;
+
+/** The connection broke after a commit was sent, so nobody knows whether it happened. */
+final class AnswerLostException extends SQLException {
+    private static final long serialVersionUID = 1L;
+
+    AnswerLostException(SQLException cause) {
+        super(cause.getMessage(), cause.getSQLState(), cause.getErrorCode(), cause);
+    }
+}

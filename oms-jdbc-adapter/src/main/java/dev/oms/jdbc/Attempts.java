@@ -1,0 +1,73 @@
+package dev.oms.jdbc;
+
+import dev.oms.common.CommitOutcomeUnknownException;
+import dev.oms.common.InvariantViolation;
+import dev.oms.common.OmsException;
+import dev.oms.common.SchemaMismatchException;
+import dev.oms.common.StoreContentionException;
+import dev.oms.common.StoreUnavailableException;
+import java.sql.SQLException;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
+
+/** Tries again what lost a race, within a bound, and tells the host everything else in its own words. */
+final class Attempts {
+    private static final long FIRST_PAUSE_MICROS = 500;
+    private static final long LONGEST_PAUSE_MICROS = 100_000;
+    private final int limit;
+
+    /** @param limit tries before giving up; a joined transaction has one, because only its host can begin it again */
+    Attempts(int limit) {
+        this.limit = limit;
+    }
+
+    /** @param purpose what is being tried, as the beginning of a sentence */
+    <T> T at(String purpose, Try<T> work) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return work.run();
+            } catch (SQLException e) {
+                if (e instanceof AnswerLostException || SqlFailure.of(e) != SqlFailure.CONTENDED || attempt == limit) {
+                    throw told(purpose, attempt, e);
+                }
+                pause(attempt);
+            }
+        }
+    }
+
+    private static OmsException told(String purpose, int attempt, SQLException e) {
+        if (e instanceof AnswerLostException) {
+            return new CommitOutcomeUnknownException(e);
+        }
+        return switch (SqlFailure.of(e)) {
+            case CONTENDED -> new StoreContentionException(attempt, e);
+            case UNFIT -> unfit(purpose, e);
+            case UNPREPARED -> new SchemaMismatchException(
+                    "unknown (" + e.getMessage() + ")", "every table it prepared", "Has the schema been altered by hand?");
+            case REFUSED, DISCONNECTED, DENIED -> new StoreUnavailableException(purpose, e);
+        };
+    }
+
+    private static InvariantViolation unfit(String purpose, SQLException e) {
+        InvariantViolation told = new InvariantViolation(purpose + " failed: a value does not fit: " + e.getMessage());
+        told.initCause(e);
+        return told;
+    }
+
+    /** Sleeps a random time under a growing bound, so that the losers of one race do not meet again in the next. */
+    private static void pause(int attempt) {
+        long bound = Math.min(LONGEST_PAUSE_MICROS, FIRST_PAUSE_MICROS << Math.min(attempt, 16));
+        try {
+            TimeUnit.MICROSECONDS.sleep(ThreadLocalRandom.current().nextLong(bound) + 1);
+        } catch (InterruptedException e) {
+            // The work goes on: an interrupt is the caller's to act on, after an answer.
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** One try. */
+    @FunctionalInterface
+    interface Try<T> {
+        T run() throws SQLException;
+    }
+}

@@ -1,0 +1,133 @@
+package dev.oms.jdbc;
+
+import dev.oms.persistence.EventAppend;
+import dev.oms.persistence.RecordBatch;
+import dev.oms.persistence.RecordWrite;
+import dev.oms.persistence.RequestRecord;
+import dev.oms.persistence.StockCounters;
+import dev.oms.persistence.StockDelta;
+import dev.oms.persistence.StoredRecord;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * What a batch changes, in the order in which all batches do: the request first, because a duplicate then holds no
+ * lock; records in key order; events; and stock last, because its rows are the ones that others wait for.
+ */
+final class BatchChanges {
+    private static final List<Column> COUNTERS =
+            List.of(Column.integer("on_hand"), Column.integer("reserved"), Column.integer("quarantined"));
+    private static final List<Column> POSITION = List.of(Column.tenant(), Column.id("sku"), Column.id("node"));
+    private static final List<Column> REQUEST = List.of(
+            Column.tenant(),
+            Column.id("request"),
+            Column.text("fingerprint"),
+            Column.longText("outcome"),
+            Column.instant("answered_at"));
+
+    private final Tables tables;
+    private final Change request;
+    private final Change event;
+    private final Change stock;
+    private final Change addedStock;
+
+    BatchChanges(Dialect dialect, Tables tables) {
+        Changes changes = dialect.changes();
+        this.tables = tables;
+        this.request = changes.insert(tables.request(), REQUEST);
+        this.event = changes.insert(tables.event(), EventLog.APPENDED);
+        this.stock = changes.add(tables.stock(), COUNTERS, POSITION);
+        this.addedStock = changes.addOrInsert(tables.stock(), COUNTERS, POSITION);
+    }
+
+    List<Change.Rows> of(RecordBatch batch) {
+        List<Change.Rows> changes = new ArrayList<>();
+        changes.add(request.of(List.<Object[]>of(row(batch))).fitting());
+        byKind(batch).forEach((kind, writes) -> addRecords(changes, tables.kind(kind), writes));
+        add(changes, event, batch.events().stream().map(e -> row(batch, e)).toList());
+        addStock(changes, batch.stock());
+        return changes;
+    }
+
+    private static Map<String, List<RecordWrite>> byKind(RecordBatch batch) {
+        Map<String, List<RecordWrite>> kinds = new TreeMap<>();
+        for (RecordWrite write : batch.writes()) {
+            kinds.computeIfAbsent(write.key().kind(), kind -> new ArrayList<>()).add(write);
+        }
+        return kinds;
+    }
+
+    private static void addRecords(List<Change.Rows> changes, KindTable kind, List<RecordWrite> writes) {
+        List<StoredRecord> created = new ArrayList<>();
+        List<StoredRecord> replaced = new ArrayList<>();
+        List<Object[]> deleted = new ArrayList<>();
+        for (RecordWrite write : writes) {
+            if (write instanceof RecordWrite.Put put) {
+                (put.expectedVersion() == 0 ? created : replaced).add(put.next());
+            } else {
+                deleted.add(new Object[] {write.key().tenant(), write.key().id(), write.expectedVersion()});
+            }
+        }
+        add(changes, kind.inserting(created));
+        add(changes, kind.updating(replaced));
+        add(changes, kind.deleting(deleted));
+    }
+
+    /** A delta that could stand for counters by itself keeps every lawful position lawful, and may create one. */
+    private void addStock(List<Change.Rows> changes, List<StockDelta> deltas) {
+        List<Object[]> additions = new ArrayList<>();
+        List<Object[]> demands = new ArrayList<>();
+        for (StockDelta delta : deltas) {
+            boolean lawful = new StockCounters(delta.key(), delta.onHand(), delta.reserved(), delta.quarantined()).lawful();
+            (lawful ? additions : demands).add(row(delta));
+        }
+        add(changes, addedStock, additions);
+        add(changes, stock, demands);
+    }
+
+    private static void add(List<Change.Rows> changes, Change change, List<Object[]> rows) {
+        add(changes, change.of(rows));
+    }
+
+    private static void add(List<Change.Rows> changes, Change.Rows rows) {
+        if (!rows.values().isEmpty()) {
+            changes.add(rows.fitting());
+        }
+    }
+
+    private static Object[] row(RecordBatch batch) {
+        RequestRecord request = batch.request();
+        return new Object[] {
+            request.tenant(), request.request(), request.fingerprint(), request.outcome(), batch.at()
+        };
+    }
+
+    private static Object[] row(StockDelta delta) {
+        return new Object[] {
+            delta.onHand(),
+            delta.reserved(),
+            delta.quarantined(),
+            delta.key().tenant(),
+            delta.key().sku(),
+            delta.key().node()
+        };
+    }
+
+    private static Object[] row(RecordBatch batch, EventAppend event) {
+        return new Object[] {
+            batch.request().tenant(),
+            event.owner(),
+            event.subjectKind(),
+            event.subjectId(),
+            event.version(),
+            event.type(),
+            event.at(),
+            event.actor(),
+            event.request(),
+            event.note(),
+            event.body()
+        };
+    }
+}

@@ -1,0 +1,112 @@
+package dev.oms.jdbc;
+
+import dev.oms.persistence.CommitAnswer;
+import dev.oms.persistence.CommitAnswer.Stale;
+import dev.oms.persistence.Found;
+import dev.oms.persistence.Lookup;
+import dev.oms.persistence.RecordBatch;
+import dev.oms.persistence.RecordKey;
+import dev.oms.persistence.RecordWrite;
+import dev.oms.persistence.StockCounters;
+import dev.oms.persistence.StockDelta;
+import dev.oms.persistence.StockKey;
+import dev.oms.persistence.StoredRecord;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * Commits batches: writes first, under guards, and asks only when a guard said no. What is asked is one read; when it
+ * finds the reason, that is the answer, and when the reason is gone by then, the batch lost a race and is tried again.
+ */
+final class Committing {
+    private final Dialect dialect;
+    private final Connections connections;
+    private final Attempts attempts;
+    private final BatchChanges changes;
+    private final Reading reading;
+
+    Committing(Dialect dialect, Tables tables, Connections connections, Attempts attempts) {
+        this.dialect = dialect;
+        this.connections = connections;
+        this.attempts = attempts;
+        this.changes = new BatchChanges(dialect, tables);
+        this.reading = new Reading(dialect, tables);
+    }
+
+    CommitAnswer commit(RecordBatch batch) {
+        List<Change.Rows> wanted = changes.of(batch);
+        return attempts.at("the commit of request " + batch.request().request(), () -> attempt(batch, wanted));
+    }
+
+    private CommitAnswer attempt(RecordBatch batch, List<Change.Rows> wanted) throws SQLException {
+        try {
+            dialect.apply(connections, wanted);
+            return new CommitAnswer.Committed();
+        } catch (SQLException e) {
+            if (e instanceof AnswerLostException || SqlFailure.of(e) != SqlFailure.REFUSED) {
+                throw e;
+            }
+            return reason(batch).orElseThrow(() -> lostRace(e));
+        }
+    }
+
+    private static SQLException lostRace(SQLException refusal) {
+        return new SQLException("what stood in the way has gone again: " + refusal.getMessage(), "40001", refusal);
+    }
+
+    /** Why the batch cannot be committed as things are; empty where it could be. */
+    private Optional<CommitAnswer> reason(RecordBatch batch) throws SQLException {
+        Found found = connections.single(
+                connection -> reading.read(connection, touched(batch), connections.joined()));
+        if (found.request().isPresent()) {
+            return found.request().map(CommitAnswer.Duplicate::new);
+        }
+        List<Stale> stale = stale(batch, found);
+        if (!stale.isEmpty()) {
+            return Optional.of(new CommitAnswer.Conflict(stale));
+        }
+        List<StockCounters> tooShort = tooShort(batch, found);
+        return tooShort.isEmpty() ? Optional.empty() : Optional.of(new CommitAnswer.Short(tooShort));
+    }
+
+    private static Lookup touched(RecordBatch batch) {
+        Set<RecordKey> keys = batch.writes().stream().map(RecordWrite::key).collect(Collectors.toSet());
+        Set<String> skus = batch.stock().stream().map(delta -> delta.key().sku()).collect(Collectors.toSet());
+        return new Lookup(batch.request().tenant(), keys, Set.of(), skus, batch.request().request());
+    }
+
+    private static List<Stale> stale(RecordBatch batch, Found found) {
+        Map<RecordKey, Long> versions =
+                found.records().stream().collect(Collectors.toMap(StoredRecord::key, StoredRecord::version));
+        return batch.writes().stream()
+                .map(write -> new Stale(write.key(), write.expectedVersion(), versions.getOrDefault(write.key(), 0L)))
+                .filter(write -> write.expected() != write.actual())
+                .toList();
+    }
+
+    private static List<StockCounters> tooShort(RecordBatch batch, Found found) {
+        Map<StockKey, StockCounters> positions =
+                found.stock().stream().collect(Collectors.toMap(StockCounters::key, Function.identity()));
+        return batch.stock().stream()
+                .filter(delta -> !after(position(positions, delta), delta).lawful())
+                .map(delta -> position(positions, delta))
+                .toList();
+    }
+
+    private static StockCounters position(Map<StockKey, StockCounters> positions, StockDelta delta) {
+        return positions.getOrDefault(delta.key(), new StockCounters(delta.key(), 0, 0, 0));
+    }
+
+    private static StockCounters after(StockCounters now, StockDelta delta) {
+        return new StockCounters(
+                now.key(),
+                now.onHand() + delta.onHand(),
+                now.reserved() + delta.reserved(),
+                now.quarantined() + delta.quarantined());
+    }
+}

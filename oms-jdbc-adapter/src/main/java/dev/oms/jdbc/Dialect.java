@@ -1,0 +1,74 @@
+package dev.oms.jdbc;
+
+import dev.oms.persistence.Claim;
+import dev.oms.persistence.StoredRecord;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+
+/** Everything in which the databases differ; every other class speaks to all of them. */
+sealed interface Dialect permits PostgreSql, RowDialect {
+
+    /** The dialect of what a connection leads to. */
+    static Dialect of(Connection connection) throws SQLException {
+        String product = connection.getMetaData().getDatabaseProductName();
+        return switch (product) {
+            case "PostgreSQL" -> new PostgreSql();
+            case "MariaDB" -> new MariaDb();
+            case "H2" -> new H2();
+            default -> throw new IllegalArgumentException(
+                    "no dialect for " + product + ": oms stores in PostgreSQL, MariaDB and H2");
+        };
+    }
+
+    /** A table, column or index name that may be a word of SQL. */
+    String quoted(String name);
+
+    /** A schema's name, which the host has chosen and spelt. */
+    String quotedSchema(String name);
+
+    /** A column's type in DDL. */
+    String ddl(Column column);
+
+    /** A NULL that stands for a value of a type in a UNION. */
+    String absent(SqlType type);
+
+    /** What follows the columns of a CREATE TABLE. */
+    String tableOptions();
+
+    /** Script of the tables that every store has; see {@link BaseTables}. */
+    String baseTables();
+
+    /** Whether DDL can be rolled back. */
+    boolean transactionalDdl();
+
+    void bind(PreparedStatement statement, int at, Object value) throws SQLException;
+
+    /** The instant in a column that is not NULL. */
+    Instant instant(ResultSet row, int at) throws SQLException;
+
+    /** A condition that a column has one of some values. */
+    Sql anyOf(String column, SqlType type, Collection<?> values);
+
+    /** How many values one statement may bind. */
+    int mostValues();
+
+    /** What makes a SELECT see and hold what is committed now, inside a transaction that began earlier. */
+    String locking();
+
+    /** What must be said before a transaction begins. */
+    void beforeTransaction(Connection connection) throws SQLException;
+
+    /** How changes are written. */
+    Changes changes();
+
+    /** Makes all changes, in order, or none; a counted one that misses a row is refused. */
+    void apply(Connections connections, List<Change.Rows> changes) throws SQLException;
+
+    /** Takes due records. */
+    List<StoredRecord> claim(Connections connections, KindTable kind, Claim claim) throws SQLException;
+}

@@ -1,0 +1,89 @@
+package dev.oms.jdbc;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+
+/** H2, for tests and small installations. */
+final class H2 extends RowDialect {
+    private final Changes changes = new RowChanges(H2::upsert);
+
+    @Override
+    public String quoted(String name) {
+        // H2 folds what people type to upper case; so that they need not quote, our names are.
+        return '"' + name.toUpperCase(Locale.ROOT) + '"';
+    }
+
+    @Override
+    public String quotedSchema(String name) {
+        return '"' + name + '"';
+    }
+
+    @Override
+    public String ddl(Column column) {
+        return switch (column.type()) {
+            case TEXT -> "varchar(" + column.length() + ")";
+            case LONG_TEXT -> "clob";
+            case INTEGER -> "bigint";
+            case DECIMAL -> "decimal(26, 6)";
+            case BOOLEAN -> "boolean";
+            case INSTANT -> "timestamp(6) with time zone";
+        };
+    }
+
+    @Override
+    public String absent(SqlType type) {
+        return "CAST(NULL AS " + ddl(new Column("", type, Column.TEXT_LENGTH)) + ")";
+    }
+
+    @Override
+    public String tableOptions() {
+        return "";
+    }
+
+    @Override
+    public String baseTables() {
+        return BaseTables.H2;
+    }
+
+    @Override
+    Object bindable(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+
+    @Override
+    public Instant instant(ResultSet row, int at) throws SQLException {
+        return row.getObject(at, OffsetDateTime.class).toInstant();
+    }
+
+    @Override
+    public String locking() {
+        // H2 refuses locks on a UNION, and reads what is committed at each statement.
+        return "";
+    }
+
+    @Override
+    public void beforeTransaction(Connection connection) {
+        // Its default is read committed, and a stricter level only loses more races.
+    }
+
+    @Override
+    public Changes changes() {
+        return changes;
+    }
+
+    private static String upsert(String table, List<Column> counters, List<Column> keys) {
+        List<Column> bound = Change.columns(counters, keys);
+        return "MERGE INTO " + table + " AS r USING (VALUES (" + RowChanges.each(counters, "CAST(? AS bigint)", ", ")
+                + ", " + RowChanges.each(keys, "CAST(? AS varchar)", ", ") + ")) AS v ("
+                + RowChanges.each(bound, "%s", ", ") + ") ON " + RowChanges.each(keys, "r.%1$s = v.%1$s", " AND ")
+                + " WHEN MATCHED THEN UPDATE SET " + RowChanges.each(counters, "%1$s = r.%1$s + v.%1$s", ", ")
+                + " WHEN NOT MATCHED THEN INSERT (" + RowChanges.each(bound, "%s", ", ") + ") VALUES ("
+                + RowChanges.each(bound, "v.%s", ", ") + ")";
+    }
+}

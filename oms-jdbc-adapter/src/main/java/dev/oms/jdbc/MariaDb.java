@@ -1,0 +1,87 @@
+package dev.oms.jdbc;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+
+/** MariaDB with InnoDB. */
+final class MariaDb extends RowDialect {
+    private final Changes changes = new RowChanges(MariaDb::upsert);
+
+    @Override
+    public String quoted(String name) {
+        return '`' + name + '`';
+    }
+
+    @Override
+    public String quotedSchema(String name) {
+        return quoted(name);
+    }
+
+    @Override
+    public String ddl(Column column) {
+        return switch (column.type()) {
+            case TEXT -> "varchar(" + column.length() + ")";
+            case LONG_TEXT -> "longtext";
+            case INTEGER -> "bigint";
+            case DECIMAL -> "decimal(26, 6)";
+            case BOOLEAN -> "boolean";
+            case INSTANT -> "datetime(6)";
+        };
+    }
+
+    @Override
+    public String absent(SqlType type) {
+        // A typed NULL would bring the connection's collation into a UNION with ours.
+        return "NULL";
+    }
+
+    @Override
+    public String tableOptions() {
+        return " ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_nopad_bin";
+    }
+
+    @Override
+    public String baseTables() {
+        return BaseTables.MARIADB;
+    }
+
+    @Override
+    Object bindable(Instant instant) {
+        return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
+    }
+
+    @Override
+    public Instant instant(ResultSet row, int at) throws SQLException {
+        return row.getObject(at, LocalDateTime.class).toInstant(ZoneOffset.UTC);
+    }
+
+    @Override
+    public String locking() {
+        return " LOCK IN SHARE MODE";
+    }
+
+    @Override
+    public void beforeTransaction(Connection connection) throws SQLException {
+        // Repeatable read, the default, locks gaps and so makes deadlocks. This holds for the next transaction only:
+        // there is nothing to restore on the connection.
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("SET TRANSACTION ISOLATION LEVEL READ COMMITTED");
+        }
+    }
+
+    @Override
+    public Changes changes() {
+        return changes;
+    }
+
+    private static String upsert(String table, List<Column> counters, List<Column> keys) {
+        return RowChanges.inserting(table, Change.columns(counters, keys)) + " ON DUPLICATE KEY UPDATE "
+                + RowChanges.each(counters, "%1$s = %1$s + VALUES(%1$s)", ", ");
+    }
+}

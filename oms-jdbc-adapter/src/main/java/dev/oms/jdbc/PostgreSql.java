@@ -1,0 +1,191 @@
+package dev.oms.jdbc;
+
+import static java.util.stream.Collectors.joining;
+
+import dev.oms.persistence.Claim;
+import dev.oms.persistence.StoredRecord;
+import java.math.BigDecimal;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * PostgreSQL: whatever a batch changes is one request. Its statements travel together and, in auto-commit, are one
+ * implicit transaction up to the protocol's Sync.
+ */
+final class PostgreSql implements Dialect {
+    private final Changes changes = new UnnestChanges();
+
+    @Override
+    public String quoted(String name) {
+        return '"' + name + '"';
+    }
+
+    @Override
+    public String quotedSchema(String name) {
+        return quoted(name);
+    }
+
+    @Override
+    public String ddl(Column column) {
+        return switch (column.type()) {
+            case TEXT -> "varchar(" + column.length() + ") COLLATE \"C\"";
+            case DECIMAL -> "numeric(26, 6)";
+            default -> element(column.type());
+        };
+    }
+
+    @Override
+    public String absent(SqlType type) {
+        return "NULL::" + element(type);
+    }
+
+    @Override
+    public String tableOptions() {
+        // Bodies stay in the row, uncompressed: compressing and fetching them costs more than the wider row does.
+        return " WITH (toast_tuple_target = 8160, fillfactor = 80)";
+    }
+
+    @Override
+    public String baseTables() {
+        return BaseTables.POSTGRESQL;
+    }
+
+    @Override
+    public boolean transactionalDdl() {
+        return true;
+    }
+
+    @Override
+    public void bind(PreparedStatement statement, int at, Object value) throws SQLException {
+        if (value instanceof Elements elements) {
+            bindArray(statement, at, elements.type(), elements.values().toArray());
+        } else {
+            statement.setObject(at, bindable(value));
+        }
+    }
+
+    @Override
+    public Instant instant(ResultSet row, int at) throws SQLException {
+        return row.getObject(at, OffsetDateTime.class).toInstant();
+    }
+
+    @Override
+    public Sql anyOf(String column, SqlType type, Collection<?> values) {
+        return new Sql(column + " = ANY (?)", new Elements(type, List.copyOf(values)));
+    }
+
+    @Override
+    public int mostValues() {
+        return Short.MAX_VALUE;
+    }
+
+    @Override
+    public String locking() {
+        // READ COMMITTED sees it anyway; under a stricter level the writing itself has failed and said so.
+        return "";
+    }
+
+    @Override
+    public void beforeTransaction(Connection connection) {
+        // Every isolation level keeps our promises here; the stricter ones only lose more races.
+    }
+
+    @Override
+    public Changes changes() {
+        return changes;
+    }
+
+    @Override
+    public void apply(Connections connections, List<Change.Rows> changes) throws SQLException {
+        String text = changes.stream().map(rows -> rows.change().text()).collect(joining(";\n"));
+        connections.pipelined(connection -> {
+            try (PreparedStatement statement = connection.prepareStatement(text)) {
+                int at = 1;
+                for (Change.Rows rows : changes) {
+                    at = bindRows(statement, at, rows);
+                }
+                return statement.execute();
+            }
+        });
+    }
+
+    private static int bindRows(PreparedStatement statement, int from, Change.Rows rows) throws SQLException {
+        List<Column> columns = rows.change().columns();
+        for (int c = 0; c < columns.size(); c++) {
+            int column = c;
+            Object[] values = rows.values().stream().map(row -> row[column]).toArray();
+            bindArray(statement, from + c, columns.get(c).type(), values);
+        }
+        int next = from + columns.size();
+        if (rows.change().counted()) {
+            statement.setLong(next++, rows.values().size());
+        }
+        return next;
+    }
+
+    private static void bindArray(PreparedStatement statement, int at, SqlType type, Object[] values)
+            throws SQLException {
+        Object[] elements = array(type, values.length);
+        for (int i = 0; i < values.length; i++) {
+            elements[i] = bindable(values[i]);
+        }
+        statement.setArray(at, statement.getConnection().createArrayOf(element(type), elements));
+    }
+
+    private static Object[] array(SqlType type, int length) {
+        return switch (type) {
+            case TEXT, LONG_TEXT -> new String[length];
+            case INTEGER -> new Long[length];
+            case DECIMAL -> new BigDecimal[length];
+            case BOOLEAN -> new Boolean[length];
+            case INSTANT -> new OffsetDateTime[length];
+        };
+    }
+
+    private static Object bindable(Object value) {
+        return value instanceof Instant instant ? instant.atOffset(ZoneOffset.UTC) : value;
+    }
+
+    /** The name of a type where it stands in a cast or as the element of an array. */
+    static String element(SqlType type) {
+        return switch (type) {
+            case TEXT, LONG_TEXT -> "text";
+            case INTEGER -> "bigint";
+            case DECIMAL -> "numeric";
+            case BOOLEAN -> "boolean";
+            case INSTANT -> "timestamptz";
+        };
+    }
+
+    @Override
+    public List<StoredRecord> claim(Connections connections, KindTable kind, Claim claim) throws SQLException {
+        RowShape shape = RowShape.of(this, List.of(kind));
+        Sql sql = new Sql(
+                """
+                WITH due AS (
+                    SELECT tenant, id, due_at FROM %1$s WHERE due_at <= ?
+                    ORDER BY due_at, tenant, id LIMIT ? FOR UPDATE SKIP LOCKED
+                ), taken AS (
+                    UPDATE %1$s AS r SET due_at = ?, version = r.version + 1
+                    FROM due WHERE r.tenant = due.tenant AND r.id = due.id
+                    RETURNING r.*, due.due_at AS was_due
+                )
+                SELECT %2$s FROM taken ORDER BY was_due, tenant, id
+                """
+                        .formatted(kind.table(), shape.of(0, kind)),
+                claim.now(),
+                claim.limit(),
+                claim.now().plus(claim.lease()));
+        return connections.single(connection -> sql.rows(connection, this, row -> shape.record(row, kind)));
+    }
+
+    /** Values bound as one array. */
+    private record Elements(SqlType type, List<Object> values) {}
+}

@@ -1,0 +1,70 @@
+package dev.oms.jdbc;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.List;
+import java.util.function.Function;
+
+/** Changes in plain SQL: a statement for one row, executed as a JDBC batch. Only the upsert differs by database. */
+final class RowChanges implements Changes {
+    private final Upsert upsert;
+
+    RowChanges(Upsert upsert) {
+        this.upsert = upsert;
+    }
+
+    @Override
+    public Change insert(String table, List<Column> columns) {
+        return new Change(inserting(table, columns), columns, false);
+    }
+
+    @Override
+    public Change update(String table, List<Column> set, List<Column> keys) {
+        return new Change(
+                updating(table, set, "%s = ?", keys) + " AND version = ?",
+                Change.versioned(Change.columns(set, keys)),
+                true);
+    }
+
+    @Override
+    public Change delete(String table, List<Column> keys) {
+        return new Change(
+                "DELETE FROM " + table + " WHERE " + each(keys, "%s = ?", " AND ") + " AND version = ?",
+                Change.versioned(keys),
+                true);
+    }
+
+    @Override
+    public Change overwrite(String table, List<Column> set, List<Column> keys) {
+        return new Change(updating(table, set, "%s = ?", keys), Change.columns(set, keys), true);
+    }
+
+    @Override
+    public Change add(String table, List<Column> counters, List<Column> keys) {
+        return new Change(updating(table, counters, "%1$s = %1$s + ?", keys), Change.columns(counters, keys), true);
+    }
+
+    @Override
+    public Change addOrInsert(String table, List<Column> counters, List<Column> keys) {
+        return new Change(upsert.text(table, counters, keys), Change.columns(counters, keys), false);
+    }
+
+    static String inserting(String table, List<Column> columns) {
+        return "INSERT INTO " + table + " (" + each(columns, "%s", ", ") + ") VALUES (" + each(columns, "?", ", ") + ")";
+    }
+
+    private static String updating(String table, List<Column> set, String to, List<Column> keys) {
+        return "UPDATE " + table + " SET " + each(set, to, ", ") + " WHERE " + each(keys, "%s = ?", " AND ");
+    }
+
+    static String each(List<Column> columns, String pattern, String separator) {
+        Function<Column, String> text = column -> pattern.formatted(column.name());
+        return columns.stream().map(text).collect(joining(separator));
+    }
+
+    /** Adds to counters, creating the row where there is none. */
+    @FunctionalInterface
+    interface Upsert {
+        String text(String table, List<Column> counters, List<Column> keys);
+    }
+}

@@ -1,0 +1,66 @@
+package dev.oms.jdbc;
+
+import static dev.oms.common.InvariantViolation.require;
+
+import dev.oms.common.InvariantViolation;
+import dev.oms.persistence.RecordKind;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Every table of a store. */
+final class Tables {
+    static final String STOCK = "stock";
+    static final String REQUEST = "request";
+    static final String EVENT = "event";
+    static final String SEQUENCER = "sequencer";
+    static final String HISTORY = "schema_history";
+    private static final Set<String> TAKEN = Set.of(STOCK, REQUEST, EVENT, SEQUENCER, HISTORY);
+
+    private final Names names;
+    private final Dialect dialect;
+    private final Map<String, KindTable> kinds = new LinkedHashMap<>();
+
+    Tables(Names names, Dialect dialect, List<RecordKind> kinds) {
+        this.names = names;
+        this.dialect = dialect;
+        for (RecordKind kind : kinds) {
+            require(!TAKEN.contains(kind.name()), "a kind cannot be called '%s': that table is taken", kind.name());
+            KindTable earlier = this.kinds.put(kind.name(), new KindTable(kind, names, dialect));
+            require(earlier == null, "the kind '%s' is declared twice", kind.name());
+        }
+    }
+
+    Names names() {
+        return names;
+    }
+
+    KindTable kind(String name) {
+        return Optional.ofNullable(kinds.get(name))
+                .orElseThrow(() -> new InvariantViolation(
+                        "the store was not prepared for the kind '" + name + "' but for " + kinds.keySet()));
+    }
+
+    Collection<KindTable> kinds() {
+        return kinds.values();
+    }
+
+    String stock() {
+        return names.table(dialect, STOCK);
+    }
+
+    String request() {
+        return names.table(dialect, REQUEST);
+    }
+
+    String event() {
+        return names.table(dialect, EVENT);
+    }
+
+    String sequencer() {
+        return names.table(dialect, SEQUENCER);
+    }
+}

@@ -1,0 +1,92 @@
+package dev.oms.jdbc;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.List;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+
+/**
+ * Changes as PostgreSQL likes them: one statement for any number of rows, each column bound as one array. The text does
+ * not depend on how many rows there are, so that it stays prepared.
+ */
+final class UnnestChanges implements Changes {
+
+    @Override
+    public Change insert(String table, List<Column> columns) {
+        return new Change(inserting(table, columns), columns, false);
+    }
+
+    @Override
+    public Change update(String table, List<Column> set, List<Column> keys) {
+        List<Column> bound = Change.versioned(Change.columns(set, keys));
+        String condition = " AND r.version = " + value(bound.size() - 1);
+        return guarded(updating(table, set, i -> value(i), bound, keys) + condition, bound);
+    }
+
+    @Override
+    public Change delete(String table, List<Column> keys) {
+        List<Column> bound = Change.versioned(keys);
+        String text = "DELETE FROM " + table + " AS r USING " + rows(bound) + "\nWHERE " + matching(keys, 0)
+                + " AND r.version = " + value(keys.size());
+        return guarded(text, bound);
+    }
+
+    @Override
+    public Change overwrite(String table, List<Column> set, List<Column> keys) {
+        List<Column> bound = Change.columns(set, keys);
+        return guarded(updating(table, set, i -> value(i), bound, keys), bound);
+    }
+
+    @Override
+    public Change add(String table, List<Column> counters, List<Column> keys) {
+        List<Column> bound = Change.columns(counters, keys);
+        IntFunction<String> sum = i -> "r." + counters.get(i).name() + " + " + value(i);
+        return guarded(updating(table, counters, sum, bound, keys), bound);
+    }
+
+    @Override
+    public Change addOrInsert(String table, List<Column> counters, List<Column> keys) {
+        List<Column> bound = Change.columns(counters, keys);
+        String conflict = "\nON CONFLICT (" + each(keys, i -> keys.get(i).name()) + ") DO UPDATE SET "
+                + each(counters, i -> "%1$s = r.%1$s + EXCLUDED.%1$s".formatted(counters.get(i).name()));
+        return new Change(inserting(table + " AS r", bound) + conflict, bound, false);
+    }
+
+    /** Fails with a division by zero, and with it everything that travels along, unless every row was found. */
+    private static Change guarded(String text, List<Column> bound) {
+        String guarded = "WITH changed AS (\n" + text + "\nRETURNING 1)\n"
+                + "SELECT 1 / (CASE WHEN (SELECT count(*) FROM changed) = ? THEN 1 ELSE 0 END)";
+        return new Change(guarded, bound, true);
+    }
+
+    private static String inserting(String table, List<Column> columns) {
+        return "INSERT INTO " + table + " (" + each(columns, i -> columns.get(i).name()) + ")\nSELECT "
+                + each(columns, UnnestChanges::value) + " FROM " + rows(columns);
+    }
+
+    private static String updating(
+            String table, List<Column> set, IntFunction<String> to, List<Column> bound, List<Column> keys) {
+        return "UPDATE " + table + " AS r SET " + each(set, i -> set.get(i).name() + " = " + to.apply(i)) + "\nFROM "
+                + rows(bound) + "\nWHERE " + matching(keys, set.size());
+    }
+
+    private static String rows(List<Column> columns) {
+        return "unnest(" + each(columns, i -> "?::" + PostgreSql.element(columns.get(i).type()) + "[]") + ") AS v ("
+                + each(columns, i -> "c" + i) + ")";
+    }
+
+    private static String matching(List<Column> keys, int from) {
+        return IntStream.range(0, keys.size())
+                .mapToObj(i -> "r." + keys.get(i).name() + " = " + value(from + i))
+                .collect(joining(" AND "));
+    }
+
+    private static String value(int index) {
+        return "v.c" + index;
+    }
+
+    private static String each(List<Column> columns, IntFunction<String> text) {
+        return IntStream.range(0, columns.size()).mapToObj(text).collect(joining(", "));
+    }
+}

@@ -1,0 +1,87 @@
+package dev.oms.persistence;
+
+import dev.oms.command.Entity;
+import dev.oms.common.TenantId;
+import dev.oms.persistence.internal.Batches;
+import dev.oms.persistence.internal.Claims;
+import dev.oms.persistence.internal.Events;
+import dev.oms.persistence.internal.Formats;
+import dev.oms.persistence.internal.Queries;
+import dev.oms.persistence.internal.Reads;
+import dev.oms.port.Batch;
+import dev.oms.port.CommitResult;
+import dev.oms.port.EventQuery;
+import dev.oms.port.Facts;
+import dev.oms.port.Kind;
+import dev.oms.port.Page;
+import dev.oms.port.Persistence;
+import dev.oms.port.Query;
+import dev.oms.port.ReadSet;
+import dev.oms.port.RecordedEvent;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * The core's persistence on top of a {@link RecordStore}: entities, events and outcomes as JSON text beside their index
+ * attributes. Instants are kept to the microsecond wherever they stand; anything finer is cut off when it is written.
+ */
+public final class RecordPersistence implements Persistence {
+    private final RecordStore store;
+    private final Reads reads;
+    private final Queries queries;
+    private final Batches batches;
+    private final Events events;
+    private final Claims claims;
+
+    private RecordPersistence(RecordStore store, Formats formats) {
+        this.store = store;
+        this.reads = new Reads(formats);
+        this.queries = new Queries(formats);
+        this.batches = new Batches(formats);
+        this.events = new Events(formats);
+        this.claims = new Claims(formats);
+    }
+
+    /** Takes the store over and prepares it; closing the persistence closes the store. */
+    public static RecordPersistence of(RecordStore store) {
+        Formats formats = Formats.current();
+        store.prepare(formats.recordKinds());
+        return new RecordPersistence(store, formats);
+    }
+
+    /** The store underneath. */
+    public RecordStore store() {
+        return store;
+    }
+
+    @Override
+    public Facts read(TenantId tenant, ReadSet wanted) {
+        return reads.facts(store.read(reads.lookup(tenant, wanted)));
+    }
+
+    @Override
+    public <E extends Entity> Page<E> query(TenantId tenant, Query<E> query) {
+        return queries.page(tenant, query, store.query(queries.recordQuery(tenant, query)));
+    }
+
+    @Override
+    public CommitResult commit(Batch batch) {
+        return batches.result(store.commit(batches.recordBatch(batch)));
+    }
+
+    @Override
+    public List<RecordedEvent> events(TenantId tenant, EventQuery query) {
+        return events.recorded(store.events(events.lookup(tenant, query)));
+    }
+
+    @Override
+    public <E extends Entity> List<Claimed<E>> claim(Kind<E> kind, Instant now, int limit, Duration lease) {
+        return claims.claimed(kind, store.claim(claims.claim(kind, now, limit, lease)));
+    }
+
+    @Override
+    public void close() {
+        store.close();
+    }
+}

@@ -1,0 +1,11 @@
+package dev.oms.persistence;
+
+import dev.oms.command.Event;
+
+/**
+ * An event that a newer version of the library wrote: readable as text, so that an older node can still follow the log.
+ *
+ * @param type name of the event
+ * @param json its body as stored
+ */
+public record UnknownEvent(String type, String json) implements Event {}

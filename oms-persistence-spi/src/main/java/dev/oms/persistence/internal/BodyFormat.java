@@ -1,0 +1,61 @@
+package dev.oms.persistence.internal;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.oms.common.InvariantViolation;
+import dev.oms.persistence.UnreadableRecordException;
+import java.io.IOException;
+
+/** How values of one type become JSON text and back; the version of their shape is the first property. */
+final class BodyFormat<T> {
+    static final String VERSION = "v";
+
+    private final String name;
+    private final Upcasters upcasters;
+    private final String opening;
+    private final String empty;
+    private final ObjectWriter writer;
+    private final ObjectReader reader;
+
+    BodyFormat(String name, Class<T> type, Upcasters upcasters) {
+        this.name = name;
+        this.upcasters = upcasters;
+        String version = "{\"" + VERSION + "\":" + upcasters.current(name);
+        this.opening = version + ",";
+        this.empty = version + "}";
+        this.writer = Json.MAPPER.writerFor(type);
+        this.reader = Json.MAPPER.readerFor(type);
+    }
+
+    String name() {
+        return name;
+    }
+
+    String write(T value) {
+        try {
+            String json = writer.writeValueAsString(value);
+            return json.equals("{}") ? empty : opening.concat(json.substring(1));
+        } catch (JsonProcessingException e) {
+            throw new InvariantViolation("a " + name + " cannot be written as JSON: " + e.getMessage());
+        }
+    }
+
+    T read(String body) {
+        try {
+            return isCurrent(body) ? reader.readValue(body) : reader.readValue(upcast(body));
+        } catch (IOException e) {
+            throw new UnreadableRecordException(name, e);
+        }
+    }
+
+    // The text tells, because stores keep it to the character: no second parse for what is current.
+    private boolean isCurrent(String body) {
+        return body.startsWith(opening) || body.equals(empty);
+    }
+
+    private ObjectNode upcast(String body) throws JsonProcessingException {
+        return upcasters.upcast(name, Json.MAPPER.readValue(body, ObjectNode.class));
+    }
+}

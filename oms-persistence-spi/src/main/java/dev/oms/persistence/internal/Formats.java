@@ -1,0 +1,64 @@
+package dev.oms.persistence.internal;
+
+import dev.oms.command.Entity;
+import dev.oms.command.StoredOutcome;
+import dev.oms.common.InvariantViolation;
+import dev.oms.common.RequestId;
+import dev.oms.persistence.RecordKind;
+import dev.oms.persistence.RequestRecord;
+import dev.oms.port.Kind;
+import dev.oms.port.Kinds;
+import dev.oms.port.RequestEntry;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** How everything that is stored becomes text and back. */
+public final class Formats {
+    private final Map<String, EntityFormat<?>> entities = new LinkedHashMap<>();
+    private final EventFormats events;
+    private final BodyFormat<StoredOutcome> outcomes;
+
+    Formats(Upcasters upcasters) {
+        Kinds.ALL.forEach(kind -> entities.put(kind.name(), new EntityFormat<>(kind, upcasters)));
+        events = new EventFormats(upcasters);
+        outcomes = new BodyFormat<>("outcome", StoredOutcome.class, upcasters);
+    }
+
+    /** The formats that are written today. */
+    public static Formats current() {
+        return new Formats(Upcasters.HISTORY);
+    }
+
+    /** Every kind, as a store is prepared for it. */
+    public List<RecordKind> recordKinds() {
+        return entities.values().stream()
+                .<RecordKind>map(EntityFormat::recordKind)
+                .toList();
+    }
+
+    /** How entities of the kind of that name are stored. */
+    EntityFormat<?> entity(String kind) {
+        return Optional.ofNullable(entities.get(kind))
+                .orElseThrow(() -> new InvariantViolation(kind + " is not among Kinds.ALL"));
+    }
+
+    // Kinds are registered with their own type only.
+    @SuppressWarnings("unchecked")
+    <E extends Entity> EntityFormat<E> entity(Kind<E> kind) {
+        return (EntityFormat<E>) entity(kind.name());
+    }
+
+    EventFormats events() {
+        return events;
+    }
+
+    RequestRecord record(String tenant, RequestEntry entry) {
+        return new RequestRecord(tenant, entry.request().value(), entry.fingerprint(), outcomes.write(entry.outcome()));
+    }
+
+    RequestEntry entry(RequestRecord stored) {
+        return new RequestEntry(new RequestId(stored.request()), stored.fingerprint(), outcomes.read(stored.outcome()));
+    }
+}

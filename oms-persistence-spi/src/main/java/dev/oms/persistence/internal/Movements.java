@@ -1,0 +1,53 @@
+package dev.oms.persistence.internal;
+
+import dev.oms.command.StockMovement;
+import dev.oms.inventory.RecordedMovement;
+import dev.oms.persistence.StockDelta;
+import dev.oms.persistence.StockKey;
+import dev.oms.port.Batch;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The stock movements of a batch: each as a record of its own, and all of them summed by position. */
+final class Movements {
+    /** Leaves room for every movement of the largest order; the digit in front keeps the zeros. */
+    private static final int FIRST = 1_000_000;
+
+    private Movements() {}
+
+    /** Movements as they are recorded, named after the request and their place in it. */
+    static List<RecordedMovement> recorded(Batch batch) {
+        String request = batch.context().request().value();
+        List<RecordedMovement> recorded = new ArrayList<>();
+        for (StockMovement movement : batch.movements()) {
+            String place = String.valueOf(FIRST + recorded.size() + 1).substring(1);
+            recorded.add(new RecordedMovement(request + "/" + place, movement, batch.at(), request));
+        }
+        return recorded;
+    }
+
+    /** What the batch adds to each position, in lock order; positions that come out even are left out. */
+    static List<StockDelta> deltas(Batch batch) {
+        String tenant = batch.context().tenant().value();
+        Map<StockKey, StockDelta> sums = new TreeMap<>();
+        for (StockMovement m : batch.movements()) {
+            StockKey key = new StockKey(tenant, m.sku().value(), m.node().value());
+            sums.merge(key, new StockDelta(key, m.onHand(), m.reserved(), m.quarantined()), Movements::sum);
+        }
+        return sums.values().stream().filter(Movements::changesSomething).toList();
+    }
+
+    private static StockDelta sum(StockDelta a, StockDelta b) {
+        return new StockDelta(
+                a.key(),
+                Math.addExact(a.onHand(), b.onHand()),
+                Math.addExact(a.reserved(), b.reserved()),
+                Math.addExact(a.quarantined(), b.quarantined()));
+    }
+
+    private static boolean changesSomething(StockDelta delta) {
+        return delta.onHand() != 0 || delta.reserved() != 0 || delta.quarantined() != 0;
+    }
+}

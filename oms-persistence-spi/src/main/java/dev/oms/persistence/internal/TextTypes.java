@@ -1,0 +1,58 @@
+package dev.oms.persistence.internal;
+
+import com.fasterxml.jackson.databind.Module;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import dev.oms.common.ChannelId;
+import dev.oms.common.CustomerId;
+import dev.oms.common.FulfillmentId;
+import dev.oms.common.Id;
+import dev.oms.common.NodeId;
+import dev.oms.common.OrderId;
+import dev.oms.common.RequestId;
+import dev.oms.common.ReturnId;
+import dev.oms.common.ShipmentId;
+import dev.oms.common.Sku;
+import dev.oms.common.TenantId;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.Currency;
+import java.util.function.Function;
+
+/** The values that are held as one JSON string each. */
+final class TextTypes {
+    private final SimpleModule module = new SimpleModule("oms-text");
+
+    private TextTypes() {}
+
+    static Module module() {
+        TextTypes types = new TextTypes();
+        types.ids();
+        types.add(Currency.class, Currency::getCurrencyCode, Currency::getInstance);
+        types.add(Instant.class, instant -> Micros.of(instant).toString(), Instant::parse);
+        // The only text form that keeps every scale, negative ones included.
+        types.add(BigDecimal.class, BigDecimal::toString, BigDecimal::new);
+        return types.module;
+    }
+
+    private void ids() {
+        id(ChannelId.class, ChannelId::new);
+        id(CustomerId.class, CustomerId::new);
+        id(FulfillmentId.class, FulfillmentId::parse);
+        id(NodeId.class, NodeId::new);
+        id(OrderId.class, OrderId::new);
+        id(RequestId.class, RequestId::new);
+        id(ReturnId.class, ReturnId::parse);
+        id(ShipmentId.class, ShipmentId::parse);
+        id(Sku.class, Sku::new);
+        id(TenantId.class, TenantId::new);
+    }
+
+    private <T extends Id> void id(Class<T> type, Function<String, T> read) {
+        add(type, Id::value, read);
+    }
+
+    private <T> void add(Class<T> type, Function<? super T, String> write, Function<String, T> read) {
+        module.addSerializer(type, new TextWriter<>(type, write));
+        module.addDeserializer(type, new TextReader<>(type, read));
+    }
+}

@@ -1,0 +1,23 @@
+package dev.oms.persistence.internal;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.ser.std.StdScalarSerializer;
+import java.io.IOException;
+import java.util.function.Function;
+
+/** Writes a value as one JSON string. */
+final class TextWriter<T> extends StdScalarSerializer<T> {
+    private static final long serialVersionUID = 1L;
+    private final transient Function<? super T, String> text;
+
+    TextWriter(Class<T> type, Function<? super T, String> text) {
+        super(type);
+        this.text = text;
+    }
+
+    @Override
+    public void serialize(T value, JsonGenerator json, SerializerProvider provider) throws IOException {
+        json.writeString(text.apply(value));
+    }
+}

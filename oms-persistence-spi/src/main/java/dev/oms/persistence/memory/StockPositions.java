@@ -1,0 +1,49 @@
+package dev.oms.persistence.memory;
+
+import dev.oms.persistence.StockCounters;
+import dev.oms.persistence.StockDelta;
+import dev.oms.persistence.StockKey;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The counters of every position, by tenant, SKU and node. */
+final class StockPositions {
+    private final Map<String, Map<String, Map<String, StockCounters>>> positions = new HashMap<>();
+
+    /** The positions of a SKU at every node. */
+    Collection<StockCounters> of(String tenant, String sku) {
+        return nodes(tenant, sku).values();
+    }
+
+    StockCounters at(StockKey key) {
+        return nodes(key.tenant(), key.sku()).getOrDefault(key.node(), new StockCounters(key, 0, 0, 0));
+    }
+
+    /** Whether a position can take what is added to it; a sum beyond {@code long} turns negative and so is refused. */
+    boolean takes(StockDelta delta) {
+        return after(delta).lawful();
+    }
+
+    void apply(StockDelta delta) {
+        StockCounters after = after(delta);
+        positions
+                .computeIfAbsent(delta.key().tenant(), tenant -> new HashMap<>())
+                .computeIfAbsent(delta.key().sku(), sku -> new TreeMap<>())
+                .put(delta.key().node(), after);
+    }
+
+    private StockCounters after(StockDelta delta) {
+        StockCounters now = at(delta.key());
+        return new StockCounters(
+                delta.key(),
+                now.onHand() + delta.onHand(),
+                now.reserved() + delta.reserved(),
+                now.quarantined() + delta.quarantined());
+    }
+
+    private Map<String, StockCounters> nodes(String tenant, String sku) {
+        return positions.getOrDefault(tenant, Map.of()).getOrDefault(sku, Map.of());
+    }
+}

@@ -1,0 +1,2 @@
+/** A record store in memory, for tests, demonstrations and replays. */
+package dev.oms.persistence.memory;

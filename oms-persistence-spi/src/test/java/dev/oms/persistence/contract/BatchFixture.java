@@ -1,0 +1,78 @@
+package dev.oms.persistence.contract;
+
+import dev.oms.persistence.EventAppend;
+import dev.oms.persistence.RecordBatch;
+import dev.oms.persistence.RecordKey;
+import dev.oms.persistence.RecordWrite;
+import dev.oms.persistence.RequestRecord;
+import dev.oms.persistence.StockDelta;
+import dev.oms.persistence.StockKey;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** A batch in the making; it sorts itself into lock order. */
+final class BatchFixture {
+    private final List<RecordWrite> writes = new ArrayList<>();
+    private final List<StockDelta> deltas = new ArrayList<>();
+    private final List<EventAppend> events = new ArrayList<>();
+    private RequestRecord request;
+
+    BatchFixture(RequestRecord request) {
+        this.request = request;
+    }
+
+    BatchFixture request(String id, String fingerprint, String outcome) {
+        request = new RequestRecord(request.tenant(), id, fingerprint, outcome);
+        return this;
+    }
+
+    BatchFixture request(String id) {
+        return request(id, request.fingerprint(), request.outcome());
+    }
+
+    BatchFixture tenant(String tenant) {
+        request = new RequestRecord(tenant, request.request(), request.fingerprint(), request.outcome());
+        return this;
+    }
+
+    BatchFixture put(RecordFixture... records) {
+        for (RecordFixture record : records) {
+            writes.add(new RecordWrite.Put(record.stored()));
+        }
+        return this;
+    }
+
+    BatchFixture delete(RecordKey key, long expectedVersion) {
+        writes.add(new RecordWrite.Delete(key, expectedVersion));
+        return this;
+    }
+
+    BatchFixture receive(String sku, String node, long units) {
+        return stock(sku, node, units, 0, 0);
+    }
+
+    BatchFixture reserve(String sku, String node, long units) {
+        return stock(sku, node, 0, units, 0);
+    }
+
+    BatchFixture stock(String sku, String node, long onHand, long reserved, long quarantined) {
+        deltas.add(new StockDelta(new StockKey(request.tenant(), sku, node), onHand, reserved, quarantined));
+        return this;
+    }
+
+    BatchFixture event(EventAppend... appended) {
+        events.addAll(List.of(appended));
+        return this;
+    }
+
+    RequestRecord request() {
+        return request;
+    }
+
+    RecordBatch batch() {
+        writes.sort(Comparator.comparing(RecordWrite::key));
+        deltas.sort(Comparator.comparing(StockDelta::key));
+        return new RecordBatch(request, Workbench.NOON, writes, deltas, events);
+    }
+}

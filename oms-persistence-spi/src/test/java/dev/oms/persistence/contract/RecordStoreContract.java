@@ -1,0 +1,41 @@
+package dev.oms.persistence.contract;
+
+import dev.oms.persistence.RecordStore;
+
+/**
+ * Everything that {@link RecordStore} promises. An adapter's test extends this class and names its store, prepared with
+ * {@link ContractKinds#ALL}; the store may be shared by all tests and may hold other data, because every test works
+ * under a tenant of its own. Only claims see all tenants: two runs at the same time need two databases.
+ */
+public abstract class RecordStoreContract
+        implements RoundTripPromises,
+                VersionPromises,
+                AtomicityPromises,
+                StockPromises,
+                RequestPromises,
+                ReadPromises,
+                TenantPromises,
+                EventPromises,
+                ClaimPromises,
+                QueryPromises,
+                PagingPromises,
+                PreparationPromises {
+    private final String tenant = Workbench.fresh("T");
+    private RecordStore opened;
+
+    /** The store under test; asked for once per test and never closed here. */
+    protected abstract RecordStore store();
+
+    @Override
+    public final synchronized RecordStore records() {
+        if (opened == null) {
+            opened = store();
+        }
+        return opened;
+    }
+
+    @Override
+    public final String tenant() {
+        return tenant;
+    }
+}

@@ -1,0 +1,152 @@
+package dev.oms.persistence.contract.shop;
+
+import dev.oms.Oms;
+import dev.oms.OrderView;
+import dev.oms.catalog.DefineProducts.Definition;
+import dev.oms.common.Actor;
+import dev.oms.common.AddressForm;
+import dev.oms.common.FulfillmentId;
+import dev.oms.common.OrderId;
+import dev.oms.common.ShipmentId;
+import dev.oms.common.TenantId;
+import dev.oms.fulfillment.FulfillmentLine;
+import dev.oms.inventory.StockLevel;
+import dev.oms.order.LineQuantities;
+import dev.oms.order.PlaceOrder;
+import dev.oms.port.Persistence;
+import dev.oms.testkit.ManualClock;
+import dev.oms.testkit.SimulatedPaymentGateway;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * A small shop to tell stories with: two nodes, tea that runs out, mugs that may be waited for, postage. Each has a tenant
+ * of its own, so that many can share a store.
+ */
+final class Shop {
+    static final AddressForm NEAR_BERLIN = AddressForm.inCountry("DE").at(52.4, 13.1);
+
+    final ManualClock clock = new ManualClock(Instant.parse("2026-03-02T09:00:00Z"));
+    final SimulatedPaymentGateway gateway = new SimulatedPaymentGateway();
+    final TenantId tenant = new TenantId("t-" + UUID.randomUUID());
+    final Oms oms;
+
+    Shop(Persistence store) {
+        oms = Oms.builder()
+                .persistence(store)
+                .clock(clock)
+                .payments(gateway)
+                .lease(Duration.ofMinutes(2))
+                .effectRetries(3, Duration.ofSeconds(10))
+                .tenant(tenant)
+                .build();
+        open();
+    }
+
+    private void open() {
+        oms.inventory().defineNode("BERLIN", AddressForm.inCountry("DE").at(52.52, 13.40)).orThrow();
+        oms.inventory().defineNode("PARIS", AddressForm.inCountry("FR").at(48.86, 2.35)).orThrow();
+        oms.catalog()
+                .define(
+                        Definition.goods("TEA", "4.90", "EUR").named("Tea 🍵"),
+                        Definition.goods("MUG", "10.00", "EUR").withBackorders(),
+                        Definition.charge("POST"))
+                .orThrow();
+    }
+
+    Oms customer(String id) {
+        return oms.as(Actor.customer(new dev.oms.common.CustomerId(id)));
+    }
+
+    Oms agent(String... roles) {
+        return oms.as(Actor.agent("sam", roles));
+    }
+
+    Shop stock(String node, String sku, long units) {
+        oms.inventory().receive(node, sku, units).orThrow();
+        return this;
+    }
+
+    /** An order of a customer near Berlin, paid by card. */
+    static PlaceOrder anOrder() {
+        return PlaceOrder.of("web").customer("C-1").shipTo(NEAR_BERLIN).payBy("card-token");
+    }
+
+    OrderId place(PlaceOrder order) {
+        return oms.orders().place(order).orThrow();
+    }
+
+    /** Places an order and has its payment authorised. */
+    OrderId placePaid(PlaceOrder order) {
+        OrderId id = place(order);
+        workOff();
+        return id;
+    }
+
+    /** Works until nothing is due. */
+    void workOff() {
+        while (oms.work(100) > 0) {
+            // the next bite
+        }
+    }
+
+    void later(Duration time) {
+        clock.advance(time);
+        workOff();
+    }
+
+    OrderView view(OrderId id) {
+        return oms.orders().find(id).orElseThrow();
+    }
+
+    LineQuantities quantities(OrderId id, int line) {
+        return view(id).order().line(line).orElseThrow().quantities();
+    }
+
+    StockLevel level(String sku, String node) {
+        return oms.inventory().levels(sku).stream()
+                .filter(l -> l.node().value().equals(node))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Releases, picks and packs everything that is allocated. */
+    void makeReady(OrderId id) {
+        oms.fulfillments().release(id).orThrow();
+        for (var work : view(id).fulfillments()) {
+            if (work.units(FulfillmentLine::released) > 0) {
+                oms.fulfillments().pick(work.id()).orThrow();
+                oms.fulfillments().pack(work.id()).orThrow();
+            }
+        }
+    }
+
+    /** Ships whatever is packed and works off what follows. */
+    void shipAll(OrderId id) {
+        makeReady(id);
+        for (var work : view(id).fulfillments()) {
+            if (work.units(FulfillmentLine::packed) > 0) {
+                oms.fulfillments().ship(work.id(), "DHL", "JJD" + work.id().number()).orThrow();
+            }
+        }
+        workOff();
+    }
+
+    void deliverAll(OrderId id) {
+        for (var shipment : view(id).shipments()) {
+            if (shipment.state() == dev.oms.fulfillment.Shipment.State.SHIPPED) {
+                oms.fulfillments().deliver(shipment.id()).orThrow();
+            }
+        }
+        workOff();
+    }
+
+    static FulfillmentId work(OrderId id, int number) {
+        return new FulfillmentId(id, number);
+    }
+
+    static ShipmentId shipment(OrderId id, int number) {
+        return new ShipmentId(id, number);
+    }
+}
