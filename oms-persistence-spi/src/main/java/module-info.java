@@ -5,4 +5,5 @@ module dev.oms.persistence {
     requires org.slf4j;
 
     exports dev.oms.persistence;
+    exports dev.oms.persistence.memory;
 }

@@ -150,9 +150,9 @@ public final class Oms implements AutoCloseable {
         return parts.work(limit);
     }
 
-    /** Works in the background until this is closed. */
-    public void startWorker(WorkerOptions options) {
-        parts.startWorker(options);
+    /** Works in the background until the answer, or this, is closed. */
+    public RunningWorker startWorker(WorkerOptions options) {
+        return parts.startWorker(options);
     }
 
     /** Everything that happened to an order: who did what, when and why. Empty where the actor may not see the order. */

@@ -65,10 +65,12 @@ record Parts(
         return worker.work(limit) + subscriptions.deliver(limit);
     }
 
-    void startWorker(WorkerOptions options) {
+    RunningWorker startWorker(WorkerOptions options) {
+        BackgroundWork started = BackgroundWork.start(this::work, options.threads(), options.rest());
         synchronized (background) {
-            background.add(BackgroundWork.start(this::work, options.threads(), options.rest()));
+            background.add(started);
         }
+        return started::close;
     }
 
     void awaitEffects(TenantId tenant, String owner, Duration wait) {

@@ -55,7 +55,10 @@ final class BodyFormat<T> {
         return body.startsWith(opening) || body.equals(empty);
     }
 
-    private ObjectNode upcast(String body) throws JsonProcessingException {
-        return upcasters.upcast(name, Json.MAPPER.readValue(body, ObjectNode.class));
+    private ObjectNode upcast(String body) throws IOException {
+        if (Json.MAPPER.readTree(body) instanceof ObjectNode earlier) {
+            return upcasters.upcast(name, earlier);
+        }
+        throw new IOException("it is no JSON object");
     }
 }

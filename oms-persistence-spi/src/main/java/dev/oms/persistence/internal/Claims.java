@@ -36,7 +36,7 @@ public final class Claims {
                 claimed.add(new Claimed<>(new TenantId(record.key().tenant()), format.entity(record)));
             } catch (UnreadableRecordException e) {
                 // One task of a newer version must not hold up the others; it comes again when its lease ends.
-                LOG.warn("task {} is left to a worker that can read it", record.key(), e);
+                LOG.warn("{} is left to a worker that can read it: {}", record.key(), e.getMessage());
             }
         }
         return claimed;

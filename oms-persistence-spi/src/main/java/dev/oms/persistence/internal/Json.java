@@ -2,20 +2,15 @@ package dev.oms.persistence.internal;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSetter;
-import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.jsontype.NamedType;
-import dev.oms.command.Command;
-import dev.oms.command.Effect;
-import dev.oms.command.EffectAnswer;
-import dev.oms.port.StoredTypes;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.ser.std.StdDelegatingSerializer;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** How everything is written as JSON; RATIONALE.md names the rules. */
 final class Json {
@@ -31,14 +26,17 @@ final class Json {
         JsonMapper.Builder builder = JsonMapper.builder()
                 .accessorNaming(new ComponentNaming())
                 .addModule(TextTypes.module())
+                .addModule(new SimpleModule("oms-sets")
+                        .addSerializer(Set.class, new StdDelegatingSerializer(new SortedSets())))
                 .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
                 .disable(SerializationFeature.FAIL_ON_EMPTY_BEANS)
                 .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
                 .defaultPropertyInclusion(
                         JsonInclude.Value.construct(JsonInclude.Include.NON_EMPTY, JsonInclude.Include.ALWAYS))
                 .defaultSetterInfo(JsonSetter.Value.forValueNulls(Nulls.FAIL));
         absentMeansEmpty(builder);
-        openTypes(builder);
+        OpenTypes.addTo(builder);
         return builder.build();
     }
 
@@ -48,15 +46,4 @@ final class Json {
                     type, override -> override.setSetterInfo(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)));
         }
     }
-
-    private static void openTypes(JsonMapper.Builder builder) {
-        Stream.of(Effect.class, Command.class, EffectAnswer.class).forEach(open -> builder.addMixIn(open, Named.class));
-        Stream.of(StoredTypes.EFFECTS, StoredTypes.TIMED_COMMANDS, List.of(EffectAnswer.class.getPermittedSubclasses()))
-                .flatMap(List::stream)
-                .forEach(type -> builder.registerSubtypes(new NamedType(type, type.getSimpleName())));
-    }
-
-    /** The name of the type, beside its components; not {@code type}, which a payment instruction has already. */
-    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "typeName")
-    private interface Named {}
 }

@@ -11,6 +11,9 @@ import java.util.Optional;
 
 /** What a query may filter and sort by, and what its pages are sorted by before the id. */
 record QueryShape(Query<?> query) {
+    QueryShape {
+        query.sort().forEach(name -> type(query.kind(), name));
+    }
 
     /** The attributes sorted by, without the id that always ends the order. */
     List<String> sort() {
@@ -23,14 +26,7 @@ record QueryShape(Query<?> query) {
 
     /** The type of an attribute; an unknown one is refused. */
     Kind.Type type(String name) {
-        if (name.equals(Query.OWNER) || name.equals(Query.ID)) {
-            return Kind.Type.TEXT;
-        }
-        Optional<? extends Kind.Attribute<?>> attribute = query.kind().attributes().stream()
-                .filter(a -> a.name().equals(name))
-                .findFirst();
-        require(attribute.isPresent(), "%s has no attribute %s", query.kind().name(), name);
-        return attribute.get().type();
+        return type(query.kind(), name);
     }
 
     /** What a record is sorted by. */
@@ -44,5 +40,15 @@ record QueryShape(Query<?> query) {
         }
         return Optional.ofNullable(record.attributes().get(name))
                 .orElseThrow(() -> new InvariantViolation(record.key() + " was found by " + name + " but has none"));
+    }
+
+    private static Kind.Type type(Kind<?> kind, String name) {
+        if (name.equals(Query.OWNER) || name.equals(Query.ID)) {
+            return Kind.Type.TEXT;
+        }
+        Optional<? extends Kind.Attribute<?>> attribute =
+                kind.attributes().stream().filter(a -> a.name().equals(name)).findFirst();
+        require(attribute.isPresent(), "%s has no attribute %s", kind.name(), name);
+        return attribute.get().type();
     }
 }

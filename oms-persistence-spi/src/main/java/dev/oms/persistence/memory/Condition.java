@@ -30,7 +30,11 @@ sealed interface Condition {
         if (filter.comparison() == Comparison.ANY_OF) {
             return new AnyOf(column, new TreeSet<>(filter.values()));
         }
-        require(filter.values().size() == 1, "%s compares with one value, not %s", filter.comparison(), filter.values());
+        require(
+                filter.values().size() == 1,
+                "%s compares with one value, not %s",
+                filter.comparison(),
+                filter.values());
         Object bound = filter.values().get(0);
         return filter.comparison() == Comparison.AT_LEAST ? new AtLeast(column, bound) : new LessThan(column, bound);
     }

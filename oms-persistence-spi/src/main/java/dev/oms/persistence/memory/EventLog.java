@@ -21,7 +21,10 @@ final class EventLog {
         Timelines timelines =
                 byTenant.computeIfAbsent(tenant, key -> new Timelines(new ArrayList<>(), new HashMap<>()));
         timelines.all.add(appended);
-        timelines.byOwner.computeIfAbsent(event.owner(), owner -> new ArrayList<>(4)).add(appended);
+        timelines
+                .byOwner
+                .computeIfAbsent(event.owner(), owner -> new ArrayList<>(4))
+                .add(appended);
     }
 
     List<EventRecord> read(EventLookup lookup) {

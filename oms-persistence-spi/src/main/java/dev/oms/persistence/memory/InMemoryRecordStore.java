@@ -46,8 +46,9 @@ public final class InMemoryRecordStore implements RecordStore {
 
     @Override
     public Found read(Lookup lookup) {
-        return locked(lock.readLock(), () -> new Found(
-                records(lookup), positions(lookup), requests.find(lookup.tenant(), lookup.request())));
+        return locked(
+                lock.readLock(),
+                () -> new Found(records(lookup), positions(lookup), requests.find(lookup.tenant(), lookup.request())));
     }
 
     @Override
@@ -81,8 +82,9 @@ public final class InMemoryRecordStore implements RecordStore {
                 tables.of(key.kind()).find(key).ifPresent(record -> found.put(key, record));
             }
         }
-        lookup.owned().forEach(owned -> tables.of(owned.kind())
-                .owned(lookup.tenant(), owned.owner(), record -> found.put(record.key(), record)));
+        lookup.owned()
+                .forEach(owned -> tables.of(owned.kind())
+                        .owned(lookup.tenant(), owned.owner(), record -> found.put(record.key(), record)));
         return List.copyOf(found.values());
     }
 

@@ -104,10 +104,8 @@ final class KindTable {
     private RecordPage page(TenantRows rows, Selection selection) {
         List<Row> found = IndexWalk.cheapest(rows.indexes(), selection, columns).rows();
         found.sort(selection.direction());
-        List<StoredRecord> page = found.stream()
-                .limit(selection.limit())
-                .map(columns::record)
-                .toList();
+        List<StoredRecord> page =
+                found.stream().limit(selection.limit()).map(columns::record).toList();
         return new RecordPage(page, found.size() > page.size());
     }
 

@@ -18,8 +18,7 @@ interface AtomicityPromises extends Workbench {
         RecordFixture deleted = aRecord("deleted");
         given(updated, deleted);
 
-        BatchFixture batch = aBatch()
-                .put(inserted, updated.next())
+        BatchFixture batch = aBatch().put(inserted, updated.next())
                 .delete(deleted.key(), 1)
                 .receive("TEA", "BERLIN", 5)
                 .event(anEvent("inserted", 1));
@@ -38,8 +37,7 @@ interface AtomicityPromises extends Workbench {
         RecordFixture kept = aRecord("kept");
         given(aBatch().put(kept).receive("A", "BERLIN", 10));
 
-        BatchFixture batch = aBatch()
-                .put(kept.next(), aRecord("new"))
+        BatchFixture batch = aBatch().put(kept.next(), aRecord("new"))
                 .reserve("A", "BERLIN", 1)
                 .reserve("Z", "BERLIN", 1)
                 .event(anEvent("new", 1));
@@ -54,8 +52,8 @@ interface AtomicityPromises extends Workbench {
         RecordFixture kept = aRecord("kept");
         given(aBatch().put(kept).receive("A", "BERLIN", 10));
 
-        BatchFixture batch = aBatch()
-                .put(kept.next(), aRecord("new"), aRecord("stale").version(9))
+        BatchFixture batch = aBatch().put(
+                        kept.next(), aRecord("new"), aRecord("stale").version(9))
                 .reserve("A", "BERLIN", 1)
                 .event(anEvent("new", 1));
 

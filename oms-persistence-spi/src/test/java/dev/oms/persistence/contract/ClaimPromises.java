@@ -25,7 +25,8 @@ interface ClaimPromises extends Workbench {
 
     @Test
     default void aDueRecordIsAnsweredAsItIsAfterTheClaim() {
-        RecordFixture task = aTask("call", NOON).owner("O-1").with(TITLE, "call").body("{\"n\" : 1}");
+        RecordFixture task =
+                aTask("call", NOON).owner("O-1").with(TITLE, "call").body("{\"n\" : 1}");
         givenOnly(task);
 
         List<StoredRecord> claimed = claim(NOON, 10);
@@ -63,7 +64,8 @@ interface ClaimPromises extends Workbench {
         String neighbour = Workbench.fresh("T");
         quiet();
         given(aBatch().put(aTask("ours", NOON)));
-        given(aBatch().tenant(neighbour).put(aTask("theirs", NOON.minusSeconds(1)).tenant(neighbour)));
+        given(aBatch().tenant(neighbour)
+                .put(aTask("theirs", NOON.minusSeconds(1)).tenant(neighbour)));
 
         assertThat(Workbench.idsOf(claim(NOON, 10))).containsExactly("theirs", "ours");
     }
@@ -78,7 +80,8 @@ interface ClaimPromises extends Workbench {
         List<StoredRecord> again = claim(NOON.plus(LEASE), 10);
 
         assertThat(again)
-                .containsExactly(task.version(3).with(DUE, NOON.plus(LEASE).plus(LEASE)).stored());
+                .containsExactly(
+                        task.version(3).with(DUE, NOON.plus(LEASE).plus(LEASE)).stored());
     }
 
     @Test
@@ -87,8 +90,7 @@ interface ClaimPromises extends Workbench {
         givenOnly(task);
         claim(NOON, 10);
 
-        assertThat(commit(aBatch().put(task.next())))
-                .isEqualTo(new Conflict(List.of(new Stale(task.key(), 1, 2))));
+        assertThat(commit(aBatch().put(task.next()))).isEqualTo(new Conflict(List.of(new Stale(task.key(), 1, 2))));
         assertThat(commit(aBatch().delete(task.key(), 1)))
                 .isEqualTo(new Conflict(List.of(new Stale(task.key(), 1, 2))));
     }
@@ -144,7 +146,9 @@ interface ClaimPromises extends Workbench {
 
     /** Moves what other tests left behind out of sight, since claims see all tenants. */
     private void quiet() {
-        while (!records().claim(new Claim(ContractKinds.TASK, FAR, 1_000, LEASE)).isEmpty()) {
+        while (!records()
+                .claim(new Claim(ContractKinds.TASK, FAR, 1_000, LEASE))
+                .isEmpty()) {
             Thread.onSpinWait();
         }
     }

@@ -52,7 +52,8 @@ interface EventPromises extends Workbench {
         List<EventRecord> all = events();
 
         List<EventRecord> rest = after(all.get(0).position(), 2);
-        List<EventRecord> ofOne = records().events(new EventLookup(tenant(), Set.of("O-1"), all.get(0).position(), 1));
+        List<EventRecord> ofOne = records()
+                .events(new EventLookup(tenant(), Set.of("O-1"), all.get(0).position(), 1));
 
         assertThat(rest).containsExactly(all.get(1), all.get(2));
         assertThat(ofOne).containsExactly(all.get(2));
@@ -105,7 +106,8 @@ interface EventPromises extends Workbench {
         List<EventRecord> seen = new ArrayList<>();
         while (true) {
             boolean last = writing.get() == 0;
-            List<EventRecord> page = after(seen.isEmpty() ? 0 : seen.get(seen.size() - 1).position(), 7);
+            List<EventRecord> page =
+                    after(seen.isEmpty() ? 0 : seen.get(seen.size() - 1).position(), 7);
             seen.addAll(page);
             if (last && page.isEmpty()) {
                 return seen;

@@ -62,8 +62,7 @@ interface PagingPromises extends Workbench {
     default void filtersAndSortingWorkTogether() {
         given(shuffledRecordsWithTies().toArray(RecordFixture[]::new));
 
-        List<StoredRecord> found = everyPage(aQuery()
-                .anyOf(ACTIVE, true)
+        List<StoredRecord> found = everyPage(aQuery().anyOf(ACTIVE, true)
                 .atLeast(AMOUNT, -1L)
                 .lessThan(AMOUNT, 2L)
                 .sortedBy(PLACED)
@@ -74,14 +73,19 @@ interface PagingPromises extends Workbench {
                 .isNotEmpty()
                 .doesNotHaveDuplicates()
                 .allSatisfy(record -> assertThat(record.attributes()).containsEntry(ACTIVE, true))
-                .allSatisfy(record -> assertThat((Long) record.attributes().get(AMOUNT)).isBetween(-1L, 1L));
+                .allSatisfy(record ->
+                        assertThat((Long) record.attributes().get(AMOUNT)).isBetween(-1L, 1L));
         assertThat(Workbench.idsOf(found))
-                .containsExactlyInAnyOrderElementsOf(ids(aQuery().anyOf(ACTIVE, true).anyOf(AMOUNT, -1L, 0L, 1L)));
+                .containsExactlyInAnyOrderElementsOf(
+                        ids(aQuery().anyOf(ACTIVE, true).anyOf(AMOUNT, -1L, 0L, 1L)));
     }
 
     @Test
     default void recordsWithoutTheSortAttributeAreNotPartOfTheAnswer() {
-        given(aRecord("a").with(AMOUNT, 1L), aRecord("b"), aRecord("c").with(AMOUNT, 0L).with(TITLE, "c"));
+        given(
+                aRecord("a").with(AMOUNT, 1L),
+                aRecord("b"),
+                aRecord("c").with(AMOUNT, 0L).with(TITLE, "c"));
 
         assertThat(ids(aQuery().sortedBy(AMOUNT))).containsExactly("c", "a");
         assertThat(ids(aQuery().sortedBy(AMOUNT).descending())).containsExactly("a", "c");
@@ -91,9 +95,8 @@ interface PagingPromises extends Workbench {
     @Test
     default void textSortsByCharacterCodeCapitalsFirst() {
         String[] titles = {"", " ", "10", "9", "B", "Z", "_", "a", "a ", "a b", "ab", "z", "é", "茶"};
-        RecordFixture[] records = Arrays.stream(titles)
-                .map(title -> aRecord().with(TITLE, title))
-                .toArray(RecordFixture[]::new);
+        RecordFixture[] records =
+                Arrays.stream(titles).map(title -> aRecord().with(TITLE, title)).toArray(RecordFixture[]::new);
         given(records);
 
         assertThat(everyPage(aQuery().sortedBy(TITLE).limit(3)))
@@ -144,7 +147,10 @@ interface PagingPromises extends Workbench {
         QueryFixture query = aQuery().sortedBy(AMOUNT).descending().limit(2);
         List<StoredRecord> seen = new ArrayList<>(page(query).records());
 
-        given(aRecord("behind").with(AMOUNT, 45L), aRecord("R-3.5").with(AMOUNT, 40L), aRecord("R-4.5").with(AMOUNT, 40L));
+        given(
+                aRecord("behind").with(AMOUNT, 45L),
+                aRecord("R-3.5").with(AMOUNT, 40L),
+                aRecord("R-4.5").with(AMOUNT, 40L));
         seen.addAll(everyPage(query.after(seen.get(1))));
 
         assertThat(Workbench.idsOf(seen)).containsExactly("R-5", "R-4", "R-3.5", "R-3", "R-2", "R-1", "R-0");
@@ -166,7 +172,8 @@ interface PagingPromises extends Workbench {
 
     @SuppressWarnings("unchecked")
     private static Comparable<Object> value(RecordFixture record, String attribute) {
-        Map<String, Object> standing = Map.of(RecordKind.OWNER, record.owner(), RecordKind.ID, record.key().id());
+        Map<String, Object> standing = Map.of(
+                RecordKind.OWNER, record.owner(), RecordKind.ID, record.key().id());
         return (Comparable<Object>) record.attributes().getOrDefault(attribute, standing.get(attribute));
     }
 }

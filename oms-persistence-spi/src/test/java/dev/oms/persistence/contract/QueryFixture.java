@@ -19,13 +19,7 @@ record QueryFixture(RecordQuery query) {
 
     QueryFixture tenant(String tenant) {
         return new QueryFixture(new RecordQuery(
-                tenant,
-                query.kind(),
-                query.filters(),
-                query.sort(),
-                query.descending(),
-                query.after(),
-                query.limit()));
+                tenant, query.kind(), query.filters(), query.sort(), query.descending(), query.after(), query.limit()));
     }
 
     QueryFixture anyOf(String attribute, Object... values) {
@@ -69,10 +63,8 @@ record QueryFixture(RecordQuery query) {
                 query.limit());
     }
 
-    private QueryFixture with(
-            List<Filter> filters, List<String> sort, boolean descending, Cursor after, int limit) {
-        return new QueryFixture(
-                new RecordQuery(query.tenant(), query.kind(), filters, sort, descending, after, limit));
+    private QueryFixture with(List<Filter> filters, List<String> sort, boolean descending, Cursor after, int limit) {
+        return new QueryFixture(new RecordQuery(query.tenant(), query.kind(), filters, sort, descending, after, limit));
     }
 
     private static Object value(StoredRecord record, String name) {

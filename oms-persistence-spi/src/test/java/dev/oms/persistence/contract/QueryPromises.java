@@ -27,7 +27,8 @@ interface QueryPromises extends Workbench {
 
     @Test
     default void aQueryAnswersWholeRecords() {
-        RecordFixture record = aRecord().owner("O-1").with(AMOUNT, 1L).with(PLACED, NOON).body("{\"b\" : 1.0}");
+        RecordFixture record =
+                aRecord().owner("O-1").with(AMOUNT, 1L).with(PLACED, NOON).body("{\"b\" : 1.0}");
         given(record);
 
         assertThat(page(aQuery()).records()).containsExactly(record.stored());
@@ -35,7 +36,11 @@ interface QueryPromises extends Workbench {
 
     @Test
     default void anyOfTakesEachOfItsValues() {
-        given(aRecord("a").with(AMOUNT, 1L), aRecord("b").with(AMOUNT, 2L), aRecord("c").with(AMOUNT, 3L), aRecord("d"));
+        given(
+                aRecord("a").with(AMOUNT, 1L),
+                aRecord("b").with(AMOUNT, 2L),
+                aRecord("c").with(AMOUNT, 3L),
+                aRecord("d"));
 
         assertThat(ids(aQuery().anyOf(AMOUNT, 3L, 1L))).containsExactly("a", "c");
         assertThat(ids(aQuery().anyOf(AMOUNT, 2L, 2L, 9L))).containsExactly("b");
@@ -65,7 +70,11 @@ interface QueryPromises extends Workbench {
     @Test
     default void everyTypeCanBeComparedWith() {
         given(
-                aRecord("a").with(TITLE, "Tea").with(PRICE, new BigDecimal("-4.9")).with(ACTIVE, true).with(PLACED, NOON),
+                aRecord("a")
+                        .with(TITLE, "Tea")
+                        .with(PRICE, new BigDecimal("-4.9"))
+                        .with(ACTIVE, true)
+                        .with(PLACED, NOON),
                 aRecord("b")
                         .with(TITLE, "tea")
                         .with(PRICE, new BigDecimal("10"))
@@ -84,7 +93,11 @@ interface QueryPromises extends Workbench {
 
     @Test
     default void textsThatDifferInTrailingSpacesOrEmptinessAreDifferent() {
-        given(aRecord("a").with(TITLE, "x"), aRecord("b").with(TITLE, "x "), aRecord("c").with(TITLE, ""), aRecord("d"));
+        given(
+                aRecord("a").with(TITLE, "x"),
+                aRecord("b").with(TITLE, "x "),
+                aRecord("c").with(TITLE, ""),
+                aRecord("d"));
 
         assertThat(ids(aQuery().anyOf(TITLE, "x"))).containsExactly("a");
         assertThat(ids(aQuery().anyOf(TITLE, "x "))).containsExactly("b");
@@ -93,10 +106,15 @@ interface QueryPromises extends Workbench {
 
     @Test
     default void ownerAndIdFilterLikeAttributes() {
-        given(aRecord("a").owner("O-1"), aRecord("b").owner("O-1"), aRecord("c").owner("O-2"), aRecord("d").owner("o-1"));
+        given(
+                aRecord("a").owner("O-1"),
+                aRecord("b").owner("O-1"),
+                aRecord("c").owner("O-2"),
+                aRecord("d").owner("o-1"));
 
         assertThat(ids(aQuery().anyOf(RecordKind.OWNER, "O-1"))).containsExactly("a", "b");
-        assertThat(ids(aQuery().anyOf(RecordKind.OWNER, "O-1", "O-2").atLeast(RecordKind.ID, "b"))).containsExactly("b", "c");
+        assertThat(ids(aQuery().anyOf(RecordKind.OWNER, "O-1", "O-2").atLeast(RecordKind.ID, "b")))
+                .containsExactly("b", "c");
         assertThat(ids(aQuery().lessThan(RecordKind.ID, "b"))).containsExactly("a");
         assertThat(ids(aQuery().anyOf(RecordKind.ID, "d", "a", "missing"))).containsExactly("a", "d");
         assertThat(ids(aQuery().lessThan(RecordKind.OWNER, "O-2"))).containsExactly("a", "b");
@@ -117,7 +135,8 @@ interface QueryPromises extends Workbench {
     @Test
     default void aThousandValuesFitIntoAFilter() {
         given(aRecord("R-7"), aRecord("R-999"), aRecord("R-1000"));
-        Object[] values = IntStream.range(0, 1_000).mapToObj(number -> "R-" + number).toArray();
+        Object[] values =
+                IntStream.range(0, 1_000).mapToObj(number -> "R-" + number).toArray();
 
         assertThat(ids(aQuery().anyOf(RecordKind.ID, values))).containsExactly("R-7", "R-999");
     }

@@ -23,20 +23,20 @@ interface ReadPromises extends Workbench {
         RecordFixture order = aRecord("order");
         RecordFixture note = aRecord("note").kind(ContractKinds.BARE).owner("order");
         RecordFixture task = aRecord("task").kind(ContractKinds.TASK).owner("order");
-        BatchFixture batch = aBatch()
-                .put(order, note, task, aRecord("unasked"))
+        BatchFixture batch = aBatch().put(order, note, task, aRecord("unasked"))
                 .receive("TEA", "BERLIN", 1)
                 .receive("TEA", "LYON", 2)
                 .receive("POT", "BERLIN", 3)
                 .receive("CUP", "BERLIN", 4);
         given(batch);
 
-        Found found = records().read(new Lookup(
-                tenant(),
-                Set.of(order.key(), key("missing")),
-                Set.of(new Owned(ContractKinds.BARE, "order"), new Owned(ContractKinds.TASK, "order")),
-                Set.of("TEA", "POT", "missing"),
-                batch.request().request()));
+        Found found = records()
+                .read(new Lookup(
+                        tenant(),
+                        Set.of(order.key(), key("missing")),
+                        Set.of(new Owned(ContractKinds.BARE, "order"), new Owned(ContractKinds.TASK, "order")),
+                        Set.of("TEA", "POT", "missing"),
+                        batch.request().request()));
 
         assertThat(found.records()).containsExactly(note.stored(), order.stored(), task.stored());
         assertThat(found.stock())
@@ -49,8 +49,9 @@ interface ReadPromises extends Workbench {
 
     @Test
     default void recordsComeSortedByKey() {
-        RecordFixture[] records =
-                IntStream.range(0, 20).mapToObj(number -> aRecord("R-" + number)).toArray(RecordFixture[]::new);
+        RecordFixture[] records = IntStream.range(0, 20)
+                .mapToObj(number -> aRecord("R-" + number))
+                .toArray(RecordFixture[]::new);
         Collections.shuffle(Arrays.asList(records));
         given(records);
         Set<RecordKey> keys = Arrays.stream(records).map(RecordFixture::key).collect(Collectors.toSet());
@@ -66,8 +67,9 @@ interface ReadPromises extends Workbench {
         RecordFixture alsoMine = aRecord("mine too").owner("me");
         given(mine, alsoMine);
 
-        Found found = records().read(new Lookup(
-                tenant(), Set.of(mine.key()), Set.of(new Owned(ContractKinds.SAMPLE, "me")), Set.of(), ""));
+        Found found = records()
+                .read(new Lookup(
+                        tenant(), Set.of(mine.key()), Set.of(new Owned(ContractKinds.SAMPLE, "me")), Set.of(), ""));
 
         assertThat(found.records()).containsExactly(mine.stored(), alsoMine.stored());
     }
@@ -107,7 +109,9 @@ interface ReadPromises extends Workbench {
 
     @Test
     default void fiveThousandKeysFitIntoOneLookup() {
-        given(IntStream.range(0, 500).mapToObj(number -> aRecord("R-" + number * 10)).toArray(RecordFixture[]::new));
+        given(IntStream.range(0, 500)
+                .mapToObj(number -> aRecord("R-" + number * 10))
+                .toArray(RecordFixture[]::new));
         Set<RecordKey> keys =
                 IntStream.range(0, 5_000).mapToObj(number -> key("R-" + number)).collect(Collectors.toSet());
         Set<String> skus =
@@ -122,7 +126,8 @@ interface ReadPromises extends Workbench {
 
     private List<String> owned(String owner) {
         Set<Owned> owned = Set.of(new Owned(ContractKinds.SAMPLE, owner));
-        return Workbench.idsOf(
-                records().read(new Lookup(tenant(), Set.of(), owned, Set.of(), "")).records());
+        return Workbench.idsOf(records()
+                .read(new Lookup(tenant(), Set.of(), owned, Set.of(), ""))
+                .records());
     }
 }

@@ -6,8 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** A sample record in the making: every change gives another one. */
-record RecordFixture(
-        RecordKey key, String owner, long version, Map<String, Object> attributes, String body) {
+record RecordFixture(RecordKey key, String owner, long version, Map<String, Object> attributes, String body) {
 
     static RecordFixture of(RecordKey key) {
         return new RecordFixture(key, key.id(), 1, Map.of(), "{}");

@@ -19,7 +19,8 @@ public abstract class RecordStoreContract
                 ClaimPromises,
                 QueryPromises,
                 PagingPromises,
-                PreparationPromises {
+                PreparationPromises,
+                ModelPromises {
     private final String tenant = Workbench.fresh("T");
     private RecordStore opened;
 

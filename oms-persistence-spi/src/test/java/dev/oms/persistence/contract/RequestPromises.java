@@ -31,7 +31,10 @@ interface RequestPromises extends Workbench {
     default void aDuplicateWritesNothing() {
         given(aBatch().request("once"));
 
-        commit(aBatch().request("once").put(aRecord("new")).event(anEvent("new", 1)).receive("TEA", "BERLIN", 1));
+        commit(aBatch().request("once")
+                .put(aRecord("new"))
+                .event(anEvent("new", 1))
+                .receive("TEA", "BERLIN", 1));
 
         assertThat(find(key("new"))).isEmpty();
         assertThat(events()).isEmpty();
@@ -45,7 +48,8 @@ interface RequestPromises extends Workbench {
         given(batch);
 
         CommitAnswer again = commit(batch);
-        CommitAnswer worse = commit(aBatch().request("once").put(record.version(9)).reserve("TEA", "BERLIN", 9));
+        CommitAnswer worse =
+                commit(aBatch().request("once").put(record.version(9)).reserve("TEA", "BERLIN", 9));
 
         assertThat(again).isInstanceOf(Duplicate.class);
         assertThat(worse).isInstanceOf(Duplicate.class);
@@ -62,17 +66,19 @@ interface RequestPromises extends Workbench {
     default void ofManyDeliveriesAtTheSameMomentOneCommitsAndTheRestAreDuplicates() {
         RecordFixture record = aRecord();
 
-        List<CommitAnswer> answers = Crowd.of(16, delivery -> commit(aBatch()
-                .request("once", "fingerprint " + delivery, "{}")
-                .put(record.with(TITLE, "by " + delivery))
-                .receive("TEA", "BERLIN", 1)
-                .event(anEvent(record.key().id(), 1))));
+        List<CommitAnswer> answers = Crowd.of(
+                16,
+                delivery -> commit(aBatch().request("once", "fingerprint " + delivery, "{}")
+                        .put(record.with(TITLE, "by " + delivery))
+                        .receive("TEA", "BERLIN", 1)
+                        .event(anEvent(record.key().id(), 1))));
 
         int winner = answers.indexOf(new Committed());
         RequestRecord first = new RequestRecord(tenant(), "once", "fingerprint " + winner, "{}");
         assertThat(answers).filteredOn(Committed.class::isInstance).hasSize(1);
         assertThat(answers).filteredOn(Duplicate.class::isInstance).hasSize(15).containsOnly(new Duplicate(first));
-        assertThat(find(record.key())).contains(record.with(TITLE, "by " + winner).stored());
+        assertThat(find(record.key()))
+                .contains(record.with(TITLE, "by " + winner).stored());
         assertThat(stock("TEA", "BERLIN").onHand()).isEqualTo(1);
         assertThat(events()).hasSize(1);
     }

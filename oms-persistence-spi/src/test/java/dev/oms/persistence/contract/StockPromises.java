@@ -115,15 +115,19 @@ interface StockPromises extends Workbench {
         given(aBatch().receive("A", "BERLIN", 30).receive("B", "BERLIN", 20).receive("C", "BERLIN", 30));
 
         List<CommitAnswer> answers = Crowd.of(
-                30, buyer -> commit(aBatch().reserve(buyer % 2 == 0 ? "A" : "C", "BERLIN", 1).reserve("B", "BERLIN", 1)));
+                30,
+                buyer -> commit(aBatch().reserve(buyer % 2 == 0 ? "A" : "C", "BERLIN", 1)
+                        .reserve("B", "BERLIN", 1)));
 
         assertThat(answers).filteredOn(Committed.class::isInstance).hasSize(20);
         assertThat(stock("B", "BERLIN").reserved()).isEqualTo(20);
-        assertThat(stock("A", "BERLIN").reserved() + stock("C", "BERLIN").reserved()).isEqualTo(20);
+        assertThat(stock("A", "BERLIN").reserved() + stock("C", "BERLIN").reserved())
+                .isEqualTo(20);
     }
 
     private void assertShort(BatchFixture batch, StockCounters... positions) {
-        assertThat(commit(batch)).isInstanceOfSatisfying(Short.class, answer -> assertThat(answer.positions())
-                .containsExactlyInAnyOrder(positions));
+        assertThat(commit(batch))
+                .isInstanceOfSatisfying(
+                        Short.class, answer -> assertThat(answer.positions()).containsExactlyInAnyOrder(positions));
     }
 }

@@ -23,7 +23,8 @@ interface TenantPromises extends Workbench {
     default void theSameIdsLiveSideBySide() {
         String neighbour = neighbourWithTheSameIds();
 
-        RecordFixture theirs = aRecord("same").tenant(neighbour).with(TITLE, "theirs").with(AMOUNT, 1L);
+        RecordFixture theirs =
+                aRecord("same").tenant(neighbour).with(TITLE, "theirs").with(AMOUNT, 1L);
         given(aBatch().put(aRecord("same").version(2).with(TITLE, "changed")).reserve("TEA", "BERLIN", 1));
 
         assertThat(ofTenant(neighbour).records()).containsExactly(theirs.stored());
@@ -36,7 +37,8 @@ interface TenantPromises extends Workbench {
         String neighbour = neighbourWithTheSameIds();
 
         Found ours = ofTenant(tenant());
-        Found foreignKeys = records().read(lookup(Set.of(aRecord("same").tenant(neighbour).key()), Set.of(), ""));
+        Found foreignKeys =
+                records().read(lookup(Set.of(aRecord("same").tenant(neighbour).key()), Set.of(), ""));
 
         assertThat(ours.records()).extracting(record -> record.key().tenant()).containsExactly(tenant());
         assertThat(ours.stock()).containsExactly(counters("TEA", "BERLIN", 1, 0, 0));
@@ -77,12 +79,10 @@ interface TenantPromises extends Workbench {
 
     private String neighbourWithTheSameIds() {
         String neighbour = Workbench.fresh("T");
-        given(aBatch()
-                .put(aRecord("same").with(TITLE, "ours").with(AMOUNT, 1L))
+        given(aBatch().put(aRecord("same").with(TITLE, "ours").with(AMOUNT, 1L))
                 .receive("TEA", "BERLIN", 1)
                 .event(anEvent("same", 1)));
-        given(aBatch()
-                .tenant(neighbour)
+        given(aBatch().tenant(neighbour)
                 .put(aRecord("same").tenant(neighbour).with(TITLE, "theirs").with(AMOUNT, 1L))
                 .receive("TEA", "BERLIN", 5)
                 .event(anEvent("same", 1)));
@@ -90,11 +90,12 @@ interface TenantPromises extends Workbench {
     }
 
     private Found ofTenant(String tenant) {
-        return records().read(new Lookup(
-                tenant,
-                Set.of(aRecord("same").tenant(tenant).key()),
-                Set.of(new Owned(ContractKinds.SAMPLE, "same")),
-                Set.of("TEA"),
-                ""));
+        return records()
+                .read(new Lookup(
+                        tenant,
+                        Set.of(aRecord("same").tenant(tenant).key()),
+                        Set.of(new Owned(ContractKinds.SAMPLE, "same")),
+                        Set.of("TEA"),
+                        ""));
     }
 }

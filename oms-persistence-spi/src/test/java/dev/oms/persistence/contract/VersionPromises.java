@@ -43,13 +43,18 @@ interface VersionPromises extends Workbench {
         given(fresh, raised);
         given(raised.next());
 
-        CommitAnswer answer = commit(aBatch()
-                .put(fresh.next(), raised.next().with(TITLE, "late"), gone.version(3), aRecord("new"))
-                .delete(key("never"), 1));
+        CommitAnswer answer =
+                commit(aBatch().put(fresh.next(), raised.next().with(TITLE, "late"), gone.version(3), aRecord("new"))
+                        .delete(key("never"), 1));
 
-        assertThat(answer).isInstanceOfSatisfying(Conflict.class, conflict -> assertThat(conflict.stale())
-                .containsExactlyInAnyOrder(
-                        new Stale(raised.key(), 1, 2), new Stale(gone.key(), 2, 0), new Stale(key("never"), 1, 0)));
+        assertThat(answer)
+                .isInstanceOfSatisfying(
+                        Conflict.class,
+                        conflict -> assertThat(conflict.stale())
+                                .containsExactlyInAnyOrder(
+                                        new Stale(raised.key(), 1, 2),
+                                        new Stale(gone.key(), 2, 0),
+                                        new Stale(key("never"), 1, 0)));
         assertThat(find(fresh.key())).contains(fresh.stored());
         assertThat(find(key("new"))).isEmpty();
     }
@@ -109,7 +114,8 @@ interface VersionPromises extends Workbench {
                 .hasSize(7)
                 .containsOnly(new Conflict(List.of(new Stale(record.key(), 1, 2))));
         String winner = "by " + answers.indexOf(new Committed());
-        assertThat(find(record.key())).contains(record.next().with(TITLE, winner).stored());
+        assertThat(find(record.key()))
+                .contains(record.next().with(TITLE, winner).stored());
     }
 
     @Test

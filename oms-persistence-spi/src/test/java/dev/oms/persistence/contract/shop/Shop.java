@@ -1,8 +1,10 @@
 package dev.oms.persistence.contract.shop;
 
 import dev.oms.Oms;
+import dev.oms.OmsBuilder;
 import dev.oms.OrderView;
 import dev.oms.catalog.DefineProducts.Definition;
+import dev.oms.command.EffectTask;
 import dev.oms.common.Actor;
 import dev.oms.common.AddressForm;
 import dev.oms.common.FulfillmentId;
@@ -13,12 +15,18 @@ import dev.oms.fulfillment.FulfillmentLine;
 import dev.oms.inventory.StockLevel;
 import dev.oms.order.LineQuantities;
 import dev.oms.order.PlaceOrder;
+import dev.oms.port.Carrier;
+import dev.oms.port.Kinds;
+import dev.oms.port.Notifier;
 import dev.oms.port.Persistence;
+import dev.oms.port.Query;
 import dev.oms.testkit.ManualClock;
 import dev.oms.testkit.SimulatedPaymentGateway;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 
 /**
  * A small shop to tell stories with: two nodes, tea that runs out, mugs that may be waited for, postage. Each has a tenant
@@ -31,9 +39,19 @@ final class Shop {
     final SimulatedPaymentGateway gateway = new SimulatedPaymentGateway();
     final TenantId tenant = new TenantId("t-" + UUID.randomUUID());
     final Oms oms;
+    private final Persistence store;
 
     Shop(Persistence store) {
-        oms = Oms.builder()
+        this(store, builder -> builder);
+    }
+
+    Shop(Persistence store, Carrier carrier, Notifier notifier) {
+        this(store, builder -> builder.carrier(carrier).notifier(notifier));
+    }
+
+    private Shop(Persistence store, UnaryOperator<OmsBuilder> more) {
+        this.store = store;
+        oms = more.apply(Oms.builder())
                 .persistence(store)
                 .clock(clock)
                 .payments(gateway)
@@ -89,6 +107,11 @@ final class Shop {
         while (oms.work(100) > 0) {
             // the next bite
         }
+    }
+
+    /** Effects of an order that wait. */
+    List<EffectTask> queued(OrderId order) {
+        return store.query(tenant, Query.of(Kinds.EFFECT).where(Query.OWNER, order.value())).entities();
     }
 
     void later(Duration time) {

@@ -1,0 +1,17 @@
+package dev.oms.testkit;
+
+/** What can go wrong with a call to the outside. */
+public enum Trouble {
+    /** Nothing: it is done, and said so. */
+    NONE,
+    /** The other side says no for good; nothing is done. */
+    DECLINES,
+    /** Nothing is done, and trying again may help. */
+    FAILS,
+    /** The call times out before anything is done. */
+    TIMES_OUT_BEFORE,
+    /** The call times out after it was done. */
+    TIMES_OUT_AFTER,
+    /** It is done, and the answer is lost. */
+    LOSES_ANSWER
+}

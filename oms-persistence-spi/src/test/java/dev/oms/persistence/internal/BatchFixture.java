@@ -1,0 +1,67 @@
+package dev.oms.persistence.internal;
+
+import dev.oms.command.Appended;
+import dev.oms.command.CommandContext;
+import dev.oms.command.Entity;
+import dev.oms.command.EntityKey;
+import dev.oms.command.Event;
+import dev.oms.command.StockMovement;
+import dev.oms.command.StoredOutcome;
+import dev.oms.command.Write;
+import dev.oms.common.Actor;
+import dev.oms.common.RequestId;
+import dev.oms.common.TenantId;
+import dev.oms.port.Batch;
+import dev.oms.port.RequestEntry;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A core batch in the making. */
+final class BatchFixture {
+    static final TenantId TENANT = new TenantId("T-1");
+
+    /** Finer than any store keeps it. */
+    static final Instant NOW = Samples.NOON.plusNanos(789);
+
+    private final CommandContext context;
+    private final List<Write> writes = new ArrayList<>();
+    private final List<StockMovement> movements = new ArrayList<>();
+    private final List<Appended> events = new ArrayList<>();
+
+    private BatchFixture(String request) {
+        context = new CommandContext(TENANT, Actor.agent("alice", "sales"), new RequestId(request), "by phone");
+    }
+
+    static BatchFixture aBatch(String request) {
+        return new BatchFixture(request);
+    }
+
+    BatchFixture put(Entity next, long expectedVersion) {
+        writes.add(new Write.Put(next, expectedVersion));
+        return this;
+    }
+
+    BatchFixture delete(EntityKey key, long expectedVersion) {
+        writes.add(new Write.Delete(key, expectedVersion));
+        return this;
+    }
+
+    BatchFixture move(StockMovement... moved) {
+        movements.addAll(List.of(moved));
+        return this;
+    }
+
+    BatchFixture event(Entity subject, long version, Event event) {
+        events.add(new Appended(subject.key(), subject.owner(), version, event));
+        return this;
+    }
+
+    RequestEntry request() {
+        return new RequestEntry(context.request(), "f00d", new StoredOutcome("O-1", List.of(), List.of()));
+    }
+
+    Batch batch() {
+        return new Batch(context, NOW, writes, movements, events, request());
+    }
+}

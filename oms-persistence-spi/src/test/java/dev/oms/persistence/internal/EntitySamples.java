@@ -1,0 +1,142 @@
+package dev.oms.persistence.internal;
+
+import static dev.oms.persistence.internal.Samples.*;
+
+import dev.oms.catalog.Product;
+import dev.oms.command.EffectTask;
+import dev.oms.command.Entity;
+import dev.oms.command.StockMovement;
+import dev.oms.command.TimerTask;
+import dev.oms.common.Address;
+import dev.oms.common.ChannelId;
+import dev.oms.fulfillment.CarrierBooking;
+import dev.oms.fulfillment.Fulfillment;
+import dev.oms.fulfillment.FulfillmentLine;
+import dev.oms.fulfillment.Package;
+import dev.oms.fulfillment.Shipment;
+import dev.oms.inventory.Backorder;
+import dev.oms.inventory.FillBackorders;
+import dev.oms.inventory.Node;
+import dev.oms.inventory.RecordedMovement;
+import dev.oms.order.AllocateOrder;
+import dev.oms.order.LineUnits;
+import dev.oms.order.OrderReference;
+import dev.oms.payment.AmountDue;
+import dev.oms.payment.PaymentInstruction;
+import dev.oms.payment.PaymentLedger;
+import dev.oms.payment.PaymentTransaction;
+import dev.oms.payment.PaymentTransaction.Status;
+import dev.oms.payment.PaymentTransaction.Type;
+import dev.oms.port.Notification;
+import dev.oms.port.SubscriptionPosition;
+import dev.oms.returns.Return;
+import dev.oms.returns.ReturnLine;
+import dev.oms.returns.ReturnState;
+import java.math.BigDecimal;
+import java.util.Currency;
+import java.util.List;
+import java.util.Set;
+
+/** At least one entity of every kind. */
+final class EntitySamples {
+    private EntitySamples() {}
+
+    static List<Entity> all() {
+        return List.of(
+                aProduct(),
+                aNode(),
+                new Node(HAMBURG, "", Address.inCountry("DE"), false),
+                anOrder(),
+                new OrderReference(new ChannelId("web"), "#4711", ORDER),
+                aLedger(),
+                PaymentLedger.open(ORDER, EUR, "tok_1"),
+                someWork(),
+                aShipment(),
+                aReturn(),
+                new Backorder(ORDER, 2, TEA, 5, 100, NOON),
+                aMovement(),
+                anEffect(new PaymentInstruction(ORDER, "O-P1", Type.CAPTURE, euros("4.90"), "tok_1", "auth_1")),
+                anEffect(new CarrierBooking(SHIPMENT, BERLIN, anAddress(), 2)),
+                anEffect(new Notification("order.placed", ORDER, "", "O-1")),
+                aTimer(new AllocateOrder("O-1", Set.of("BERLIN", "HAMBURG"))),
+                aTimer(new FillBackorders(Set.of("TEA", "COFFEE"), "cursor")),
+                new SubscriptionPosition("erp", Long.MAX_VALUE));
+    }
+
+    static Product aProduct() {
+        return new Product(
+                TEA,
+                "Tea",
+                Product.Type.GOODS,
+                List.of(
+                        new Product.ListPrice(new BigDecimal("4.900"), EUR),
+                        new Product.ListPrice(new BigDecimal("5E+2"), Currency.getInstance("JPY"))),
+                "food",
+                true);
+    }
+
+    static Node aNode() {
+        return new Node(BERLIN, "Berlin", anAddress(), true);
+    }
+
+    static PaymentLedger aLedger() {
+        return new PaymentLedger(
+                ORDER,
+                EUR,
+                "tok_1",
+                List.of(
+                        new PaymentTransaction(
+                                "O-P1", Type.AUTHORIZE, euros("50.00"), Status.SUCCEEDED, "", "auth_1", "O-1", ""),
+                        new PaymentTransaction(
+                                "O-P2", Type.CAPTURE, euros("20.00"), Status.DECLINED, "O-P1", "", "O-1-S1", "no"),
+                        new PaymentTransaction(
+                                "O-P3", Type.CAPTURE, euros("30.00"), Status.PENDING, "O-P1", "", "O-1-S1", "")),
+                List.of(new AmountDue(Type.CAPTURE, euros("20.00"), "O-1-S1")));
+    }
+
+    static Fulfillment someWork() {
+        return new Fulfillment(
+                WORK,
+                BERLIN,
+                List.of(new FulfillmentLine(1, TEA, 1, 2, 3, 4)),
+                List.of(new Package(1, List.of(new LineUnits(1, 4)), true), new Package(2, List.of(), false)),
+                NOON);
+    }
+
+    static Shipment aShipment() {
+        return new Shipment(
+                SHIPMENT,
+                WORK,
+                BERLIN,
+                Shipment.State.SHIPPED,
+                "DHL",
+                List.of(new Shipment.Parcel(1, "00340"), new Shipment.Parcel(2, "")),
+                List.of(new LineUnits(1, 4)),
+                NOON);
+    }
+
+    static Return aReturn() {
+        return new Return(
+                RETURN,
+                ReturnState.RECEIVED,
+                List.of(new ReturnLine(1, TEA, true, 3, 2, 1), new ReturnLine(3, POSTAGE, false, 1, 0, 1)),
+                "too green",
+                List.of(BERLIN),
+                euros("9.80"),
+                NOON);
+    }
+
+    static RecordedMovement aMovement() {
+        StockMovement movement =
+                new StockMovement(StockMovement.Type.SHIP, TEA, BERLIN, -2, -2, 0, "O-2024-0001/1", "because");
+        return new RecordedMovement("request-1/000001", movement, NOON, "request-1");
+    }
+
+    static EffectTask anEffect(dev.oms.command.Effect effect) {
+        return new EffectTask("O-1-E1", ORDER.value(), effect, 3, true, true, NOON, "timeout", 7);
+    }
+
+    static TimerTask aTimer(dev.oms.command.Command<?> command) {
+        return new TimerTask("O-1-T1", ORDER.value(), command, 2, false, NOON, "no stock");
+    }
+}

@@ -1,0 +1,143 @@
+package dev.oms.persistence.internal;
+
+import static dev.oms.persistence.internal.EntitySamples.*;
+import static dev.oms.persistence.internal.Samples.*;
+
+import dev.oms.catalog.ProductDefined;
+import dev.oms.command.EffectParked;
+import dev.oms.command.Event;
+import dev.oms.command.TaskResumed;
+import dev.oms.fulfillment.GoodsGivenBack;
+import dev.oms.fulfillment.GoodsPacked;
+import dev.oms.fulfillment.GoodsPicked;
+import dev.oms.fulfillment.GoodsReleased;
+import dev.oms.fulfillment.GoodsShipped;
+import dev.oms.fulfillment.Package;
+import dev.oms.fulfillment.ShipmentBooked;
+import dev.oms.fulfillment.ShipmentDelivered;
+import dev.oms.fulfillment.WorkCancelled;
+import dev.oms.inventory.NodeDefined;
+import dev.oms.inventory.ReceiveStock;
+import dev.oms.inventory.StockAdjusted;
+import dev.oms.inventory.StockReceived;
+import dev.oms.order.AddressChanged;
+import dev.oms.order.BackorderFilled;
+import dev.oms.order.ChargesApplied;
+import dev.oms.order.HoldPlaced;
+import dev.oms.order.HoldReleased;
+import dev.oms.order.LineUnits;
+import dev.oms.order.LinesAdded;
+import dev.oms.order.OrderCancelled;
+import dev.oms.order.OrderCompleted;
+import dev.oms.order.OrderConfirmed;
+import dev.oms.order.OrderPlaced;
+import dev.oms.order.OrderRejected;
+import dev.oms.order.UnitMove;
+import dev.oms.order.UnitState;
+import dev.oms.order.UnitState.Trigger;
+import dev.oms.order.UnitsAllocated;
+import dev.oms.order.UnitsCancelled;
+import dev.oms.order.UnitsDeallocated;
+import dev.oms.payment.AmountDue;
+import dev.oms.payment.AmountFellDue;
+import dev.oms.payment.LedgerOpened;
+import dev.oms.payment.PaymentDeclined;
+import dev.oms.payment.PaymentRequested;
+import dev.oms.payment.PaymentSucceeded;
+import dev.oms.payment.PaymentTransaction;
+import dev.oms.returns.Disposition;
+import dev.oms.returns.Inspected;
+import dev.oms.returns.ReturnCancelled;
+import dev.oms.returns.ReturnCompleted;
+import dev.oms.returns.ReturnReceived;
+import dev.oms.returns.ReturnRequested;
+import dev.oms.sourcing.SourcingDecision;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** At least one event of every type. */
+final class EventSamples {
+    private static final List<UnitMove> MOVES = List.of(
+            UnitMove.at(BERLIN, 1, UnitState.OPEN, Trigger.ALLOCATE, 2),
+            UnitMove.of(2, UnitState.OPEN, Trigger.BACKORDER, 3));
+    private static final List<LineUnits> UNITS = List.of(new LineUnits(1, 2), new LineUnits(3, 1));
+
+    private EventSamples() {}
+
+    static List<Event> all() {
+        return Stream.of(masterData(), order(), units(), work(), payment(), returns(), tasks())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<Event> masterData() {
+        return List.of(
+                new ProductDefined(aProduct()),
+                new NodeDefined(aNode()),
+                new StockReceived(BERLIN, List.of(new ReceiveStock.Item("TEA-250G", 1_000_000_000L)), "PO-1"),
+                new StockAdjusted(BERLIN, TEA, 10, 8, "counted"));
+    }
+
+    private static List<Event> order() {
+        return List.of(
+                new OrderPlaced(anOrder()),
+                new OrderConfirmed(),
+                new OrderRejected("card declined"),
+                new OrderCompleted(),
+                new OrderCancelled(),
+                new LinesAdded(List.of(tea(4), postage())),
+                new AddressChanged(anAddress()),
+                new HoldPlaced(aHold()),
+                new HoldReleased("fraud-check"));
+    }
+
+    private static List<Event> units() {
+        SourcingDecision sourcing = new SourcingDecision(
+                List.of(new SourcingDecision.Assignment(1, BERLIN, 2)),
+                List.of(
+                        new SourcingDecision.Candidate(BERLIN, true, "closest"),
+                        new SourcingDecision.Candidate(HAMBURG, false, "")));
+        return List.of(
+                new UnitsAllocated(MOVES, sourcing),
+                new UnitsAllocated(List.of(), new SourcingDecision(List.of(), List.of())),
+                new BackorderFilled(MOVES),
+                new UnitsDeallocated(MOVES, "node closed"),
+                new UnitsCancelled(MOVES, ""),
+                new ChargesApplied(List.of(UnitMove.of(3, UnitState.OPEN, Trigger.CHARGE, 1))));
+    }
+
+    private static List<Event> work() {
+        List<UnitMove> picked = List.of(UnitMove.at(BERLIN, 1, UnitState.RELEASED, Trigger.PICK, 2));
+        return List.of(
+                new GoodsReleased(someWork(), MOVES),
+                new GoodsPicked(WORK, picked),
+                new GoodsGivenBack(WORK, MOVES, "not on the shelf"),
+                new WorkCancelled(WORK, MOVES, "customer changed their mind"),
+                new GoodsPacked(WORK, List.of(new Package(1, UNITS, false)), MOVES),
+                new GoodsShipped(aShipment(), MOVES),
+                new ShipmentBooked(SHIPMENT, "DHL", List.of("1", "2")),
+                new ShipmentDelivered(SHIPMENT, MOVES));
+    }
+
+    private static List<Event> payment() {
+        PaymentTransaction.Type capture = PaymentTransaction.Type.CAPTURE;
+        return List.of(
+                new LedgerOpened(aLedger()),
+                new AmountFellDue(new AmountDue(capture, euros("0.01"), "O-1-S1")),
+                new PaymentRequested(aLedger().transactions().get(2)),
+                new PaymentSucceeded("O-P3", "ch_1"),
+                new PaymentDeclined("O-P3", "limit"));
+    }
+
+    private static List<Event> returns() {
+        return List.of(
+                new ReturnRequested(aReturn()),
+                new ReturnReceived(RETURN, BERLIN, UNITS),
+                new ReturnCompleted(RETURN, List.of(new Inspected(1, Disposition.QUARANTINE, 2)), UNITS, euros("9.80")),
+                new ReturnCancelled(RETURN, "never sent"));
+    }
+
+    private static List<Event> tasks() {
+        return List.of(new EffectParked("O-1-E1", "capture 12.00 EUR", "timeout"), new TaskResumed("O-1-E1"));
+    }
+}
