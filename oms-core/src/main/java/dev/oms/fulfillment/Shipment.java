@@ -1,5 +1,7 @@
 package dev.oms.fulfillment;
 
+import static dev.oms.common.InvariantViolation.require;
+
 import dev.oms.command.Entity;
 import dev.oms.command.EntityKey;
 import dev.oms.common.FulfillmentId;
@@ -55,6 +57,7 @@ public record Shipment(
     public Shipment {
         parcels = List.copyOf(parcels);
         contents = List.copyOf(contents);
+        require(!parcels.isEmpty() && !contents.isEmpty(), "a shipment %s of nothing", id);
     }
 
     public static EntityKey key(ShipmentId id) {

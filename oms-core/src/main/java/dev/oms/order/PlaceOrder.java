@@ -19,6 +19,7 @@ import java.util.List;
 /**
  * Captures an order: agrees its prices, reserves its stock, starts its payment.
  *
+ * @param channel up to 40 letters, digits, dots, dashes and underscores, so that it can stand before an external reference
  * @param externalReference the channel's own number, unique per channel; empty for none
  * @param customer empty for an anonymous order
  * @param currency ISO 4217 code of every amount in it
@@ -28,7 +29,8 @@ import java.util.List;
  * @param priority lower is served first
  */
 public record PlaceOrder(
-        @IdText String channel,
+        @Pattern(regexp = "[A-Za-z0-9_.-]{1,40}", message = "must have 1 to 40 letters, digits, dots, dashes or underscores")
+                String channel,
         @IdText(optional = true) String externalReference,
         @IdText(optional = true) String customer,
         @Pattern(regexp = "[A-Z]{3}", message = "must be a three-letter ISO currency code, upper case") String currency,

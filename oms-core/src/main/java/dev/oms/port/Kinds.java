@@ -29,7 +29,7 @@ public final class Kinds {
             Product.KIND,
             Product.class,
             List.of(
-                    text("name", p -> p.name().length() > 255 ? p.name().substring(0, 255) : p.name()),
+                    text("name", p -> shortened(p.name())),
                     text("item_type", p -> p.type().name()),
                     text("tax_category", Product::taxCategory)),
             List.of());
@@ -168,6 +168,12 @@ public final class Kinds {
 
     private static <E extends Entity> Attribute<E> text(String name, Function<E, String> value) {
         return new Attribute<>(name, Type.TEXT, value.andThen(text -> text.isEmpty() ? Optional.empty() : Optional.of(text)));
+    }
+
+    /** As much of a long text as an attribute holds; no character is cut in half. */
+    private static String shortened(String text) {
+        int end = Math.min(text.length(), 255);
+        return text.substring(0, end > 0 && Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end);
     }
 
     private static <E extends Entity> Attribute<E> number(String name, Function<E, ? extends Number> value) {

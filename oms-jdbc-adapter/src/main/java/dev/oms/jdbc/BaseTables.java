@@ -6,8 +6,8 @@ final class BaseTables {
             """
             CREATE TABLE IF NOT EXISTS {stock} (
                 tenant varchar(100) COLLATE "C" NOT NULL,
-                sku varchar(191) COLLATE "C" NOT NULL,
-                node varchar(191) COLLATE "C" NOT NULL,
+                sku varchar(150) COLLATE "C" NOT NULL,
+                node varchar(150) COLLATE "C" NOT NULL,
                 on_hand bigint NOT NULL CHECK (on_hand >= 0),
                 reserved bigint NOT NULL CHECK (reserved >= 0),
                 quarantined bigint NOT NULL CHECK (quarantined >= 0),
@@ -17,7 +17,7 @@ final class BaseTables {
 
             CREATE TABLE IF NOT EXISTS {request} (
                 tenant varchar(100) COLLATE "C" NOT NULL,
-                request varchar(191) COLLATE "C" NOT NULL,
+                request varchar(150) COLLATE "C" NOT NULL,
                 fingerprint varchar(255) COLLATE "C" NOT NULL,
                 outcome text NOT NULL,
                 answered_at timestamptz NOT NULL,
@@ -28,14 +28,14 @@ final class BaseTables {
                 id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
                 position bigint,
                 tenant varchar(100) COLLATE "C" NOT NULL,
-                owner varchar(191) COLLATE "C" NOT NULL,
+                owner varchar(150) COLLATE "C" NOT NULL,
                 subject_kind varchar(255) COLLATE "C" NOT NULL,
-                subject_id varchar(191) COLLATE "C" NOT NULL,
+                subject_id varchar(150) COLLATE "C" NOT NULL,
                 version bigint NOT NULL,
                 type varchar(255) COLLATE "C" NOT NULL,
                 happened_at timestamptz NOT NULL,
                 actor varchar(255) COLLATE "C" NOT NULL,
-                request varchar(191) COLLATE "C" NOT NULL,
+                request varchar(150) COLLATE "C" NOT NULL,
                 note text NOT NULL,
                 body text NOT NULL
             ) WITH (toast_tuple_target = 8160, fillfactor = 80);
@@ -59,8 +59,8 @@ final class BaseTables {
             """
             CREATE TABLE IF NOT EXISTS {stock} (
                 tenant varchar(100) NOT NULL,
-                sku varchar(191) NOT NULL,
-                node varchar(191) NOT NULL,
+                sku varchar(150) NOT NULL,
+                node varchar(150) NOT NULL,
                 on_hand bigint NOT NULL CHECK (on_hand >= 0),
                 reserved bigint NOT NULL CHECK (reserved >= 0),
                 quarantined bigint NOT NULL CHECK (quarantined >= 0),
@@ -70,7 +70,7 @@ final class BaseTables {
 
             CREATE TABLE IF NOT EXISTS {request} (
                 tenant varchar(100) NOT NULL,
-                request varchar(191) NOT NULL,
+                request varchar(150) NOT NULL,
                 fingerprint varchar(255) NOT NULL,
                 outcome longtext NOT NULL,
                 answered_at datetime(6) NOT NULL,
@@ -81,14 +81,14 @@ final class BaseTables {
                 id bigint NOT NULL AUTO_INCREMENT PRIMARY KEY,
                 position bigint,
                 tenant varchar(100) NOT NULL,
-                owner varchar(191) NOT NULL,
+                owner varchar(150) NOT NULL,
                 subject_kind varchar(255) NOT NULL,
-                subject_id varchar(191) NOT NULL,
+                subject_id varchar(150) NOT NULL,
                 version bigint NOT NULL,
                 type varchar(255) NOT NULL,
                 happened_at datetime(6) NOT NULL,
                 actor varchar(255) NOT NULL,
-                request varchar(191) NOT NULL,
+                request varchar(150) NOT NULL,
                 note longtext NOT NULL,
                 body longtext NOT NULL
             ) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_nopad_bin;
@@ -110,8 +110,8 @@ final class BaseTables {
             """
             CREATE TABLE IF NOT EXISTS {stock} (
                 tenant varchar(100) NOT NULL,
-                sku varchar(191) NOT NULL,
-                node varchar(191) NOT NULL,
+                sku varchar(150) NOT NULL,
+                node varchar(150) NOT NULL,
                 on_hand bigint NOT NULL CHECK (on_hand >= 0),
                 reserved bigint NOT NULL CHECK (reserved >= 0),
                 quarantined bigint NOT NULL CHECK (quarantined >= 0),
@@ -121,7 +121,7 @@ final class BaseTables {
 
             CREATE TABLE IF NOT EXISTS {request} (
                 tenant varchar(100) NOT NULL,
-                request varchar(191) NOT NULL,
+                request varchar(150) NOT NULL,
                 fingerprint varchar(255) NOT NULL,
                 outcome clob NOT NULL,
                 answered_at timestamp(6) with time zone NOT NULL,
@@ -132,14 +132,14 @@ final class BaseTables {
                 id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
                 position bigint,
                 tenant varchar(100) NOT NULL,
-                owner varchar(191) NOT NULL,
+                owner varchar(150) NOT NULL,
                 subject_kind varchar(255) NOT NULL,
-                subject_id varchar(191) NOT NULL,
+                subject_id varchar(150) NOT NULL,
                 version bigint NOT NULL,
                 type varchar(255) NOT NULL,
                 happened_at timestamp(6) with time zone NOT NULL,
                 actor varchar(255) NOT NULL,
-                request varchar(191) NOT NULL,
+                request varchar(150) NOT NULL,
                 note clob NOT NULL,
                 body clob NOT NULL
             );

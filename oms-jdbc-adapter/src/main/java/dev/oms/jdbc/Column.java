@@ -16,7 +16,7 @@ import java.time.temporal.ChronoUnit;
  */
 record Column(String name, SqlType type, int length) {
     static final int TENANT_LENGTH = 100;
-    static final int ID_LENGTH = 191;
+    static final int ID_LENGTH = 150;
     static final int TEXT_LENGTH = 255;
     private static final int DECIMAL_SCALE = 6;
     private static final int DECIMAL_DIGITS_BEFORE_POINT = 20;

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
  * not depend on how many rows there are, so that it stays prepared.
  */
 final class UnnestChanges implements Changes {
+    private static final int PROBED_KEYS = 2;
 
     @Override
     public Change insert(String table, List<Column> columns) {
@@ -20,29 +21,30 @@ final class UnnestChanges implements Changes {
     @Override
     public Change update(String table, List<Column> set, List<Column> keys) {
         List<Column> bound = Change.versioned(Change.columns(set, keys));
-        String condition = " AND r.version = " + value(bound.size() - 1);
-        return guarded(updating(table, set, i -> value(i), bound, keys) + condition, bound);
+        String text = setting(table, set, UnnestChanges::value) + matching(keys, set.size())
+                + " AND r.version = " + value(bound.size() - 1);
+        return guarded(text, bound);
     }
 
     @Override
     public Change delete(String table, List<Column> keys) {
         List<Column> bound = Change.versioned(keys);
-        String text = "DELETE FROM " + table + " AS r USING " + rows(bound) + "\nWHERE " + matching(keys, 0)
-                + " AND r.version = " + value(keys.size());
+        String text = "DELETE FROM " + table + " AS r USING v\nWHERE " + matching(keys, 0) + " AND r.version = "
+                + value(keys.size());
         return guarded(text, bound);
     }
 
     @Override
     public Change overwrite(String table, List<Column> set, List<Column> keys) {
-        List<Column> bound = Change.columns(set, keys);
-        return guarded(updating(table, set, i -> value(i), bound, keys), bound);
+        String text = setting(table, set, UnnestChanges::value) + matching(keys, set.size());
+        return guarded(text, Change.columns(set, keys));
     }
 
     @Override
     public Change add(String table, List<Column> counters, List<Column> keys) {
-        List<Column> bound = Change.columns(counters, keys);
         IntFunction<String> sum = i -> "r." + counters.get(i).name() + " + " + value(i);
-        return guarded(updating(table, counters, sum, bound, keys), bound);
+        String text = setting(table, counters, sum) + matching(keys, counters.size());
+        return guarded(text, Change.columns(counters, keys));
     }
 
     @Override
@@ -55,7 +57,7 @@ final class UnnestChanges implements Changes {
 
     /** Fails with a division by zero, and with it everything that travels along, unless every row was found. */
     private static Change guarded(String text, List<Column> bound) {
-        String guarded = "WITH changed AS (\n" + text + "\nRETURNING 1)\n"
+        String guarded = "WITH v AS (SELECT * FROM " + rows(bound) + "), changed AS (\n" + text + "\nRETURNING 1)\n"
                 + "SELECT 1 / (CASE WHEN (SELECT count(*) FROM changed) = ? THEN 1 ELSE 0 END)";
         return new Change(guarded, bound, true);
     }
@@ -65,21 +67,29 @@ final class UnnestChanges implements Changes {
                 + each(columns, UnnestChanges::value) + " FROM " + rows(columns);
     }
 
-    private static String updating(
-            String table, List<Column> set, IntFunction<String> to, List<Column> bound, List<Column> keys) {
-        return "UPDATE " + table + " AS r SET " + each(set, i -> set.get(i).name() + " = " + to.apply(i)) + "\nFROM "
-                + rows(bound) + "\nWHERE " + matching(keys, set.size());
+    private static String setting(String table, List<Column> set, IntFunction<String> to) {
+        return "UPDATE " + table + " AS r SET " + each(set, i -> set.get(i).name() + " = " + to.apply(i))
+                + "\nFROM v\nWHERE ";
+    }
+
+    /**
+     * Matches rows by their keys. The leading keys are compared with arrays too: joined alone, a young table is planned
+     * to be read as a whole, and the plan is kept while the table grows.
+     */
+    private static String matching(List<Column> keys, int from) {
+        return IntStream.range(0, keys.size())
+                .mapToObj(i -> matching(keys.get(i).name(), from + i, i < PROBED_KEYS))
+                .collect(joining(" AND "));
+    }
+
+    private static String matching(String column, int index, boolean probed) {
+        String joined = "r." + column + " = " + value(index);
+        return probed ? "r." + column + " = ANY (ARRAY(SELECT c" + index + " FROM v)) AND " + joined : joined;
     }
 
     private static String rows(List<Column> columns) {
         return "unnest(" + each(columns, i -> "?::" + PostgreSql.element(columns.get(i).type()) + "[]") + ") AS v ("
                 + each(columns, i -> "c" + i) + ")";
-    }
-
-    private static String matching(List<Column> keys, int from) {
-        return IntStream.range(0, keys.size())
-                .mapToObj(i -> "r." + keys.get(i).name() + " = " + value(from + i))
-                .collect(joining(" AND "));
     }
 
     private static String value(int index) {

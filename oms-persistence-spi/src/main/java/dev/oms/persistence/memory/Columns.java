@@ -8,6 +8,7 @@ import dev.oms.persistence.RecordKind;
 import dev.oms.persistence.StoredRecord;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -37,8 +38,9 @@ final class Columns {
     }
 
     int of(String attribute) {
-        require(byName.containsKey(attribute), "kind '%s' declares no attribute '%s'", kind, attribute);
-        return byName.get(attribute);
+        Integer column = byName.get(attribute);
+        require(column != null, "kind '%s' declares no attribute '%s'", kind, attribute);
+        return Objects.requireNonNull(column);
     }
 
     /** Throws unless a column takes values of this type. */

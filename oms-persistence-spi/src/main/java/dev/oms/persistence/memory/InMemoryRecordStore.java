@@ -36,6 +36,9 @@ public final class InMemoryRecordStore implements RecordStore {
     private final RequestLog requests = new RequestLog();
     private final EventLog log = new EventLog();
 
+    /** Empty. */
+    public InMemoryRecordStore() {}
+
     @Override
     public void prepare(List<RecordKind> kinds) {
         locked(lock.writeLock(), () -> {

@@ -123,6 +123,6 @@ final class IndexWalk {
     /** Rows to be looked at, if those wanted, {@code fewest} at most, are spread evenly. */
     private double cost(long fewest) {
         double tillPageIsFull = (double) rows / Math.max(1, fewest) * selection.limit() * ranges.size();
-        return ranges.size() + (inOrder ? Math.min(rows, tillPageIsFull) : rows);
+        return ranges.size() + (inOrder ? Math.min((double) rows, tillPageIsFull) : (double) rows);
     }
 }

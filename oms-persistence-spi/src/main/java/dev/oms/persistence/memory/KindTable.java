@@ -8,6 +8,7 @@ import dev.oms.persistence.RecordKind;
 import dev.oms.persistence.RecordPage;
 import dev.oms.persistence.RecordQuery;
 import dev.oms.persistence.StoredRecord;
+import java.util.Objects;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -76,7 +77,7 @@ final class KindTable {
 
     void delete(RecordKey key) {
         Row row = row(key).orElseThrow();
-        byTenant.get(key.tenant()).remove(row);
+        Objects.requireNonNull(byTenant.get(key.tenant())).remove(row);
         due.remove(row);
     }
 
@@ -85,7 +86,7 @@ final class KindTable {
         List<StoredRecord> claimed = new ArrayList<>();
         for (Row row : due.until(claim.now(), claim.limit())) {
             Row leased = row.raised(columns.of(RecordKind.DUE), claim.now().plus(claim.lease()));
-            byTenant.get(row.tenant).replace(row, leased);
+            Objects.requireNonNull(byTenant.get(row.tenant)).replace(row, leased);
             due.remove(row);
             due.add(leased);
             claimed.add(columns.record(leased));

@@ -5,6 +5,7 @@ import static dev.oms.common.InvariantViolation.require;
 import dev.oms.common.SchemaMismatchException;
 import dev.oms.persistence.IndexAttribute;
 import dev.oms.persistence.RecordKind;
+import java.util.Objects;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,7 +28,7 @@ final class KindTables {
     KindTable of(String kind) {
         KindTable table = byKind.get(kind);
         require(table != null, "kind '%s' was not prepared, only %s were", kind, byKind.keySet());
-        return table;
+        return Objects.requireNonNull(table);
     }
 
     private static RecordKind union(RecordKind known, RecordKind declared) {

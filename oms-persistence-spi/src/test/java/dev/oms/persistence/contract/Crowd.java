@@ -18,7 +18,7 @@ final class Crowd {
 
     /** The answers of all callers, by their number from 0. */
     static <T> List<T> of(int callers, IntFunction<T> call) {
-        ExecutorService threads = Executors.newFixedThreadPool(callers);
+        ExecutorService threads = Executors.newFixedThreadPool(callers, Crowd::daemon);
         try {
             CountDownLatch ready = new CountDownLatch(callers);
             List<Future<T>> pending = new ArrayList<>();
@@ -29,6 +29,13 @@ final class Crowd {
         } finally {
             threads.shutdownNow();
         }
+    }
+
+    /** A caller that never comes back must not keep the tests from ending. */
+    private static Thread daemon(Runnable work) {
+        Thread thread = new Thread(work, "caller");
+        thread.setDaemon(true);
+        return thread;
     }
 
     private static <T> Callable<T> together(CountDownLatch ready, IntFunction<T> call, int caller) {

@@ -62,6 +62,17 @@ interface EventPromises extends Workbench {
     }
 
     @Test
+    default void theLimitHoldsForAllOwnersTogether() {
+        given(aBatch().event(anEvent("O-1", 1), anEvent("O-2", 1), anEvent("O-1", 2), anEvent("O-2", 2)));
+
+        List<EventRecord> found = records().events(new EventLookup(tenant(), Set.of("O-1", "O-2"), 0, 3));
+
+        assertThat(found)
+                .extracting(EventRecord::event)
+                .containsExactly(anEvent("O-1", 1), anEvent("O-2", 1), anEvent("O-1", 2));
+    }
+
+    @Test
     default void aReaderBesideManyWritersSeesEachEventOnceAndInOrder() {
         RecordFixture[] shared = {aRecord("S-0"), aRecord("S-1"), aRecord("S-2")};
         given(shared);

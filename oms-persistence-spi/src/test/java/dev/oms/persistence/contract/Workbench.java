@@ -124,6 +124,7 @@ interface Workbench {
             page = page(first.after(all.get(all.size() - 1)));
             assertThat(page.records()).isNotEmpty();
             all.addAll(page.records());
+            assertThat(all).extracting(StoredRecord::key).doesNotHaveDuplicates();
         }
         return all;
     }

@@ -1,0 +1,36 @@
+package dev.oms.jdbc;
+
+import dev.oms.persistence.contract.shop.EffectsContract;
+import dev.oms.persistence.contract.shop.OrderLifeContract;
+import dev.oms.persistence.contract.shop.PipelineContract;
+import dev.oms.port.Persistence;
+import org.junit.jupiter.api.Nested;
+
+class PostgresShopTest {
+    private static final Persistence STORE =
+            JdbcPersistence.on(Databases.postgres()).tablePrefix("shop_").build();
+
+    @Nested
+    class OrderLife extends OrderLifeContract {
+        @Override
+        protected Persistence persistence() {
+            return STORE;
+        }
+    }
+
+    @Nested
+    class Pipeline extends PipelineContract {
+        @Override
+        protected Persistence persistence() {
+            return STORE;
+        }
+    }
+
+    @Nested
+    class Effects extends EffectsContract {
+        @Override
+        protected Persistence persistence() {
+            return STORE;
+        }
+    }
+}
