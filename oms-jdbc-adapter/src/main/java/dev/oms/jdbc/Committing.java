@@ -29,6 +29,7 @@ final class Committing {
     private final Attempts attempts;
     private final BatchChanges changes;
     private final Reading reading;
+    private final Upkeep upkeep;
 
     Committing(Dialect dialect, Tables tables, Connections connections, Attempts attempts) {
         this.dialect = dialect;
@@ -36,11 +37,25 @@ final class Committing {
         this.attempts = attempts;
         this.changes = new BatchChanges(dialect, tables);
         this.reading = new Reading(dialect, tables);
+        this.upkeep = connections.joined() ? Upkeep.NONE : dialect.upkeep(tables.written());
     }
 
     CommitAnswer commit(RecordBatch batch) {
         List<Change.Rows> wanted = changes.of(batch);
-        return attempts.at("the commit of request " + batch.request().request(), () -> attempt(batch, wanted));
+        CommitAnswer answer =
+                attempts.at("the commit of request " + batch.request().request(), () -> attempt(batch, wanted));
+        if (answer instanceof CommitAnswer.Committed) {
+            keepUp(wanted.stream().mapToInt(rows -> rows.values().size()).sum());
+        }
+        return answer;
+    }
+
+    private void keepUp(int rows) {
+        try {
+            upkeep.written(connections, rows);
+        } catch (SQLException e) {
+            // The batch is committed; upkeep that fails costs speed and nothing else.
+        }
     }
 
     private CommitAnswer attempt(RecordBatch batch, List<Change.Rows> wanted) throws SQLException {

@@ -25,17 +25,25 @@ sealed interface Dialect permits PostgreSql, RowDialect {
         };
     }
 
-    /** A table, column or index name that may be a word of SQL. */
-    String quoted(String name);
+    /** A name of ours as the database keeps it, so that people need not quote it. */
+    String spelt(String name);
 
-    /** A schema's name, which the host has chosen and spelt. */
-    String quotedSchema(String name);
+    /** A name in quotes, spelt as it stands, because it may be a word of SQL. */
+    String quotedAsIs(String name);
+
+    /** A name of ours in quotes. */
+    default String quoted(String name) {
+        return quotedAsIs(spelt(name));
+    }
 
     /** A column's type in DDL. */
     String ddl(Column column);
 
     /** A NULL that stands for a value of a type in a UNION. */
     String absent(SqlType type);
+
+    /** The columns of an index as they stand in its DDL. */
+    String indexed(List<Column> columns);
 
     /** What follows the columns of a CREATE TABLE. */
     String tableOptions();
@@ -68,6 +76,9 @@ sealed interface Dialect permits PostgreSql, RowDialect {
 
     /** Makes all changes, in order, or none; a counted one that misses a row is refused. */
     void apply(Connections connections, List<Change.Rows> changes) throws SQLException;
+
+    /** What some tables need while they are written to. */
+    Upkeep upkeep(List<String> tables);
 
     /** Takes due records. */
     List<StoredRecord> claim(Connections connections, KindTable kind, Claim claim) throws SQLException;

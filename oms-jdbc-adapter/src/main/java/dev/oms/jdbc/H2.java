@@ -1,5 +1,7 @@
 package dev.oms.jdbc;
 
+import static java.util.stream.Collectors.joining;
+
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -14,13 +16,12 @@ final class H2 extends RowDialect {
     private final Changes changes = new RowChanges(H2::upsert);
 
     @Override
-    public String quoted(String name) {
-        // H2 folds what people type to upper case; so that they need not quote, our names are.
-        return '"' + name.toUpperCase(Locale.ROOT) + '"';
+    public String spelt(String name) {
+        return name.toUpperCase(Locale.ROOT);
     }
 
     @Override
-    public String quotedSchema(String name) {
+    public String quotedAsIs(String name) {
         return '"' + name + '"';
     }
 
@@ -39,6 +40,11 @@ final class H2 extends RowDialect {
     @Override
     public String absent(SqlType type) {
         return "CAST(NULL AS " + ddl(new Column("", type, Column.TEXT_LENGTH)) + ")";
+    }
+
+    @Override
+    public String indexed(List<Column> columns) {
+        return columns.stream().map(Column::name).collect(joining(", "));
     }
 
     @Override

@@ -1,5 +1,7 @@
 package dev.oms.jdbc;
 
+import static java.util.stream.Collectors.joining;
+
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -11,16 +13,17 @@ import java.util.List;
 
 /** MariaDB with InnoDB. */
 final class MariaDb extends RowDialect {
+    private static final int INDEXED_CHARACTERS = 3072 / 4 - 10;
     private final Changes changes = new RowChanges(MariaDb::upsert);
 
     @Override
-    public String quoted(String name) {
-        return '`' + name + '`';
+    public String spelt(String name) {
+        return name;
     }
 
     @Override
-    public String quotedSchema(String name) {
-        return quoted(name);
+    public String quotedAsIs(String name) {
+        return '`' + name + '`';
     }
 
     @Override
@@ -39,6 +42,17 @@ final class MariaDb extends RowDialect {
     public String absent(SqlType type) {
         // A typed NULL would bring the connection's collation into a UNION with ours.
         return "NULL";
+    }
+
+    @Override
+    public String indexed(List<Column> columns) {
+        List<Column> texts = columns.stream().filter(c -> c.type() == SqlType.TEXT).toList();
+        // An InnoDB index holds 3,072 bytes, at 4 for a character; a wider one indexes the beginning of each text.
+        boolean tooWide = texts.stream().mapToInt(Column::length).sum() > INDEXED_CHARACTERS;
+        int most = tooWide ? INDEXED_CHARACTERS / texts.size() : Column.TEXT_LENGTH;
+        return columns.stream()
+                .map(c -> texts.contains(c) && c.length() > most ? c.name() + "(" + most + ")" : c.name())
+                .collect(joining(", "));
     }
 
     @Override

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
  */
 final class Migrations {
     private static final String BASE = "1";
+    private static final Column TENANT = Column.tenant();
     private static final Pattern TABLE = Pattern.compile("\\{(\\w+)}");
     private static final Pattern INDEX = Pattern.compile("\\{index:(\\w+):(\\w+)}");
 
@@ -29,6 +30,11 @@ final class Migrations {
 
     List<Migration> all() {
         return List.of(base(), kinds());
+    }
+
+    /** The name of the table in which the steps done are written down. */
+    String history() {
+        return tables.history();
     }
 
     /** The version that the schema has after all steps. */
@@ -76,13 +82,13 @@ final class Migrations {
                 .forEach(column -> statements.add(
                         "ALTER TABLE " + kind.table() + " ADD COLUMN IF NOT EXISTS " + column.name() + " "
                                 + dialect.ddl(column)));
-        statements.add(index(kind, List.of("tenant", RecordKind.OWNER)));
+        statements.add(index(kind, List.of(TENANT, kind.queryable(RecordKind.OWNER))));
         if (kind.kind().claimable()) {
-            statements.add(index(kind, List.of(RecordKind.DUE)));
+            statements.add(index(kind, List.of(kind.queryable(RecordKind.DUE))));
         }
         for (List<String> index : kind.kind().indexes()) {
-            List<String> columns = new ArrayList<>(List.of("tenant"));
-            columns.addAll(index);
+            List<Column> columns = new ArrayList<>(List.of(TENANT));
+            index.forEach(attribute -> columns.add(kind.queryable(attribute)));
             statements.add(index(kind, columns));
         }
     }
@@ -96,11 +102,9 @@ final class Migrations {
                 + ",\n    PRIMARY KEY (tenant, id)\n)" + dialect.tableOptions();
     }
 
-    private String index(KindTable kind, List<String> columns) {
-        String name = tables.names().index(dialect, kind.name(), String.join("_", columns));
-        String list = columns.stream()
-                .map(column -> column.equals("tenant") ? column : kind.queryable(column).name())
-                .collect(Collectors.joining(", "));
-        return "CREATE INDEX IF NOT EXISTS " + name + " ON " + kind.table() + " (" + list + ")";
+    private String index(KindTable kind, List<Column> columns) {
+        String named = columns.stream().map(Column::name).collect(Collectors.joining("_"));
+        String name = tables.names().index(dialect, kind.name(), named.replaceAll("\\W", ""));
+        return "CREATE INDEX IF NOT EXISTS " + name + " ON " + kind.table() + " (" + dialect.indexed(columns) + ")";
     }
 }

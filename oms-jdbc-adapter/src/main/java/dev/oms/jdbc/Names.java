@@ -26,7 +26,7 @@ record Names(String schema, String prefix) {
     /** A table as it stands in a statement. */
     String table(Dialect dialect, String name) {
         String quoted = dialect.quoted(prefix + name);
-        return chosenSchema().map(s -> dialect.quotedSchema(s) + "." + quoted).orElse(quoted);
+        return chosenSchema().map(s -> dialect.quotedAsIs(s) + "." + quoted).orElse(quoted);
     }
 
     /** A name for an index: readable where it fits the databases' limits, and always its own. */

@@ -23,13 +23,13 @@ final class PostgreSql implements Dialect {
     private final Changes changes = new UnnestChanges();
 
     @Override
-    public String quoted(String name) {
-        return '"' + name + '"';
+    public String spelt(String name) {
+        return name;
     }
 
     @Override
-    public String quotedSchema(String name) {
-        return quoted(name);
+    public String quotedAsIs(String name) {
+        return '"' + name + '"';
     }
 
     @Override
@@ -44,6 +44,11 @@ final class PostgreSql implements Dialect {
     @Override
     public String absent(SqlType type) {
         return "NULL::" + element(type);
+    }
+
+    @Override
+    public String indexed(List<Column> columns) {
+        return columns.stream().map(Column::name).collect(joining(", "));
     }
 
     @Override
@@ -162,6 +167,11 @@ final class PostgreSql implements Dialect {
             case BOOLEAN -> "boolean";
             case INSTANT -> "timestamptz";
         };
+    }
+
+    @Override
+    public Upkeep upkeep(List<String> tables) {
+        return new YoungTables(tables);
     }
 
     @Override

@@ -116,6 +116,11 @@ abstract sealed class RowDialect implements Dialect permits H2, MariaDb {
     }
 
     @Override
+    public final Upkeep upkeep(List<String> tables) {
+        return Upkeep.NONE;
+    }
+
+    @Override
     public final List<StoredRecord> claim(Connections connections, KindTable kind, Claim claim) throws SQLException {
         RowShape shape = RowShape.of(this, List.of(kind));
         Sql due = new Sql(

@@ -28,7 +28,7 @@ final class Schema {
     Schema(DataSource source, Names names, Migrations migrations, UpgradeMode mode) {
         FluentConfiguration configuration = Flyway.configure(Schema.class.getClassLoader())
                 .dataSource(source)
-                .table(names.prefix() + Tables.HISTORY)
+                .table(migrations.history())
                 .locations(new String[0])
                 .javaMigrations(migrations.all().toArray(JavaMigration[]::new))
                 // Earlier releases had fewer parts, and their steps are not ours any more; later ones are refused.

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Every table of a store. */
 final class Tables {
@@ -46,6 +47,17 @@ final class Tables {
 
     Collection<KindTable> kinds() {
         return kinds.values();
+    }
+
+    /** The name of the history of migrations, without quotes. */
+    String history() {
+        return dialect.spelt(names.prefix() + HISTORY);
+    }
+
+    /** Every table whose rows commits write. */
+    List<String> written() {
+        return Stream.concat(kinds.values().stream().map(KindTable::table), Stream.of(stock(), request(), event()))
+                .toList();
     }
 
     String stock() {

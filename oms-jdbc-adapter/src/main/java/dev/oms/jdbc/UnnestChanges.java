@@ -11,7 +11,6 @@ import java.util.stream.IntStream;
  * not depend on how many rows there are, so that it stays prepared.
  */
 final class UnnestChanges implements Changes {
-    private static final int PROBED_KEYS = 2;
 
     @Override
     public Change insert(String table, List<Column> columns) {
@@ -21,7 +20,7 @@ final class UnnestChanges implements Changes {
     @Override
     public Change update(String table, List<Column> set, List<Column> keys) {
         List<Column> bound = Change.versioned(Change.columns(set, keys));
-        String text = setting(table, set, UnnestChanges::value) + matching(keys, set.size())
+        String text = setting(table, set, UnnestChanges::value, bound) + matching(keys, set.size())
                 + " AND r.version = " + value(bound.size() - 1);
         return guarded(text, bound);
     }
@@ -29,22 +28,22 @@ final class UnnestChanges implements Changes {
     @Override
     public Change delete(String table, List<Column> keys) {
         List<Column> bound = Change.versioned(keys);
-        String text = "DELETE FROM " + table + " AS r USING v\nWHERE " + matching(keys, 0) + " AND r.version = "
+        String text = "DELETE FROM " + table + " AS r USING " + rows(bound) + "\nWHERE " + matching(keys, 0) + " AND r.version = "
                 + value(keys.size());
         return guarded(text, bound);
     }
 
     @Override
     public Change overwrite(String table, List<Column> set, List<Column> keys) {
-        String text = setting(table, set, UnnestChanges::value) + matching(keys, set.size());
-        return guarded(text, Change.columns(set, keys));
+        List<Column> bound = Change.columns(set, keys);
+        return guarded(setting(table, set, UnnestChanges::value, bound) + matching(keys, set.size()), bound);
     }
 
     @Override
     public Change add(String table, List<Column> counters, List<Column> keys) {
+        List<Column> bound = Change.columns(counters, keys);
         IntFunction<String> sum = i -> "r." + counters.get(i).name() + " + " + value(i);
-        String text = setting(table, counters, sum) + matching(keys, counters.size());
-        return guarded(text, Change.columns(counters, keys));
+        return guarded(setting(table, counters, sum, bound) + matching(keys, counters.size()), bound);
     }
 
     @Override
@@ -57,7 +56,7 @@ final class UnnestChanges implements Changes {
 
     /** Fails with a division by zero, and with it everything that travels along, unless every row was found. */
     private static Change guarded(String text, List<Column> bound) {
-        String guarded = "WITH v AS (SELECT * FROM " + rows(bound) + "), changed AS (\n" + text + "\nRETURNING 1)\n"
+        String guarded = "WITH changed AS (\n" + text + "\nRETURNING 1)\n"
                 + "SELECT 1 / (CASE WHEN (SELECT count(*) FROM changed) = ? THEN 1 ELSE 0 END)";
         return new Change(guarded, bound, true);
     }
@@ -67,24 +66,16 @@ final class UnnestChanges implements Changes {
                 + each(columns, UnnestChanges::value) + " FROM " + rows(columns);
     }
 
-    private static String setting(String table, List<Column> set, IntFunction<String> to) {
+    private static String setting(
+            String table, List<Column> set, IntFunction<String> to, List<Column> bound) {
         return "UPDATE " + table + " AS r SET " + each(set, i -> set.get(i).name() + " = " + to.apply(i))
-                + "\nFROM v\nWHERE ";
+                + "\nFROM " + rows(bound) + "\nWHERE ";
     }
 
-    /**
-     * Matches rows by their keys. The leading keys are compared with arrays too: joined alone, a young table is planned
-     * to be read as a whole, and the plan is kept while the table grows.
-     */
     private static String matching(List<Column> keys, int from) {
         return IntStream.range(0, keys.size())
-                .mapToObj(i -> matching(keys.get(i).name(), from + i, i < PROBED_KEYS))
+                .mapToObj(i -> "r." + keys.get(i).name() + " = " + value(from + i))
                 .collect(joining(" AND "));
-    }
-
-    private static String matching(String column, int index, boolean probed) {
-        String joined = "r." + column + " = " + value(index);
-        return probed ? "r." + column + " = ANY (ARRAY(SELECT c" + index + " FROM v)) AND " + joined : joined;
     }
 
     private static String rows(List<Column> columns) {

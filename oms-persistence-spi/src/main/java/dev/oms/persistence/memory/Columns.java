@@ -8,11 +8,11 @@ import dev.oms.persistence.RecordKind;
 import dev.oms.persistence.StoredRecord;
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.Objects;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /** Where the attributes of a kind stand in its rows. */

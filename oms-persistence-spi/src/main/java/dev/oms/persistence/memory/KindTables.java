@@ -5,11 +5,11 @@ import static dev.oms.common.InvariantViolation.require;
 import dev.oms.common.SchemaMismatchException;
 import dev.oms.persistence.IndexAttribute;
 import dev.oms.persistence.RecordKind;
-import java.util.Objects;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /** The tables of all prepared kinds. */

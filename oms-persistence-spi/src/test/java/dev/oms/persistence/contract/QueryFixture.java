@@ -1,6 +1,5 @@
 package dev.oms.persistence.contract;
 
-import dev.oms.persistence.RecordKind;
 import dev.oms.persistence.RecordQuery;
 import dev.oms.persistence.RecordQuery.Comparison;
 import dev.oms.persistence.RecordQuery.Cursor;
@@ -53,8 +52,9 @@ record QueryFixture(RecordQuery query) {
     }
 
     QueryFixture after(StoredRecord last) {
-        List<Object> values =
-                query.sort().stream().map(name -> value(last, name)).toList();
+        List<Object> values = query.sort().stream()
+                .<Object>map(name -> NaiveQuery.value(last, name).orElseThrow())
+                .toList();
         return with(
                 query.filters(),
                 query.sort(),
@@ -65,13 +65,5 @@ record QueryFixture(RecordQuery query) {
 
     private QueryFixture with(List<Filter> filters, List<String> sort, boolean descending, Cursor after, int limit) {
         return new QueryFixture(new RecordQuery(query.tenant(), query.kind(), filters, sort, descending, after, limit));
-    }
-
-    private static Object value(StoredRecord record, String name) {
-        return switch (name) {
-            case RecordKind.ID -> record.key().id();
-            case RecordKind.OWNER -> record.owner();
-            default -> record.attributes().get(name);
-        };
     }
 }

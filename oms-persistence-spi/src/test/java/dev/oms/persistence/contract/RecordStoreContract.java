@@ -7,7 +7,7 @@ import dev.oms.persistence.RecordStore;
  * {@link ContractKinds#ALL}; the store may be shared by all tests and may hold other data, because every test works
  * under a tenant of its own. Only claims see all tenants: two runs at the same time need two databases.
  */
-public abstract class RecordStoreContract
+public abstract class RecordStoreContract extends StoreUnderTest
         implements RoundTripPromises,
                 VersionPromises,
                 AtomicityPromises,
@@ -19,24 +19,4 @@ public abstract class RecordStoreContract
                 ClaimPromises,
                 QueryPromises,
                 PagingPromises,
-                PreparationPromises,
-                ModelPromises {
-    private final String tenant = Workbench.fresh("T");
-    private RecordStore opened;
-
-    /** The store under test; asked for once per test and never closed here. */
-    protected abstract RecordStore store();
-
-    @Override
-    public final synchronized RecordStore records() {
-        if (opened == null) {
-            opened = store();
-        }
-        return opened;
-    }
-
-    @Override
-    public final String tenant() {
-        return tenant;
-    }
-}
+                PreparationPromises {}

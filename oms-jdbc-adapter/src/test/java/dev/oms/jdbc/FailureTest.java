@@ -1,0 +1,247 @@
+package dev.oms.jdbc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import dev.oms.common.CommitOutcomeUnknownException;
+import dev.oms.common.InvariantViolation;
+import dev.oms.common.SchemaMismatchException;
+import dev.oms.common.StoreContentionException;
+import dev.oms.common.StoreUnavailableException;
+import dev.oms.jdbc.ObservedDataSource.Fault;
+import dev.oms.persistence.CommitAnswer.Committed;
+import dev.oms.persistence.CommitAnswer.Conflict;
+import dev.oms.persistence.RecordStore;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.postgresql.ds.PGSimpleDataSource;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+
+/** What a host is told when the database fails, and what was written then. */
+final class FailureTest {
+
+    @Test
+    void aDatabaseThatIsDownIsUnavailable() throws IOException {
+        PGSimpleDataSource nobody = new PGSimpleDataSource();
+        nobody.setPortNumbers(new int[] {freePort()});
+
+        assertThatThrownBy(() -> JdbcPersistence.on(nobody).recordStore().prepare(Samples.KINDS))
+                .isInstanceOf(StoreUnavailableException.class);
+        try (HikariDataSource lazy = new HikariDataSource()) {
+            lazy.setDataSource(nobody);
+            assertThatThrownBy(() -> JdbcPersistence.on(lazy).recordStore().prepare(Samples.KINDS))
+                    .isInstanceOf(StoreUnavailableException.class);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aPoolThatIsExhaustedIsUnavailableAndNothingWasWritten(Database database) throws SQLException {
+        HikariConfig small = Databases.like(database.source());
+        small.setMaximumPoolSize(1);
+        small.setConnectionTimeout(250);
+        try (HikariDataSource pool = new HikariDataSource(small)) {
+            Samples orders = prepared(pool);
+
+            try (Connection taken = pool.getConnection()) {
+                assertThatThrownBy(() -> orders.commit(orders.batch("r1", "O-1", 1)))
+                        .isInstanceOf(StoreUnavailableException.class);
+                assertThatThrownBy(() -> orders.read("O-1", "TEA", "r1")).isInstanceOf(StoreUnavailableException.class);
+                assertThat(taken.isClosed()).isFalse();
+            }
+
+            assertThat(orders.nothingOf("O-1", "TEA", "r1")).isTrue();
+            assertThat(orders.commit(orders.batch("r1", "O-1", 1))).isEqualTo(new Committed());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aCommitWhoseAnswerIsLostIsUnknownAndIsNotRepeated(Database database) {
+        ObservedDataSource observed = new ObservedDataSource(database.source());
+        Samples orders = prepared(observed.source());
+        String committing = database == Database.POSTGRES ? "execute" : "commit";
+
+        observed.failingAfter(Fault.at(committing, "08006"));
+        assertThatThrownBy(() -> orders.commit(orders.batch("r1", "O-1", 1)))
+                .isInstanceOf(CommitOutcomeUnknownException.class)
+                .hasMessageContaining("Send the same request id again");
+        observed.failingAfter(trip -> {});
+
+        assertThat(orders.read("O-1", "TEA", "r1").request()).as("it had happened").isPresent();
+        assertThat(orders.events()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"H2", "MARIADB"})
+    void aConnectionThatBreaksBeforeTheCommitIsUnavailableAndNothingWasWritten(Database database) {
+        ObservedDataSource observed = new ObservedDataSource(database.source());
+        Samples orders = prepared(observed.source());
+
+        observed.failingAfter(Fault.at("executeUpdate", "08006"));
+        assertThatThrownBy(() -> orders.commit(orders.batch("r1", "O-1", 1)))
+                .isInstanceOf(StoreUnavailableException.class);
+        observed.failingAfter(trip -> {});
+
+        assertThat(orders.nothingOf("O-1", "TEA", "r1")).isTrue();
+    }
+
+    @Test
+    void aServerThatEndsTheSessionWithinACommitLeavesAllOrNothing() throws Exception {
+        ObservedDataSource observed = new ObservedDataSource(Databases.postgres());
+        Samples orders = prepared(observed.source());
+        observed.failingBefore(trip -> endOtherSessions());
+
+        assertThatThrownBy(() -> orders.commit(orders.batch("r1", "O-1", 1)))
+                .isInstanceOf(CommitOutcomeUnknownException.class);
+        observed.failingBefore(trip -> {});
+
+        assertThat(orders.nothingOf("O-1", "TEA", "r1")).isTrue();
+        assertThat(orders.commit(orders.batch("r1", "O-1", 1))).isEqualTo(new Committed());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"40001", "40P01"})
+    void aLostRaceIsTriedAgain(String state) {
+        ObservedDataSource observed = new ObservedDataSource(Databases.postgres());
+        Samples orders = prepared(observed.source());
+        AtomicInteger losing = new AtomicInteger(3);
+
+        observed.failingBefore(trip -> {
+            if (losing.getAndDecrement() > 0) {
+                throw new SQLException("deadlock", state);
+            }
+        });
+
+        assertThat(orders.commit(orders.batch("r1", "O-1", 1))).isEqualTo(new Committed());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void racesThatAreAlwaysLostEndInContention(Database database) {
+        ObservedDataSource observed = new ObservedDataSource(database.source());
+        Samples orders = prepared(observed.source());
+        String writing = database == Database.POSTGRES ? "execute" : "executeUpdate";
+
+        observed.failingBefore(Fault.at(writing, "40001"));
+        assertThatThrownBy(() -> orders.commit(orders.batch("r1", "O-1", 1)))
+                .isInstanceOf(StoreContentionException.class)
+                .hasMessageContaining("10 times");
+        observed.failingBefore(trip -> {});
+
+        assertThat(orders.nothingOf("O-1", "TEA", "r1")).isTrue();
+    }
+
+    @Test
+    void aFullDiskIsUnavailable() {
+        ObservedDataSource observed = new ObservedDataSource(Databases.postgres());
+        Samples orders = prepared(observed.source());
+
+        observed.failingBefore(Fault.at("execute", "53100"));
+
+        assertThatThrownBy(() -> orders.commit(orders.batch("r1", "O-1", 1)))
+                .isInstanceOf(StoreUnavailableException.class);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aValueThatDoesNotFitIsABugOfTheCaller(Database database) {
+        Samples orders = prepared(database.source());
+
+        assertThatThrownBy(() -> orders.commit(orders.batch("r".repeat(192), "O-1", 1)))
+                .isInstanceOf(InvariantViolation.class);
+        assertThatThrownBy(() -> orders.commit(orders.batch("r1", "O-1", 1, orders.delta("TEA", Long.MAX_VALUE, 0)))
+                        .equals(orders.commit(orders.batch("r2", "O-2", 1, orders.delta("TEA", 1, 0)))))
+                .isInstanceOf(InvariantViolation.class);
+
+        assertThat(orders.read("O-2", "TEA", "r2").records()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aTableThatIsGoneIsASchemaMismatch(Database database) throws SQLException {
+        String prefix = Databases.freshPrefix();
+        RecordStore store = JdbcPersistence.on(database.source()).tablePrefix(prefix).recordStore();
+        store.prepare(Samples.KINDS);
+        try (Connection connection = database.source().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("DROP TABLE " + prefix + "order");
+        }
+
+        Samples orders = Samples.in(store);
+
+        assertThatThrownBy(() -> orders.read("O-1", "TEA", "r1")).isInstanceOf(SchemaMismatchException.class);
+        assertThatThrownBy(() -> orders.commit(orders.batch("r1", "O-1", 1)))
+                .isInstanceOf(SchemaMismatchException.class);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aConnectionGoesBackAsItCame(Database database) throws SQLException {
+        for (boolean autoCommit : new boolean[] {true, false}) {
+            try (Connection only = database.source().getConnection()) {
+                only.setAutoCommit(autoCommit);
+                int isolation = only.getTransactionIsolation();
+                Samples orders = prepared(new SingleConnectionDataSource(only, true));
+
+                orders.commit(orders.batch("r1", "O-1", 1));
+                orders.commit(orders.batch("r2", "O-1", 1));
+                orders.read("O-1", "TEA", "r1");
+                orders.events();
+
+                assertThat(only.getAutoCommit()).isEqualTo(autoCommit);
+                assertThat(only.getTransactionIsolation()).isEqualTo(isolation);
+            }
+        }
+    }
+
+    @Test
+    void aDriverThatDoesNotTellCountsStillFindsConflicts() {
+        HikariConfig bulk = Databases.like(Databases.mariaDb());
+        bulk.setJdbcUrl(bulk.getJdbcUrl() + "?useBulkStmts=true");
+        try (HikariDataSource pool = new HikariDataSource(bulk)) {
+            Samples orders = prepared(pool);
+            orders.commit(orders.batchOf("r1", orders.order("O-1", 1), orders.order("O-2", 1)));
+
+            assertThat(orders.commit(orders.batchOf("r2", orders.order("O-1", 2), orders.order("O-2", 3))))
+                    .isInstanceOf(Conflict.class);
+            assertThat(orders.commit(orders.batchOf("r3", orders.order("O-1", 2), orders.order("O-2", 2))))
+                    .isEqualTo(new Committed());
+            assertThat(orders.commit(orders.batchOf("r4", orders.order("O-1", 2), orders.order("O-2", 3))))
+                    .isInstanceOf(Conflict.class);
+        }
+    }
+
+    private static Samples prepared(DataSource source) {
+        RecordStore store =
+                JdbcPersistence.on(source).tablePrefix(Databases.freshPrefix()).recordStore();
+        store.prepare(Samples.KINDS);
+        return Samples.in(store);
+    }
+
+    /** Ends every session of the server but the one that asks. */
+    private static void endOtherSessions() throws SQLException {
+        try (Connection connection = Databases.postgres().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
+                    + " WHERE backend_type = 'client backend' AND pid <> pg_backend_pid()");
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+}

@@ -1,0 +1,136 @@
+package dev.oms.jdbc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.oms.persistence.Claim;
+import dev.oms.persistence.CommitAnswer.Committed;
+import dev.oms.persistence.CommitAnswer.Conflict;
+import dev.oms.persistence.CommitAnswer.Short;
+import dev.oms.persistence.RecordStore;
+import java.time.Duration;
+import java.util.logging.Handler;
+import java.util.logging.Level;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+
+/** What an operation costs in round trips; nobody makes it more without this test noticing. */
+final class RoundTripsTest {
+    private final ObservedDataSource postgres = new ObservedDataSource(Databases.postgres());
+    private final Samples orders = prepared(postgres);
+
+    @Test
+    void aCommitOnPostgresIsOneRoundTrip() {
+        assertThat(orders.commit(orders.batch("r1", "O-1", 1, orders.delta("MUG", 5, 2), orders.delta("TEA", 9, 0))))
+                .isEqualTo(new Committed());
+        assertThat(postgres.trips()).hasSize(1);
+
+        assertThat(orders.commit(orders.batch("r2", "O-1", 2, orders.delta("MUG", -1, -1), orders.delta("TEA", 0, 1))))
+                .isEqualTo(new Committed());
+        assertThat(postgres.trips()).hasSize(1);
+    }
+
+    @Test
+    void onTheWireACommitOnPostgresWaitsOnce() {
+        assertThat(Syncs.during(() -> orders.commit(orders.batch("r1", "O-1", 1, orders.delta("MUG", 5, 2)))))
+                .isEqualTo(1);
+        assertThat(Syncs.during(() -> orders.commit(orders.batch("r2", "O-1", 2, orders.delta("MUG", 0, 1)))))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void aReadOnPostgresIsOneRoundTrip() {
+        orders.commit(orders.batch("r1", "O-1", 1, orders.delta("TEA", 9, 0)));
+        postgres.trips();
+
+        assertThat(orders.read("O-1", "TEA", "r1").request()).isPresent();
+
+        assertThat(postgres.trips()).hasSize(1);
+    }
+
+    @Test
+    void aRefusalOnPostgresIsTwoRoundTrips() {
+        assertThat(orders.commit(orders.batch("r1", "O-1", 1, orders.delta("TEA", 0, 1)))).isInstanceOf(Short.class);
+        assertThat(postgres.trips()).hasSize(2);
+
+        assertThat(orders.commit(orders.batch("r2", "O-1", 2))).isInstanceOf(Conflict.class);
+        assertThat(postgres.trips()).hasSize(2);
+    }
+
+    @Test
+    void aClaimOnPostgresIsOneRoundTrip() {
+        orders.commit(orders.batchOf("r1", orders.task("T-1", Samples.NOON)));
+        postgres.trips();
+
+        assertThat(orders.store().claim(new Claim("task", Samples.NOON, 10, Duration.ofMinutes(1))))
+                .hasSize(1);
+
+        assertThat(postgres.trips()).hasSize(1);
+    }
+
+    @Test
+    void aReadIsOneRoundTripOnTheOthersToo() {
+        for (DataSource other : new DataSource[] {Databases.h2(), Databases.mariaDb()}) {
+            ObservedDataSource observed = new ObservedDataSource(other);
+            Samples theirs = prepared(observed);
+            theirs.commit(theirs.batch("r1", "O-1", 1, theirs.delta("TEA", 9, 0)));
+            observed.trips();
+
+            assertThat(theirs.read("O-1", "TEA", "r1").request()).isPresent();
+
+            assertThat(observed.trips()).hasSize(1);
+        }
+    }
+
+    @Test
+    void aCommitOnMariaDbIsOneRoundTripForEachTableAndThreeForTheTransaction() {
+        ObservedDataSource mariaDb = new ObservedDataSource(Databases.mariaDb());
+        Samples theirs = prepared(mariaDb);
+
+        theirs.commit(theirs.batch("r1", "O-1", 1, theirs.delta("MUG", 5, 2), theirs.delta("TEA", 9, 0)));
+
+        // What announces the isolation, the request, the order, the event, both positions in one batch, the commit.
+        assertThat(mariaDb.trips()).hasSize(6);
+    }
+
+    /** How often the driver asked PostgreSQL for an answer, by its own trace. */
+    private static final class Syncs extends Handler {
+        private int count;
+
+        static int during(Runnable work) {
+            Logger trace = Logger.getLogger("org.postgresql.core.v3.QueryExecutorImpl");
+            Syncs syncs = new Syncs();
+            trace.setUseParentHandlers(false);
+            trace.setLevel(Level.FINEST);
+            trace.addHandler(syncs);
+            try {
+                work.run();
+            } finally {
+                trace.removeHandler(syncs);
+                trace.setLevel(Level.OFF);
+            }
+            return syncs.count;
+        }
+
+        @Override
+        public void publish(LogRecord line) {
+            count += line.getMessage().contains("FE=> Sync") ? 1 : 0;
+        }
+
+        @Override
+        public void flush() {}
+
+        @Override
+        public void close() {}
+    }
+
+    private static Samples prepared(ObservedDataSource observed) {
+        RecordStore store = JdbcPersistence.on(observed.source())
+                .tablePrefix(Databases.freshPrefix())
+                .recordStore();
+        store.prepare(Samples.KINDS);
+        observed.trips();
+        return Samples.in(store);
+    }
+}
