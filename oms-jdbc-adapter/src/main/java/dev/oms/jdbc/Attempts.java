@@ -10,10 +10,12 @@ import java.sql.SQLException;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 
-/** Tries again what lost a race, within a bound, and tells the host everything else in its own words. */
+/** Tries again what lost a race, within bounds of number and time, and tells the host everything else in its own words. */
 final class Attempts {
     private static final long FIRST_PAUSE_MICROS = 500;
     private static final long LONGEST_PAUSE_MICROS = 100_000;
+    // Some races are lost by waiting for a lock: ten of those waits are more than any caller wants to sit out.
+    private static final long PATIENCE_NANOS = 10_000_000_000L;
     private final int limit;
 
     /** @param limit tries before giving up; a joined transaction has one, because only its host can begin it again */
@@ -23,11 +25,13 @@ final class Attempts {
 
     /** @param purpose what is being tried, as the beginning of a sentence */
     <T> T at(String purpose, Try<T> work) {
+        long start = System.nanoTime();
         for (int attempt = 1; ; attempt++) {
             try {
                 return work.run();
             } catch (SQLException e) {
-                if (e instanceof AnswerLostException || SqlFailure.of(e) != SqlFailure.CONTENDED || attempt == limit) {
+                boolean again = attempt < limit && System.nanoTime() - start < PATIENCE_NANOS;
+                if (!again || e instanceof AnswerLostException || SqlFailure.of(e) != SqlFailure.CONTENDED) {
                     throw told(purpose, attempt, e);
                 }
                 pause(attempt);

@@ -1,5 +1,6 @@
 package dev.oms.jdbc;
 
+import dev.oms.common.InvariantViolation;
 import dev.oms.persistence.Claim;
 import dev.oms.persistence.StoredRecord;
 import java.sql.Connection;
@@ -9,6 +10,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 /** Everything in which the databases differ; every other class speaks to all of them. */
 sealed interface Dialect permits PostgreSql, RowDialect {
@@ -20,8 +22,7 @@ sealed interface Dialect permits PostgreSql, RowDialect {
             case "PostgreSQL" -> new PostgreSql();
             case "MariaDB" -> new MariaDb();
             case "H2" -> new H2();
-            default -> throw new IllegalArgumentException(
-                    "no dialect for " + product + ": oms stores in PostgreSQL, MariaDB and H2");
+            default -> throw new InvariantViolation("oms stores in PostgreSQL, MariaDB and H2, not in " + product);
         };
     }
 
@@ -56,11 +57,16 @@ sealed interface Dialect permits PostgreSql, RowDialect {
 
     void bind(PreparedStatement statement, int at, Object value) throws SQLException;
 
-    /** The instant in a column that is not NULL. */
-    Instant instant(ResultSet row, int at) throws SQLException;
+    /** The instant in a column; empty where it is NULL. */
+    Optional<Instant> instant(ResultSet row, int at) throws SQLException;
 
     /** A condition that a column has one of some values. */
     Sql anyOf(String column, SqlType type, Collection<?> values);
+
+    /** FROM and WHERE for a tenant's rows whose column has one of some texts; more conditions may follow. */
+    default Sql from(String table, String tenant, String column, Collection<?> texts) {
+        return new Sql(" FROM " + table + " WHERE tenant = ? AND ", tenant).add(anyOf(column, SqlType.TEXT, texts));
+    }
 
     /** How many values one statement may bind. */
     int mostValues();

@@ -89,15 +89,13 @@ final class EventLog {
         Sql sql = new Sql(
                 """
                 SELECT position, tenant, owner, subject_kind, subject_id, version, type, happened_at, actor, request,
-                       note, body
-                FROM %s WHERE tenant = ? AND position > ?"""
-                        .formatted(tables.event()),
-                lookup.tenant(),
-                lookup.after());
-        if (!lookup.owners().isEmpty()) {
-            sql.add(" AND ").add(dialect.anyOf("owner", SqlType.TEXT, lookup.owners()));
+                       note, body""");
+        if (lookup.owners().isEmpty()) {
+            sql.add(" FROM " + tables.event() + " WHERE tenant = ?", lookup.tenant());
+        } else {
+            sql.add(dialect.from(tables.event(), lookup.tenant(), "owner", lookup.owners()));
         }
-        sql.add(" ORDER BY position LIMIT ?", lookup.limit());
+        sql.add(" AND position > ? ORDER BY position LIMIT ?", lookup.after(), lookup.limit());
         return sql.rows(connection, dialect, this::event);
     }
 
@@ -108,7 +106,7 @@ final class EventLog {
                 row.getString(5),
                 row.getLong(6),
                 row.getString(7),
-                dialect.instant(row, 8),
+                dialect.instant(row, 8).orElseThrow(),
                 row.getString(9),
                 row.getString(10),
                 row.getString(11),

@@ -8,8 +8,10 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** H2, for tests and small installations. */
 final class H2 extends RowDialect {
@@ -63,8 +65,22 @@ final class H2 extends RowDialect {
     }
 
     @Override
-    public Instant instant(ResultSet row, int at) throws SQLException {
-        return row.getObject(at, OffsetDateTime.class).toInstant();
+    public Optional<Instant> instant(ResultSet row, int at) throws SQLException {
+        return Optional.ofNullable(row.getObject(at, OffsetDateTime.class)).map(OffsetDateTime::toInstant);
+    }
+
+    /**
+     * For an IN below the first column of an index H2 reads all that the columns before it leave; a join with the texts,
+     * which stand left so that it cannot turn the join around, looks each of them up.
+     */
+    @Override
+    public Sql from(String table, String tenant, String column, Collection<?> texts) {
+        if (texts.size() == 1) {
+            return super.from(table, tenant, column, texts);
+        }
+        Object[] wanted = texts.stream().distinct().toArray();
+        return new Sql(" FROM UNNEST(CAST(? AS varchar ARRAY)) AS wanted (wanted_text) LEFT JOIN " + table, (Object) wanted)
+                .add(" ON tenant = ? AND " + column + " = wanted_text WHERE " + column + " IS NOT NULL", tenant);
     }
 
     @Override

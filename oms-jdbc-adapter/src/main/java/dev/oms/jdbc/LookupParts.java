@@ -108,8 +108,8 @@ final class LookupParts {
         int most = dialect.mostValues() / 2 - 1;
         for (int from = 0; from < sorted.size(); from += most) {
             List<String> some = sorted.subList(from, Math.min(sorted.size(), from + most));
-            parts.add(new Sql("(SELECT " + columns + " FROM " + table + " WHERE tenant = ? AND ", lookup.tenant())
-                    .add(dialect.anyOf(column, SqlType.TEXT, some))
+            parts.add(new Sql("(SELECT " + columns)
+                    .add(dialect.from(table, lookup.tenant(), column, some))
                     .add(suffix + ")"));
         }
     }

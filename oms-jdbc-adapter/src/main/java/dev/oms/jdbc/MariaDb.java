@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 
 /** MariaDB with InnoDB. */
 final class MariaDb extends RowDialect {
@@ -71,8 +72,8 @@ final class MariaDb extends RowDialect {
     }
 
     @Override
-    public Instant instant(ResultSet row, int at) throws SQLException {
-        return row.getObject(at, LocalDateTime.class).toInstant(ZoneOffset.UTC);
+    public Optional<Instant> instant(ResultSet row, int at) throws SQLException {
+        return Optional.ofNullable(row.getObject(at, LocalDateTime.class)).map(utc -> utc.toInstant(ZoneOffset.UTC));
     }
 
     @Override

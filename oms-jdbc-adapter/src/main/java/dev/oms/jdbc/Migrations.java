@@ -84,7 +84,9 @@ final class Migrations {
                                 + dialect.ddl(column)));
         statements.add(index(kind, List.of(TENANT, kind.queryable(RecordKind.OWNER))));
         if (kind.kind().claimable()) {
-            statements.add(index(kind, List.of(kind.queryable(RecordKind.DUE))));
+            // In the order in which claims take them.
+            Column due = kind.queryable(RecordKind.DUE);
+            statements.add(index(kind, List.of(due, TENANT, kind.queryable(RecordKind.ID))));
         }
         for (List<String> index : kind.kind().indexes()) {
             List<Column> columns = new ArrayList<>(List.of(TENANT));

@@ -14,6 +14,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * PostgreSQL: whatever a batch changes is one request. Its statements travel together and, in auto-commit, are one
@@ -77,8 +78,8 @@ final class PostgreSql implements Dialect {
     }
 
     @Override
-    public Instant instant(ResultSet row, int at) throws SQLException {
-        return row.getObject(at, OffsetDateTime.class).toInstant();
+    public Optional<Instant> instant(ResultSet row, int at) throws SQLException {
+        return Optional.ofNullable(row.getObject(at, OffsetDateTime.class)).map(OffsetDateTime::toInstant);
     }
 
     @Override

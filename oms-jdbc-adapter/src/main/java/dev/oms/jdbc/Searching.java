@@ -11,7 +11,9 @@ import dev.oms.persistence.StoredRecord;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Answers queries page by page. A page begins behind the last row of the one before, so that no page costs more than the first. */
@@ -31,8 +33,11 @@ final class Searching {
             return new RecordPage(List.of(), false);
         }
         RowShape shape = RowShape.of(dialect, List.of(kind));
-        Sql sql = new Sql("SELECT " + shape.of(0, kind) + "\nFROM " + kind.table() + "\nWHERE tenant = ?", query.tenant());
-        query.filters().forEach(filter -> sql.add("\nAND ").add(condition(kind, filter)));
+        Optional<Filter> longest = longestList(kind, query);
+        Sql sql = new Sql("SELECT " + shape.of(0, kind)).add(from(kind, query.tenant(), longest));
+        query.filters().stream()
+                .filter(filter -> !longest.equals(Optional.of(filter)))
+                .forEach(filter -> sql.add("\nAND ").add(condition(kind, filter)));
         order.subList(0, order.size() - 1).forEach(column -> sql.add("\nAND " + column.name() + " IS NOT NULL"));
         query.after().position().ifPresent(cursor -> behind(sql, order, cursor, query));
         String direction = query.descending() ? " DESC" : "";
@@ -40,6 +45,23 @@ final class Searching {
         // One more than the page holds tells whether there is another page.
         sql.add("\nLIMIT ?", query.limit() + 1L);
         return page(sql.rows(connection, dialect, row -> shape.record(row, kind)), query.limit());
+    }
+
+    /** The filter that names most texts, if there is one. */
+    private static Optional<Filter> longestList(KindTable kind, RecordQuery query) {
+        return query.filters().stream()
+                .filter(filter -> filter.comparison() == RecordQuery.Comparison.ANY_OF)
+                .filter(filter -> kind.queryable(filter.attribute()).type() == SqlType.TEXT)
+                .max(Comparator.comparingInt(filter -> filter.values().size()));
+    }
+
+    private Sql from(KindTable kind, String tenant, Optional<Filter> list) {
+        if (list.isEmpty()) {
+            return new Sql("\nFROM " + kind.table() + "\nWHERE tenant = ?", tenant);
+        }
+        Column column = kind.queryable(list.get().attribute());
+        List<Object> texts = list.get().values().stream().map(column::fitting).toList();
+        return dialect.from(kind.table(), tenant, column.name(), texts);
     }
 
     private static RecordPage page(List<StoredRecord> found, int limit) {

@@ -11,21 +11,17 @@ final class Values {
 
     /** The value of a column; empty where it is NULL. */
     static Optional<Object> read(Dialect dialect, ResultSet row, int at, SqlType type) throws SQLException {
-        // Asked first, because some drivers' typed getters cannot answer NULL.
-        if (row.getObject(at) == null) {
-            return Optional.empty();
-        }
-        return Optional.of(present(dialect, row, at, type));
+        return switch (type) {
+            case TEXT, LONG_TEXT -> Optional.ofNullable(row.getString(at));
+            case INTEGER -> unlessNull(row, row.getLong(at));
+            case BOOLEAN -> unlessNull(row, row.getBoolean(at));
+            case INSTANT -> dialect.instant(row, at).map(Object.class::cast);
+            case DECIMAL -> Optional.ofNullable(row.getBigDecimal(at)).map(Values::shortest);
+        };
     }
 
-    private static Object present(Dialect dialect, ResultSet row, int at, SqlType type) throws SQLException {
-        return switch (type) {
-            case TEXT, LONG_TEXT -> row.getString(at);
-            case INTEGER -> row.getLong(at);
-            case BOOLEAN -> row.getBoolean(at);
-            case INSTANT -> dialect.instant(row, at);
-            case DECIMAL -> shortest(row.getBigDecimal(at));
-        };
+    private static Optional<Object> unlessNull(ResultSet row, Object value) throws SQLException {
+        return row.wasNull() ? Optional.empty() : Optional.of(value);
     }
 
     /** A decimal column pads with zeros; nobody stored those. */

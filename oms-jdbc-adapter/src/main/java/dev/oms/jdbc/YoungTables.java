@@ -38,7 +38,7 @@ final class YoungTables implements Upkeep {
         List<String> young = young(connection);
         if (!young.isEmpty()) {
             try (Statement statement = connection.createStatement()) {
-                statement.execute("ANALYZE " + String.join(", ", young));
+                statement.execute("ANALYZE (SKIP_LOCKED) " + String.join(", ", young));
             }
         }
         return true;

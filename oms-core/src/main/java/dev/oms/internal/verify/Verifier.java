@@ -25,8 +25,8 @@ import java.util.stream.Collectors;
  * may be in use meanwhile: what looks broken is read again, and reported only if it still is.
  */
 public final class Verifier {
-    private static final int ORDERS = 200;
-    private static final int PRODUCTS = 200;
+    private static final int ORDERS = 50;
+    private static final int PRODUCTS = 25;
 
     private final Books books;
     private final List<Breach> breaches = new ArrayList<>();

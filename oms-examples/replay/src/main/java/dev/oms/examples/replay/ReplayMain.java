@@ -28,6 +28,8 @@ public final class ReplayMain implements Callable<Integer> {
 
     /** Runs and ends the process: 0 done, 1 failed or breaches found, 2 wrong use, 130 stopped. */
     public static void main(String[] args) {
+        // What Hibernate Validator says of itself goes where everything else is logged.
+        System.setProperty("org.jboss.logging.provider", "slf4j");
         System.exit(new CommandLine(new ReplayMain()).execute(args));
     }
 }
