@@ -46,8 +46,11 @@ final class Attempts {
         return switch (SqlFailure.of(e)) {
             case CONTENDED -> new StoreContentionException(attempt, e);
             case UNFIT -> unfit(purpose, e);
-            case UNPREPARED -> new SchemaMismatchException(
-                    "unknown (" + e.getMessage() + ")", "every table it prepared", "Has the schema been altered by hand?");
+            case UNPREPARED ->
+                new SchemaMismatchException(
+                        "unknown (" + e.getMessage() + ")",
+                        "every table it prepared",
+                        "Has the schema been altered by hand?");
             case REFUSED, DISCONNECTED, DENIED -> new StoreUnavailableException(purpose, e);
         };
     }

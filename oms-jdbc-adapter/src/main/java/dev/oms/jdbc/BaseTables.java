@@ -2,8 +2,7 @@ package dev.oms.jdbc;
 
 /** The tables that every store has, whatever its kinds: {@code {name}} stands for a table, {@code {index:…}} for an index. */
 final class BaseTables {
-    static final String POSTGRESQL =
-            """
+    static final String POSTGRESQL = """
             CREATE TABLE IF NOT EXISTS {stock} (
                 tenant varchar(100) COLLATE "C" NOT NULL,
                 sku varchar(150) COLLATE "C" NOT NULL,
@@ -55,8 +54,7 @@ final class BaseTables {
             """;
 
     /** The collation compares bytes and, unlike the plain binary one, also trailing blanks. */
-    static final String MARIADB =
-            """
+    static final String MARIADB = """
             CREATE TABLE IF NOT EXISTS {stock} (
                 tenant varchar(100) NOT NULL,
                 sku varchar(150) NOT NULL,
@@ -106,8 +104,7 @@ final class BaseTables {
             SELECT 1, 0 FROM (SELECT 1) one WHERE NOT EXISTS (SELECT 1 FROM {sequencer} there);
             """;
 
-    static final String H2 =
-            """
+    static final String H2 = """
             CREATE TABLE IF NOT EXISTS {stock} (
                 tenant varchar(100) NOT NULL,
                 sku varchar(150) NOT NULL,

@@ -80,7 +80,8 @@ final class BatchChanges {
         List<Object[]> additions = new ArrayList<>();
         List<Object[]> demands = new ArrayList<>();
         for (StockDelta delta : deltas) {
-            boolean lawful = new StockCounters(delta.key(), delta.onHand(), delta.reserved(), delta.quarantined()).lawful();
+            boolean lawful =
+                    new StockCounters(delta.key(), delta.onHand(), delta.reserved(), delta.quarantined()).lawful();
             (lawful ? additions : demands).add(row(delta));
         }
         add(changes, addedStock, additions);
@@ -99,9 +100,7 @@ final class BatchChanges {
 
     private static Object[] row(RecordBatch batch) {
         RequestRecord request = batch.request();
-        return new Object[] {
-            request.tenant(), request.request(), request.fingerprint(), request.outcome(), batch.at()
-        };
+        return new Object[] {request.tenant(), request.request(), request.fingerprint(), request.outcome(), batch.at()};
     }
 
     private static Object[] row(StockDelta delta) {

@@ -84,7 +84,11 @@ record Column(String name, SqlType type, int length) {
     }
 
     private Instant fittingInstant(Instant value) {
-        require(!value.isBefore(EARLIEST) && !value.isAfter(LATEST), "%s takes the years 1 to 9999, not %s", name, value);
+        require(
+                !value.isBefore(EARLIEST) && !value.isAfter(LATEST),
+                "%s takes the years 1 to 9999, not %s",
+                name,
+                value);
         return value.truncatedTo(ChronoUnit.MICROS);
     }
 }

@@ -76,8 +76,7 @@ final class Committing {
 
     /** Why the batch cannot be committed as things are; empty where it could be. */
     private Optional<CommitAnswer> reason(RecordBatch batch) throws SQLException {
-        Found found = connections.single(
-                connection -> reading.read(connection, touched(batch), connections.joined()));
+        Found found = connections.single(connection -> reading.read(connection, touched(batch), connections.joined()));
         if (found.request().isPresent()) {
             return found.request().map(CommitAnswer.Duplicate::new);
         }
@@ -91,8 +90,10 @@ final class Committing {
 
     private static Lookup touched(RecordBatch batch) {
         Set<RecordKey> keys = batch.writes().stream().map(RecordWrite::key).collect(Collectors.toSet());
-        Set<String> skus = batch.stock().stream().map(delta -> delta.key().sku()).collect(Collectors.toSet());
-        return new Lookup(batch.request().tenant(), keys, Set.of(), skus, batch.request().request());
+        Set<String> skus =
+                batch.stock().stream().map(delta -> delta.key().sku()).collect(Collectors.toSet());
+        return new Lookup(
+                batch.request().tenant(), keys, Set.of(), skus, batch.request().request());
     }
 
     private static List<Stale> stale(RecordBatch batch, Found found) {

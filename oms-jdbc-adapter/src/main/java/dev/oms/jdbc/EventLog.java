@@ -55,8 +55,10 @@ final class EventLog {
 
     private boolean anyUnnumbered() {
         Sql sql = new Sql("SELECT id FROM " + tables.event() + " WHERE position IS NULL LIMIT 1");
-        return attempts.at("looking for new events", () -> connections.single(
-                connection -> !sql.rows(connection, dialect, row -> row.getLong(1)).isEmpty()));
+        return attempts.at(
+                "looking for new events",
+                () -> connections.single(connection ->
+                        !sql.rows(connection, dialect, row -> row.getLong(1)).isEmpty()));
     }
 
     private void numberAll() {
@@ -72,8 +74,8 @@ final class EventLog {
                 .rows(connection, dialect, row -> row.getLong(1))
                 .get(0);
         // Read without locks, so that events still uncommitted are passed over and not waited for.
-        Sql unnumbered = new Sql(
-                "SELECT id FROM " + tables.event() + " WHERE position IS NULL ORDER BY id LIMIT " + BITE);
+        Sql unnumbered =
+                new Sql("SELECT id FROM " + tables.event() + " WHERE position IS NULL ORDER BY id LIMIT " + BITE);
         List<Object[]> numbers = new ArrayList<>();
         for (Long id : unnumbered.rows(connection, dialect, row -> row.getLong(1))) {
             numbers.add(new Object[] {last + numbers.size() + 1, id});
@@ -86,8 +88,7 @@ final class EventLog {
     }
 
     private List<EventRecord> page(Connection connection, EventLookup lookup) throws SQLException {
-        Sql sql = new Sql(
-                """
+        Sql sql = new Sql("""
                 SELECT position, tenant, owner, subject_kind, subject_id, version, type, happened_at, actor, request,
                        note, body""");
         if (lookup.owners().isEmpty()) {

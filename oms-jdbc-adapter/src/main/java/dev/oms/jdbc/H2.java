@@ -79,7 +79,8 @@ final class H2 extends RowDialect {
             return super.from(table, tenant, column, texts);
         }
         Object[] wanted = texts.stream().distinct().toArray();
-        return new Sql(" FROM UNNEST(CAST(? AS varchar ARRAY)) AS wanted (wanted_text) LEFT JOIN " + table, (Object) wanted)
+        return new Sql(" FROM UNNEST(CAST(? AS varchar ARRAY)) AS wanted (wanted_text) LEFT JOIN " + table, (Object)
+                        wanted)
                 .add(" ON tenant = ? AND " + column + " = wanted_text WHERE " + column + " IS NOT NULL", tenant);
     }
 

@@ -44,7 +44,8 @@ final class JdbcRecordStore implements RecordStore {
 
     private Prepared prepared(Dialect dialect, Tables tables) {
         Connections own = new OwnConnections(settings.source(), dialect);
-        Connections used = settings.host().<Connections>map(JoinedConnections::new).orElse(own);
+        Connections used =
+                settings.host().<Connections>map(JoinedConnections::new).orElse(own);
         Attempts attempts = new Attempts(used.joined() ? 1 : ATTEMPTS);
         return new Prepared(
                 dialect,

@@ -77,14 +77,18 @@ final class LookupParts {
     private Map<String, List<String>> owners() {
         return lookup.owned().stream()
                 .collect(Collectors.groupingBy(
-                        Lookup.Owned::kind, TreeMap::new, Collectors.mapping(Lookup.Owned::owner, Collectors.toList())));
+                        Lookup.Owned::kind,
+                        TreeMap::new,
+                        Collectors.mapping(Lookup.Owned::owner, Collectors.toList())));
     }
 
     private void addRequest() {
         if (!lookup.request().isEmpty()) {
             String columns = shape.of(REQUEST, "tenant, request, fingerprint, 0, outcome", "0", "0");
-            parts.add(new Sql("(SELECT " + columns + " FROM " + tables.request()
-                            + " WHERE tenant = ? AND request = ?", lookup.tenant(), lookup.request())
+            parts.add(new Sql(
+                            "(SELECT " + columns + " FROM " + tables.request() + " WHERE tenant = ? AND request = ?",
+                            lookup.tenant(),
+                            lookup.request())
                     .add(suffix + ")"));
         }
     }

@@ -47,7 +47,8 @@ final class MariaDb extends RowDialect {
 
     @Override
     public String indexed(List<Column> columns) {
-        List<Column> texts = columns.stream().filter(c -> c.type() == SqlType.TEXT).toList();
+        List<Column> texts =
+                columns.stream().filter(c -> c.type() == SqlType.TEXT).toList();
         // An InnoDB index holds 3,072 bytes, at 4 for a character; a wider one indexes the beginning of each text.
         boolean tooWide = texts.stream().mapToInt(Column::length).sum() > INDEXED_CHARACTERS;
         int most = tooWide ? INDEXED_CHARACTERS / texts.size() : Column.TEXT_LENGTH;

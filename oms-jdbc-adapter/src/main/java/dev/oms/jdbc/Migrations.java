@@ -45,8 +45,8 @@ final class Migrations {
     private Migration base() {
         String script = dialect.baseTables();
         String indexed = INDEX.matcher(script)
-                .replaceAll(found -> Matcher.quoteReplacement(
-                        tables.names().index(dialect, found.group(1), found.group(2))));
+                .replaceAll(found ->
+                        Matcher.quoteReplacement(tables.names().index(dialect, found.group(1), found.group(2))));
         String named = TABLE.matcher(indexed)
                 .replaceAll(found -> Matcher.quoteReplacement(tables.names().table(dialect, found.group(1))));
         List<String> statements =
@@ -79,9 +79,8 @@ final class Migrations {
         // The table may be there already, from a release whose kind had fewer attributes.
         kind.attributes()
                 .values()
-                .forEach(column -> statements.add(
-                        "ALTER TABLE " + kind.table() + " ADD COLUMN IF NOT EXISTS " + column.name() + " "
-                                + dialect.ddl(column)));
+                .forEach(column -> statements.add("ALTER TABLE " + kind.table() + " ADD COLUMN IF NOT EXISTS "
+                        + column.name() + " " + dialect.ddl(column)));
         statements.add(index(kind, List.of(TENANT, kind.queryable(RecordKind.OWNER))));
         if (kind.kind().claimable()) {
             // In the order in which claims take them.

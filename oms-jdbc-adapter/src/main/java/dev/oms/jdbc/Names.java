@@ -10,7 +10,10 @@ record Names(String schema, String prefix) {
     private static final int LONGEST_INDEX_NAME = 60;
 
     Names {
-        require(schema.matches("([A-Za-z_][A-Za-z0-9_]{0,62})?"), "a schema is named in letters, digits and _, not '%s'", schema);
+        require(
+                schema.matches("([A-Za-z_][A-Za-z0-9_]{0,62})?"),
+                "a schema is named in letters, digits and _, not '%s'",
+                schema);
         require(
                 prefix.length() <= LONGEST_PREFIX && prefix.matches("([A-Za-z_][A-Za-z0-9_]*)?"),
                 "a table prefix has at most %d letters, digits and _, not '%s'",

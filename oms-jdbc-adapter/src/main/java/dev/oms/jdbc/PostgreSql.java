@@ -189,8 +189,7 @@ final class PostgreSql implements Dialect {
                     RETURNING r.*, due.due_at AS was_due
                 )
                 SELECT %2$s FROM taken ORDER BY was_due, tenant, id
-                """
-                        .formatted(kind.table(), shape.of(0, kind)),
+                """.formatted(kind.table(), shape.of(0, kind)),
                 claim.now(),
                 claim.limit(),
                 claim.now().plus(claim.lease()));

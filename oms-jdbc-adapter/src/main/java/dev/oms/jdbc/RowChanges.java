@@ -50,7 +50,8 @@ final class RowChanges implements Changes {
     }
 
     static String inserting(String table, List<Column> columns) {
-        return "INSERT INTO " + table + " (" + each(columns, "%s", ", ") + ") VALUES (" + each(columns, "?", ", ") + ")";
+        return "INSERT INTO " + table + " (" + each(columns, "%s", ", ") + ") VALUES (" + each(columns, "?", ", ")
+                + ")";
     }
 
     private static String updating(String table, List<Column> set, String to, List<Column> keys) {

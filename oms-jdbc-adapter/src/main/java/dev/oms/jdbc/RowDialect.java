@@ -123,14 +123,10 @@ abstract sealed class RowDialect implements Dialect permits H2, MariaDb {
     @Override
     public final List<StoredRecord> claim(Connections connections, KindTable kind, Claim claim) throws SQLException {
         RowShape shape = RowShape.of(this, List.of(kind));
-        Sql due = new Sql(
-                """
+        Sql due = new Sql("""
                 SELECT %2$s FROM %1$s WHERE due_at <= ?
                 ORDER BY due_at, tenant, id LIMIT ? FOR UPDATE SKIP LOCKED
-                """
-                        .formatted(kind.table(), shape.of(0, kind)),
-                claim.now(),
-                claim.limit());
+                """.formatted(kind.table(), shape.of(0, kind)), claim.now(), claim.limit());
         return connections.atomic(connection -> {
             List<StoredRecord> taken = due.rows(connection, this, row -> leased(shape.record(row, kind), claim));
             if (!taken.isEmpty()) {

@@ -58,7 +58,8 @@ final class RowShape {
     }
 
     private String of(int part, String fixed, Map<SqlType, List<String>> columns) {
-        StringBuilder list = new StringBuilder().append(part).append(" AS part, ").append(fixed);
+        StringBuilder list =
+                new StringBuilder().append(part).append(" AS part, ").append(fixed);
         for (SqlType type : ORDER) {
             List<String> present = columns.getOrDefault(type, List.of());
             for (int slot = 0; slot < widths.getOrDefault(type, 0); slot++) {

@@ -15,7 +15,8 @@ import org.flywaydb.core.api.migration.JavaMigration;
 
 /** Brings the database to the schema that this code needs, or refuses to work with another one. */
 final class Schema {
-    private static final String NEWER = "A newer release has upgraded this database; start that release or a later one.";
+    private static final String NEWER =
+            "A newer release has upgraded this database; start that release or a later one.";
     private static final String OLDER =
             "Upgrading is switched off: start once with UpgradeMode.AUTOMATIC, as a user who may alter tables.";
     private static final String ALTERED =
@@ -36,7 +37,8 @@ final class Schema {
                 // The host's own tables may be there first.
                 .baselineOnMigrate(true)
                 .baselineVersion("0");
-        names.chosenSchema().ifPresent(schema -> configuration.defaultSchema(schema).schemas(schema));
+        names.chosenSchema()
+                .ifPresent(schema -> configuration.defaultSchema(schema).schemas(schema));
         this.flyway = configuration.load();
         this.needed = migrations.needed();
         this.mode = mode;

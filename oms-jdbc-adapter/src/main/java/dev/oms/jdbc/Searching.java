@@ -41,7 +41,9 @@ final class Searching {
         order.subList(0, order.size() - 1).forEach(column -> sql.add("\nAND " + column.name() + " IS NOT NULL"));
         query.after().position().ifPresent(cursor -> behind(sql, order, cursor, query));
         String direction = query.descending() ? " DESC" : "";
-        sql.add(order.stream().map(column -> column.name() + direction).collect(Collectors.joining(", ", "\nORDER BY ", "")));
+        sql.add(order.stream()
+                .map(column -> column.name() + direction)
+                .collect(Collectors.joining(", ", "\nORDER BY ", "")));
         // One more than the page holds tells whether there is another page.
         sql.add("\nLIMIT ?", query.limit() + 1L);
         return page(sql.rows(connection, dialect, row -> shape.record(row, kind)), query.limit());
@@ -71,7 +73,8 @@ final class Searching {
 
     /** The columns to sort by; the id, which makes the order total, last. */
     private static List<Column> order(KindTable kind, RecordQuery query) {
-        List<Column> order = new ArrayList<>(query.sort().stream().map(kind::queryable).toList());
+        List<Column> order =
+                new ArrayList<>(query.sort().stream().map(kind::queryable).toList());
         order.add(kind.queryable(RecordKind.ID));
         return order;
     }

@@ -27,7 +27,8 @@ enum SqlFailure {
     private static final Set<String> CONTENTIONS = Set.of("40001", "40P01", "55P03", "HYT00", "90131");
     private static final Set<String> DISCONNECTIONS =
             Set.of("57P01", "57P02", "57P03", "57P05", "90067", "90098", "90121", "70100");
-    private static final Set<String> ABSENCES = Set.of("42P01", "42703", "3F000", "42S02", "42S04", "42S22", "42102", "42122");
+    private static final Set<String> ABSENCES =
+            Set.of("42P01", "42703", "3F000", "42S02", "42S04", "42S22", "42102", "42122");
 
     /** MariaDB says most of this under catch-all states. */
     private static final Map<Integer, SqlFailure> MARIADB = Map.of(

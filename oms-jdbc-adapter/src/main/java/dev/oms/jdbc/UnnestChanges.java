@@ -28,8 +28,8 @@ final class UnnestChanges implements Changes {
     @Override
     public Change delete(String table, List<Column> keys) {
         List<Column> bound = Change.versioned(keys);
-        String text = "DELETE FROM " + table + " AS r USING " + rows(bound) + "\nWHERE " + matching(keys, 0) + " AND r.version = "
-                + value(keys.size());
+        String text = "DELETE FROM " + table + " AS r USING " + rows(bound) + "\nWHERE " + matching(keys, 0)
+                + " AND r.version = " + value(keys.size());
         return guarded(text, bound);
     }
 
@@ -50,7 +50,10 @@ final class UnnestChanges implements Changes {
     public Change addOrInsert(String table, List<Column> counters, List<Column> keys) {
         List<Column> bound = Change.columns(counters, keys);
         String conflict = "\nON CONFLICT (" + each(keys, i -> keys.get(i).name()) + ") DO UPDATE SET "
-                + each(counters, i -> "%1$s = r.%1$s + EXCLUDED.%1$s".formatted(counters.get(i).name()));
+                + each(
+                        counters,
+                        i -> "%1$s = r.%1$s + EXCLUDED.%1$s"
+                                .formatted(counters.get(i).name()));
         return new Change(inserting(table + " AS r", bound) + conflict, bound, false);
     }
 
@@ -66,10 +69,9 @@ final class UnnestChanges implements Changes {
                 + each(columns, UnnestChanges::value) + " FROM " + rows(columns);
     }
 
-    private static String setting(
-            String table, List<Column> set, IntFunction<String> to, List<Column> bound) {
-        return "UPDATE " + table + " AS r SET " + each(set, i -> set.get(i).name() + " = " + to.apply(i))
-                + "\nFROM " + rows(bound) + "\nWHERE ";
+    private static String setting(String table, List<Column> set, IntFunction<String> to, List<Column> bound) {
+        return "UPDATE " + table + " AS r SET " + each(set, i -> set.get(i).name() + " = " + to.apply(i)) + "\nFROM "
+                + rows(bound) + "\nWHERE ";
     }
 
     private static String matching(List<Column> keys, int from) {
@@ -79,7 +81,8 @@ final class UnnestChanges implements Changes {
     }
 
     private static String rows(List<Column> columns) {
-        return "unnest(" + each(columns, i -> "?::" + PostgreSql.element(columns.get(i).type()) + "[]") + ") AS v ("
+        return "unnest("
+                + each(columns, i -> "?::" + PostgreSql.element(columns.get(i).type()) + "[]") + ") AS v ("
                 + each(columns, i -> "c" + i) + ")";
     }
 

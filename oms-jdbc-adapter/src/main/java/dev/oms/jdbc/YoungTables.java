@@ -46,7 +46,8 @@ final class YoungTables implements Upkeep {
 
     private List<String> young(Connection connection) throws SQLException {
         List<String> young = new ArrayList<>();
-        String sql = "SELECT name FROM unnest(?) AS t (name) JOIN pg_class ON oid = to_regclass(name) WHERE reltuples < ?";
+        String sql =
+                "SELECT name FROM unnest(?) AS t (name) JOIN pg_class ON oid = to_regclass(name) WHERE reltuples < ?";
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             statement.setArray(1, connection.createArrayOf("text", tables.toArray()));
             statement.setLong(2, LAST);

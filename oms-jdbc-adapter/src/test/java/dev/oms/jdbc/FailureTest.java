@@ -80,7 +80,9 @@ final class FailureTest {
                 .hasMessageContaining("Send the same request id again");
         observed.failingAfter(trip -> {});
 
-        assertThat(orders.read("O-1", "TEA", "r1").request()).as("it had happened").isPresent();
+        assertThat(orders.read("O-1", "TEA", "r1").request())
+                .as("it had happened")
+                .isPresent();
         assertThat(orders.events()).hasSize(1);
     }
 
@@ -178,7 +180,8 @@ final class FailureTest {
     @EnumSource
     void aTableThatIsGoneIsASchemaMismatch(Database database) throws SQLException {
         String prefix = Databases.freshPrefix();
-        RecordStore store = JdbcPersistence.on(database.source()).tablePrefix(prefix).recordStore();
+        RecordStore store =
+                JdbcPersistence.on(database.source()).tablePrefix(prefix).recordStore();
         store.prepare(Samples.KINDS);
         try (Connection connection = database.source().getConnection();
                 Statement statement = connection.createStatement()) {
@@ -239,8 +242,8 @@ final class FailureTest {
     private static void endSessions(String application) throws SQLException {
         try (Connection connection = Databases.postgres().getConnection();
                 Statement statement = connection.createStatement()) {
-            statement.execute("SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
-                    + " WHERE application_name = '" + application + "'");
+            statement.execute("SELECT pg_terminate_backend(pid) FROM pg_stat_activity" + " WHERE application_name = '"
+                    + application + "'");
         }
     }
 

@@ -23,8 +23,9 @@ abstract class JdbcContract extends RecordStoreContract {
     }
 
     private RecordStore prepared() {
-        RecordStore opened =
-                JdbcPersistence.on(source()).tablePrefix(Databases.freshPrefix()).recordStore();
+        RecordStore opened = JdbcPersistence.on(source())
+                .tablePrefix(Databases.freshPrefix())
+                .recordStore();
         opened.prepare(ContractKinds.ALL);
         return opened;
     }

@@ -49,12 +49,16 @@ final class JoiningTest {
             host.addRow();
             orders.commit(orders.batch("r1", "O-1", 1, orders.delta("TEA", 9, 0)));
             orders.commit(orders.batch("r2", "O-1", 2, orders.delta("TEA", 0, 4)));
-            assertThat(orders.events()).as("an event is one when the host has committed").isEmpty();
+            assertThat(orders.events())
+                    .as("an event is one when the host has committed")
+                    .isEmpty();
         });
 
         assertThat(host.rows()).isEqualTo(1);
-        assertThat(host.orders.read("O-1", "TEA", "r1").records().get(0).version()).isEqualTo(2);
-        assertThat(host.orders.read("O-1", "TEA", "r1").stock().get(0).reserved()).isEqualTo(4);
+        assertThat(host.orders.read("O-1", "TEA", "r1").records().get(0).version())
+                .isEqualTo(2);
+        assertThat(host.orders.read("O-1", "TEA", "r1").stock().get(0).reserved())
+                .isEqualTo(4);
         assertThat(host.orders.events()).hasSize(2);
     }
 

@@ -51,7 +51,8 @@ final class RoundTripsTest {
 
     @Test
     void aRefusalOnPostgresIsTwoRoundTrips() {
-        assertThat(orders.commit(orders.batch("r1", "O-1", 1, orders.delta("TEA", 0, 1)))).isInstanceOf(Short.class);
+        assertThat(orders.commit(orders.batch("r1", "O-1", 1, orders.delta("TEA", 0, 1))))
+                .isInstanceOf(Short.class);
         assertThat(postgres.trips()).hasSize(2);
 
         assertThat(orders.commit(orders.batch("r2", "O-1", 2))).isInstanceOf(Conflict.class);

@@ -55,8 +55,7 @@ record Samples(RecordStore store, String tenant) {
 
     /** An order at a version, an event that says so, and stock. */
     RecordBatch batch(String request, String id, long version, StockDelta... stock) {
-        EventAppend event =
-                new EventAppend(id, "order", id, version, "Changed", NOON, "alice", request, "", "{}");
+        EventAppend event = new EventAppend(id, "order", id, version, "Changed", NOON, "alice", request, "", "{}");
         return new RecordBatch(
                 new RequestRecord(tenant, request, "fingerprint", "{}"),
                 NOON,
@@ -68,7 +67,8 @@ record Samples(RecordStore store, String tenant) {
     RecordBatch batchOf(String request, StoredRecord... records) {
         List<RecordWrite> writes =
                 List.of(records).stream().<RecordWrite>map(RecordWrite.Put::new).toList();
-        return new RecordBatch(new RequestRecord(tenant, request, "fingerprint", "{}"), NOON, writes, List.of(), List.of());
+        return new RecordBatch(
+                new RequestRecord(tenant, request, "fingerprint", "{}"), NOON, writes, List.of(), List.of());
     }
 
     RecordBatch receiving(String request, StockDelta... stock) {
@@ -81,8 +81,8 @@ record Samples(RecordStore store, String tenant) {
     }
 
     Found read(String id, String sku, String request) {
-        return store.read(new Lookup(
-                tenant, Set.of(key(id)), Set.of(new Lookup.Owned("task", id)), Set.of(sku), request));
+        return store.read(
+                new Lookup(tenant, Set.of(key(id)), Set.of(new Lookup.Owned("task", id)), Set.of(sku), request));
     }
 
     /** Whether nothing of an order, its stock, its request or its events is there. */

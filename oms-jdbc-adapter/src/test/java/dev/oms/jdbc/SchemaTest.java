@@ -40,16 +40,19 @@ final class SchemaTest {
         Samples orders = Samples.in(prepared(database, UpgradeMode.AUTOMATIC, Samples.KINDS));
         orders.commit(orders.batch("r1", "O-1", 1, orders.delta("TEA", 9, 2)));
 
-        assertThat(text(database, "SELECT status FROM " + prefix + "order WHERE id = 'O-1'")).isEqualTo("PLACED");
+        assertThat(text(database, "SELECT status FROM " + prefix + "order WHERE id = 'O-1'"))
+                .isEqualTo("PLACED");
         assertThat(text(database, "SELECT on_hand - reserved FROM " + prefix + "stock WHERE sku = 'TEA'"))
                 .isEqualTo("7");
-        assertThat(text(database, "SELECT count(*) FROM " + prefix + "schema_history")).isNotEqualTo("0");
+        assertThat(text(database, "SELECT count(*) FROM " + prefix + "schema_history"))
+                .isNotEqualTo("0");
     }
 
     @ParameterizedTest
     @EnumSource
     void aSchemaOfItsOwnIsCreatedAndUsed(Database database) throws SQLException {
-        JdbcPersistence options = JdbcPersistence.on(database.source()).schema(prefix + "shop").tablePrefix("");
+        JdbcPersistence options =
+                JdbcPersistence.on(database.source()).schema(prefix + "shop").tablePrefix("");
         RecordStore store = options.recordStore();
         store.prepare(Samples.KINDS);
         Samples orders = Samples.in(store);
@@ -59,7 +62,9 @@ final class SchemaTest {
         assertThat(orders.read("O-1", "TEA", "r1").records()).hasSize(1);
         assertThat(orders.events()).hasSize(1);
         String schema = database.dialect().quotedAsIs(prefix + "shop");
-        assertThat(text(database, "SELECT owner FROM " + schema + "." + database.dialect().quoted("order")))
+        assertThat(text(
+                        database,
+                        "SELECT owner FROM " + schema + "." + database.dialect().quoted("order")))
                 .isEqualTo("O-1");
     }
 
@@ -123,8 +128,8 @@ final class SchemaTest {
 
     @Test
     void aKindWhoseAttributeChangesItsTypeIsRefused() {
-        RecordKind retyped =
-                new RecordKind("order", List.of(new IndexAttribute("status", Type.INTEGER)), List.of(List.of("status")));
+        RecordKind retyped = new RecordKind(
+                "order", List.of(new IndexAttribute("status", Type.INTEGER)), List.of(List.of("status")));
         prepared(Database.H2, UpgradeMode.AUTOMATIC, Samples.KINDS);
 
         assertThat(refusal(Database.H2, UpgradeMode.AUTOMATIC, List.of(retyped, Samples.TASK)))
@@ -169,8 +174,7 @@ final class SchemaTest {
     void namesThatAreTakenOrUnfitAreRefused() {
         JdbcPersistence h2 = JdbcPersistence.on(Databases.h2());
         RecordKind stock = new RecordKind("stock", List.of(), List.of());
-        RecordKind versioned =
-                new RecordKind("order", List.of(new IndexAttribute("version", Type.TEXT)), List.of());
+        RecordKind versioned = new RecordKind("order", List.of(new IndexAttribute("version", Type.TEXT)), List.of());
 
         assertThatThrownBy(() -> h2.tablePrefix("oms; DROP")).isInstanceOf(InvariantViolation.class);
         assertThatThrownBy(() -> h2.tablePrefix("much_too_long_a_prefix")).isInstanceOf(InvariantViolation.class);

@@ -33,17 +33,20 @@ final class VolumeTest {
     @EnumSource
     void oneLookupTakesTenThousandKeysAndSkus(Database database) {
         Samples orders = prepared(database);
-        orders.commit(orders.batchOf("records", numbered(2_000, i -> orders.order(id(i), 1)).toArray(StoredRecord[]::new)));
+        orders.commit(orders.batchOf(
+                "records", numbered(2_000, i -> orders.order(id(i), 1)).toArray(StoredRecord[]::new)));
         orders.commit(orders.receiving(
                 "stock", numbered(2_000, i -> orders.delta(id(i), 5, 0)).toArray(StockDelta[]::new)));
         Set<RecordKey> keys = Set.copyOf(numbered(MANY, i -> orders.key(id(i))));
         Set<String> skus = Set.copyOf(numbered(MANY, VolumeTest::id));
-        Set<Lookup.Owned> owners = numbered(MANY, i -> new Lookup.Owned("order", id(i))).stream()
-                .collect(Collectors.toSet());
+        Set<Lookup.Owned> owners =
+                numbered(MANY, i -> new Lookup.Owned("order", id(i))).stream().collect(Collectors.toSet());
 
         Found found = orders.store().read(new Lookup(orders.tenant(), keys, owners, skus, "stock"));
 
-        assertThat(found.records()).hasSize(2_000).isSortedAccordingTo(java.util.Comparator.comparing(StoredRecord::key));
+        assertThat(found.records())
+                .hasSize(2_000)
+                .isSortedAccordingTo(java.util.Comparator.comparing(StoredRecord::key));
         assertThat(found.stock()).hasSize(2_000);
         assertThat(found.request()).isPresent();
     }
@@ -58,9 +61,11 @@ final class VolumeTest {
         assertThat(orders.commit(orders.batch("r2", id(2_999), 2))).isEqualTo(new Committed());
 
         assertThat(orders.commit(orders.batchOf("r3", second)))
-                .isInstanceOfSatisfying(Conflict.class, conflict -> assertThat(conflict.stale())
-                        .singleElement()
-                        .satisfies(stale -> assertThat(stale.actual()).isEqualTo(2)));
+                .isInstanceOfSatisfying(
+                        Conflict.class,
+                        conflict -> assertThat(conflict.stale())
+                                .singleElement()
+                                .satisfies(stale -> assertThat(stale.actual()).isEqualTo(2)));
 
         assertThat(orders.read(id(0), "TEA", "r3").records().get(0).version()).isEqualTo(1);
         assertThat(orders.read(id(0), "TEA", "r3").request()).isEmpty();
@@ -71,17 +76,18 @@ final class VolumeTest {
     void moreEventsThanOneBiteAreNumberedWithoutGaps(Database database) {
         Samples orders = prepared(database);
         for (int batch = 0; batch < 5; batch++) {
-            List<dev.oms.persistence.EventAppend> events = numbered(2_500, i -> orders.batch("r", "O-1", 1)
-                    .events()
-                    .get(0));
+            List<dev.oms.persistence.EventAppend> events =
+                    numbered(2_500, i -> orders.batch("r", "O-1", 1).events().get(0));
             orders.commit(new dev.oms.persistence.RecordBatch(
                     orders.batch("r" + batch, "O-1", 1).request(), Samples.NOON, List.of(), List.of(), events));
         }
 
         List<EventRecord> all = orders.store().events(new EventLookup(orders.tenant(), Set.of(), 0, 20_000));
 
-        assertThat(all).extracting(EventRecord::position).isEqualTo(
-                IntStream.rangeClosed(1, 12_500).mapToObj(i -> (long) i).toList());
+        assertThat(all)
+                .extracting(EventRecord::position)
+                .isEqualTo(
+                        IntStream.rangeClosed(1, 12_500).mapToObj(i -> (long) i).toList());
     }
 
     @ParameterizedTest
@@ -124,9 +130,11 @@ final class VolumeTest {
         });
 
         for (int n = 0; n < 10; n++) {
-            assertThat(orders.read("none", "SKU-" + n, "").stock().get(0).onHand()).isEqualTo(8);
+            assertThat(orders.read("none", "SKU-" + n, "").stock().get(0).onHand())
+                    .isEqualTo(8);
         }
-        assertThat(orders.commit(orders.receiving("r", orders.delta("SKU-0", 0, 9)))).isInstanceOf(Short.class);
+        assertThat(orders.commit(orders.receiving("r", orders.delta("SKU-0", 0, 9))))
+                .isInstanceOf(Short.class);
     }
 
     private static Samples prepared(Database database) {
