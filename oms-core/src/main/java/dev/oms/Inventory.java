@@ -57,6 +57,9 @@ public final class Inventory {
         return parts.persistence()
                 .query(
                         oms.tenant(),
-                        Query.of(Kinds.BACKORDER).where("sku", sku).sortedBy("priority", "waiting_since").after(cursor));
+                        Query.of(Kinds.BACKORDER)
+                                .where("sku", sku)
+                                .sortedBy("priority", "waiting_since")
+                                .after(cursor));
     }
 }

@@ -8,7 +8,6 @@ import dev.oms.common.Actor;
 import dev.oms.common.OrderId;
 import dev.oms.common.RequestId;
 import dev.oms.common.TenantId;
-
 import dev.oms.port.EventQuery;
 import dev.oms.port.EventSubscriber;
 import dev.oms.port.RecordedEvent;

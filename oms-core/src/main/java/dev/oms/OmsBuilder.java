@@ -157,13 +157,25 @@ public final class OmsBuilder {
     public Oms build() {
         Persistence store = persistence;
         if (store == null) {
-            throw new dev.oms.common.InvariantViolation("a persistence is needed; Maybe JdbcPersistence.of(dataSource)?");
+            throw new dev.oms.common.InvariantViolation(
+                    "a persistence is needed; Maybe JdbcPersistence.of(dataSource)?");
         }
         Settings settings = new Settings(
-                clock, ids, sourcing, returns, tax, planLifetime, COMMIT_ATTEMPTS, effectAttempts, backoff, gateway.isPresent(),
-                carrier.isPresent(), notifier.isPresent());
+                clock,
+                ids,
+                sourcing,
+                returns,
+                tax,
+                planLifetime,
+                COMMIT_ATTEMPTS,
+                effectAttempts,
+                backoff,
+                gateway.isPresent(),
+                carrier.isPresent(),
+                notifier.isPresent());
         CommandValidator checks = validator.map(CommandValidator::new).orElseGet(CommandValidator::standard);
-        Parts parts = Parts.assemble(store, settings, checks, access, interceptors, new Parts.Ports(gateway, carrier, notifier), lease);
+        Parts parts = Parts.assemble(
+                store, settings, checks, access, interceptors, new Parts.Ports(gateway, carrier, notifier), lease);
         return new Oms(parts, tenant, actor);
     }
 }

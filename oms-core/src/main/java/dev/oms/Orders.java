@@ -133,7 +133,8 @@ public final class Orders {
             return parts.persistence().query(oms.tenant(), query);
         }
         if (parts.mayView(oms, oms.actor().id())) {
-            return parts.persistence().query(oms.tenant(), query.where("customer", oms.actor().id()));
+            return parts.persistence()
+                    .query(oms.tenant(), query.where("customer", oms.actor().id()));
         }
         return new Page<>(List.of(), "");
     }
@@ -163,7 +164,10 @@ public final class Orders {
         COMMANDS.forEach((operation, command) -> {
             List<Refusal> reasons = new ArrayList<>();
             if (!parts.mayGive(oms, command, order.get().customer())) {
-                reasons.add(new Refusal(Refusal.Code.FORBIDDEN, operation.name(), oms.actor() + " may not " + operation + " this order"));
+                reasons.add(new Refusal(
+                        Refusal.Code.FORBIDDEN,
+                        operation.name(),
+                        oms.actor() + " may not " + operation + " this order"));
             }
             reasons.addAll(OrderRules.reasonsAgainst(order.get(), operation));
             actions.add(new AllowedAction(operation, reasons));
@@ -183,6 +187,9 @@ public final class Orders {
 
     private static <E extends dev.oms.command.Entity> List<E> sorted(
             List<Versioned<E>> found, java.util.function.ToIntFunction<E> number) {
-        return found.stream().map(Versioned::entity).sorted(Comparator.comparingInt(number)).toList();
+        return found.stream()
+                .map(Versioned::entity)
+                .sorted(Comparator.comparingInt(number))
+                .toList();
     }
 }

@@ -58,7 +58,8 @@ record Parts(
         Engine engine = new Engine(persistence, pipeline, new Interceptors(interceptors), settings);
         EffectRunner runner = new EffectRunner(ports.gateway(), ports.carrier(), ports.notifier());
         Worker worker = new Worker(persistence, engine, runner, lease);
-        return new Parts(persistence, engine, access, worker, new Subscriptions(persistence, engine), new ArrayList<>());
+        return new Parts(
+                persistence, engine, access, worker, new Subscriptions(persistence, engine), new ArrayList<>());
     }
 
     int work(int limit) {
@@ -102,19 +103,23 @@ record Parts(
     /** Whether this view's actor may look at what belongs to a customer; empty for nobody in particular. */
     boolean mayView(Oms as, String customer) {
         boolean own = !customer.isEmpty() && as.actor().isCustomer(new dev.oms.common.CustomerId(customer));
-        return access.allows(as.actor(), dev.oms.port.RoleAccess.VIEW, own ? AccessPolicy.Subject.OWN : AccessPolicy.Subject.OTHERS);
+        return access.allows(
+                as.actor(), dev.oms.port.RoleAccess.VIEW, own ? AccessPolicy.Subject.OWN : AccessPolicy.Subject.OTHERS);
     }
 
     /** Whether this view's actor may give a command about a customer's order. */
     boolean mayGive(Oms as, Class<? extends Command<?>> command, String customer) {
         boolean own = !customer.isEmpty() && as.actor().isCustomer(new dev.oms.common.CustomerId(customer));
-        return access.allows(as.actor(), command.getSimpleName(), own ? AccessPolicy.Subject.OWN : AccessPolicy.Subject.OTHERS);
+        return access.allows(
+                as.actor(), command.getSimpleName(), own ? AccessPolicy.Subject.OWN : AccessPolicy.Subject.OTHERS);
     }
 
     private void requireSystem(Oms as, String operation) {
         if (!access.allows(as.actor(), operation, AccessPolicy.Subject.OTHERS)) {
             throw new dev.oms.command.RefusedException(List.of(new dev.oms.command.Refusal(
-                    dev.oms.command.Refusal.Code.FORBIDDEN, operation, as.actor() + " may not see what belongs to everybody")));
+                    dev.oms.command.Refusal.Code.FORBIDDEN,
+                    operation,
+                    as.actor() + " may not see what belongs to everybody")));
         }
     }
 

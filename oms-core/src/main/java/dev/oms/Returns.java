@@ -52,6 +52,11 @@ public final class Returns {
             return new Page<>(List.of(), "");
         }
         return parts.persistence()
-                .query(oms.tenant(), Query.of(Kinds.RETURN).where("state", state.name()).sortedBy("requested_at").after(cursor));
+                .query(
+                        oms.tenant(),
+                        Query.of(Kinds.RETURN)
+                                .where("state", state.name())
+                                .sortedBy("requested_at")
+                                .after(cursor));
     }
 }

@@ -22,14 +22,20 @@ public final class Tasks {
     /** A page of parked effects; cursor empty for the first page. */
     public Page<EffectTask> parkedEffects(String cursor) {
         return parts.mayView(oms, "")
-                ? parts.persistence().query(oms.tenant(), Query.of(Kinds.EFFECT).where("parked", true).after(cursor))
+                ? parts.persistence()
+                        .query(
+                                oms.tenant(),
+                                Query.of(Kinds.EFFECT).where("parked", true).after(cursor))
                 : new Page<>(List.of(), "");
     }
 
     /** A page of parked timers; cursor empty for the first page. */
     public Page<TimerTask> parkedTimers(String cursor) {
         return parts.mayView(oms, "")
-                ? parts.persistence().query(oms.tenant(), Query.of(Kinds.TIMER).where("parked", true).after(cursor))
+                ? parts.persistence()
+                        .query(
+                                oms.tenant(),
+                                Query.of(Kinds.TIMER).where("parked", true).after(cursor))
                 : new Page<>(List.of(), "");
     }
 

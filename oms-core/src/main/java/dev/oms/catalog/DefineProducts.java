@@ -13,8 +13,8 @@ import java.util.Map;
 
 /** Adds products to the catalogue or replaces them; orders already placed keep what they were placed with. */
 public record DefineProducts(
-        @Size(min = 1, max = 10_000, message = "must name {min} to {max} products") List<@Valid Definition> products)
-        implements Command<Integer> {
+        @Size(min = 1, max = 10_000, message = "must name {min} to {max} products")
+        List<@Valid Definition> products) implements Command<Integer> {
     public DefineProducts {
         products = List.copyOf(products);
     }
@@ -37,7 +37,8 @@ public record DefineProducts(
 
         /** Goods with one list price, no backorders. */
         public static Definition goods(String sku, String price, String currency) {
-            return new Definition(sku, sku, Product.Type.GOODS, Map.of(Currency.getInstance(currency), price), "standard", false);
+            return new Definition(
+                    sku, sku, Product.Type.GOODS, Map.of(Currency.getInstance(currency), price), "standard", false);
         }
 
         /** Goods without a list price. */

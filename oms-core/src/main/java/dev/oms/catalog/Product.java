@@ -33,13 +33,19 @@ public record Product(
     /** A unit price in one currency. */
     public record ListPrice(BigDecimal amount, Currency currency) {
         public ListPrice {
-            require(amount.signum() >= 0 && amount.scale() <= 6, "a list price is not negative and has at most 6 decimals, not %s", amount);
+            require(
+                    amount.signum() >= 0 && amount.scale() <= 6,
+                    "a list price is not negative and has at most 6 decimals, not %s",
+                    amount);
         }
     }
 
     public Product {
         listPrices = List.copyOf(listPrices);
-        require(listPrices.stream().map(ListPrice::currency).distinct().count() == listPrices.size(), "%s has two list prices in one currency", sku);
+        require(
+                listPrices.stream().map(ListPrice::currency).distinct().count() == listPrices.size(),
+                "%s has two list prices in one currency",
+                sku);
     }
 
     public static EntityKey key(Sku sku) {
@@ -48,7 +54,10 @@ public record Product(
 
     /** The list price in a currency, where there is one. */
     public Optional<BigDecimal> listPrice(Currency currency) {
-        return listPrices.stream().filter(p -> p.currency().equals(currency)).map(ListPrice::amount).findFirst();
+        return listPrices.stream()
+                .filter(p -> p.currency().equals(currency))
+                .map(ListPrice::amount)
+                .findFirst();
     }
 
     @Override

@@ -53,7 +53,8 @@ public record Plan<R>(
 
     /** The next state of every entity that would change, tasks left out. */
     public List<Entity> nextStates() {
-        return puts().filter(e -> !(e instanceof EffectTask) && !(e instanceof TimerTask)).toList();
+        return puts().filter(e -> !(e instanceof EffectTask) && !(e instanceof TimerTask))
+                .toList();
     }
 
     private <T extends Entity> List<T> tasks(Class<T> type) {

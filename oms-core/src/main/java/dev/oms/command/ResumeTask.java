@@ -4,8 +4,9 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
 /** Takes an effect or a timer out of fallout and gives it a fresh set of attempts. */
-public record ResumeTask(@NotNull(message = "is missing") TaskKind kind, @Size(min = 1, max = 150) String taskId)
-        implements Command<String> {
+public record ResumeTask(
+        @NotNull(message = "is missing") TaskKind kind,
+        @Size(min = 1, max = 150) String taskId) implements Command<String> {
 
     /** The two sorts of tasks. */
     public enum TaskKind {

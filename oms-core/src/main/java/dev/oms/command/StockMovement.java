@@ -12,7 +12,14 @@ import dev.oms.common.Sku;
  * @param reason why, where the type does not say it; empty for none
  */
 public record StockMovement(
-        Type type, Sku sku, NodeId node, long onHand, long reserved, long quarantined, String reference, String reason) {
+        Type type,
+        Sku sku,
+        NodeId node,
+        long onHand,
+        long reserved,
+        long quarantined,
+        String reference,
+        String reason) {
 
     /** The types, each with the counters it may touch. */
     public enum Type {

@@ -8,7 +8,8 @@ import java.time.Instant;
  * @param id also the request id of the command, so that it takes effect once
  * @param parked whether it waits for a person after the last failed try
  */
-public record TimerTask(String id, String owner, Command<?> command, int attempts, boolean parked, Instant due, String lastError)
+public record TimerTask(
+        String id, String owner, Command<?> command, int attempts, boolean parked, Instant due, String lastError)
         implements Entity {
     public static final String KIND = "timer";
 

@@ -13,10 +13,16 @@ import java.util.List;
  */
 public record AddressForm(
         @PlainText(max = 200) String name,
-        @Size(max = 5, message = "takes at most {max} lines") List<@PlainText(max = 200) String> lines,
+
+        @Size(max = 5, message = "takes at most {max} lines")
+        List<@PlainText(max = 200) String> lines,
+
         @PlainText(max = 20) String postalCode,
         @PlainText(max = 100) String city,
-        @Pattern(regexp = "[A-Z]{2}", message = "must be a two-letter ISO country code, upper case") String country,
+
+        @Pattern(regexp = "[A-Z]{2}", message = "must be a two-letter ISO country code, upper case")
+        String country,
+
         @Size(max = 1, message = "takes at most one point") List<GeoPoint> location) {
     public AddressForm {
         lines = List.copyOf(lines);

@@ -9,6 +9,9 @@ public final class CommitOutcomeUnknownException extends OmsException {
     private static final long serialVersionUID = 1L;
 
     public CommitOutcomeUnknownException(Throwable cause) {
-        super("the answer to a commit was lost: " + cause.getMessage() + ". Send the same request id again to learn what happened.", cause);
+        super(
+                "the answer to a commit was lost: " + cause.getMessage()
+                        + ". Send the same request id again to learn what happened.",
+                cause);
     }
 }

@@ -12,14 +12,15 @@ public interface Id {
 
     /** Throws unless the text can be an id. */
     static void requireValid(String type, String value) {
-        require(isValid(value), "%s must have 1 to %d characters, no control characters and no blank ends", type, MAX_LENGTH);
+        require(
+                isValid(value),
+                "%s must have 1 to %d characters, no control characters and no blank ends",
+                type,
+                MAX_LENGTH);
     }
 
     /** Whether the text can be an id. */
     static boolean isValid(String value) {
-        return !value.isBlank()
-                && value.length() <= MAX_LENGTH
-                && value.equals(value.strip())
-                && Text.isPlain(value);
+        return !value.isBlank() && value.length() <= MAX_LENGTH && value.equals(value.strip()) && Text.isPlain(value);
     }
 }

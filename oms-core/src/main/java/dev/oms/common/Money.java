@@ -36,11 +36,12 @@ public record Money(long minor, Currency currency) implements Comparable<Money> 
     /** The amount rounded to the currency's minor unit. */
     public static Money rounded(BigDecimal amount, Currency currency, RoundingMode rounding) {
         try {
-            BigDecimal minor = amount.movePointRight(currency.getDefaultFractionDigits()).setScale(0, rounding);
+            BigDecimal minor =
+                    amount.movePointRight(currency.getDefaultFractionDigits()).setScale(0, rounding);
             return new Money(minor.longValueExact(), currency);
         } catch (ArithmeticException e) {
-            throw new InvariantViolation(
-                    amount.toPlainString() + " is no amount of " + currency + " in whole minor units up to " + Long.MAX_VALUE);
+            throw new InvariantViolation(amount.toPlainString() + " is no amount of " + currency
+                    + " in whole minor units up to " + Long.MAX_VALUE);
         }
     }
 

@@ -5,6 +5,8 @@ public final class StoreUnavailableException extends OmsException {
     private static final long serialVersionUID = 1L;
 
     public StoreUnavailableException(String tried, Throwable cause) {
-        super(tried + " failed and wrote nothing: " + cause.getMessage() + ". The same request id may be sent again.", cause);
+        super(
+                tried + " failed and wrote nothing: " + cause.getMessage() + ". The same request id may be sent again.",
+                cause);
     }
 }

@@ -11,7 +11,9 @@ public final class Text {
 
     /** Whether the text is plain apart from line breaks and tabs. */
     public static boolean isPlainLines(String text) {
-        return text.codePoints().noneMatch(c -> (Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t') || isLoneSurrogate(c));
+        return text.codePoints()
+                .noneMatch(
+                        c -> (Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t') || isLoneSurrogate(c));
     }
 
     private static boolean isLoneSurrogate(int codePoint) {

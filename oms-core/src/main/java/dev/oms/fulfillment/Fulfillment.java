@@ -59,7 +59,9 @@ public record Fulfillment(
 
     /** Packages that are filled and have not left. */
     public List<Package> packagesReady() {
-        return packages.stream().filter(p -> !p.shipped() && !p.contents().isEmpty()).toList();
+        return packages.stream()
+                .filter(p -> !p.shipped() && !p.contents().isEmpty())
+                .toList();
     }
 
     /** Units of all lines in some stage. */
@@ -71,7 +73,12 @@ public record Fulfillment(
         Map<Integer, FulfillmentLine> byNumber = new HashMap<>();
         lines.forEach(line -> byNumber.put(line.line(), line));
         moves.forEach(move -> byNumber.computeIfPresent(move.line(), (n, line) -> line.move(move)));
-        return new Fulfillment(id, node, lines.stream().map(l -> byNumber.getOrDefault(l.line(), l)).toList(), packages, releasedAt);
+        return new Fulfillment(
+                id,
+                node,
+                lines.stream().map(l -> byNumber.getOrDefault(l.line(), l)).toList(),
+                packages,
+                releasedAt);
     }
 
     /** Moves units out of work; packed ones leave their packages, the last package first. */

@@ -9,7 +9,10 @@ import dev.oms.order.UnitState;
 /** How many units of an order line a node has in which stage of its work. */
 public record FulfillmentLine(int line, Sku sku, int released, int picked, int packed, int shipped) {
     public FulfillmentLine {
-        require(released >= 0 && picked >= 0 && packed >= 0 && shipped >= 0, "no stage of line %d may be negative", line);
+        require(
+                released >= 0 && picked >= 0 && packed >= 0 && shipped >= 0,
+                "no stage of line %d may be negative",
+                line);
     }
 
     /** Units not shipped yet. */

@@ -26,7 +26,8 @@ public record GoodsShipped(Shipment shipment, List<UnitMove> moves) implements U
 
     @Override
     public Fulfillment applyTo(Fulfillment work) {
-        Set<Integer> gone = shipment.parcels().stream().map(Shipment.Parcel::number).collect(Collectors.toSet());
+        Set<Integer> gone =
+                shipment.parcels().stream().map(Shipment.Parcel::number).collect(Collectors.toSet());
         List<Package> packages = work.packages().stream()
                 .map(p -> gone.contains(p.number()) ? new Package(p.number(), p.contents(), true) : p)
                 .toList();

@@ -14,7 +14,9 @@ import java.util.List;
  */
 public record PackGoods(
         @ChildIdText(letter = 'F') String fulfillmentId,
-        @Size(max = 1000, message = "must name at most {max} packages") List<@Valid Contents> packages)
+
+        @Size(max = 1000, message = "must name at most {max} packages")
+        List<@Valid Contents> packages)
         implements FulfillmentCommand<FulfillmentId> {
     public PackGoods {
         packages = List.copyOf(packages);
@@ -22,7 +24,8 @@ public record PackGoods(
 
     /** What one package holds. */
     public record Contents(
-            @Size(min = 1, max = 10_000, message = "must name {min} to {max} lines") List<@Valid LineUnits> units) {
+            @Size(min = 1, max = 10_000, message = "must name {min} to {max} lines")
+            List<@Valid LineUnits> units) {
         public Contents {
             units = List.copyOf(units);
         }

@@ -17,8 +17,13 @@ import java.util.List;
  */
 public record PickGoods(
         @ChildIdText(letter = 'F') String fulfillmentId,
-        @Size(max = 10_000, message = "must name at most {max} lines") List<@Valid LineUnits> picked,
-        @Size(max = 10_000, message = "must name at most {max} lines") List<@Valid LineUnits> missing,
+
+        @Size(max = 10_000, message = "must name at most {max} lines")
+        List<@Valid LineUnits> picked,
+
+        @Size(max = 10_000, message = "must name at most {max} lines")
+        List<@Valid LineUnits> missing,
+
         @PlainText(max = 200) String reason)
         implements FulfillmentCommand<FulfillmentId> {
     public PickGoods {

@@ -8,7 +8,9 @@ import jakarta.validation.constraints.NotBlank;
 /** A node cannot do the work: whatever of it has not shipped is open again and sourced anew without this node. */
 public record RejectFulfillment(
         @ChildIdText(letter = 'F') String fulfillmentId,
-        @NotBlank(message = "must say why") @PlainText(max = 200) String reason)
+
+        @NotBlank(message = "must say why") @PlainText(max = 200)
+        String reason)
         implements FulfillmentCommand<FulfillmentId> {
 
     @Override

@@ -1,7 +1,7 @@
 package dev.oms.fulfillment;
 
-import dev.oms.common.ShipmentId;
 import dev.oms.common.FulfillmentId;
+import dev.oms.common.ShipmentId;
 import dev.oms.common.validation.ChildIdText;
 import dev.oms.common.validation.PlainText;
 import jakarta.validation.constraints.Positive;
@@ -17,10 +17,14 @@ import java.util.List;
  */
 public record ShipGoods(
         @ChildIdText(letter = 'F') String fulfillmentId,
+
         @Size(max = 1000, message = "must name at most {max} packages")
-                List<@Positive(message = "must be a package number from 1") Integer> packages,
+        List<@Positive(message = "must be a package number from 1") Integer> packages,
+
         @PlainText(max = 100) String carrier,
-        @Size(max = 1000, message = "must name at most {max} numbers") List<@PlainText(max = 100) String> tracking)
+
+        @Size(max = 1000, message = "must name at most {max} numbers")
+        List<@PlainText(max = 100) String> tracking)
         implements FulfillmentCommand<ShipmentId> {
     public ShipGoods {
         packages = List.copyOf(packages);

@@ -43,8 +43,9 @@ public record Shipment(
     }
 
     /** The life of a shipment. */
-    public static final StateMachine<State, Trigger> LIFECYCLE =
-            StateMachine.<State, Trigger>startingIn(State.SHIPPED).row(State.SHIPPED, Trigger.DELIVER, State.DELIVERED).endingIn(State.DELIVERED);
+    public static final StateMachine<State, Trigger> LIFECYCLE = StateMachine.<State, Trigger>startingIn(State.SHIPPED)
+            .row(State.SHIPPED, Trigger.DELIVER, State.DELIVERED)
+            .endingIn(State.DELIVERED);
 
     /**
      * A package on its way.
@@ -75,7 +76,8 @@ public record Shipment(
     }
 
     Shipment deliver() {
-        return new Shipment(id, fulfillment, node, LIFECYCLE.fire(state, Trigger.DELIVER), carrier, parcels, contents, shippedAt);
+        return new Shipment(
+                id, fulfillment, node, LIFECYCLE.fire(state, Trigger.DELIVER), carrier, parcels, contents, shippedAt);
     }
 
     Shipment booked(String bookedCarrier, List<String> tracking) {

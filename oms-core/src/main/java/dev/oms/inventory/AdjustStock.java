@@ -12,9 +12,13 @@ import jakarta.validation.constraints.PositiveOrZero;
 public record AdjustStock(
         @IdText String node,
         @IdText String sku,
-        @PositiveOrZero(message = "must not be negative") @Max(value = 1_000_000_000, message = "must be at most {value}")
-                long counted,
-        @NotBlank(message = "must say why") @PlainText(max = 200) String reason)
+
+        @PositiveOrZero(message = "must not be negative")
+        @Max(value = 1_000_000_000, message = "must be at most {value}")
+        long counted,
+
+        @NotBlank(message = "must say why") @PlainText(max = 200)
+        String reason)
         implements Command<NodeId> {
 
     @Override

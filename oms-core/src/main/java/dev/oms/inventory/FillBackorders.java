@@ -13,7 +13,9 @@ import java.util.Set;
  * @param cursor where in the queue to go on; empty for its head
  */
 public record FillBackorders(
-        @NotEmpty(message = "must name at least one SKU") @Size(max = 10_000, message = "must name at most {max} SKUs") Set<@IdText String> skus,
+        @NotEmpty(message = "must name at least one SKU") @Size(max = 10_000, message = "must name at most {max} SKUs")
+        Set<@IdText String> skus,
+
         @PlainText(max = 2000) String cursor)
         implements Command<Integer> {
     public FillBackorders {

@@ -17,7 +17,10 @@ import java.util.List;
  */
 public record ReceiveStock(
         @IdText String node,
-        @Size(min = 1, max = 10_000, message = "must name {min} to {max} items") List<@Valid Item> items,
+
+        @Size(min = 1, max = 10_000, message = "must name {min} to {max} items")
+        List<@Valid Item> items,
+
         @PlainText(max = 100) String reference)
         implements Command<NodeId> {
     public ReceiveStock {
@@ -27,7 +30,9 @@ public record ReceiveStock(
     /** So many base units of a SKU. */
     public record Item(
             @IdText String sku,
-            @Positive(message = "must be positive") @Max(value = 1_000_000_000, message = "must be at most {value}") long units) {}
+
+            @Positive(message = "must be positive") @Max(value = 1_000_000_000, message = "must be at most {value}")
+            long units) {}
 
     @Override
     public NodeId result(String subject) {

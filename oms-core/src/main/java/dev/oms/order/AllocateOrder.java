@@ -12,7 +12,10 @@ import java.util.Set;
  * @param exclude nodes that may not be chosen
  */
 public record AllocateOrder(
-        @IdText String orderId, @Size(max = 1000, message = "must name at most {max} nodes") Set<@IdText String> exclude)
+        @IdText String orderId,
+
+        @Size(max = 1000, message = "must name at most {max} nodes")
+        Set<@IdText String> exclude)
         implements OrderCommand<OrderId> {
     public AllocateOrder {
         exclude = Set.copyOf(exclude);

@@ -17,8 +17,12 @@ import java.util.List;
  */
 public record CancelOrder(
         @IdText String orderId,
-        @Size(max = PlaceOrder.MAX_LINES, message = "must name at most {max} lines") List<@Valid LineUnits> units,
-        @NotBlank(message = "must say why") @PlainText(max = 200) String reason)
+
+        @Size(max = PlaceOrder.MAX_LINES, message = "must name at most {max} lines")
+        List<@Valid LineUnits> units,
+
+        @NotBlank(message = "must say why") @PlainText(max = 200)
+        String reason)
         implements OrderCommand<OrderId> {
     public CancelOrder {
         units = List.copyOf(units);

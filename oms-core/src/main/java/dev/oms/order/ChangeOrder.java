@@ -22,9 +22,15 @@ import java.util.List;
  */
 public record ChangeOrder(
         @IdText String orderId,
-        @Size(max = PlaceOrder.MAX_LINES, message = "must name at most {max} lines") List<@Valid NewQuantity> quantities,
-        @Size(max = PlaceOrder.MAX_LINES, message = "must name at most {max} lines") List<PlaceOrder.@Valid Line> additions,
-        @Size(max = 1, message = "takes at most one address") List<@Valid AddressForm> shipTo)
+
+        @Size(max = PlaceOrder.MAX_LINES, message = "must name at most {max} lines")
+        List<@Valid NewQuantity> quantities,
+
+        @Size(max = PlaceOrder.MAX_LINES, message = "must name at most {max} lines")
+        List<PlaceOrder.@Valid Line> additions,
+
+        @Size(max = 1, message = "takes at most one address")
+        List<@Valid AddressForm> shipTo)
         implements OrderCommand<OrderId> {
     public ChangeOrder {
         quantities = List.copyOf(quantities);
@@ -34,9 +40,12 @@ public record ChangeOrder(
 
     /** The live units that a line shall have, cancelled ones not counted. */
     public record NewQuantity(
-            @Positive(message = "must be a line number from 1") int line,
-            @PositiveOrZero(message = "must not be negative") @Max(value = 1_000_000, message = "must be at most {value}")
-                    int units) {}
+            @Positive(message = "must be a line number from 1")
+            int line,
+
+            @PositiveOrZero(message = "must not be negative")
+            @Max(value = 1_000_000, message = "must be at most {value}")
+            int units) {}
 
     /** A change of an order, to be named by the methods below. */
     public static ChangeOrder of(OrderId order) {

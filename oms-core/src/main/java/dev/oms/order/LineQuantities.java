@@ -20,11 +20,21 @@ public record LineQuantities(
         int returned) {
     public LineQuantities {
         require(
-                open >= 0 && backordered >= 0 && allocated >= 0 && released >= 0 && picked >= 0 && packed >= 0 && shipped >= 0
-                        && delivered >= 0 && cancelled >= 0 && returned >= 0,
+                open >= 0
+                        && backordered >= 0
+                        && allocated >= 0
+                        && released >= 0
+                        && picked >= 0
+                        && packed >= 0
+                        && shipped >= 0
+                        && delivered >= 0
+                        && cancelled >= 0
+                        && returned >= 0,
                 "no account may be negative");
         require(returned <= shipped + delivered, "%d returned of %d that were shipped", returned, shipped + delivered);
-        Math.addExact(Math.addExact(Math.addExact(open, backordered), allocated + released), Math.addExact(shipped, delivered));
+        Math.addExact(
+                Math.addExact(Math.addExact(open, backordered), allocated + released),
+                Math.addExact(shipped, delivered));
     }
 
     /** All units open. */
@@ -97,7 +107,16 @@ public record LineQuantities(
     /** Takes units back. */
     public LineQuantities takeBack(int units) {
         return new LineQuantities(
-                open, backordered, allocated, released, picked, packed, shipped, delivered, cancelled, Math.addExact(returned, units));
+                open,
+                backordered,
+                allocated,
+                released,
+                picked,
+                packed,
+                shipped,
+                delivered,
+                cancelled,
+                Math.addExact(returned, units));
     }
 
     private record Move(UnitState from, UnitState to, int units) {

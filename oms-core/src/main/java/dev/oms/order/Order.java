@@ -53,7 +53,11 @@ public record Order(
         holds = List.copyOf(holds);
         require(!lines.isEmpty(), "an order has at least one line");
         for (int i = 0; i < lines.size(); i++) {
-            require(lines.get(i).number() == i + 1, "line %d stands in place %d", lines.get(i).number(), i + 1);
+            require(
+                    lines.get(i).number() == i + 1,
+                    "line %d stands in place %d",
+                    lines.get(i).number(),
+                    i + 1);
             require(lines.get(i).price().currency().equals(currency), "line %d is not in %s", i + 1, currency);
         }
     }
@@ -104,11 +108,14 @@ public record Order(
 
     /** Units of all lines by some account. */
     public long units(ToIntFunction<LineQuantities> account) {
-        return lines.stream().mapToLong(line -> account.applyAsInt(line.quantities())).sum();
+        return lines.stream()
+                .mapToLong(line -> account.applyAsInt(line.quantities()))
+                .sum();
     }
 
     public FulfillmentStatus fulfillmentStatus() {
-        return FulfillmentStatus.of(units(LineQuantities::live), units(LineQuantities::gone), units(LineQuantities::delivered));
+        return FulfillmentStatus.of(
+                units(LineQuantities::live), units(LineQuantities::gone), units(LineQuantities::delivered));
     }
 
     public ReturnStatus returnStatus() {
@@ -161,7 +168,8 @@ public record Order(
         return withCounts(fulfillments, shipments, number);
     }
 
-    private <C> Order mapLines(List<C> changes, ToIntFunction<C> lineOf, java.util.function.BiFunction<OrderLine, C, OrderLine> change) {
+    private <C> Order mapLines(
+            List<C> changes, ToIntFunction<C> lineOf, java.util.function.BiFunction<OrderLine, C, OrderLine> change) {
         List<OrderLine> next = new ArrayList<>(lines);
         for (C each : changes) {
             int number = lineOf.applyAsInt(each);
@@ -173,14 +181,42 @@ public record Order(
 
     private Order with(OrderState state, Address shipTo, List<OrderLine> lines, List<Hold> holds) {
         return new Order(
-                id, channel, externalReference, customer, currency, state, shipTo, paymentMethod, priority, placedAt, note, lines,
-                holds, fulfillments, shipments, returns);
+                id,
+                channel,
+                externalReference,
+                customer,
+                currency,
+                state,
+                shipTo,
+                paymentMethod,
+                priority,
+                placedAt,
+                note,
+                lines,
+                holds,
+                fulfillments,
+                shipments,
+                returns);
     }
 
     private Order withCounts(int fulfillments, int shipments, int returns) {
         return new Order(
-                id, channel, externalReference, customer, currency, state, shipTo, paymentMethod, priority, placedAt, note, lines,
-                holds, fulfillments, shipments, returns);
+                id,
+                channel,
+                externalReference,
+                customer,
+                currency,
+                state,
+                shipTo,
+                paymentMethod,
+                priority,
+                placedAt,
+                note,
+                lines,
+                holds,
+                fulfillments,
+                shipments,
+                returns);
     }
 
     private Money sum(Function<OrderLine, Money> amount) {

@@ -1,7 +1,6 @@
 package dev.oms.order;
 
 import dev.oms.command.Command;
-import dev.oms.common.OrderId;
 
 /** A command about one existing order. */
 public interface OrderCommand<R> extends Command<R> {

@@ -31,7 +31,12 @@ public record OrderLine(
         List<NodeShare> shares) {
     public OrderLine {
         shares = List.copyOf(shares);
-        require(price.units() == quantities.ordered(), "line %d: %d units priced, %d ordered", number, price.units(), quantities.ordered());
+        require(
+                price.units() == quantities.ordered(),
+                "line %d: %d units priced, %d ordered",
+                number,
+                price.units(),
+                quantities.ordered());
         requireSharesMatch(number, quantities, shares);
     }
 
@@ -56,7 +61,10 @@ public record OrderLine(
 
     /** Units reserved at a node, not yet given to it as work. */
     public int allocatedAt(NodeId node) {
-        return shares.stream().filter(s -> s.node().equals(node)).mapToInt(NodeShare::allocated).sum();
+        return shares.stream()
+                .filter(s -> s.node().equals(node))
+                .mapToInt(NodeShare::allocated)
+                .sum();
     }
 
     /** The reference that the line's stock movements carry. */
@@ -80,9 +88,14 @@ public record OrderLine(
             return shares;
         }
         NodeId node = move.node().get(0);
-        List<NodeShare> next = new ArrayList<>(shares.stream().filter(s -> !s.node().equals(node)).toList());
+        List<NodeShare> next = new ArrayList<>(
+                shares.stream().filter(s -> !s.node().equals(node)).toList());
         int allocatedThen = allocatedAt(node) + allocated;
-        int inWorkThen = shares.stream().filter(s -> s.node().equals(node)).mapToInt(NodeShare::inWork).sum() + inWork;
+        int inWorkThen = shares.stream()
+                        .filter(s -> s.node().equals(node))
+                        .mapToInt(NodeShare::inWork)
+                        .sum()
+                + inWork;
         if (allocatedThen != 0 || inWorkThen != 0) {
             next.add(new NodeShare(node, allocatedThen, inWorkThen));
         }
@@ -103,6 +116,9 @@ public record OrderLine(
         }
         require(
                 allocated == quantities.allocated() && allocated + inWork == quantities.reserved(),
-                "line %d: reservations %s do not match %s", number, shares, quantities);
+                "line %d: reservations %s do not match %s",
+                number,
+                shares,
+                quantities);
     }
 }

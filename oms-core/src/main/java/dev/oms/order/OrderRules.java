@@ -53,7 +53,10 @@ public final class OrderRules {
         if (!ended.isEmpty()) {
             return ended;
         }
-        return order.lines().stream().anyMatch(l -> l.needsStock() && l.quantities().open() > 0) ? "" : "no unit is open";
+        return order.lines().stream()
+                        .anyMatch(l -> l.needsStock() && l.quantities().open() > 0)
+                ? ""
+                : "no unit is open";
     }
 
     private static String releaseObstacle(Order order) {
@@ -72,6 +75,9 @@ public final class OrderRules {
     }
 
     private static Refusal refusal(Refusal.Code code, Order order, Operation operation, String why) {
-        return new Refusal(code, order.id().value(), "%s is not possible: %s (order is %s)".formatted(operation, why, order.state()));
+        return new Refusal(
+                code,
+                order.id().value(),
+                "%s is not possible: %s (order is %s)".formatted(operation, why, order.state()));
     }
 }

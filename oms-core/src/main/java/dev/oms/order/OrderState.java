@@ -27,7 +27,8 @@ public enum OrderState {
     }
 
     /** The life of an order. */
-    public static final StateMachine<OrderState, Trigger> LIFECYCLE = StateMachine.<OrderState, Trigger>startingIn(DRAFT)
+    public static final StateMachine<OrderState, Trigger> LIFECYCLE = StateMachine.<OrderState, Trigger>startingIn(
+                    DRAFT)
             .row(DRAFT, Trigger.SUBMIT, PLACED)
             .row(PLACED, Trigger.CONFIRM, CONFIRMED)
             .row(PLACED, Trigger.REJECT, REJECTED)

@@ -11,7 +11,9 @@ public record PlaceHold(
         @IdText String orderId,
         @IdText String type,
         @PlainText(max = 500) String reason,
-        @NotEmpty(message = "must block at least one operation") Set<Operation> blocks)
+
+        @NotEmpty(message = "must block at least one operation")
+        Set<Operation> blocks)
         implements OrderCommand<OrderId> {
     public PlaceHold {
         blocks = Set.copyOf(blocks);

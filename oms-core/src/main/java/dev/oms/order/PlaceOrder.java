@@ -29,17 +29,29 @@ import java.util.List;
  * @param priority lower is served first
  */
 public record PlaceOrder(
-        @Pattern(regexp = "[A-Za-z0-9_.-]{1,40}", message = "must have 1 to 40 letters, digits, dots, dashes or underscores")
-                String channel,
+        @Pattern(
+                regexp = "[A-Za-z0-9_.-]{1,40}",
+                message = "must have 1 to 40 letters, digits, dots, dashes or underscores")
+        String channel,
+
         @IdText(optional = true) String externalReference,
         @IdText(optional = true) String customer,
-        @Pattern(regexp = "[A-Z]{3}", message = "must be a three-letter ISO currency code, upper case") String currency,
+
+        @Pattern(regexp = "[A-Z]{3}", message = "must be a three-letter ISO currency code, upper case")
+        String currency,
+
         @NotNull(message = "is missing") @Valid AddressForm shipTo,
-        @Size(min = 1, max = PlaceOrder.MAX_LINES, message = "must have {min} to {max} lines") List<@Valid Line> lines,
+
+        @Size(min = 1, max = PlaceOrder.MAX_LINES, message = "must have {min} to {max} lines")
+        List<@Valid Line> lines,
+
         @DecimalText String orderDiscount,
         boolean taxIncluded,
         @PlainText(max = 200) String paymentMethod,
-        @Min(value = 0, message = "must be from {value}") @Max(value = 1000, message = "must be at most {value}") int priority,
+
+        @Min(value = 0, message = "must be from {value}") @Max(value = 1000, message = "must be at most {value}")
+        int priority,
+
         @PlainText(max = 4000, lines = true) String note)
         implements Command<OrderId> {
     /** The most lines that an order can have. */
@@ -57,7 +69,10 @@ public record PlaceOrder(
      */
     public record Line(
             @IdText String sku,
-            @Positive(message = "must be positive") @Max(value = 1_000_000, message = "must be at most {value}") int quantity,
+
+            @Positive(message = "must be positive") @Max(value = 1_000_000, message = "must be at most {value}")
+            int quantity,
+
             @DecimalText String unitPrice,
             @DecimalText String discount) {}
 
@@ -67,19 +82,63 @@ public record PlaceOrder(
     }
 
     public PlaceOrder reference(String number) {
-        return new PlaceOrder(channel, number, customer, currency, shipTo, lines, orderDiscount, taxIncluded, paymentMethod, priority, note);
+        return new PlaceOrder(
+                channel,
+                number,
+                customer,
+                currency,
+                shipTo,
+                lines,
+                orderDiscount,
+                taxIncluded,
+                paymentMethod,
+                priority,
+                note);
     }
 
     public PlaceOrder customer(String id) {
-        return new PlaceOrder(channel, externalReference, id, currency, shipTo, lines, orderDiscount, taxIncluded, paymentMethod, priority, note);
+        return new PlaceOrder(
+                channel,
+                externalReference,
+                id,
+                currency,
+                shipTo,
+                lines,
+                orderDiscount,
+                taxIncluded,
+                paymentMethod,
+                priority,
+                note);
     }
 
     public PlaceOrder currency(String code) {
-        return new PlaceOrder(channel, externalReference, customer, code, shipTo, lines, orderDiscount, taxIncluded, paymentMethod, priority, note);
+        return new PlaceOrder(
+                channel,
+                externalReference,
+                customer,
+                code,
+                shipTo,
+                lines,
+                orderDiscount,
+                taxIncluded,
+                paymentMethod,
+                priority,
+                note);
     }
 
     public PlaceOrder shipTo(AddressForm address) {
-        return new PlaceOrder(channel, externalReference, customer, currency, address, lines, orderDiscount, taxIncluded, paymentMethod, priority, note);
+        return new PlaceOrder(
+                channel,
+                externalReference,
+                customer,
+                currency,
+                address,
+                lines,
+                orderDiscount,
+                taxIncluded,
+                paymentMethod,
+                priority,
+                note);
     }
 
     /** One more line at the catalogue's list price. */
@@ -95,30 +154,96 @@ public record PlaceOrder(
     }
 
     public PlaceOrder lines(List<Line> all) {
-        return new PlaceOrder(channel, externalReference, customer, currency, shipTo, all, orderDiscount, taxIncluded, paymentMethod, priority, note);
+        return new PlaceOrder(
+                channel,
+                externalReference,
+                customer,
+                currency,
+                shipTo,
+                all,
+                orderDiscount,
+                taxIncluded,
+                paymentMethod,
+                priority,
+                note);
     }
 
     /** Takes an amount off the order. */
     public PlaceOrder discount(String amount) {
-        return new PlaceOrder(channel, externalReference, customer, currency, shipTo, lines, amount, taxIncluded, paymentMethod, priority, note);
+        return new PlaceOrder(
+                channel,
+                externalReference,
+                customer,
+                currency,
+                shipTo,
+                lines,
+                amount,
+                taxIncluded,
+                paymentMethod,
+                priority,
+                note);
     }
 
     /** Prices are without tax. */
     public PlaceOrder taxExcluded() {
-        return new PlaceOrder(channel, externalReference, customer, currency, shipTo, lines, orderDiscount, false, paymentMethod, priority, note);
+        return new PlaceOrder(
+                channel,
+                externalReference,
+                customer,
+                currency,
+                shipTo,
+                lines,
+                orderDiscount,
+                false,
+                paymentMethod,
+                priority,
+                note);
     }
 
     /** Pays with this means of payment, authorised once the stock is reserved. */
     public PlaceOrder payBy(String token) {
-        return new PlaceOrder(channel, externalReference, customer, currency, shipTo, lines, orderDiscount, taxIncluded, token, priority, note);
+        return new PlaceOrder(
+                channel,
+                externalReference,
+                customer,
+                currency,
+                shipTo,
+                lines,
+                orderDiscount,
+                taxIncluded,
+                token,
+                priority,
+                note);
     }
 
     public PlaceOrder priority(int lowerFirst) {
-        return new PlaceOrder(channel, externalReference, customer, currency, shipTo, lines, orderDiscount, taxIncluded, paymentMethod, lowerFirst, note);
+        return new PlaceOrder(
+                channel,
+                externalReference,
+                customer,
+                currency,
+                shipTo,
+                lines,
+                orderDiscount,
+                taxIncluded,
+                paymentMethod,
+                lowerFirst,
+                note);
     }
 
     public PlaceOrder note(String text) {
-        return new PlaceOrder(channel, externalReference, customer, currency, shipTo, lines, orderDiscount, taxIncluded, paymentMethod, priority, text);
+        return new PlaceOrder(
+                channel,
+                externalReference,
+                customer,
+                currency,
+                shipTo,
+                lines,
+                orderDiscount,
+                taxIncluded,
+                paymentMethod,
+                priority,
+                text);
     }
 
     @Override

@@ -14,7 +14,8 @@ public record UnitMove(int line, UnitState from, UnitState.Trigger trigger, int 
     public UnitMove {
         node = List.copyOf(node);
         require(units > 0, "a move is of at least one unit, not %d", units);
-        boolean atNode = from.isReserved() || UnitState.MOVES.fire(from, trigger).isReserved();
+        boolean atNode =
+                from.isReserved() || UnitState.MOVES.fire(from, trigger).isReserved();
         require(node.size() == (atNode ? 1 : 0), "%s from %s names %s node", trigger, from, atNode ? "one" : "no");
     }
 

@@ -15,6 +15,7 @@ public record AmountDue(PaymentTransaction.Type type, Money amount, String cause
         require(amount.isPositive(), "a positive amount is due, not %s", amount);
         require(
                 type == PaymentTransaction.Type.CAPTURE || type == PaymentTransaction.Type.REFUND,
-                "%s does not wait for anything", type);
+                "%s does not wait for anything",
+                type);
     }
 }

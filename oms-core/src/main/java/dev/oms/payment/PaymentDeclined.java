@@ -7,7 +7,8 @@ import java.util.List;
 public record PaymentDeclined(String transaction, String reason) implements PaymentEvent {
     @Override
     public PaymentLedger applyTo(PaymentLedger ledger) {
-        PaymentTransaction declined = ledger.transaction(transaction).orElseThrow().decline(reason);
+        PaymentTransaction declined =
+                ledger.transaction(transaction).orElseThrow().decline(reason);
         PaymentLedger next = ledger.replace(declined);
         if (declined.is(PaymentTransaction.Type.AUTHORIZE) || declined.is(PaymentTransaction.Type.CANCEL)) {
             return next;

@@ -13,7 +13,12 @@ import java.util.Locale;
  * @param authorization the provider's reference of the authorisation it draws on; empty for an authorisation
  */
 public record PaymentInstruction(
-        OrderId order, String transaction, PaymentTransaction.Type type, Money amount, String method, String authorization)
+        OrderId order,
+        String transaction,
+        PaymentTransaction.Type type,
+        Money amount,
+        String method,
+        String authorization)
         implements Effect {
 
     @Override

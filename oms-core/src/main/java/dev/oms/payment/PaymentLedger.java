@@ -75,7 +75,10 @@ public record PaymentLedger(
 
     /** What is due of a type and not asked of the provider yet. */
     public Money stillDue(Type type) {
-        return due.stream().filter(d -> d.type() == type).map(AmountDue::amount).reduce(Money.zero(currency), Money::plus);
+        return due.stream()
+                .filter(d -> d.type() == type)
+                .map(AmountDue::amount)
+                .reduce(Money.zero(currency), Money::plus);
     }
 
     /** Captures asked for or done. */
@@ -97,9 +100,11 @@ public record PaymentLedger(
         if (!authorization.is(Type.AUTHORIZE) || !authorization.succeeded()) {
             return Money.zero(currency);
         }
-        return authorization.amount().minus(total(t -> t.authorization().equals(authorization.id())
-                && (t.is(Type.CAPTURE) || t.is(Type.CANCEL))
-                && !t.declined()));
+        return authorization
+                .amount()
+                .minus(total(t -> t.authorization().equals(authorization.id())
+                        && (t.is(Type.CAPTURE) || t.is(Type.CANCEL))
+                        && !t.declined()));
     }
 
     /** What was captured on an authorisation and may still be refunded. */
@@ -111,7 +116,8 @@ public record PaymentLedger(
 
     /** The status seen against what the order costs now. */
     public PaymentStatus status(Money orderTotal) {
-        if (transactions.stream().anyMatch(PaymentTransaction::declined) && (!due.isEmpty() || authorizedOrPending().isZero())) {
+        if (transactions.stream().anyMatch(PaymentTransaction::declined)
+                && (!due.isEmpty() || authorizedOrPending().isZero())) {
             return PaymentStatus.FAILED;
         }
         if (refunded().isPositive()) {
@@ -124,7 +130,8 @@ public record PaymentLedger(
     }
 
     private PaymentStatus uncapturedStatus() {
-        if (transactions.stream().anyMatch(t -> t.is(Type.AUTHORIZE) && t.status() == PaymentTransaction.Status.PENDING)) {
+        if (transactions.stream()
+                .anyMatch(t -> t.is(Type.AUTHORIZE) && t.status() == PaymentTransaction.Status.PENDING)) {
             return PaymentStatus.PENDING;
         }
         if (authorized().isPositive()) {
@@ -152,7 +159,11 @@ public record PaymentLedger(
         return sum(transactions, currency, which);
     }
 
-    private static Money sum(List<PaymentTransaction> transactions, Currency currency, Predicate<PaymentTransaction> which) {
-        return transactions.stream().filter(which).map(PaymentTransaction::amount).reduce(Money.zero(currency), Money::plus);
+    private static Money sum(
+            List<PaymentTransaction> transactions, Currency currency, Predicate<PaymentTransaction> which) {
+        return transactions.stream()
+                .filter(which)
+                .map(PaymentTransaction::amount)
+                .reduce(Money.zero(currency), Money::plus);
     }
 }

@@ -16,7 +16,14 @@ import dev.oms.statemachine.StateMachine;
  * @param reason why it was declined; empty otherwise
  */
 public record PaymentTransaction(
-        String id, Type type, Money amount, Status status, String authorization, String reference, String cause, String reason) {
+        String id,
+        Type type,
+        Money amount,
+        Status status,
+        String authorization,
+        String reference,
+        String cause,
+        String reason) {
 
     /** What moves. */
     public enum Type {
@@ -47,7 +54,8 @@ public record PaymentTransaction(
     }
 
     /** The life of a transaction. */
-    public static final StateMachine<Status, Trigger> LIFECYCLE = StateMachine.<Status, Trigger>startingIn(Status.PENDING)
+    public static final StateMachine<Status, Trigger> LIFECYCLE = StateMachine.<Status, Trigger>startingIn(
+                    Status.PENDING)
             .row(Status.PENDING, Trigger.SUCCEED, Status.SUCCEEDED)
             .row(Status.PENDING, Trigger.DECLINE, Status.DECLINED)
             .endingIn(Status.SUCCEEDED, Status.DECLINED);

@@ -29,7 +29,14 @@ public final class Settlement {
     /** The request for an authorisation of so much more. */
     public static PaymentEvent authorize(PaymentLedger ledger, Money amount) {
         return new PaymentRequested(new PaymentTransaction(
-                ledger.nextId(), Type.AUTHORIZE, amount, Status.PENDING, "", "", ledger.order().value(), ""));
+                ledger.nextId(),
+                Type.AUTHORIZE,
+                amount,
+                Status.PENDING,
+                "",
+                "",
+                ledger.order().value(),
+                ""));
     }
 
     /** The requests that give up whatever is authorised and not drawn on. */
@@ -63,8 +70,8 @@ public final class Settlement {
     }
 
     private void request(Type type, Money amount, PaymentTransaction authorization, String cause) {
-        PaymentEvent event = new PaymentRequested(
-                new PaymentTransaction(ledger.nextId(), type, amount, Status.PENDING, authorization.id(), "", cause, ""));
+        PaymentEvent event = new PaymentRequested(new PaymentTransaction(
+                ledger.nextId(), type, amount, Status.PENDING, authorization.id(), "", cause, ""));
         ledger = event.applyTo(ledger);
         events.add(event);
     }

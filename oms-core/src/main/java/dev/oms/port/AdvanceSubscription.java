@@ -5,8 +5,9 @@ import dev.oms.common.validation.IdText;
 import jakarta.validation.constraints.PositiveOrZero;
 
 /** Remembers how far a named subscriber has come; it never goes back. */
-public record AdvanceSubscription(@IdText String name, @PositiveOrZero(message = "must not be negative") long position)
-        implements Command<Long> {
+public record AdvanceSubscription(
+        @IdText String name,
+        @PositiveOrZero(message = "must not be negative") long position) implements Command<Long> {
 
     /** The position. */
     @Override

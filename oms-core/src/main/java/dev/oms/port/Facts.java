@@ -26,11 +26,16 @@ public final class Facts {
         this.entities = new LinkedHashMap<>();
         entities.forEach(v -> this.entities.put(v.entity().key(), v));
         this.stock = new LinkedHashMap<>();
-        stock.forEach(level -> this.stock.computeIfAbsent(level.sku(), sku -> new ArrayList<>()).add(level));
+        stock.forEach(level -> this.stock
+                .computeIfAbsent(level.sku(), sku -> new ArrayList<>())
+                .add(level));
         this.earlier = earlier;
     }
 
-    private Facts(Map<EntityKey, Versioned<? extends Entity>> entities, Map<Sku, List<StockLevel>> stock, Optional<RequestEntry> earlier) {
+    private Facts(
+            Map<EntityKey, Versioned<? extends Entity>> entities,
+            Map<Sku, List<StockLevel>> stock,
+            Optional<RequestEntry> earlier) {
         this.entities = entities;
         this.stock = stock;
         this.earlier = earlier;

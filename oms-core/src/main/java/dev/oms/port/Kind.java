@@ -10,7 +10,8 @@ import java.util.function.Function;
  *
  * @param indexes attribute lists that queries filter and sort by
  */
-public record Kind<E extends Entity>(String name, Class<E> type, List<Attribute<E>> attributes, List<List<String>> indexes) {
+public record Kind<E extends Entity>(
+        String name, Class<E> type, List<Attribute<E>> attributes, List<List<String>> indexes) {
     public Kind {
         attributes = List.copyOf(attributes);
         indexes = List.copyOf(indexes);

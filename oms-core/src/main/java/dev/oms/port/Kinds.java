@@ -163,11 +163,23 @@ public final class Kinds {
 
     /** All of them. */
     public static final List<Kind<?>> ALL = List.of(
-            PRODUCT, NODE, ORDER, ORDER_REFERENCE, PAYMENT, FULFILLMENT, SHIPMENT, RETURN, BACKORDER, STOCK_MOVEMENT, EFFECT, TIMER,
+            PRODUCT,
+            NODE,
+            ORDER,
+            ORDER_REFERENCE,
+            PAYMENT,
+            FULFILLMENT,
+            SHIPMENT,
+            RETURN,
+            BACKORDER,
+            STOCK_MOVEMENT,
+            EFFECT,
+            TIMER,
             SUBSCRIPTION);
 
     private static <E extends Entity> Attribute<E> text(String name, Function<E, String> value) {
-        return new Attribute<>(name, Type.TEXT, value.andThen(text -> text.isEmpty() ? Optional.empty() : Optional.of(text)));
+        return new Attribute<>(
+                name, Type.TEXT, value.andThen(text -> text.isEmpty() ? Optional.empty() : Optional.of(text)));
     }
 
     /** As much of a long text as an attribute holds; no character is cut in half. */

@@ -17,11 +17,30 @@ public final class RoleAccess implements AccessPolicy {
             Set.of(VIEW, "PlaceOrder", "CancelOrder", "ChangeOrder", "RequestReturn", "CancelReturn");
     private static final Map<String, Set<String>> ROLES = Map.of(
             "sales",
-            Set.of(VIEW, "PlaceOrder", "CancelOrder", "ChangeOrder", "PlaceHold", "ReleaseHold", "RequestReturn", "CancelReturn"),
+            Set.of(
+                    VIEW,
+                    "PlaceOrder",
+                    "CancelOrder",
+                    "ChangeOrder",
+                    "PlaceHold",
+                    "ReleaseHold",
+                    "RequestReturn",
+                    "CancelReturn"),
             "warehouse",
             Set.of(
-                    VIEW, "ReceiveStock", "AdjustStock", "AllocateOrder", "FillBackorders", "ReleaseOrder", "PickGoods", "PackGoods",
-                    "ShipGoods", "RejectFulfillment", "DeliverShipment", "ReceiveReturn", "InspectReturn"),
+                    VIEW,
+                    "ReceiveStock",
+                    "AdjustStock",
+                    "AllocateOrder",
+                    "FillBackorders",
+                    "ReleaseOrder",
+                    "PickGoods",
+                    "PackGoods",
+                    "ShipGoods",
+                    "RejectFulfillment",
+                    "DeliverShipment",
+                    "ReceiveReturn",
+                    "InspectReturn"),
             "catalog",
             Set.of("DefineProducts", "DefineNode"),
             "finance",
@@ -35,8 +54,11 @@ public final class RoleAccess implements AccessPolicy {
         return switch (actor.kind()) {
             case SYSTEM -> true;
             case CUSTOMER -> subject != Subject.OTHERS && CUSTOMER.contains(operation);
-            case AGENT -> actor.roles().contains("admin")
-                    || actor.roles().stream().anyMatch(role -> ROLES.getOrDefault(role, Set.of()).contains(operation));
+            case AGENT ->
+                actor.roles().contains("admin")
+                        || actor.roles().stream()
+                                .anyMatch(role ->
+                                        ROLES.getOrDefault(role, Set.of()).contains(operation));
         };
     }
 }

@@ -52,18 +52,49 @@ public final class StoredTypes {
 
     /** Every event. */
     public static final List<Class<? extends Event>> EVENTS = List.of(
-            ProductDefined.class, NodeDefined.class, StockReceived.class, StockAdjusted.class, OrderPlaced.class, OrderConfirmed.class,
-            OrderRejected.class, OrderCompleted.class, OrderCancelled.class, UnitsAllocated.class, BackorderFilled.class,
-            UnitsDeallocated.class, UnitsCancelled.class, ChargesApplied.class, LinesAdded.class, AddressChanged.class, HoldPlaced.class,
-            HoldReleased.class, GoodsReleased.class, GoodsPicked.class, GoodsGivenBack.class, WorkCancelled.class, GoodsPacked.class,
-            GoodsShipped.class, ShipmentBooked.class, ShipmentDelivered.class, LedgerOpened.class, AmountFellDue.class,
-            PaymentRequested.class, PaymentSucceeded.class, PaymentDeclined.class, ReturnRequested.class, ReturnReceived.class,
-            ReturnCompleted.class, ReturnCancelled.class, EffectParked.class, TaskResumed.class);
+            ProductDefined.class,
+            NodeDefined.class,
+            StockReceived.class,
+            StockAdjusted.class,
+            OrderPlaced.class,
+            OrderConfirmed.class,
+            OrderRejected.class,
+            OrderCompleted.class,
+            OrderCancelled.class,
+            UnitsAllocated.class,
+            BackorderFilled.class,
+            UnitsDeallocated.class,
+            UnitsCancelled.class,
+            ChargesApplied.class,
+            LinesAdded.class,
+            AddressChanged.class,
+            HoldPlaced.class,
+            HoldReleased.class,
+            GoodsReleased.class,
+            GoodsPicked.class,
+            GoodsGivenBack.class,
+            WorkCancelled.class,
+            GoodsPacked.class,
+            GoodsShipped.class,
+            ShipmentBooked.class,
+            ShipmentDelivered.class,
+            LedgerOpened.class,
+            AmountFellDue.class,
+            PaymentRequested.class,
+            PaymentSucceeded.class,
+            PaymentDeclined.class,
+            ReturnRequested.class,
+            ReturnReceived.class,
+            ReturnCompleted.class,
+            ReturnCancelled.class,
+            EffectParked.class,
+            TaskResumed.class);
 
     /** Every effect. */
     public static final List<Class<? extends Effect>> EFFECTS =
             List.of(PaymentInstruction.class, CarrierBooking.class, Notification.class);
 
     /** Every command that a timer can hold. */
-    public static final List<Class<? extends Command<?>>> TIMED_COMMANDS = List.of(AllocateOrder.class, FillBackorders.class);
+    public static final List<Class<? extends Command<?>>> TIMED_COMMANDS =
+            List.of(AllocateOrder.class, FillBackorders.class);
 }

@@ -27,7 +27,10 @@ public final class Apportionment {
         if (high == 0 && product >= 0 && product <= (Long.MAX_VALUE >> 1) - whole) {
             return (2 * product + whole) / (2 * whole);
         }
-        BigInteger exact = BigInteger.valueOf(total).multiply(BigInteger.valueOf(part)).shiftLeft(1).add(BigInteger.valueOf(whole));
+        BigInteger exact = BigInteger.valueOf(total)
+                .multiply(BigInteger.valueOf(part))
+                .shiftLeft(1)
+                .add(BigInteger.valueOf(whole));
         return exact.divide(BigInteger.valueOf(whole).shiftLeft(1)).longValueExact();
     }
 

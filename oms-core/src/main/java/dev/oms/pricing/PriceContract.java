@@ -32,12 +32,25 @@ public record PriceContract(
 
     public PriceContract {
         require(units > 0, "a contract is for at least one unit, not %d", units);
-        require(unitPrice.signum() >= 0 && unitPrice.scale() <= 6, "unit price %s is negative or has more than 6 decimals", unitPrice);
+        require(
+                unitPrice.signum() >= 0 && unitPrice.scale() <= 6,
+                "unit price %s is negative or has more than 6 decimals",
+                unitPrice);
         require(taxRate.signum() >= 0, "tax rate %s is negative", taxRate);
         require(!lineDiscount.isNegative() && !orderDiscount.isNegative(), "a discount is negative");
-        require(!net.isNegative() && !tax.isNegative(), "net %s or tax %s is negative: discounts exceed the value", net, tax);
-        Money agreed = value(unitPrice, units, net.currency()).minus(lineDiscount).minus(orderDiscount);
-        require(agreed.equals(taxIncluded ? net.plus(tax) : net), "net %s and tax %s do not make up %s", net, tax, agreed);
+        require(
+                !net.isNegative() && !tax.isNegative(),
+                "net %s or tax %s is negative: discounts exceed the value",
+                net,
+                tax);
+        Money agreed =
+                value(unitPrice, units, net.currency()).minus(lineDiscount).minus(orderDiscount);
+        require(
+                agreed.equals(taxIncluded ? net.plus(tax) : net),
+                "net %s and tax %s do not make up %s",
+                net,
+                tax,
+                agreed);
     }
 
     /**
@@ -45,7 +58,12 @@ public record PriceContract(
      * (gross × rate / (100 + rate)) where it is included.
      */
     public static PriceContract agree(
-            int units, BigDecimal unitPrice, Money lineDiscount, Money orderDiscount, BigDecimal taxRate, boolean taxIncluded) {
+            int units,
+            BigDecimal unitPrice,
+            Money lineDiscount,
+            Money orderDiscount,
+            BigDecimal taxRate,
+            boolean taxIncluded) {
         Currency currency = lineDiscount.currency();
         Money agreed = value(unitPrice, units, currency).minus(lineDiscount).minus(orderDiscount);
         BigDecimal base = taxIncluded ? HUNDRED.add(taxRate) : HUNDRED;

@@ -7,7 +7,10 @@ import jakarta.validation.constraints.NotBlank;
 
 /** Gives up a return whose goods have not arrived. */
 public record CancelReturn(
-        @ChildIdText(letter = 'R') String returnId, @NotBlank(message = "must say why") @PlainText(max = 200) String reason)
+        @ChildIdText(letter = 'R') String returnId,
+
+        @NotBlank(message = "must say why") @PlainText(max = 200)
+        String reason)
         implements ReturnCommand {
 
     @Override

@@ -13,7 +13,9 @@ import java.util.List;
  */
 public record InspectReturn(
         @ChildIdText(letter = 'R') String returnId,
-        @Size(max = 10_000, message = "must have at most {max} entries") List<@Valid Inspected> inspected)
+
+        @Size(max = 10_000, message = "must have at most {max} entries")
+        List<@Valid Inspected> inspected)
         implements ReturnCommand {
     public InspectReturn {
         inspected = List.copyOf(inspected);

@@ -16,7 +16,9 @@ import java.util.List;
 public record ReceiveReturn(
         @ChildIdText(letter = 'R') String returnId,
         @IdText String node,
-        @Size(max = 10_000, message = "must name at most {max} lines") List<@Valid LineUnits> units)
+
+        @Size(max = 10_000, message = "must name at most {max} lines")
+        List<@Valid LineUnits> units)
         implements ReturnCommand {
     public ReceiveReturn {
         units = List.copyOf(units);

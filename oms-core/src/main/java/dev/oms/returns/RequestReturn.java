@@ -14,8 +14,12 @@ import java.util.List;
 /** Agrees that shipped units come back. Charges among them are paid back without goods; if there are only charges, at once. */
 public record RequestReturn(
         @IdText String orderId,
-        @Size(min = 1, max = 10_000, message = "must name {min} to {max} lines") List<@Valid LineUnits> units,
-        @NotBlank(message = "must say why") @PlainText(max = 200) String reason)
+
+        @Size(min = 1, max = 10_000, message = "must name {min} to {max} lines")
+        List<@Valid LineUnits> units,
+
+        @NotBlank(message = "must say why") @PlainText(max = 200)
+        String reason)
         implements OrderCommand<ReturnId> {
     public RequestReturn {
         units = List.copyOf(units);

@@ -19,7 +19,13 @@ import java.util.stream.Collectors;
  * @param refund what is paid back; zero before it is completed
  */
 public record Return(
-        ReturnId id, ReturnState state, List<ReturnLine> lines, String reason, List<NodeId> node, Money refund, Instant requestedAt)
+        ReturnId id,
+        ReturnState state,
+        List<ReturnLine> lines,
+        String reason,
+        List<NodeId> node,
+        Money refund,
+        Instant requestedAt)
         implements Entity {
     public static final String KIND = "return";
 
@@ -58,13 +64,17 @@ public record Return(
 
     Return receive(NodeId at, List<LineUnits> units) {
         Map<Integer, Integer> byLine = byLine(units);
-        List<ReturnLine> next = lines.stream().map(l -> l.receive(byLine.getOrDefault(l.line(), 0))).toList();
+        List<ReturnLine> next = lines.stream()
+                .map(l -> l.receive(byLine.getOrDefault(l.line(), 0)))
+                .toList();
         return new Return(id, fire(ReturnState.Trigger.RECEIVE), next, reason, List.of(at), refund, requestedAt);
     }
 
     Return complete(List<LineUnits> accepted, Money amount) {
         Map<Integer, Integer> byLine = byLine(accepted);
-        List<ReturnLine> next = lines.stream().map(l -> l.accept(byLine.getOrDefault(l.line(), 0))).toList();
+        List<ReturnLine> next = lines.stream()
+                .map(l -> l.accept(byLine.getOrDefault(l.line(), 0)))
+                .toList();
         return new Return(id, fire(ReturnState.Trigger.COMPLETE), next, reason, node, amount, requestedAt);
     }
 

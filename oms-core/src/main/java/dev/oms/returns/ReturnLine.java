@@ -16,7 +16,12 @@ public record ReturnLine(int line, Sku sku, boolean goods, int requested, int re
     public ReturnLine {
         require(requested > 0 && received >= 0 && accepted >= 0, "line %d: at least one unit comes back", line);
         require(received <= requested, "line %d: %d received of %d agreed", line, received, requested);
-        require(accepted <= (goods ? received : requested), "line %d: %d accepted of %d", line, accepted, goods ? received : requested);
+        require(
+                accepted <= (goods ? received : requested),
+                "line %d: %d accepted of %d",
+                line,
+                accepted,
+                goods ? received : requested);
     }
 
     ReturnLine receive(int units) {

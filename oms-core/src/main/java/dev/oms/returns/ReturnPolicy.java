@@ -25,7 +25,8 @@ public interface ReturnPolicy {
                 ? List.of(new Refusal(
                         Refusal.Code.WRONG_STATE,
                         order.id().value(),
-                        "placed at %s; returns were possible for %d days".formatted(order.placedAt(), afterPlacement.toDays())))
+                        "placed at %s; returns were possible for %d days"
+                                .formatted(order.placedAt(), afterPlacement.toDays())))
                 : List.of();
     }
 }

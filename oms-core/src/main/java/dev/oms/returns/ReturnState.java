@@ -21,7 +21,8 @@ public enum ReturnState {
     }
 
     /** The life of a return; one of charges only is completed without goods. */
-    public static final StateMachine<ReturnState, Trigger> LIFECYCLE = StateMachine.<ReturnState, Trigger>startingIn(REQUESTED)
+    public static final StateMachine<ReturnState, Trigger> LIFECYCLE = StateMachine.<ReturnState, Trigger>startingIn(
+                    REQUESTED)
             .row(REQUESTED, Trigger.RECEIVE, RECEIVED)
             .row(REQUESTED, Trigger.COMPLETE, COMPLETED)
             .row(REQUESTED, Trigger.CANCEL, CANCELLED)

@@ -30,7 +30,9 @@ public final class ClosestThenFewest implements SourcingPolicy {
 
     /** Kilometres to the destination, where both places are known. */
     static Optional<Double> kilometres(SourcingProblem problem, Node node) {
-        return problem.destination().point().flatMap(to -> node.address().point().map(to::kilometresTo));
+        return problem.destination()
+                .point()
+                .flatMap(to -> node.address().point().map(to::kilometresTo));
     }
 
     private static List<Node> candidates(SourcingProblem problem) {
@@ -91,18 +93,21 @@ public final class ClosestThenFewest implements SourcingPolicy {
         return kept;
     }
 
-    private static List<Assignment> assign(SourcingProblem problem, Availability stock, List<Node> candidates, List<Integer> opened) {
+    private static List<Assignment> assign(
+            SourcingProblem problem, Availability stock, List<Node> candidates, List<Integer> opened) {
         List<Assignment> assignments = new ArrayList<>();
         for (int i = 0; i < problem.demands().size(); i++) {
             SourcingProblem.Demand demand = problem.demands().get(i);
             int line = i;
-            Optional<Integer> whole =
-                    opened.stream().filter(node -> stock.left(node, line) >= demand.units()).findFirst();
+            Optional<Integer> whole = opened.stream()
+                    .filter(node -> stock.left(node, line) >= demand.units())
+                    .findFirst();
             int left = demand.units();
             for (int node : whole.map(List::of).orElse(opened)) {
                 int units = (int) Math.min(left, stock.left(node, line));
                 if (units > 0) {
-                    assignments.add(new Assignment(demand.line(), candidates.get(node).id(), units));
+                    assignments.add(
+                            new Assignment(demand.line(), candidates.get(node).id(), units));
                     stock.take(node, line, units);
                     left -= units;
                 }
@@ -111,12 +116,15 @@ public final class ClosestThenFewest implements SourcingPolicy {
         return assignments;
     }
 
-    private static List<Candidate> verdicts(SourcingProblem problem, Availability stock, List<Node> candidates, List<Integer> opened) {
+    private static List<Candidate> verdicts(
+            SourcingProblem problem, Availability stock, List<Node> candidates, List<Integer> opened) {
         List<Candidate> verdicts = new ArrayList<>();
         for (int i = 0; i < candidates.size(); i++) {
             Node node = candidates.get(i);
             boolean chosen = opened.contains(i);
-            String distance = kilometres(problem, node).map(km -> ", %.0f km".formatted(km)).orElse("");
+            String distance = kilometres(problem, node)
+                    .map(km -> ", %.0f km".formatted(km))
+                    .orElse("");
             String has = "has %d of %d units%s".formatted(stock.coverage(i), stock.wanted(), distance);
             verdicts.add(new Candidate(node.id(), chosen, (chosen ? "chosen: " : "not chosen: ") + has));
         }

@@ -50,14 +50,22 @@ public final class StateMachine<S extends Enum<S>, T extends Enum<T>> {
     /** Where a trigger leads from a state; {@link dev.oms.common.InvariantViolation} where it is not allowed. */
     public S fire(S from, T trigger) {
         Optional<S> next = next(from, trigger);
-        require(next.isPresent(), "%s is not possible in %s, only %s", trigger, from, triggersOf(from).keySet());
+        require(
+                next.isPresent(),
+                "%s is not possible in %s, only %s",
+                trigger,
+                from,
+                triggersOf(from).keySet());
         return next.orElseThrow();
     }
 
     /** The table as a Mermaid state diagram. */
     public String toMermaid() {
-        StringBuilder out = new StringBuilder("stateDiagram-v2\n    [*] --> ").append(initial).append('\n');
-        rows.forEach((from, triggers) -> triggers.forEach((trigger, to) -> out.append("    %s --> %s: %s%n".formatted(from, to, trigger))));
+        StringBuilder out = new StringBuilder("stateDiagram-v2\n    [*] --> ")
+                .append(initial)
+                .append('\n');
+        rows.forEach((from, triggers) ->
+                triggers.forEach((trigger, to) -> out.append("    %s --> %s: %s%n".formatted(from, to, trigger))));
         finals.forEach(state -> out.append("    ").append(state).append(" --> [*]\n"));
         return out.toString().replace("\r\n", "\n");
     }
@@ -92,7 +100,10 @@ public final class StateMachine<S extends Enum<S>, T extends Enum<T>> {
             Set<S> reached = reachable();
             for (S state : initial.getDeclaringClass().getEnumConstants()) {
                 require(reached.contains(state), "%s cannot be reached from %s", state, initial);
-                require(finals.contains(state) != rows.containsKey(state), "%s must be either final or left by some trigger", state);
+                require(
+                        finals.contains(state) != rows.containsKey(state),
+                        "%s must be either final or left by some trigger",
+                        state);
             }
             return new StateMachine<>(initial, finals, rows);
         }

@@ -54,7 +54,8 @@ public final class SimulatedPaymentGateway implements PaymentGateway {
     @Override
     public Answer authorize(Request request) {
         return call("authorize", request, () -> {
-            account("auth-" + request.key(), request.order()).authorized += request.amount().minor();
+            account("auth-" + request.key(), request.order()).authorized +=
+                    request.amount().minor();
             return 0;
         });
     }
@@ -107,14 +108,20 @@ public final class SimulatedPaymentGateway implements PaymentGateway {
     /** What the provider holds or took for an order and has not paid back, in minor units. */
     public long taken(OrderId order) {
         synchronized (answers) {
-            return accounts.values().stream().filter(a -> a.order.equals(order)).mapToLong(a -> a.captured - a.refunded).sum();
+            return accounts.values().stream()
+                    .filter(a -> a.order.equals(order))
+                    .mapToLong(a -> a.captured - a.refunded)
+                    .sum();
         }
     }
 
     /** What is reserved for an order, captured or not, in minor units. */
     public long authorized(OrderId order) {
         synchronized (answers) {
-            return accounts.values().stream().filter(a -> a.order.equals(order)).mapToLong(a -> a.authorized).sum();
+            return accounts.values().stream()
+                    .filter(a -> a.order.equals(order))
+                    .mapToLong(a -> a.authorized)
+                    .sum();
         }
     }
 

@@ -5,11 +5,7 @@ import java.util.List;
 
 /** Everything that one command changes, of one tenant. Keys are distinct within each list and sorted in lock order. */
 public record RecordBatch(
-        RequestRecord request,
-        Instant at,
-        List<RecordWrite> writes,
-        List<StockDelta> stock,
-        List<EventAppend> events) {
+        RequestRecord request, Instant at, List<RecordWrite> writes, List<StockDelta> stock, List<EventAppend> events) {
     public RecordBatch {
         writes = List.copyOf(writes);
         stock = List.copyOf(stock);

@@ -11,7 +11,13 @@ import java.util.Optional;
  * @param after where the page before this one ended; empty list of values and empty id for the first page
  */
 public record RecordQuery(
-        String tenant, String kind, List<Filter> filters, List<String> sort, boolean descending, Cursor after, int limit) {
+        String tenant,
+        String kind,
+        List<Filter> filters,
+        List<String> sort,
+        boolean descending,
+        Cursor after,
+        int limit) {
     public RecordQuery {
         filters = List.copyOf(filters);
         sort = List.copyOf(sort);

@@ -47,7 +47,8 @@ public final class DefineProductsHandler implements CommandHandler<DefineProduct
         for (int i = 0; i < command.products().size(); i++) {
             String sku = command.products().get(i).sku();
             if (!seen.add(sku)) {
-                return Decision.declined(new Refusal(Refusal.Code.INVALID, "products[" + i + "].sku", sku + " is defined twice"));
+                return Decision.declined(
+                        new Refusal(Refusal.Code.INVALID, "products[" + i + "].sku", sku + " is defined twice"));
             }
         }
         command.products().forEach(definition -> define(product(definition), facts, draft));
@@ -71,6 +72,11 @@ public final class DefineProductsHandler implements CommandHandler<DefineProduct
                 .sorted(java.util.Comparator.comparing(price -> price.currency().getCurrencyCode()))
                 .toList();
         return new Product(
-                new Sku(definition.sku()), definition.name(), definition.type(), prices, definition.taxCategory(), definition.backorders());
+                new Sku(definition.sku()),
+                definition.name(),
+                definition.type(),
+                prices,
+                definition.taxCategory(),
+                definition.backorders());
     }
 }

@@ -33,7 +33,11 @@ public final class CommandValidator {
     }
 
     private static Refusal refusal(ConstraintViolation<?> violation) {
-        String path = violation.getPropertyPath().toString().replace(".<list element>", "").replace(".<iterable element>", "");
+        String path = violation
+                .getPropertyPath()
+                .toString()
+                .replace(".<list element>", "")
+                .replace(".<iterable element>", "");
         return new Refusal(Refusal.Code.INVALID, path, path + " " + violation.getMessage());
     }
 }

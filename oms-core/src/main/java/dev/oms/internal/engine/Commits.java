@@ -36,7 +36,8 @@ final class Commits {
     }
 
     /** Keeps a refusal, so that the same request id is always answered with it. */
-    CommitResult commitRefusal(CommandContext context, String fingerprint, List<Refusal> refusals, Instant now, List<Write> more) {
+    CommitResult commitRefusal(
+            CommandContext context, String fingerprint, List<Refusal> refusals, Instant now, List<Write> more) {
         RequestEntry request =
                 new RequestEntry(context.request(), fingerprint, new StoredOutcome("", List.of(), refusals));
         return commit(new Batch(context, now, more, List.of(), List.of(), request));
@@ -68,7 +69,9 @@ final class Commits {
             return persistence
                     .read(batch.context().tenant(), wanted)
                     .earlier()
-                    .map(entry -> entry.equals(batch.request()) ? new CommitResult.Committed() : new CommitResult.Duplicate(entry));
+                    .map(entry -> entry.equals(batch.request())
+                            ? new CommitResult.Committed()
+                            : new CommitResult.Duplicate(entry));
         } catch (RuntimeException e) {
             lost.addSuppressed(e);
             throw lost;

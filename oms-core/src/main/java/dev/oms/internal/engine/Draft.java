@@ -104,7 +104,10 @@ public final class Draft {
     /** Has somebody told, if there is a notifier. */
     public void notify(Notification notification) {
         if (settings.notifier()) {
-            effect(notification.about() + "-" + notification.topic(), notification.order().value(), notification);
+            effect(
+                    notification.about() + "-" + notification.topic(),
+                    notification.order().value(),
+                    notification);
         }
     }
 
@@ -119,7 +122,16 @@ public final class Draft {
 
     <R> Plan<R> toPlan(Command<R> command, String subject) {
         return new Plan<>(
-                command, context, subject, List.copyOf(writes.values()), movements, events, money, warnings, reasons, now,
+                command,
+                context,
+                subject,
+                List.copyOf(writes.values()),
+                movements,
+                events,
+                money,
+                warnings,
+                reasons,
+                now,
                 now.plus(settings.planLifetime()));
     }
 }

@@ -38,7 +38,8 @@ public final class EffectRunner {
         if (task.effect() instanceof Notification notification) {
             return notifier.map(port -> tell(port, notification, key)).orElse(noPort("notifier"));
         }
-        return new EffectAnswer.Failed("nothing runs a " + task.effect().getClass().getName());
+        return new EffectAnswer.Failed(
+                "nothing runs a " + task.effect().getClass().getName());
     }
 
     private static EffectAnswer pay(PaymentGateway port, PaymentInstruction payment, String key, boolean askFirst) {

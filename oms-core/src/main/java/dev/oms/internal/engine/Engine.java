@@ -106,7 +106,9 @@ public final class Engine {
     private <R> Outcome<R> commitOnce(Plan<R> plan) {
         if (now().isAfter(plan.expires())) {
             return Outcome.refused(new Refusal(
-                    Refusal.Code.EXPIRED, plan.subject(), "planned at %s, good until %s; plan again".formatted(plan.plannedAt(), plan.expires())));
+                    Refusal.Code.EXPIRED,
+                    plan.subject(),
+                    "planned at %s, good until %s; plan again".formatted(plan.plannedAt(), plan.expires())));
         }
         CommitResult result = commits.commit(plan, List.of());
         if (result instanceof CommitResult.Committed) {
@@ -134,7 +136,9 @@ public final class Engine {
         }
         String id = context.request().value();
         return List.of(new Refusal(
-                Refusal.Code.REQUEST_REUSED, id, "request id " + id + " was carried out before; a new plan needs a new one"));
+                Refusal.Code.REQUEST_REUSED,
+                id,
+                "request id " + id + " was carried out before; a new plan needs a new one"));
     }
 
     private Instant now() {

@@ -21,7 +21,9 @@ public final class Interceptors {
     }
 
     List<Refusal> before(Command<?> command, CommandContext context) {
-        return hooks.stream().flatMap(hook -> hook.before(command, context).stream()).toList();
+        return hooks.stream()
+                .flatMap(hook -> hook.before(command, context).stream())
+                .toList();
     }
 
     void answered(Command<?> command, CommandContext context, Outcome<?> outcome) {
@@ -37,7 +39,10 @@ public final class Interceptors {
             try {
                 call.accept(hook);
             } catch (RuntimeException e) {
-                LOG.error("{} failed after the outcome was decided; the outcome stands", hook.getClass().getName(), e);
+                LOG.error(
+                        "{} failed after the outcome was decided; the outcome stands",
+                        hook.getClass().getName(),
+                        e);
             }
         }
     }

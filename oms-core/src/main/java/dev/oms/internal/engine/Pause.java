@@ -12,7 +12,8 @@ final class Pause {
     void afterLostRace(int attempt) {
         if (attempt > 1) {
             long most = Math.min(LONGEST_MICROS, FIRST_MICROS << Math.min(attempt, 10));
-            LockSupport.parkNanos(TimeUnit.MICROSECONDS.toNanos(ThreadLocalRandom.current().nextLong(most)));
+            LockSupport.parkNanos(
+                    TimeUnit.MICROSECONDS.toNanos(ThreadLocalRandom.current().nextLong(most)));
         }
     }
 }

@@ -67,7 +67,8 @@ public final class Pipeline {
         return readAndDecide(handler, command, context);
     }
 
-    private <R, F> Result<R> readAndDecide(CommandHandler<Command<R>, F> handler, Command<R> command, CommandContext context) {
+    private <R, F> Result<R> readAndDecide(
+            CommandHandler<Command<R>, F> handler, Command<R> command, CommandContext context) {
         Reader reader = new Reader(persistence, context.tenant(), context.request());
         F facts = handler.read(command, reader);
         Optional<CustomerId> customer = handler.customer(command, facts);
@@ -91,7 +92,9 @@ public final class Pipeline {
         if (!first.fingerprint().equals(Fingerprint.of(command))) {
             String id = first.request().value();
             return new Result.TurnedAway<>(List.of(new Refusal(
-                    Refusal.Code.REQUEST_REUSED, id, "request id " + id + " was used before for another command; take a new one")));
+                    Refusal.Code.REQUEST_REUSED,
+                    id,
+                    "request id " + id + " was used before for another command; take a new one")));
         }
         return new Result.Repeated<>(first.outcome().as(command, true));
     }
@@ -114,6 +117,8 @@ public final class Pipeline {
 
     private static Refusal forbidden(Command<?> command, CommandContext context) {
         return new Refusal(
-                Refusal.Code.FORBIDDEN, operation(command), context.actor() + " may not " + operation(command) + " here");
+                Refusal.Code.FORBIDDEN,
+                operation(command),
+                context.actor() + " may not " + operation(command) + " here");
     }
 }

@@ -86,6 +86,7 @@ public final class Subscriptions {
     private void advance(Name name, long position) {
         RequestId request = new RequestId(engine.settings().ids().next());
         engine.execute(
-                new AdvanceSubscription(name.name(), position), new CommandContext(name.tenant(), Actor.SYSTEM, request, ""));
+                new AdvanceSubscription(name.name(), position),
+                new CommandContext(name.tenant(), Actor.SYSTEM, request, ""));
     }
 }

@@ -24,9 +24,12 @@ final class WhatChanged {
     /** One refusal for each entity that has moved on and for each position that does not suffice. */
     List<Refusal> since(CommitResult result, TenantId tenant) {
         if (result instanceof CommitResult.Conflict conflict) {
-            return conflict.stale().stream().map(stale -> changed(stale, tenant)).toList();
+            return conflict.stale().stream()
+                    .map(stale -> changed(stale, tenant))
+                    .toList();
         }
-        return ((CommitResult.Short) result).positions().stream().map(WhatChanged::shortOf).toList();
+        return ((CommitResult.Short) result)
+                .positions().stream().map(WhatChanged::shortOf).toList();
     }
 
     private Refusal changed(CommitResult.Stale stale, TenantId tenant) {
@@ -37,7 +40,8 @@ final class WhatChanged {
     }
 
     private String happened(CommitResult.Stale stale, TenantId tenant) {
-        List<RecordedEvent> events = persistence.events(tenant, new EventQuery(Set.of(stale.key().id()), 0, EVENTS));
+        List<RecordedEvent> events =
+                persistence.events(tenant, new EventQuery(Set.of(stale.key().id()), 0, EVENTS));
         String since = events.stream()
                 .filter(e -> e.subject().equals(stale.key()) && e.version() > stale.expected())
                 .map(e -> "%s by %s at %s".formatted(e.event().getClass().getSimpleName(), e.actor(), e.at()))

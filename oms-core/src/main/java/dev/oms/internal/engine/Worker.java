@@ -39,9 +39,11 @@ public final class Worker {
 
     /** Runs what is due, at most so many effects and as many timers; answers how many it ran. */
     public int work(int limit) {
-        List<Claimed<EffectTask>> effects = persistence.claim(Kinds.EFFECT, engine.settings().clock().instant(), limit, lease);
+        List<Claimed<EffectTask>> effects =
+                persistence.claim(Kinds.EFFECT, engine.settings().clock().instant(), limit, lease);
         effects.forEach(this::runEffect);
-        List<Claimed<TimerTask>> timers = persistence.claim(Kinds.TIMER, engine.settings().clock().instant(), limit, lease);
+        List<Claimed<TimerTask>> timers =
+                persistence.claim(Kinds.TIMER, engine.settings().clock().instant(), limit, lease);
         timers.forEach(this::runTimer);
         return effects.size() + timers.size();
     }
@@ -52,7 +54,9 @@ public final class Worker {
         try {
             EffectAnswer answer = runner.run(claimed.tenant(), effect, effect.mustAskFirst(task.version()));
             String request = effect.id() + "#" + task.version();
-            engine.execute(new ReportEffect(effect.id(), effect.owner(), task.version(), answer), context(claimed.tenant(), request));
+            engine.execute(
+                    new ReportEffect(effect.id(), effect.owner(), task.version(), answer),
+                    context(claimed.tenant(), request));
         } catch (RuntimeException e) {
             LOG.error("effect {} could not be reported; it will be asked about when its lease ends", effect.id(), e);
         }
@@ -77,10 +81,12 @@ public final class Worker {
         TimerTask timer = claimed.task().entity();
         long version = claimed.task().version();
         try {
-            ReportTimerFailure report = new ReportTimerFailure(timer.id(), version, String.valueOf(failure.getMessage()));
+            ReportTimerFailure report =
+                    new ReportTimerFailure(timer.id(), version, String.valueOf(failure.getMessage()));
             engine.execute(report, context(claimed.tenant(), timer.id() + "#" + version));
         } catch (RuntimeException e) {
-            LOG.error("the failure of timer {} could not be reported; it runs again when its lease ends", timer.id(), e);
+            LOG.error(
+                    "the failure of timer {} could not be reported; it runs again when its lease ends", timer.id(), e);
         }
     }
 

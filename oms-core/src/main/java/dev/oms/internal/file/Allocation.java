@@ -72,8 +72,14 @@ public final class Allocation {
     }
 
     private SourcingProblem problem(List<Demand> demands) {
-        List<Node> nodes = facts.owned(Node.NETWORK, Node.class).stream().map(Versioned::entity).toList();
-        List<StockLevel> stock = demands.stream().map(Demand::sku).distinct().flatMap(sku -> facts.stock(sku).stream()).toList();
+        List<Node> nodes = facts.owned(Node.NETWORK, Node.class).stream()
+                .map(Versioned::entity)
+                .toList();
+        List<StockLevel> stock = demands.stream()
+                .map(Demand::sku)
+                .distinct()
+                .flatMap(sku -> facts.stock(sku).stream())
+                .toList();
         return new SourcingProblem(file.order().shipTo(), demands, nodes, stock, excluded);
     }
 
@@ -81,14 +87,17 @@ public final class Allocation {
         return order.lines().stream()
                 .skip(firstLine - 1L)
                 .filter(line -> line.needsStock() && line.quantities().open() > 0)
-                .map(line -> new Demand(line.number(), line.sku(), line.quantities().open()))
+                .map(line ->
+                        new Demand(line.number(), line.sku(), line.quantities().open()))
                 .toList();
     }
 
     private void reserve(SourcingDecision.Assignment each) {
         Sku sku = file.order().line(each.line()).orElseThrow().sku();
         String reference = OrderLine.reference(file.order().id(), each.line());
-        file.draft().move(new StockMovement(StockMovement.Type.RESERVE, sku, each.node(), 0, each.units(), 0, reference, ""));
+        file.draft()
+                .move(new StockMovement(
+                        StockMovement.Type.RESERVE, sku, each.node(), 0, each.units(), 0, reference, ""));
     }
 
     private Map<OrderLine, Integer> queue(Map<Integer, Integer> left, List<UnitMove> moves) {
@@ -108,7 +117,8 @@ public final class Allocation {
     private void enqueue(OrderLine line, int units) {
         Draft draft = file.draft();
         Order order = file.order();
-        Optional<Versioned<Backorder>> waiting = file.facts().find(Backorder.key(order.id(), line.number()), Backorder.class);
+        Optional<Versioned<Backorder>> waiting =
+                file.facts().find(Backorder.key(order.id(), line.number()), Backorder.class);
         if (waiting.isPresent()) {
             Backorder before = waiting.get().entity();
             draft.put(waiting.get(), before.withUnits(before.units() + units));

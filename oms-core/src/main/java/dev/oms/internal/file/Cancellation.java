@@ -6,7 +6,6 @@ import dev.oms.common.NodeId;
 import dev.oms.fulfillment.Fulfillment;
 import dev.oms.fulfillment.FulfillmentLine;
 import dev.oms.fulfillment.WorkCancelled;
-import dev.oms.inventory.Backorder;
 import dev.oms.inventory.FillBackorders;
 import dev.oms.order.LineUnits;
 import dev.oms.order.NodeShare;
@@ -61,7 +60,8 @@ public final class Cancellation {
         for (UnitState stage : List.of(UnitState.RELEASED, UnitState.PICKED, UnitState.PACKED)) {
             left = takeFromWork(line, stage, left);
         }
-        dev.oms.common.InvariantViolation.require(left == 0, "%d of %d units of line %d cannot be cancelled", left, units, line.number());
+        dev.oms.common.InvariantViolation.require(
+                left == 0, "%d of %d units of line %d cannot be cancelled", left, units, line.number());
     }
 
     private int takeBackordered(OrderLine line, int units) {
@@ -78,7 +78,8 @@ public final class Cancellation {
         for (NodeShare share : line.shares()) {
             int taken = Math.min(left, share.allocated());
             if (taken > 0) {
-                idle.add(UnitMove.at(share.node(), line.number(), UnitState.ALLOCATED, UnitState.Trigger.CANCEL, taken));
+                idle.add(
+                        UnitMove.at(share.node(), line.number(), UnitState.ALLOCATED, UnitState.Trigger.CANCEL, taken));
                 free(line, share.node(), taken);
                 left -= taken;
             }
@@ -112,7 +113,8 @@ public final class Cancellation {
 
     private void free(OrderLine line, NodeId node, int units) {
         String reference = OrderLine.reference(file.order().id(), line.number());
-        file.draft().move(new StockMovement(StockMovement.Type.RELEASE, line.sku(), node, 0, -units, 0, reference, reason));
+        file.draft()
+                .move(new StockMovement(StockMovement.Type.RELEASE, line.sku(), node, 0, -units, 0, reference, reason));
         if (line.backorders()) {
             freed.add(line.sku().value());
         }

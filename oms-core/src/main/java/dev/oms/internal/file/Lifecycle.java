@@ -30,7 +30,11 @@ public final class Lifecycle {
     public static void applyCharges(OrderFile file, String cause) {
         List<UnitMove> moves = file.order().lines().stream()
                 .filter(line -> !line.needsStock() && line.quantities().open() > 0)
-                .map(line -> UnitMove.of(line.number(), UnitState.OPEN, UnitState.Trigger.CHARGE, line.quantities().open()))
+                .map(line -> UnitMove.of(
+                        line.number(),
+                        UnitState.OPEN,
+                        UnitState.Trigger.CHARGE,
+                        line.quantities().open()))
                 .toList();
         if (!moves.isEmpty()) {
             Money before = file.order().charged();

@@ -52,7 +52,8 @@ public final class OrderFile {
     /** The file of an order that was read. */
     public static Optional<OrderFile> open(Facts facts, OrderId id, Draft draft) {
         return facts.find(Order.key(id), Order.class)
-                .map(v -> new OrderFile(draft, facts, v.entity(), v.version(), v.entity().total()));
+                .map(v -> new OrderFile(
+                        draft, facts, v.entity(), v.version(), v.entity().total()));
     }
 
     /** The file of a new order. */
@@ -90,7 +91,9 @@ public final class OrderFile {
     }
 
     public List<Return> returns() {
-        return facts.owned(id.value(), Return.class).stream().map(Versioned::entity).toList();
+        return facts.owned(id.value(), Return.class).stream()
+                .map(Versioned::entity)
+                .toList();
     }
 
     public Facts facts() {

@@ -79,7 +79,12 @@ public final class Payments {
                 .map(PaymentTransaction::reference)
                 .orElse("");
         PaymentInstruction instruction = new PaymentInstruction(
-                ledger.order(), transaction.id(), transaction.type(), transaction.amount(), ledger.method(), authorization);
+                ledger.order(),
+                transaction.id(),
+                transaction.type(),
+                transaction.amount(),
+                ledger.method(),
+                authorization);
         file.draft().effect(transaction.id(), ledger.order().value(), instruction);
     }
 }

@@ -42,12 +42,14 @@ public final class DeliverShipmentHandler implements CommandHandler<DeliverShipm
     @Override
     public Decision decide(DeliverShipment command, Facts facts, Draft draft) {
         ShipmentId id = ShipmentId.parse(command.shipmentId());
-        Optional<Shipment> shipment = facts.find(Shipment.key(id), Shipment.class).map(v -> v.entity());
+        Optional<Shipment> shipment =
+                facts.find(Shipment.key(id), Shipment.class).map(v -> v.entity());
         if (shipment.isEmpty()) {
             return Decision.notFound("shipment", command.shipmentId());
         }
         if (shipment.get().state() == Shipment.State.DELIVERED) {
-            return Decision.declined(new Refusal(Refusal.Code.WRONG_STATE, id.value(), id + " has been delivered before"));
+            return Decision.declined(
+                    new Refusal(Refusal.Code.WRONG_STATE, id.value(), id + " has been delivered before"));
         }
         return Orders.on(id.order().value(), Operation.DELIVER, facts, draft, file -> deliver(file, shipment.get()));
     }

@@ -44,23 +44,34 @@ final class Fulfillments {
 
     /** Decides on a fulfilment order, if it exists and its order allows the operation. */
     static Decision on(
-            String fulfillmentId, Operation operation, Facts facts, Draft draft, BiFunction<OrderFile, Fulfillment, Decision> decide) {
+            String fulfillmentId,
+            Operation operation,
+            Facts facts,
+            Draft draft,
+            BiFunction<OrderFile, Fulfillment, Decision> decide) {
         FulfillmentId id = FulfillmentId.parse(fulfillmentId);
         if (facts.find(Fulfillment.key(id), Fulfillment.class).isEmpty()) {
             return Decision.notFound("fulfilment order", fulfillmentId);
         }
-        return Orders.on(id.order().value(), operation, facts, draft, file -> decide.apply(file, file.fulfillment(id).orElseThrow()));
+        return Orders.on(
+                id.order().value(),
+                operation,
+                facts,
+                draft,
+                file -> decide.apply(file, file.fulfillment(id).orElseThrow()));
     }
 
     /** Reasons why the fulfilment order cannot do something with these units, summed by line. */
-    static List<Refusal> tooMany(Fulfillment work, List<LineUnits> units, ToIntFunction<FulfillmentLine> stage, String stageName) {
+    static List<Refusal> tooMany(
+            Fulfillment work, List<LineUnits> units, ToIntFunction<FulfillmentLine> stage, String stageName) {
         Map<Integer, Integer> wanted = new HashMap<>();
         units.forEach(each -> wanted.merge(each.line(), each.units(), Math::addExact));
         List<Refusal> refusals = new ArrayList<>();
         wanted.forEach((line, count) -> {
             int there = work.line(line).map(stage::applyAsInt).orElse(0);
             if (there < count) {
-                String text = "%d units of line %d are %s in %s, not %d".formatted(there, line, stageName, work.id(), count);
+                String text =
+                        "%d units of line %d are %s in %s, not %d".formatted(there, line, stageName, work.id(), count);
                 refusals.add(new Refusal(Refusal.Code.TOO_MANY_UNITS, "line " + line, text));
             }
         });
@@ -88,7 +99,9 @@ final class Fulfillments {
         StockMovement.Type type = StockMovement.Type.RELEASE;
         file.draft().move(new StockMovement(type, line.sku(), node, 0, -units.units(), 0, reference, reason));
         if (lost) {
-            file.draft().move(new StockMovement(StockMovement.Type.ADJUST, line.sku(), node, -units.units(), 0, 0, "", reason));
+            file.draft()
+                    .move(new StockMovement(
+                            StockMovement.Type.ADJUST, line.sku(), node, -units.units(), 0, 0, "", reason));
         }
     }
 

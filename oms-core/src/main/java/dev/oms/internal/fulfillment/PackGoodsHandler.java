@@ -42,7 +42,8 @@ public final class PackGoodsHandler implements CommandHandler<PackGoods, Facts> 
 
     @Override
     public Decision decide(PackGoods command, Facts facts, Draft draft) {
-        return Fulfillments.on(command.fulfillmentId(), Operation.PACK, facts, draft, (file, work) -> pack(command, file, work));
+        return Fulfillments.on(
+                command.fulfillmentId(), Operation.PACK, facts, draft, (file, work) -> pack(command, file, work));
     }
 
     private static Decision pack(PackGoods command, OrderFile file, Fulfillment work) {
@@ -53,8 +54,10 @@ public final class PackGoodsHandler implements CommandHandler<PackGoods, Facts> 
             return Decision.declined(refusals);
         }
         if (units.isEmpty()) {
-            return Decision.declined(
-                    new Refusal(Refusal.Code.WRONG_STATE, work.id().value(), "nothing of %s is picked, it is %s".formatted(work.id(), work.state())));
+            return Decision.declined(new Refusal(
+                    Refusal.Code.WRONG_STATE,
+                    work.id().value(),
+                    "nothing of %s is picked, it is %s".formatted(work.id(), work.state())));
         }
         file.apply(new GoodsPacked(
                 work.id(), packages, Fulfillments.moves(work, units, UnitState.PICKED, UnitState.Trigger.PACK)));
@@ -77,6 +80,8 @@ public final class PackGoodsHandler implements CommandHandler<PackGoods, Facts> 
     private static List<LineUnits> total(List<Package> packages) {
         Map<Integer, Integer> byLine = new TreeMap<>();
         packages.forEach(p -> p.contents().forEach(each -> byLine.merge(each.line(), each.units(), Math::addExact)));
-        return byLine.entrySet().stream().map(e -> new LineUnits(e.getKey(), e.getValue())).toList();
+        return byLine.entrySet().stream()
+                .map(e -> new LineUnits(e.getKey(), e.getValue()))
+                .toList();
     }
 }

@@ -40,7 +40,8 @@ public final class PickGoodsHandler implements CommandHandler<PickGoods, Facts> 
 
     @Override
     public Decision decide(PickGoods command, Facts facts, Draft draft) {
-        return Fulfillments.on(command.fulfillmentId(), Operation.PICK, facts, draft, (file, work) -> pick(command, file, work));
+        return Fulfillments.on(
+                command.fulfillmentId(), Operation.PICK, facts, draft, (file, work) -> pick(command, file, work));
     }
 
     private static Decision pick(PickGoods command, OrderFile file, Fulfillment work) {
@@ -53,8 +54,10 @@ public final class PickGoodsHandler implements CommandHandler<PickGoods, Facts> 
             return Decision.declined(refusals);
         }
         if (both.isEmpty()) {
-            return Decision.declined(
-                    new Refusal(Refusal.Code.WRONG_STATE, work.id().value(), "nothing of %s is to be picked, it is %s".formatted(work.id(), work.state())));
+            return Decision.declined(new Refusal(
+                    Refusal.Code.WRONG_STATE,
+                    work.id().value(),
+                    "nothing of %s is to be picked, it is %s".formatted(work.id(), work.state())));
         }
         if (!picked.isEmpty()) {
             file.apply(new GoodsPicked(
@@ -70,7 +73,9 @@ public final class PickGoodsHandler implements CommandHandler<PickGoods, Facts> 
     private static void giveBack(PickGoods command, OrderFile file, Fulfillment work) {
         String reason = command.reason().isEmpty() ? "not found while picking" : command.reason();
         file.apply(new GoodsGivenBack(
-                work.id(), Fulfillments.moves(work, command.missing(), UnitState.RELEASED, UnitState.Trigger.GIVE_BACK), reason));
+                work.id(),
+                Fulfillments.moves(work, command.missing(), UnitState.RELEASED, UnitState.Trigger.GIVE_BACK),
+                reason));
         command.missing().forEach(units -> Fulfillments.release(file, work.node(), units, true, reason));
         Fulfillments.sourceAgain(file, work.node());
     }

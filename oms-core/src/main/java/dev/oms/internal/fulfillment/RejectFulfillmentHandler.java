@@ -47,8 +47,11 @@ public final class RejectFulfillmentHandler implements CommandHandler<RejectFulf
             return Decision.notFound("fulfilment order", command.fulfillmentId());
         }
         if (work.get().units(FulfillmentLine::inWork) == 0) {
-            return Decision.declined(
-                    new Refusal(Refusal.Code.WRONG_STATE, id.value(), "nothing of %s is left to give back, it is %s".formatted(id, work.get().state())));
+            return Decision.declined(new Refusal(
+                    Refusal.Code.WRONG_STATE,
+                    id.value(),
+                    "nothing of %s is left to give back, it is %s"
+                            .formatted(id, work.get().state())));
         }
         return reject(command, file.get(), work.get());
     }

@@ -69,15 +69,17 @@ public final class ReleaseOrderHandler implements CommandHandler<ReleaseOrder, F
             }
         }
         FulfillmentId id = new FulfillmentId(order.id(), order.fulfillments() + 1);
-        Fulfillment work = new Fulfillment(id, node, lines, List.of(), file.draft().now());
+        Fulfillment work =
+                new Fulfillment(id, node, lines, List.of(), file.draft().now());
         file.add(work, new GoodsReleased(work, moves));
     }
 
     private static Iterable<NodeId> nodes(Order order) {
         TreeSet<NodeId> nodes = new TreeSet<>(Comparator.comparing(NodeId::value));
-        order.lines().forEach(line -> line.shares().stream()
-                .filter(share -> share.allocated() > 0)
-                .forEach(share -> nodes.add(share.node())));
+        order.lines()
+                .forEach(line -> line.shares().stream()
+                        .filter(share -> share.allocated() > 0)
+                        .forEach(share -> nodes.add(share.node())));
         return nodes;
     }
 }

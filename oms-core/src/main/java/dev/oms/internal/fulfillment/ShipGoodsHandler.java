@@ -52,7 +52,8 @@ public final class ShipGoodsHandler implements CommandHandler<ShipGoods, Facts> 
 
     @Override
     public Decision decide(ShipGoods command, Facts facts, Draft draft) {
-        return Fulfillments.on(command.fulfillmentId(), Operation.SHIP, facts, draft, (file, work) -> check(command, file, work));
+        return Fulfillments.on(
+                command.fulfillmentId(), Operation.SHIP, facts, draft, (file, work) -> check(command, file, work));
     }
 
     private static Decision check(ShipGoods command, OrderFile file, Fulfillment work) {
@@ -60,13 +61,20 @@ public final class ShipGoodsHandler implements CommandHandler<ShipGoods, Facts> 
                 .filter(p -> command.packages().isEmpty() || command.packages().contains(p.number()))
                 .toList();
         if (leaving.isEmpty() || leaving.size() < new HashSet<>(command.packages()).size()) {
-            List<Integer> ready = work.packagesReady().stream().map(Package::number).toList();
+            List<Integer> ready =
+                    work.packagesReady().stream().map(Package::number).toList();
             return Decision.declined(new Refusal(
-                    Refusal.Code.WRONG_STATE, work.id().value(), "packages %s of %s are ready to ship, wanted: %s".formatted(ready, work.id(), command.packages().isEmpty() ? "any" : command.packages())));
+                    Refusal.Code.WRONG_STATE,
+                    work.id().value(),
+                    "packages %s of %s are ready to ship, wanted: %s"
+                            .formatted(ready, work.id(), command.packages().isEmpty() ? "any" : command.packages())));
         }
         if (!command.tracking().isEmpty() && command.tracking().size() != leaving.size()) {
             return Decision.declined(new Refusal(
-                    Refusal.Code.INVALID, "tracking", "%d tracking numbers for %d packages".formatted(command.tracking().size(), leaving.size())));
+                    Refusal.Code.INVALID,
+                    "tracking",
+                    "%d tracking numbers for %d packages"
+                            .formatted(command.tracking().size(), leaving.size())));
         }
         return ship(command, file, work, leaving);
     }
@@ -74,9 +82,14 @@ public final class ShipGoodsHandler implements CommandHandler<ShipGoods, Facts> 
     private static Decision ship(ShipGoods command, OrderFile file, Fulfillment work, List<Package> leaving) {
         Shipment shipment = shipment(command, file, work, leaving);
         Money before = file.order().charged();
-        file.add(shipment, new GoodsShipped(shipment, Fulfillments.moves(work, shipment.contents(), UnitState.PACKED, UnitState.Trigger.SHIP)));
+        file.add(
+                shipment,
+                new GoodsShipped(
+                        shipment,
+                        Fulfillments.moves(work, shipment.contents(), UnitState.PACKED, UnitState.Trigger.SHIP)));
         shipment.contents().forEach(units -> takeOffStock(file, work, units));
-        Payments.captureDue(file, file.order().charged().minus(before), shipment.id().value());
+        Payments.captureDue(
+                file, file.order().charged().minus(before), shipment.id().value());
         Lifecycle.applyCharges(file, shipment.id().value());
         tell(command, file, shipment);
         Lifecycle.conclude(file);
@@ -88,31 +101,56 @@ public final class ShipGoodsHandler implements CommandHandler<ShipGoods, Facts> 
         Order order = file.order();
         if (command.tracking().isEmpty() && file.draft().settings().carrier()) {
             CarrierBooking booking = new CarrierBooking(
-                    shipment.id(), shipment.node(), order.shipTo(), shipment.parcels().size());
+                    shipment.id(),
+                    shipment.node(),
+                    order.shipTo(),
+                    shipment.parcels().size());
             file.draft().effect(shipment.id() + "-book", order.id().value(), booking);
         }
-        file.draft().notify(new Notification("shipment.shipped", order.id(), order.customer(), shipment.id().value()));
+        file.draft()
+                .notify(new Notification(
+                        "shipment.shipped",
+                        order.id(),
+                        order.customer(),
+                        shipment.id().value()));
     }
 
     private static Shipment shipment(ShipGoods command, OrderFile file, Fulfillment work, List<Package> leaving) {
         List<Shipment.Parcel> parcels = new ArrayList<>();
         Map<Integer, Integer> byLine = new TreeMap<>();
         for (Package each : leaving) {
-            String tracking = command.tracking().isEmpty() ? "" : command.tracking().get(parcels.size());
+            String tracking =
+                    command.tracking().isEmpty() ? "" : command.tracking().get(parcels.size());
             parcels.add(new Shipment.Parcel(each.number(), tracking));
             each.contents().forEach(units -> byLine.merge(units.line(), units.units(), Math::addExact));
         }
-        List<LineUnits> contents =
-                byLine.entrySet().stream().map(e -> new LineUnits(e.getKey(), e.getValue())).toList();
+        List<LineUnits> contents = byLine.entrySet().stream()
+                .map(e -> new LineUnits(e.getKey(), e.getValue()))
+                .toList();
         ShipmentId id = new ShipmentId(file.order().id(), file.order().shipments() + 1);
         return new Shipment(
-                id, work.id(), work.node(), Shipment.State.SHIPPED, command.carrier(), parcels, contents, file.draft().now());
+                id,
+                work.id(),
+                work.node(),
+                Shipment.State.SHIPPED,
+                command.carrier(),
+                parcels,
+                contents,
+                file.draft().now());
     }
 
     private static void takeOffStock(OrderFile file, Fulfillment work, LineUnits units) {
         OrderLine line = file.order().line(units.line()).orElseThrow();
         String reference = OrderLine.reference(file.order().id(), line.number());
-        file.draft().move(new StockMovement(
-                StockMovement.Type.SHIP, line.sku(), work.node(), -units.units(), -units.units(), 0, reference, ""));
+        file.draft()
+                .move(new StockMovement(
+                        StockMovement.Type.SHIP,
+                        line.sku(),
+                        work.node(),
+                        -units.units(),
+                        -units.units(),
+                        0,
+                        reference,
+                        ""));
     }
 }

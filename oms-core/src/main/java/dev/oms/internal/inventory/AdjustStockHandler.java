@@ -55,7 +55,8 @@ public final class AdjustStockHandler implements CommandHandler<AdjustStock, Fac
             return Decision.notFound("product", command.sku());
         }
         if (product.get().type() != Product.Type.GOODS) {
-            return Decision.declined(new Refusal(Refusal.Code.WRONG_STATE, "sku", sku + " is a charge and has no stock"));
+            return Decision.declined(
+                    new Refusal(Refusal.Code.WRONG_STATE, "sku", sku + " is a charge and has no stock"));
         }
         StockLevel level = facts.stock(sku).stream()
                 .filter(l -> l.node().equals(node))
@@ -74,9 +75,14 @@ public final class AdjustStockHandler implements CommandHandler<AdjustStock, Fac
         }
         long delta = command.counted() - level.onHand();
         if (delta != 0) {
-            draft.move(new StockMovement(StockMovement.Type.ADJUST, level.sku(), level.node(), delta, 0, 0, "", command.reason()));
+            draft.move(new StockMovement(
+                    StockMovement.Type.ADJUST, level.sku(), level.node(), delta, 0, 0, "", command.reason()));
             EntityKey count = new EntityKey("count", draft.context().request().value());
-            draft.event(count, command.node(), 1, new StockAdjusted(level.node(), level.sku(), level.onHand(), command.counted(), command.reason()));
+            draft.event(
+                    count,
+                    command.node(),
+                    1,
+                    new StockAdjusted(level.node(), level.sku(), level.onHand(), command.counted(), command.reason()));
         }
         if (delta > 0 && product.backorders()) {
             draft.timer(draft.now(), command.node(), new FillBackorders(Set.of(command.sku()), ""));

@@ -37,7 +37,9 @@ final class BackorderFill {
     BackorderFill(Facts facts, Draft draft) {
         this.facts = facts;
         this.draft = draft;
-        this.nodes = facts.owned(Node.NETWORK, Node.class).stream().map(Versioned::entity).toList();
+        this.nodes = facts.owned(Node.NETWORK, Node.class).stream()
+                .map(Versioned::entity)
+                .toList();
     }
 
     /** Serves one place as far as the stock goes; answers the units that it got. */
@@ -46,14 +48,19 @@ final class BackorderFill {
         if (file.isEmpty() || facts.find(queued.key(), Backorder.class).isEmpty()) {
             return 0;
         }
-        int waiting = file.get().order().line(queued.line()).map(l -> l.quantities().backordered()).orElse(0);
+        int waiting = file.get()
+                .order()
+                .line(queued.line())
+                .map(l -> l.quantities().backordered())
+                .orElse(0);
         if (waiting < queued.units()) {
             return 0;
         }
         List<UnitMove> moves = new ArrayList<>();
         int got = 0;
         for (SourcingDecision.Assignment each : source(queued, file.get())) {
-            moves.add(UnitMove.at(each.node(), queued.line(), UnitState.BACKORDERED, UnitState.Trigger.ALLOCATE, each.units()));
+            moves.add(UnitMove.at(
+                    each.node(), queued.line(), UnitState.BACKORDERED, UnitState.Trigger.ALLOCATE, each.units()));
             take(queued, each);
             got += each.units();
         }
@@ -76,7 +83,8 @@ final class BackorderFill {
     }
 
     private List<SourcingDecision.Assignment> source(Backorder queued, OrderFile file) {
-        List<StockLevel> left = facts.stock(queued.sku()).stream().map(this::left).toList();
+        List<StockLevel> left =
+                facts.stock(queued.sku()).stream().map(this::left).toList();
         SourcingProblem.Demand demand = new SourcingProblem.Demand(queued.line(), queued.sku(), queued.units());
         SourcingProblem problem = new SourcingProblem(file.order().shipTo(), List.of(demand), nodes, left, Set.of());
         return draft.settings().sourcing().source(problem).assignments();
@@ -90,6 +98,7 @@ final class BackorderFill {
     private void take(Backorder queued, SourcingDecision.Assignment each) {
         given.computeIfAbsent(queued.sku(), sku -> new HashMap<>()).merge(each.node(), (long) each.units(), Long::sum);
         String reference = OrderLine.reference(queued.order(), queued.line());
-        draft.move(new StockMovement(StockMovement.Type.RESERVE, queued.sku(), each.node(), 0, each.units(), 0, reference, "backorder"));
+        draft.move(new StockMovement(
+                StockMovement.Type.RESERVE, queued.sku(), each.node(), 0, each.units(), 0, reference, "backorder"));
     }
 }

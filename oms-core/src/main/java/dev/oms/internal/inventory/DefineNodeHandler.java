@@ -34,7 +34,8 @@ public final class DefineNodeHandler implements CommandHandler<DefineNode, Facts
 
     @Override
     public Decision decide(DefineNode command, Facts facts, Draft draft) {
-        Node node = new Node(new NodeId(command.node()), command.name(), command.address().toAddress(), command.active());
+        Node node = new Node(
+                new NodeId(command.node()), command.name(), command.address().toAddress(), command.active());
         Optional<Versioned<Node>> before = facts.find(node.key(), Node.class);
         if (before.isEmpty() || !before.get().entity().equals(node)) {
             long version = before.map(Versioned::version).orElse(0L);

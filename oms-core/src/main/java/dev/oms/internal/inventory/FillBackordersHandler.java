@@ -40,10 +40,12 @@ public final class FillBackordersHandler implements CommandHandler<FillBackorder
                 .sortedBy("priority", "waiting_since")
                 .after(command.cursor())
                 .limit(PAGE));
-        Set<EntityKey> keys = page.entities().stream().map(b -> Order.key(b.order())).collect(Collectors.toSet());
+        Set<EntityKey> keys =
+                page.entities().stream().map(b -> Order.key(b.order())).collect(Collectors.toSet());
         page.entities().forEach(b -> keys.add(b.key()));
         Set<Sku> skus = page.entities().stream().map(Backorder::sku).collect(Collectors.toSet());
-        Facts facts = reader.read(keys.isEmpty() ? ReadSet.NOTHING : Allocation.reads(skus).withAll(keys));
+        Facts facts = reader.read(
+                keys.isEmpty() ? ReadSet.NOTHING : Allocation.reads(skus).withAll(keys));
         return new Known(page.entities(), page.next(), facts);
     }
 
@@ -61,7 +63,8 @@ public final class FillBackordersHandler implements CommandHandler<FillBackorder
         }
         fill.save();
         if (!known.next().isEmpty()) {
-            draft.timer(draft.now(), command.skus().iterator().next(), new FillBackorders(command.skus(), known.next()));
+            draft.timer(
+                    draft.now(), command.skus().iterator().next(), new FillBackorders(command.skus(), known.next()));
         }
         return draft.accept(Integer.toString(filled));
     }

@@ -55,7 +55,8 @@ public final class ReceiveStockHandler implements CommandHandler<ReceiveStock, F
         Set<String> queued = new TreeSet<>();
         for (ReceiveStock.Item item : command.items()) {
             Sku sku = new Sku(item.sku());
-            draft.move(new StockMovement(StockMovement.Type.RECEIVE, sku, node, item.units(), 0, 0, "", command.reference()));
+            draft.move(new StockMovement(
+                    StockMovement.Type.RECEIVE, sku, node, item.units(), 0, 0, "", command.reference()));
             if (product(facts, sku).orElseThrow().backorders()) {
                 queued.add(item.sku());
             }

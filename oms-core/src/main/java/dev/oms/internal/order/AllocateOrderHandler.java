@@ -53,7 +53,9 @@ public final class AllocateOrderHandler implements CommandHandler<AllocateOrder,
         Set<NodeId> excluded = command.exclude().stream().map(NodeId::new).collect(Collectors.toSet());
         Map<OrderLine, Integer> unmet = new Allocation(file, facts, excluded, 1).allocate();
         unmet.forEach((line, units) -> file.draft()
-                .warn("unallocated", "%d of %s on line %d stay open: no stock".formatted(units, line.sku(), line.number())));
+                .warn(
+                        "unallocated",
+                        "%d of %s on line %d stay open: no stock".formatted(units, line.sku(), line.number())));
         file.save();
         return file.draft().accept(command.orderId());
     }

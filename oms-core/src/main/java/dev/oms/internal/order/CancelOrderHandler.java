@@ -46,7 +46,8 @@ public final class CancelOrderHandler implements CommandHandler<CancelOrder, Fac
 
     private static Decision cancel(CancelOrder command, OrderFile file) {
         Order order = file.order();
-        List<Refusal> refusals = LineChecks.of(order, command.units(), LineQuantities::cancellable, "units", "can be cancelled");
+        List<Refusal> refusals =
+                LineChecks.of(order, command.units(), LineQuantities::cancellable, "units", "can be cancelled");
         if (!refusals.isEmpty()) {
             return Decision.declined(refusals);
         }
@@ -61,7 +62,8 @@ public final class CancelOrderHandler implements CommandHandler<CancelOrder, Fac
     /** Postage for nothing is not owed. */
     static void cancelLonelyCharges(OrderFile file, String reason) {
         Order order = file.order();
-        boolean goodsLeft = order.lines().stream().anyMatch(line -> line.needsStock() && line.quantities().live() > 0);
+        boolean goodsLeft = order.lines().stream()
+                .anyMatch(line -> line.needsStock() && line.quantities().live() > 0);
         boolean hadGoods = order.lines().stream().anyMatch(OrderLine::needsStock);
         List<LineUnits> charges = everything(order, line -> !line.needsStock());
         if (hadGoods && !goodsLeft && !charges.isEmpty()) {

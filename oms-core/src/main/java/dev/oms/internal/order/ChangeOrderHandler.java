@@ -52,17 +52,20 @@ public final class ChangeOrderHandler implements CommandHandler<ChangeOrder, Cha
 
     @Override
     public Known read(ChangeOrder command, Reader reader) {
-        Set<Sku> added = command.additions().stream().map(line -> new Sku(line.sku())).collect(Collectors.toSet());
+        Set<Sku> added =
+                command.additions().stream().map(line -> new Sku(line.sku())).collect(Collectors.toSet());
         Set<EntityKey> products = added.stream().map(Product::key).collect(Collectors.toSet());
         Facts facts = reader.read(Orders.readsWithWork(command.orderId()).withAll(products));
         Optional<Order> order = order(facts, command);
         if (order.isEmpty()) {
             return new Known(facts, new TaxRates(List.of()));
         }
-        Set<Sku> wanted = Stream.concat(added.stream(), LineEdits.grown(order.get(), command).stream()).collect(Collectors.toSet());
+        Set<Sku> wanted = Stream.concat(added.stream(), LineEdits.grown(order.get(), command).stream())
+                .collect(Collectors.toSet());
         Facts all = wanted.isEmpty() ? facts : facts.and(reader.read(Allocation.reads(wanted)));
-        Address destination =
-                command.shipTo().isEmpty() ? order.get().shipTo() : command.shipTo().get(0).toAddress();
+        Address destination = command.shipTo().isEmpty()
+                ? order.get().shipTo()
+                : command.shipTo().get(0).toAddress();
         return new Known(all, TaxRates.of(command.additions(), destination, all, tax));
     }
 
@@ -89,10 +92,13 @@ public final class ChangeOrderHandler implements CommandHandler<ChangeOrder, Cha
         new Cancellation(file, "order changed").cancel(LineEdits.cancelled(file.order(), command));
         List<OrderLine> added = new ArrayList<>(LineEdits.moreUnits(file.order(), command));
         NewLines lines = newLines(command, known, file.order(), taxIncluded);
-        added.addAll(lines.build(file.order().lines().size() + added.size() + 1, new long[command.additions().size()]));
+        added.addAll(lines.build(
+                file.order().lines().size() + added.size() + 1,
+                new long[command.additions().size()]));
         if (!added.isEmpty()) {
             file.apply(new LinesAdded(added));
-            Map<OrderLine, Integer> unmet = new Allocation(file, known.facts(), Set.of(), added.get(0).number()).allocate();
+            Map<OrderLine, Integer> unmet =
+                    new Allocation(file, known.facts(), Set.of(), added.get(0).number()).allocate();
             if (!unmet.isEmpty()) {
                 return Decision.declined(Shortages.of(unmet, known.facts()));
             }
@@ -112,7 +118,9 @@ public final class ChangeOrderHandler implements CommandHandler<ChangeOrder, Cha
         if (!command.quantities().isEmpty() || !command.additions().isEmpty()) {
             refusals.addAll(OrderRules.reasonsAgainst(order, Operation.CHANGE_LINES));
         }
-        if (command.shipTo().isEmpty() && command.quantities().isEmpty() && command.additions().isEmpty()) {
+        if (command.shipTo().isEmpty()
+                && command.quantities().isEmpty()
+                && command.additions().isEmpty()) {
             refusals.add(new Refusal(Refusal.Code.INVALID, "", "the change changes nothing"));
         }
         refusals.addAll(LineEdits.refusals(order, command));
@@ -122,10 +130,12 @@ public final class ChangeOrderHandler implements CommandHandler<ChangeOrder, Cha
     }
 
     private static NewLines newLines(ChangeOrder command, Known known, Order order, boolean taxIncluded) {
-        return new NewLines(command.additions(), order.currency(), known.facts(), known.rates(), taxIncluded, "additions");
+        return new NewLines(
+                command.additions(), order.currency(), known.facts(), known.rates(), taxIncluded, "additions");
     }
 
     private static Optional<Order> order(Facts facts, ChangeOrder command) {
-        return facts.find(Order.key(new OrderId(command.orderId())), Order.class).map(Versioned::entity);
+        return facts.find(Order.key(new OrderId(command.orderId())), Order.class)
+                .map(Versioned::entity);
     }
 }

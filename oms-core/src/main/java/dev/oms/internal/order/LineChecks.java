@@ -29,7 +29,8 @@ public final class LineChecks {
             String at = path + "[" + i + "]";
             LineUnits each = units.get(i);
             if (!seen.add(each.line())) {
-                refusals.add(new Refusal(Refusal.Code.INVALID, at + ".line", "line " + each.line() + " is named twice"));
+                refusals.add(
+                        new Refusal(Refusal.Code.INVALID, at + ".line", "line " + each.line() + " is named twice"));
             }
             Optional<OrderLine> line = order.line(each.line());
             if (line.isEmpty()) {
@@ -45,6 +46,10 @@ public final class LineChecks {
 
     /** The order has no such line. */
     public static Refusal noSuchLine(Order order, int line, String at) {
-        return new Refusal(Refusal.Code.NOT_FOUND, at + ".line", "order %s has lines 1 to %d, not %d".formatted(order.id(), order.lines().size(), line));
+        return new Refusal(
+                Refusal.Code.NOT_FOUND,
+                at + ".line",
+                "order %s has lines 1 to %d, not %d"
+                        .formatted(order.id(), order.lines().size(), line));
     }
 }

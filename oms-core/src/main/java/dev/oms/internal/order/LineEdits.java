@@ -28,31 +28,40 @@ final class LineEdits {
             NewQuantity each = command.quantities().get(i);
             String at = "quantities[" + i + "]";
             if (!seen.add(each.line())) {
-                refusals.add(new Refusal(Refusal.Code.INVALID, at + ".line", "line " + each.line() + " is named twice"));
+                refusals.add(
+                        new Refusal(Refusal.Code.INVALID, at + ".line", "line " + each.line() + " is named twice"));
             }
             if (order.line(each.line()).isEmpty()) {
                 refusals.add(LineChecks.noSuchLine(order, each.line(), at));
             } else if (each.units() < line(order, each).quantities().gone()) {
                 int gone = line(order, each).quantities().gone();
-                String text = "%d units of line %d have shipped, it cannot have %d".formatted(gone, each.line(), each.units());
+                String text = "%d units of line %d have shipped, it cannot have %d"
+                        .formatted(gone, each.line(), each.units());
                 refusals.add(new Refusal(Refusal.Code.TOO_MANY_UNITS, at + ".units", text));
             }
         }
-        if (order.lines().size() + more(order, command).size() + command.additions().size() > PlaceOrder.MAX_LINES) {
-            refusals.add(new Refusal(Refusal.Code.INVALID, "additions", "an order has at most " + PlaceOrder.MAX_LINES + " lines"));
+        if (order.lines().size()
+                        + more(order, command).size()
+                        + command.additions().size()
+                > PlaceOrder.MAX_LINES) {
+            refusals.add(new Refusal(
+                    Refusal.Code.INVALID, "additions", "an order has at most " + PlaceOrder.MAX_LINES + " lines"));
         }
         return refusals;
     }
 
     /** The SKUs of which more is wanted. */
     static Set<Sku> grown(Order order, ChangeOrder command) {
-        return more(order, command).stream().map(each -> line(order, each).sku()).collect(Collectors.toSet());
+        return more(order, command).stream()
+                .map(each -> line(order, each).sku())
+                .collect(Collectors.toSet());
     }
 
     static List<LineUnits> cancelled(Order order, ChangeOrder command) {
         return command.quantities().stream()
                 .filter(each -> each.units() < line(order, each).quantities().live())
-                .map(each -> new LineUnits(each.line(), line(order, each).quantities().live() - each.units()))
+                .map(each -> new LineUnits(
+                        each.line(), line(order, each).quantities().live() - each.units()))
                 .toList();
     }
 
@@ -67,8 +76,14 @@ final class LineEdits {
             PriceContract price =
                     PriceContract.agree(units, agreed.unitPrice(), none, none, agreed.taxRate(), agreed.taxIncluded());
             lines.add(new OrderLine(
-                    order.lines().size() + lines.size() + 1, line.sku(), line.name(), line.type(), line.backorders(), price,
-                    LineQuantities.allOpen(units), List.of()));
+                    order.lines().size() + lines.size() + 1,
+                    line.sku(),
+                    line.name(),
+                    line.type(),
+                    line.backorders(),
+                    price,
+                    LineQuantities.allOpen(units),
+                    List.of()));
         }
         return lines;
     }

@@ -26,7 +26,13 @@ final class NewLines {
     private final String path;
 
     /** @param path of the lines in the command, for refusals */
-    NewLines(List<PlaceOrder.Line> wanted, Currency currency, Facts facts, TaxRates rates, boolean taxIncluded, String path) {
+    NewLines(
+            List<PlaceOrder.Line> wanted,
+            Currency currency,
+            Facts facts,
+            TaxRates rates,
+            boolean taxIncluded,
+            String path) {
         this.wanted = wanted;
         this.currency = currency;
         this.facts = facts;
@@ -62,8 +68,14 @@ final class NewLines {
         PriceContract price = PriceContract.agree(
                 line.quantity(), unitPrice(line).orElseThrow(), discount(line), orderDiscount, taxRate, taxIncluded);
         return new OrderLine(
-                number, product.sku(), product.name(), product.type(), product.backorders(), price,
-                LineQuantities.allOpen(line.quantity()), List.of());
+                number,
+                product.sku(),
+                product.name(),
+                product.type(),
+                product.backorders(),
+                price,
+                LineQuantities.allOpen(line.quantity()),
+                List.of());
     }
 
     private Optional<Refusal> refusal(PlaceOrder.Line line, String at) {
@@ -72,16 +84,25 @@ final class NewLines {
         }
         Optional<BigDecimal> price = unitPrice(line);
         if (price.isEmpty()) {
-            return refusal(Refusal.Code.CURRENCY_MISMATCH, at + ".unitPrice", line.sku() + " has no list price in " + currency);
+            return refusal(
+                    Refusal.Code.CURRENCY_MISMATCH,
+                    at + ".unitPrice",
+                    line.sku() + " has no list price in " + currency);
         }
         if (price.get().multiply(BigDecimal.valueOf(line.quantity())).compareTo(Amounts.LARGEST_LINE) > 0) {
-            return refusal(Refusal.Code.AMOUNT_EXCEEDED, at, "a line is worth at most " + Amounts.LARGEST_LINE + " " + currency);
+            return refusal(
+                    Refusal.Code.AMOUNT_EXCEEDED,
+                    at,
+                    "a line is worth at most " + Amounts.LARGEST_LINE + " " + currency);
         }
         if (Amounts.tooFine(Amounts.of(line.discount()), currency)) {
             return refusal(Refusal.Code.INVALID, at + ".discount", "has more decimals than " + currency);
         }
         if (discount(line).compareTo(value(line)) > 0) {
-            return refusal(Refusal.Code.AMOUNT_EXCEEDED, at + ".discount", discount(line) + " is more than the line is worth, " + value(line));
+            return refusal(
+                    Refusal.Code.AMOUNT_EXCEEDED,
+                    at + ".discount",
+                    discount(line) + " is more than the line is worth, " + value(line));
         }
         return Optional.empty();
     }

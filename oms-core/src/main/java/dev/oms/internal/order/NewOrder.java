@@ -36,7 +36,9 @@ final class NewOrder {
     List<Refusal> refusals() {
         if (currency.isEmpty()) {
             return List.of(new Refusal(
-                    Refusal.Code.INVALID, "currency", command.currency() + " is no ISO 4217 currency with a minor unit"));
+                    Refusal.Code.INVALID,
+                    "currency",
+                    command.currency() + " is no ISO 4217 currency with a minor unit"));
         }
         List<Refusal> refusals = new ArrayList<>(lines().refusals());
         if (refusals.isEmpty()) {
@@ -79,12 +81,15 @@ final class NewOrder {
     private List<Refusal> discountRefusals() {
         BigDecimal amount = Amounts.of(command.orderDiscount());
         if (Amounts.tooFine(amount, currency.orElseThrow())) {
-            return List.of(new Refusal(Refusal.Code.INVALID, "orderDiscount", "has more decimals than " + command.currency()));
+            return List.of(
+                    new Refusal(Refusal.Code.INVALID, "orderDiscount", "has more decimals than " + command.currency()));
         }
         Money value = lines().values().stream().reduce(Money.zero(currency.orElseThrow()), Money::plus);
         if (orderDiscount().compareTo(value) > 0) {
             return List.of(new Refusal(
-                    Refusal.Code.AMOUNT_EXCEEDED, "orderDiscount", orderDiscount() + " is more than the lines are worth, " + value));
+                    Refusal.Code.AMOUNT_EXCEEDED,
+                    "orderDiscount",
+                    orderDiscount() + " is more than the lines are worth, " + value));
         }
         return List.of();
     }

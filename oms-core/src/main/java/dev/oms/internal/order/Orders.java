@@ -45,7 +45,8 @@ public final class Orders {
     }
 
     /** Opens the order's file and decides on it, if the order exists and allows the operation. */
-    public static Decision on(String orderId, Operation operation, Facts facts, Draft draft, Function<OrderFile, Decision> decide) {
+    public static Decision on(
+            String orderId, Operation operation, Facts facts, Draft draft, Function<OrderFile, Decision> decide) {
         Optional<OrderFile> file = OrderFile.open(facts, new OrderId(orderId), draft);
         if (file.isEmpty()) {
             return Decision.notFound("order", orderId);

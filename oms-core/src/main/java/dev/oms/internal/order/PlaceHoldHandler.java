@@ -36,7 +36,8 @@ public final class PlaceHoldHandler implements CommandHandler<PlaceHold, Facts> 
     @Override
     public Decision decide(PlaceHold command, Facts facts, Draft draft) {
         if (command.blocks().contains(Operation.RELEASE_HOLD)) {
-            return Decision.declined(new Refusal(Refusal.Code.INVALID, "blocks", "a hold cannot block its own release"));
+            return Decision.declined(
+                    new Refusal(Refusal.Code.INVALID, "blocks", "a hold cannot block its own release"));
         }
         return Orders.on(command.orderId(), Operation.PLACE_HOLD, facts, draft, file -> place(command, file));
     }
@@ -44,7 +45,9 @@ public final class PlaceHoldHandler implements CommandHandler<PlaceHold, Facts> 
     private static Decision place(PlaceHold command, OrderFile file) {
         if (file.order().holds().stream().anyMatch(hold -> hold.type().equals(command.type()))) {
             return Decision.declined(new Refusal(
-                    Refusal.Code.ALREADY_EXISTS, "type", "order %s has a hold %s already".formatted(command.orderId(), command.type())));
+                    Refusal.Code.ALREADY_EXISTS,
+                    "type",
+                    "order %s has a hold %s already".formatted(command.orderId(), command.type())));
         }
         file.apply(new HoldPlaced(new Hold(command.type(), command.reason(), command.blocks())));
         file.save();

@@ -46,7 +46,8 @@ public final class PlaceOrderHandler implements CommandHandler<PlaceOrder, Place
 
     @Override
     public Known read(PlaceOrder command, Reader reader) {
-        Set<Sku> skus = command.lines().stream().map(line -> new Sku(line.sku())).collect(Collectors.toSet());
+        Set<Sku> skus =
+                command.lines().stream().map(line -> new Sku(line.sku())).collect(Collectors.toSet());
         Set<EntityKey> products = skus.stream().map(Product::key).collect(Collectors.toSet());
         ReadSet wanted = Allocation.reads(skus).withAll(products);
         if (!command.externalReference().isEmpty()) {
@@ -68,11 +69,17 @@ public final class PlaceOrderHandler implements CommandHandler<PlaceOrder, Place
             return Decision.declined(new Refusal(
                     Refusal.Code.ALREADY_EXISTS,
                     "externalReference",
-                    "%s has placed %s before, as order %s".formatted(command.channel(), command.externalReference(), taken.get().order())));
+                    "%s has placed %s before, as order %s"
+                            .formatted(
+                                    command.channel(),
+                                    command.externalReference(),
+                                    taken.get().order())));
         }
         if (!command.paymentMethod().isEmpty() && !draft.settings().gateway()) {
             return Decision.declined(new Refusal(
-                    Refusal.Code.WRONG_STATE, "paymentMethod", "no payment gateway is configured; leave it empty for an order on account"));
+                    Refusal.Code.WRONG_STATE,
+                    "paymentMethod",
+                    "no payment gateway is configured; leave it empty for an order on account"));
         }
         NewOrder order = new NewOrder(command, known.facts(), known.rates(), draft);
         List<Refusal> refusals = order.refusals();
@@ -93,7 +100,8 @@ public final class PlaceOrderHandler implements CommandHandler<PlaceOrder, Place
         } else {
             Lifecycle.confirm(file);
         }
-        draft.notify(new Notification("order.placed", order.id(), order.customer(), order.id().value()));
+        draft.notify(new Notification(
+                "order.placed", order.id(), order.customer(), order.id().value()));
         file.save();
         return draft.accept(order.id().value());
     }

@@ -20,10 +20,13 @@ final class Shortages {
     }
 
     private static Refusal refusal(OrderLine line, int missing, Facts facts) {
-        long available = facts.stock(line.sku()).stream().mapToLong(StockLevel::available).sum();
+        long available = facts.stock(line.sku()).stream()
+                .mapToLong(StockLevel::available)
+                .sum();
         return new Refusal(
                 Refusal.Code.OUT_OF_STOCK,
                 "lines[%d]".formatted(line.number() - 1),
-                "%d of %s are wanted, %d short; %d available over all nodes".formatted(line.quantities().open(), line.sku(), missing, available));
+                "%d of %s are wanted, %d short; %d available over all nodes"
+                        .formatted(line.quantities().open(), line.sku(), missing, available));
     }
 }

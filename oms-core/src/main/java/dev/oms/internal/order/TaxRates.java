@@ -28,7 +28,11 @@ record TaxRates(List<BigDecimal> percent) {
             asked.add(new TaxCalculator.Line(sku, category));
         }
         List<BigDecimal> rates = asked.isEmpty() ? List.of() : tax.rates(destination, List.copyOf(asked));
-        require(rates.size() == lines.size(), "the tax calculator answered %d rates for %d lines", rates.size(), lines.size());
+        require(
+                rates.size() == lines.size(),
+                "the tax calculator answered %d rates for %d lines",
+                rates.size(),
+                lines.size());
         return new TaxRates(rates);
     }
 

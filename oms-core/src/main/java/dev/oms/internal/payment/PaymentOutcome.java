@@ -46,7 +46,8 @@ public final class PaymentOutcome {
             file.draft().warn("payment-declined", instruction.description() + " was declined: " + reason);
         } else if (file.order().state() == OrderState.PLACED) {
             reject(file, reason);
-        } else if (!file.order().state().isFinal() && file.order().holds().stream().noneMatch(h -> h.type().equals(DECLINED_HOLD))) {
+        } else if (!file.order().state().isFinal()
+                && file.order().holds().stream().noneMatch(h -> h.type().equals(DECLINED_HOLD))) {
             file.apply(new HoldPlaced(new Hold(DECLINED_HOLD, reason, Set.of(Operation.RELEASE, Operation.SHIP))));
         }
     }

@@ -5,7 +5,6 @@ import dev.oms.internal.engine.CommandHandler;
 import dev.oms.internal.engine.Decision;
 import dev.oms.internal.engine.Draft;
 import dev.oms.internal.engine.Reader;
-import dev.oms.internal.file.OrderFile;
 import dev.oms.port.Facts;
 import dev.oms.returns.CancelReturn;
 import dev.oms.returns.ReturnCancelled;

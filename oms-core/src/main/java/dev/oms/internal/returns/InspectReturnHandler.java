@@ -13,8 +13,8 @@ import dev.oms.inventory.FillBackorders;
 import dev.oms.order.OrderLine;
 import dev.oms.port.Facts;
 import dev.oms.returns.Disposition;
-import dev.oms.returns.Inspected;
 import dev.oms.returns.InspectReturn;
+import dev.oms.returns.Inspected;
 import dev.oms.returns.Return;
 import dev.oms.returns.ReturnState;
 import java.util.List;
@@ -45,13 +45,19 @@ public final class InspectReturnHandler implements CommandHandler<InspectReturn,
     @Override
     public Decision decide(InspectReturn command, Facts facts, Draft draft) {
         return Returns.on(
-                command.returnId(), ReturnState.Trigger.COMPLETE, facts, draft, (file, open) -> inspect(command, file, open));
+                command.returnId(),
+                ReturnState.Trigger.COMPLETE,
+                facts,
+                draft,
+                (file, open) -> inspect(command, file, open));
     }
 
     private static Decision inspect(InspectReturn command, OrderFile file, Return open) {
         if (open.state() != ReturnState.RECEIVED) {
-            return Decision.declined(
-                    new Refusal(Refusal.Code.WRONG_STATE, open.id().value(), "the goods of " + open.id() + " have not arrived yet"));
+            return Decision.declined(new Refusal(
+                    Refusal.Code.WRONG_STATE,
+                    open.id().value(),
+                    "the goods of " + open.id() + " have not arrived yet"));
         }
         Map<Integer, Integer> received = Refunds.received(open);
         List<Inspected> inspected = command.inspected().isEmpty() ? restockEverything(received) : command.inspected();
@@ -60,7 +66,9 @@ public final class InspectReturnHandler implements CommandHandler<InspectReturn,
         inspected.forEach(each -> seen.merge(each.line(), each.units(), Math::addExact));
         if (!seen.equals(received)) {
             return Decision.declined(new Refusal(
-                    Refusal.Code.TOO_MANY_UNITS, "inspected", "received were, by line, %s; inspected %s: each unit once".formatted(received, seen)));
+                    Refusal.Code.TOO_MANY_UNITS,
+                    "inspected",
+                    "received were, by line, %s; inspected %s: each unit once".formatted(received, seen)));
         }
         NodeId node = open.node().get(0);
         Set<String> sellable = new TreeSet<>();
@@ -82,7 +90,9 @@ public final class InspectReturnHandler implements CommandHandler<InspectReturn,
         boolean restock = each.disposition() == Disposition.RESTOCK;
         StockMovement.Type type = restock ? StockMovement.Type.RETURN : StockMovement.Type.SCRAP;
         String reason = open.id() + " " + each.disposition();
-        file.draft().move(new StockMovement(type, line.sku(), node, restock ? each.units() : 0, 0, -each.units(), reference, reason));
+        file.draft()
+                .move(new StockMovement(
+                        type, line.sku(), node, restock ? each.units() : 0, 0, -each.units(), reference, reason));
         if (restock && line.backorders()) {
             sellable.add(line.sku().value());
         }

@@ -48,7 +48,11 @@ public final class ReceiveReturnHandler implements CommandHandler<ReceiveReturn,
             return Decision.notFound("node", command.node());
         }
         return Returns.on(
-                command.returnId(), ReturnState.Trigger.RECEIVE, facts, draft, (file, open) -> receive(command, file, open, node));
+                command.returnId(),
+                ReturnState.Trigger.RECEIVE,
+                facts,
+                draft,
+                (file, open) -> receive(command, file, open, node));
     }
 
     private static Decision receive(ReceiveReturn command, OrderFile file, Return open, NodeId node) {
@@ -56,9 +60,13 @@ public final class ReceiveReturnHandler implements CommandHandler<ReceiveReturn,
         Map<Integer, Integer> arrived = new HashMap<>();
         units.forEach(each -> arrived.merge(each.line(), each.units(), Math::addExact));
         for (Map.Entry<Integer, Integer> each : arrived.entrySet()) {
-            int agreed = open.line(each.getKey()).filter(ReturnLine::goods).map(ReturnLine::requested).orElse(0);
+            int agreed = open.line(each.getKey())
+                    .filter(ReturnLine::goods)
+                    .map(ReturnLine::requested)
+                    .orElse(0);
             if (each.getValue() > agreed) {
-                String text = "%d units of line %d were agreed to come back with %s, not %d".formatted(agreed, each.getKey(), open.id(), each.getValue());
+                String text = "%d units of line %d were agreed to come back with %s, not %d"
+                        .formatted(agreed, each.getKey(), open.id(), each.getValue());
                 return Decision.declined(new Refusal(Refusal.Code.TOO_MANY_UNITS, "line " + each.getKey(), text));
             }
         }
@@ -71,8 +79,16 @@ public final class ReceiveReturnHandler implements CommandHandler<ReceiveReturn,
     private static void quarantine(OrderFile file, NodeId node, LineUnits units, Return open) {
         OrderLine line = file.order().line(units.line()).orElseThrow();
         String reference = OrderLine.reference(file.order().id(), line.number());
-        file.draft().move(new StockMovement(
-                StockMovement.Type.QUARANTINE, line.sku(), node, 0, 0, units.units(), reference, open.id().value()));
+        file.draft()
+                .move(new StockMovement(
+                        StockMovement.Type.QUARANTINE,
+                        line.sku(),
+                        node,
+                        0,
+                        0,
+                        units.units(),
+                        reference,
+                        open.id().value()));
     }
 
     private static List<LineUnits> everything(Return open) {

@@ -20,18 +20,27 @@ final class Refunds {
 
     static void complete(OrderFile file, Return open, List<Inspected> inspected) {
         Map<Integer, Integer> accepted = new TreeMap<>();
-        open.lines().stream().filter(line -> !line.goods()).forEach(line -> accepted.put(line.line(), line.requested()));
+        open.lines().stream()
+                .filter(line -> !line.goods())
+                .forEach(line -> accepted.put(line.line(), line.requested()));
         inspected.stream()
                 .filter(each -> each.disposition().accepts())
                 .forEach(each -> accepted.merge(each.line(), each.units(), Math::addExact));
-        List<LineUnits> units =
-                accepted.entrySet().stream().map(e -> new LineUnits(e.getKey(), e.getValue())).toList();
-        Money refund = units.stream().map(each -> worth(file, each)).reduce(Money.zero(file.order().currency()), Money::plus);
+        List<LineUnits> units = accepted.entrySet().stream()
+                .map(e -> new LineUnits(e.getKey(), e.getValue()))
+                .toList();
+        Money refund = units.stream()
+                .map(each -> worth(file, each))
+                .reduce(Money.zero(file.order().currency()), Money::plus);
         file.apply(new ReturnCompleted(open.id(), inspected, units, refund));
         Payments.refundDue(file, refund, open.id().value());
         if (refund.isPositive()) {
-            file.draft().notify(new Notification(
-                    "return.refunded", file.order().id(), file.order().customer(), open.id().value()));
+            file.draft()
+                    .notify(new Notification(
+                            "return.refunded",
+                            file.order().id(),
+                            file.order().customer(),
+                            open.id().value()));
         }
         file.draft().money(refund.negated());
     }

@@ -56,15 +56,25 @@ public final class RequestReturnHandler implements CommandHandler<RequestReturn,
                 LineChecks.of(order, command.units(), LineQuantities::returnable, "units", "can come back"));
         if (refusals.isEmpty()) {
             refusals.addAll(agreedElsewhere(command, file));
-            refusals.addAll(file.draft().settings().returns().reasonsAgainst(order, command.units(), file.draft().now()));
+            refusals.addAll(file.draft()
+                    .settings()
+                    .returns()
+                    .reasonsAgainst(order, command.units(), file.draft().now()));
         }
         if (!refusals.isEmpty()) {
             return Decision.declined(refusals);
         }
         ReturnId id = new ReturnId(order.id(), order.returns() + 1);
-        List<ReturnLine> lines = command.units().stream().map(each -> line(order, each)).toList();
+        List<ReturnLine> lines =
+                command.units().stream().map(each -> line(order, each)).toList();
         Return agreed = new Return(
-                id, ReturnState.REQUESTED, lines, command.reason(), List.of(), Money.zero(order.currency()), file.draft().now());
+                id,
+                ReturnState.REQUESTED,
+                lines,
+                command.reason(),
+                List.of(),
+                Money.zero(order.currency()),
+                file.draft().now());
         file.add(agreed, new ReturnRequested(agreed));
         if (!agreed.expectsGoods()) {
             Refunds.complete(file, agreed, List.of());
@@ -86,7 +96,8 @@ public final class RequestReturnHandler implements CommandHandler<RequestReturn,
                     .flatMap(r -> r.line(each.line()).stream())
                     .mapToInt(ReturnLine::requested)
                     .sum();
-            int returnable = file.order().line(each.line()).orElseThrow().quantities().returnable();
+            int returnable =
+                    file.order().line(each.line()).orElseThrow().quantities().returnable();
             if (promised + each.units() > returnable) {
                 String text = "of %d units of line %d that could come back %d are in open returns; %d are too many"
                         .formatted(returnable, each.line(), promised, each.units());

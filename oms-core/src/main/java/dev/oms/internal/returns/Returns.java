@@ -29,7 +29,11 @@ final class Returns {
 
     /** Decides on a return, if it exists and its state allows the trigger. */
     static Decision on(
-            String returnId, ReturnState.Trigger trigger, Facts facts, Draft draft, BiFunction<OrderFile, Return, Decision> decide) {
+            String returnId,
+            ReturnState.Trigger trigger,
+            Facts facts,
+            Draft draft,
+            BiFunction<OrderFile, Return, Decision> decide) {
         ReturnId id = ReturnId.parse(returnId);
         Optional<OrderFile> file = OrderFile.open(facts, id.order(), draft);
         Optional<Return> open = file.flatMap(f -> f.returned(id));
@@ -39,7 +43,10 @@ final class Returns {
         ReturnState state = open.get().state();
         if (ReturnState.LIFECYCLE.next(state, trigger).isEmpty()) {
             return Decision.declined(new Refusal(
-                    Refusal.Code.WRONG_STATE, returnId, "%s is not possible: %s is %s, only %s is".formatted(trigger, id, state, ReturnState.LIFECYCLE.allowed(state))));
+                    Refusal.Code.WRONG_STATE,
+                    returnId,
+                    "%s is not possible: %s is %s, only %s is"
+                            .formatted(trigger, id, state, ReturnState.LIFECYCLE.allowed(state))));
         }
         return decide.apply(file.get(), open.get());
     }

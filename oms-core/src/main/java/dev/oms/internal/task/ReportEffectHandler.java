@@ -34,9 +34,8 @@ public final class ReportEffectHandler implements CommandHandler<ReportEffect, F
 
     @Override
     public Facts read(ReportEffect command, Reader reader) {
-        return reader.read(Orders.readsWithWork(command.owner())
-                .with(key(command))
-                .withOwned(Shipment.KIND, command.owner()));
+        return reader.read(
+                Orders.readsWithWork(command.owner()).with(key(command)).withOwned(Shipment.KIND, command.owner()));
     }
 
     @Override
@@ -49,7 +48,9 @@ public final class ReportEffectHandler implements CommandHandler<ReportEffect, F
         Optional<Versioned<EffectTask>> task = facts.find(key(command), EffectTask.class);
         if (task.isEmpty() || task.get().version() != command.version()) {
             return Decision.declined(new Refusal(
-                    Refusal.Code.CHANGED, command.effectId(), "the effect was reported, or claimed by another worker, in the meantime"));
+                    Refusal.Code.CHANGED,
+                    command.effectId(),
+                    "the effect was reported, or claimed by another worker, in the meantime"));
         }
         EffectAnswer answer = command.answer();
         if (answer instanceof EffectAnswer.Failed failed) {
@@ -85,7 +86,10 @@ public final class ReportEffectHandler implements CommandHandler<ReportEffect, F
             PaymentOutcome.succeeded(file, payment, answer);
         } else if (effect.effect() instanceof CarrierBooking booking) {
             String carrier = answer.details().get(0);
-            file.apply(new ShipmentBooked(booking.shipment(), carrier, answer.details().subList(1, answer.details().size())));
+            file.apply(new ShipmentBooked(
+                    booking.shipment(),
+                    carrier,
+                    answer.details().subList(1, answer.details().size())));
         }
         return true;
     }
@@ -106,14 +110,19 @@ public final class ReportEffectHandler implements CommandHandler<ReportEffect, F
             park(task, lostAnswer, error, draft);
             return;
         }
-        Instant next = draft.now().plus(Backoff.after(attempts, effect.id(), draft.settings().backoff()));
+        Instant next = draft.now()
+                .plus(Backoff.after(attempts, effect.id(), draft.settings().backoff()));
         draft.put(task, effect.retriedAt(next, lostAnswer, error, task.version() + 1));
     }
 
     private static void park(Versioned<EffectTask> task, boolean lostAnswer, String error, Draft draft) {
         EffectTask effect = task.entity();
         draft.put(task, effect.parkedBecause(lostAnswer, error, task.version() + 1));
-        draft.event(effect.key(), effect.owner(), task.version() + 1, new EffectParked(effect.id(), effect.effect().description(), error));
+        draft.event(
+                effect.key(),
+                effect.owner(),
+                task.version() + 1,
+                new EffectParked(effect.id(), effect.effect().description(), error));
     }
 
     private static EntityKey key(ReportEffect command) {

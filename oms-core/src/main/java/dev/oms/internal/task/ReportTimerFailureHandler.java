@@ -36,8 +36,10 @@ public final class ReportTimerFailureHandler implements CommandHandler<ReportTim
     public Decision decide(ReportTimerFailure command, Facts facts, Draft draft) {
         Optional<Versioned<TimerTask>> task = facts.find(key(command), TimerTask.class);
         if (task.isEmpty() || task.get().version() != command.version()) {
-            return Decision.declined(
-                    new Refusal(Refusal.Code.CHANGED, command.timerId(), "the timer was claimed by another worker in the meantime"));
+            return Decision.declined(new Refusal(
+                    Refusal.Code.CHANGED,
+                    command.timerId(),
+                    "the timer was claimed by another worker in the meantime"));
         }
         TimerTask timer = task.get().entity();
         int attempts = timer.attempts() + 1;
@@ -46,7 +48,13 @@ public final class ReportTimerFailureHandler implements CommandHandler<ReportTim
         } else {
             draft.put(
                     task.get(),
-                    timer.retriedAt(draft.now().plus(Backoff.after(attempts, timer.id(), draft.settings().backoff())), command.error()));
+                    timer.retriedAt(
+                            draft.now()
+                                    .plus(Backoff.after(
+                                            attempts,
+                                            timer.id(),
+                                            draft.settings().backoff())),
+                            command.error()));
         }
         return draft.accept(command.timerId());
     }

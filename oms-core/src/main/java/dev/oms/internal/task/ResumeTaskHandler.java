@@ -38,7 +38,9 @@ public final class ResumeTaskHandler implements CommandHandler<ResumeTask, Facts
 
     @Override
     public Decision decide(ResumeTask command, Facts facts, Draft draft) {
-        return command.kind() == TaskKind.EFFECT ? resumeEffect(command, facts, draft) : resumeTimer(command, facts, draft);
+        return command.kind() == TaskKind.EFFECT
+                ? resumeEffect(command, facts, draft)
+                : resumeTimer(command, facts, draft);
     }
 
     private static Decision resumeEffect(ResumeTask command, Facts facts, Draft draft) {
@@ -67,13 +69,17 @@ public final class ResumeTaskHandler implements CommandHandler<ResumeTask, Facts
 
     private static <E extends Entity> Decision resumed(Versioned<E> before, E next, Draft draft) {
         draft.put(before, next);
-        draft.event(next.key(), next.owner(), before.version() + 1, new TaskResumed(next.key().id()));
+        draft.event(
+                next.key(),
+                next.owner(),
+                before.version() + 1,
+                new TaskResumed(next.key().id()));
         return draft.accept(next.key().id());
     }
 
     private static Decision notParked(ResumeTask command) {
-        return Decision.declined(
-                new Refusal(Refusal.Code.WRONG_STATE, command.taskId(), command.taskId() + " is not parked: it runs by itself"));
+        return Decision.declined(new Refusal(
+                Refusal.Code.WRONG_STATE, command.taskId(), command.taskId() + " is not parked: it runs by itself"));
     }
 
     private static EntityKey key(ResumeTask command) {

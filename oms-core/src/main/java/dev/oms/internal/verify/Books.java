@@ -10,7 +10,6 @@ import dev.oms.fulfillment.Fulfillment;
 import dev.oms.fulfillment.Shipment;
 import dev.oms.inventory.Backorder;
 import dev.oms.inventory.RecordedMovement;
-import dev.oms.inventory.StockLevel;
 import dev.oms.order.Order;
 import dev.oms.order.OrderLine;
 import dev.oms.payment.PaymentLedger;
@@ -56,7 +55,9 @@ final class Books {
         Facts facts = persistence.read(tenant, children(ids));
         Map<String, List<RecordedEvent>> events = events(ids);
         Map<String, List<StockMovement>> movements = movements(ids);
-        return orders.stream().map(order -> books(order, facts, events, movements)).toList();
+        return orders.stream()
+                .map(order -> books(order, facts, events, movements))
+                .toList();
     }
 
     /** The books of an order as they are now. */
@@ -75,22 +76,29 @@ final class Books {
         Map<Sku, Set<String>> references = new HashMap<>();
         Map<Sku, Long> counts = new HashMap<>();
         List<String> names = skus.stream().map(Sku::value).toList();
-        each(Query.of(Kinds.STOCK_MOVEMENT).whereAnyOf("sku", names).limit(Query.MAX_LIMIT), (RecordedMovement recorded) -> {
-            StockMovement m = recorded.movement();
-            counts.merge(m.sku(), 1L, Long::sum);
-            sums.computeIfAbsent(m.sku(), sku -> new HashMap<>())
-                    .merge(new Position(m.sku(), m.node()), Counters.of(m), Counters::plus);
-            if (m.reserved() != 0) {
-                references.computeIfAbsent(m.sku(), sku -> new HashSet<>()).add(m.reference());
-            }
-        });
+        each(
+                Query.of(Kinds.STOCK_MOVEMENT).whereAnyOf("sku", names).limit(Query.MAX_LIMIT),
+                (RecordedMovement recorded) -> {
+                    StockMovement m = recorded.movement();
+                    counts.merge(m.sku(), 1L, Long::sum);
+                    sums.computeIfAbsent(m.sku(), sku -> new HashMap<>())
+                            .merge(new Position(m.sku(), m.node()), Counters.of(m), Counters::plus);
+                    if (m.reserved() != 0) {
+                        references
+                                .computeIfAbsent(m.sku(), sku -> new HashSet<>())
+                                .add(m.reference());
+                    }
+                });
         Facts facts = persistence.read(tenant, ReadSet.NOTHING.withStock(skus));
-        return skus.stream().collect(Collectors.toMap(sku -> sku, sku -> new StockBooks(
-                sku,
-                facts.stock(sku),
-                sums.getOrDefault(sku, Map.of()),
-                counts.getOrDefault(sku, 0L),
-                references.getOrDefault(sku, Set.of()))));
+        return skus.stream()
+                .collect(Collectors.toMap(
+                        sku -> sku,
+                        sku -> new StockBooks(
+                                sku,
+                                facts.stock(sku),
+                                sums.getOrDefault(sku, Map.of()),
+                                counts.getOrDefault(sku, 0L),
+                                references.getOrDefault(sku, Set.of()))));
     }
 
     /** What the lines named by these references have reserved of a SKU, by position. */
@@ -102,9 +110,13 @@ final class Books {
                 .collect(Collectors.toSet());
         Facts facts = persistence.read(tenant, ReadSet.NOTHING.withAll(keys));
         for (dev.oms.command.EntityKey key : keys) {
-            List<OrderLine> lines = facts.find(key, Order.class).map(v -> v.entity().lines()).orElse(List.of());
-            lines.stream().filter(line -> line.sku().equals(sku)).forEach(line -> line.shares()
-                    .forEach(share -> shares.merge(new Position(sku, share.node()), (long) share.reserved(), Long::sum)));
+            List<OrderLine> lines =
+                    facts.find(key, Order.class).map(v -> v.entity().lines()).orElse(List.of());
+            lines.stream()
+                    .filter(line -> line.sku().equals(sku))
+                    .forEach(line -> line.shares()
+                            .forEach(share ->
+                                    shares.merge(new Position(sku, share.node()), (long) share.reserved(), Long::sum)));
         }
         return shares;
     }
@@ -112,8 +124,7 @@ final class Books {
     private static ReadSet children(Set<String> ids) {
         ReadSet wanted = ReadSet.NOTHING.withAll(
                 ids.stream().map(id -> PaymentLedger.key(new OrderId(id))).collect(Collectors.toSet()));
-        return wanted.withOwned(
-                List.of(Fulfillment.KIND, Shipment.KIND, Return.KIND, Backorder.KIND), ids);
+        return wanted.withOwned(List.of(Fulfillment.KIND, Shipment.KIND, Return.KIND, Backorder.KIND), ids);
     }
 
     private static OrderBooks books(
@@ -144,7 +155,8 @@ final class Books {
         do {
             page = persistence.events(tenant, new EventQuery(owners, after, Query.MAX_LIMIT));
             for (RecordedEvent event : page) {
-                byOwner.computeIfAbsent(event.owner(), owner -> new ArrayList<>()).add(event);
+                byOwner.computeIfAbsent(event.owner(), owner -> new ArrayList<>())
+                        .add(event);
                 after = event.position();
             }
         } while (page.size() == Query.MAX_LIMIT);
@@ -155,7 +167,8 @@ final class Books {
         Map<String, List<StockMovement>> byOwner = new HashMap<>();
         each(
                 Query.of(Kinds.STOCK_MOVEMENT).whereAnyOf(Query.OWNER, owners).limit(Query.MAX_LIMIT),
-                (RecordedMovement m) -> byOwner.computeIfAbsent(m.owner(), owner -> new ArrayList<>()).add(m.movement()));
+                (RecordedMovement m) -> byOwner.computeIfAbsent(m.owner(), owner -> new ArrayList<>())
+                        .add(m.movement()));
         return byOwner;
     }
 

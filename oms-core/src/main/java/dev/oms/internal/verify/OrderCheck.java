@@ -60,7 +60,12 @@ final class OrderCheck {
     }
 
     private Stream<Entity> stored() {
-        return Stream.of(Stream.of(order), books.ledger().stream(), books.fulfillments().stream(), books.shipments().stream(), books.returns().stream())
+        return Stream.of(
+                        Stream.of(order),
+                        books.ledger().stream(),
+                        books.fulfillments().stream(),
+                        books.shipments().stream(),
+                        books.returns().stream())
                 .flatMap(each -> each);
     }
 
@@ -71,11 +76,16 @@ final class OrderCheck {
         }
         for (OrderLine line : order.lines()) {
             String reference = OrderLine.reference(order.id(), line.number());
-            line.shares().forEach(share -> moved.merge(reference + " @ " + share.node(), (long) -share.reserved(), Long::sum));
+            line.shares()
+                    .forEach(share ->
+                            moved.merge(reference + " @ " + share.node(), (long) -share.reserved(), Long::sum));
         }
         moved.forEach((where, difference) -> {
             if (difference != 0) {
-                breach("reservations have their order line", order.key(), where + ": movements reserve " + difference + " more than the line holds");
+                breach(
+                        "reservations have their order line",
+                        order.key(),
+                        where + ": movements reserve " + difference + " more than the line holds");
             }
         });
     }
@@ -86,11 +96,15 @@ final class OrderCheck {
             each.lines().forEach(line -> work.merge(at(line.line(), each.node()), (long) line.inWork(), Long::sum));
         }
         for (OrderLine line : order.lines()) {
-            line.shares().forEach(share -> work.merge(at(line.number(), share.node()), (long) -share.inWork(), Long::sum));
+            line.shares()
+                    .forEach(share -> work.merge(at(line.number(), share.node()), (long) -share.inWork(), Long::sum));
         }
         work.forEach((where, difference) -> {
             if (difference != 0) {
-                breach("work matches the lines", order.key(), where + ": fulfilment orders hold " + difference + " more than the line");
+                breach(
+                        "work matches the lines",
+                        order.key(),
+                        where + ": fulfilment orders hold " + difference + " more than the line");
             }
         });
     }
@@ -98,10 +112,14 @@ final class OrderCheck {
     private void backordersMatchTheLines() {
         Map<Integer, Integer> waiting = new HashMap<>();
         books.backorders().forEach((Backorder each) -> waiting.merge(each.line(), each.units(), Integer::sum));
-        order.lines().forEach(line -> waiting.merge(line.number(), -line.quantities().backordered(), Integer::sum));
+        order.lines()
+                .forEach(line -> waiting.merge(line.number(), -line.quantities().backordered(), Integer::sum));
         waiting.forEach((line, difference) -> {
             if (difference != 0) {
-                breach("the queue matches the lines", order.key(), "line " + line + ": " + difference + " more queued than backordered");
+                breach(
+                        "the queue matches the lines",
+                        order.key(),
+                        "line " + line + ": " + difference + " more queued than backordered");
             }
         });
     }
@@ -115,11 +133,18 @@ final class OrderCheck {
             int gone = line.quantities().gone();
             int told = shipped.getOrDefault(line.number(), 0);
             if (line.needsStock() && told != gone) {
-                breach("shipments match the lines", order.key(), "line " + line.number() + ": " + gone + " gone, " + told + " in shipments");
+                breach(
+                        "shipments match the lines",
+                        order.key(),
+                        "line " + line.number() + ": " + gone + " gone, " + told + " in shipments");
             }
             int back = returned.getOrDefault(line.number(), 0);
             if (back != line.quantities().returned()) {
-                breach("returns match the lines", order.key(), "line %d: %d returned, %d in returns".formatted(line.number(), line.quantities().returned(), back));
+                breach(
+                        "returns match the lines",
+                        order.key(),
+                        "line %d: %d returned, %d in returns"
+                                .formatted(line.number(), line.quantities().returned(), back));
             }
         }
     }
@@ -131,11 +156,17 @@ final class OrderCheck {
         PaymentLedger ledger = books.ledger().get();
         Money charged = ledger.capturing().plus(ledger.stillDue(Type.CAPTURE));
         if (!charged.equals(order.charged())) {
-            breach("money matches the goods", ledger.key(), order.charged() + " for what has left, but " + charged + " captured or due");
+            breach(
+                    "money matches the goods",
+                    ledger.key(),
+                    order.charged() + " for what has left, but " + charged + " captured or due");
         }
         Money refunded = ledger.refunding().plus(ledger.stillDue(Type.REFUND));
         if (!refunded.equals(order.refunded())) {
-            breach("money matches the goods", ledger.key(), order.refunded() + " for what came back, but " + refunded + " refunded or due");
+            breach(
+                    "money matches the goods",
+                    ledger.key(),
+                    order.refunded() + " for what came back, but " + refunded + " refunded or due");
         }
     }
 

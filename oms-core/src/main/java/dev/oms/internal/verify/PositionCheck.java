@@ -21,17 +21,25 @@ final class PositionCheck {
             Position position = new Position(level.sku(), level.node());
             Counters moved = Objects.requireNonNullElse(unexplained.remove(position), Counters.ZERO);
             if (!moved.equals(Counters.of(level))) {
-                breaches.add(new Breach("stock equals its movements", position.toString(), level + ", but its movements add up to " + moved));
+                breaches.add(new Breach(
+                        "stock equals its movements",
+                        position.toString(),
+                        level + ", but its movements add up to " + moved));
             }
             long promised = Objects.requireNonNullElse(reservedByOrders.apply(position), 0L);
             if (promised != level.reserved()) {
                 breaches.add(new Breach(
-                        "reservations have their order line", position.toString(), level.reserved() + " reserved, but orders hold " + promised));
+                        "reservations have their order line",
+                        position.toString(),
+                        level.reserved() + " reserved, but orders hold " + promised));
             }
         }
         unexplained.forEach((position, moved) -> {
             if (!moved.equals(Counters.ZERO)) {
-                breaches.add(new Breach("stock equals its movements", position.toString(), "no position, but movements add up to " + moved));
+                breaches.add(new Breach(
+                        "stock equals its movements",
+                        position.toString(),
+                        "no position, but movements add up to " + moved));
             }
         });
         return breaches;

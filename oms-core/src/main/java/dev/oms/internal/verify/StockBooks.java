@@ -13,4 +13,5 @@ import java.util.Set;
  * @param movements how many there are
  * @param references order lines that its movements name, written {@code <order>/<line>}
  */
-record StockBooks(Sku sku, List<StockLevel> levels, Map<Position, Counters> sums, long movements, Set<String> references) {}
+record StockBooks(
+        Sku sku, List<StockLevel> levels, Map<Position, Counters> sums, long movements, Set<String> references) {}

@@ -46,7 +46,8 @@ public final class Verifier {
         return new VerificationReport(orders, events, movements, positions, breaches);
     }
 
-    private <E extends dev.oms.command.Entity> void eachPage(Query<E> query, java.util.function.Consumer<List<Versioned<E>>> check) {
+    private <E extends dev.oms.command.Entity> void eachPage(
+            Query<E> query, java.util.function.Consumer<List<Versioned<E>>> check) {
         Query<E> next = query;
         while (true) {
             Page<E> page = books.page(next);
@@ -64,15 +65,15 @@ public final class Verifier {
             events += each.events().size();
             each.order().entity().lines().forEach(this::countShares);
             if (!OrderCheck.breaches(each).isEmpty()) {
-                books.again(each.order().entity().id())
-                        .ifPresent(fresh -> breaches.addAll(OrderCheck.breaches(fresh)));
+                books.again(each.order().entity().id()).ifPresent(fresh -> breaches.addAll(OrderCheck.breaches(fresh)));
             }
         }
     }
 
     private void countShares(OrderLine line) {
-        line.shares().forEach(share ->
-                reservedByOrders.merge(new Position(line.sku(), share.node()), (long) share.reserved(), Long::sum));
+        line.shares()
+                .forEach(share -> reservedByOrders.merge(
+                        new Position(line.sku(), share.node()), (long) share.reserved(), Long::sum));
     }
 
     private void checkPositions(List<Versioned<Product>> page) {

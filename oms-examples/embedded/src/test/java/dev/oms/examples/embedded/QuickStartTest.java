@@ -24,14 +24,21 @@ class QuickStartTest {
 
         QuickStart.run(dataSource, new PrintStream(out, true, StandardCharsets.UTF_8));
 
-        assertThat(out.toString(StandardCharsets.UTF_8)).startsWith("[-4.90 EUR]").contains("TEA-250G", "UnitsCancelled");
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .startsWith("[-4.90 EUR]")
+                .contains("TEA-250G", "UnitsCancelled");
     }
 
     @Test
     void theReadmeShowsTheQuickStartThatIsCompiled() throws IOException {
         String source = Files.readString(SOURCE);
-        String region = source.substring(source.indexOf("// begin: quick start"), source.indexOf("// end: quick start"));
-        String compiled = region.lines().skip(1).map(line -> line.length() > 8 ? line.substring(8) : line.strip()).reduce("", (a, b) -> a + b + "\n").strip();
+        String region =
+                source.substring(source.indexOf("// begin: quick start"), source.indexOf("// end: quick start"));
+        String compiled = region.lines()
+                .skip(1)
+                .map(line -> line.length() > 8 ? line.substring(8) : line.strip())
+                .reduce("", (a, b) -> a + b + "\n")
+                .strip();
 
         assertThat(Files.readString(ROOT.resolve("README.md"))).contains("```java\n" + compiled + "\n```");
     }

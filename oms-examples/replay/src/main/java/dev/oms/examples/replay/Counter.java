@@ -38,7 +38,8 @@ final class Counter {
     void buy(List<Row> rows, LocalDate today) {
         Row first = rows.get(0);
         List<PlaceOrder.Line> lines = rows.stream()
-                .map(row -> new PlaceOrder.Line(row.code(), row.quantity(), row.price().toPlainString(), ""))
+                .map(row -> new PlaceOrder.Line(
+                        row.code(), row.quantity(), row.price().toPlainString(), ""))
                 .toList();
         PlaceOrder order = PlaceOrder.of("web")
                 .reference(first.invoice())
@@ -49,7 +50,10 @@ final class Counter {
                 .lines(lines);
         Outcome<OrderId> outcome = desk.give(order, "place-" + first.invoice(), first.invoice());
         if (!outcome.isDone()) {
-            rows.forEach(row -> rejects.reject(row.number(), Rejection.ORDER_REFUSED, outcome.reasons().get(0).toString()));
+            rows.forEach(row -> rejects.reject(
+                    row.number(),
+                    Rejection.ORDER_REFUSED,
+                    outcome.reasons().get(0).toString()));
             return;
         }
         feed.catchUp(desk.now());
@@ -68,11 +72,14 @@ final class Counter {
         int matched = matches.stream().mapToInt(Purchases.Match::units).sum();
         figures.takenBack(wanted, matched);
         if (matched == 0) {
-            rejects.reject(row.number(), Rejection.TAKE_BACK_UNMATCHED, row.customer() + " has no " + row.code() + " left to give back");
+            rejects.reject(
+                    row.number(),
+                    Rejection.TAKE_BACK_UNMATCHED,
+                    row.customer() + " has no " + row.code() + " left to give back");
             return;
         }
-        Map<Tracked, List<Purchases.Match>> byOrder =
-                matches.stream().collect(Collectors.groupingBy(Purchases.Match::order, LinkedHashMap::new, Collectors.toList()));
+        Map<Tracked, List<Purchases.Match>> byOrder = matches.stream()
+                .collect(Collectors.groupingBy(Purchases.Match::order, LinkedHashMap::new, Collectors.toList()));
         byOrder.forEach((order, units) -> takeBack(row, order, units, today));
     }
 
@@ -95,7 +102,8 @@ final class Counter {
             desk.mustGive(new CancelOrder(id, units(cancel), row.invoice()), "cancel-" + row.number() + "-" + id);
         }
         if (!back.isEmpty()) {
-            ReturnId agreed = desk.mustGive(new RequestReturn(id, units(back), row.invoice()), "return-" + row.number() + "-" + id);
+            ReturnId agreed = desk.mustGive(
+                    new RequestReturn(id, units(back), row.invoice()), "return-" + row.number() + "-" + id);
             if (Row.isGoods(row.code())) {
                 warehouse.expect(agreed, today);
             }

@@ -41,7 +41,8 @@ final class Databases implements AutoCloseable {
 
     private static String requireUrl(String name) {
         if (!name.startsWith("jdbc:")) {
-            throw new IllegalArgumentException("unknown database '" + name + "': h2, postgres, mariadb, memory, or a JDBC URL");
+            throw new IllegalArgumentException(
+                    "unknown database '" + name + "': h2, postgres, mariadb, memory, or a JDBC URL");
         }
         return name;
     }

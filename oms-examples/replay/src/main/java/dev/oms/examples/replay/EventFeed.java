@@ -130,8 +130,12 @@ final class EventFeed {
     }
 
     private static Tracked track(OrderPlaced placed) {
-        String[] codes = placed.order().lines().stream().map(line -> line.sku().value().intern()).toArray(String[]::new);
-        int[] ordered = placed.order().lines().stream().mapToInt(line -> line.quantities().ordered()).toArray();
+        String[] codes = placed.order().lines().stream()
+                .map(line -> line.sku().value().intern())
+                .toArray(String[]::new);
+        int[] ordered = placed.order().lines().stream()
+                .mapToInt(line -> line.quantities().ordered())
+                .toArray();
         return new Tracked(placed.order().id(), codes, ordered);
     }
 }

@@ -23,9 +23,12 @@ final class Network {
     private static final int OPENING = 40;
     private static final int BITE = 2000;
     private static final Map<String, AddressForm> NODES = new TreeMap<>(Map.of(
-            MAIN, AddressForm.inCountry("GB").at(52.63, -1.13),
-            "VENLO", AddressForm.inCountry("NL").at(51.37, 6.17),
-            "LYON", AddressForm.inCountry("FR").at(45.76, 4.84)));
+            MAIN,
+            AddressForm.inCountry("GB").at(52.63, -1.13),
+            "VENLO",
+            AddressForm.inCountry("NL").at(51.37, 6.17),
+            "LYON",
+            AddressForm.inCountry("FR").at(45.76, 4.84)));
 
     private final Oms oms;
     private final Map<String, Integer> orderedThisWeek = new TreeMap<>();
@@ -48,7 +51,11 @@ final class Network {
             }
         });
         inBites(definitions, (bite, number) -> give(new DefineProducts(bite), "products-" + number));
-        NODES.keySet().forEach(node -> inBites(goods, (bite, number) -> give(new ReceiveStock(node, bite, "opening"), "opening-" + node + "-" + number)));
+        NODES.keySet()
+                .forEach(node -> inBites(
+                        goods,
+                        (bite, number) ->
+                                give(new ReceiveStock(node, bite, "opening"), "opening-" + node + "-" + number)));
     }
 
     void ordered(String code, int units) {
@@ -62,7 +69,10 @@ final class Network {
         List<ReceiveStock.Item> items = new ArrayList<>();
         orderedThisWeek.forEach((code, units) -> items.add(new ReceiveStock.Item(code, units)));
         orderedThisWeek.clear();
-        inBites(items, (bite, number) -> give(new ReceiveStock(MAIN, bite, "week before " + monday), "week-" + monday + "-" + number));
+        inBites(
+                items,
+                (bite, number) ->
+                        give(new ReceiveStock(MAIN, bite, "week before " + monday), "week-" + monday + "-" + number));
     }
 
     boolean isWaitingForDelivery() {

@@ -78,7 +78,8 @@ final class Replay implements SalesFile.Visitor {
         goTo(row.at().toLocalDate());
         desk.timeIs(row.at().toInstant(ZoneOffset.UTC));
         rows++;
-        Classifier.rejection(row).ifPresentOrElse(reason -> rejects.reject(row.number(), reason, row.invoice()), () -> play(row));
+        Classifier.rejection(row)
+                .ifPresentOrElse(reason -> rejects.reject(row.number(), reason, row.invoice()), () -> play(row));
         progress.accept(rows);
     }
 

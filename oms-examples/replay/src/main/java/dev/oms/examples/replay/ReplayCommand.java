@@ -34,7 +34,9 @@ public final class ReplayCommand implements Callable<Integer> {
     private static final int STOPPED = 130;
     private static final int SHOWN_BREACHES = 20;
 
-    @Parameters(paramLabel = "FILE", description = "sales file in the layout of Online Retail, plain or gzip, or 'sample'")
+    @Parameters(
+            paramLabel = "FILE",
+            description = "sales file in the layout of Online Retail, plain or gzip, or 'sample'")
     private String file;
 
     @Option(names = "--db", description = "h2 (default), postgres, mariadb, memory, or a JDBC URL", defaultValue = "h2")
@@ -46,10 +48,16 @@ public final class ReplayCommand implements Callable<Integer> {
     @Option(names = "--report", paramLabel = "FILE.json", description = "where to write the report")
     private Path report;
 
-    @Option(names = "--threads", description = "how many work at once where the order does not matter (default: 2)", defaultValue = "2")
+    @Option(
+            names = "--threads",
+            description = "how many work at once where the order does not matter (default: 2)",
+            defaultValue = "2")
     private int threads;
 
-    @Option(names = "--dir", description = "where data is kept (default: oms-replay-data)", defaultValue = "oms-replay-data")
+    @Option(
+            names = "--dir",
+            description = "where data is kept (default: oms-replay-data)",
+            defaultValue = "oms-replay-data")
     private Path folder;
 
     private final AtomicBoolean stopped = new AtomicBoolean();
@@ -103,7 +111,10 @@ public final class ReplayCommand implements Callable<Integer> {
             }
             double seconds = (System.nanoTime() - start) / 1e9;
             VerificationReport verification = oms.verify();
-            Report done = new Report(replay, figures, rejects).status(oms).verified(verification).took(seconds, figures.orders);
+            Report done = new Report(replay, figures, rejects)
+                    .status(oms)
+                    .verified(verification)
+                    .took(seconds, figures.orders);
             return publish(done, verification, rejected, out);
         }
     }
@@ -114,7 +125,8 @@ public final class ReplayCommand implements Callable<Integer> {
         }
     }
 
-    private int publish(Report done, VerificationReport verification, Path rejected, PrintStream out) throws IOException {
+    private int publish(Report done, VerificationReport verification, Path rejected, PrintStream out)
+            throws IOException {
         done.print(out);
         out.println("rejected rows: " + rejected);
         if (report != null) {

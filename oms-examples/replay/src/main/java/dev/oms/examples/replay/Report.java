@@ -42,9 +42,7 @@ final class Report {
     }
 
     void write(Path file) throws IOException {
-        new ObjectMapper()
-                .enable(SerializationFeature.INDENT_OUTPUT)
-                .writeValue(file.toFile(), figures);
+        new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT).writeValue(file.toFile(), figures);
     }
 
     void print(PrintStream out) {
@@ -68,7 +66,8 @@ final class Report {
         while (true) {
             Page<Order> page = oms.orders().search(query);
             for (Order order : page.entities()) {
-                counts.merge(order.state() + "/" + order.fulfillmentStatus() + "/" + order.returnStatus(), 1L, Long::sum);
+                counts.merge(
+                        order.state() + "/" + order.fulfillmentStatus() + "/" + order.returnStatus(), 1L, Long::sum);
             }
             if (page.isLast()) {
                 return counts;

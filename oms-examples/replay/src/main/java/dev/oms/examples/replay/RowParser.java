@@ -36,11 +36,21 @@ final class RowParser {
             int quantity = new BigDecimal(record.getField(3).strip()).intValueExact();
             LocalDateTime at = LocalDateTime.parse(record.getField(4).strip(), TIME);
             BigDecimal price = new BigDecimal(record.getField(5).strip());
-            if (Math.abs((long) quantity) > MOST_UNITS || price.stripTrailingZeros().scale() > 6 || price.precision() - price.scale() > 12) {
+            if (Math.abs((long) quantity) > MOST_UNITS
+                    || price.stripTrailingZeros().scale() > 6
+                    || price.precision() - price.scale() > 12) {
                 return wrong("has a quantity or price out of bounds");
             }
             return Optional.of(new Row(
-                    number, invoice, code, plain(record.getField(2)), quantity, at, price, customer(record.getField(6)), record.getField(7).strip()));
+                    number,
+                    invoice,
+                    code,
+                    plain(record.getField(2)),
+                    quantity,
+                    at,
+                    price,
+                    customer(record.getField(6)),
+                    record.getField(7).strip()));
         } catch (ArithmeticException | NumberFormatException | DateTimeParseException e) {
             return wrong("has an unreadable number or date");
         }

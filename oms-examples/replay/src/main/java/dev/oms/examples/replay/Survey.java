@@ -23,7 +23,8 @@ final class Survey implements SalesFile.Visitor {
     public void row(Row row) {
         rows++;
         if (row.at().isBefore(last)) {
-            throw new IllegalArgumentException("row " + row.number() + " is earlier than the row before it: the file must be sorted by time");
+            throw new IllegalArgumentException(
+                    "row " + row.number() + " is earlier than the row before it: the file must be sorted by time");
         }
         last = row.at();
         if (Classifier.kind(row) == Row.Kind.SALE) {

@@ -53,7 +53,9 @@ final class Warehouse {
         List<ReturnId> returning = toReceive.due(day);
         ship(day);
         crew.each(arriving, each -> desk.mustGive(new DeliverShipment(each.value()), "deliver-" + each));
-        crew.each(returning, each -> desk.mustGive(new ReceiveReturn(each.value(), Network.MAIN, List.of()), "receive-" + each));
+        crew.each(
+                returning,
+                each -> desk.mustGive(new ReceiveReturn(each.value(), Network.MAIN, List.of()), "receive-" + each));
         crew.each(returning, each -> desk.mustGive(new InspectReturn(each.value(), List.of()), "inspect-" + each));
         desk.workOff();
         feed.catchUp(desk.now());

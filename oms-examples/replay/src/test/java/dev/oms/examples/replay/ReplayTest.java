@@ -25,10 +25,16 @@ class ReplayTest {
     void theSampleComesToWhatItsRowsSay() throws IOException {
         Map<String, Object> report = SampleRun.on(memory(), 1, () -> false);
 
-        assertThat(report).containsEntry("verify", 0).containsEntry("rowsRead", 166L).containsEntry("rowsAccepted", 159L);
+        assertThat(report)
+                .containsEntry("verify", 0)
+                .containsEntry("rowsRead", 166L)
+                .containsEntry("rowsAccepted", 159L);
         // Sum of quantity × price over the sale rows, worked out apart from this program.
         assertThat((BigDecimal) report.get("salesValueExact")).isEqualByComparingTo("10063.384");
-        assertThat(report).containsEntry("returnsMatchedFully", 9L).containsEntry("returnsMatchedPartly", 1L).containsEntry("returnsUnmatched", 1L);
+        assertThat(report)
+                .containsEntry("returnsMatchedFully", 9L)
+                .containsEntry("returnsMatchedPartly", 1L)
+                .containsEntry("returnsUnmatched", 1L);
         long rejected = ((Map<?, ?>) report.get("rowsRejectedByReason"))
                 .values().stream().mapToLong(count -> (Long) count).sum();
         assertThat(rejected).isEqualTo(166 - 159);
@@ -52,7 +58,8 @@ class ReplayTest {
 
         for (int rows : new int[] {40, 90, 160}) {
             AtomicInteger asked = new AtomicInteger();
-            assertThat(SampleRun.on(store, 1, () -> asked.incrementAndGet() > rows)).isEmpty();
+            assertThat(SampleRun.on(store, 1, () -> asked.incrementAndGet() > rows))
+                    .isEmpty();
         }
 
         assertThat(SampleRun.on(store, 1, () -> false)).isEqualTo(uninterrupted);
@@ -82,15 +89,16 @@ class ReplayTest {
     /** A store that is gone for good after so many commits. */
     private static Persistence dyingAfter(Persistence store, int commits) {
         AtomicInteger left = new AtomicInteger(commits);
-        return (Persistence) Proxy.newProxyInstance(Persistence.class.getClassLoader(), new Class<?>[] {Persistence.class}, (proxy, method, args) -> {
-            if (left.get() <= 0 || (method.getName().equals("commit") && left.decrementAndGet() <= 0)) {
-                throw new StoreUnavailableException(method.getName(), new IOException("cable cut"));
-            }
-            try {
-                return method.invoke(store, args);
-            } catch (InvocationTargetException e) {
-                throw e.getCause();
-            }
-        });
+        return (Persistence) Proxy.newProxyInstance(
+                Persistence.class.getClassLoader(), new Class<?>[] {Persistence.class}, (proxy, method, args) -> {
+                    if (left.get() <= 0 || (method.getName().equals("commit") && left.decrementAndGet() <= 0)) {
+                        throw new StoreUnavailableException(method.getName(), new IOException("cable cut"));
+                    }
+                    try {
+                        return method.invoke(store, args);
+                    } catch (InvocationTargetException e) {
+                        throw e.getCause();
+                    }
+                });
     }
 }

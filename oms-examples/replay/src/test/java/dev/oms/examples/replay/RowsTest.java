@@ -8,7 +8,16 @@ import org.junit.jupiter.api.Test;
 
 class RowsTest {
     private static Row row(String invoice, int quantity, String price, String customer) {
-        return new Row(1, invoice, "85123A", "", quantity, LocalDateTime.of(2024, 3, 1, 9, 0), new BigDecimal(price), customer, "France");
+        return new Row(
+                1,
+                invoice,
+                "85123A",
+                "",
+                quantity,
+                LocalDateTime.of(2024, 3, 1, 9, 0),
+                new BigDecimal(price),
+                customer,
+                "France");
     }
 
     @Test
@@ -29,7 +38,8 @@ class RowsTest {
     @Test
     void codesThatBeginWithFiveDigitsAreGoodsAndAllOthersAreCharges() {
         assertThat(new String[] {"85123A", "22423", "15056bl"}).allMatch(Row::isGoods);
-        assertThat(new String[] {"POST", "C2", "M", "gift_0001_20", "1234", "1234A5"}).noneMatch(Row::isGoods);
+        assertThat(new String[] {"POST", "C2", "M", "gift_0001_20", "1234", "1234A5"})
+                .noneMatch(Row::isGoods);
     }
 
     @Test
@@ -41,7 +51,10 @@ class RowsTest {
         purchases.bought("anna", second);
 
         assertThat(purchases.takeBack("anna", "A", 4))
-                .containsExactly(new Purchases.Match(first, 1, 2), new Purchases.Match(first, 3, 1), new Purchases.Match(second, 1, 1));
+                .containsExactly(
+                        new Purchases.Match(first, 1, 2),
+                        new Purchases.Match(first, 3, 1),
+                        new Purchases.Match(second, 1, 1));
         assertThat(purchases.takeBack("anna", "A", 99)).containsExactly(new Purchases.Match(second, 1, 3));
         assertThat(purchases.takeBack("anna", "A", 1)).isEmpty();
         assertThat(purchases.takeBack("bert", "B", 1)).isEmpty();

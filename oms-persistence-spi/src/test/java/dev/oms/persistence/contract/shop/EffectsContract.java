@@ -37,7 +37,9 @@ public abstract class EffectsContract extends ShopContract {
     }
 
     private long calls(String what, OrderId order) {
-        return shop.gateway.calls().stream().filter(c -> c.startsWith(what + " ") && c.contains(order.value())).count();
+        return shop.gateway.calls().stream()
+                .filter(c -> c.startsWith(what + " ") && c.contains(order.value()))
+                .count();
     }
 
     private boolean isQueued(OrderId order) {
@@ -67,7 +69,10 @@ public abstract class EffectsContract extends ShopContract {
 
         assertThat(shop.view(order).order().state()).isEqualTo(OrderState.CONFIRMED);
         assertThat(calls("authorize", order)).isEqualTo(3);
-        assertThat(shop.gateway.calls().stream().filter(c -> c.startsWith("authorize") && c.contains(order.value())).distinct()).hasSize(1);
+        assertThat(shop.gateway.calls().stream()
+                        .filter(c -> c.startsWith("authorize") && c.contains(order.value()))
+                        .distinct())
+                .hasSize(1);
     }
 
     @Test
@@ -107,7 +112,9 @@ public abstract class EffectsContract extends ShopContract {
         shop.later(Duration.ofHours(1));
         assertThat(calls("authorize", order)).isEqualTo(3);
         List<EffectTask> parked = shop.oms.tasks().parkedEffects("").entities();
-        assertThat(parked).singleElement().satisfies(task -> assertThat(task.lastError()).contains("busy"));
+        assertThat(parked)
+                .singleElement()
+                .satisfies(task -> assertThat(task.lastError()).contains("busy"));
         assertThat(shop.oms.timeline(order)).anyMatch(e -> e.event() instanceof dev.oms.command.EffectParked);
 
         shop.gateway.always(Trouble.NONE);
@@ -115,7 +122,10 @@ public abstract class EffectsContract extends ShopContract {
         shop.workOff();
 
         assertThat(shop.view(order).order().state()).isEqualTo(OrderState.CONFIRMED);
-        assertThat(shop.oms.tasks().resume(ResumeTask.TaskKind.EFFECT, parked.get(0).id()).reasons())
+        assertThat(shop.oms
+                        .tasks()
+                        .resume(ResumeTask.TaskKind.EFFECT, parked.get(0).id())
+                        .reasons())
                 .extracting(Refusal::code)
                 .containsExactly(Refusal.Code.NOT_FOUND);
     }
@@ -171,7 +181,8 @@ public abstract class EffectsContract extends ShopContract {
         OrderId order = shop.placePaid(anOrder().line("TEA", 2));
         shop.gateway.next(Trouble.FAILS);
         shop.shipAll(order);
-        ReturnId back = shop.oms.returns().request(order, "no", new LineUnits(1, 2)).orThrow();
+        ReturnId back =
+                shop.oms.returns().request(order, "no", new LineUnits(1, 2)).orThrow();
         shop.oms.returns().receive(back, "BERLIN").orThrow();
         shop.oms.returns().inspect(back).orThrow();
         shop.workOff();
@@ -191,7 +202,9 @@ public abstract class EffectsContract extends ShopContract {
         shop.oms.orders().change(ChangeOrder.of(order).quantity(1, 5)).orThrow();
         shop.workOff();
 
-        assertThat(shop.oms.fulfillments().release(order).reasons()).extracting(Refusal::code).containsExactly(Refusal.Code.ON_HOLD);
+        assertThat(shop.oms.fulfillments().release(order).reasons())
+                .extracting(Refusal::code)
+                .containsExactly(Refusal.Code.ON_HOLD);
         assertThat(shop.view(order).order().state()).isEqualTo(OrderState.CONFIRMED);
     }
 
@@ -232,9 +245,12 @@ public abstract class EffectsContract extends ShopContract {
         shop.later(Duration.ofMinutes(1));
 
         assertThat(shop.view(order).shipments().get(0).carrier()).isEqualTo("simulated");
-        assertThat(shop.view(order).shipments().get(0).parcels().get(0).tracking()).startsWith("SIM");
+        assertThat(shop.view(order).shipments().get(0).parcels().get(0).tracking())
+                .startsWith("SIM");
         assertThat(carrier.parcels()).isEqualTo(1);
-        assertThat(notifier.messages()).extracting(m -> m.topic()).containsExactlyInAnyOrder("order.placed", "shipment.shipped");
+        assertThat(notifier.messages())
+                .extracting(m -> m.topic())
+                .containsExactlyInAnyOrder("order.placed", "shipment.shipped");
     }
 
     @Test
@@ -247,7 +263,8 @@ public abstract class EffectsContract extends ShopContract {
         });
         try (RunningWorker background = shop.oms.startWorker(new WorkerOptions(2, Duration.ofMillis(5)))) {
             shop.place(anOrder().line("TEA", 1));
-            org.awaitility.Awaitility.await().untilAsserted(() -> assertThat(confirmed.get()).isNotNull());
+            org.awaitility.Awaitility.await()
+                    .untilAsserted(() -> assertThat(confirmed.get()).isNotNull());
         }
     }
 }

@@ -53,10 +53,16 @@ public abstract class OrderLifeContract extends ShopContract {
         assertThat(shop.view(order).order().state()).isEqualTo(OrderState.COMPLETED);
         assertThat(shop.view(order).fulfillmentStatus()).isEqualTo(FulfillmentStatus.DELIVERED);
 
-        ReturnId back = shop.oms.returns().request(order, "broken", new LineUnits(1, 2), new LineUnits(2, 1)).orThrow();
+        ReturnId back = shop.oms
+                .returns()
+                .request(order, "broken", new LineUnits(1, 2), new LineUnits(2, 1))
+                .orThrow();
         shop.oms.returns().receive(back, "PARIS").orThrow();
         assertThat(shop.level("TEA", "PARIS").quarantined()).isEqualTo(2);
-        shop.oms.returns().inspect(back, new Inspected(1, Disposition.RESTOCK, 1), new Inspected(1, Disposition.SCRAP, 1)).orThrow();
+        shop.oms
+                .returns()
+                .inspect(back, new Inspected(1, Disposition.RESTOCK, 1), new Inspected(1, Disposition.SCRAP, 1))
+                .orThrow();
         shop.workOff();
         assertThat(shop.level("TEA", "PARIS").onHand()).isEqualTo(1);
         assertThat(shop.view(order).payment().orElseThrow().refunded()).isEqualTo(eur("14.80"));
@@ -104,7 +110,9 @@ public abstract class OrderLifeContract extends ShopContract {
         shop.later(Duration.ofMinutes(1));
         OrderId urgent = shop.placePaid(anOrder().priority(1).line("MUG", 1));
         assertThat(shop.quantities(first, 1).backordered()).isEqualTo(2);
-        assertThat(shop.oms.inventory().queue("MUG", "").entities()).extracting(b -> b.order()).containsExactly(urgent, first, second);
+        assertThat(shop.oms.inventory().queue("MUG", "").entities())
+                .extracting(b -> b.order())
+                .containsExactly(urgent, first, second);
 
         shop.stock("PARIS", "MUG", 4);
         shop.workOff();
@@ -121,7 +129,13 @@ public abstract class OrderLifeContract extends ShopContract {
         OrderId order = shop.placePaid(anOrder().line("TEA", 4));
         shop.oms.fulfillments().release(order).orThrow();
 
-        shop.oms.execute(new PickGoods(work(order, 1).value(), List.of(new LineUnits(1, 1)), List.of(new LineUnits(1, 3)), "shelf empty")).orThrow();
+        shop.oms
+                .execute(new PickGoods(
+                        work(order, 1).value(),
+                        List.of(new LineUnits(1, 1)),
+                        List.of(new LineUnits(1, 3)),
+                        "shelf empty"))
+                .orThrow();
         shop.workOff();
 
         assertThat(shop.quantities(order, 1).picked()).isEqualTo(1);
@@ -152,25 +166,36 @@ public abstract class OrderLifeContract extends ShopContract {
         shop.oms.fulfillments().pick(work(order, 1)).orThrow();
         var one = new PackGoods.Contents(List.of(new LineUnits(1, 1)));
         var two = new PackGoods.Contents(List.of(new LineUnits(1, 2)));
-        shop.oms.execute(new PackGoods(work(order, 1).value(), List.of(one, two))).orThrow();
+        shop.oms
+                .execute(new PackGoods(work(order, 1).value(), List.of(one, two)))
+                .orThrow();
 
-        shop.oms.execute(new ShipGoods(work(order, 1).value(), List.of(1), "DHL", List.of("A"))).orThrow();
+        shop.oms
+                .execute(new ShipGoods(work(order, 1).value(), List.of(1), "DHL", List.of("A")))
+                .orThrow();
         shop.workOff();
         assertThat(shop.view(order).payment().orElseThrow().captured()).isEqualTo(eur("8.33"));
         assertThat(shop.view(order).fulfillmentStatus()).isEqualTo(FulfillmentStatus.PARTIALLY_FULFILLED);
 
-        shop.oms.execute(new ShipGoods(work(order, 1).value(), List.of(), "DHL", List.of("B"))).orThrow();
+        shop.oms
+                .execute(new ShipGoods(work(order, 1).value(), List.of(), "DHL", List.of("B")))
+                .orThrow();
         shop.workOff();
         assertThat(shop.view(order).payment().orElseThrow().captured()).isEqualTo(eur("15.00"));
-        assertThat(shop.view(order).shipments()).extracting(s -> s.parcels().get(0).tracking()).containsExactly("A", "B");
+        assertThat(shop.view(order).shipments())
+                .extracting(s -> s.parcels().get(0).tracking())
+                .containsExactly("A", "B");
     }
 
     @Test
     void cancellingSomeUnitsCostsTheirShareAndNothingElse() {
         shop.stock("BERLIN", "TEA", 10);
-        OrderId order = shop.placePaid(anOrder().line("TEA", 3, "10.00").line("TEA", 1, "70.00").discount("10.00"));
+        OrderId order = shop.placePaid(
+                anOrder().line("TEA", 3, "10.00").line("TEA", 1, "70.00").discount("10.00"));
 
-        Plan<OrderId> plan = shop.oms.plan(CancelOrder.units(order, "changed mind", new LineUnits(1, 1))).orThrow();
+        Plan<OrderId> plan = shop.oms
+                .plan(CancelOrder.units(order, "changed mind", new LineUnits(1, 1)))
+                .orThrow();
         assertThat(plan.money()).containsExactly(eur("-9.00"));
         assertThat(shop.quantities(order, 1).cancelled()).isZero();
         shop.oms.commit(plan).orThrow();
@@ -186,8 +211,12 @@ public abstract class OrderLifeContract extends ShopContract {
         OrderId order = shop.placePaid(anOrder().line("TEA", 4).line("POST", 1, "5.00"));
         shop.makeReady(order);
 
-        shop.oms.orders().cancel(CancelOrder.units(order, "too many", new LineUnits(1, 3))).orThrow();
-        assertThat(shop.view(order).fulfillments().get(0).packagesReady().get(0).contents()).containsExactly(new LineUnits(1, 1));
+        shop.oms
+                .orders()
+                .cancel(CancelOrder.units(order, "too many", new LineUnits(1, 3)))
+                .orThrow();
+        assertThat(shop.view(order).fulfillments().get(0).packagesReady().get(0).contents())
+                .containsExactly(new LineUnits(1, 1));
         assertThat(shop.level("TEA", "BERLIN").reserved()).isEqualTo(1);
 
         shop.oms.orders().cancel(CancelOrder.all(order, "all of it")).orThrow();
@@ -203,7 +232,10 @@ public abstract class OrderLifeContract extends ShopContract {
         OrderId first = shop.placePaid(anOrder().line("MUG", 2));
         OrderId second = shop.placePaid(anOrder().line("MUG", 2));
 
-        shop.oms.orders().cancel(CancelOrder.units(first, "one is enough", new LineUnits(1, 1))).orThrow();
+        shop.oms
+                .orders()
+                .cancel(CancelOrder.units(first, "one is enough", new LineUnits(1, 1)))
+                .orThrow();
         shop.workOff();
 
         assertThat(shop.quantities(second, 1).allocated()).isEqualTo(1);
@@ -214,13 +246,16 @@ public abstract class OrderLifeContract extends ShopContract {
         shop.stock("BERLIN", "TEA", 10).stock("BERLIN", "MUG", 10);
         OrderId order = shop.placePaid(anOrder().line("TEA", 2, "3.00"));
 
-        Plan<OrderId> plan = shop.oms.plan(ChangeOrder.of(order)
+        Plan<OrderId> plan = shop.oms
+                .plan(ChangeOrder.of(order)
                         .quantity(1, 3)
                         .add("MUG", 1)
                         .shipTo(AddressForm.inCountry("FR").at(48.8, 2.3)))
                 .orThrow();
         assertThat(plan.money()).containsExactly(eur("13.00"));
-        assertThat(plan.effects()).singleElement().satisfies(e -> assertThat(e.description()).isEqualTo("authorize 13.00 EUR"));
+        assertThat(plan.effects())
+                .singleElement()
+                .satisfies(e -> assertThat(e.description()).isEqualTo("authorize 13.00 EUR"));
         assertThat(plan.movements()).hasSize(2);
         shop.oms.commit(plan).orThrow();
         shop.workOff();
@@ -239,7 +274,8 @@ public abstract class OrderLifeContract extends ShopContract {
         OrderId order = shop.placePaid(anOrder().line("TEA", 2));
         shop.makeReady(order);
 
-        Outcome<OrderId> outcome = shop.oms.orders().change(ChangeOrder.of(order).shipTo(AddressForm.inCountry("FR")));
+        Outcome<OrderId> outcome =
+                shop.oms.orders().change(ChangeOrder.of(order).shipTo(AddressForm.inCountry("FR")));
 
         assertThat(outcome.reasons()).extracting(Refusal::code).containsExactly(Refusal.Code.WRONG_STATE);
     }
@@ -249,11 +285,21 @@ public abstract class OrderLifeContract extends ShopContract {
         shop.stock("BERLIN", "TEA", 10);
         OrderId order = shop.placePaid(anOrder().line("TEA", 2));
         shop.oms.orders().hold(order, "fraud", "looks odd", Operation.RELEASE).orThrow();
-        shop.oms.orders().hold(order, "credit", "", Operation.RELEASE, Operation.CANCEL).orThrow();
+        shop.oms
+                .orders()
+                .hold(order, "credit", "", Operation.RELEASE, Operation.CANCEL)
+                .orThrow();
 
-        assertThat(shop.oms.fulfillments().release(order).reasons()).extracting(Refusal::code).containsOnly(Refusal.Code.ON_HOLD).hasSize(2);
-        assertThat(shop.oms.allowedActions(order)).filteredOn(a -> a.operation() == Operation.CHANGE_LINES).allMatch(a -> a.isAllowed());
-        assertThat(shop.oms.allowedActions(order)).filteredOn(a -> a.operation() == Operation.CANCEL).noneMatch(a -> a.isAllowed());
+        assertThat(shop.oms.fulfillments().release(order).reasons())
+                .extracting(Refusal::code)
+                .containsOnly(Refusal.Code.ON_HOLD)
+                .hasSize(2);
+        assertThat(shop.oms.allowedActions(order))
+                .filteredOn(a -> a.operation() == Operation.CHANGE_LINES)
+                .allMatch(a -> a.isAllowed());
+        assertThat(shop.oms.allowedActions(order))
+                .filteredOn(a -> a.operation() == Operation.CANCEL)
+                .noneMatch(a -> a.isAllowed());
 
         shop.oms.orders().releaseHold(order, "fraud").orThrow();
         shop.oms.orders().releaseHold(order, "credit").orThrow();
@@ -267,7 +313,10 @@ public abstract class OrderLifeContract extends ShopContract {
         shop.shipAll(order);
 
         for (int units : new int[] {1, 3, 2, 1}) {
-            ReturnId back = shop.oms.returns().request(order, "back", new LineUnits(1, units)).orThrow();
+            ReturnId back = shop.oms
+                    .returns()
+                    .request(order, "back", new LineUnits(1, units))
+                    .orThrow();
             shop.oms.returns().receive(back, "BERLIN").orThrow();
             shop.oms.returns().inspect(back).orThrow();
         }
@@ -305,7 +354,8 @@ public abstract class OrderLifeContract extends ShopContract {
     @Test
     void theTimelineSaysWhoDidWhatWhenAndWhy() {
         shop.stock("BERLIN", "TEA", 3);
-        OrderId order = shop.customer("C-1").orders().place(anOrder().line("TEA", 3)).orThrow();
+        OrderId order =
+                shop.customer("C-1").orders().place(anOrder().line("TEA", 3)).orThrow();
         shop.later(Duration.ofHours(1));
         shop.agent("sales").orders().cancel(CancelOrder.all(order, "duplicate")).orThrow();
 
@@ -313,6 +363,7 @@ public abstract class OrderLifeContract extends ShopContract {
 
         assertThat(timeline).extracting(e -> e.actor()).contains("customer:C-1", "system:oms", "agent:sam");
         assertThat(timeline).isSortedAccordingTo(java.util.Comparator.comparingLong(e -> e.position()));
-        assertThat(timeline.toString()).contains("OrderPlaced", "UnitsAllocated", "PaymentSucceeded", "UnitsCancelled", "duplicate");
+        assertThat(timeline.toString())
+                .contains("OrderPlaced", "UnitsAllocated", "PaymentSucceeded", "UnitsCancelled", "duplicate");
     }
 }

@@ -56,8 +56,12 @@ public abstract class PipelineContract extends ShopContract {
         Plan<OrderId> plan = shop.oms.plan(anOrder().line("TEA", 2)).orThrow();
 
         assertThat(plan.money()).hasToString("[9.80 EUR]");
-        assertThat(plan.movements()).singleElement().satisfies(m -> assertThat(m.reserved()).isEqualTo(2));
-        assertThat(plan.effects()).singleElement().satisfies(e -> assertThat(e.description()).isEqualTo("authorize 9.80 EUR"));
+        assertThat(plan.movements())
+                .singleElement()
+                .satisfies(m -> assertThat(m.reserved()).isEqualTo(2));
+        assertThat(plan.effects())
+                .singleElement()
+                .satisfies(e -> assertThat(e.description()).isEqualTo("authorize 9.80 EUR"));
         assertThat(plan.reasons()).isNotEmpty();
         assertThat(plan.expires()).isEqualTo(plan.plannedAt().plus(Duration.ofMinutes(15)));
         assertThat(shop.oms.orders().find(plan.result())).isEmpty();
@@ -82,7 +86,9 @@ public abstract class PipelineContract extends ShopContract {
     void aPlanIsRefusedWhenTheOrderHasChangedAndSaysByWhom() {
         shop.stock("BERLIN", "TEA", 5);
         OrderId order = shop.placePaid(anOrder().line("TEA", 4));
-        Plan<OrderId> plan = shop.oms.plan(CancelOrder.units(order, "one less", new LineUnits(1, 1))).orThrow();
+        Plan<OrderId> plan = shop.oms
+                .plan(CancelOrder.units(order, "one less", new LineUnits(1, 1)))
+                .orThrow();
         shop.agent("sales").orders().hold(order, "fraud", "", Operation.RELEASE).orThrow();
 
         Outcome<OrderId> outcome = shop.oms.commit(plan);
@@ -165,14 +171,19 @@ public abstract class PipelineContract extends ShopContract {
     void manyBuyersOfTheLastUnitsGetExactlyThose() throws Exception {
         shop.stock("BERLIN", "TEA", 6).stock("PARIS", "TEA", 4);
 
-        List<Outcome<OrderId>> outcomes = together(32, i -> shop.oms.orders().place(anOrder().customer("C-" + i).line("TEA", 1)));
+        List<Outcome<OrderId>> outcomes = together(
+                32, i -> shop.oms.orders().place(anOrder().customer("C-" + i).line("TEA", 1)));
         shop.workOff();
 
         assertThat(outcomes.stream().filter(Outcome::isDone)).hasSize(10);
-        assertThat(shop.oms.inventory().levels("TEA").stream().mapToLong(StockLevel::available).sum()).isZero();
+        assertThat(shop.oms.inventory().levels("TEA").stream()
+                        .mapToLong(StockLevel::available)
+                        .sum())
+                .isZero();
         assertThat(shop.oms.orders().search(Query.of(Kinds.ORDER)).entities())
                 .hasSize(10)
-                .allSatisfy(order -> assertThat(shop.view(order.id()).paymentStatus()).isEqualTo(PaymentStatus.AUTHORIZED));
+                .allSatisfy(order ->
+                        assertThat(shop.view(order.id()).paymentStatus()).isEqualTo(PaymentStatus.AUTHORIZED));
     }
 
     @Test
@@ -182,9 +193,11 @@ public abstract class PipelineContract extends ShopContract {
             OrderId order = shop.placePaid(anOrder().line("TEA", 2));
             shop.makeReady(order);
 
-            List<Outcome<?>> outcomes = together(2, i -> i == 0
-                    ? shop.oms.orders().cancel(CancelOrder.all(order, "no"))
-                    : shop.oms.fulfillments().ship(Shop.work(order, 1), "DHL", "T"));
+            List<Outcome<?>> outcomes = together(
+                    2,
+                    i -> i == 0
+                            ? shop.oms.orders().cancel(CancelOrder.all(order, "no"))
+                            : shop.oms.fulfillments().ship(Shop.work(order, 1), "DHL", "T"));
             shop.workOff();
 
             assertThat(outcomes.stream().filter(Outcome::isDone)).hasSize(1);
@@ -196,32 +209,55 @@ public abstract class PipelineContract extends ShopContract {
         shop.stock("BERLIN", "TEA", 5);
         OrderId order = shop.place(anOrder().reference("4711").line("TEA", 1));
 
-        Outcome<OrderId> again = shop.oms.orders().place(anOrder().reference("4711").line("TEA", 1));
-        Outcome<OrderId> elsewhere = shop.oms.orders().place(PlaceOrder.of("phone").reference("4711").line("TEA", 1));
+        Outcome<OrderId> again =
+                shop.oms.orders().place(anOrder().reference("4711").line("TEA", 1));
+        Outcome<OrderId> elsewhere =
+                shop.oms.orders().place(PlaceOrder.of("phone").reference("4711").line("TEA", 1));
 
         assertThat(codes(again)).containsExactly(Refusal.Code.ALREADY_EXISTS);
         assertThat(again.reasons().get(0).text()).contains(order.value());
         assertThat(elsewhere.isDone()).isTrue();
-        assertThat(shop.oms.orders().findByReference("web", "4711").orElseThrow().order().id()).isEqualTo(order);
+        assertThat(shop.oms
+                        .orders()
+                        .findByReference("web", "4711")
+                        .orElseThrow()
+                        .order()
+                        .id())
+                .isEqualTo(order);
     }
 
     @Test
     void allViolationsAreReportedAtOnceWithTheirPaths() {
-        PlaceOrder command = anOrder().currency("euro").line("", 0).line("TEA", -1, "x").note("a\u0000b").discount("-1");
+        PlaceOrder command = anOrder()
+                .currency("euro")
+                .line("", 0)
+                .line("TEA", -1, "x")
+                .note("a\u0000b")
+                .discount("-1");
 
         Outcome<OrderId> outcome = shop.oms.orders().place(command);
 
         assertThat(codes(outcome)).containsOnly(Refusal.Code.INVALID);
-        assertThat(outcome.reasons()).extracting(Refusal::subject)
+        assertThat(outcome.reasons())
+                .extracting(Refusal::subject)
                 .containsExactlyInAnyOrder(
-                        "currency", "lines[0].sku", "lines[0].quantity", "lines[1].quantity", "lines[1].unitPrice", "note", "orderDiscount");
+                        "currency",
+                        "lines[0].sku",
+                        "lines[0].quantity",
+                        "lines[1].quantity",
+                        "lines[1].unitPrice",
+                        "note",
+                        "orderDiscount");
     }
 
     @Test
     void allUnknownThingsAreReportedAtOnce() {
-        Outcome<OrderId> outcome = shop.oms.orders().place(anOrder().line("NIX", 1).line("POST", 1).line("NADA", 1, "1.00"));
+        Outcome<OrderId> outcome =
+                shop.oms.orders().place(anOrder().line("NIX", 1).line("POST", 1).line("NADA", 1, "1.00"));
 
-        assertThat(outcome.reasons()).extracting(Refusal::subject).containsExactly("lines[0].sku", "lines[1].unitPrice", "lines[2].sku");
+        assertThat(outcome.reasons())
+                .extracting(Refusal::subject)
+                .containsExactly("lines[0].sku", "lines[1].unitPrice", "lines[2].sku");
     }
 
     @Test
@@ -229,24 +265,35 @@ public abstract class PipelineContract extends ShopContract {
         List<PlaceOrder.Line> lines = Collections.nCopies(100_000, new PlaceOrder.Line("TEA", 1, "", ""));
 
         assertThat(codes(shop.oms.orders().place(anOrder().lines(lines)))).containsExactly(Refusal.Code.INVALID);
-        assertThat(codes(shop.oms.orders().place(anOrder().line("TEA", 1).note("x".repeat(10_000_000))))).containsExactly(Refusal.Code.INVALID);
-        assertThat(codes(shop.oms.orders().place(anOrder().line("TEA", 1_000_000, "999999999999")))).containsExactly(Refusal.Code.AMOUNT_EXCEEDED);
-        assertThat(codes(shop.oms.orders().place(anOrder().line("TEA", 1, "1.00").discount("1.01")))).containsExactly(Refusal.Code.AMOUNT_EXCEEDED);
+        assertThat(codes(shop.oms.orders().place(anOrder().line("TEA", 1).note("x".repeat(10_000_000)))))
+                .containsExactly(Refusal.Code.INVALID);
+        assertThat(codes(shop.oms.orders().place(anOrder().line("TEA", 1_000_000, "999999999999"))))
+                .containsExactly(Refusal.Code.AMOUNT_EXCEEDED);
+        assertThat(codes(
+                        shop.oms.orders().place(anOrder().line("TEA", 1, "1.00").discount("1.01"))))
+                .containsExactly(Refusal.Code.AMOUNT_EXCEEDED);
     }
 
     @Test
     void currenciesDoNotMix() {
-        assertThat(codes(shop.oms.orders().place(anOrder().currency("GBP").line("TEA", 1)))).containsExactly(Refusal.Code.CURRENCY_MISMATCH);
-        assertThat(codes(shop.oms.orders().place(anOrder().currency("XXX").line("TEA", 1)))).containsExactly(Refusal.Code.INVALID);
-        assertThat(codes(shop.oms.orders().place(anOrder().currency("JPY").line("TEA", 1, "100").discount("0.5")))).containsExactly(Refusal.Code.INVALID);
+        assertThat(codes(shop.oms.orders().place(anOrder().currency("GBP").line("TEA", 1))))
+                .containsExactly(Refusal.Code.CURRENCY_MISMATCH);
+        assertThat(codes(shop.oms.orders().place(anOrder().currency("XXX").line("TEA", 1))))
+                .containsExactly(Refusal.Code.INVALID);
+        assertThat(codes(shop.oms
+                        .orders()
+                        .place(anOrder().currency("JPY").line("TEA", 1, "100").discount("0.5"))))
+                .containsExactly(Refusal.Code.INVALID);
     }
 
     @Test
     void namesInEveryScriptSurvive() {
         shop.stock("BERLIN", "TEA", 5);
-        AddressForm to = new AddressForm("Zoë 🦄 Œuvre 張", List.of("Straße 1 \"b\" \\ '"), "10115", "Łódź", "DE", List.of());
+        AddressForm to =
+                new AddressForm("Zoë 🦄 Œuvre 張", List.of("Straße 1 \"b\" \\ '"), "10115", "Łódź", "DE", List.of());
 
-        OrderId order = shop.place(anOrder().customer("客 7").shipTo(to).note("line 1\nline 2 🎁").line("TEA", 1));
+        OrderId order = shop.place(
+                anOrder().customer("客 7").shipTo(to).note("line 1\nline 2 🎁").line("TEA", 1));
 
         assertThat(shop.view(order).order().shipTo()).isEqualTo(to.toAddress());
         assertThat(shop.view(order).order().note()).isEqualTo("line 1\nline 2 🎁");
@@ -256,19 +303,23 @@ public abstract class PipelineContract extends ShopContract {
     @Test
     void aCustomerSeesAndTouchesOnlyTheirOwnOrders() {
         shop.stock("BERLIN", "TEA", 5);
-        OrderId order = shop.customer("C-1").orders().place(anOrder().line("TEA", 1)).orThrow();
+        OrderId order =
+                shop.customer("C-1").orders().place(anOrder().line("TEA", 1)).orThrow();
         Oms other = shop.customer("C-2");
 
         assertThat(other.orders().find(order)).isEmpty();
         assertThat(other.timeline(order)).isEmpty();
         assertThat(other.allowedActions(order)).isEmpty();
         assertThat(other.orders().search(Query.of(Kinds.ORDER)).entries()).isEmpty();
-        assertThat(codes(other.orders().cancel(CancelOrder.all(order, "hihi")))).containsExactly(Refusal.Code.FORBIDDEN);
-        assertThat(codes(other.orders().cancel(CancelOrder.all(new OrderId("none"), "hihi")))).containsExactly(Refusal.Code.FORBIDDEN);
+        assertThat(codes(other.orders().cancel(CancelOrder.all(order, "hihi"))))
+                .containsExactly(Refusal.Code.FORBIDDEN);
+        assertThat(codes(other.orders().cancel(CancelOrder.all(new OrderId("none"), "hihi"))))
+                .containsExactly(Refusal.Code.FORBIDDEN);
         assertThat(codes(other.orders().place(anOrder().line("TEA", 1)))).containsExactly(Refusal.Code.FORBIDDEN);
         assertThat(codes(shop.customer("C-1").fulfillments().release(order))).containsExactly(Refusal.Code.FORBIDDEN);
         assertThat(shop.customer("C-1").orders().find(order)).isPresent();
-        assertThat(shop.customer("C-1").orders().search(Query.of(Kinds.ORDER)).entries()).hasSize(1);
+        assertThat(shop.customer("C-1").orders().search(Query.of(Kinds.ORDER)).entries())
+                .hasSize(1);
         assertThatThrownBy(() -> other.events(0, 10)).isInstanceOf(RefusedException.class);
         assertThatThrownBy(other::verify).isInstanceOf(RefusedException.class);
     }
@@ -279,7 +330,8 @@ public abstract class PipelineContract extends ShopContract {
         OrderId order = shop.place(anOrder().customer("").line("TEA", 1));
 
         assertThat(shop.customer("C-1").orders().find(order)).isEmpty();
-        assertThat(codes(shop.customer("C-1").orders().cancel(CancelOrder.all(order, "x")))).containsExactly(Refusal.Code.FORBIDDEN);
+        assertThat(codes(shop.customer("C-1").orders().cancel(CancelOrder.all(order, "x"))))
+                .containsExactly(Refusal.Code.FORBIDDEN);
     }
 
     @Test
@@ -287,10 +339,15 @@ public abstract class PipelineContract extends ShopContract {
         shop.stock("BERLIN", "TEA", 5);
         OrderId order = shop.placePaid(anOrder().line("TEA", 1));
 
-        assertThat(codes(shop.agent("warehouse").orders().cancel(CancelOrder.all(order, "x")))).containsExactly(Refusal.Code.FORBIDDEN);
+        assertThat(codes(shop.agent("warehouse").orders().cancel(CancelOrder.all(order, "x"))))
+                .containsExactly(Refusal.Code.FORBIDDEN);
         assertThat(codes(shop.agent("sales").fulfillments().release(order))).containsExactly(Refusal.Code.FORBIDDEN);
-        assertThat(shop.agent("sales").allowedActions(order)).filteredOn(a -> a.operation() == Operation.RELEASE).allSatisfy(a -> assertThat(a.reasons()).extracting(Refusal::code).containsExactly(Refusal.Code.FORBIDDEN));
-        assertThat(shop.agent("warehouse").fulfillments().release(order).isDone()).isTrue();
+        assertThat(shop.agent("sales").allowedActions(order))
+                .filteredOn(a -> a.operation() == Operation.RELEASE)
+                .allSatisfy(
+                        a -> assertThat(a.reasons()).extracting(Refusal::code).containsExactly(Refusal.Code.FORBIDDEN));
+        assertThat(shop.agent("warehouse").fulfillments().release(order).isDone())
+                .isTrue();
     }
 
     @Test
@@ -302,13 +359,18 @@ public abstract class PipelineContract extends ShopContract {
         other.inventory().receive("BERLIN", "TEA", 1).orThrow();
         CommandContext same = new CommandContext(other.tenant(), Actor.SYSTEM, new RequestId("r-1"), "");
 
-        OrderId ours = shop.oms.execute(anOrder().reference("1").line("TEA", 3), request("r-1")).orThrow();
-        OrderId theirs = other.execute(PlaceOrder.of("web").reference("1").line("TEA", 1), same).orThrow();
+        OrderId ours = shop.oms
+                .execute(anOrder().reference("1").line("TEA", 3), request("r-1"))
+                .orThrow();
+        OrderId theirs = other.execute(PlaceOrder.of("web").reference("1").line("TEA", 1), same)
+                .orThrow();
 
         assertThat(theirs).isNotEqualTo(ours);
         assertThat(other.orders().find(ours)).isEmpty();
         assertThat(codes(other.orders().cancel(CancelOrder.all(ours, "x")))).containsExactly(Refusal.Code.NOT_FOUND);
-        assertThat(other.orders().search(Query.of(Kinds.ORDER)).entities()).extracting(o -> o.id()).containsExactly(theirs);
+        assertThat(other.orders().search(Query.of(Kinds.ORDER)).entities())
+                .extracting(o -> o.id())
+                .containsExactly(theirs);
         assertThat(other.events(0, 1000)).noneMatch(e -> e.owner().equals(ours.value()));
         assertThat(shop.level("TEA", "BERLIN").reserved()).isEqualTo(3);
         assertThat(other.verify().breaches()).isEmpty();
@@ -338,7 +400,10 @@ public abstract class PipelineContract extends ShopContract {
 
         assertThat(read).extracting(RecordedEvent::position).isSorted().doesNotHaveDuplicates();
         assertThat(read).isEqualTo(shop.oms.events(0, 1000));
-        Set<String> placed = read.stream().filter(e -> e.event() instanceof dev.oms.order.OrderPlaced).map(RecordedEvent::owner).collect(Collectors.toSet());
+        Set<String> placed = read.stream()
+                .filter(e -> e.event() instanceof dev.oms.order.OrderPlaced)
+                .map(RecordedEvent::owner)
+                .collect(Collectors.toSet());
         assertThat(placed).hasSize(25);
     }
 
@@ -359,13 +424,18 @@ public abstract class PipelineContract extends ShopContract {
         shop.workOff();
 
         assertThat(failed[0]).isTrue();
-        assertThat(seen).containsExactlyElementsOf(shop.oms.events(0, 1000).stream().map(RecordedEvent::position).toList());
+        assertThat(seen)
+                .containsExactlyElementsOf(shop.oms.events(0, 1000).stream()
+                        .map(RecordedEvent::position)
+                        .toList());
     }
 
     static <T> List<T> together(int count, java.util.function.IntFunction<? extends T> task) throws Exception {
         ExecutorService threads = Executors.newFixedThreadPool(count);
         try {
-            List<Callable<T>> tasks = IntStream.range(0, count).<Callable<T>>mapToObj(i -> () -> task.apply(i)).toList();
+            List<Callable<T>> tasks = IntStream.range(0, count)
+                    .<Callable<T>>mapToObj(i -> () -> task.apply(i))
+                    .toList();
             List<T> answers = new ArrayList<>();
             for (Future<T> each : threads.invokeAll(tasks)) {
                 answers.add(each.get());

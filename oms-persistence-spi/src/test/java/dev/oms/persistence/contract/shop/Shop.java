@@ -63,8 +63,12 @@ final class Shop {
     }
 
     private void open() {
-        oms.inventory().defineNode("BERLIN", AddressForm.inCountry("DE").at(52.52, 13.40)).orThrow();
-        oms.inventory().defineNode("PARIS", AddressForm.inCountry("FR").at(48.86, 2.35)).orThrow();
+        oms.inventory()
+                .defineNode("BERLIN", AddressForm.inCountry("DE").at(52.52, 13.40))
+                .orThrow();
+        oms.inventory()
+                .defineNode("PARIS", AddressForm.inCountry("FR").at(48.86, 2.35))
+                .orThrow();
         oms.catalog()
                 .define(
                         Definition.goods("TEA", "4.90", "EUR").named("Tea 🍵"),
@@ -111,7 +115,8 @@ final class Shop {
 
     /** Effects of an order that wait. */
     List<EffectTask> queued(OrderId order) {
-        return store.query(tenant, Query.of(Kinds.EFFECT).where(Query.OWNER, order.value())).entities();
+        return store.query(tenant, Query.of(Kinds.EFFECT).where(Query.OWNER, order.value()))
+                .entities();
     }
 
     void later(Duration time) {
@@ -150,7 +155,9 @@ final class Shop {
         makeReady(id);
         for (var work : view(id).fulfillments()) {
             if (work.units(FulfillmentLine::packed) > 0) {
-                oms.fulfillments().ship(work.id(), "DHL", "JJD" + work.id().number()).orThrow();
+                oms.fulfillments()
+                        .ship(work.id(), "DHL", "JJD" + work.id().number())
+                        .orThrow();
             }
         }
         workOff();
