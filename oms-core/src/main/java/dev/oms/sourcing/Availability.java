@@ -2,20 +2,23 @@ package dev.oms.sourcing;
 
 import dev.oms.common.NodeId;
 import dev.oms.common.Sku;
-import dev.oms.inventory.Node;
 import dev.oms.inventory.StockLevel;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 
-/** Units by candidate and SKU as plain arrays: what is there, what is wanted, and what assignments have left. */
+/** Wanted units by candidate and SKU, as plain arrays: large orders meet large networks here. */
 final class Availability {
+    private final int[] skuOfLine;
     private final long[] wanted;
     private final long[][] there;
-    private final long[][] left;
-    private final int[] skuOfLine;
+    private final long[] coverage;
+    private final long wantedInAll;
 
-    Availability(SourcingProblem problem, List<Node> candidates) {
+    Availability(SourcingProblem problem, List<RankedNode> candidates) {
         Map<Sku, Integer> skus = new HashMap<>();
         skuOfLine = problem.demands().stream()
                 .mapToInt(demand -> skus.computeIfAbsent(demand.sku(), sku -> skus.size()))
@@ -24,55 +27,65 @@ final class Availability {
         for (int line = 0; line < skuOfLine.length; line++) {
             wanted[skuOfLine[line]] += problem.demands().get(line).units();
         }
+        wantedInAll = LongStream.of(wanted).sum();
+        there = new long[candidates.size()][skus.size()];
+        fill(problem.stock(), skus, candidates);
+        coverage = IntStream.range(0, there.length)
+                .mapToLong(node -> LongStream.of(there[node]).sum())
+                .toArray();
+    }
+
+    private void fill(List<StockLevel> stock, Map<Sku, Integer> skus, List<RankedNode> candidates) {
         Map<NodeId, Integer> nodes = new HashMap<>();
         candidates.forEach(node -> nodes.put(node.id(), nodes.size()));
-        there = new long[candidates.size()][skus.size()];
-        for (StockLevel level : problem.stock()) {
+        for (StockLevel level : stock) {
             Integer node = nodes.get(level.node());
             Integer sku = skus.get(level.sku());
             if (node != null && sku != null) {
-                there[node][sku] = level.available();
+                there[node][sku] = Math.min(wanted[sku], level.available());
             }
         }
-        left = new long[there.length][];
-        for (int node = 0; node < there.length; node++) {
-            left[node] = there[node].clone();
-        }
+    }
+
+    int candidates() {
+        return there.length;
     }
 
     /** Units wanted over all lines. */
     long wanted() {
-        return sum(wanted);
+        return wantedInAll;
     }
 
     /** Wanted units that a node has. */
     long coverage(int node) {
-        return coverage(List.of(node));
+        return coverage[node];
     }
 
-    /** Wanted units that nodes have together. */
-    long coverage(List<Integer> nodes) {
-        long covered = 0;
-        for (int sku = 0; sku < wanted.length; sku++) {
-            long together = 0;
-            for (int node : nodes) {
-                together += there[node][sku];
-            }
-            covered += Math.min(wanted[sku], together);
-        }
-        return covered;
+    boolean hasEverything(int node) {
+        return coverage[node] == wantedInAll;
     }
 
-    /** Units of a line's SKU that a node has not given yet. */
-    long left(int node, int line) {
-        return left[node][skuOfLine[line]];
+    /** The closest candidate that has everything; none where nothing is wanted. */
+    Optional<Integer> firstWithEverything() {
+        return wantedInAll == 0
+                ? Optional.empty()
+                : IntStream.range(0, there.length)
+                        .filter(this::hasEverything)
+                        .boxed()
+                        .findFirst();
     }
 
-    void take(int node, int line, long units) {
-        left[node][skuOfLine[line]] -= units;
+    /** The SKU of a line, as a place in {@link #at}. */
+    int sku(int line) {
+        return skuOfLine[line];
     }
 
-    /** A fresh account of what no chosen node covers yet. */
+    /** Wanted units of each SKU that a node has. */
+    long[] at(int node) {
+        return there[node].clone();
+    }
+
+    /** An account of what no chosen node covers yet. */
     Uncovered uncovered() {
         return new Uncovered();
     }
@@ -95,13 +108,10 @@ final class Availability {
                 open[sku] -= Math.min(open[sku], there[node][sku]);
             }
         }
-    }
 
-    private static long sum(long[] units) {
-        long sum = 0;
-        for (long each : units) {
-            sum += each;
+        /** Units still open. */
+        long units() {
+            return LongStream.of(open).sum();
         }
-        return sum;
     }
 }

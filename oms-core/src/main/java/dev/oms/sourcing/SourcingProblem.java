@@ -1,5 +1,7 @@
 package dev.oms.sourcing;
 
+import static dev.oms.common.InvariantViolation.require;
+
 import dev.oms.common.Address;
 import dev.oms.common.NodeId;
 import dev.oms.common.Sku;
@@ -26,5 +28,9 @@ public record SourcingProblem(
     }
 
     /** Units that one order line wants. */
-    public record Demand(int line, Sku sku, int units) {}
+    public record Demand(int line, Sku sku, int units) {
+        public Demand {
+            require(units > 0, "line %d wants at least one unit, not %d", line, units);
+        }
+    }
 }

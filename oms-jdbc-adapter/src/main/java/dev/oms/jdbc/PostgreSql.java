@@ -84,7 +84,25 @@ final class PostgreSql implements Dialect {
 
     @Override
     public Sql anyOf(String column, SqlType type, Collection<?> values) {
+        if (values.size() == 1) {
+            return new Sql(column + " = ?", values.iterator().next());
+        }
         return new Sql(column + " = ANY (?)", new Elements(type, List.copyOf(values)));
+    }
+
+    /** The limit is the number of texts; why it stands there is told in {@link UnnestChanges}. */
+    @Override
+    public Sql from(String table, String tenant, String column, Collection<?> texts) {
+        if (texts.size() == 1) {
+            return Dialect.super.from(table, tenant, column, texts);
+        }
+        List<Object> wanted = texts.stream().distinct().<Object>map(text -> text).toList();
+        return new Sql(
+                " FROM (SELECT unnest(?) LIMIT ?) AS wanted (_wanted) JOIN " + table + " ON " + column
+                        + " = _wanted WHERE tenant = ?",
+                new Elements(SqlType.TEXT, wanted),
+                wanted.size(),
+                tenant);
     }
 
     @Override
@@ -131,6 +149,8 @@ final class PostgreSql implements Dialect {
         }
         int next = from + columns.size();
         if (rows.change().counted()) {
+            // How many rows are looked for, and how many must have been found.
+            statement.setLong(next++, rows.values().size());
             statement.setLong(next++, rows.values().size());
         }
         return next;

@@ -66,7 +66,7 @@ final class UnnestChanges implements Changes {
 
     private static String inserting(String table, List<Column> columns) {
         return "INSERT INTO " + table + " (" + each(columns, i -> columns.get(i).name()) + ")\nSELECT "
-                + each(columns, UnnestChanges::value) + " FROM " + rows(columns);
+                + each(columns, UnnestChanges::value) + " FROM " + unnested(columns) + " AS v (" + aliases(columns) + ")";
     }
 
     private static String setting(String table, List<Column> set, IntFunction<String> to, List<Column> bound) {
@@ -80,10 +80,20 @@ final class UnnestChanges implements Changes {
                 .collect(joining(" AND "));
     }
 
+    /**
+     * The rows to find. The limit is their number and cuts nothing off; by it PostgreSQL expects few rows and keeps one
+     * plan, where it would otherwise plan anew at each execution, which takes longer than to execute.
+     */
     private static String rows(List<Column> columns) {
-        return "unnest("
-                + each(columns, i -> "?::" + PostgreSql.element(columns.get(i).type()) + "[]") + ") AS v ("
-                + each(columns, i -> "c" + i) + ")";
+        return "(SELECT * FROM " + unnested(columns) + " LIMIT ?) AS v (" + aliases(columns) + ")";
+    }
+
+    private static String unnested(List<Column> columns) {
+        return "unnest(" + each(columns, i -> "?::" + PostgreSql.element(columns.get(i).type()) + "[]") + ")";
+    }
+
+    private static String aliases(List<Column> columns) {
+        return each(columns, i -> "c" + i);
     }
 
     private static String value(int index) {
