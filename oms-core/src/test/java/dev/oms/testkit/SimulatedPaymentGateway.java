@@ -1,35 +1,33 @@
 package dev.oms.testkit;
 
-import dev.oms.common.Money;
 import dev.oms.common.OrderId;
+import dev.oms.payment.PaymentTransaction.Type;
 import dev.oms.port.PaymentGateway;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.function.LongSupplier;
+import java.util.Locale;
+import java.util.concurrent.CountDownLatch;
+import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 
 /**
  * A payment provider that keeps books of its own: it moves money once per key, refuses to capture more than it authorised
- * or to refund more than it captured, and fails on demand. Thread-safe.
+ * or to refund more than it captured, and fails on demand. A call whose key is already booked meets no trouble: it gets
+ * the first answer again. Thread-safe.
  */
 public final class SimulatedPaymentGateway implements PaymentGateway {
-    private final TroubleQueue troubles = new TroubleQueue();
-    private final Map<String, Answer> answers = new HashMap<>();
-    private final Map<String, Account> accounts = new HashMap<>();
+    private final ProviderBooks books = new ProviderBooks();
+    private final Script<Call> script = new Script<>();
+    private final Lateness lateness = new Lateness();
     private final List<String> calls = new ArrayList<>();
-    private volatile Duration delay = Duration.ZERO;
+    private volatile BiConsumer<String, Answer> webhook = (key, answer) -> {};
 
-    /** Money of one authorisation, in minor units. */
-    private static final class Account {
-        private final OrderId order;
-        private long authorized;
-        private long captured;
-        private long refunded;
-
-        Account(OrderId order) {
-            this.order = order;
+    /** A call, as rules see it. */
+    public record Call(Type type, Request request) {
+        @Override
+        public String toString() {
+            return type.name().toLowerCase(Locale.ROOT) + " " + request.key();
         }
     }
 
@@ -38,150 +36,122 @@ public final class SimulatedPaymentGateway implements PaymentGateway {
 
     /** The next calls, look-ups not counted, meet these troubles, one each. */
     public void next(Trouble... upcoming) {
-        troubles.next(upcoming);
+        script.next(upcoming);
     }
 
-    /** From now on every call meets this trouble. */
+    /** From now on the calls that fit meet this trouble, unless one is named for them by {@link #next}; earlier rules win. */
+    public void whenever(Predicate<Call> calls, Trouble trouble) {
+        script.whenever(calls, trouble);
+    }
+
+    /** From now on every call meets this trouble; whatever was said before is forgotten. */
     public void always(Trouble trouble) {
-        troubles.always(trouble);
+        script.always(trouble);
     }
 
-    /** From now on every answer comes so late. */
+    /** From now on every answer comes so much later than the money moves. */
     public void answersAfter(Duration time) {
-        delay = time;
+        lateness.of(time);
+    }
+
+    /** From now on no answer comes before the gate opens; the money moves at once. */
+    public void answersOnceOpen(CountDownLatch gate) {
+        lateness.until(gate);
+    }
+
+    /** From now on every answer that is kept is given twice: to this listener, with its key, and then to the caller, unless that one is lost. */
+    public void answersTwice(BiConsumer<String, Answer> listener) {
+        webhook = listener;
     }
 
     @Override
     public Answer authorize(Request request) {
-        return call("authorize", request, () -> {
-            account("auth-" + request.key(), request.order()).authorized +=
-                    request.amount().minor();
-            return 0;
-        });
+        return answer(new Call(Type.AUTHORIZE, request));
     }
 
     @Override
     public Answer capture(Request request) {
-        return call("capture", request, () -> {
-            Account account = account(request.authorization(), request.order());
-            long missing = account.captured + request.amount().minor() - account.authorized;
-            account.captured += missing > 0 ? 0 : request.amount().minor();
-            return missing;
-        });
+        return answer(new Call(Type.CAPTURE, request));
     }
 
     @Override
     public Answer cancel(Request request) {
-        return call("cancel", request, () -> {
-            Account account = account(request.authorization(), request.order());
-            long missing = request.amount().minor() - (account.authorized - account.captured);
-            account.authorized -= missing > 0 ? 0 : request.amount().minor();
-            return missing;
-        });
+        return answer(new Call(Type.CANCEL, request));
     }
 
     @Override
     public Answer refund(Request request) {
-        return call("refund", request, () -> {
-            Account account = account(request.authorization(), request.order());
-            long missing = account.refunded + request.amount().minor() - account.captured;
-            account.refunded += missing > 0 ? 0 : request.amount().minor();
-            return missing;
-        });
+        return answer(new Call(Type.REFUND, request));
     }
 
     @Override
     public Answer lookUp(String idempotencyKey) {
-        synchronized (answers) {
+        synchronized (books) {
             calls.add("lookUp " + idempotencyKey);
-            return answers.getOrDefault(idempotencyKey, new Answer.Failed("never seen"));
+            return books.answer(idempotencyKey).orElse(new Answer.Failed("never seen"));
         }
     }
 
     /** Every call so far, look-ups included: {@code capture <key>}. */
     public List<String> calls() {
-        synchronized (answers) {
+        synchronized (books) {
             return List.copyOf(calls);
-        }
-    }
-
-    /** What the provider holds or took for an order and has not paid back, in minor units. */
-    public long taken(OrderId order) {
-        synchronized (answers) {
-            return accounts.values().stream()
-                    .filter(a -> a.order.equals(order))
-                    .mapToLong(a -> a.captured - a.refunded)
-                    .sum();
         }
     }
 
     /** What is reserved for an order, captured or not, in minor units. */
     public long authorized(OrderId order) {
-        synchronized (answers) {
-            return accounts.values().stream()
-                    .filter(a -> a.order.equals(order))
-                    .mapToLong(a -> a.authorized)
-                    .sum();
+        synchronized (books) {
+            return books.total(order, ProviderBooks.Account::authorized);
         }
     }
 
-    private Answer call(String what, Request request, LongSupplier move) {
-        pause();
-        synchronized (answers) {
-            calls.add(what + " " + request.key());
-            Answer known = answers.get(request.key());
-            if (known != null) {
-                return known;
-            }
-            return meet(troubles.take(), what, request, move);
+    /** What was taken for an order, paid back or not, in minor units. */
+    public long captured(OrderId order) {
+        synchronized (books) {
+            return books.total(order, ProviderBooks.Account::captured);
         }
     }
 
-    private Answer meet(Trouble trouble, String what, Request request, LongSupplier move) {
-        switch (trouble) {
-            case FAILS:
-                return new Answer.Failed("the provider is busy");
-            case TIMES_OUT_BEFORE:
-                throw new SimulatedTimeoutException(what);
-            case DECLINES:
-                return remember(request, new Answer.Declined("insufficient funds"));
-            case TIMES_OUT_AFTER:
-                carryOut(request, move);
-                throw new SimulatedTimeoutException(what);
-            case LOSES_ANSWER:
-                carryOut(request, move);
-                return new Answer.Unknown("connection reset");
-            default:
-                return carryOut(request, move);
+    /** What was paid back for an order, in minor units. */
+    public long refunded(OrderId order) {
+        synchronized (books) {
+            return books.total(order, ProviderBooks.Account::refunded);
         }
     }
 
-    private Answer carryOut(Request request, LongSupplier move) {
-        long missing = move.getAsLong();
-        Money amount = request.amount();
-        return remember(
-                request,
-                missing > 0
-                        ? new Answer.Declined("%d minor units of %s are not covered".formatted(missing, amount))
-                        : new Answer.Succeeded("auth-" + request.key()));
-    }
-
-    private Answer remember(Request request, Answer answer) {
-        answers.put(request.key(), answer);
-        return answer;
-    }
-
-    private Account account(String reference, OrderId order) {
-        return accounts.computeIfAbsent(reference, r -> new Account(order));
-    }
-
-    private void pause() {
-        if (!delay.isZero()) {
-            try {
-                Thread.sleep(delay.toMillis());
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
+    /** What was taken for an order and not paid back, in minor units. */
+    public long taken(OrderId order) {
+        synchronized (books) {
+            return captured(order) - refunded(order);
         }
+    }
+
+    private Answer answer(Call call) {
+        String key = call.request().key();
+        Trouble trouble;
+        Answer answer;
+        synchronized (books) {
+            calls.add(call.toString());
+            trouble = books.answer(key).isPresent() ? Trouble.NONE : script.take(call);
+            answer = books.answer(key).orElseGet(() -> meet(trouble, call));
+        }
+        lateness.await();
+        if (!(answer instanceof Answer.Failed)) {
+            webhook.accept(key, answer);
+        }
+        if (trouble.timesOut()) {
+            throw new SimulatedTimeoutException(call.toString());
+        }
+        return trouble == Trouble.LOSES_ANSWER ? new Answer.Unknown("connection reset") : answer;
+    }
+
+    private Answer meet(Trouble trouble, Call call) {
+        if (trouble.isDone()) {
+            return books.book(call.type(), call.request());
+        }
+        return trouble == Trouble.DECLINES
+                ? books.decline(call.request(), "insufficient funds")
+                : new Answer.Failed("the provider is busy");
     }
 }

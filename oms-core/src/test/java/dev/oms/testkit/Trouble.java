@@ -13,5 +13,15 @@ public enum Trouble {
     /** The call times out after it was done. */
     TIMES_OUT_AFTER,
     /** It is done, and the answer is lost. */
-    LOSES_ANSWER
+    LOSES_ANSWER;
+
+    /** Whether what was asked for happens, whatever the caller hears of it. */
+    boolean isDone() {
+        return this == NONE || this == TIMES_OUT_AFTER || this == LOSES_ANSWER;
+    }
+
+    /** Whether the caller gets an exception. */
+    boolean timesOut() {
+        return this == TIMES_OUT_BEFORE || this == TIMES_OUT_AFTER;
+    }
 }

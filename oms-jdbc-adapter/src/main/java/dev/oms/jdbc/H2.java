@@ -79,8 +79,7 @@ final class H2 extends RowDialect {
             return super.from(table, tenant, column, texts);
         }
         Object[] wanted = texts.stream().distinct().toArray();
-        return new Sql(" FROM UNNEST(CAST(? AS varchar ARRAY)) AS wanted (_wanted) LEFT JOIN " + table, (Object)
-                        wanted)
+        return new Sql(" FROM UNNEST(CAST(? AS varchar ARRAY)) AS wanted (_wanted) LEFT JOIN " + table, (Object) wanted)
                 .add(" ON tenant = ? AND " + column + " = _wanted WHERE " + column + " IS NOT NULL", tenant);
     }
 

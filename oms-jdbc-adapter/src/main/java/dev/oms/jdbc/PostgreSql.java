@@ -96,7 +96,8 @@ final class PostgreSql implements Dialect {
         if (texts.size() == 1) {
             return Dialect.super.from(table, tenant, column, texts);
         }
-        List<Object> wanted = texts.stream().distinct().<Object>map(text -> text).toList();
+        List<Object> wanted =
+                texts.stream().distinct().<Object>map(text -> text).toList();
         return new Sql(
                 " FROM (SELECT unnest(?) LIMIT ?) AS wanted (_wanted) JOIN " + table + " ON " + column
                         + " = _wanted WHERE tenant = ?",

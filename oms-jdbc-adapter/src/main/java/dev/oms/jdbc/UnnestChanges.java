@@ -66,7 +66,8 @@ final class UnnestChanges implements Changes {
 
     private static String inserting(String table, List<Column> columns) {
         return "INSERT INTO " + table + " (" + each(columns, i -> columns.get(i).name()) + ")\nSELECT "
-                + each(columns, UnnestChanges::value) + " FROM " + unnested(columns) + " AS v (" + aliases(columns) + ")";
+                + each(columns, UnnestChanges::value) + " FROM " + unnested(columns) + " AS v (" + aliases(columns)
+                + ")";
     }
 
     private static String setting(String table, List<Column> set, IntFunction<String> to, List<Column> bound) {
@@ -89,7 +90,8 @@ final class UnnestChanges implements Changes {
     }
 
     private static String unnested(List<Column> columns) {
-        return "unnest(" + each(columns, i -> "?::" + PostgreSql.element(columns.get(i).type()) + "[]") + ")";
+        return "unnest("
+                + each(columns, i -> "?::" + PostgreSql.element(columns.get(i).type()) + "[]") + ")";
     }
 
     private static String aliases(List<Column> columns) {

@@ -66,8 +66,7 @@ public final class Engine {
     }
 
     private <R> Outcome<R> executeInRace(Command<R> command, CommandContext context, List<Write> more) {
-        List<Refusal> lost = List.of();
-        for (int attempt = 1; attempt <= settings.commitAttempts(); attempt++) {
+        for (int attempt = 1; ; attempt++) {
             Result<R> result = pipeline.plan(command, context);
             if (result instanceof Result.TurnedAway<R> away) {
                 return Outcome.refused(away.refusals());
@@ -82,10 +81,11 @@ public final class Engine {
             if (committed instanceof CommitResult.Duplicate duplicate) {
                 return repeated(duplicate, command);
             }
-            lost = whatChanged.since(committed, context.tenant());
+            if (attempt == settings.commitAttempts()) {
+                return Outcome.refused(whatChanged.since(committed, context.tenant()));
+            }
             pause.afterLostRace(attempt);
         }
-        return Outcome.refused(lost);
     }
 
     private <R> CommitResult commit(Result<R> result, Command<R> command, CommandContext context, List<Write> more) {

@@ -1,0 +1,73 @@
+package dev.oms.testkit;
+
+import dev.oms.common.OrderId;
+import dev.oms.payment.PaymentTransaction.Type;
+import dev.oms.port.PaymentGateway.Answer;
+import dev.oms.port.PaymentGateway.Request;
+import java.util.Currency;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.ToLongFunction;
+
+/** A payment provider's own books: an account for each authorisation, each key booked once. Not thread-safe. */
+final class ProviderBooks {
+    private final Map<String, Answer> answers = new HashMap<>();
+    private final Map<String, Account> accounts = new HashMap<>();
+
+    /** Money of one authorisation in minor units; what was given up is authorised no more. */
+    record Account(OrderId order, Currency currency, long authorized, long captured, long refunded) {
+
+        /** After one more movement. */
+        Account move(Type type, long minor) {
+            return switch (type) {
+                case AUTHORIZE -> new Account(order, currency, authorized + minor, captured, refunded);
+                case CAPTURE -> new Account(order, currency, authorized, captured + minor, refunded);
+                case CANCEL -> new Account(order, currency, authorized - minor, captured, refunded);
+                case REFUND -> new Account(order, currency, authorized, captured, refunded + minor);
+            };
+        }
+
+        boolean isLawful() {
+            return captured <= authorized && refunded <= captured;
+        }
+    }
+
+    Optional<Answer> answer(String key) {
+        return Optional.ofNullable(answers.get(key));
+    }
+
+    /** Moves money, or declines where the books do not allow it. */
+    Answer book(Type type, Request request) {
+        String reference = type.name().toLowerCase(Locale.ROOT) + "-" + request.key();
+        String account = type == Type.AUTHORIZE ? reference : request.authorization();
+        Account before = accounts.getOrDefault(
+                account, new Account(request.order(), request.amount().currency(), 0, 0, 0));
+        Account after = before.move(type, request.amount().minor());
+        if (!after.isLawful()
+                || !after.currency().equals(request.amount().currency())
+                || !after.order().equals(request.order())) {
+            return decline(request, "%s of %s is not covered by %s".formatted(type, request.amount(), before));
+        }
+        accounts.put(account, after);
+        return remember(request, new Answer.Succeeded(reference));
+    }
+
+    Answer decline(Request request, String reason) {
+        return remember(request, new Answer.Declined(reason));
+    }
+
+    /** Minor units of all authorisations of an order. */
+    long total(OrderId order, ToLongFunction<Account> column) {
+        return accounts.values().stream()
+                .filter(account -> account.order().equals(order))
+                .mapToLong(column)
+                .sum();
+    }
+
+    private Answer remember(Request request, Answer answer) {
+        answers.put(request.key(), answer);
+        return answer;
+    }
+}
