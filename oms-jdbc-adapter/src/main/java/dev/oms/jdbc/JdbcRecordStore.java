@@ -15,6 +15,7 @@ import dev.oms.persistence.RecordQuery;
 import dev.oms.persistence.RecordStore;
 import dev.oms.persistence.StoredRecord;
 import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.List;
 
 /** The store over a database; what it can do it knows once it was prepared. */
@@ -36,7 +37,7 @@ final class JdbcRecordStore implements RecordStore {
         prepared = prepared(dialect, tables);
     }
 
-    private Dialect dialect() throws java.sql.SQLException {
+    private Dialect dialect() throws SQLException {
         try (Connection connection = OwnConnections.open(settings.source())) {
             return Dialect.of(connection);
         }

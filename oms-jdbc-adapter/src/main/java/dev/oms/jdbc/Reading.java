@@ -2,6 +2,7 @@ package dev.oms.jdbc;
 
 import dev.oms.persistence.Found;
 import dev.oms.persistence.Lookup;
+import dev.oms.persistence.RecordKey;
 import dev.oms.persistence.RequestRecord;
 import dev.oms.persistence.StockCounters;
 import dev.oms.persistence.StockKey;
@@ -41,7 +42,7 @@ final class Reading {
         private final Lookup lookup;
         private final LookupParts parts;
         // A record may be asked for by key and by owner and comes twice then.
-        private final Map<dev.oms.persistence.RecordKey, StoredRecord> records = new TreeMap<>();
+        private final Map<RecordKey, StoredRecord> records = new TreeMap<>();
         private final List<StockCounters> stock = new ArrayList<>();
         private Optional<RequestRecord> request = Optional.empty();
 

@@ -8,7 +8,8 @@ final class MariaDbModelTest extends RecordStoreModelContract {
     private static final RecordStore STORE = open();
 
     private static RecordStore open() {
-        RecordStore store = JdbcPersistence.on(Databases.mariaDb()).tablePrefix("model_").recordStore();
+        RecordStore store =
+                JdbcPersistence.on(Databases.mariaDb()).tablePrefix("model_").recordStore();
         store.prepare(ContractKinds.ALL);
         return store;
     }

@@ -5,21 +5,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.oms.persistence.CommitAnswer.Committed;
 import dev.oms.persistence.CommitAnswer.Conflict;
 import dev.oms.persistence.CommitAnswer.Short;
+import dev.oms.persistence.EventAppend;
 import dev.oms.persistence.EventLookup;
 import dev.oms.persistence.EventRecord;
 import dev.oms.persistence.Found;
 import dev.oms.persistence.Lookup;
+import dev.oms.persistence.RecordBatch;
 import dev.oms.persistence.RecordKey;
 import dev.oms.persistence.RecordStore;
 import dev.oms.persistence.StockDelta;
 import dev.oms.persistence.StoredRecord;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntConsumer;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,9 +49,7 @@ final class VolumeTest {
 
         Found found = orders.store().read(new Lookup(orders.tenant(), keys, owners, skus, "stock"));
 
-        assertThat(found.records())
-                .hasSize(2_000)
-                .isSortedAccordingTo(java.util.Comparator.comparing(StoredRecord::key));
+        assertThat(found.records()).hasSize(2_000).isSortedAccordingTo(Comparator.comparing(StoredRecord::key));
         assertThat(found.stock()).hasSize(2_000);
         assertThat(found.request()).isPresent();
     }
@@ -76,9 +79,9 @@ final class VolumeTest {
     void moreEventsThanOneBiteAreNumberedWithoutGaps(Database database) {
         Samples orders = prepared(database);
         for (int batch = 0; batch < 5; batch++) {
-            List<dev.oms.persistence.EventAppend> events =
+            List<EventAppend> events =
                     numbered(2_500, i -> orders.batch("r", "O-1", 1).events().get(0));
-            orders.commit(new dev.oms.persistence.RecordBatch(
+            orders.commit(new RecordBatch(
                     orders.batch("r" + batch, "O-1", 1).request(), Samples.NOON, List.of(), List.of(), events));
         }
 
@@ -149,11 +152,11 @@ final class VolumeTest {
         return "N-%05d".formatted(number);
     }
 
-    private static <T> List<T> numbered(int count, java.util.function.IntFunction<T> each) {
+    private static <T> List<T> numbered(int count, IntFunction<T> each) {
         return IntStream.range(0, count).mapToObj(each).toList();
     }
 
-    private static void together(int writers, java.util.function.IntConsumer work) throws Exception {
+    private static void together(int writers, IntConsumer work) throws Exception {
         ExecutorService threads = Executors.newFixedThreadPool(writers);
         List<Future<?>> pending = new ArrayList<>();
         for (int writer = 0; writer < writers; writer++) {
