@@ -17,7 +17,9 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.util.List;
 
-@AnalyzeClasses(packages = "dev.oms", importOptions = {ImportOption.DoNotIncludeTests.class, ImportOption.DoNotIncludeJars.class})
+@AnalyzeClasses(
+        packages = "dev.oms",
+        importOptions = {ImportOption.DoNotIncludeTests.class, ImportOption.DoNotIncludeJars.class})
 final class ArchitectureTest {
     /** Left is lower: a package may use those before its own, and none that stands after it. */
     private static final List<List<String>> LAYERS = List.of(
@@ -32,14 +34,23 @@ final class ArchitectureTest {
             List.of("dev.oms.port"),
             List.of("dev.oms.internal.."),
             List.of("dev.oms"));
+
     private static final int MOST_METHODS_OF_A_PORT = 5;
 
     @ArchTest
     static void lowerLayersNeverKnowHigherOnes(com.tngtech.archunit.core.domain.JavaClasses classes) {
         for (int layer = 0; layer < LAYERS.size() - 1; layer++) {
             String[] lower = LAYERS.get(layer).toArray(String[]::new);
-            String[] higher = LAYERS.subList(layer + 1, LAYERS.size()).stream().flatMap(List::stream).toArray(String[]::new);
-            noClasses().that().resideInAnyPackage(lower).should().dependOnClassesThat().resideInAnyPackage(higher).check(classes);
+            String[] higher = LAYERS.subList(layer + 1, LAYERS.size()).stream()
+                    .flatMap(List::stream)
+                    .toArray(String[]::new);
+            noClasses()
+                    .that()
+                    .resideInAnyPackage(lower)
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(higher)
+                    .check(classes);
         }
     }
 
@@ -49,10 +60,12 @@ final class ArchitectureTest {
             .resideInAnyPackage(LAYERS.stream().flatMap(List::stream).toArray(String[]::new));
 
     @ArchTest
-    static final ArchRule FEATURES_HAVE_NO_CYCLES = slices().matching("dev.oms.(*)..").should().beFreeOfCycles();
+    static final ArchRule FEATURES_HAVE_NO_CYCLES =
+            slices().matching("dev.oms.(*)..").should().beFreeOfCycles();
 
     @ArchTest
-    static final ArchRule HANDLERS_HAVE_NO_CYCLES = slices().matching("dev.oms.internal.(*)..").should().beFreeOfCycles();
+    static final ArchRule HANDLERS_HAVE_NO_CYCLES =
+            slices().matching("dev.oms.internal.(*)..").should().beFreeOfCycles();
 
     @ArchTest
     static final ArchRule TIME_AND_CHANCE_COME_IN_THROUGH_THE_BUILDER = noClasses()
@@ -83,8 +96,10 @@ final class ArchitectureTest {
             .haveFullyQualifiedName("java.util.concurrent.ThreadLocalRandom");
 
     @ArchTest
-    static final ArchRule THE_CORE_KNOWS_NEITHER_SQL_NOR_JSON =
-            noClasses().should().dependOnClassesThat().resideInAnyPackage("java.sql..", "javax.sql..", "com.fasterxml..");
+    static final ArchRule THE_CORE_KNOWS_NEITHER_SQL_NOR_JSON = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("java.sql..", "javax.sql..", "com.fasterxml..");
 
     @ArchTest
     static final ArchRule MONEY_IS_NEVER_FLOATING = noFields()
@@ -111,12 +126,17 @@ final class ArchitectureTest {
             .haveModifier(JavaModifier.FINAL);
 
     @ArchTest
-    static final ArchRule PORTS_ARE_SMALL =
-            classes().that().resideInAPackage("dev.oms.port").and().areInterfaces().should(new ArchCondition<>("have at most five methods to implement") {
+    static final ArchRule PORTS_ARE_SMALL = classes()
+            .that()
+            .resideInAPackage("dev.oms.port")
+            .and()
+            .areInterfaces()
+            .should(new ArchCondition<>("have at most five methods to implement") {
                 @Override
                 public void check(JavaClass port, ConditionEvents events) {
                     long methods = port.getMethods().stream()
-                            .filter(m -> m.getModifiers().contains(JavaModifier.ABSTRACT) && !m.getName().equals("close"))
+                            .filter(m -> m.getModifiers().contains(JavaModifier.ABSTRACT)
+                                    && !m.getName().equals("close"))
                             .count();
                     if (methods > MOST_METHODS_OF_A_PORT) {
                         events.add(SimpleConditionEvent.violated(port, port.getName() + " has " + methods));

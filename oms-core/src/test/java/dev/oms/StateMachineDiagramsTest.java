@@ -19,8 +19,14 @@ class StateMachineDiagramsTest {
     @Test
     void theDiagramsInTheDocumentsAreThoseOfTheCode() throws IOException {
         String drawn = "# State machines\n\nDrawn from the code; `-Doms.rewriteDocs=true` draws them anew.\n"
-                + section("Order", "All that is stored of an order's life; every other status is derived.", OrderState.LIFECYCLE)
-                + section("Unit of an order line", "Units are counted by state and only ever move like this.", UnitState.MOVES)
+                + section(
+                        "Order",
+                        "All that is stored of an order's life; every other status is derived.",
+                        OrderState.LIFECYCLE)
+                + section(
+                        "Unit of an order line",
+                        "Units are counted by state and only ever move like this.",
+                        UnitState.MOVES)
                 + section("Payment transaction", "One movement of money at the provider.", PaymentTransaction.LIFECYCLE)
                 + section("Shipment", "What left a node together.", Shipment.LIFECYCLE)
                 + section("Return", "Goods, or money for charges, that a customer gets back.", ReturnState.LIFECYCLE);

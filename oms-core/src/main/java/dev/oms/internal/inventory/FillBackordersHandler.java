@@ -75,7 +75,9 @@ public final class FillBackordersHandler implements CommandHandler<FillBackorder
         for (Backorder each : queue) {
             long available = left.computeIfAbsent(
                     each.sku(),
-                    sku -> stock.stock(sku).stream().mapToLong(StockLevel::available).sum());
+                    sku -> stock.stock(sku).stream()
+                            .mapToLong(StockLevel::available)
+                            .sum());
             if (available > 0) {
                 servable.add(each);
                 left.put(each.sku(), available - each.units());

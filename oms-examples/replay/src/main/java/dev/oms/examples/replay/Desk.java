@@ -7,8 +7,6 @@ import dev.oms.common.RequestId;
 import dev.oms.testkit.ManualClock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
-import java.util.stream.IntStream;
 
 /** Gives commands under request ids that follow from the file, so that a second start repeats nothing. */
 final class Desk {
@@ -18,14 +16,12 @@ final class Desk {
     private final Oms oms;
     private final ManualClock clock;
     private final ScopedIds ids;
-    private final Crew crew;
     private boolean mayHaveBeenInterrupted = true;
 
-    Desk(Oms oms, ManualClock clock, ScopedIds ids, Crew crew) {
+    Desk(Oms oms, ManualClock clock, ScopedIds ids) {
         this.oms = oms;
         this.clock = clock;
         this.ids = ids;
-        this.crew = crew;
     }
 
     Oms oms() {
@@ -72,12 +68,11 @@ final class Desk {
         return LEASE;
     }
 
+    /** By one thread: two fills that keep each other from the same order could let one wait for a later hour. */
     private void runDue() {
-        List<Integer> workers = IntStream.range(0, crew.threads()).boxed().toList();
-        crew.each(workers, worker -> {
-            while (oms.work(BITE) > 0) {
-                Thread.onSpinWait();
-            }
-        });
+        int done;
+        do {
+            done = oms.work(BITE);
+        } while (done > 0);
     }
 }

@@ -104,7 +104,7 @@ public final class ReplayCommand implements Callable<Integer> {
         try (Oms oms = open(store, clock, ids, sales.fingerprint());
                 Crew crew = new Crew(threads);
                 Rejects rejects = new Rejects(rejected)) {
-            Replay replay = new Replay(new Desk(oms, clock, ids, crew), crew, survey, figures, rejects, stopped::get);
+            Replay replay = new Replay(new Desk(oms, clock, ids), crew, survey, figures, rejects, stopped::get);
             if (!playWithBar(replay, sales, survey)) {
                 out.println("\nstopped after " + replay.rowsRead() + " rows; the same command goes on from here");
                 return STOPPED;

@@ -23,8 +23,7 @@ final class SampleRun {
         try (Crew crew = new Crew(threads);
                 Rejects rejects = new Rejects(Files.createTempFile("rejected", ".csv"))) {
             Oms oms = ReplayCommand.open(store, clock, ids, "test");
-            Replay replay =
-                    new Replay(new Desk(oms, clock, ids, crew), crew, Survey.of(sample), figures, rejects, stopped);
+            Replay replay = new Replay(new Desk(oms, clock, ids), crew, Survey.of(sample), figures, rejects, stopped);
             if (!replay.run(sample, row -> {})) {
                 return Map.of();
             }
