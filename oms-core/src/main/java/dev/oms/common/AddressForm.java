@@ -1,6 +1,7 @@
 package dev.oms.common;
 
 import dev.oms.common.validation.PlainText;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
@@ -20,6 +21,7 @@ public record AddressForm(
         @PlainText(max = 20) String postalCode,
         @PlainText(max = 100) String city,
 
+        @NotNull(message = "is missing")
         @Pattern(regexp = "[A-Z]{2}", message = "must be a two-letter ISO country code, upper case")
         String country,
 

@@ -7,6 +7,7 @@ import dev.oms.command.EntityKey;
 import dev.oms.common.OrderId;
 import dev.oms.common.Sku;
 import java.time.Instant;
+import java.util.Locale;
 
 /**
  * Units of one order line that wait for stock. The queue of a SKU is sorted by priority (lower first), then by when the
@@ -20,7 +21,8 @@ public record Backorder(OrderId order, int line, Sku sku, int units, int priorit
     }
 
     public static EntityKey key(OrderId order, int line) {
-        return new EntityKey(KIND, "%s/%05d".formatted(order, line));
+        // Without a locale, a JVM in Cairo would write other digits than one in Berlin.
+        return new EntityKey(KIND, String.format(Locale.ROOT, "%s/%05d", order, line));
     }
 
     public Backorder withUnits(int other) {

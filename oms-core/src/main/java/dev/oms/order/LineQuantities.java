@@ -31,10 +31,10 @@ public record LineQuantities(
                         && cancelled >= 0
                         && returned >= 0,
                 "no account may be negative");
-        require(returned <= shipped + delivered, "%d returned of %d that were shipped", returned, shipped + delivered);
-        Math.addExact(
-                Math.addExact(Math.addExact(open, backordered), allocated + released),
-                Math.addExact(shipped, delivered));
+        long before = (long) open + backordered + allocated + released + picked + packed;
+        long gone = (long) shipped + delivered;
+        require(before + gone + cancelled <= Integer.MAX_VALUE, "a line has at most %d units", Integer.MAX_VALUE);
+        require(returned <= gone, "%d returned of %d that were shipped", returned, gone);
     }
 
     /** All units open. */
@@ -106,6 +106,7 @@ public record LineQuantities(
 
     /** Takes units back. */
     public LineQuantities takeBack(int units) {
+        require(units >= 0 && units <= returnable(), "%d units can come back, not %d", returnable(), units);
         return new LineQuantities(
                 open,
                 backordered,
@@ -116,7 +117,7 @@ public record LineQuantities(
                 shipped,
                 delivered,
                 cancelled,
-                Math.addExact(returned, units));
+                returned + units);
     }
 
     private record Move(UnitState from, UnitState to, int units) {

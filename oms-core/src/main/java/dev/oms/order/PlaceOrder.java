@@ -29,6 +29,7 @@ import java.util.List;
  * @param priority lower is served first
  */
 public record PlaceOrder(
+        @NotNull(message = "is missing")
         @Pattern(
                 regexp = "[A-Za-z0-9_.-]{1,40}",
                 message = "must have 1 to 40 letters, digits, dots, dashes or underscores")
@@ -37,6 +38,7 @@ public record PlaceOrder(
         @IdText(optional = true) String externalReference,
         @IdText(optional = true) String customer,
 
+        @NotNull(message = "is missing")
         @Pattern(regexp = "[A-Z]{3}", message = "must be a three-letter ISO currency code, upper case")
         String currency,
 

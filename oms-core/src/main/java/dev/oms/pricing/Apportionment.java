@@ -15,13 +15,13 @@ public final class Apportionment {
     /** What the first {@code part} of {@code whole} equal shares of {@code total} are worth together, half up. */
     public static long cumulative(long total, long part, long whole) {
         require(0 <= part && part <= whole, "%d of %d shares", part, whole);
+        require(total >= 0, "an amount to share is not negative, but %d", total);
         if (part == 0 || total == 0) {
             return 0;
         }
         if (part == whole) {
             return total;
         }
-        require(total >= 0, "an amount to share is not negative, but %d", total);
         long high = Math.multiplyHigh(total, part);
         long product = total * part;
         if (high == 0 && product >= 0 && product <= (Long.MAX_VALUE >> 1) - whole) {

@@ -67,8 +67,9 @@ public record PriceContract(
         Currency currency = lineDiscount.currency();
         Money agreed = value(unitPrice, units, currency).minus(lineDiscount).minus(orderDiscount);
         BigDecimal base = taxIncluded ? HUNDRED.add(taxRate) : HUNDRED;
-        BigDecimal exactTax = agreed.amount().multiply(taxRate).divide(base, 12, RoundingMode.HALF_UP);
-        Money tax = Money.rounded(exactTax, currency, RoundingMode.HALF_UP);
+        BigDecimal taxTimesBase = agreed.amount().multiply(taxRate);
+        Money tax = Money.exactly(
+                taxTimesBase.divide(base, currency.getDefaultFractionDigits(), RoundingMode.HALF_UP), currency);
         Money net = taxIncluded ? agreed.minus(tax) : agreed;
         return new PriceContract(units, unitPrice, lineDiscount, orderDiscount, taxRate, taxIncluded, net, tax);
     }

@@ -4,6 +4,7 @@ import dev.oms.common.Id;
 import dev.oms.common.Nullable;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Checks {@link ChildIdText}. */
@@ -15,11 +16,15 @@ public final class ChildIdTextValidator implements ConstraintValidator<ChildIdTe
 
     @Override
     public void initialize(ChildIdText constraint) {
-        written = Pattern.compile("(.+)-" + constraint.letter() + "[1-9][0-9]{0,8}");
+        written = Pattern.compile("(.+)-" + constraint.letter() + "[1-9][0-9]{0,8}", Pattern.DOTALL);
     }
 
     @Override
     public boolean isValid(@Nullable String text, ConstraintValidatorContext context) {
-        return text != null && Id.isValid(text) && written.matcher(text).matches();
+        if (text == null || !Id.isValid(text)) {
+            return false;
+        }
+        Matcher parts = written.matcher(text);
+        return parts.matches() && Id.isValid(parts.group(1));
     }
 }

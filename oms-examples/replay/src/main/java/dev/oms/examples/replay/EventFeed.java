@@ -1,12 +1,12 @@
 package dev.oms.examples.replay;
 
 import dev.oms.Oms;
-import dev.oms.common.FulfillmentId;
-import dev.oms.common.ShipmentId;
+import dev.oms.examples.replay.ShopFigures.Figure;
 import dev.oms.fulfillment.GoodsReleased;
 import dev.oms.fulfillment.GoodsShipped;
 import dev.oms.order.BackorderFilled;
 import dev.oms.order.ChargesApplied;
+import dev.oms.order.LineQuantities;
 import dev.oms.order.OrderPlaced;
 import dev.oms.order.UnitMove;
 import dev.oms.order.UnitState;
@@ -16,126 +16,134 @@ import dev.oms.port.RecordedEvent;
 import dev.oms.returns.ReturnCompleted;
 import java.time.Instant;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * What the library says has happened, up to a moment of the replay's own time. The replay decides by this and never by
- * what the database holds now, because after an interruption the database already knows what is still to come.
+ * what the database holds now: when a killed replay is continued, the database knows already what is still to come.
  */
 final class EventFeed {
-    private static final int PAGE = 2000;
+    private static final int PAGE = 500;
 
     private final Oms oms;
-    private final Figures figures;
-    private final Map<String, Tracked> orders = new HashMap<>();
+    private final ShopFigures figures;
+    private final OpenOrders openOrders;
     private final Deque<RecordedEvent> ahead = new ArrayDeque<>();
     private long position;
-    private final Set<String> filled = new LinkedHashSet<>();
-    private final List<FulfillmentId> released = new ArrayList<>();
-    private final List<ShipmentId> shipped = new ArrayList<>();
+    private final TreeSet<String> filled = new TreeSet<>();
+    private final TreeSet<String> released = new TreeSet<>();
+    private final TreeSet<String> shipped = new TreeSet<>();
 
-    EventFeed(Oms oms, Figures figures) {
+    EventFeed(Oms oms, ShopFigures figures, OpenOrders openOrders) {
         this.oms = oms;
         this.figures = figures;
+        this.openOrders = openOrders;
+    }
+
+    /** Position of the last event that was taken in. */
+    long position() {
+        return position;
+    }
+
+    /** Goes on after a position. */
+    void restore(long kept) {
+        position = kept;
+        ahead.clear();
     }
 
     /** Takes in everything that happened until then. */
     void catchUp(Instant now) {
-        while (true) {
-            if (ahead.isEmpty()) {
-                ahead.addAll(oms.events(position, PAGE));
-                if (ahead.isEmpty()) {
-                    return;
-                }
-                position = ahead.getLast().position();
-            }
-            if (ahead.element().at().isAfter(now)) {
-                return;
-            }
-            take(ahead.remove());
+        while (hasNext() && !ahead.element().at().isAfter(now)) {
+            takeNext();
         }
     }
 
-    Tracked order(String id) {
-        Tracked order = orders.get(id);
-        if (order == null) {
-            throw new IllegalStateException("no event tells of order " + id);
+    /** Takes in everything up to what this request led to. */
+    void catchUpWith(String request) {
+        boolean seen = false;
+        while (hasNext() && !(seen && !ahead.element().request().equals(request))) {
+            seen |= ahead.element().request().equals(request);
+            takeNext();
         }
-        return order;
+        if (!seen) {
+            throw new IllegalStateException("no event tells of request " + request);
+        }
     }
 
     /** Orders that got stock they had waited for, since this was last asked. */
     List<String> takeFilled() {
-        List<String> taken = new ArrayList<>(filled);
-        filled.clear();
-        return taken;
+        return taken(filled);
     }
 
     /** Work that nodes were given since this was last asked. */
-    List<FulfillmentId> takeReleased() {
-        List<FulfillmentId> taken = List.copyOf(released);
-        released.clear();
-        return taken;
+    List<String> takeReleased() {
+        return taken(released);
     }
 
     /** Shipments that left since this was last asked. */
-    List<ShipmentId> takeShipped() {
-        List<ShipmentId> taken = List.copyOf(shipped);
-        shipped.clear();
+    List<String> takeShipped() {
+        return taken(shipped);
+    }
+
+    private boolean hasNext() {
+        if (ahead.isEmpty()) {
+            ahead.addAll(oms.events(position, PAGE));
+        }
+        return !ahead.isEmpty();
+    }
+
+    private static List<String> taken(Set<String> ids) {
+        List<String> taken = List.copyOf(ids);
+        ids.clear();
         return taken;
+    }
+
+    private void takeNext() {
+        RecordedEvent next = ahead.remove();
+        position = next.position();
+        take(next);
     }
 
     private void take(RecordedEvent recorded) {
         if (recorded.event() instanceof OrderPlaced placed) {
-            figures.placed(placed.order());
-            orders.put(recorded.owner(), track(placed));
+            figures.add(Figure.ORDERS, 1);
+            figures.add(Figure.ORDER_LINES, placed.order().lines().size());
+            figures.add(Figure.UNITS_ORDERED, placed.order().units(LineQuantities::ordered));
+            figures.add(Figure.ORDER_TOTAL, placed.order().orderedTotal());
         } else if (recorded.event() instanceof ReturnCompleted completed) {
-            figures.refundTotal = figures.refundTotal.plus(completed.refund());
-            completed.accepted().forEach(units -> figures.unitsReturned += units.units());
+            figures.add(Figure.REFUND_TOTAL, completed.refund());
+            completed.accepted().forEach(units -> figures.add(Figure.UNITS_RETURNED, units.units()));
         } else if (recorded.event() instanceof UnitsEvent moved) {
-            moved(recorded, moved);
+            noted(recorded.owner(), moved);
+            moved.moves().forEach(move -> counted(recorded.owner(), moved, move));
         }
     }
 
-    private void moved(RecordedEvent recorded, UnitsEvent event) {
-        Tracked order = order(recorded.owner());
+    private void noted(String order, UnitsEvent event) {
         if (event instanceof BackorderFilled) {
-            filled.add(recorded.owner());
-        }
-        if (event instanceof GoodsReleased goods) {
-            released.add(goods.work().id());
-            boolean before = order.isSplit();
-            order.fulfilledFrom(goods.work().node().value());
-            figures.splitOrders += !before && order.isSplit() ? 1 : 0;
-        }
-        if (event instanceof GoodsShipped goods) {
-            shipped.add(goods.shipment().id());
-        }
-        boolean leaves = event instanceof GoodsShipped || event instanceof ChargesApplied;
-        for (UnitMove move : event.moves()) {
-            if (leaves) {
-                order.ship(move.line(), move.units());
-            } else if (move.trigger() == UnitState.Trigger.CANCEL) {
-                figures.unitsCancelled += move.units();
-            } else if (event instanceof UnitsAllocated && move.trigger() == UnitState.Trigger.BACKORDER) {
-                figures.unitsBackordered += move.units();
-            }
+            filled.add(order);
+        } else if (event instanceof GoodsReleased goods) {
+            released.add(goods.work().id().value());
+            boolean becomesSplit =
+                    openOrders.released(order, goods.work().node().value());
+            figures.add(Figure.SPLIT_ORDERS, becomesSplit ? 1 : 0);
+        } else if (event instanceof GoodsShipped goods) {
+            shipped.add(goods.shipment().id().value());
         }
     }
 
-    private static Tracked track(OrderPlaced placed) {
-        String[] codes = placed.order().lines().stream()
-                .map(line -> line.sku().value().intern())
-                .toArray(String[]::new);
-        int[] ordered = placed.order().lines().stream()
-                .mapToInt(line -> line.quantities().ordered())
-                .toArray();
-        return new Tracked(placed.order().id(), codes, ordered);
+    private void counted(String order, UnitsEvent event, UnitMove move) {
+        boolean cancelled = move.trigger() == UnitState.Trigger.CANCEL;
+        if (cancelled || event instanceof GoodsShipped || event instanceof ChargesApplied) {
+            openOrders.take(order, move.line(), move.units());
+        }
+        if (cancelled) {
+            figures.add(Figure.UNITS_CANCELLED, move.units());
+        } else if (event instanceof UnitsAllocated && move.trigger() == UnitState.Trigger.BACKORDER) {
+            figures.add(Figure.UNITS_BACKORDERED, move.units());
+        }
     }
 }

@@ -1,86 +1,74 @@
 package dev.oms.examples.replay;
 
-import dev.oms.Oms;
 import dev.oms.catalog.DefineProducts;
 import dev.oms.catalog.DefineProducts.Definition;
 import dev.oms.catalog.Product;
 import dev.oms.common.AddressForm;
-import dev.oms.common.RequestId;
 import dev.oms.inventory.DefineNode;
 import dev.oms.inventory.ReceiveStock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /**
- * Three nodes and how they are stocked: each opens with {@value #OPENING} units of every item; every Monday the main one
- * receives as many units of each item as were ordered in the week before.
+ * Three nodes and how they are stocked. The main one opens with {@value #MAIN_OPENING} units of every item, the others with
+ * {@value #OTHER_OPENING}; every Monday morning the main one receives as many units of each item as were ordered in the
+ * week before.
  */
 final class Network {
+    /** Where goods arrive, from suppliers and from customers. */
     static final String MAIN = "LEICESTER";
-    private static final int OPENING = 40;
-    private static final int BITE = 2000;
-    private static final Map<String, AddressForm> NODES = new TreeMap<>(Map.of(
-            MAIN,
-            AddressForm.inCountry("GB").at(52.63, -1.13),
-            "VENLO",
-            AddressForm.inCountry("NL").at(51.37, 6.17),
-            "LYON",
-            AddressForm.inCountry("FR").at(45.76, 4.84)));
 
-    private final Oms oms;
-    private final Map<String, Integer> orderedThisWeek = new TreeMap<>();
+    private static final int MAIN_OPENING = 500;
+    private static final int OTHER_OPENING = 100;
+    private static final int BITE = 1000;
 
-    Network(Oms oms) {
-        this.oms = oms;
+    private record Place(String name, AddressForm address, int opening) {}
+
+    private static final List<Place> PLACES = List.of(
+            new Place(MAIN, AddressForm.inCountry("GB").at(52.63, -1.13), MAIN_OPENING),
+            new Place("VENLO", AddressForm.inCountry("NL").at(51.37, 6.17), OTHER_OPENING),
+            new Place("LYON", AddressForm.inCountry("FR").at(45.76, 4.84), OTHER_OPENING));
+
+    private final Desk desk;
+
+    Network(Desk desk) {
+        this.desk = desk;
     }
 
     /** Builds the network and the catalogue, and fills the shelves. */
     void open(Map<String, String> products) {
-        NODES.forEach((node, address) -> give(new DefineNode(node, node, address, true), "node-" + node));
+        for (Place place : PLACES) {
+            desk.give(new DefineNode(place.name(), place.name(), place.address(), true), "node-" + place.name());
+        }
         List<Definition> definitions = new ArrayList<>();
-        List<ReceiveStock.Item> goods = new ArrayList<>();
-        products.forEach((code, name) -> {
-            boolean isGoods = Row.isGoods(code);
-            Product.Type type = isGoods ? Product.Type.GOODS : Product.Type.CHARGE;
-            definitions.add(new Definition(code, name, type, Map.of(), "standard", isGoods));
-            if (isGoods) {
-                goods.add(new ReceiveStock.Item(code, OPENING));
-            }
-        });
-        inBites(definitions, (bite, number) -> give(new DefineProducts(bite), "products-" + number));
-        NODES.keySet()
-                .forEach(node -> inBites(
-                        goods,
-                        (bite, number) ->
-                                give(new ReceiveStock(node, bite, "opening"), "opening-" + node + "-" + number)));
-    }
-
-    void ordered(String code, int units) {
-        if (Row.isGoods(code)) {
-            orderedThisWeek.merge(code, units, Integer::sum);
+        products.forEach((code, name) -> definitions.add(definition(code, name)));
+        inBites(definitions, (bite, number) -> desk.give(new DefineProducts(bite), "products-" + number));
+        List<String> goods = products.keySet().stream().filter(Row::isGoods).toList();
+        for (Place place : PLACES) {
+            List<ReceiveStock.Item> items = goods.stream()
+                    .map(code -> new ReceiveStock.Item(code, place.opening()))
+                    .toList();
+            receive(place.name(), items, "opening-" + place.name());
         }
     }
 
     /** Monday's delivery. */
-    void replenish(LocalDate monday) {
+    void replenish(LocalDate monday, Map<String, Long> units) {
         List<ReceiveStock.Item> items = new ArrayList<>();
-        orderedThisWeek.forEach((code, units) -> items.add(new ReceiveStock.Item(code, units)));
-        orderedThisWeek.clear();
-        inBites(
-                items,
-                (bite, number) ->
-                        give(new ReceiveStock(MAIN, bite, "week before " + monday), "week-" + monday + "-" + number));
+        units.forEach((code, count) -> items.add(new ReceiveStock.Item(code, count)));
+        receive(MAIN, items, "week-" + monday);
     }
 
-    boolean isWaitingForDelivery() {
-        return !orderedThisWeek.isEmpty();
+    private void receive(String node, List<ReceiveStock.Item> items, String why) {
+        inBites(items, (bite, number) -> desk.give(new ReceiveStock(node, bite, why), why + "-" + number));
     }
 
-    private <R> void give(dev.oms.command.Command<R> command, String request) {
-        oms.execute(command, oms.context(new RequestId(request))).orThrow();
+    private static Definition definition(String code, String name) {
+        boolean goods = Row.isGoods(code);
+        Product.Type type = goods ? Product.Type.GOODS : Product.Type.CHARGE;
+        return new Definition(code, name, type, Map.of(), "standard", goods);
     }
 
     private interface Bite<T> {

@@ -28,14 +28,11 @@ final class Rejects implements AutoCloseable {
         }
     }
 
+    /** Rows by reason. */
     Map<String, Long> counts() {
         Map<String, Long> byLabel = new TreeMap<>();
         counts.forEach((reason, count) -> byLabel.put(reason.label(), count));
         return byLabel;
-    }
-
-    long total() {
-        return counts.values().stream().mapToLong(Long::longValue).sum();
     }
 
     @Override

@@ -1,86 +1,95 @@
 package dev.oms.examples.replay;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 
 /**
- * A shop's days, one after the other. In the morning goods arrive and those who waited are served; through the day rows of
- * the file are played at their time; in the evening the warehouse works. Everything follows from the file, so a replay that
- * was stopped or killed is continued by starting it again: what was done before is answered from the store.
+ * Plays a sales file row by row, a day after the other, and then on until everything that can be has been delivered. A
+ * replay that is continued reads the rows before its checkpoint again without giving them to the shop; what was done
+ * after the checkpoint is done once more, under the same request ids, so that the library only answers it again.
  */
 final class Replay implements SalesFile.Visitor {
-    static final String CURRENCY = "GBP";
-    private static final int MORNING = 5;
-    private static final int EVENING = 23;
-    private static final int LAST_DAYS = 120;
+    private static final LocalDate NEVER = LocalDate.MIN;
+    private static final int LAST_DAYS = 365;
 
-    private final Desk desk;
+    private final Shop shop;
     private final Survey survey;
-    private final Network network;
-    private final EventFeed feed;
-    private final Warehouse warehouse;
-    private final Counter counter;
     private final Rejects rejects;
-    private LongConsumer progress = row -> {};
-    private final BooleanSupplier stopped;
-    private final Map<String, List<Row>> openInvoices = new HashMap<>();
-    private LocalDate today = LocalDate.MIN;
+    private final Optional<Checkpoint> start;
+    private final Watch watch;
+    private final Invoices invoices;
+    private final Purchases purchases = new Purchases();
+    private final Demand demand = new Demand();
+    private final SalesFigures sales = new SalesFigures();
+    private final Set<String> refused = new TreeSet<>();
+    private LocalDate today = NEVER;
+    private boolean dayIsOpen;
     private long rows;
 
-    Replay(Desk desk, Crew crew, Survey survey, Figures figures, Rejects rejects, BooleanSupplier stopped) {
-        this.desk = desk;
+    /**
+     * Those who look on.
+     *
+     * @param stopped asked whether to come to a stop
+     * @param progress told the rows that were read
+     * @param dayEnded told where the replay stands
+     */
+    record Watch(BooleanSupplier stopped, LongConsumer progress, Consumer<Checkpoint> dayEnded) {}
+
+    /** @param start where an earlier run had come to */
+    Replay(Shop shop, Survey survey, Rejects rejects, Optional<Checkpoint> start, Watch watch) {
+        this.shop = shop;
         this.survey = survey;
         this.rejects = rejects;
-        this.stopped = stopped;
-        this.network = new Network(desk.oms());
-        this.feed = new EventFeed(desk.oms(), figures);
-        this.warehouse = new Warehouse(desk, crew, feed);
-        this.counter = new Counter(desk, feed, warehouse, network, figures, rejects);
+        this.start = start;
+        this.watch = watch;
+        this.invoices = new Invoices(survey.saleRows());
     }
 
-    /**
-     * Plays the file to its end, and then on until everything that can be has been shipped; false if it was stopped.
-     *
-     * @param rowsSoFar is told after each row
-     */
-    boolean run(SalesFile file, LongConsumer rowsSoFar) {
-        progress = rowsSoFar;
-        network.open(survey.products());
-        try {
-            file.read(this, stopped);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    /** Plays the file to its end and on; false if it was stopped before. */
+    boolean run(SalesFile file) throws IOException {
+        start.ifPresent(this::resume);
+        file.read(this, watch.stopped());
+        if (!start.map(Checkpoint::finished).orElse(false)) {
+            playOn();
         }
-        for (int day = 0; day < LAST_DAYS && isBusy() && !stopped.getAsBoolean(); day++) {
-            goTo(today.plusDays(1));
-        }
-        if (!stopped.getAsBoolean() && !today.equals(LocalDate.MIN)) {
-            endDay();
-        }
-        return !stopped.getAsBoolean();
+        return !isStopped();
     }
 
     long rowsRead() {
         return rows;
     }
 
+    SalesFigures sales() {
+        return sales;
+    }
+
     @Override
     public void row(Row row) {
-        goTo(row.at().toLocalDate());
-        desk.timeIs(row.at().toInstant(ZoneOffset.UTC));
+        if (isNew(row)) {
+            goTo(row.at().toLocalDate());
+            if (isStopped()) {
+                return;
+            }
+            shop.timeIs(row.at().toInstant(ZoneOffset.UTC));
+        }
         rows++;
-        Classifier.rejection(row)
-                .ifPresentOrElse(reason -> rejects.reject(row.number(), reason, row.invoice()), () -> play(row));
-        progress.accept(rows);
+        Optional<Rejection> rejection = Classifier.rejection(row);
+        if (rejection.isPresent()) {
+            rejects.reject(row.number(), rejection.get(), row.invoice());
+        } else if (row.isTakeBack()) {
+            takeBack(row);
+        } else {
+            invoices.add(row).ifPresent(this::buy);
+        }
+        watch.progress().accept(rows);
     }
 
     @Override
@@ -89,50 +98,89 @@ final class Replay implements SalesFile.Visitor {
         rejects.reject(number, Rejection.MALFORMED, problem);
     }
 
-    private void play(Row row) {
-        if (row.isTakeBack()) {
-            counter.takeBack(row, today);
+    private void buy(List<Row> invoice) {
+        Row last = invoice.get(invoice.size() - 1);
+        if (isNew(last)) {
+            shop.buy(invoice).ifPresent(why -> refused.add(last.invoice()));
+        }
+        if (refused.contains(last.invoice())) {
+            invoice.forEach(row -> rejects.reject(row.number(), Rejection.ORDER_REFUSED, row.invoice()));
             return;
         }
-        List<Row> invoice = openInvoices.computeIfAbsent(row.invoice(), number -> new ArrayList<>());
-        invoice.add(row);
-        if (invoice.size() == survey.saleRows(row.invoice())) {
-            openInvoices.remove(row.invoice());
-            counter.buy(invoice, today);
+        sales.sold(invoice);
+        purchases.bought(last.customer(), last.invoice(), invoice);
+        invoice.stream()
+                .filter(row -> Row.isGoods(row.code()))
+                .forEach(row -> demand.ordered(last.at().toLocalDate(), row.code(), row.quantity()));
+    }
+
+    private void takeBack(Row row) {
+        int wanted = -row.quantity();
+        List<Purchases.Match> matches = purchases.takeBack(row.customer(), row.code(), wanted);
+        sales.takenBack(
+                wanted, matches.stream().mapToInt(Purchases.Match::units).sum());
+        if (matches.isEmpty()) {
+            String why = "customer " + row.customer() + " has no " + row.code() + " left to give back";
+            rejects.reject(row.number(), Rejection.TAKE_BACK_UNMATCHED, why);
+        } else if (isNew(row)) {
+            shop.takeBack(row, matches);
         }
     }
 
     private void goTo(LocalDate day) {
-        while (today.isBefore(day) && !stopped.getAsBoolean()) {
-            if (today.equals(LocalDate.MIN)) {
-                today = day;
-            } else {
-                endDay();
-                today = today.plusDays(1);
-            }
-            beginDay();
+        if (today.equals(NEVER)) {
+            shop.open(survey.products(), day);
+            beginDay(day);
+        }
+        while (today.isBefore(day) && !isStopped()) {
+            endDay();
+            beginDay(today.plusDays(1));
         }
     }
 
-    private void beginDay() {
-        desk.timeIs(Days.at(today, MORNING));
-        if (today.getDayOfWeek() == DayOfWeek.MONDAY) {
-            network.replenish(today);
+    private void playOn() {
+        for (int day = 0; day < LAST_DAYS && !isStopped() && !today.equals(NEVER); day++) {
+            endDay();
+            if (shop.isIdle() && demand.isEmpty()) {
+                keep(true);
+                return;
+            }
+            beginDay(today.plusDays(1));
         }
-        desk.workOff();
+    }
+
+    private void beginDay(LocalDate day) {
+        today = day;
+        dayIsOpen = true;
+        shop.beginDay(day, demand.takeBeforeWeekOf(day));
     }
 
     private void endDay() {
-        desk.timeIs(Days.at(today, EVENING));
-        desk.workOff();
-        if (Days.isWorkingDay(today)) {
-            warehouse.work(today);
+        if (dayIsOpen) {
+            shop.endDay();
+            dayIsOpen = false;
+            keep(false);
         }
-        feed.catchUp(desk.now());
-        feed.takeFilled().forEach(order -> warehouse.allocated(order, today));
     }
 
-    private boolean isBusy() {
-        return !warehouse.isIdle() || network.isWaitingForDelivery();
+    private void keep(boolean finished) {
+        watch.dayEnded()
+                .accept(new Checkpoint(rows, today.toString(), Set.copyOf(refused), shop.snapshot(), finished, 0));
+    }
+
+    private void resume(Checkpoint from) {
+        today = from.date();
+        demand.forgetBeforeWeekOf(today);
+        refused.addAll(from.refused());
+        shop.restore(from.shop(), today);
+    }
+
+    /** Whether the row was not played before the checkpoint. */
+    private boolean isNew(Row row) {
+        return start.isEmpty() || row.number() > start.get().rows();
+    }
+
+    private boolean isStopped() {
+        return watch.stopped().getAsBoolean();
     }
 }

@@ -1,17 +1,11 @@
 package dev.oms.examples.replay;
 
-import dev.oms.Oms;
-import dev.oms.common.TenantId;
-import dev.oms.port.Persistence;
-import dev.oms.testkit.ManualClock;
-import dev.oms.verify.VerificationReport;
 import java.io.IOException;
-import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -19,46 +13,72 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code replay FILE}: plays a sales file through the library and reports what came of it. */
 @Command(
         name = "replay",
         mixinStandardHelpOptions = true,
+        sortOptions = false,
         description = {
-            "Plays a sales file through the library.",
-            "Ctrl-C stops it; the same command again goes on where it stopped."
+            "Plays a sales file through the library, row by row at the time of each row, and then on until everything"
+                    + " has been delivered that can be.",
+            "",
+            "The rows of an invoice become one order when the last of them is reached. A row of an invoice that begins"
+                    + " with C takes back what its customer bought first of exactly this code: what has not shipped is"
+                    + " cancelled, the rest returned and paid back. Such a row is accepted if at least one of its units"
+                    + " was bought; rows that are not accepted are written to DIR/rejected-rows.csv.",
+            "",
+            "Ctrl-C stops it. The same command again goes on where it stopped, also after it was killed; remove DIR to"
+                    + " start anew. The figures depend on the file alone.",
+            ""
+        },
+        exitCodeListHeading = "Exit codes:%n",
+        exitCodeList = {
+            "0:done, and every law holds",
+            "1:failed, or laws are broken",
+            "2:wrong use, or a file that cannot be read",
+            "130:stopped"
         })
 public final class ReplayCommand implements Callable<Integer> {
+    private static final int FAILED = 1;
+    private static final int WRONG_USE = 2;
     private static final int STOPPED = 130;
     private static final int SHOWN_BREACHES = 20;
+    private static final int SECONDS_TO_STOP = 60;
 
     @Parameters(
             paramLabel = "FILE",
-            description = "sales file in the layout of Online Retail, plain or gzip, or 'sample'")
+            description = "sales file in the layout of Online Retail, plain or gzip, sorted by time; or 'sample'")
     private String file;
 
-    @Option(names = "--db", description = "h2 (default), postgres, mariadb, memory, or a JDBC URL", defaultValue = "h2")
+    @Option(names = "--db", defaultValue = "h2", description = "h2 (default), postgres, mariadb, memory, or a JDBC URL")
     private String database;
 
-    @Option(names = "--limit", description = "rows to read at most", defaultValue = "9223372036854775807")
-    private long limit;
+    @Option(names = "--limit", paramLabel = "N", description = "rows to read at most")
+    private long limit = SalesFile.ALL;
 
     @Option(names = "--report", paramLabel = "FILE.json", description = "where to write the report")
     private Path report;
 
     @Option(
             names = "--threads",
-            description = "how many work at once where the order does not matter (default: 2)",
-            defaultValue = "2")
+            paramLabel = "N",
+            defaultValue = "1",
+            description = "how many work at once where the order does not matter (default: ${DEFAULT-VALUE})")
     private int threads;
 
     @Option(
             names = "--dir",
-            description = "where data is kept (default: oms-replay-data)",
-            defaultValue = "oms-replay-data")
-    private Path folder;
+            defaultValue = "oms-replay-data",
+            description = "where data is kept (default: ${DEFAULT-VALUE})")
+    private Path dir;
+
+    @Spec
+    private CommandSpec spec;
 
     private final AtomicBoolean stopped = new AtomicBoolean();
     private final CountDownLatch finished = new CountDownLatch(1);
@@ -70,84 +90,54 @@ public final class ReplayCommand implements Callable<Integer> {
     public Integer call() {
         Runtime.getRuntime().addShutdownHook(new Thread(this::stop));
         try {
-            return run(System.out);
+            return run();
         } catch (NoSuchFileException e) {
-            return failed(2, "there is no file " + e.getFile());
+            return failed(WRONG_USE, "there is no file " + e.getFile());
         } catch (IllegalArgumentException | IOException e) {
-            return failed(2, String.valueOf(e.getMessage()));
-        } catch (Exception e) {
-            return failed(1, rootOf(e));
+            return failed(WRONG_USE, message(e));
+        } catch (RuntimeException e) {
+            return failed(FAILED, message(e));
         } finally {
             finished.countDown();
         }
     }
 
-    private int run(PrintStream out) throws Exception {
+    private int run() throws IOException {
         if (threads < 1 || limit < 1) {
             throw new IllegalArgumentException("--threads and --limit are at least 1");
         }
-        SalesFile sales = new SalesFile(file, limit);
-        Survey survey = Survey.of(sales);
-        Files.createDirectories(folder);
-        try (Databases databases = new Databases(folder, threads + 2)) {
-            Persistence store = databases.open(database);
-            return replay(sales, survey, store, out);
-        }
-    }
-
-    private int replay(SalesFile sales, Survey survey, Persistence store, PrintStream out) throws Exception {
-        ManualClock clock = new ManualClock(Instant.EPOCH);
-        ScopedIds ids = new ScopedIds();
-        Path rejected = folder.resolve("rejected-rows.csv");
-        Figures figures = new Figures();
-        long start = System.nanoTime();
-        try (Oms oms = open(store, clock, ids, sales.fingerprint());
-                Crew crew = new Crew(threads);
-                Rejects rejects = new Rejects(rejected)) {
-            Replay replay = new Replay(new Desk(oms, clock, ids), crew, survey, figures, rejects, stopped::get);
-            if (!playWithBar(replay, sales, survey)) {
-                out.println("\nstopped after " + replay.rowsRead() + " rows; the same command goes on from here");
-                return STOPPED;
-            }
-            double seconds = (System.nanoTime() - start) / 1e9;
-            VerificationReport verification = oms.verify();
-            Report done = new Report(replay, figures, rejects)
-                    .status(oms)
-                    .verified(verification)
-                    .took(seconds, figures.orders);
-            return publish(done, verification, rejected, out);
-        }
-    }
-
-    private static boolean playWithBar(Replay replay, SalesFile sales, Survey survey) {
-        try (ProgressBar bar = bar(survey.rows())) {
-            return replay.run(sales, bar::stepTo);
-        }
-    }
-
-    private int publish(Report done, VerificationReport verification, Path rejected, PrintStream out)
-            throws IOException {
-        done.print(out);
-        out.println("rejected rows: " + rejected);
         if (report != null) {
-            done.write(report);
+            Files.createDirectories(report.toAbsolutePath().getParent());
+        }
+        SalesFile sales = new SalesFile(file, limit);
+        Survey survey = Survey.of(sales, stopped::get);
+        try (DataFolder folder = DataFolder.open(dir);
+                Databases databases = new Databases(folder.path(), threads + 2)) {
+            CheckpointFile checkpoints = folder.checkpoint(database, sales.fingerprint());
+            Databases.Store store = databases.open(database);
+            Session session = new Session(sales, survey, store, checkpoints, folder.rejectedRows());
+            Optional<Session.Result> result = runWithBar(session, survey.rows());
+            return result.isPresent() ? publish(result.get(), folder) : failed(STOPPED, "");
+        }
+    }
+
+    private Optional<Session.Result> runWithBar(Session session, long rows) throws IOException {
+        try (ProgressBar bar = bar(rows)) {
+            return session.run(threads, stopped::get, bar::stepTo);
+        }
+    }
+
+    private int publish(Session.Result result, DataFolder folder) throws IOException {
+        PrintWriter out = spec.commandLine().getOut();
+        result.report().print(out);
+        out.println("rejected rows: " + folder.rejectedRows());
+        if (report != null) {
+            result.report().write(report);
             out.println("report: " + report);
         }
-        verification.breaches().stream().limit(SHOWN_BREACHES).forEach(breach -> out.println("BREACH " + breach));
-        return verification.isClean() ? 0 : 1;
-    }
-
-    /** Each file and limit has a tenant of its own, so that replays in one database do not meet. */
-    static Oms open(Persistence store, ManualClock clock, ScopedIds ids, String fingerprint) {
-        return Oms.builder()
-                .persistence(store)
-                .clock(clock)
-                .ids(ids)
-                .payments(new AgreeableGateway())
-                .lease(Desk.lease())
-                .planLifetime(Duration.ofDays(1))
-                .tenant(new TenantId("replay-" + fingerprint))
-                .build();
+        result.breaches().stream().limit(SHOWN_BREACHES).forEach(each -> out.println("BREACH " + each));
+        out.flush();
+        return result.breaches().isEmpty() ? 0 : FAILED;
     }
 
     private static ProgressBar bar(long rows) {
@@ -160,24 +150,28 @@ public final class ReplayCommand implements Callable<Integer> {
                 .build();
     }
 
+    /** Whatever fails while we come to a stop is no failure: Ctrl-C reaches a database server of ours as well. */
     private int failed(int code, String why) {
-        System.err.println("oms-replay: " + why);
-        return code;
+        boolean wasStopped = stopped.get();
+        PrintWriter err = spec.commandLine().getErr();
+        err.println("oms-replay: " + (wasStopped ? "stopped; the same command again goes on from here" : why));
+        err.flush();
+        return wasStopped ? STOPPED : code;
     }
 
-    private static String rootOf(Throwable failure) {
-        Throwable root = failure;
-        while (root.getCause() != null) {
-            root = root.getCause();
-        }
-        return failure.getMessage() == null ? root.toString() : failure.getMessage();
+    private static String message(Exception failure) {
+        String message = failure.getMessage() == null ? failure.toString() : failure.getMessage();
+        return message.lines().findFirst().orElse(failure.toString());
     }
 
     /** Lets the replay finish the step that it is in. */
     private void stop() {
+        if (finished.getCount() == 0) {
+            return;
+        }
         stopped.set(true);
         try {
-            if (!finished.await(60, TimeUnit.SECONDS)) {
+            if (!finished.await(SECONDS_TO_STOP, TimeUnit.SECONDS)) {
                 System.err.println("oms-replay: did not come to a stop in time; what was committed is safe");
             }
         } catch (InterruptedException e) {

