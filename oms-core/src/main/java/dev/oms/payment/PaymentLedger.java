@@ -116,8 +116,7 @@ public record PaymentLedger(
 
     /** The status seen against what the order costs now. */
     public PaymentStatus status(Money orderTotal) {
-        if (transactions.stream().anyMatch(PaymentTransaction::declined)
-                && (!due.isEmpty() || authorizedOrPending().isZero())) {
+        if (hasFailed()) {
             return PaymentStatus.FAILED;
         }
         if (refunded().isPositive()) {
@@ -127,6 +126,19 @@ public record PaymentLedger(
             return captured().compareTo(orderTotal) >= 0 ? PaymentStatus.CAPTURED : PaymentStatus.PARTIALLY_CAPTURED;
         }
         return uncapturedStatus();
+    }
+
+    private boolean hasFailed() {
+        boolean stillDue = !due.isEmpty() && transactions.stream().anyMatch(PaymentTransaction::declined);
+        return stillDue || (authorizedOrPending().isZero() && lastAuthorizationWasDeclined());
+    }
+
+    private boolean lastAuthorizationWasDeclined() {
+        return transactions.stream()
+                .filter(t -> t.is(Type.AUTHORIZE))
+                .reduce((earlier, later) -> later)
+                .filter(PaymentTransaction::declined)
+                .isPresent();
     }
 
     private PaymentStatus uncapturedStatus() {

@@ -21,8 +21,9 @@ public final class StateMachine<S extends Enum<S>, T extends Enum<T>> {
 
     private StateMachine(S initial, Set<S> finals, Map<S, Map<T, S>> rows) {
         this.initial = initial;
-        this.finals = finals;
-        this.rows = rows;
+        this.finals = EnumSet.copyOf(finals);
+        this.rows = new EnumMap<>(rows);
+        this.rows.replaceAll((from, row) -> new EnumMap<>(row));
     }
 
     public static <S extends Enum<S>, T extends Enum<T>> Builder<S, T> startingIn(S initial) {

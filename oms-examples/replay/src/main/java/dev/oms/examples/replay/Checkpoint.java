@@ -1,7 +1,7 @@
 package dev.oms.examples.replay;
 
 import java.time.LocalDate;
-import java.util.Set;
+import java.util.Map;
 
 /**
  * Where a replay stands at the end of one of its days. What follows from the rows that were read is not in it, because
@@ -9,11 +9,12 @@ import java.util.Set;
  *
  * @param rows that were read
  * @param day that ended, as ISO text
- * @param refused invoices that the library did not take
+ * @param refused invoices that the library did not take, and why
  * @param finished whether nothing is left to be done
  * @param seconds that the replay took so far
  */
-record Checkpoint(long rows, String day, Set<String> refused, Shop.State shop, boolean finished, double seconds) {
+record Checkpoint(
+        long rows, String day, Map<String, String> refused, Shop.State shop, boolean finished, double seconds) {
 
     LocalDate date() {
         return LocalDate.parse(day);

@@ -62,7 +62,8 @@ final class Countries {
     private static Map<String, String> isoByName() {
         Map<String, String> names = new HashMap<>();
         for (String iso : Locale.getISOCountries()) {
-            names.put(new Locale("", iso).getDisplayCountry(Locale.ENGLISH), iso);
+            Locale country = new Locale.Builder().setRegion(iso).build();
+            names.put(country.getDisplayCountry(Locale.ENGLISH), iso);
         }
         return names;
     }

@@ -22,7 +22,7 @@ final class Crew implements AutoCloseable {
         return threads;
     }
 
-    /** Returns when all of it is done; the first failure comes out. */
+    /** Returns when all of it has ended; then the first failure comes out. */
     <T> void each(List<T> things, Consumer<T> task) {
         if (threads == 1) {
             things.forEach(task);
@@ -30,20 +30,21 @@ final class Crew implements AutoCloseable {
         }
         List<Future<?>> running = new ArrayList<>();
         things.forEach(thing -> running.add(executor.submit(() -> task.accept(thing))));
-        running.forEach(Crew::await);
+        List<RuntimeException> failures = new ArrayList<>();
+        running.forEach(each -> await(each, failures));
+        if (!failures.isEmpty()) {
+            throw failures.get(0);
+        }
     }
 
-    private static void await(Future<?> running) {
+    private static void await(Future<?> running, List<RuntimeException> failures) {
         try {
             running.get();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted", e);
+            failures.add(new IllegalStateException("interrupted", e));
         } catch (ExecutionException e) {
-            if (e.getCause() instanceof RuntimeException failure) {
-                throw failure;
-            }
-            throw new IllegalStateException(e.getCause());
+            failures.add(e.getCause() instanceof RuntimeException failure ? failure : new IllegalStateException(e));
         }
     }
 

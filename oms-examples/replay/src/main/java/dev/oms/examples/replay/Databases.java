@@ -17,6 +17,7 @@ import java.util.Deque;
 /** Opens the database that the user asks for, and starts its server where one is needed; data stays in the folder. */
 final class Databases implements AutoCloseable {
     private static final int PATIENCE_MILLIS = 10_000;
+    private static final String H2_OPTIONS = ";CACHE_SIZE=65536;MAX_LENGTH_INPLACE_LOB=1000000;DB_CLOSE_ON_EXIT=FALSE";
 
     private final Path folder;
     private final int connections;
@@ -36,28 +37,39 @@ final class Databases implements AutoCloseable {
     record Store(Persistence persistence, Runnable sync, boolean keeps) {}
 
     /** @param name {@code h2}, {@code postgres}, {@code mariadb}, {@code memory}, or a JDBC URL */
-    Store open(String name) throws IOException {
-        return switch (name) {
-            case "memory" -> new Store(RecordPersistence.of(new InMemoryRecordStore()), () -> {}, false);
-            case "h2" -> h2();
-            case "postgres" -> {
-                PostgresServer server = PostgresServer.start(folder.resolve(name));
-                opened.push(server);
-                yield over(pool(server.url(), "postgres"));
-            }
-            case "mariadb" -> {
-                MariaDbServer server = MariaDbServer.start(folder.resolve(name));
-                opened.push(server);
-                yield over(pool(server.url(), "root"));
-            }
-            default -> over(pool(requireUrl(name), ""));
-        };
+    Store open(String name) {
+        try {
+            return switch (name) {
+                case "memory" -> new Store(RecordPersistence.of(new InMemoryRecordStore()), () -> {}, false);
+                case "h2" -> h2();
+                case "postgres" -> postgres();
+                case "mariadb" -> mariaDb();
+                default -> over(pool(requireUrl(name), ""));
+            };
+        } catch (IOException e) {
+            throw new IllegalStateException("the database server could not be started: " + e.getMessage(), e);
+        }
     }
 
-    /** H2 puts a commit on the disk some moments after it has answered. */
+    private Store postgres() throws IOException {
+        PostgresServer server = PostgresServer.start(folder.resolve("postgres"));
+        opened.push(server);
+        return over(pool(server.url(), "postgres"));
+    }
+
+    private Store mariaDb() throws IOException {
+        MariaDbServer server = MariaDbServer.start(folder.resolve("mariadb"));
+        opened.push(server);
+        return over(pool(server.url(), "root"));
+    }
+
+    /**
+     * H2 puts a commit on the disk some moments after it has answered. What it keeps outside of its row it copies at every
+     * reading, so as little as possible is.
+     */
     private Store h2() {
         Path file = folder.resolve("h2").resolve("oms").toAbsolutePath();
-        HikariDataSource pool = pool("jdbc:h2:file:" + file + ";CACHE_SIZE=65536;DB_CLOSE_ON_EXIT=FALSE", "sa");
+        HikariDataSource pool = pool("jdbc:h2:file:" + file + H2_OPTIONS, "sa");
         return new Store(JdbcPersistence.of(pool), () -> execute(pool, "CHECKPOINT SYNC"), true);
     }
 

@@ -58,7 +58,7 @@ final class MariaDbServer implements AutoCloseable {
             server.createDB("oms");
             return new MariaDbServer(server, configuration.getPort());
         } catch (ManagedProcessException e) {
-            throw new IOException("MariaDB could not be started: " + e.getMessage(), e);
+            throw new IOException(e.getMessage(), e);
         }
     }
 

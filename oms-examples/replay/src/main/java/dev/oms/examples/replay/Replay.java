@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
@@ -29,7 +29,7 @@ final class Replay implements SalesFile.Visitor {
     private final Purchases purchases = new Purchases();
     private final Demand demand = new Demand();
     private final SalesFigures sales = new SalesFigures();
-    private final Set<String> refused = new TreeSet<>();
+    private final Map<String, String> refused = new TreeMap<>();
     private LocalDate today = NEVER;
     private boolean dayIsOpen;
     private long rows;
@@ -101,10 +101,11 @@ final class Replay implements SalesFile.Visitor {
     private void buy(List<Row> invoice) {
         Row last = invoice.get(invoice.size() - 1);
         if (isNew(last)) {
-            shop.buy(invoice).ifPresent(why -> refused.add(last.invoice()));
+            shop.buy(invoice).ifPresent(why -> refused.put(last.invoice(), why));
         }
-        if (refused.contains(last.invoice())) {
-            invoice.forEach(row -> rejects.reject(row.number(), Rejection.ORDER_REFUSED, row.invoice()));
+        String why = refused.get(last.invoice());
+        if (why != null) {
+            invoice.forEach(row -> rejects.reject(row.number(), Rejection.ORDER_REFUSED, why));
             return;
         }
         sales.sold(invoice);
@@ -165,13 +166,13 @@ final class Replay implements SalesFile.Visitor {
 
     private void keep(boolean finished) {
         watch.dayEnded()
-                .accept(new Checkpoint(rows, today.toString(), Set.copyOf(refused), shop.snapshot(), finished, 0));
+                .accept(new Checkpoint(rows, today.toString(), Map.copyOf(refused), shop.snapshot(), finished, 0));
     }
 
     private void resume(Checkpoint from) {
         today = from.date();
         demand.forgetBeforeWeekOf(today);
-        refused.addAll(from.refused());
+        refused.putAll(from.refused());
         shop.restore(from.shop(), today);
     }
 

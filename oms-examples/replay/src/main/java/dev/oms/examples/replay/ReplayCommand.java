@@ -13,6 +13,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -48,6 +49,8 @@ public final class ReplayCommand implements Callable<Integer> {
     private static final int WRONG_USE = 2;
     private static final int STOPPED = 130;
     private static final int SHOWN_BREACHES = 20;
+    private static final int TERMINAL_MILLIS = 500;
+    private static final int LOG_MILLIS = 5_000;
     private static final int SECONDS_TO_STOP = 60;
 
     @Parameters(
@@ -146,7 +149,7 @@ public final class ReplayCommand implements Callable<Integer> {
                 .setInitialMax(rows)
                 .setUnit(" rows", 1)
                 .showSpeed()
-                .setUpdateIntervalMillis(500)
+                .setUpdateIntervalMillis(Ansi.AUTO.enabled() ? TERMINAL_MILLIS : LOG_MILLIS)
                 .build();
     }
 
