@@ -1,11 +1,5 @@
 package dev.oms.jdbc;
 
-import dev.oms.common.CommitOutcomeUnknownException;
-import dev.oms.common.InvariantViolation;
-import dev.oms.common.OmsException;
-import dev.oms.common.SchemaMismatchException;
-import dev.oms.common.StoreContentionException;
-import dev.oms.common.StoreUnavailableException;
 import java.sql.SQLException;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
@@ -25,6 +19,15 @@ final class Attempts {
 
     /** @param purpose what is being tried, as the beginning of a sentence */
     <T> T at(String purpose, Try<T> work) {
+        try {
+            return at(work);
+        } catch (GivenUpException e) {
+            throw e.told(purpose);
+        }
+    }
+
+    /** The same for those who tell several hosts about it. */
+    <T> T at(Try<T> work) throws GivenUpException {
         long start = System.nanoTime();
         for (int attempt = 1; ; attempt++) {
             try {
@@ -32,33 +35,11 @@ final class Attempts {
             } catch (SQLException e) {
                 boolean again = attempt < limit && System.nanoTime() - start < PATIENCE_NANOS;
                 if (!again || e instanceof AnswerLostException || SqlFailure.of(e) != SqlFailure.CONTENDED) {
-                    throw told(purpose, attempt, e);
+                    throw new GivenUpException(attempt, e);
                 }
                 pause(attempt);
             }
         }
-    }
-
-    private static OmsException told(String purpose, int attempt, SQLException e) {
-        if (e instanceof AnswerLostException) {
-            return new CommitOutcomeUnknownException(e);
-        }
-        return switch (SqlFailure.of(e)) {
-            case CONTENDED -> new StoreContentionException(attempt, e);
-            case UNFIT -> unfit(purpose, e);
-            case UNPREPARED ->
-                new SchemaMismatchException(
-                        "unknown (" + e.getMessage() + ")",
-                        "every table it prepared",
-                        "Has the schema been altered by hand?");
-            case REFUSED, DISCONNECTED, DENIED -> new StoreUnavailableException(purpose, e);
-        };
-    }
-
-    private static InvariantViolation unfit(String purpose, SQLException e) {
-        InvariantViolation told = new InvariantViolation(purpose + " failed: a value does not fit: " + e.getMessage());
-        told.initCause(e);
-        return told;
     }
 
     /** Sleeps a random time under a growing bound, so that the losers of one race do not meet again in the next. */

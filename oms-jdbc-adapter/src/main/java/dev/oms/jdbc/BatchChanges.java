@@ -8,9 +8,15 @@ import dev.oms.persistence.StockCounters;
 import dev.oms.persistence.StockDelta;
 import dev.oms.persistence.StoredRecord;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a batch changes, in the order in which all batches do: the request first, because a duplicate then holds no
@@ -27,7 +33,10 @@ final class BatchChanges {
             Column.longText("outcome"),
             Column.instant("answered_at"));
 
+    private static final List<Column> REQUEST_KEY = List.of(Column.tenant(), Column.id("request"));
+
     private final Tables tables;
+    private final IdentityHashMap<Change, Integer> order = new IdentityHashMap<>();
     private final Change request;
     private final Change event;
     private final Change stock;
@@ -36,10 +45,31 @@ final class BatchChanges {
     BatchChanges(Dialect dialect, Tables tables) {
         Changes changes = dialect.changes();
         this.tables = tables;
-        this.request = changes.insert(tables.request(), REQUEST);
-        this.event = changes.insert(tables.event(), EventLog.APPENDED);
+        this.request = changes.insert(tables.request(), REQUEST, REQUEST_KEY);
+        this.event = changes.insert(tables.event(), EventLog.APPENDED, List.of());
         this.stock = changes.add(tables.stock(), COUNTERS, POSITION);
         this.addedStock = changes.addOrInsert(tables.stock(), COUNTERS, POSITION);
+        Stream<Change> records = tables.kinds().stream()
+                .sorted(Comparator.comparing(KindTable::name))
+                .flatMap(kind -> kind.changes().stream());
+        Stream.of(Stream.of(request), records, Stream.of(event, addedStock, stock))
+                .flatMap(Function.identity())
+                .forEach(change -> order.put(change, order.size()));
+    }
+
+    /** What several batches change, as one: each kind of change once, in the same order. */
+    List<Change.Rows> together(List<List<Change.Rows>> batches) {
+        if (batches.size() == 1) {
+            return batches.get(0);
+        }
+        return batches.stream()
+                .flatMap(List::stream)
+                .collect(Collectors.groupingBy(
+                        rows -> Objects.requireNonNull(order.get(rows.change())), TreeMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .map(Change.Rows::together)
+                .toList();
     }
 
     List<Change.Rows> of(RecordBatch batch) {

@@ -1,17 +1,24 @@
 package dev.oms.jdbc;
 
+import static dev.oms.common.InvariantViolation.require;
+
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
  * A statement that changes one row per row of values: how a dialect writes it, and what is bound to it.
  *
  * @param columns what the values of a row are, in the order in which they are bound
+ * @param keys those of them that name the row to be changed; none where no two can be the same
+ * @param counters how many of the first columns are added to what is there
  * @param counted whether every row of values must find the row that it changes
  */
-record Change(String text, List<Column> columns, boolean counted) {
+record Change(String text, List<Column> columns, List<Column> keys, int counters, boolean counted) {
     Change {
         columns = List.copyOf(columns);
+        keys = List.copyOf(keys);
     }
 
     Rows of(List<Object[]> values) {
@@ -40,5 +47,41 @@ record Change(String text, List<Column> columns, boolean counted) {
             });
             return this;
         }
+
+        /** The rows of some changes of this kind as one: in the order of their keys, sums where they add to the same row. */
+        static Rows together(List<Rows> some) {
+            Change change = some.get(0).change;
+            if (some.size() == 1 || change.keys.isEmpty()) {
+                return change.of(
+                        some.stream().flatMap(rows -> rows.values.stream()).toList());
+            }
+            Map<List<Object>, Object[]> byKey = new TreeMap<>(Rows::compare);
+            some.forEach(rows -> rows.values.forEach(row -> byKey.merge(change.key(row), row, change::sum)));
+            return change.of(List.copyOf(byKey.values()));
+        }
+
+        @SuppressWarnings("unchecked") // keys are texts and numbers
+        private static int compare(List<Object> one, List<Object> other) {
+            for (int i = 0; i < one.size(); i++) {
+                int order = ((Comparable<Object>) one.get(i)).compareTo(other.get(i));
+                if (order != 0) {
+                    return order;
+                }
+            }
+            return 0;
+        }
+    }
+
+    private List<Object> key(Object[] row) {
+        return keys.stream().map(column -> row[columns.indexOf(column)]).toList();
+    }
+
+    private Object[] sum(Object[] one, Object[] other) {
+        require(counters > 0, "two batches of a group change the same row: %s", key(one));
+        Object[] sum = one.clone();
+        for (int i = 0; i < counters; i++) {
+            sum[i] = Math.addExact((Long) one[i], (Long) other[i]);
+        }
+        return sum;
     }
 }

@@ -5,7 +5,8 @@ import java.util.List;
 /** How a dialect writes what changes rows. */
 interface Changes {
 
-    Change insert(String table, List<Column> columns);
+    /** @param keys the columns that name a row, as far as the values do */
+    Change insert(String table, List<Column> columns, List<Column> keys);
 
     /** Sets columns of the rows with given keys; the last value of each row is the version that it must have. */
     Change update(String table, List<Column> set, List<Column> keys);

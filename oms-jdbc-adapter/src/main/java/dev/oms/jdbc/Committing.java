@@ -1,29 +1,21 @@
 package dev.oms.jdbc;
 
+import dev.oms.common.CommitOutcomeUnknownException;
 import dev.oms.persistence.CommitAnswer;
-import dev.oms.persistence.CommitAnswer.Stale;
-import dev.oms.persistence.Found;
 import dev.oms.persistence.Lookup;
 import dev.oms.persistence.RecordBatch;
-import dev.oms.persistence.RecordKey;
-import dev.oms.persistence.RecordWrite;
-import dev.oms.persistence.StockCounters;
-import dev.oms.persistence.StockDelta;
-import dev.oms.persistence.StockKey;
-import dev.oms.persistence.StoredRecord;
+import java.sql.SQLDataException;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.function.Supplier;
 
 /**
- * Commits batches: writes first, under guards, and asks only when a guard said no. What is asked is one read; when it
- * finds the reason, that is the answer, and when the reason is gone by then, the batch lost a race and is tried again.
+ * Commits batches, one or several in one transaction: writes first, under guards, and asks only when a guard said no.
+ * What is asked is one read. Batches that it speaks against are answered, the others are written again without them; and
+ * when it speaks against none, a race was lost and all are tried again. Each batch stays atomic on its own.
  */
-final class Committing {
+final class Committing implements Gathering.Service<Pending, CommitAnswer> {
     private final Dialect dialect;
     private final Connections connections;
     private final Attempts attempts;
@@ -40,89 +32,99 @@ final class Committing {
         this.upkeep = connections.joined() ? Upkeep.NONE : dialect.upkeep(tables.written());
     }
 
-    CommitAnswer commit(RecordBatch batch) {
-        List<Change.Rows> wanted = changes.of(batch);
-        CommitAnswer answer =
-                attempts.at("the commit of request " + batch.request().request(), () -> attempt(batch, wanted));
-        if (answer instanceof CommitAnswer.Committed) {
-            keepUp(wanted.stream().mapToInt(rows -> rows.values().size()).sum());
+    /** The batch with what it changes; throws where a value does not fit. */
+    Pending pending(RecordBatch batch) {
+        return new Pending(batch, changes.of(batch));
+    }
+
+    @Override
+    public List<Supplier<CommitAnswer>> serve(List<Pending> group) {
+        close(group);
+        return group.stream().map(Pending::answer).toList();
+    }
+
+    @Override
+    public RuntimeException broken(Throwable failure) {
+        return new CommitOutcomeUnknownException(failure);
+    }
+
+    private void close(List<Pending> group) {
+        try {
+            attempts.at(() -> {
+                attempt(open(group));
+                return true;
+            });
+        } catch (GivenUpException e) {
+            List<Pending> left = open(group);
+            if (left.size() == 1 || e.concernsEverybody()) {
+                left.forEach(pending -> pending.fail(e));
+            } else {
+                // One of them may be to blame: alone, each finds out.
+                left.forEach(pending -> close(List.of(pending)));
+            }
         }
-        return answer;
+    }
+
+    private static List<Pending> open(List<Pending> group) {
+        return group.stream().filter(Pending::isOpen).toList();
+    }
+
+    private void attempt(List<Pending> group) throws SQLException {
+        try {
+            dialect.apply(connections, together(group));
+        } catch (SQLException e) {
+            if (e instanceof AnswerLostException || SqlFailure.of(e) != SqlFailure.REFUSED) {
+                throw e;
+            }
+            attemptWithoutRefused(group, e);
+            return;
+        }
+        group.forEach(pending -> pending.close(new CommitAnswer.Committed()));
+        keepUp(group.stream().mapToInt(Pending::rows).sum());
+    }
+
+    private List<Change.Rows> together(List<Pending> group) throws SQLException {
+        try {
+            return changes.together(group.stream().map(Pending::changes).toList());
+        } catch (ArithmeticException e) {
+            throw new SQLDataException("what the group adds to a counter is more than it holds", "22003", e);
+        }
+    }
+
+    private void attemptWithoutRefused(List<Pending> group, SQLException refusal) throws SQLException {
+        Verdicts verdicts = new Verdicts(stored(group));
+        List<Pending> fitting = new ArrayList<>();
+        List<Pending> tooLate = new ArrayList<>();
+        for (Pending pending : group) {
+            Verdicts.Verdict verdict = verdicts.on(pending.batch());
+            if (verdict instanceof Verdicts.Against against) {
+                pending.close(against.answer());
+            } else {
+                (verdict instanceof Verdicts.Fits ? fitting : tooLate).add(pending);
+            }
+        }
+        if (fitting.size() == group.size()) {
+            throw new SQLException("what stood in the way has gone again: " + refusal.getMessage(), "40001", refusal);
+        }
+        if (!fitting.isEmpty()) {
+            attempt(fitting);
+        }
+        if (!tooLate.isEmpty()) {
+            attemptWithoutRefused(tooLate, refusal);
+        }
+    }
+
+    private Answers stored(List<Pending> group) throws SQLException {
+        List<Lookup> touched =
+                group.stream().map(Pending::batch).map(Verdicts::touched).toList();
+        return connections.single(connection -> reading.read(connection, touched, connections.joined()));
     }
 
     private void keepUp(int rows) {
         try {
             upkeep.written(connections, rows);
         } catch (SQLException e) {
-            // The batch is committed; upkeep that fails costs speed and nothing else.
+            // The batches are committed; upkeep that fails costs speed and nothing else.
         }
-    }
-
-    private CommitAnswer attempt(RecordBatch batch, List<Change.Rows> wanted) throws SQLException {
-        try {
-            dialect.apply(connections, wanted);
-            return new CommitAnswer.Committed();
-        } catch (SQLException e) {
-            if (e instanceof AnswerLostException || SqlFailure.of(e) != SqlFailure.REFUSED) {
-                throw e;
-            }
-            return reason(batch).orElseThrow(() -> lostRace(e));
-        }
-    }
-
-    private static SQLException lostRace(SQLException refusal) {
-        return new SQLException("what stood in the way has gone again: " + refusal.getMessage(), "40001", refusal);
-    }
-
-    /** Why the batch cannot be committed as things are; empty where it could be. */
-    private Optional<CommitAnswer> reason(RecordBatch batch) throws SQLException {
-        Found found = connections.single(connection -> reading.read(connection, touched(batch), connections.joined()));
-        if (found.request().isPresent()) {
-            return found.request().map(CommitAnswer.Duplicate::new);
-        }
-        List<Stale> stale = stale(batch, found);
-        if (!stale.isEmpty()) {
-            return Optional.of(new CommitAnswer.Conflict(stale));
-        }
-        List<StockCounters> tooShort = tooShort(batch, found);
-        return tooShort.isEmpty() ? Optional.empty() : Optional.of(new CommitAnswer.Short(tooShort));
-    }
-
-    private static Lookup touched(RecordBatch batch) {
-        Set<RecordKey> keys = batch.writes().stream().map(RecordWrite::key).collect(Collectors.toSet());
-        Set<String> skus =
-                batch.stock().stream().map(delta -> delta.key().sku()).collect(Collectors.toSet());
-        return new Lookup(
-                batch.request().tenant(), keys, Set.of(), skus, batch.request().request());
-    }
-
-    private static List<Stale> stale(RecordBatch batch, Found found) {
-        Map<RecordKey, Long> versions =
-                found.records().stream().collect(Collectors.toMap(StoredRecord::key, StoredRecord::version));
-        return batch.writes().stream()
-                .map(write -> new Stale(write.key(), write.expectedVersion(), versions.getOrDefault(write.key(), 0L)))
-                .filter(write -> write.expected() != write.actual())
-                .toList();
-    }
-
-    private static List<StockCounters> tooShort(RecordBatch batch, Found found) {
-        Map<StockKey, StockCounters> positions =
-                found.stock().stream().collect(Collectors.toMap(StockCounters::key, Function.identity()));
-        return batch.stock().stream()
-                .filter(delta -> !after(position(positions, delta), delta).lawful())
-                .map(delta -> position(positions, delta))
-                .toList();
-    }
-
-    private static StockCounters position(Map<StockKey, StockCounters> positions, StockDelta delta) {
-        return positions.getOrDefault(delta.key(), new StockCounters(delta.key(), 0, 0, 0));
-    }
-
-    private static StockCounters after(StockCounters now, StockDelta delta) {
-        return new StockCounters(
-                now.key(),
-                now.onHand() + delta.onHand(),
-                now.reserved() + delta.reserved(),
-                now.quarantined() + delta.quarantined());
     }
 }

@@ -15,12 +15,15 @@ public final class JdbcPersistence {
     private final Optional<HostConnection> host;
     private final Names names;
     private final UpgradeMode upgrade;
+    private final boolean grouping;
 
-    private JdbcPersistence(DataSource source, Optional<HostConnection> host, Names names, UpgradeMode upgrade) {
+    private JdbcPersistence(
+            DataSource source, Optional<HostConnection> host, Names names, UpgradeMode upgrade, boolean grouping) {
         this.source = source;
         this.host = host;
         this.names = names;
         this.upgrade = upgrade;
+        this.grouping = grouping;
     }
 
     /** Persistence in tables {@code oms_…} in the connection's schema, which it creates and upgrades. */
@@ -30,7 +33,7 @@ public final class JdbcPersistence {
 
     /** Options to change; as they stand: tables {@code oms_…} in the connection's schema, upgraded automatically. */
     public static JdbcPersistence on(DataSource source) {
-        return new JdbcPersistence(source, Optional.empty(), new Names("", "oms_"), UpgradeMode.AUTOMATIC);
+        return new JdbcPersistence(source, Optional.empty(), new Names("", "oms_"), UpgradeMode.AUTOMATIC, true);
     }
 
     /**
@@ -41,22 +44,31 @@ public final class JdbcPersistence {
      *     committed events
      */
     public static JdbcPersistence joining(DataSource source, HostConnection host) {
-        return new JdbcPersistence(source, Optional.of(host), new Names("", "oms_"), UpgradeMode.AUTOMATIC);
+        return new JdbcPersistence(source, Optional.of(host), new Names("", "oms_"), UpgradeMode.AUTOMATIC, true);
     }
 
     /** The schema for the tables, created where it is missing; on MariaDB a database. */
     public JdbcPersistence schema(String schema) {
-        return new JdbcPersistence(source, host, new Names(schema, names.prefix()), upgrade);
+        return new JdbcPersistence(source, host, new Names(schema, names.prefix()), upgrade, grouping);
     }
 
     /** What the name of every table begins with, at most 12 characters. */
     public JdbcPersistence tablePrefix(String prefix) {
-        return new JdbcPersistence(source, host, new Names(names.schema(), prefix), upgrade);
+        return new JdbcPersistence(source, host, new Names(names.schema(), prefix), upgrade, grouping);
     }
 
     /** What a start may do to the schema. */
     public JdbcPersistence upgrade(UpgradeMode mode) {
-        return new JdbcPersistence(source, host, names, mode);
+        return new JdbcPersistence(source, host, names, mode, grouping);
+    }
+
+    /**
+     * Every read and every commit on a connection of its own caller. As it stands, callers that come at the same moment
+     * share one: so a data source whose connections depend on the thread that asks, such as one that routes by tenant,
+     * needs this option.
+     */
+    public JdbcPersistence oneByOne() {
+        return new JdbcPersistence(source, host, names, upgrade, false);
     }
 
     /** Prepares the schema and opens the persistence. */
@@ -83,5 +95,9 @@ public final class JdbcPersistence {
 
     UpgradeMode upgrade() {
         return upgrade;
+    }
+
+    boolean grouping() {
+        return grouping;
     }
 }

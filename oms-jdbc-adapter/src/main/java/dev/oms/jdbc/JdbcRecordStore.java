@@ -48,13 +48,16 @@ final class JdbcRecordStore implements RecordStore {
         Connections used =
                 settings.host().<Connections>map(JoinedConnections::new).orElse(own);
         Attempts attempts = new Attempts(used.joined() ? 1 : ATTEMPTS);
-        return new Prepared(
-                dialect,
-                tables,
-                used,
-                attempts,
-                new Committing(dialect, tables, used, attempts),
-                new EventLog(dialect, tables, own, new Attempts(ATTEMPTS)));
+        EventLog log = new EventLog(dialect, tables, own, new Attempts(ATTEMPTS));
+        return new Prepared(dialect, tables, used, attempts, traffic(dialect, tables, used, attempts), log);
+    }
+
+    private Traffic traffic(Dialect dialect, Tables tables, Connections used, Attempts attempts) {
+        Committing committing = new Committing(dialect, tables, used, attempts);
+        LookingUp lookingUp = new LookingUp(new Reading(dialect, tables), used, attempts);
+        return used.joined() || !settings.grouping()
+                ? new Traffic.OneByOne(committing, lookingUp)
+                : new Traffic.InGroups(committing, lookingUp);
     }
 
     private Prepared ready() {
@@ -67,7 +70,7 @@ final class JdbcRecordStore implements RecordStore {
 
     @Override
     public Found read(Lookup lookup) {
-        return ready().read(lookup);
+        return ready().traffic().read(lookup);
     }
 
     @Override
@@ -77,7 +80,7 @@ final class JdbcRecordStore implements RecordStore {
 
     @Override
     public CommitAnswer commit(RecordBatch batch) {
-        return ready().committing().commit(batch);
+        return ready().traffic().commit(batch);
     }
 
     @Override
@@ -97,17 +100,7 @@ final class JdbcRecordStore implements RecordStore {
 
     /** What works over a schema that is there. */
     private record Prepared(
-            Dialect dialect,
-            Tables tables,
-            Connections connections,
-            Attempts attempts,
-            Committing committing,
-            EventLog log) {
-
-        Found read(Lookup lookup) {
-            Reading reading = new Reading(dialect, tables);
-            return attempts.at("reading", () -> connections.single(c -> reading.read(c, lookup, false)));
-        }
+            Dialect dialect, Tables tables, Connections connections, Attempts attempts, Traffic traffic, EventLog log) {
 
         RecordPage query(RecordQuery query) {
             Searching searching = new Searching(dialect, tables);

@@ -35,7 +35,7 @@ final class KindTable {
             attributes.put(attribute.name(), Column.of(attribute, dialect.quoted(attribute.name())));
         }
         Changes changes = dialect.changes();
-        this.insert = changes.insert(table, columns());
+        this.insert = changes.insert(table, columns(), KEY);
         this.update = changes.update(table, state(), KEY);
         this.delete = changes.delete(table, KEY);
         this.lease = changes.update(table, List.of(Column.instant(RecordKind.DUE), Column.integer("version")), KEY);
@@ -74,6 +74,11 @@ final class KindTable {
         List<Column> columns = new ArrayList<>(KEY);
         columns.addAll(state());
         return columns;
+    }
+
+    /** Every change of its rows that a batch may make, in the order in which all batches do. */
+    List<Change> changes() {
+        return List.of(insert, update, delete);
     }
 
     Change.Rows inserting(List<StoredRecord> records) {

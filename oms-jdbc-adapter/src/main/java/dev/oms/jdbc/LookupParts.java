@@ -7,38 +7,38 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
-/** The parts of a look-up: one SELECT for each kind by id, each kind by owner, stock, and the request. */
+/** The parts of some look-ups together: for each tenant one SELECT per kind by id, per kind by owner, stock, requests. */
 final class LookupParts {
     static final int STOCK = -1;
     static final int REQUEST = -2;
 
     private final Dialect dialect;
     private final Tables tables;
-    private final Lookup lookup;
     private final String suffix;
     private final List<KindTable> kinds;
     private final RowShape shape;
     private final List<Sql> parts = new ArrayList<>();
 
-    LookupParts(Dialect dialect, Tables tables, Lookup lookup, boolean locked) {
+    LookupParts(Dialect dialect, Tables tables, Collection<Lookup> lookups, boolean locked) {
         this.dialect = dialect;
         this.tables = tables;
-        this.lookup = lookup;
         this.suffix = locked ? dialect.locking() : "";
-        Map<String, List<String>> ids = ids();
-        Map<String, List<String>> owners = owners();
-        TreeSet<String> asked = new TreeSet<>(ids.keySet());
-        asked.addAll(owners.keySet());
-        this.kinds = asked.stream().map(tables::kind).toList();
+        Map<String, Wanted> tenants = new TreeMap<>();
+        lookups.forEach(lookup ->
+                tenants.computeIfAbsent(lookup.tenant(), tenant -> new Wanted()).add(lookup));
+        this.kinds = tenants.values().stream()
+                .flatMap(wanted -> wanted.kinds().stream())
+                .distinct()
+                .sorted()
+                .map(tables::kind)
+                .toList();
         this.shape = RowShape.of(dialect, kinds);
-        addRequest();
-        ids.forEach((kind, some) -> addRecords(kind, RecordKind.ID, some));
-        owners.forEach((kind, some) -> addRecords(kind, RecordKind.OWNER, some));
-        addStock();
+        tenants.forEach(this::addParts);
     }
 
     RowShape shape() {
@@ -67,54 +67,63 @@ final class LookupParts {
         return statements;
     }
 
-    private Map<String, List<String>> ids() {
-        return lookup.keys().stream()
-                .filter(key -> key.tenant().equals(lookup.tenant()))
-                .collect(Collectors.groupingBy(
-                        RecordKey::kind, TreeMap::new, Collectors.mapping(RecordKey::id, Collectors.toList())));
-    }
-
-    private Map<String, List<String>> owners() {
-        return lookup.owned().stream()
-                .collect(Collectors.groupingBy(
-                        Lookup.Owned::kind,
-                        TreeMap::new,
-                        Collectors.mapping(Lookup.Owned::owner, Collectors.toList())));
-    }
-
-    private void addRequest() {
-        if (!lookup.request().isEmpty()) {
+    private void addParts(String tenant, Wanted wanted) {
+        if (!wanted.requests.isEmpty()) {
             String columns = shape.of(REQUEST, "tenant, request, fingerprint, 0, outcome", "0", "0");
-            parts.add(new Sql(
-                            "(SELECT " + columns + " FROM " + tables.request() + " WHERE tenant = ? AND request = ?",
-                            lookup.tenant(),
-                            lookup.request())
-                    .add(suffix + ")"));
+            addPart(columns, tables.request(), tenant, "request", wanted.requests);
         }
-    }
-
-    private void addRecords(String kind, String column, List<String> values) {
-        KindTable table = tables.kind(kind);
-        addPart(shape.of(kinds.indexOf(table), table), table.table(), column, values);
-    }
-
-    private void addStock() {
-        if (!lookup.skus().isEmpty()) {
+        wanted.ids.forEach((kind, some) -> addRecords(kind, tenant, RecordKind.ID, some));
+        wanted.owners.forEach((kind, some) -> addRecords(kind, tenant, RecordKind.OWNER, some));
+        if (!wanted.skus.isEmpty()) {
             String body = dialect.absent(SqlType.LONG_TEXT);
             String columns = shape.of(STOCK, "tenant, sku, node, on_hand, " + body, "reserved", "quarantined");
-            addPart(columns, tables.stock(), "sku", lookup.skus());
+            addPart(columns, tables.stock(), tenant, "sku", wanted.skus);
         }
     }
 
-    private void addPart(String columns, String table, String column, Collection<String> values) {
-        List<String> sorted = values.stream().sorted().toList();
+    private void addRecords(String kind, String tenant, String column, SortedSet<String> values) {
+        KindTable table = tables.kind(kind);
+        addPart(shape.of(kinds.indexOf(table), table), table.table(), tenant, column, values);
+    }
+
+    private void addPart(String columns, String table, String tenant, String column, SortedSet<String> values) {
+        List<String> sorted = List.copyOf(values);
         // One place is for the tenant; half, because lists are padded to a power of two.
         int most = dialect.mostValues() / 2 - 1;
         for (int from = 0; from < sorted.size(); from += most) {
             List<String> some = sorted.subList(from, Math.min(sorted.size(), from + most));
             parts.add(new Sql("(SELECT " + columns)
-                    .add(dialect.from(table, lookup.tenant(), column, some))
+                    .add(dialect.from(table, tenant, column, some))
                     .add(suffix + ")"));
+        }
+    }
+
+    /** What is wanted of one tenant; whatever several look-ups want, it names once. */
+    private static final class Wanted {
+        private final SortedSet<String> requests = new TreeSet<>();
+        private final Map<String, SortedSet<String>> ids = new TreeMap<>();
+        private final Map<String, SortedSet<String>> owners = new TreeMap<>();
+        private final SortedSet<String> skus = new TreeSet<>();
+
+        void add(Lookup lookup) {
+            if (!lookup.request().isEmpty()) {
+                requests.add(lookup.request());
+            }
+            for (RecordKey key : lookup.keys()) {
+                if (key.tenant().equals(lookup.tenant())) {
+                    ids.computeIfAbsent(key.kind(), kind -> new TreeSet<>()).add(key.id());
+                }
+            }
+            for (Lookup.Owned owned : lookup.owned()) {
+                owners.computeIfAbsent(owned.kind(), kind -> new TreeSet<>()).add(owned.owner());
+            }
+            skus.addAll(lookup.skus());
+        }
+
+        Set<String> kinds() {
+            Set<String> kinds = new TreeSet<>(ids.keySet());
+            kinds.addAll(owners.keySet());
+            return kinds;
         }
     }
 }

@@ -14,8 +14,8 @@ final class RowChanges implements Changes {
     }
 
     @Override
-    public Change insert(String table, List<Column> columns) {
-        return new Change(inserting(table, columns), columns, false);
+    public Change insert(String table, List<Column> columns, List<Column> keys) {
+        return new Change(inserting(table, columns), columns, keys, 0, false);
     }
 
     @Override
@@ -23,6 +23,8 @@ final class RowChanges implements Changes {
         return new Change(
                 updating(table, set, "%s = ?", keys) + " AND version = ?",
                 Change.versioned(Change.columns(set, keys)),
+                keys,
+                0,
                 true);
     }
 
@@ -31,22 +33,26 @@ final class RowChanges implements Changes {
         return new Change(
                 "DELETE FROM " + table + " WHERE " + each(keys, "%s = ?", " AND ") + " AND version = ?",
                 Change.versioned(keys),
+                keys,
+                0,
                 true);
     }
 
     @Override
     public Change overwrite(String table, List<Column> set, List<Column> keys) {
-        return new Change(updating(table, set, "%s = ?", keys), Change.columns(set, keys), true);
+        return new Change(updating(table, set, "%s = ?", keys), Change.columns(set, keys), keys, 0, true);
     }
 
     @Override
     public Change add(String table, List<Column> counters, List<Column> keys) {
-        return new Change(updating(table, counters, "%1$s = %1$s + ?", keys), Change.columns(counters, keys), true);
+        List<Column> bound = Change.columns(counters, keys);
+        return new Change(updating(table, counters, "%1$s = %1$s + ?", keys), bound, keys, counters.size(), true);
     }
 
     @Override
     public Change addOrInsert(String table, List<Column> counters, List<Column> keys) {
-        return new Change(upsert.text(table, counters, keys), Change.columns(counters, keys), false);
+        List<Column> bound = Change.columns(counters, keys);
+        return new Change(upsert.text(table, counters, keys), bound, keys, counters.size(), false);
     }
 
     static String inserting(String table, List<Column> columns) {

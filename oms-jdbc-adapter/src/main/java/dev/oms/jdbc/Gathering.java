@@ -1,0 +1,116 @@
+package dev.oms.jdbc;
+
+import static dev.oms.common.InvariantViolation.require;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.Iterator;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+
+/**
+ * Brings together callers that want the same kind of thing of the database at the same moment, so that one request
+ * serves all of them. Nobody waits on purpose: whoever finds a leader's place free leads at once, alone or with those who
+ * wait already; the others wait until a leader has served them or has left one of them the place.
+ */
+final class Gathering<Q, A> {
+    private final int places;
+    private final Supplier<Predicate<Q>> admission;
+    private final Service<Q, A> service;
+    private final Deque<Caller<Q, A>> waiting = new ArrayDeque<>();
+    private int leading;
+
+    /**
+     * @param places how many may lead at the same time
+     * @param admission says of each group, in turn, who may join it; the leader comes first and always may
+     */
+    Gathering(int places, Supplier<Predicate<Q>> admission, Service<Q, A> service) {
+        this.places = places;
+        this.admission = admission;
+        this.service = service;
+    }
+
+    A serve(Q wish) {
+        Caller<Q, A> caller = new Caller<>(wish);
+        if (leadsAtOnce(caller) || caller.isLeftThePlace()) {
+            lead(caller);
+        }
+        return caller.answer();
+    }
+
+    /** How many wait now. */
+    synchronized int waiting() {
+        return waiting.size();
+    }
+
+    private synchronized boolean leadsAtOnce(Caller<Q, A> caller) {
+        if (leading < places) {
+            leading++;
+            return true;
+        }
+        waiting.add(caller);
+        return false;
+    }
+
+    private void lead(Caller<Q, A> leader) {
+        List<Caller<Q, A>> group = List.of(leader);
+        // What is asked for others must not end because somebody interrupts this thread.
+        boolean interrupted = Thread.interrupted();
+        try {
+            group = gathered(leader);
+            answer(group, service.serve(group.stream().map(Caller::wish).toList()));
+        } catch (RuntimeException | Error e) {
+            group.forEach(caller -> caller.keep(() -> {
+                throw service.broken(e);
+            }));
+        } finally {
+            // First the next leader, whom the database waits for, then those who have their answer.
+            leaveThePlace();
+            group.stream().filter(caller -> caller != leader).forEach(Caller::wake);
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    private static <Q, A> void answer(List<Caller<Q, A>> group, List<Supplier<A>> answers) {
+        for (int i = 0; i < group.size(); i++) {
+            group.get(i).keep(answers.get(i));
+        }
+    }
+
+    private synchronized List<Caller<Q, A>> gathered(Caller<Q, A> leader) {
+        Predicate<Q> admits = admission.get();
+        List<Caller<Q, A>> group = new ArrayList<>();
+        require(admits.test(leader.wish()), "a group does not admit its own leader");
+        group.add(leader);
+        for (Iterator<Caller<Q, A>> rest = waiting.iterator(); rest.hasNext(); ) {
+            Caller<Q, A> caller = rest.next();
+            if (admits.test(caller.wish())) {
+                group.add(caller);
+                rest.remove();
+            }
+        }
+        return group;
+    }
+
+    private synchronized void leaveThePlace() {
+        if (waiting.isEmpty()) {
+            leading--;
+        } else {
+            waiting.remove().leaveThePlace();
+        }
+    }
+
+    /** Serves a group. */
+    interface Service<Q, A> {
+
+        /** One answer for each wish, in their order; each is got, or its failure thrown, in its caller's thread. */
+        List<Supplier<A>> serve(List<Q> wishes);
+
+        /** What each caller is told when serving itself failed. */
+        RuntimeException broken(Throwable failure);
+    }
+}
