@@ -1,4 +1,4 @@
-package dev.oms.examples.replay;
+package dev.oms.examples.servers;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,7 +9,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-/** A database server that a killed replay left running on its data. */
+/** A database server that a killed program left running on its data. */
 final class LeftoverServer {
     private static final int SECONDS_TO_STOP = 60;
 
@@ -34,11 +34,12 @@ final class LeftoverServer {
         } catch (ExecutionException | TimeoutException e) {
             String id = running.get().pid() + " (" + pidFile + ")";
             throw new IOException(
-                    "the server that an earlier replay left running as process " + id + " does not end", e);
+                    "the server that an earlier run left running as process " + id + " does not end", e);
         }
     }
 
-    private static Optional<ProcessHandle> process(Path pidFile) throws IOException {
+    /** The server that wrote this file, while it runs. */
+    static Optional<ProcessHandle> process(Path pidFile) throws IOException {
         if (!Files.exists(pidFile)) {
             return Optional.empty();
         }

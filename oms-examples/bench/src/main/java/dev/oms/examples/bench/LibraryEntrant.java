@@ -1,0 +1,179 @@
+package dev.oms.examples.bench;
+
+import dev.oms.Oms;
+import dev.oms.catalog.DefineProducts;
+import dev.oms.catalog.DefineProducts.Definition;
+import dev.oms.command.Outcome;
+import dev.oms.command.Refusal;
+import dev.oms.common.AddressForm;
+import dev.oms.common.FulfillmentId;
+import dev.oms.common.OrderId;
+import dev.oms.common.ShipmentId;
+import dev.oms.common.StoreContentionException;
+import dev.oms.fulfillment.PackGoods;
+import dev.oms.fulfillment.ShipGoods;
+import dev.oms.inventory.ReceiveStock;
+import dev.oms.order.LineUnits;
+import dev.oms.order.Order;
+import dev.oms.order.OrderState;
+import dev.oms.order.PlaceOrder;
+import dev.oms.port.Kinds;
+import dev.oms.port.Query;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/** The library through its public API, with one node, orders on account. */
+final class LibraryEntrant implements Entrant {
+    static final String NAME = "library";
+    private static final String NODE = "BERLIN";
+    private static final int BITE = 1_000;
+    private static final AddressForm ADDRESS = new AddressForm(
+            "Erika Mustermann",
+            List.of("Hauptstraße 12", "Hinterhaus, 3. Stock"),
+            "10827",
+            "Berlin",
+            "DE",
+            List.of(new dev.oms.common.GeoPoint(52.48, 13.35)));
+
+    private final Oms oms;
+    private final String prefix;
+
+    LibraryEntrant(Oms oms, String prefix) {
+        this.oms = oms;
+        this.prefix = prefix;
+    }
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public String prefix() {
+        return prefix;
+    }
+
+    @Override
+    public void stock(List<String> skus, long units) {
+        oms.inventory()
+                .defineNode(NODE, AddressForm.inCountry("DE").at(52.52, 13.40))
+                .orThrow();
+        for (int from = 0; from < skus.size(); from += BITE) {
+            List<String> bite = skus.subList(from, Math.min(skus.size(), from + BITE));
+            oms.execute(new DefineProducts(bite.stream()
+                            .map(sku -> Definition.goods(sku, "4.90", "EUR"))
+                            .toList()))
+                    .orThrow();
+            oms.execute(new ReceiveStock(
+                            NODE,
+                            bite.stream()
+                                    .map(sku -> new ReceiveStock.Item(sku, units))
+                                    .toList(),
+                            ""))
+                    .orThrow();
+        }
+    }
+
+    @Override
+    public Placement place(Basket basket) {
+        try {
+            Outcome<OrderId> outcome = oms.orders().place(order(basket));
+            return outcome.result()
+                    .map(order -> Placement.of(order.value()))
+                    .orElseGet(() -> Placement.refused(why(outcome)));
+        } catch (StoreContentionException e) {
+            return Placement.refused(Answer.GAVE_UP);
+        }
+    }
+
+    static PlaceOrder order(Basket basket) {
+        return PlaceOrder.of("web")
+                .customer(basket.customer())
+                .shipTo(ADDRESS)
+                .note(OrderText.NOTE)
+                .lines(basket.items().stream()
+                        .map(item -> new PlaceOrder.Line(item.sku(), item.units(), "", ""))
+                        .toList());
+    }
+
+    private static Answer why(Outcome<OrderId> refused) {
+        Refusal first = refused.reasons().get(0);
+        return switch (first.code()) {
+            case OUT_OF_STOCK -> Answer.SOLD_OUT;
+            case CHANGED -> Answer.GAVE_UP;
+            default -> throw new IllegalStateException("the library refused an order: " + first);
+        };
+    }
+
+    @Override
+    public void release(String order) {
+        oms.fulfillments().release(new OrderId(order)).orThrow();
+    }
+
+    /** What leaves was picked and packed before: the library insists on it. */
+    @Override
+    public void ship(String order, List<List<Basket.Item>> parcels) {
+        FulfillmentId work = new FulfillmentId(new OrderId(order), 1);
+        oms.fulfillments().pick(work).orThrow();
+        oms.execute(new PackGoods(
+                        work.value(),
+                        parcels.stream().map(LibraryEntrant::contents).toList()))
+                .orThrow();
+        IntStream.rangeClosed(1, parcels.size()).forEach(parcel -> ship(work, parcel));
+    }
+
+    private void ship(FulfillmentId work, int parcel) {
+        oms.execute(new ShipGoods(work.value(), List.of(parcel), "DHL", List.of("JJD" + parcel)))
+                .orThrow();
+    }
+
+    private static PackGoods.Contents contents(List<Basket.Item> parcel) {
+        return new PackGoods.Contents(parcel.stream()
+                .map(item -> new LineUnits(item.line(), item.units()))
+                .toList());
+    }
+
+    @Override
+    public void deliver(String order) {
+        oms.fulfillments().deliver(new ShipmentId(new OrderId(order), 1)).orThrow();
+    }
+
+    @Override
+    public int byId(String order) {
+        return oms.orders().find(new OrderId(order)).isPresent() ? 1 : 0;
+    }
+
+    @Override
+    public int byCustomer(String customer) {
+        return found(Query.of(Kinds.ORDER).where("customer", customer).limit(CUSTOMER_PAGE));
+    }
+
+    @Override
+    public int open() {
+        Set<String> states = Set.of(OrderState.CONFIRMED.name());
+        return found(Query.of(Kinds.ORDER).whereAnyOf("state", states).limit(OPEN_PAGE));
+    }
+
+    private int found(Query<Order> query) {
+        return oms.orders()
+                .search(query.sortedBy("placed_at").reversed())
+                .entries()
+                .size();
+    }
+
+    @Override
+    public int breaches() {
+        return oms.verify().breaches().size();
+    }
+
+    /** Numbers the events that nobody has read yet. */
+    void readEvents() {
+        oms.events(0, 1);
+    }
+
+    @Override
+    public void close() {
+        oms.close();
+    }
+}

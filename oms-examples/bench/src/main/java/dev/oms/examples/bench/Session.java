@@ -1,0 +1,112 @@
+package dev.oms.examples.bench;
+
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/** One run over a target: every workload that is wanted, one after the other, with its own tables from new. */
+final class Session {
+    private static final long PLENTY = 1_000_000_000;
+
+    private final Target target;
+    private final Profile profile;
+    private final Stop stop;
+    private final Results results = new Results();
+
+    Session(Target target, Profile profile, Stop stop) {
+        this.target = target;
+        this.profile = profile;
+        this.stop = stop;
+    }
+
+    Results run() throws SQLException {
+        target.dropTables();
+        try {
+            if (wants(CoreCost.WORKLOAD)) {
+                new CoreCost(profile, new Gauges(target.server()), stop).measure(results);
+            }
+            inTables("", this::races);
+            if (wants(Growth.WORKLOAD)) {
+                inTables("g", this::growing);
+            }
+            return results;
+        } finally {
+            target.dropTables();
+        }
+    }
+
+    private boolean wants(String workload) {
+        return profile.workloads().contains(workload);
+    }
+
+    /** The races that a set of tables is for. */
+    @FunctionalInterface
+    private interface Programme {
+        List<Race> over(Entrants entrants);
+    }
+
+    private void inTables(String set, Programme programme) throws SQLException {
+        try (Entrants entrants = Entrants.create(target, set)) {
+            List<Race> races = programme.over(entrants);
+            if (races.isEmpty()) {
+                return;
+            }
+            entrants.stock(new Range(profile.products()).skus(), PLENTY);
+            run(races, entrants);
+        }
+    }
+
+    private void run(List<Race> races, Entrants entrants) throws SQLException {
+        long turns = races.stream()
+                .mapToLong(race -> Contest.turns(race, entrants, profile))
+                .sum();
+        TripCounter counter = new TripCounter(target.vendor());
+        Load load = new Load(new Gauges(target.server()), stop);
+        try (Progress progress = new Progress(turns);
+                Entrants counted = entrants.counted(counter)) {
+            Contest contest = new Contest(profile, load, results, progress);
+            for (Race race : races) {
+                contest.run(race, entrants, counter, counted);
+            }
+            progress.at("checking every law");
+            for (Entrant each : entrants.all()) {
+                results.addBreaches(each.prefix() + "*", each.breaches());
+            }
+        }
+    }
+
+    private List<Race> races(Entrants entrants) {
+        Checks checks = new Checks(entrants);
+        Range range = new Range(profile.products());
+        Duration time = profile.time();
+        List<Race> races = new ArrayList<>();
+        if (wants(Place.WORKLOAD)) {
+            races.add(new Place(checks, range, time));
+        }
+        if (wants(LifeCycle.WORKLOAD)) {
+            races.add(new LifeCycle(checks, range, time));
+        }
+        if (wants(Flash.WORKLOAD)) {
+            races.add(new Flash(checks, profile.hotUnits()));
+        }
+        if (wants(Reads.WORKLOAD)) {
+            for (Reads.Kind kind : Reads.Kind.values()) {
+                races.add(new Reads(kind, range, time, profile.known()));
+            }
+        }
+        if (wants(BigOrder.WORKLOAD)) {
+            profile.bigOrders().forEach(lines -> races.add(new BigOrder(checks, range, lines)));
+        }
+        return races;
+    }
+
+    private List<Race> growing(Entrants entrants) {
+        Range range = new Range(profile.products());
+        Place place = new Place(new Checks(entrants), range, profile.time());
+        Copies copies = new Copies(target, entrants, range);
+        return profile.growth().stream()
+                .<Race>map(size -> new Growth(place, copies, size, profile.time()))
+                .toList();
+    }
+}
