@@ -259,6 +259,8 @@ public abstract class MoneyContract extends ShopContract {
                 .orThrow();
 
         assertThat(shop.view(order).order().state()).isEqualTo(OrderState.CONFIRMED);
+        shop.gateway.always(Trouble.NONE);
+        shop.later(Duration.ofHours(1));
     }
 
     @Test
@@ -350,7 +352,9 @@ public abstract class MoneyContract extends ShopContract {
     @Test
     void aRefundWaitingForACaptureThatIsThenDeclinedIsNotOwedAnyMore() {
         OrderId order = shop.placePaid(anOrder().line("TEA", 2));
-        shop.gateway.next(Trouble.FAILS, Trouble.DECLINES);
+        shop.gateway.next(Trouble.FAILS);
+        shop.gateway.whenever(
+                call -> call.type() == Type.CAPTURE && call.request().order().equals(order), Trouble.DECLINES);
         shop.shipAll(order);
         bringBack(order, new LineUnits(1, 2));
 
