@@ -24,6 +24,7 @@ import dev.oms.order.PlaceHold;
 import dev.oms.order.PlaceOrder;
 import dev.oms.order.ReleaseHold;
 import dev.oms.payment.PaymentLedger;
+import dev.oms.payment.PaymentRules;
 import dev.oms.payment.RetryPayment;
 import dev.oms.port.EventQuery;
 import dev.oms.port.Facts;
@@ -156,20 +157,24 @@ public final class Orders {
 
     /** For every operation, whether the actor can do it now and why not; empty where there is no order to be seen. */
     public List<AllowedAction> allowedActions(OrderId id) {
-        Optional<Order> order = find(id).map(OrderView::order);
-        if (order.isEmpty()) {
+        Optional<OrderView> found = find(id);
+        if (found.isEmpty()) {
             return List.of();
         }
+        Order order = found.get().order();
         List<AllowedAction> actions = new ArrayList<>();
         COMMANDS.forEach((operation, command) -> {
             List<Refusal> reasons = new ArrayList<>();
-            if (!parts.mayGive(oms, command, order.get().customer())) {
+            if (!parts.mayGive(oms, command, order.customer())) {
                 reasons.add(new Refusal(
                         Refusal.Code.FORBIDDEN,
                         operation.name(),
                         oms.actor() + " may not " + operation + " this order"));
             }
-            reasons.addAll(OrderRules.reasonsAgainst(order.get(), operation));
+            reasons.addAll(OrderRules.reasonsAgainst(order, operation));
+            found.get()
+                    .payment()
+                    .ifPresent(ledger -> reasons.addAll(PaymentRules.reasonsAgainst(order, ledger, operation)));
             actions.add(new AllowedAction(operation, reasons));
         });
         return List.copyOf(actions);

@@ -32,6 +32,8 @@ public record Refusal(Code code, String subject, String text) {
         CURRENCY_MISMATCH,
         /** More money than there is to act on. */
         AMOUNT_EXCEEDED,
+        /** Less is authorised than the order costs. */
+        PAYMENT_MISSING,
         /** What the plan was based on has changed since. Never stored: plan again. */
         CHANGED,
         /** The plan is too old to be committed. Never stored: plan again. */

@@ -2,7 +2,7 @@ package dev.oms.order;
 
 import java.util.List;
 
-/** Charges of the order became due, with its first shipment or because it has no goods. */
+/** Charges of the order became due, with a shipment, or because no goods are left that could leave. */
 public record ChargesApplied(List<UnitMove> moves) implements UnitsEvent {
     public ChargesApplied {
         moves = List.copyOf(moves);

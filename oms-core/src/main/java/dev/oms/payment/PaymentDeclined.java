@@ -1,20 +1,16 @@
 package dev.oms.payment;
 
-import java.util.ArrayList;
-import java.util.List;
+import dev.oms.payment.PaymentTransaction.Type;
 
-/** The provider refused; a capture or refund stays due. */
+/** The provider refused; a capture or refund stays due, and on the authorisation of a capture nothing more is drawn. */
 public record PaymentDeclined(String transaction, String reason) implements PaymentEvent {
     @Override
     public PaymentLedger applyTo(PaymentLedger ledger) {
         PaymentTransaction declined =
                 ledger.transaction(transaction).orElseThrow().decline(reason);
         PaymentLedger next = ledger.replace(declined);
-        if (declined.is(PaymentTransaction.Type.AUTHORIZE) || declined.is(PaymentTransaction.Type.CANCEL)) {
-            return next;
-        }
-        List<AmountDue> due = new ArrayList<>(next.due());
-        due.add(new AmountDue(declined.type(), declined.amount(), declined.cause()));
-        return next.with(next.transactions(), due);
+        return declined.is(Type.CAPTURE) || declined.is(Type.REFUND)
+                ? next.withDue(Dues.with(next.due(), next.amountOf(declined)))
+                : next;
     }
 }

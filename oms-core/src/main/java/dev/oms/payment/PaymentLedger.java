@@ -6,39 +6,49 @@ import dev.oms.command.Entity;
 import dev.oms.command.EntityKey;
 import dev.oms.common.Money;
 import dev.oms.common.OrderId;
+import dev.oms.payment.PaymentTransaction.Status;
 import dev.oms.payment.PaymentTransaction.Type;
 import java.util.ArrayList;
 import java.util.Currency;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
- * All money movements of one order, and what is still due. Never more is captured than was authorised, never more is
- * refunded than was captured; movements whose answer is awaited count as if they had happened.
+ * All money movements of one order, and what is still due. Never more is drawn on an authorisation than it is for, never
+ * more of a capture is refunded than it took; movements whose answer is awaited count as if they had happened.
  *
  * @param method token for the means of payment
  * @param due captures and refunds that wait for something to draw on, in the order in which they came up
+ * @param setOff what was charged, never captured, and is owed no more because it was to be refunded
  */
 public record PaymentLedger(
-        OrderId order, Currency currency, String method, List<PaymentTransaction> transactions, List<AmountDue> due)
+        OrderId order,
+        Currency currency,
+        String method,
+        List<PaymentTransaction> transactions,
+        List<AmountDue> due,
+        Money setOff)
         implements Entity {
     public static final String KIND = "payment";
 
     public PaymentLedger {
         transactions = List.copyOf(transactions);
         due = List.copyOf(due);
-        Money authorized = sum(transactions, currency, t -> t.is(Type.AUTHORIZE) && t.succeeded());
-        Money drawn = sum(transactions, currency, t -> (t.is(Type.CAPTURE) || t.is(Type.CANCEL)) && !t.declined());
-        Money captured = sum(transactions, currency, t -> t.is(Type.CAPTURE) && t.succeeded());
-        Money refunded = sum(transactions, currency, t -> t.is(Type.REFUND) && !t.declined());
-        require(drawn.compareTo(authorized) <= 0, "%s drawn on %s authorised", drawn, authorized);
-        require(refunded.compareTo(captured) <= 0, "%s refunded of %s captured", refunded, captured);
+        require(!setOff.isNegative(), "%s set off", setOff);
+        Stream.concat(
+                        transactions.stream().map(PaymentTransaction::amount),
+                        due.stream().map(AmountDue::amount))
+                .forEach(amount -> require(amount.currency().equals(currency), "%s is not in %s", amount, currency));
+        requireCover(transactions);
     }
 
     /** An empty ledger. */
     public static PaymentLedger open(OrderId order, Currency currency, String method) {
-        return new PaymentLedger(order, currency, method, List.of(), List.of());
+        return new PaymentLedger(order, currency, method, List.of(), List.of(), Money.zero(currency));
     }
 
     public static EntityKey key(OrderId order) {
@@ -57,12 +67,13 @@ public record PaymentLedger(
 
     /** What the provider has reserved and not given up, captured or not. */
     public Money authorized() {
-        return total(t -> t.is(Type.AUTHORIZE) && t.succeeded()).minus(total(t -> t.is(Type.CANCEL) && t.succeeded()));
-    }
-
-    /** What is reserved, or may be once the provider answers, less what is given up. */
-    public Money authorizedOrPending() {
-        return total(t -> t.is(Type.AUTHORIZE) && !t.declined()).minus(total(t -> t.is(Type.CANCEL) && !t.declined()));
+        Money lost = transactions.stream()
+                .filter(t -> t.is(Type.AUTHORIZE) && isLost(t))
+                .map(this::remaining)
+                .reduce(Money.zero(currency), Money::plus);
+        return total(t -> t.is(Type.AUTHORIZE) && t.succeeded())
+                .minus(total(t -> t.is(Type.CANCEL) && t.succeeded()))
+                .minus(lost);
     }
 
     public Money captured() {
@@ -91,65 +102,51 @@ public record PaymentLedger(
         return total(t -> t.is(Type.REFUND) && !t.declined());
     }
 
+    /** How much of the order's price is seen to: captured, being captured, free to be captured, or owed no more. */
+    public Money secured() {
+        Money usable = transactions.stream().map(this::usable).reduce(Money.zero(currency), Money::plus);
+        return capturing().plus(usable).plus(setOff);
+    }
+
+    /** What is secured, or will be if the provider agrees to what it was asked for. */
+    public Money securedOrPending() {
+        return secured().plus(total(t -> t.is(Type.AUTHORIZE) && t.pending()));
+    }
+
     public Optional<PaymentTransaction> transaction(String id) {
         return transactions.stream().filter(t -> t.id().equals(id)).findFirst();
     }
 
-    /** What may still be drawn on an authorisation: nothing until it has succeeded. */
-    public Money remaining(PaymentTransaction authorization) {
-        if (!authorization.is(Type.AUTHORIZE) || !authorization.succeeded()) {
-            return Money.zero(currency);
-        }
-        return authorization
-                .amount()
-                .minus(total(t -> t.authorization().equals(authorization.id())
-                        && (t.is(Type.CAPTURE) || t.is(Type.CANCEL))
-                        && !t.declined()));
+    /** The authorisation that a transaction draws on, directly or through a capture; itself if it is one. */
+    public PaymentTransaction authorizationOf(PaymentTransaction transaction) {
+        return transaction.is(Type.AUTHORIZE)
+                ? transaction
+                : authorizationOf(transaction(transaction.drawsOn()).orElseThrow());
     }
 
-    /** What was captured on an authorisation and may still be refunded. */
-    public Money refundable(PaymentTransaction authorization) {
-        Predicate<PaymentTransaction> ofIt = t -> t.authorization().equals(authorization.id());
-        return total(ofIt.and(t -> t.is(Type.CAPTURE) && t.succeeded()))
-                .minus(total(ofIt.and(t -> t.is(Type.REFUND) && !t.declined())));
+    /** What nothing was drawn of yet, of an authorisation or of a capture: nothing until it has succeeded. */
+    public Money remaining(PaymentTransaction transaction) {
+        return transaction.succeeded()
+                ? transaction.amount().minus(total(t -> t.drawsOn().equals(transaction.id()) && !t.declined()))
+                : Money.zero(currency);
+    }
+
+    /** What can still be captured on a transaction: nothing on an authorisation that the provider let down once. */
+    public Money usable(PaymentTransaction transaction) {
+        return transaction.is(Type.AUTHORIZE) && !isSpent(transaction) ? remaining(transaction) : Money.zero(currency);
+    }
+
+    /** The last authorisation, if it was declined. */
+    public Optional<PaymentTransaction> lastAuthorizationIfDeclined() {
+        return transactions.stream()
+                .filter(t -> t.is(Type.AUTHORIZE))
+                .reduce((earlier, later) -> later)
+                .filter(PaymentTransaction::declined);
     }
 
     /** The status seen against what the order costs now. */
     public PaymentStatus status(Money orderTotal) {
-        if (hasFailed()) {
-            return PaymentStatus.FAILED;
-        }
-        if (refunded().isPositive()) {
-            return refunded().equals(captured()) ? PaymentStatus.REFUNDED : PaymentStatus.PARTIALLY_REFUNDED;
-        }
-        if (captured().isPositive()) {
-            return captured().compareTo(orderTotal) >= 0 ? PaymentStatus.CAPTURED : PaymentStatus.PARTIALLY_CAPTURED;
-        }
-        return uncapturedStatus();
-    }
-
-    private boolean hasFailed() {
-        boolean stillDue = !due.isEmpty() && transactions.stream().anyMatch(PaymentTransaction::declined);
-        return stillDue || (authorizedOrPending().isZero() && lastAuthorizationWasDeclined());
-    }
-
-    private boolean lastAuthorizationWasDeclined() {
-        return transactions.stream()
-                .filter(t -> t.is(Type.AUTHORIZE))
-                .reduce((earlier, later) -> later)
-                .filter(PaymentTransaction::declined)
-                .isPresent();
-    }
-
-    private PaymentStatus uncapturedStatus() {
-        if (transactions.stream()
-                .anyMatch(t -> t.is(Type.AUTHORIZE) && t.status() == PaymentTransaction.Status.PENDING)) {
-            return PaymentStatus.PENDING;
-        }
-        if (authorized().isPositive()) {
-            return PaymentStatus.AUTHORIZED;
-        }
-        return transactions.isEmpty() ? PaymentStatus.NONE : PaymentStatus.VOIDED;
+        return PaymentStatus.of(this, orderTotal);
     }
 
     /** The id that the next transaction gets. */
@@ -157,25 +154,71 @@ public record PaymentLedger(
         return order.value() + "-P" + (transactions.size() + 1);
     }
 
-    PaymentLedger with(List<PaymentTransaction> nextTransactions, List<AmountDue> nextDue) {
-        return new PaymentLedger(order, currency, method, nextTransactions, nextDue);
+    /** Whether the provider refused to take, or to give up, something of an authorisation: it refuses for good. */
+    boolean isSpent(PaymentTransaction authorization) {
+        return isLost(authorization) || draws(authorization, t -> t.is(Type.CAPTURE) && t.declined());
+    }
+
+    /** Whether there is nothing of an authorisation that could be given up. */
+    boolean isLost(PaymentTransaction authorization) {
+        return draws(authorization, t -> t.is(Type.CANCEL) && t.declined());
+    }
+
+    boolean draws(PaymentTransaction authorization, Predicate<PaymentTransaction> which) {
+        return transactions.stream()
+                .filter(t -> t.drawsOn().equals(authorization.id()))
+                .anyMatch(which);
+    }
+
+    /** What a capture or refund takes off what is due, or adds to it again. */
+    AmountDue amountOf(PaymentTransaction transaction) {
+        return transaction.is(Type.CAPTURE)
+                ? AmountDue.capture(transaction.amount(), transaction.cause())
+                : AmountDue.refund(
+                        transaction.amount(),
+                        transaction.cause(),
+                        transaction(transaction.drawsOn()).orElseThrow().cause());
+    }
+
+    PaymentLedger add(PaymentTransaction next) {
+        List<PaymentTransaction> all = new ArrayList<>(transactions);
+        all.add(next);
+        return new PaymentLedger(order, currency, method, all, due, setOff);
     }
 
     PaymentLedger replace(PaymentTransaction next) {
         List<PaymentTransaction> all = new ArrayList<>(transactions);
         all.replaceAll(t -> t.id().equals(next.id()) ? next : t);
-        return with(all, due);
+        return new PaymentLedger(order, currency, method, all, due, setOff);
+    }
+
+    PaymentLedger withDue(List<AmountDue> next) {
+        return new PaymentLedger(order, currency, method, transactions, next, setOff);
+    }
+
+    PaymentLedger withSetOff(Money next) {
+        return new PaymentLedger(order, currency, method, transactions, due, next);
     }
 
     private Money total(Predicate<PaymentTransaction> which) {
-        return sum(transactions, currency, which);
-    }
-
-    private static Money sum(
-            List<PaymentTransaction> transactions, Currency currency, Predicate<PaymentTransaction> which) {
         return transactions.stream()
                 .filter(which)
                 .map(PaymentTransaction::amount)
                 .reduce(Money.zero(currency), Money::plus);
+    }
+
+    private static void requireCover(List<PaymentTransaction> transactions) {
+        Map<String, Long> drawn = new HashMap<>();
+        for (PaymentTransaction each : transactions) {
+            if (!each.drawsOn().isEmpty() && !each.declined()) {
+                drawn.merge(each.drawsOn(), each.amount().minor(), Math::addExact);
+            }
+        }
+        for (PaymentTransaction each : transactions) {
+            long there = each.status() == Status.SUCCEEDED ? each.amount().minor() : 0;
+            long taken = drawn.containsKey(each.id()) ? drawn.remove(each.id()) : 0;
+            require(taken <= there, "%d drawn on %s, which has %d", taken, each.id(), there);
+        }
+        require(drawn.isEmpty(), "drawn on what is not there: %s", drawn.keySet());
     }
 }

@@ -10,7 +10,7 @@ import dev.oms.statemachine.StateMachine;
  *
  * @param id also the idempotency key: {@code <order>-P<number>}
  * @param amount positive
- * @param authorization id of the authorisation that it draws on; empty for an authorisation
+ * @param drawsOn id of what it draws on: of a capture for a refund, of an authorisation otherwise; empty for an authorisation
  * @param reference the provider's; empty until it succeeded
  * @param cause what it is for: id of the order, shipment or return
  * @param reason why it was declined; empty otherwise
@@ -20,7 +20,7 @@ public record PaymentTransaction(
         Type type,
         Money amount,
         Status status,
-        String authorization,
+        String drawsOn,
         String reference,
         String cause,
         String reason) {
@@ -62,11 +62,15 @@ public record PaymentTransaction(
 
     public PaymentTransaction {
         require(amount.isPositive(), "a transaction moves a positive amount, not %s", amount);
-        require(authorization.isEmpty() == (type == Type.AUTHORIZE), "%s names the authorisation it draws on", type);
+        require(drawsOn.isEmpty() == (type == Type.AUTHORIZE), "%s names what it draws on", type);
     }
 
     boolean is(Type other) {
         return type == other;
+    }
+
+    boolean pending() {
+        return status == Status.PENDING;
     }
 
     boolean succeeded() {
@@ -79,11 +83,11 @@ public record PaymentTransaction(
 
     PaymentTransaction succeed(String providerReference) {
         Status next = LIFECYCLE.fire(status, Trigger.SUCCEED);
-        return new PaymentTransaction(id, type, amount, next, authorization, providerReference, cause, reason);
+        return new PaymentTransaction(id, type, amount, next, drawsOn, providerReference, cause, reason);
     }
 
     PaymentTransaction decline(String why) {
         Status next = LIFECYCLE.fire(status, Trigger.DECLINE);
-        return new PaymentTransaction(id, type, amount, next, authorization, reference, cause, why);
+        return new PaymentTransaction(id, type, amount, next, drawsOn, reference, cause, why);
     }
 }

@@ -15,13 +15,20 @@ public interface PaymentGateway {
     /** Reserves an amount on the customer's means of payment. */
     Answer authorize(Request request);
 
-    /** Takes a part of what was authorised under {@link Request#authorization()}. */
+    /**
+     * Takes a part of what was authorised under {@link Request#authorization()}. Once it is declined, nothing more is captured
+     * under that authorisation: the rest is given up, and a new one asked for when the payment is retried.
+     */
     Answer capture(Request request);
 
-    /** Gives up what of an authorisation is not captured yet. */
+    /**
+     * Gives up exactly {@link Request#amount()} of what of an authorisation is not captured yet. The rest stays
+     * capturable, what was captured stays captured; more than is not captured yet is declined. It is not asked for while the
+     * answer to a capture on the same authorisation is awaited.
+     */
     Answer cancel(Request request);
 
-    /** Pays back a part of what was captured. */
+    /** Pays back a part of what was captured under {@link Request#authorization()}. */
     Answer refund(Request request);
 
     /** What became of an earlier call; {@link Answer.Failed} if the provider never saw the key. */

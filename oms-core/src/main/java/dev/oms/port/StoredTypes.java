@@ -35,6 +35,7 @@ import dev.oms.order.UnitsAllocated;
 import dev.oms.order.UnitsCancelled;
 import dev.oms.order.UnitsDeallocated;
 import dev.oms.payment.AmountFellDue;
+import dev.oms.payment.AmountSetOff;
 import dev.oms.payment.LedgerOpened;
 import dev.oms.payment.PaymentDeclined;
 import dev.oms.payment.PaymentInstruction;
@@ -80,6 +81,7 @@ public final class StoredTypes {
             ShipmentDelivered.class,
             LedgerOpened.class,
             AmountFellDue.class,
+            AmountSetOff.class,
             PaymentRequested.class,
             PaymentSucceeded.class,
             PaymentDeclined.class,

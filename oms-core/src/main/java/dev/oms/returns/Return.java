@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
  * A return (RMA): goods, or money for charges, that a customer gets back.
  *
  * @param node where the goods arrived; none before
- * @param refund what is paid back; zero before it is completed
+ * @param refund what is paid back, or owed no more where it was never paid; zero before it is completed
  */
 public record Return(
         ReturnId id,

@@ -7,7 +7,7 @@ import dev.oms.order.Order;
 import dev.oms.order.OrderEvent;
 import java.util.List;
 
-/** A return was looked at: what became of each unit, what was accepted, and what is paid back for it. */
+/** A return was looked at: what became of each unit, what was accepted, and what is owed back for it. */
 public record ReturnCompleted(ReturnId returnId, List<Inspected> inspected, List<LineUnits> accepted, Money refund)
         implements OrderEvent, ReturnEvent {
     public ReturnCompleted {

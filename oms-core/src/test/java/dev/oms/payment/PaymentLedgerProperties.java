@@ -50,14 +50,62 @@ class PaymentLedgerProperties {
         assertThat(Settlement.of(ledger)).isEmpty();
     }
 
+    @Property(tries = 300)
+    void onceTheProviderAgreesEverythingChargedIsTakenOrSetOffAndNothingStaysReserved(
+            @ForAll("histories") List<Step> history) {
+        PaymentLedger ledger = PaymentLedger.open(new OrderId("O1"), Currency.getInstance("EUR"), "token");
+        for (Step step : history) {
+            for (PaymentEvent event : events(ledger, step)) {
+                ledger = event.applyTo(ledger);
+            }
+        }
+        Money charged = ledger.capturing().plus(ledger.stillDue(Type.CAPTURE)).plus(ledger.setOff());
+
+        ledger = agreed(fold(ledger, Settlement.of(ledger)));
+        Money missing = charged.minus(ledger.securedOrPending());
+        if (missing.isPositive()) {
+            ledger = agreed(fold(ledger, List.of(Settlement.authorize(ledger, missing))));
+        }
+        ledger = agreed(fold(ledger, Settlement.of(ledger)));
+        ledger = agreed(fold(ledger, Settlement.of(ledger)));
+        ledger = agreed(fold(ledger, Settlement.giveUpRest(ledger)));
+
+        assertThat(ledger.stillDue(Type.CAPTURE)).isEqualTo(eur(0));
+        assertThat(ledger.captured().plus(ledger.setOff())).isEqualTo(charged);
+        assertThat(ledger.authorized()).isEqualTo(ledger.captured());
+    }
+
+    private static PaymentLedger agreed(PaymentLedger ledger) {
+        List<PaymentEvent> answers = ledger.transactions().stream()
+                .filter(PaymentTransaction::pending)
+                .<PaymentEvent>map(each -> new PaymentSucceeded(each.id(), "ref"))
+                .toList();
+        return fold(ledger, answers);
+    }
+
+    private static PaymentLedger fold(PaymentLedger ledger, List<PaymentEvent> events) {
+        PaymentLedger next = ledger;
+        for (PaymentEvent event : events) {
+            next = event.applyTo(next);
+        }
+        return next;
+    }
+
     private static void assertLawsHold(PaymentLedger ledger, Map<Type, Money> fellDue) {
         assertThat(ledger.captured()).isLessThanOrEqualTo(ledger.authorized());
         assertThat(ledger.refunded()).isLessThanOrEqualTo(ledger.captured());
-        assertThat(ledger.stillDue(Type.CAPTURE).plus(ledger.capturing())).isEqualTo(fellDue.get(Type.CAPTURE));
-        assertThat(ledger.stillDue(Type.REFUND).plus(ledger.refunding())).isEqualTo(fellDue.get(Type.REFUND));
+        assertThat(ledger.stillDue(Type.CAPTURE).plus(ledger.capturing()).plus(ledger.setOff()))
+                .isEqualTo(fellDue.get(Type.CAPTURE));
+        assertThat(ledger.stillDue(Type.REFUND).plus(ledger.refunding()).plus(ledger.setOff()))
+                .isEqualTo(fellDue.get(Type.REFUND));
+        assertThat(ledger.secured()).isLessThanOrEqualTo(ledger.securedOrPending());
         for (PaymentTransaction each : ledger.transactions()) {
             assertThat(ledger.remaining(each).isNegative()).isFalse();
-            assertThat(ledger.refundable(each).isNegative()).isFalse();
+            assertThat(ledger.usable(each)).isLessThanOrEqualTo(ledger.remaining(each));
+            if (each.is(Type.REFUND)) {
+                assertThat(ledger.transaction(each.drawsOn()).orElseThrow().succeeded())
+                        .isTrue();
+            }
         }
         assertThat(ledger.transactions()).extracting(PaymentTransaction::id).doesNotHaveDuplicates();
         assertThat(ledger.transaction(ledger.nextId())).isEmpty();
@@ -71,8 +119,8 @@ class PaymentLedgerProperties {
                 .toList();
         return switch (step.happening()) {
             case AUTHORIZE -> List.of(Settlement.authorize(ledger, amount));
-            case CAPTURE_FALLS_DUE -> List.of(due(Type.CAPTURE, amount, step));
-            case REFUND_FALLS_DUE -> List.of(due(Type.REFUND, amount, step));
+            case CAPTURE_FALLS_DUE -> List.of(new AmountFellDue(AmountDue.capture(amount, charge(step))));
+            case REFUND_FALLS_DUE -> List.of(new AmountFellDue(AmountDue.refund(amount, "O1-R1", charge(step))));
             case SETTLE -> Settlement.of(ledger);
             case GIVE_UP -> Settlement.giveUpRest(ledger);
             case SUCCEED ->
@@ -86,9 +134,9 @@ class PaymentLedgerProperties {
         };
     }
 
-    /** Few causes, so that the same one falls due several times. */
-    private static AmountFellDue due(Type type, Money amount, Step step) {
-        return new AmountFellDue(new AmountDue(type, amount, "O1-S" + step.number() % 3));
+    /** Few charges, so that the same one falls due, and is refunded, several times. */
+    private static String charge(Step step) {
+        return "O1-S" + step.number() % 3;
     }
 
     @Provide

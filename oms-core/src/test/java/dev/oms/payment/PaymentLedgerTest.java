@@ -38,7 +38,7 @@ class PaymentLedgerTest {
         PaymentLedger settled = settled(due(ledger, Type.CAPTURE, 700, "O1-S1"));
 
         assertThat(settled.transactions().stream().filter(t -> t.is(Type.CAPTURE)))
-                .extracting(PaymentTransaction::amount, PaymentTransaction::authorization)
+                .extracting(PaymentTransaction::amount, PaymentTransaction::drawsOn)
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple(eur(300), "O1-P1"),
                         org.assertj.core.groups.Tuple.tuple(eur(400), "O1-P2"));
@@ -54,36 +54,81 @@ class PaymentLedgerTest {
     }
 
     @Test
-    void aDeclinedCaptureIsDueAgain() {
+    void aDeclinedCaptureIsDueAgainAndNothingMoreIsCapturedOnItsAuthorisation() {
         PaymentLedger settled = settled(due(authorized(EMPTY, 1000), Type.CAPTURE, 400, "O1-S1"));
+        assertThat(settled.secured()).isEqualTo(eur(1000));
 
         PaymentLedger declined = new PaymentDeclined("O1-P2", "expired").applyTo(settled);
 
-        assertThat(declined.due()).containsExactly(new AmountDue(Type.CAPTURE, eur(400), "O1-S1"));
+        assertThat(declined.due()).containsExactly(AmountDue.capture(eur(400), "O1-S1"));
         assertThat(declined.status(eur(1000))).isEqualTo(PaymentStatus.FAILED);
-        assertThat(settled(declined).capturing()).isEqualTo(eur(400));
+        assertThat(declined.secured()).isEqualTo(eur(0));
+        assertThat(Settlement.of(declined)).isEmpty();
+        assertThat(settled(authorized(declined, 400)).capturing()).isEqualTo(eur(400));
     }
 
     @Test
-    void aRefundWaitsForACaptureAndNeverExceedsIt() {
-        PaymentLedger capturing = settled(due(authorized(EMPTY, 1000), Type.CAPTURE, 600, "O1-S1"));
-        PaymentLedger wanted = settled(due(capturing, Type.REFUND, 700, "O1-R1"));
+    void anAuthorisationThatLetsACaptureDownIsGivenUp() {
+        PaymentLedger declined = new PaymentDeclined("O1-P2", "expired")
+                .applyTo(settled(due(authorized(EMPTY, 1000), Type.CAPTURE, 400, "O1-S1")));
+        PaymentLedger fresh = authorized(declined, 400);
+
+        PaymentLedger given = fold(fresh, Settlement.giveUpSpent(fresh));
+
+        assertThat(succeeded(given, "O1-P4").authorized()).isEqualTo(eur(400));
+        PaymentLedger lost = new PaymentDeclined("O1-P4", "expired").applyTo(given);
+        assertThat(lost.authorized()).isEqualTo(eur(400));
+        assertThat(Settlement.giveUpSpent(lost)).isEmpty();
+    }
+
+    @Test
+    void aRefundWaitsForACaptureForTheSameThingAndNeverExceedsIt() {
+        PaymentLedger other = settled(due(authorized(EMPTY, 1000), Type.CAPTURE, 300, "O1-S2"));
+        PaymentLedger capturing = settled(due(succeeded(other, "O1-P2"), Type.CAPTURE, 600, "O1-S1"));
+        PaymentLedger wanted = settled(refundDue(capturing, 700, "O1-S1"));
         assertThat(wanted.refunding()).isEqualTo(eur(0));
 
-        PaymentLedger refunding = settled(succeeded(wanted, "O1-P2"));
+        PaymentLedger refunding = settled(succeeded(wanted, "O1-P3"));
 
         assertThat(refunding.refunding()).isEqualTo(eur(600));
+        assertThat(refunding.transaction("O1-P4").orElseThrow().drawsOn()).isEqualTo("O1-P3");
+        assertThat(refunding.authorizationOf(refunding.transaction("O1-P4").orElseThrow()))
+                .isEqualTo(refunding.transaction("O1-P1").orElseThrow());
         assertThat(refunding.stillDue(Type.REFUND)).isEqualTo(eur(100));
     }
 
     @Test
-    void givingUpLeavesWhatIsCapturedOrBeingCaptured() {
-        PaymentLedger capturing = settled(due(authorized(EMPTY, 1000), Type.CAPTURE, 600, "O1-S1"));
+    void aRefundOfWhatWasNeverCapturedIsSetOff() {
+        PaymentLedger uncovered = due(authorized(EMPTY, 300), Type.CAPTURE, 700, "O1-S1");
+        PaymentLedger captured = succeeded(settled(uncovered), "O1-P2");
 
-        PaymentLedger given = fold(capturing, Settlement.giveUpRest(capturing));
+        PaymentLedger settled = settled(refundDue(captured, 500, "O1-S1"));
+
+        assertThat(settled.setOff()).isEqualTo(eur(400));
+        assertThat(settled.due()).isEmpty();
+        assertThat(settled.refunding()).isEqualTo(eur(100));
+        assertThat(settled.secured()).isEqualTo(eur(700));
+    }
+
+    @Test
+    void settingOffAsksTheProviderForNothing() {
+        PaymentLedger due = due(authorized(EMPTY, 300), Type.CAPTURE, 200, "O1-S1");
+
+        assertThat(Settlement.setOff(refundDue(due, 500, "O1-S1")))
+                .containsExactly(new AmountSetOff(AmountDue.refund(eur(200), "O1-R1", "O1-S1")));
+        assertThat(Settlement.setOff(refundDue(due, 500, "O1-S2"))).isEmpty();
+    }
+
+    @Test
+    void givingUpWaitsForTheCaptureUnderWayAndLeavesWhatIsCaptured() {
+        PaymentLedger capturing = settled(due(authorized(EMPTY, 1000), Type.CAPTURE, 600, "O1-S1"));
+        assertThat(Settlement.giveUpRest(capturing)).isEmpty();
+        PaymentLedger captured = succeeded(capturing, "O1-P2");
+
+        PaymentLedger given = fold(captured, Settlement.giveUpRest(captured));
 
         assertThat(given.transaction("O1-P3").orElseThrow().amount()).isEqualTo(eur(400));
-        assertThat(given.authorizedOrPending()).isEqualTo(eur(600));
+        assertThat(given.secured()).isEqualTo(eur(600));
         assertThat(given.authorized()).isEqualTo(eur(1000));
         assertThat(succeeded(given, "O1-P3").authorized()).isEqualTo(eur(600));
         assertThat(Settlement.giveUpRest(given)).isEmpty();
@@ -101,9 +146,9 @@ class PaymentLedgerTest {
         assertThat(partly.status(total)).isEqualTo(PaymentStatus.PARTIALLY_CAPTURED);
         PaymentLedger captured = succeeded(settled(due(partly, Type.CAPTURE, 600, "O1-S2")), "O1-P3");
         assertThat(captured.status(total)).isEqualTo(PaymentStatus.CAPTURED);
-        PaymentLedger back = succeeded(settled(due(captured, Type.REFUND, 400, "O1-R1")), "O1-P4");
+        PaymentLedger back = succeeded(settled(refundDue(captured, 400, "O1-S1")), "O1-P4");
         assertThat(back.status(total)).isEqualTo(PaymentStatus.PARTIALLY_REFUNDED);
-        PaymentLedger all = succeeded(settled(due(back, Type.REFUND, 600, "O1-R2")), "O1-P5");
+        PaymentLedger all = succeeded(settled(refundDue(back, 600, "O1-S2")), "O1-P5");
         assertThat(all.status(total)).isEqualTo(PaymentStatus.REFUNDED);
     }
 
@@ -146,8 +191,8 @@ class PaymentLedgerTest {
                 .isInstanceOf(InvariantViolation.class);
         assertThatThrownBy(() -> new PaymentTransaction("P", Type.AUTHORIZE, eur(1), Status.PENDING, "A", "", "", ""))
                 .isInstanceOf(InvariantViolation.class);
-        assertThatThrownBy(() -> new AmountDue(Type.CANCEL, eur(1), "O1")).isInstanceOf(InvariantViolation.class);
-        assertThatThrownBy(() -> new AmountDue(Type.REFUND, eur(0), "O1")).isInstanceOf(InvariantViolation.class);
+        assertThatThrownBy(() -> new AmountDue(Type.CANCEL, eur(1), "O1", "O1")).isInstanceOf(InvariantViolation.class);
+        assertThatThrownBy(() -> AmountDue.refund(eur(0), "O1-R1", "O1-S1")).isInstanceOf(InvariantViolation.class);
     }
 
     @Test
@@ -155,7 +200,9 @@ class PaymentLedgerTest {
         PaymentTransaction dollars = new PaymentTransaction(
                 "O1-P1", Type.AUTHORIZE, Money.of("1", "USD"), Status.SUCCEEDED, "", "ref", "O1", "");
 
-        assertThatThrownBy(() -> EMPTY.with(List.of(dollars), List.of())).isInstanceOf(InvariantViolation.class);
+        assertThatThrownBy(() -> EMPTY.add(dollars)).isInstanceOf(InvariantViolation.class);
+        assertThatThrownBy(() -> new AmountFellDue(AmountDue.capture(Money.of("1", "USD"), "O1-S1")).applyTo(EMPTY))
+                .isInstanceOf(InvariantViolation.class);
     }
 
     private static PaymentRequested capture(PaymentLedger ledger, long minor) {
@@ -176,7 +223,11 @@ class PaymentLedgerTest {
     }
 
     private static PaymentLedger due(PaymentLedger ledger, Type type, long minor, String cause) {
-        return new AmountFellDue(new AmountDue(type, eur(minor), cause)).applyTo(ledger);
+        return new AmountFellDue(new AmountDue(type, eur(minor), cause, cause)).applyTo(ledger);
+    }
+
+    private static PaymentLedger refundDue(PaymentLedger ledger, long minor, String charge) {
+        return new AmountFellDue(AmountDue.refund(eur(minor), "O1-R1", charge)).applyTo(ledger);
     }
 
     private static PaymentLedger settled(PaymentLedger ledger) {

@@ -30,6 +30,17 @@ class PaymentStatusTest {
                 .isEqualTo(PaymentStatus.VOIDED);
     }
 
+    @Test
+    void whatIsMissingBecauseItsAuthorisationWasDeclinedHasFailedUntilItIsNotNeeded() {
+        PaymentLedger authorized = asked(
+                PaymentLedger.open(new OrderId("O1"), TOTAL.currency(), "token"), new PaymentSucceeded("O1-P1", "ref"));
+
+        PaymentLedger declined = asked(authorized, new PaymentDeclined("O1-P2", "no"));
+
+        assertThat(declined.status(TOTAL.plus(TOTAL))).isEqualTo(PaymentStatus.FAILED);
+        assertThat(declined.status(TOTAL)).isEqualTo(PaymentStatus.AUTHORIZED);
+    }
+
     private static PaymentLedger asked(PaymentLedger ledger, PaymentEvent answer) {
         return answer.applyTo(Settlement.authorize(ledger, TOTAL).applyTo(ledger));
     }

@@ -65,6 +65,30 @@ class SimulatedPaymentGatewayTest {
     }
 
     @Test
+    void givingUpAPartLeavesTheRestToBeCaptured() {
+        String authorization = authorized("K1", 1000);
+        gateway.cancel(request("K2", 300, authorization));
+
+        assertThat(gateway.capture(request("K3", 701, authorization))).isInstanceOf(Answer.Declined.class);
+        assertThat(gateway.capture(request("K4", 700, authorization))).isInstanceOf(Answer.Succeeded.class);
+        assertThat(gateway.cancel(request("K5", 1, authorization))).isInstanceOf(Answer.Declined.class);
+        assertThat(gateway.taken(ORDER)).isEqualTo(700);
+    }
+
+    @Test
+    void ofALapsedAuthorisationNothingMoreCanBeTakenOrGivenUpButWhatWasTakenCanBePaidBack() {
+        String authorization = authorized("K1", 1000);
+        gateway.capture(request("K2", 400, authorization));
+
+        gateway.lapse(ORDER);
+
+        assertThat(gateway.authorized(ORDER)).isEqualTo(400);
+        assertThat(gateway.capture(request("K3", 1, authorization))).isInstanceOf(Answer.Declined.class);
+        assertThat(gateway.cancel(request("K4", 1, authorization))).isInstanceOf(Answer.Declined.class);
+        assertThat(gateway.refund(request("K5", 400, authorization))).isInstanceOf(Answer.Succeeded.class);
+    }
+
+    @Test
     void moneyOfAnotherCurrencyOrOrderIsDeclined() {
         String authorization = authorized("K1", 1000);
 

@@ -29,6 +29,11 @@ final class ProviderBooks {
             };
         }
 
+        /** After its reservation has run out: what was taken stays taken. */
+        Account lapse() {
+            return new Account(order, currency, captured, captured, refunded);
+        }
+
         boolean isLawful() {
             return captured <= authorized && refunded <= captured;
         }
@@ -56,6 +61,11 @@ final class ProviderBooks {
 
     Answer decline(Request request, String reason) {
         return remember(request, new Answer.Declined(reason));
+    }
+
+    /** Lets go of whatever is reserved for an order and not taken. */
+    void lapse(OrderId order) {
+        accounts.replaceAll((reference, account) -> account.order().equals(order) ? account.lapse() : account);
     }
 
     /** Minor units of all authorisations of an order. */

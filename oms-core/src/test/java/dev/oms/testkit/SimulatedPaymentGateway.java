@@ -49,6 +49,13 @@ public final class SimulatedPaymentGateway implements PaymentGateway {
         script.always(trouble);
     }
 
+    /** The authorisations of an order run out: what is not taken of them cannot be taken or given up any more. */
+    public void lapse(OrderId order) {
+        synchronized (books) {
+            books.lapse(order);
+        }
+    }
+
     /** From now on every answer comes so much later than the money moves. */
     public void answersAfter(Duration time) {
         lateness.of(time);

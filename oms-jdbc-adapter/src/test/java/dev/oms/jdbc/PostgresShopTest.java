@@ -1,6 +1,7 @@
 package dev.oms.jdbc;
 
 import dev.oms.persistence.contract.shop.EffectsContract;
+import dev.oms.persistence.contract.shop.MoneyContract;
 import dev.oms.persistence.contract.shop.OrderLifeContract;
 import dev.oms.persistence.contract.shop.PipelineContract;
 import dev.oms.port.Persistence;
@@ -28,6 +29,14 @@ class PostgresShopTest {
 
     @Nested
     class Effects extends EffectsContract {
+        @Override
+        protected Persistence persistence() {
+            return STORE;
+        }
+    }
+
+    @Nested
+    class Money extends MoneyContract {
         @Override
         protected Persistence persistence() {
             return STORE;

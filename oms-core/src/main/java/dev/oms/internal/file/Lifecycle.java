@@ -17,17 +17,8 @@ import java.util.List;
 public final class Lifecycle {
     private Lifecycle() {}
 
-    /** Confirms an order that needs no authorisation, or has it. */
-    public static void confirm(OrderFile file) {
-        file.apply(new OrderConfirmed());
-        if (file.order().lines().stream().noneMatch(OrderLine::needsStock)) {
-            applyCharges(file, file.order().id().value());
-        }
-        conclude(file);
-    }
-
-    /** Charges become due, with whatever they are due for. */
-    public static void applyCharges(OrderFile file, String cause) {
+    /** Charges become due. */
+    public static void applyCharges(OrderFile file) {
         List<UnitMove> moves = file.order().lines().stream()
                 .filter(line -> !line.needsStock() && line.quantities().open() > 0)
                 .map(line -> UnitMove.of(
@@ -39,21 +30,44 @@ public final class Lifecycle {
         if (!moves.isEmpty()) {
             Money before = file.order().charged();
             file.apply(new ChargesApplied(moves));
-            Payments.captureDue(file, file.order().charged().minus(before), cause);
+            Payments.captureDue(
+                    file,
+                    file.order().charged().minus(before),
+                    file.order().id().value());
         }
     }
 
-    /** Ends the order where nothing is left to do, and gives up authorisations that nothing will draw on. */
+    /**
+     * Confirms the order once it is secured, charges what no shipment will charge any more, ends the order where nothing is
+     * left to do, and gives up authorisations that nothing will draw on.
+     */
     public static void conclude(OrderFile file) {
+        long live = file.order().units(LineQuantities::live);
+        if (file.order().state() == OrderState.PLACED && live > 0 && Payments.isSecured(file)) {
+            file.apply(new OrderConfirmed());
+        }
+        if (file.order().state() == OrderState.CONFIRMED && allGoodsAreGone(file.order())) {
+            applyCharges(file);
+        }
+        end(file, live);
+        Payments.giveUpSpent(file);
+        if (live == file.order().units(LineQuantities::gone)) {
+            Payments.giveUpRest(file);
+        }
+    }
+
+    private static void end(OrderFile file, long live) {
         Order order = file.order();
-        long live = order.units(LineQuantities::live);
         if (!order.state().isFinal() && live == 0) {
             file.apply(new OrderCancelled());
         } else if (order.state() == OrderState.CONFIRMED && live == order.units(LineQuantities::delivered)) {
             file.apply(new OrderCompleted());
         }
-        if (live == order.units(LineQuantities::gone)) {
-            Payments.giveUpRest(file);
-        }
+    }
+
+    private static boolean allGoodsAreGone(Order order) {
+        return order.lines().stream()
+                .filter(OrderLine::needsStock)
+                .allMatch(line -> line.quantities().cancellable() == 0);
     }
 }

@@ -23,6 +23,7 @@ import dev.oms.payment.PaymentLedger;
 import dev.oms.port.Facts;
 import dev.oms.returns.Return;
 import dev.oms.returns.ReturnEvent;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -87,6 +88,14 @@ public final class OrderFile {
     public List<Fulfillment> fulfillments() {
         return facts.owned(id.value(), Fulfillment.class).stream()
                 .map(v -> fulfillment(v.entity().id()).orElseThrow())
+                .toList();
+    }
+
+    /** In the order in which they left. */
+    public List<Shipment> shipments() {
+        return facts.owned(id.value(), Shipment.class).stream()
+                .map(Versioned::entity)
+                .sorted(Comparator.comparingInt(shipment -> shipment.id().number()))
                 .toList();
     }
 

@@ -17,37 +17,61 @@ import java.util.List;
 public final class Payments {
     private Payments() {}
 
-    /** Opens the ledger of a new order and asks for its authorisation. */
+    /** Opens the ledger of a new order and asks for its authorisation; an order that is free now may cost something later. */
     public static void open(OrderFile file) {
         PaymentLedger ledger = PaymentLedger.open(
                 file.order().id(), file.order().currency(), file.order().paymentMethod());
         file.add(ledger, new LedgerOpened(ledger));
-        request(file, List.of(Settlement.authorize(ledger, file.order().total())));
+        authorizeMore(file);
     }
 
-    /** Asks for an authorisation of whatever the order has come to cost more than is authorised. */
+    /** Whether everything that the order costs is authorised or taken, or it is on account. */
+    public static boolean isSecured(OrderFile file) {
+        return file.ledger()
+                .filter(ledger -> ledger.secured().compareTo(file.order().total()) < 0)
+                .isEmpty();
+    }
+
+    /** Whether it is, or will be if the provider agrees to what it was asked for. */
+    public static boolean mayBeSecured(OrderFile file) {
+        return file.ledger()
+                .filter(ledger ->
+                        ledger.securedOrPending().compareTo(file.order().total()) < 0)
+                .isEmpty();
+    }
+
+    /** Asks for an authorisation of whatever the order costs more than is authorised or taken. */
     public static void authorizeMore(OrderFile file) {
         file.ledger().ifPresent(ledger -> {
-            Money missing = file.order().total().minus(ledger.authorizedOrPending());
+            Money missing = file.order().total().minus(ledger.securedOrPending());
             if (missing.isPositive()) {
                 request(file, List.of(Settlement.authorize(ledger, missing)));
             }
         });
     }
 
-    /** Captures an amount for a cause, as soon as it can be. */
-    public static void captureDue(OrderFile file, Money amount, String cause) {
-        due(file, Type.CAPTURE, amount, cause);
+    /** Captures an amount for a shipment, or for the order's charges, as soon as it can be. */
+    public static void captureDue(OrderFile file, Money amount, String charge) {
+        if (amount.isPositive()) {
+            due(file, AmountDue.capture(amount, charge));
+        }
     }
 
-    /** Refunds an amount for a cause, as soon as it can be. */
-    public static void refundDue(OrderFile file, Money amount, String cause) {
-        due(file, Type.REFUND, amount, cause);
+    /** Refunds an amount for a cause, as soon as it can be, out of what was captured for a charge. */
+    public static void refundDue(OrderFile file, Money amount, String cause, String charge) {
+        if (amount.isPositive()) {
+            due(file, AmountDue.refund(amount, cause, charge));
+        }
     }
 
     /** Asks the provider for whatever is due and can be drawn on something now. */
     public static void settle(OrderFile file) {
         file.ledger().ifPresent(ledger -> request(file, Settlement.of(ledger)));
+    }
+
+    /** Drops what is due and makes itself needless, asking the provider for nothing. */
+    public static void setOff(OrderFile file) {
+        file.ledger().ifPresent(ledger -> request(file, Settlement.setOff(ledger)));
     }
 
     /** Gives up authorisations, unless something is still to be drawn on them. */
@@ -57,9 +81,14 @@ public final class Payments {
                 .ifPresent(ledger -> request(file, Settlement.giveUpRest(ledger)));
     }
 
-    private static void due(OrderFile file, Type type, Money amount, String cause) {
-        if (amount.isPositive() && file.ledger().isPresent()) {
-            file.apply(new AmountFellDue(new AmountDue(type, amount, cause)));
+    /** Gives up authorisations on which nothing can be captured any more. */
+    public static void giveUpSpent(OrderFile file) {
+        file.ledger().ifPresent(ledger -> request(file, Settlement.giveUpSpent(ledger)));
+    }
+
+    private static void due(OrderFile file, AmountDue amount) {
+        if (file.ledger().isPresent()) {
+            file.apply(new AmountFellDue(amount));
             settle(file);
         }
     }
@@ -75,16 +104,13 @@ public final class Payments {
 
     private static void instruct(OrderFile file, PaymentTransaction transaction) {
         PaymentLedger ledger = file.ledger().orElseThrow();
-        String authorization = ledger.transaction(transaction.authorization())
-                .map(PaymentTransaction::reference)
-                .orElse("");
         PaymentInstruction instruction = new PaymentInstruction(
                 ledger.order(),
                 transaction.id(),
                 transaction.type(),
                 transaction.amount(),
                 ledger.method(),
-                authorization);
+                ledger.authorizationOf(transaction).reference());
         file.draft().effect(transaction.id(), ledger.order().value(), instruction);
     }
 }

@@ -90,7 +90,7 @@ public final class ShipGoodsHandler implements CommandHandler<ShipGoods, Facts> 
         shipment.contents().forEach(units -> takeOffStock(file, work, units));
         Payments.captureDue(
                 file, file.order().charged().minus(before), shipment.id().value());
-        Lifecycle.applyCharges(file, shipment.id().value());
+        Lifecycle.applyCharges(file);
         tell(command, file, shipment);
         Lifecycle.conclude(file);
         file.save();

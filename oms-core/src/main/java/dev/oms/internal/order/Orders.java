@@ -4,6 +4,7 @@ import dev.oms.command.Refusal;
 import dev.oms.common.CustomerId;
 import dev.oms.common.OrderId;
 import dev.oms.fulfillment.Fulfillment;
+import dev.oms.fulfillment.Shipment;
 import dev.oms.internal.engine.Decision;
 import dev.oms.internal.engine.Draft;
 import dev.oms.internal.file.OrderFile;
@@ -12,9 +13,11 @@ import dev.oms.order.Operation;
 import dev.oms.order.Order;
 import dev.oms.order.OrderRules;
 import dev.oms.payment.PaymentLedger;
+import dev.oms.payment.PaymentRules;
 import dev.oms.port.Facts;
 import dev.oms.port.ReadSet;
 import dev.oms.returns.Return;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -34,9 +37,9 @@ public final class Orders {
         return reads(orderId).withOwned(Fulfillment.KIND, orderId).withOwned(Backorder.KIND, orderId);
     }
 
-    /** The order, its money and its returns. */
+    /** The order, its money, its returns, and its shipments, which say what was charged with what. */
     public static ReadSet readsWithReturns(String orderId) {
-        return reads(orderId).withOwned(Return.KIND, orderId);
+        return reads(orderId).withOwned(Return.KIND, orderId).withOwned(Shipment.KIND, orderId);
     }
 
     /** The customer of an order, where it exists and has one. */
@@ -44,14 +47,19 @@ public final class Orders {
         return facts.find(Order.key(id), Order.class).flatMap(v -> v.entity().customerId());
     }
 
-    /** Opens the order's file and decides on it, if the order exists and allows the operation. */
+    /** Opens the order's file and decides on it, if the order exists and it and its money allow the operation. */
     public static Decision on(
             String orderId, Operation operation, Facts facts, Draft draft, Function<OrderFile, Decision> decide) {
         Optional<OrderFile> file = OrderFile.open(facts, new OrderId(orderId), draft);
         if (file.isEmpty()) {
             return Decision.notFound("order", orderId);
         }
-        List<Refusal> reasons = OrderRules.reasonsAgainst(file.get().order(), operation);
+        List<Refusal> reasons =
+                new ArrayList<>(OrderRules.reasonsAgainst(file.get().order(), operation));
+        file.get()
+                .ledger()
+                .ifPresent(ledger ->
+                        reasons.addAll(PaymentRules.reasonsAgainst(file.get().order(), ledger, operation)));
         return reasons.isEmpty() ? decide.apply(file.get()) : Decision.declined(reasons);
     }
 }

@@ -95,11 +95,10 @@ public final class PlaceOrderHandler implements CommandHandler<PlaceOrder, Place
         if (!unmet.isEmpty()) {
             return Decision.declined(Shortages.of(unmet, facts));
         }
-        if (!order.paymentMethod().isEmpty() && order.total().isPositive()) {
+        if (!order.paymentMethod().isEmpty()) {
             Payments.open(file);
-        } else {
-            Lifecycle.confirm(file);
         }
+        Lifecycle.conclude(file);
         draft.notify(new Notification(
                 "order.placed", order.id(), order.customer(), order.id().value()));
         file.save();

@@ -14,7 +14,7 @@ import dev.oms.payment.RetryPayment;
 import dev.oms.port.Facts;
 import java.util.Optional;
 
-/** Asks again for what is due. */
+/** Asks again for what is due, and for an authorisation of what none covers. */
 public final class RetryPaymentHandler implements CommandHandler<RetryPayment, Facts> {
 
     @Override
@@ -39,9 +39,7 @@ public final class RetryPaymentHandler implements CommandHandler<RetryPayment, F
 
     private static Decision retry(OrderFile file) {
         Payments.settle(file);
-        if (!file.order().state().isFinal()) {
-            Payments.authorizeMore(file);
-        }
+        Payments.authorizeMore(file);
         file.save();
         return file.draft().accept(file.order().id().value());
     }

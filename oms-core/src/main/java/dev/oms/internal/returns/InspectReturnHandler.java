@@ -34,7 +34,7 @@ public final class InspectReturnHandler implements CommandHandler<InspectReturn,
 
     @Override
     public Facts read(InspectReturn command, Reader reader) {
-        return reader.read(Returns.reads(command.returnId()));
+        return reader.read(Returns.readsWithShipments(command.returnId()));
     }
 
     @Override

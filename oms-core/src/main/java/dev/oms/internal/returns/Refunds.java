@@ -4,7 +4,6 @@ import dev.oms.common.Money;
 import dev.oms.internal.file.OrderFile;
 import dev.oms.internal.file.Payments;
 import dev.oms.order.LineUnits;
-import dev.oms.order.OrderLine;
 import dev.oms.port.Notification;
 import dev.oms.returns.Inspected;
 import dev.oms.returns.Return;
@@ -14,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Ends a return: what was accepted is paid back at the agreed price, charges in full. */
+/** Ends a return: what was accepted is paid back at the agreed price as far as it was paid, and owed no more as far as it was not. */
 final class Refunds {
     private Refunds() {}
 
@@ -29,11 +28,11 @@ final class Refunds {
         List<LineUnits> units = accepted.entrySet().stream()
                 .map(e -> new LineUnits(e.getKey(), e.getValue()))
                 .toList();
-        Money refund = units.stream()
-                .map(each -> worth(file, each))
-                .reduce(Money.zero(file.order().currency()), Money::plus);
+        Map<String, Money> charged = Charged.with(file, units);
+        Money refund = charged.values().stream().reduce(Money.zero(file.order().currency()), Money::plus);
         file.apply(new ReturnCompleted(open.id(), inspected, units, refund));
-        Payments.refundDue(file, refund, open.id().value());
+        charged.forEach(
+                (charge, amount) -> Payments.refundDue(file, amount, open.id().value(), charge));
         if (refund.isPositive()) {
             file.draft()
                     .notify(new Notification(
@@ -43,12 +42,6 @@ final class Refunds {
                             open.id().value()));
         }
         file.draft().money(refund.negated());
-    }
-
-    /** The units that came back before took their shares of the price; these take the next ones. */
-    private static Money worth(OrderFile file, LineUnits units) {
-        OrderLine line = file.order().line(units.line()).orElseThrow();
-        return line.price().totalOf(line.quantities().returned(), units.units());
     }
 
     /** Units of a return's goods that arrived, by line. */

@@ -3,6 +3,7 @@ package dev.oms.internal.returns;
 import dev.oms.command.Refusal;
 import dev.oms.common.CustomerId;
 import dev.oms.common.ReturnId;
+import dev.oms.fulfillment.Shipment;
 import dev.oms.internal.engine.Decision;
 import dev.oms.internal.engine.Draft;
 import dev.oms.internal.file.OrderFile;
@@ -21,6 +22,12 @@ final class Returns {
     static ReadSet reads(String returnId) {
         ReturnId id = ReturnId.parse(returnId);
         return Orders.reads(id.order().value()).with(Return.key(id));
+    }
+
+    /** All that completing it needs: shipments say what was charged with what. */
+    static ReadSet readsWithShipments(String returnId) {
+        String order = ReturnId.parse(returnId).order().value();
+        return reads(returnId).withOwned(Shipment.KIND, order);
     }
 
     static Optional<CustomerId> customer(Facts facts, String returnId) {

@@ -151,22 +151,28 @@ final class OrderCheck {
 
     private void moneyMatchesTheLines() {
         if (books.ledger().isEmpty()) {
+            if (!order.paymentMethod().isEmpty()) {
+                breach(
+                        "money matches the goods",
+                        PaymentLedger.key(order.id()),
+                        order.total() + " are to be paid by the order's means of payment, but there is no ledger");
+            }
             return;
         }
         PaymentLedger ledger = books.ledger().get();
-        Money charged = ledger.capturing().plus(ledger.stillDue(Type.CAPTURE));
+        Money charged = ledger.capturing().plus(ledger.stillDue(Type.CAPTURE)).plus(ledger.setOff());
         if (!charged.equals(order.charged())) {
             breach(
                     "money matches the goods",
                     ledger.key(),
-                    order.charged() + " for what has left, but " + charged + " captured or due");
+                    order.charged() + " for what has left, but " + charged + " captured, due or set off");
         }
-        Money refunded = ledger.refunding().plus(ledger.stillDue(Type.REFUND));
+        Money refunded = ledger.refunding().plus(ledger.stillDue(Type.REFUND)).plus(ledger.setOff());
         if (!refunded.equals(order.refunded())) {
             breach(
                     "money matches the goods",
                     ledger.key(),
-                    order.refunded() + " for what came back, but " + refunded + " refunded or due");
+                    order.refunded() + " for what came back, but " + refunded + " refunded, due or set off");
         }
     }
 

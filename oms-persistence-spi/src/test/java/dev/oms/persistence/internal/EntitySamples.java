@@ -91,7 +91,10 @@ final class EntitySamples {
                                 "O-P2", Type.CAPTURE, euros("20.00"), Status.DECLINED, "O-P1", "", "O-1-S1", "no"),
                         new PaymentTransaction(
                                 "O-P3", Type.CAPTURE, euros("30.00"), Status.PENDING, "O-P1", "", "O-1-S1", "")),
-                List.of(new AmountDue(Type.CAPTURE, euros("20.00"), "O-1-S1")));
+                List.of(
+                        AmountDue.capture(euros("20.00"), "O-1-S1"),
+                        AmountDue.refund(euros("1.00"), "O-1-R1", "O-1-S1")),
+                euros("0.50"));
     }
 
     static Fulfillment someWork() {

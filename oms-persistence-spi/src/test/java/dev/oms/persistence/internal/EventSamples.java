@@ -40,11 +40,11 @@ import dev.oms.order.UnitsCancelled;
 import dev.oms.order.UnitsDeallocated;
 import dev.oms.payment.AmountDue;
 import dev.oms.payment.AmountFellDue;
+import dev.oms.payment.AmountSetOff;
 import dev.oms.payment.LedgerOpened;
 import dev.oms.payment.PaymentDeclined;
 import dev.oms.payment.PaymentRequested;
 import dev.oms.payment.PaymentSucceeded;
-import dev.oms.payment.PaymentTransaction;
 import dev.oms.returns.Disposition;
 import dev.oms.returns.Inspected;
 import dev.oms.returns.ReturnCancelled;
@@ -120,10 +120,10 @@ final class EventSamples {
     }
 
     private static List<Event> payment() {
-        PaymentTransaction.Type capture = PaymentTransaction.Type.CAPTURE;
         return List.of(
                 new LedgerOpened(aLedger()),
-                new AmountFellDue(new AmountDue(capture, euros("0.01"), "O-1-S1")),
+                new AmountFellDue(AmountDue.capture(euros("0.01"), "O-1-S1")),
+                new AmountSetOff(AmountDue.refund(euros("0.01"), "O-1-R1", "O-1-S1")),
                 new PaymentRequested(aLedger().transactions().get(2)),
                 new PaymentSucceeded("O-P3", "ch_1"),
                 new PaymentDeclined("O-P3", "limit"));

@@ -2,6 +2,7 @@ package dev.oms.persistence.memory;
 
 import dev.oms.persistence.RecordPersistence;
 import dev.oms.persistence.contract.shop.EffectsContract;
+import dev.oms.persistence.contract.shop.MoneyContract;
 import dev.oms.persistence.contract.shop.OrderLifeContract;
 import dev.oms.persistence.contract.shop.PipelineContract;
 import dev.oms.port.Persistence;
@@ -28,6 +29,14 @@ class InMemoryShopTest {
 
     @Nested
     class Effects extends EffectsContract {
+        @Override
+        protected Persistence persistence() {
+            return STORE;
+        }
+    }
+
+    @Nested
+    class Money extends MoneyContract {
         @Override
         protected Persistence persistence() {
             return STORE;

@@ -195,7 +195,7 @@ public abstract class EffectsContract extends ShopContract {
     }
 
     @Test
-    void aDeclinedExtraAuthorisationHoldsTheOrderAndKeepsWhatWasAgreed() {
+    void aDeclinedExtraAuthorisationKeepsTheGoodsInTheHouseAndWhatWasAgreed() {
         OrderId order = shop.placePaid(anOrder().line("TEA", 2));
         shop.gateway.next(Trouble.DECLINES);
 
@@ -204,7 +204,7 @@ public abstract class EffectsContract extends ShopContract {
 
         assertThat(shop.oms.fulfillments().release(order).reasons())
                 .extracting(Refusal::code)
-                .containsExactly(Refusal.Code.ON_HOLD);
+                .containsExactly(Refusal.Code.PAYMENT_MISSING);
         assertThat(shop.view(order).order().state()).isEqualTo(OrderState.CONFIRMED);
     }
 
