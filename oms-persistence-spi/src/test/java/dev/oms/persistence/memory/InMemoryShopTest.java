@@ -4,6 +4,9 @@ import dev.oms.persistence.RecordPersistence;
 import dev.oms.persistence.contract.shop.EffectsContract;
 import dev.oms.persistence.contract.shop.OrderLifeContract;
 import dev.oms.persistence.contract.shop.PipelineContract;
+import dev.oms.persistence.contract.shop.ReadingContract;
+import dev.oms.persistence.contract.shop.RequestIdContract;
+import dev.oms.persistence.contract.shop.WorkerContract;
 import dev.oms.port.Persistence;
 import org.junit.jupiter.api.Nested;
 
@@ -28,6 +31,30 @@ class InMemoryShopTest {
 
     @Nested
     class Effects extends EffectsContract {
+        @Override
+        protected Persistence persistence() {
+            return STORE;
+        }
+    }
+
+    @Nested
+    class RequestId extends RequestIdContract {
+        @Override
+        protected Persistence persistence() {
+            return STORE;
+        }
+    }
+
+    @Nested
+    class Worker extends WorkerContract {
+        @Override
+        protected Persistence persistence() {
+            return STORE;
+        }
+    }
+
+    @Nested
+    class Reading extends ReadingContract {
         @Override
         protected Persistence persistence() {
             return STORE;
