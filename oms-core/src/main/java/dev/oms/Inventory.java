@@ -41,8 +41,14 @@ public final class Inventory {
         return oms.execute(new AdjustStock(node, sku, counted, reason));
     }
 
-    /** The counters of a SKU at every node that has a position, sorted by node. */
+    /**
+     * The counters of a SKU at every node that has a position, sorted by node; empty where the actor may not look at
+     * everybody's business.
+     */
     public List<StockLevel> levels(String sku) {
+        if (!parts.mayView(oms, "")) {
+            return List.of();
+        }
         Sku wanted = new Sku(sku);
         return parts.persistence().read(oms.tenant(), ReadSet.NOTHING.withStock(Set.of(wanted))).stock(wanted).stream()
                 .sorted(java.util.Comparator.comparing(level -> level.node().value()))

@@ -122,8 +122,8 @@ public final class Oms implements AutoCloseable {
     }
 
     /**
-     * Executes, and then works on what is due until the effects of this order have been run, or until the wait is over:
-     * for a checkout that wants its payment answer in the same call.
+     * Executes, and then runs the effects of this order, and of no other, until none is left or the wait is over: for a
+     * checkout that wants its payment answer in the same call.
      */
     public Outcome<OrderId> executeAndAwait(Command<OrderId> command, CommandContext context, Duration wait) {
         Outcome<OrderId> outcome = execute(command, context);
@@ -131,20 +131,31 @@ public final class Oms implements AutoCloseable {
         return outcome;
     }
 
-    /** Committed events of the tenant after a position (0 for the start), in commit order, without gaps or repeats. */
+    /**
+     * Committed events of the tenant after a position (0 for the start), in commit order, without gaps or repeats; at most
+     * so many, 1 to {@value EventQuery#MAX_LIMIT}. For those who may see everybody's business, else a
+     * {@link dev.oms.command.RefusedException}.
+     */
     public List<RecordedEvent> events(long after, int limit) {
         return parts.events(this, new EventQuery(Set.of(), after, limit));
     }
 
     /**
      * Delivers the tenant's events to a subscriber of this process whenever work is done here, at least once and in
-     * commit order, from where the name had come to before.
+     * commit order, from where the name had come to before. For those who may read {@link #events}.
+     *
+     * @param name 1 to 100 characters, under which the position is kept
      */
     public void subscribe(String name, EventSubscriber subscriber) {
-        parts.subscriptions().add(tenant, name, subscriber);
+        parts.subscribe(this, name, subscriber);
     }
 
-    /** Runs due effects and timers of all tenants, at most so many of each, and delivers events; answers how much it did. */
+    /**
+     * Runs due effects and timers of all tenants, at most so many of each, and delivers at most so many events to each
+     * subscriber; answers how much it did.
+     *
+     * @param limit 1 or more
+     */
     public int work(int limit) {
         return parts.work(limit);
     }

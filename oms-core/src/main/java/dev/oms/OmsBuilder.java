@@ -139,8 +139,12 @@ public final class OmsBuilder {
         return this;
     }
 
-    /** How long a claimed effect or timer is left alone, longer than any port takes to answer: 2 minutes. */
+    /**
+     * How long a claimed effect or timer is left alone: 2 minutes. At least twice as long as any port takes to answer, since
+     * a worker begins what it has claimed in the first half of that time.
+     */
     public OmsBuilder lease(Duration duration) {
+        require(!duration.isNegative() && !duration.isZero(), "a lease takes some time, not %s", duration);
         lease = duration;
         return this;
     }
@@ -148,6 +152,7 @@ public final class OmsBuilder {
     /** How often a port is called before an effect is parked, 8, and the wait after the first failure, 2 s, then doubled. */
     public OmsBuilder effectRetries(int attempts, Duration firstWait) {
         require(attempts > 0, "an effect is tried at least once, not %d times", attempts);
+        require(!firstWait.isNegative(), "nobody waits for %s", firstWait);
         effectAttempts = attempts;
         backoff = firstWait;
         return this;

@@ -1,5 +1,7 @@
 package dev.oms;
 
+import static dev.oms.common.InvariantViolation.require;
+
 import dev.oms.command.Command;
 import dev.oms.command.EffectTask;
 import dev.oms.common.TenantId;
@@ -12,12 +14,14 @@ import dev.oms.internal.engine.Interceptors;
 import dev.oms.internal.engine.Pipeline;
 import dev.oms.internal.engine.Settings;
 import dev.oms.internal.engine.Subscriptions;
+import dev.oms.internal.engine.SystemDefaults;
 import dev.oms.internal.engine.Worker;
 import dev.oms.internal.verify.Verifier;
 import dev.oms.port.AccessPolicy;
 import dev.oms.port.Carrier;
 import dev.oms.port.CommandInterceptor;
 import dev.oms.port.EventQuery;
+import dev.oms.port.EventSubscriber;
 import dev.oms.port.Kinds;
 import dev.oms.port.Notifier;
 import dev.oms.port.PaymentGateway;
@@ -40,7 +44,7 @@ record Parts(
         Worker worker,
         Subscriptions subscriptions,
         List<BackgroundWork> background) {
-    private static final int BITE = 50;
+    private static final String EVENTS = "Events";
     private static final long LOOK_AGAIN_NANOS = TimeUnit.MILLISECONDS.toNanos(5);
 
     /** The ports that effects are run against. */
@@ -63,6 +67,7 @@ record Parts(
     }
 
     int work(int limit) {
+        require(limit > 0, "work is at least one task, not %d", limit);
         return worker.work(limit) + subscriptions.deliver(limit);
     }
 
@@ -75,9 +80,9 @@ record Parts(
     }
 
     void awaitEffects(TenantId tenant, String owner, Duration wait) {
-        long deadline = System.nanoTime() + wait.toNanos();
-        while (hasRunnableEffects(tenant, owner) && System.nanoTime() < deadline) {
-            if (worker.work(BITE) == 0) {
+        long deadline = SystemDefaults.nanos() + wait.toNanos();
+        while (hasRunnableEffects(tenant, owner) && SystemDefaults.nanos() < deadline) {
+            if (!worker.workFor(tenant, owner)) {
                 LockSupport.parkNanos(LOOK_AGAIN_NANOS);
             }
         }
@@ -91,8 +96,13 @@ record Parts(
     }
 
     List<RecordedEvent> events(Oms as, EventQuery query) {
-        requireSystem(as, "Events");
+        requireSystem(as, EVENTS);
         return persistence.events(as.tenant(), query);
+    }
+
+    void subscribe(Oms as, String name, EventSubscriber subscriber) {
+        requireSystem(as, EVENTS);
+        subscriptions.add(as.tenant(), name, subscriber);
     }
 
     VerificationReport verify(Oms as) {

@@ -1,6 +1,7 @@
 package dev.oms.catalog;
 
 import dev.oms.command.Command;
+import dev.oms.common.Sorted;
 import dev.oms.common.validation.DecimalText;
 import dev.oms.common.validation.IdText;
 import dev.oms.common.validation.PlainText;
@@ -32,7 +33,7 @@ public record DefineProducts(
             @PlainText(max = 50) String taxCategory,
             boolean backorders) {
         public Definition {
-            listPrices = Map.copyOf(listPrices);
+            listPrices = Sorted.byText(listPrices);
         }
 
         /** Goods with one list price, no backorders. */

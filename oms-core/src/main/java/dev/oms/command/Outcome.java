@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** How a command was answered. The same request id is always given the same answer. */
+/**
+ * How a command was answered. The same request id is always given the same answer, unless that was a refusal which is not
+ * kept: see {@link Refusal.Code#isKept()}.
+ */
 public sealed interface Outcome<R> {
 
     /** Carried out. */

@@ -1,6 +1,7 @@
 package dev.oms.inventory;
 
 import dev.oms.command.Command;
+import dev.oms.common.Sorted;
 import dev.oms.common.validation.IdText;
 import dev.oms.common.validation.PlainText;
 import jakarta.validation.constraints.NotEmpty;
@@ -19,7 +20,7 @@ public record FillBackorders(
         @PlainText(max = 2000) String cursor)
         implements Command<Integer> {
     public FillBackorders {
-        skus = Set.copyOf(skus);
+        skus = Sorted.set(skus);
     }
 
     /** How many units got their stock. */

@@ -1,6 +1,7 @@
 package dev.oms.order;
 
 import dev.oms.common.OrderId;
+import dev.oms.common.Sorted;
 import dev.oms.common.validation.IdText;
 import jakarta.validation.constraints.Size;
 import java.util.Set;
@@ -18,7 +19,7 @@ public record AllocateOrder(
         Set<@IdText String> exclude)
         implements OrderCommand<OrderId> {
     public AllocateOrder {
-        exclude = Set.copyOf(exclude);
+        exclude = Sorted.set(exclude);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.oms.order;
 
 import dev.oms.common.OrderId;
+import dev.oms.common.Sorted;
 import dev.oms.common.validation.IdText;
 import dev.oms.common.validation.PlainText;
 import jakarta.validation.constraints.NotEmpty;
@@ -16,7 +17,7 @@ public record PlaceHold(
         Set<Operation> blocks)
         implements OrderCommand<OrderId> {
     public PlaceHold {
-        blocks = Set.copyOf(blocks);
+        blocks = Sorted.set(blocks);
     }
 
     @Override

@@ -9,6 +9,8 @@ import java.util.List;
 /**
  * A host's hook around every command. Must be thread-safe and quick. Called once per delivery, in the order of
  * registration; an exception from {@link #before} reaches the caller with nothing done, one from the others is logged.
+ * What the library reports to itself of effects, timers and subscribers has happened already: {@link #before} is not asked.
+ * A timer whose command is vetoed is tried again later, and parked in the end.
  */
 public interface CommandInterceptor {
 

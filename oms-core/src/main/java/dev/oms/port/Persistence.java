@@ -3,8 +3,6 @@ package dev.oms.port;
 import dev.oms.command.Entity;
 import dev.oms.command.Versioned;
 import dev.oms.common.TenantId;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 
 /**
@@ -33,10 +31,10 @@ public interface Persistence extends AutoCloseable {
     List<RecordedEvent> events(TenantId tenant, EventQuery query);
 
     /**
-     * Hands each due task to one worker until its lease ends, over all tenants, earliest due first. The version answered
-     * is the worker's proof: once the lease has passed on, writing with it conflicts.
+     * Hands each due task to one worker until its lease ends, earliest due first; over all tenants, unless the query names
+     * an owner. The version answered is the worker's proof: once the lease has passed on, writing with it conflicts.
      */
-    <E extends Entity> List<Claimed<E>> claim(Kind<E> kind, Instant now, int limit, Duration lease);
+    <E extends Entity> List<Claimed<E>> claim(ClaimQuery<E> query);
 
     @Override
     void close();

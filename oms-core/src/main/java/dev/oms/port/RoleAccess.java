@@ -10,7 +10,7 @@ import java.util.Set;
  * is the simple name of the command, or {@link #VIEW}.
  */
 public final class RoleAccess implements AccessPolicy {
-    /** The operation of looking at an order and everything that belongs to it. */
+    /** The operation of looking at an order and everything that belongs to it, or at stock, queues and work. */
     public static final String VIEW = "View";
 
     private static final Set<String> CUSTOMER =

@@ -3,6 +3,7 @@ package dev.oms.jdbc;
 import static dev.oms.common.InvariantViolation.require;
 
 import dev.oms.common.InvariantViolation;
+import dev.oms.persistence.Claim;
 import dev.oms.persistence.IndexAttribute;
 import dev.oms.persistence.RecordKey;
 import dev.oms.persistence.RecordKind;
@@ -92,6 +93,13 @@ final class KindTable {
     /** @param keys tenant, id and expected version of each */
     Change.Rows deleting(List<Object[]> keys) {
         return delete.of(keys);
+    }
+
+    /** The condition for records of the owner that a claim names; nothing where it names none. */
+    static Sql ownedAsIn(Claim claim) {
+        Sql owned = new Sql("");
+        claim.owners().forEach(owner -> owned.add("AND tenant = ? AND owner = ? ", owner.tenant(), owner.id()));
+        return owned;
     }
 
     /** @param taken records with the due time and the version that a claim gives them */

@@ -199,10 +199,12 @@ final class PostgreSql implements Dialect {
     @Override
     public List<StoredRecord> claim(Connections connections, KindTable kind, Claim claim) throws SQLException {
         RowShape shape = RowShape.of(this, List.of(kind));
-        Sql sql = new Sql(
-                """
+        Sql sql = new Sql("""
                 WITH due AS (
                     SELECT tenant, id, due_at FROM %1$s WHERE due_at <= ?
+                """.formatted(kind.table()), claim.now())
+                .add(KindTable.ownedAsIn(claim))
+                .add("""
                     ORDER BY due_at, tenant, id LIMIT ? FOR UPDATE SKIP LOCKED
                 ), taken AS (
                     UPDATE %1$s AS r SET due_at = ?, version = r.version + 1
@@ -210,10 +212,7 @@ final class PostgreSql implements Dialect {
                     RETURNING r.*, due.due_at AS was_due
                 )
                 SELECT %2$s FROM taken ORDER BY was_due, tenant, id
-                """.formatted(kind.table(), shape.of(0, kind)),
-                claim.now(),
-                claim.limit(),
-                claim.now().plus(claim.lease()));
+                """.formatted(kind.table(), shape.of(0, kind)), claim.limit(), claim.until());
         return connections.single(connection -> sql.rows(connection, this, row -> shape.record(row, kind)));
     }
 

@@ -125,8 +125,11 @@ abstract sealed class RowDialect implements Dialect permits H2, MariaDb {
         RowShape shape = RowShape.of(this, List.of(kind));
         Sql due = new Sql("""
                 SELECT %2$s FROM %1$s WHERE due_at <= ?
+                """.formatted(kind.table(), shape.of(0, kind)), claim.now())
+                .add(KindTable.ownedAsIn(claim))
+                .add("""
                 ORDER BY due_at, tenant, id LIMIT ? FOR UPDATE SKIP LOCKED
-                """.formatted(kind.table(), shape.of(0, kind)), claim.now(), claim.limit());
+                """, claim.limit());
         return connections.atomic(connection -> {
             List<StoredRecord> taken = due.rows(connection, this, row -> leased(shape.record(row, kind), claim));
             if (!taken.isEmpty()) {
@@ -138,7 +141,7 @@ abstract sealed class RowDialect implements Dialect permits H2, MariaDb {
 
     private static StoredRecord leased(StoredRecord due, Claim claim) {
         Map<String, Object> attributes = new TreeMap<>(due.attributes());
-        attributes.put(RecordKind.DUE, claim.now().plus(claim.lease()));
+        attributes.put(RecordKind.DUE, claim.until());
         RecordKey key = due.key();
         return new StoredRecord(key, due.owner(), due.version() + 1, attributes, due.body());
     }

@@ -105,7 +105,7 @@ final class JoiningTest {
     @EnumSource
     void aClaimEndsWithTheTransactionThatMadeIt(Database database) {
         Host host = new Host(database.source());
-        Claim claim = new Claim("task", Samples.NOON, 10, Duration.ofMinutes(1));
+        Claim claim = Claim.of("task", Samples.NOON, 10, Duration.ofMinutes(1));
         host.inTransaction(orders -> orders.commit(orders.batchOf("r1", orders.task("T-1", Samples.NOON))));
 
         host.rolledBack(orders -> assertThat(orders.store().claim(claim)).hasSize(1));

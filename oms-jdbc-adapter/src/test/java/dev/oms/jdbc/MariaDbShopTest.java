@@ -1,45 +1,14 @@
 package dev.oms.jdbc;
 
-import dev.oms.persistence.contract.shop.EffectsContract;
-import dev.oms.persistence.contract.shop.MoneyContract;
-import dev.oms.persistence.contract.shop.OrderLifeContract;
-import dev.oms.persistence.contract.shop.PipelineContract;
+import dev.oms.persistence.contract.shop.WholeShopContract;
 import dev.oms.port.Persistence;
-import org.junit.jupiter.api.Nested;
 
-class MariaDbShopTest {
+class MariaDbShopTest extends WholeShopContract {
     private static final Persistence STORE =
             JdbcPersistence.on(Databases.mariaDb()).tablePrefix("shop_").build();
 
-    @Nested
-    class OrderLife extends OrderLifeContract {
-        @Override
-        protected Persistence persistence() {
-            return STORE;
-        }
-    }
-
-    @Nested
-    class Pipeline extends PipelineContract {
-        @Override
-        protected Persistence persistence() {
-            return STORE;
-        }
-    }
-
-    @Nested
-    class Effects extends EffectsContract {
-        @Override
-        protected Persistence persistence() {
-            return STORE;
-        }
-    }
-
-    @Nested
-    class Money extends MoneyContract {
-        @Override
-        protected Persistence persistence() {
-            return STORE;
-        }
+    @Override
+    protected Persistence persistence() {
+        return STORE;
     }
 }

@@ -64,7 +64,7 @@ final class RoundTripsTest {
         orders.commit(orders.batchOf("r1", orders.task("T-1", Samples.NOON)));
         postgres.trips();
 
-        assertThat(orders.store().claim(new Claim("task", Samples.NOON, 10, Duration.ofMinutes(1))))
+        assertThat(orders.store().claim(Claim.of("task", Samples.NOON, 10, Duration.ofMinutes(1))))
                 .hasSize(1);
 
         assertThat(postgres.trips()).hasSize(1);

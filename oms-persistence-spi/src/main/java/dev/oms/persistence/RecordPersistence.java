@@ -9,17 +9,15 @@ import dev.oms.persistence.internal.Formats;
 import dev.oms.persistence.internal.Queries;
 import dev.oms.persistence.internal.Reads;
 import dev.oms.port.Batch;
+import dev.oms.port.ClaimQuery;
 import dev.oms.port.CommitResult;
 import dev.oms.port.EventQuery;
 import dev.oms.port.Facts;
-import dev.oms.port.Kind;
 import dev.oms.port.Page;
 import dev.oms.port.Persistence;
 import dev.oms.port.Query;
 import dev.oms.port.ReadSet;
 import dev.oms.port.RecordedEvent;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 
 /**
@@ -76,8 +74,8 @@ public final class RecordPersistence implements Persistence {
     }
 
     @Override
-    public <E extends Entity> List<Claimed<E>> claim(Kind<E> kind, Instant now, int limit, Duration lease) {
-        return claims.claimed(kind, store.claim(claims.claim(kind, now, limit, lease)));
+    public <E extends Entity> List<Claimed<E>> claim(ClaimQuery<E> query) {
+        return claims.claimed(query.kind(), store.claim(claims.claim(query)));
     }
 
     @Override

@@ -42,8 +42,8 @@ public interface RecordStore extends AutoCloseable {
 
     /**
      * Hands each due record of a claimable kind ({@link RecordKind#DUE} at or before now) to one worker: moves its due
-     * time to {@code now + lease}, raises its version, and answers it as it then is. Earliest due first. A worker that
-     * dies loses its claim when the lease ends.
+     * time to {@code now + lease}, raises its version, and answers it as it then is. Earliest due first; of all tenants,
+     * unless the claim names an owner. A worker that dies loses its claim when the lease ends.
      */
     List<StoredRecord> claim(Claim claim);
 

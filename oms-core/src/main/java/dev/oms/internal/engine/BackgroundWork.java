@@ -46,7 +46,8 @@ public final class BackgroundWork implements AutoCloseable {
     private boolean workedWithoutFailure() {
         try {
             return work.applyAsInt(BITE) > 0;
-        } catch (RuntimeException e) {
+        } catch (Throwable e) {
+            // Nobody starts a thread anew that has ended, so it goes on after an Error as well.
             LOG.error("the worker could not reach what is due; it tries again", e);
             return false;
         }

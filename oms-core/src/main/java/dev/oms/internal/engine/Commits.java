@@ -43,6 +43,13 @@ final class Commits {
         return commit(new Batch(context, now, more, List.of(), List.of(), request));
     }
 
+    /** What the request id was answered with before. */
+    Optional<RequestEntry> earlier(CommandContext context) {
+        return persistence
+                .read(context.tenant(), ReadSet.NOTHING.withRequest(context.request()))
+                .earlier();
+    }
+
     private CommitResult commit(Batch batch) {
         for (int attempt = 1; ; attempt++) {
             try {
@@ -64,11 +71,8 @@ final class Commits {
      * one wait for the first should that still be under way, and answers with a duplicate should it have succeeded.
      */
     private Optional<CommitResult> lookUp(Batch batch, CommitOutcomeUnknownException lost) {
-        ReadSet wanted = ReadSet.NOTHING.withRequest(batch.request().request());
         try {
-            return persistence
-                    .read(batch.context().tenant(), wanted)
-                    .earlier()
+            return earlier(batch.context())
                     .map(entry -> entry.equals(batch.request())
                             ? new CommitResult.Committed()
                             : new CommitResult.Duplicate(entry));

@@ -13,9 +13,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Calls the port that an effect is for. Whatever a port throws means that it is not known what happened. */
 public final class EffectRunner {
+    private static final Logger LOG = LoggerFactory.getLogger(EffectRunner.class);
+
     private final Optional<PaymentGateway> gateway;
     private final Optional<Carrier> carrier;
     private final Optional<Notifier> notifier;
@@ -66,12 +70,12 @@ public final class EffectRunner {
                 return new EffectAnswer.Succeeded(List.of(succeeded.reference()));
             }
             if (answer instanceof PaymentGateway.Answer.Declined declined) {
-                return new EffectAnswer.Declined(declined.reason());
+                return new EffectAnswer.Declined(Failures.text(declined.reason()));
             }
             if (answer instanceof PaymentGateway.Answer.Failed failed) {
-                return new EffectAnswer.Failed(failed.error());
+                return new EffectAnswer.Failed(Failures.text(failed.error()));
             }
-            return new EffectAnswer.Unknown(((PaymentGateway.Answer.Unknown) answer).error());
+            return new EffectAnswer.Unknown(Failures.text(((PaymentGateway.Answer.Unknown) answer).error()));
         });
     }
 
@@ -95,12 +99,12 @@ public final class EffectRunner {
                 return new EffectAnswer.Succeeded(details);
             }
             if (answer instanceof Carrier.Answer.Declined declined) {
-                return new EffectAnswer.Declined(declined.reason());
+                return new EffectAnswer.Declined(Failures.text(declined.reason()));
             }
             if (answer instanceof Carrier.Answer.Failed failed) {
-                return new EffectAnswer.Failed(failed.error());
+                return new EffectAnswer.Failed(Failures.text(failed.error()));
             }
-            return new EffectAnswer.Unknown(((Carrier.Answer.Unknown) answer).error());
+            return new EffectAnswer.Unknown(Failures.text(((Carrier.Answer.Unknown) answer).error()));
         });
     }
 
@@ -115,8 +119,10 @@ public final class EffectRunner {
     private static EffectAnswer guarded(Supplier<EffectAnswer> call) {
         try {
             return call.get();
-        } catch (RuntimeException e) {
-            return new EffectAnswer.Unknown(e.getClass().getSimpleName() + ": " + e.getMessage());
+        } catch (Throwable e) {
+            // A missing class in a provider's client is an Error, and no less a reason to ask what happened.
+            LOG.warn("a port failed; it will be asked what happened", e);
+            return new EffectAnswer.Unknown(Failures.text(e));
         }
     }
 

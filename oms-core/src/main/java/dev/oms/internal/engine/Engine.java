@@ -9,12 +9,14 @@ import dev.oms.command.Write;
 import dev.oms.internal.engine.Pipeline.Result;
 import dev.oms.port.CommitResult;
 import dev.oms.port.Persistence;
+import dev.oms.port.RequestEntry;
 import java.time.Instant;
 import java.util.List;
 
 /** Plans, commits and executes commands. Thread-safe and without state of its own. */
 public final class Engine {
     private final Pipeline pipeline;
+    private final Pipeline unguarded;
     private final Commits commits;
     private final Interceptors interceptors;
     private final Settings settings;
@@ -23,6 +25,7 @@ public final class Engine {
 
     public Engine(Persistence persistence, Pipeline pipeline, Interceptors interceptors, Settings settings) {
         this.pipeline = pipeline;
+        this.unguarded = pipeline.unguarded();
         this.commits = new Commits(persistence);
         this.interceptors = interceptors;
         this.settings = settings;
@@ -55,45 +58,63 @@ public final class Engine {
 
     /** Plans and commits; starts over, within a bound, when a race was lost. */
     public <R> Outcome<R> execute(Command<R> command, CommandContext context) {
-        return execute(command, context, List.of());
+        return execute(command, context, List.of()).outcome();
     }
 
-    <R> Outcome<R> execute(Command<R> command, CommandContext context, List<Write> more) {
+    /**
+     * Executes what a task stands for.
+     *
+     * @param end the end of the task, committed together with the outcome
+     */
+    <R> Answered<R> execute(Command<R> command, CommandContext context, List<Write> end) {
         List<Refusal> vetoes = interceptors.before(command, context);
-        Outcome<R> outcome = vetoes.isEmpty() ? executeInRace(command, context, more) : Outcome.refused(vetoes);
+        Answered<R> answered = vetoes.isEmpty()
+                ? executeInRace(pipeline, command, context, end)
+                : Answered.unkept(Outcome.refused(vetoes));
+        interceptors.answered(command, context, answered.outcome());
+        return answered;
+    }
+
+    /**
+     * Takes in what the library itself has done or seen. That is so, whatever a host's rights and vetoes say; they are not
+     * asked, or what has happened would be tried for ever.
+     */
+    <R> Outcome<R> report(Command<R> command, CommandContext context) {
+        Outcome<R> outcome =
+                executeInRace(unguarded, command, context, List.of()).outcome();
         interceptors.answered(command, context, outcome);
         return outcome;
     }
 
-    private <R> Outcome<R> executeInRace(Command<R> command, CommandContext context, List<Write> more) {
+    private <R> Answered<R> executeInRace(Pipeline steps, Command<R> command, CommandContext context, List<Write> end) {
         for (int attempt = 1; ; attempt++) {
-            Result<R> result = pipeline.plan(command, context);
+            Result<R> result = steps.plan(command, context);
             if (result instanceof Result.TurnedAway<R> away) {
-                return Outcome.refused(away.refusals());
+                return Answered.unkept(Outcome.refused(away.refusals()));
             }
             if (result instanceof Result.Repeated<R> repeated) {
-                return repeated.outcome();
+                return Answered.unkept(repeated.outcome());
             }
-            CommitResult committed = commit(result, command, context, more);
+            CommitResult committed = commit(result, command, context, end);
             if (committed instanceof CommitResult.Committed) {
-                return committedOutcome(result);
+                return new Answered<>(committedOutcome(result), true);
             }
             if (committed instanceof CommitResult.Duplicate duplicate) {
-                return repeated(duplicate, command);
+                return Answered.unkept(repeated(duplicate.first(), command));
             }
             if (attempt == settings.commitAttempts()) {
-                return Outcome.refused(whatChanged.since(committed, context.tenant()));
+                return Answered.unkept(Outcome.refused(whatChanged.since(committed, context.tenant())));
             }
             pause.afterLostRace(attempt);
         }
     }
 
-    private <R> CommitResult commit(Result<R> result, Command<R> command, CommandContext context, List<Write> more) {
+    private <R> CommitResult commit(Result<R> result, Command<R> command, CommandContext context, List<Write> end) {
         if (result instanceof Result.Planned<R> planned) {
-            return commits.commit(planned.plan(), more);
+            return commits.commit(planned.plan(), end);
         }
         Result.Decided<R> decided = (Result.Decided<R>) result;
-        return commits.commitRefusal(context, Fingerprint.of(command), decided.refusals(), now(), more);
+        return commits.commitRefusal(context, Fingerprint.of(command), decided.refusals(), now(), end);
     }
 
     private static <R> Outcome<R> committedOutcome(Result<R> result) {
@@ -105,23 +126,29 @@ public final class Engine {
 
     private <R> Outcome<R> commitOnce(Plan<R> plan) {
         if (now().isAfter(plan.expires())) {
-            return Outcome.refused(new Refusal(
-                    Refusal.Code.EXPIRED,
-                    plan.subject(),
-                    "planned at %s, good until %s; plan again".formatted(plan.plannedAt(), plan.expires())));
+            return commits.earlier(plan.context())
+                    .map(first -> repeated(first, plan.command()))
+                    .orElseGet(() -> expired(plan));
         }
         CommitResult result = commits.commit(plan, List.of());
         if (result instanceof CommitResult.Committed) {
             return new Outcome.Done<>(plan.result(), plan.warnings(), false);
         }
         if (result instanceof CommitResult.Duplicate duplicate) {
-            return repeated(duplicate, plan.command());
+            return repeated(duplicate.first(), plan.command());
         }
         return Outcome.refused(whatChanged.since(result, plan.context().tenant()));
     }
 
-    private static <R> Outcome<R> repeated(CommitResult.Duplicate duplicate, Command<R> command) {
-        Result<R> result = Pipeline.repeated(duplicate.first(), command);
+    private static <R> Outcome<R> expired(Plan<R> plan) {
+        return Outcome.refused(new Refusal(
+                Refusal.Code.EXPIRED,
+                plan.subject(),
+                "planned at %s, good until %s; plan again".formatted(plan.plannedAt(), plan.expires())));
+    }
+
+    private static <R> Outcome<R> repeated(RequestEntry first, Command<R> command) {
+        Result<R> result = Pipeline.repeated(first, command);
         return result instanceof Result.Repeated<R> repeated
                 ? repeated.outcome()
                 : Outcome.refused(((Result.TurnedAway<R>) result).refusals());

@@ -38,7 +38,7 @@ public final class Interceptors {
         for (CommandInterceptor hook : hooks) {
             try {
                 call.accept(hook);
-            } catch (RuntimeException e) {
+            } catch (Throwable e) {
                 LOG.error(
                         "{} failed after the outcome was decided; the outcome stands",
                         hook.getClass().getName(),

@@ -39,6 +39,19 @@ public final class Pipeline {
         this.handlers = handlers.stream().collect(Collectors.toMap(CommandHandler::type, Function.identity()));
     }
 
+    private Pipeline(Pipeline guarded, AccessPolicy access) {
+        this.persistence = guarded.persistence;
+        this.settings = guarded.settings;
+        this.validator = guarded.validator;
+        this.access = access;
+        this.handlers = guarded.handlers;
+    }
+
+    /** The same steps for what the library itself has to report: nobody is asked whether it may. */
+    Pipeline unguarded() {
+        return new Pipeline(this, (actor, operation, subject) -> true);
+    }
+
     /** How far a command came. */
     sealed interface Result<R> {
 
@@ -48,7 +61,7 @@ public final class Pipeline {
         /** Decided against, on facts: the refusal is the request's outcome and is kept. */
         record Decided<R>(List<Refusal> refusals) implements Result<R> {}
 
-        /** Turned away before any decision: nothing is kept. */
+        /** Turned away for a reason that is no outcome, such as a command that is invalid: nothing is kept. */
         record TurnedAway<R>(List<Refusal> refusals) implements Result<R> {}
 
         /** The request id was answered before. */
@@ -84,7 +97,13 @@ public final class Pipeline {
         if (decision instanceof Decision.Accepted accepted) {
             return new Result.Planned<>(accepted.draft().toPlan(command, accepted.subject()));
         }
-        return new Result.Decided<>(((Decision.Declined) decision).refusals());
+        return declined(((Decision.Declined) decision).refusals());
+    }
+
+    private static <R> Result<R> declined(List<Refusal> refusals) {
+        return refusals.stream().allMatch(refusal -> refusal.code().isKept())
+                ? new Result.Decided<>(refusals)
+                : new Result.TurnedAway<>(refusals);
     }
 
     /** The first outcome of a request id, or a refusal where it belonged to another command. */

@@ -1,7 +1,9 @@
 package dev.oms.internal.engine;
 
 import dev.oms.command.CommandContext;
+import dev.oms.command.Outcome;
 import dev.oms.common.Actor;
+import dev.oms.common.Id;
 import dev.oms.common.RequestId;
 import dev.oms.common.TenantId;
 import dev.oms.port.AdvanceSubscription;
@@ -38,8 +40,9 @@ public final class Subscriptions {
 
     private record Subscribed(EventSubscriber subscriber, Object turn) {}
 
-    /** Adds a subscriber, or puts it in the place of the one with the same name. */
+    /** Adds a subscriber, or puts it in the place of the one with the same name; throws for a name that cannot be kept. */
     public void add(TenantId tenant, String name, EventSubscriber subscriber) {
+        Id.requireValid("the name of a subscriber", name);
         subscribers.put(new Name(tenant, name), new Subscribed(subscriber, new Object()));
     }
 
@@ -56,13 +59,14 @@ public final class Subscriptions {
 
     private int deliver(Name name, EventSubscriber subscriber, int limit) {
         long start = position(name);
-        List<RecordedEvent> events = persistence.events(name.tenant(), new EventQuery(Set.of(), start, limit));
+        int page = Math.min(limit, EventQuery.MAX_LIMIT);
+        List<RecordedEvent> events = persistence.events(name.tenant(), new EventQuery(Set.of(), start, page));
         long position = start;
         int delivered = 0;
         for (RecordedEvent event : events) {
             try {
                 subscriber.on(event);
-            } catch (RuntimeException e) {
+            } catch (Throwable e) {
                 LOG.error("subscriber {} failed at event {}; it is delivered again", name.name(), event.position(), e);
                 break;
             }
@@ -85,8 +89,11 @@ public final class Subscriptions {
 
     private void advance(Name name, long position) {
         RequestId request = new RequestId(engine.settings().ids().next());
-        engine.execute(
+        Outcome<Long> outcome = engine.report(
                 new AdvanceSubscription(name.name(), position),
                 new CommandContext(name.tenant(), Actor.SYSTEM, request, ""));
+        if (!outcome.isDone()) {
+            LOG.warn("subscriber {} gets the same events again: {}", name.name(), outcome.reasons());
+        }
     }
 }

@@ -15,6 +15,11 @@ public final class SystemDefaults {
         return InstantSource.system();
     }
 
+    /** The machine's time since some moment; it never goes back. */
+    public static long nanos() {
+        return System.nanoTime();
+    }
+
     /**
      * Ids of 26 characters that rise with time: 48 bits of milliseconds and 80 random bits in Crockford's base 32, laid
      * out as a ULID.

@@ -71,7 +71,7 @@ public final class ShipGoodsHandler implements CommandHandler<ShipGoods, Facts> 
         }
         if (!command.tracking().isEmpty() && command.tracking().size() != leaving.size()) {
             return Decision.declined(new Refusal(
-                    Refusal.Code.INVALID,
+                    Refusal.Code.WRONG_STATE,
                     "tracking",
                     "%d tracking numbers for %d packages"
                             .formatted(command.tracking().size(), leaving.size())));

@@ -45,7 +45,7 @@ final class LineEdits {
                         + command.additions().size()
                 > PlaceOrder.MAX_LINES) {
             refusals.add(new Refusal(
-                    Refusal.Code.INVALID, "additions", "an order has at most " + PlaceOrder.MAX_LINES + " lines"));
+                    Refusal.Code.WRONG_STATE, "additions", "an order has at most " + PlaceOrder.MAX_LINES + " lines"));
         }
         return refusals;
     }

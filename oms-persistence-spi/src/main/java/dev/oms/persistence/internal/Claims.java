@@ -5,10 +5,9 @@ import dev.oms.common.TenantId;
 import dev.oms.persistence.Claim;
 import dev.oms.persistence.StoredRecord;
 import dev.oms.persistence.UnreadableRecordException;
+import dev.oms.port.ClaimQuery;
 import dev.oms.port.Kind;
 import dev.oms.port.Persistence.Claimed;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.slf4j.Logger;
@@ -24,8 +23,15 @@ public final class Claims {
         this.formats = formats;
     }
 
-    public <E extends Entity> Claim claim(Kind<E> kind, Instant now, int limit, Duration lease) {
-        return new Claim(kind.name(), Micros.of(now), limit, lease);
+    public Claim claim(ClaimQuery<?> query) {
+        return new Claim(
+                query.kind().name(),
+                query.owners().stream()
+                        .map(owner -> new Claim.Owner(owner.tenant().value(), owner.id()))
+                        .toList(),
+                Micros.of(query.now()),
+                query.limit(),
+                query.lease());
     }
 
     public <E extends Entity> List<Claimed<E>> claimed(Kind<E> kind, List<StoredRecord> stored) {

@@ -45,6 +45,14 @@ final class DueRows {
         return due;
     }
 
+    List<Row> among(List<Row> some, Instant now, int limit) {
+        return some.stream()
+                .filter(row -> isDue(row) && RowOrder.compareValues(row.value(column), now) <= 0)
+                .sorted(rows.order())
+                .limit(limit)
+                .toList();
+    }
+
     private boolean isDue(Row row) {
         return column != NEVER && row.value(column) != null;
     }

@@ -84,14 +84,25 @@ final class KindTable {
     List<StoredRecord> claim(Claim claim) {
         require(kind.claimable(), "records of kind '%s' are never due", kind.name());
         List<StoredRecord> claimed = new ArrayList<>();
-        for (Row row : due.until(claim.now(), claim.limit())) {
-            Row leased = row.raised(columns.of(RecordKind.DUE), claim.now().plus(claim.lease()));
+        for (Row row : due(claim)) {
+            Row leased = row.raised(columns.of(RecordKind.DUE), claim.until());
             Objects.requireNonNull(byTenant.get(row.tenant)).replace(row, leased);
             due.remove(row);
             due.add(leased);
             claimed.add(columns.record(leased));
         }
         return claimed;
+    }
+
+    private List<Row> due(Claim claim) {
+        if (claim.owners().isEmpty()) {
+            return due.until(claim.now(), claim.limit());
+        }
+        List<Row> owned = new ArrayList<>();
+        for (Claim.Owner owner : claim.owners()) {
+            rows(owner.tenant()).ifPresent(rows -> rows.owned(owner.id(), owned::add));
+        }
+        return due.among(owned, claim.now(), claim.limit());
     }
 
     private Optional<Row> row(RecordKey key) {

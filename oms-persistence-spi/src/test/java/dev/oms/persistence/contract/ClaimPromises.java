@@ -144,6 +144,39 @@ interface ClaimPromises extends Workbench {
         }
     }
 
+    @Test
+    default void aClaimForAnOwnerLeavesAllOthersAlone() {
+        RecordFixture first = aTask("a", NOON).owner("O-1");
+        RecordFixture second = aTask("b", NOON.minusSeconds(5)).owner("O-1");
+        RecordFixture later = aTask("c", NOON.plusSeconds(5)).owner("O-1");
+        RecordFixture foreign = aTask("d", NOON.minusSeconds(9)).owner("O-2");
+        RecordFixture elsewhere = aTask("a", NOON).owner("O-1").tenant(Workbench.fresh("T"));
+        givenOnly(first, second, later, foreign);
+        given(aBatch().tenant(elsewhere.key().tenant()).put(elsewhere));
+        Claim ofOwner = Claim.of(ContractKinds.TASK, NOON, 10, LEASE).ownedBy(tenant(), "O-1");
+
+        List<StoredRecord> claimed = records().claim(ofOwner);
+
+        assertThat(Workbench.idsOf(claimed)).containsExactly("b", "a");
+        assertThat(claimed.get(1))
+                .isEqualTo(first.next().with(DUE, NOON.plus(LEASE)).stored());
+        assertThat(records().claim(ofOwner)).isEmpty();
+        assertThat(find(foreign.key())).contains(foreign.stored());
+        assertThat(Workbench.idsOf(claim(NOON, 10))).containsExactly("d", "a");
+    }
+
+    @Test
+    default void aClaimForAnOwnerHasALimitToo() {
+        givenOnly(
+                aTask("a", NOON).owner("O-1"),
+                aTask("b", NOON.minusSeconds(1)).owner("O-1"),
+                aTask("c", NOON.minusSeconds(2)).owner("O-1"));
+        Claim ofOwner = Claim.of(ContractKinds.TASK, NOON, 2, LEASE).ownedBy(tenant(), "O-1");
+
+        assertThat(Workbench.idsOf(records().claim(ofOwner))).containsExactly("c", "b");
+        assertThat(Workbench.idsOf(records().claim(ofOwner))).containsExactly("a");
+    }
+
     private List<String> claimAll(int limit) {
         List<String> all = new ArrayList<>();
         List<StoredRecord> page = claim(NOON, limit);
@@ -174,6 +207,6 @@ interface ClaimPromises extends Workbench {
     }
 
     private List<StoredRecord> claim(Instant now, int limit) {
-        return records().claim(new Claim(ContractKinds.TASK, now, limit, LEASE));
+        return records().claim(Claim.of(ContractKinds.TASK, now, limit, LEASE));
     }
 }

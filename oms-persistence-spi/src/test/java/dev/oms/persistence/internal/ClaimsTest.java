@@ -8,6 +8,7 @@ import dev.oms.command.Versioned;
 import dev.oms.common.TenantId;
 import dev.oms.persistence.Claim;
 import dev.oms.persistence.StoredRecord;
+import dev.oms.port.ClaimQuery;
 import dev.oms.port.Kinds;
 import dev.oms.port.Notification;
 import dev.oms.port.Persistence.Claimed;
@@ -23,8 +24,11 @@ class ClaimsTest {
 
     @Test
     void workersAskToTheMicrosecond() {
-        assertThat(claims.claim(Kinds.EFFECT, NOON.plusNanos(789), 10, Duration.ofMinutes(1)))
-                .isEqualTo(new Claim("effect", NOON, 10, Duration.ofMinutes(1)));
+        ClaimQuery<EffectTask> query = ClaimQuery.of(Kinds.EFFECT, NOON.plusNanos(789), 10, Duration.ofMinutes(1));
+        Claim claim = Claim.of("effect", NOON, 10, Duration.ofMinutes(1));
+
+        assertThat(claims.claim(query)).isEqualTo(claim);
+        assertThat(claims.claim(query.ownedBy(new TenantId("T-1"), "O-1"))).isEqualTo(claim.ownedBy("T-1", "O-1"));
     }
 
     @Test

@@ -25,6 +25,7 @@ import dev.oms.order.OrderConfirmed;
 import dev.oms.order.OrderPlaced;
 import dev.oms.persistence.RecordPersistence;
 import dev.oms.persistence.memory.InMemoryRecordStore;
+import dev.oms.port.ClaimQuery;
 import dev.oms.port.CommitResult;
 import dev.oms.port.EventQuery;
 import dev.oms.port.Facts;
@@ -204,10 +205,11 @@ class RecordPersistenceTest {
         EffectTask task = EffectTask.due("E-1", "O-1", new Notification("order.placed", ORDER, "", "O-1"), NOON);
         given(aBatch("r-1").put(task, 0));
 
-        List<Claimed<EffectTask>> claimed = persistence.claim(Kinds.EFFECT, NOON, 10, Duration.ofMinutes(1));
+        List<Claimed<EffectTask>> claimed =
+                persistence.claim(ClaimQuery.of(Kinds.EFFECT, NOON, 10, Duration.ofMinutes(1)));
 
         assertThat(claimed).containsExactly(new Claimed<>(TENANT, new Versioned<>(task, 2)));
-        assertThat(persistence.claim(Kinds.EFFECT, NOON, 10, Duration.ofMinutes(1)))
+        assertThat(persistence.claim(ClaimQuery.of(Kinds.EFFECT, NOON, 10, Duration.ofMinutes(1))))
                 .isEmpty();
         assertThat(commit(aBatch("r-2").delete(task.key(), 1))).isInstanceOf(CommitResult.Conflict.class);
         assertThat(commit(aBatch("r-3").delete(task.key(), 2))).isEqualTo(COMMITTED);

@@ -16,6 +16,7 @@ import dev.oms.order.LineUnits;
 import dev.oms.order.OrderState;
 import dev.oms.payment.PaymentStatus;
 import dev.oms.payment.RetryPayment;
+import dev.oms.port.ClaimQuery;
 import dev.oms.port.Kinds;
 import dev.oms.testkit.RecordingNotifier;
 import dev.oms.testkit.SimulatedCarrier;
@@ -133,7 +134,8 @@ public abstract class EffectsContract extends ShopContract {
     @Test
     void aWorkerThatDiesAfterTheCallLosesNothingAndRepeatsNothing() {
         OrderId order = shop.place(anOrder().line("TEA", 1));
-        var claimed = persistence().claim(Kinds.EFFECT, shop.clock.instant(), 1000, Duration.ofMinutes(2));
+        var claimed =
+                persistence().claim(ClaimQuery.of(Kinds.EFFECT, shop.clock.instant(), 1000, Duration.ofMinutes(2)));
         assertThat(claimed).anyMatch(c -> c.task().entity().owner().equals(order.value()));
         shop.workOff();
         assertThat(isQueued(order)).isTrue();

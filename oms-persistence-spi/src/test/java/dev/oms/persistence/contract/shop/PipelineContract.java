@@ -31,6 +31,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -430,11 +431,16 @@ public abstract class PipelineContract extends ShopContract {
                         .toList());
     }
 
+    /** Calls that begin at the same moment. */
     static <T> List<T> together(int count, java.util.function.IntFunction<? extends T> task) throws Exception {
         ExecutorService threads = Executors.newFixedThreadPool(count);
+        CyclicBarrier start = new CyclicBarrier(count);
         try {
             List<Callable<T>> tasks = IntStream.range(0, count)
-                    .<Callable<T>>mapToObj(i -> () -> task.apply(i))
+                    .<Callable<T>>mapToObj(i -> () -> {
+                        start.await();
+                        return task.apply(i);
+                    })
                     .toList();
             List<T> answers = new ArrayList<>();
             for (Future<T> each : threads.invokeAll(tasks)) {

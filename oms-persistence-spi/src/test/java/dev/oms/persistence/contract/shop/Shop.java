@@ -33,6 +33,8 @@ import java.util.function.UnaryOperator;
  * of its own, so that many can share a store.
  */
 final class Shop {
+    static final Duration LEASE = Duration.ofMinutes(2);
+    static final int ATTEMPTS = 3;
     static final AddressForm NEAR_BERLIN = AddressForm.inCountry("DE").at(52.4, 13.1);
 
     final ManualClock clock = new ManualClock(Instant.parse("2026-03-02T09:00:00Z"));
@@ -49,17 +51,22 @@ final class Shop {
         this(store, builder -> builder.carrier(carrier).notifier(notifier));
     }
 
-    private Shop(Persistence store, UnaryOperator<OmsBuilder> more) {
+    Shop(Persistence store, UnaryOperator<OmsBuilder> more) {
         this.store = store;
-        oms = more.apply(Oms.builder())
+        oms = node(more);
+        open();
+    }
+
+    /** The library once more, as another process on the same store would have it. */
+    Oms node(UnaryOperator<OmsBuilder> more) {
+        OmsBuilder standard = Oms.builder()
                 .persistence(store)
                 .clock(clock)
                 .payments(gateway)
-                .lease(Duration.ofMinutes(2))
-                .effectRetries(3, Duration.ofSeconds(10))
-                .tenant(tenant)
-                .build();
-        open();
+                .lease(LEASE)
+                .effectRetries(ATTEMPTS, Duration.ofSeconds(10))
+                .tenant(tenant);
+        return more.apply(standard).build();
     }
 
     private void open() {

@@ -1,0 +1,67 @@
+package dev.oms.persistence.contract.shop;
+
+import dev.oms.port.Persistence;
+import org.junit.jupiter.api.Nested;
+
+/** Every story that a host's shop tells, over one persistence: all that an adapter's test has to extend. */
+public abstract class WholeShopContract {
+
+    /** The persistence under test, always the same one. */
+    protected abstract Persistence persistence();
+
+    @Nested
+    class Effects extends EffectsContract {
+        @Override
+        protected Persistence persistence() {
+            return WholeShopContract.this.persistence();
+        }
+    }
+
+    @Nested
+    class Money extends MoneyContract {
+        @Override
+        protected Persistence persistence() {
+            return WholeShopContract.this.persistence();
+        }
+    }
+
+    @Nested
+    class OrderLife extends OrderLifeContract {
+        @Override
+        protected Persistence persistence() {
+            return WholeShopContract.this.persistence();
+        }
+    }
+
+    @Nested
+    class Pipeline extends PipelineContract {
+        @Override
+        protected Persistence persistence() {
+            return WholeShopContract.this.persistence();
+        }
+    }
+
+    @Nested
+    class Reading extends ReadingContract {
+        @Override
+        protected Persistence persistence() {
+            return WholeShopContract.this.persistence();
+        }
+    }
+
+    @Nested
+    class RequestId extends RequestIdContract {
+        @Override
+        protected Persistence persistence() {
+            return WholeShopContract.this.persistence();
+        }
+    }
+
+    @Nested
+    class Worker extends WorkerContract {
+        @Override
+        protected Persistence persistence() {
+            return WholeShopContract.this.persistence();
+        }
+    }
+}
