@@ -41,7 +41,7 @@ final class BigOrder implements Race {
                 () -> {
                     String order = entrant.place(basket).order();
                     entrant.release(order);
-                    entrant.ship(order, basket.parcels(PARCELS));
+                    entrant.ship(order, basket.parcels(Math.min(PARCELS, lines)));
                     return Answer.DONE;
                 },
                 Load.Bounds.of(1),

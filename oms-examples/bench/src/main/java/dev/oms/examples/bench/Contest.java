@@ -8,6 +8,7 @@ import java.util.List;
 final class Contest {
     private static final int COUNTED = 10;
     private static final int TO_GET_READY = 5;
+    private static final int WARM_UP_THREADS = 8;
 
     private final Profile profile;
     private final Load load;
@@ -25,6 +26,15 @@ final class Contest {
     static int turns(Race race, Entrants entrants, Profile profile) {
         int taking = (int) entrants.all().stream().filter(race::admits).count();
         return taking * race.threads(profile.threads()).size() * profile.rounds();
+    }
+
+    /** Until the code that everybody runs has been compiled; without it the first race would measure the compiler. */
+    void warmUp(Race race, Entrants entrants) throws SQLException {
+        for (Entrant each : entrants.all()) {
+            progress.at("warming up");
+            Trial trial = race.trial(each);
+            load.run(WARM_UP_THREADS, trial.operation(), Load.Bounds.of(profile.firstWarmUp()));
+        }
     }
 
     void run(Race race, Entrants entrants, TripCounter counter, Entrants counted) throws SQLException {
@@ -49,8 +59,8 @@ final class Contest {
         for (int round = 1; round <= profile.rounds(); round++) {
             for (Entrant each : entrants) {
                 Sample sample = turn(race, threads, each, false);
-                results.add(new Results.Round(
-                        race.name(), race.unit(), race.lines(), threads, round, each.name(), sample));
+                results.add(
+                        new Results.Round(race.name(), race.unit(), race.lines(), threads, round, each.name(), sample));
                 progress.step();
             }
         }
@@ -65,7 +75,10 @@ final class Contest {
     }
 
     private void count(Race race, TripCounter counter, Entrant entrant) throws SQLException {
-        load.run(1, race.trial(entrant).operation(), Load.Bounds.of(TO_GET_READY).atMost(race.trial(entrant).bounds()));
+        load.run(
+                1,
+                race.trial(entrant).operation(),
+                Load.Bounds.of(TO_GET_READY).atMost(race.trial(entrant).bounds()));
         Trial trial = race.trial(entrant);
         Load.Bounds bounds = Load.Bounds.of(COUNTED).atMost(trial.bounds());
         counter.trips();

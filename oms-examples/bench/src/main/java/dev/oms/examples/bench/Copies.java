@@ -29,8 +29,14 @@ final class Copies {
     /** More than the events of all seeds: each copy's events have positions in a range of its own. */
     private static final long STRIDE = 1_000_000;
 
-    private static final String SEED_COLUMNS =
-            "(seed_order varchar(150) PRIMARY KEY, seed_request varchar(150) NOT NULL)";
+    /** Made from a query, its columns compare as the originals do; otherwise no index would be used to find them. */
+    private static final String SEEDS_OF_LIBRARY = """
+            CREATE TABLE {p}seed AS
+            SELECT DISTINCT owner AS seed_order, request AS seed_request FROM {p}event WHERE subject_kind = 'order'""";
+
+    private static final String SEEDS_OF_HAND_WRITTEN = """
+            CREATE TABLE {p}seed AS SELECT order_id AS seed_order, request AS seed_request FROM {p}request""";
+
     private static final Set<Integer> TEXTS =
             Set.of(Types.CHAR, Types.VARCHAR, Types.LONGVARCHAR, Types.NVARCHAR, Types.CLOB, Types.LONGNVARCHAR);
     private final Target target;
@@ -66,7 +72,9 @@ final class Copies {
             reserve(connection, entrant, known.units(), copies);
             if (entrant instanceof LibraryEntrant) {
                 // What is read from now on has positions behind those of the copies.
-                update(connection, "UPDATE " + entrant.prefix() + "sequencer SET last_position = " + STRIDE * (last + 1));
+                update(
+                        connection,
+                        "UPDATE " + entrant.prefix() + "sequencer SET last_position = " + STRIDE * (last + 1));
             }
             seeds.put(entrant.name(), new Seeds(known.count(), known.units(), last + 1));
             for (String table : Target.tables(connection, entrant.prefix())) {
@@ -78,25 +86,19 @@ final class Copies {
     private Seeds sow(Entrant entrant, int size) throws SQLException {
         Map<String, Long> units = new TreeMap<>();
         int count = Math.min(MOST_SEEDS, size);
-        String p = entrant.prefix();
+        for (int i = 0; i < count; i++) {
+            Basket basket = range.basket();
+            entrant.place(basket);
+            basket.items().forEach(item -> units.merge(item.sku(), (long) item.units(), Long::sum));
+        }
+        String seedsOf = SEEDS_OF_HAND_WRITTEN;
+        if (entrant instanceof LibraryEntrant library) {
+            library.readEvents();
+            seedsOf = SEEDS_OF_LIBRARY;
+        }
         try (Connection connection = target.connect()) {
-            Target.execute(connection, "CREATE TABLE " + p + "seed " + SEED_COLUMNS);
-            Target.execute(connection, "CREATE TABLE " + p + "copy (copy varchar(6) PRIMARY KEY, nth bigint NOT NULL)");
-            for (int i = 0; i < count; i++) {
-                Basket basket = range.basket();
-                entrant.place(basket);
-                basket.items().forEach(item -> units.merge(item.sku(), (long) item.units(), Long::sum));
-            }
-            boolean library = entrant instanceof LibraryEntrant;
-            if (entrant instanceof LibraryEntrant numbering) {
-                numbering.readEvents();
-            }
-            update(
-                    connection,
-                    library
-                            ? "INSERT INTO " + p + "seed SELECT DISTINCT owner, request FROM " + p
-                                    + "event WHERE subject_kind = 'order'"
-                            : "INSERT INTO " + p + "seed SELECT order_id, request FROM " + p + "request");
+            update(connection, seedsOf.replace("{p}", entrant.prefix()));
+            update(connection, "CREATE TABLE " + entrant.prefix() + "copy (copy varchar(6) PRIMARY KEY, nth bigint)");
         }
         return new Seeds(count, units, 0);
     }
@@ -141,7 +143,9 @@ final class Copies {
         if (column.name().equalsIgnoreCase("position")) {
             return "r." + column.name() + " + c.nth * " + STRIDE;
         }
-        return column.text() ? renamed(renamed("r." + column.name(), "s.seed_order"), "s.seed_request") : "r." + column.name();
+        return column.text()
+                ? renamed(renamed("r." + column.name(), "s.seed_order"), "s.seed_request")
+                : "r." + column.name();
     }
 
     private static String renamed(String text, String id) {

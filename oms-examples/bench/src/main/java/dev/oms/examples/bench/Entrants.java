@@ -83,10 +83,7 @@ final class Entrants implements AutoCloseable {
 
     /** The one of this name. */
     Entrant named(String name) {
-        return all.stream()
-                .filter(each -> each.name().equals(name))
-                .findFirst()
-                .orElseThrow();
+        return all.stream().filter(each -> each.name().equals(name)).findFirst().orElseThrow();
     }
 
     void stock(List<String> skus, long units) throws SQLException {
@@ -99,8 +96,7 @@ final class Entrants implements AutoCloseable {
     Tally tally(Entrant entrant) throws SQLException {
         String sql = """
                 SELECT (SELECT count(*) FROM {p}order), (SELECT count(*) FROM {p}request),
-                       (SELECT count(*) FROM {p}event), sum(on_hand), sum(reserved) FROM {p}stock"""
-                .replace("{p}", entrant.prefix());
+                       (SELECT count(*) FROM {p}event), sum(on_hand), sum(reserved) FROM {p}stock""".replace("{p}", entrant.prefix());
         try (Connection connection = target.connect();
                 Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery(sql)) {

@@ -51,7 +51,8 @@ final class Flash implements Race {
 
     /** Never more than there were; and all of them, unless somebody gave up who could have had one. */
     private boolean granted(Sample sample) {
-        return sample.done() == units || (sample.done() < units && sample.done() + sample.gaveUp() >= units)
+        return sample.done() == units
+                || (sample.done() < units && sample.done() + sample.gaveUp() >= units)
                 || sample.done() + sample.soldOut() + sample.gaveUp() < units;
     }
 }

@@ -21,8 +21,7 @@ final class Gauges {
     private static final int OWN_FIELDS = 2;
     private static final int WITH_ENDED_CHILDREN = 4;
 
-    private final OperatingSystemMXBean system =
-            (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+    private final OperatingSystemMXBean system = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
     private final ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
     private final Optional<ProcessHandle> server;
 
@@ -44,10 +43,13 @@ final class Gauges {
 
     /** Of all its processes, from their beginning, those included that have ended. */
     OptionalDouble serverMicros() {
-        if (server.isEmpty() || !Files.isDirectory(Path.of("/proc", String.valueOf(server.get().pid())))) {
+        if (server.isEmpty()
+                || !Files.isDirectory(
+                        Path.of("/proc", String.valueOf(server.get().pid())))) {
             return OptionalDouble.empty();
         }
-        List<ProcessHandle> children = new ArrayList<>(server.get().descendants().toList());
+        List<ProcessHandle> children =
+                new ArrayList<>(server.get().descendants().toList());
         long ticks = ticks(server.get(), WITH_ENDED_CHILDREN);
         for (ProcessHandle child : children) {
             ticks += ticks(child, OWN_FIELDS);

@@ -29,7 +29,8 @@ final class Growth implements Race {
     /** More counts of threads would only make the small tables large before they are measured. */
     @Override
     public List<Integer> threads(List<Integer> wanted) {
-        int most = wanted.stream().filter(n -> n <= THREADS).max(Integer::compare).orElse(THREADS);
+        int most =
+                wanted.stream().filter(n -> n <= THREADS).max(Integer::compare).orElse(THREADS);
         return List.of(most);
     }
 

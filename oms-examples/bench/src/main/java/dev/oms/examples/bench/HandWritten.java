@@ -14,8 +14,7 @@ final class HandWritten implements Entrant {
     static final String SHIPPED = "SHIPPED";
     static final String DELIVERED = "DELIVERED";
 
-    private static final String BY_ID =
-            "SELECT id, customer, state, total, placed_at, body FROM {p}order WHERE id = ?";
+    private static final String BY_ID = "SELECT id, customer, state, total, placed_at, body FROM {p}order WHERE id = ?";
     private static final String BY_CUSTOMER = """
             SELECT id, customer, state, total, placed_at, body FROM {p}order WHERE customer = ?
             ORDER BY placed_at DESC, id DESC LIMIT\s""" + CUSTOMER_PAGE;

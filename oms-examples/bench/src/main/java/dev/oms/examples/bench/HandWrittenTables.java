@@ -124,12 +124,11 @@ record HandWrittenTables(Vendor vendor, String prefix) {
     }
 
     void create(Connection connection) throws SQLException {
-        String script =
-                switch (vendor) {
-                    case POSTGRES -> POSTGRES;
-                    case MARIADB -> MARIADB;
-                    case H2 -> H2;
-                };
+        String script = switch (vendor) {
+            case POSTGRES -> POSTGRES;
+            case MARIADB -> MARIADB;
+            case H2 -> H2;
+        };
         try (Statement statement = connection.createStatement()) {
             for (String each : script.split(";")) {
                 statement.execute(sql(each));

@@ -107,8 +107,8 @@ final class Load {
     }
 
     private static Sample sample(List<Worker> workers, double seconds, double jvmMicros, OptionalDouble serverMicros) {
-        long[] sorted =
-                Latencies.sorted(workers.stream().map(worker -> worker.latencies).toList());
+        long[] sorted = Latencies.sorted(
+                workers.stream().map(worker -> worker.latencies).toList());
         double operations = Math.max(1, sorted.length);
         return new Sample(
                 seconds,
@@ -118,9 +118,7 @@ final class Load {
                 Latencies.percentileMillis(sorted, MEDIAN),
                 Latencies.percentileMillis(sorted, TAIL),
                 jvmMicros / operations,
-                serverMicros.isPresent()
-                        ? OptionalDouble.of(serverMicros.getAsDouble() / operations)
-                        : serverMicros,
+                serverMicros.isPresent() ? OptionalDouble.of(serverMicros.getAsDouble() / operations) : serverMicros,
                 workers.stream().mapToLong(worker -> worker.allocated).sum() / operations);
     }
 

@@ -122,9 +122,7 @@ final class MariaDbWriting implements Writing {
     @Override
     public void ship(String order, List<Basket.Item> parcel, String to, Instant at) throws SQLException {
         String event = OrderText.event(order, "GoodsShipped");
-        expect(
-                order,
-                succeeds(ship, order, to, tables.vendor().bindable(at), event, json(parcel), parcel.size()));
+        expect(order, succeeds(ship, order, to, tables.vendor().bindable(at), event, json(parcel), parcel.size()));
     }
 
     private static String json(List<Basket.Item> items) {

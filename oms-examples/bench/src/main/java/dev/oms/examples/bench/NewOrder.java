@@ -8,7 +8,13 @@ import java.util.concurrent.ThreadLocalRandom;
 
 /** What hand-written SQL writes for a basket. */
 record NewOrder(
-        String id, String request, String customer, BigDecimal total, Instant at, String body, List<Basket.Item> items) {
+        String id,
+        String request,
+        String customer,
+        BigDecimal total,
+        Instant at,
+        String body,
+        List<Basket.Item> items) {
     private static final BigDecimal PRICE = new BigDecimal("4.90");
     private static final int RADIX = 32;
     /** The three events of a placement. */

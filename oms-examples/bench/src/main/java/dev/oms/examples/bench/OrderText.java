@@ -3,8 +3,7 @@ package dev.oms.examples.bench;
 /** The body of a hand-written order row: JSON of about the length that the library's has for the same basket. */
 final class OrderText {
     /** What a customer or an agent may have written; brings the body of an order with three lines to about 2 KB. */
-    static final String NOTE =
-            """
+    static final String NOTE = """
             Please ring at the back entrance, the bell at the front is out of order since the works on the staircase \
             began. If nobody is at home between nine and twelve, leave the parcel with the bookshop on the ground \
             floor (they know about it), not in the yard. Invoice to the office address as agreed with Ms Weber.""";
@@ -19,7 +18,8 @@ final class OrderText {
                 .append(basket.customer())
                 .append("\",\"currency\":\"EUR\",\"state\":\"CONFIRMED\",\"shipTo\":{\"name\":\"Erika Mustermann\",")
                 .append("\"lines\":[\"Hauptstraße 12\",\"Hinterhaus, 3. Stock\"],\"postalCode\":\"10827\",")
-                .append("\"city\":\"Berlin\",\"country\":\"DE\",\"location\":[{\"latitude\":52.48,\"longitude\":13.35}]},")
+                .append(
+                        "\"city\":\"Berlin\",\"country\":\"DE\",\"location\":[{\"latitude\":52.48,\"longitude\":13.35}]},")
                 .append("\"note\":\"")
                 .append(NOTE)
                 .append("\",\"lines\":[");
@@ -40,12 +40,14 @@ final class OrderText {
                 .append("\"total\":\"4.90\"},\"quantities\":{\"open\":0,\"backordered\":0,\"allocated\":")
                 .append(item.units())
                 .append(",\"released\":0,\"picked\":0,\"packed\":0,\"shipped\":0,\"delivered\":0,\"cancelled\":0},")
-                .append("\"shares\":[{\"node\":\"BERLIN\",\"allocated\":1,\"released\":0,\"picked\":0,\"packed\":0}]},");
+                .append(
+                        "\"shares\":[{\"node\":\"BERLIN\",\"allocated\":1,\"released\":0,\"picked\":0,\"packed\":0}]},");
     }
 
     /** The body of an event about an order. */
     static String event(String id, String what) {
-        return "{\"v\":1,\"order\":\"" + id + "\",\"what\":\"" + what + "\",\"actor\":\"system\",\"reason\":\"the customer "
+        return "{\"v\":1,\"order\":\"" + id + "\",\"what\":\"" + what
+                + "\",\"actor\":\"system\",\"reason\":\"the customer "
                 + "checked out on the web; stock is at BERLIN, which is closest to the address and has everything\"}";
     }
 }

@@ -48,6 +48,7 @@ final class PostgresStatements {
                                               (?::text, ?::text, ?::timestamptz, ?::text),
                                               (?::text, ?::text, ?::timestamptz, ?::text)) v)
             SELECT count(*) FROM s0""";
+
     private static final String STEP = """
             WITH o AS (UPDATE {p}order SET state = ? WHERE id = ? AND state = ? RETURNING 1),
             e AS (INSERT INTO {p}event (order_id, type, happened_at, body)

@@ -53,13 +53,7 @@ final class PostgresWriting implements Writing {
                 succeeds(
                         statements.step(),
                         values -> values.add(
-                                to,
-                                order,
-                                from,
-                                order,
-                                to,
-                                tables.vendor().bindable(at),
-                                OrderText.event(order, to))));
+                                to, order, from, order, to, tables.vendor().bindable(at), OrderText.event(order, to))));
     }
 
     @Override

@@ -27,6 +27,7 @@ record Profile(
         int hotUnits,
         int corePlacements) {
     private static final Duration LONGEST_WARM_UP = Duration.ofSeconds(3);
+    private static final int FIRST_TIMES = 5;
 
     Profile {
         workloads = List.copyOf(workloads);
@@ -35,6 +36,12 @@ record Profile(
         growth = List.copyOf(growth);
     }
 
+    /** Before everything. */
+    Duration firstWarmUp() {
+        return warmUp().multipliedBy(FIRST_TIMES);
+    }
+
+    /** Before each race, for each number of threads. */
     Duration warmUp() {
         return time.compareTo(LONGEST_WARM_UP) < 0 ? time : LONGEST_WARM_UP;
     }

@@ -68,12 +68,11 @@ final class Reads implements Race {
 
     private Answer read(Entrant entrant, List<Known> placed) throws SQLException {
         Known one = placed.get(ThreadLocalRandom.current().nextInt(placed.size()));
-        int found =
-                switch (kind) {
-                    case ID -> entrant.byId(one.order());
-                    case CUSTOMER -> entrant.byCustomer(one.customer());
-                    case OPEN -> entrant.open();
-                };
+        int found = switch (kind) {
+            case ID -> entrant.byId(one.order());
+            case CUSTOMER -> entrant.byCustomer(one.customer());
+            case OPEN -> entrant.open();
+        };
         if (found < (kind == Kind.OPEN ? Math.min(orders, Entrant.OPEN_PAGE) : 1)) {
             throw new IllegalStateException(entrant.name() + " does not find what it was given: " + one);
         }

@@ -61,6 +61,7 @@ final class Results {
     }
 
     Stream<Trips> trips(String race, String entrant) {
-        return trips.stream().filter(each -> each.race().equals(race) && each.entrant().equals(entrant));
+        return trips.stream()
+                .filter(each -> each.race().equals(race) && each.entrant().equals(entrant));
     }
 }

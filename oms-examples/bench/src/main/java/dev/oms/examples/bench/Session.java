@@ -66,6 +66,9 @@ final class Session {
         try (Progress progress = new Progress(turns);
                 Entrants counted = entrants.counted(counter)) {
             Contest contest = new Contest(profile, load, results, progress);
+            if (results.rounds().isEmpty()) {
+                contest.warmUp(place(entrants), entrants);
+            }
             for (Race race : races) {
                 contest.run(race, entrants, counter, counted);
             }
@@ -82,7 +85,7 @@ final class Session {
         Duration time = profile.time();
         List<Race> races = new ArrayList<>();
         if (wants(Place.WORKLOAD)) {
-            races.add(new Place(checks, range, time));
+            races.add(place(entrants));
         }
         if (wants(LifeCycle.WORKLOAD)) {
             races.add(new LifeCycle(checks, range, time));
@@ -103,10 +106,14 @@ final class Session {
 
     private List<Race> growing(Entrants entrants) {
         Range range = new Range(profile.products());
-        Place place = new Place(new Checks(entrants), range, profile.time());
+        Place place = place(entrants);
         Copies copies = new Copies(target, entrants, range);
         return profile.growth().stream()
                 .<Race>map(size -> new Growth(place, copies, size, profile.time()))
                 .toList();
+    }
+
+    private Place place(Entrants entrants) {
+        return new Place(new Checks(entrants), new Range(profile.products()), profile.time());
     }
 }

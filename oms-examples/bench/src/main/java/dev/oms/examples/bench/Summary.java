@@ -84,8 +84,8 @@ final class Summary {
         }
         double[] ratios = new double[rounds.size()];
         for (int i = 0; i < ratios.length; i++) {
-            ratios[i] = library.get(i).sample().perSecond()
-                    / rounds.get(i).sample().perSecond();
+            ratios[i] =
+                    library.get(i).sample().perSecond() / rounds.get(i).sample().perSecond();
         }
         return OptionalDouble.of(median(ratios));
     }
@@ -108,8 +108,8 @@ final class Summary {
             List<Row> rows, Row row, ToDoubleFunction<Row> figure, String what, List<Comparison> comparisons) {
         String workload = row.race().split(" ")[0];
         Row first = rows.stream()
-                .filter(other -> other.race().startsWith(workload)
-                        && other.entrant().equals(row.entrant()))
+                .filter(other ->
+                        other.race().startsWith(workload) && other.entrant().equals(row.entrant()))
                 .findFirst()
                 .orElse(row);
         if (!first.race().equals(row.race())) {
@@ -127,10 +127,8 @@ final class Summary {
     }
 
     private static double median(List<Results.Round> rounds, ToDoubleFunction<Sample> figure) {
-        return median(rounds.stream()
-                .map(Results.Round::sample)
-                .mapToDouble(figure)
-                .toArray());
+        return median(
+                rounds.stream().map(Results.Round::sample).mapToDouble(figure).toArray());
     }
 
     static double median(double[] values) {

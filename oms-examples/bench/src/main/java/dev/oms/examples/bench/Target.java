@@ -98,7 +98,8 @@ final class Target implements AutoCloseable {
         List<String> tables = new ArrayList<>();
         try (ResultSet row = connection
                 .getMetaData()
-                .getTables(connection.getCatalog(), connection.getSchema(), "%", new String[] {"TABLE", "BASE TABLE"})) {
+                .getTables(
+                        connection.getCatalog(), connection.getSchema(), "%", new String[] {"TABLE", "BASE TABLE"})) {
             while (row.next()) {
                 String name = row.getString("TABLE_NAME");
                 if (name.toLowerCase(Locale.ROOT).startsWith(prefix)) {

@@ -26,16 +26,17 @@ final class TextTable {
         rows(summary.rows());
         out.println();
         summary.sizes()
-                .forEach(each -> out.printf(
-                        Locale.ROOT, "%-56s %-8s %6.3f%n", each.what(), each.entrant(), each.ratio()));
+                .forEach(each ->
+                        out.printf(Locale.ROOT, "%-56s %-8s %6.3f%n", each.what(), each.entrant(), each.ratio()));
         summary.coreMicros()
                 .ifPresent(micros -> out.printf(
                         Locale.ROOT, "%-56s %-8s %6.1f µs%n", "library CPU per place", LibraryEntrant.NAME, micros));
         results.breaches()
                 .forEach((tables, count) -> out.printf("%-56s %8d%n", "laws broken in the tables " + tables, count));
         out.println();
-        out.println("Medians of all rounds. CPU, trips and allocation are per operation, refused ones included. Plain and"
-                + " tuned only write;");
+        out.println(
+                "Medians of all rounds. CPU, trips and allocation are per operation, refused ones included. Plain and"
+                        + " tuned only write;");
         out.println("the library reads products, stock, nodes and the request id first, and that is in its figures.");
         out.flush();
     }
@@ -45,8 +46,19 @@ final class TextTable {
             return;
         }
         out.printf(
-                "%-16s %7s  %-8s %12s %9s %9s %8s %8s %6s %8s %9s  %s%n", "race", "threads", "entrant", "per second", "p50 ms", "p99 ms", "JVM µs", "DB µs", "trips", "KB",
-                "µs/line", "library / this");
+                "%-16s %7s  %-8s %12s %9s %9s %8s %8s %6s %8s %9s  %s%n",
+                "race",
+                "threads",
+                "entrant",
+                "per second",
+                "p50 ms",
+                "p99 ms",
+                "JVM µs",
+                "DB µs",
+                "trips",
+                "KB",
+                "µs/line",
+                "library / this");
         for (Summary.Row row : rows) {
             out.printf(
                     Locale.ROOT,

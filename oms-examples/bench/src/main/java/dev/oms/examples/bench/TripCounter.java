@@ -19,7 +19,13 @@ import javax.sql.DataSource;
  */
 final class TripCounter {
     private static final Set<String> TRIPS = Set.of(
-            "execute", "executeQuery", "executeUpdate", "executeBatch", "commit", "rollback", "setTransactionIsolation");
+            "execute",
+            "executeQuery",
+            "executeUpdate",
+            "executeBatch",
+            "commit",
+            "rollback",
+            "setTransactionIsolation");
     private final LongAdder trips = new LongAdder();
     private final boolean autoCommitIsTold;
 
@@ -28,11 +34,12 @@ final class TripCounter {
     }
 
     DataSource over(Connecting connecting) {
-        InvocationHandler handler = (proxy, method, arguments) -> method.getName().equals("getConnection")
-                ? proxy(Connection.class, connecting.connect())
-                : neutral(method);
-        return (DataSource) Proxy.newProxyInstance(
-                TripCounter.class.getClassLoader(), new Class<?>[] {DataSource.class}, handler);
+        InvocationHandler handler =
+                (proxy, method, arguments) -> method.getName().equals("getConnection")
+                        ? proxy(Connection.class, connecting.connect())
+                        : neutral(method);
+        return (DataSource)
+                Proxy.newProxyInstance(TripCounter.class.getClassLoader(), new Class<?>[] {DataSource.class}, handler);
     }
 
     /** Since the last call of this. */

@@ -52,8 +52,7 @@ public final class Database implements AutoCloseable {
 
     private static String requireUrl(String name) {
         if (!name.startsWith("jdbc:")) {
-            throw new IllegalArgumentException(
-                    "unknown database '" + name + "': h2, postgres, mariadb, or a JDBC URL");
+            throw new IllegalArgumentException("unknown database '" + name + "': h2, postgres, mariadb, or a JDBC URL");
         }
         return name;
     }

@@ -33,8 +33,7 @@ final class LeftoverServer {
             Thread.currentThread().interrupt();
         } catch (ExecutionException | TimeoutException e) {
             String id = running.get().pid() + " (" + pidFile + ")";
-            throw new IOException(
-                    "the server that an earlier run left running as process " + id + " does not end", e);
+            throw new IOException("the server that an earlier run left running as process " + id + " does not end", e);
         }
     }
 
