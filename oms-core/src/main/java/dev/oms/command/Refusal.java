@@ -12,7 +12,7 @@ public record Refusal(Code code, String subject, String text) {
     public enum Code {
         /** The command itself breaks a bound; the subject is the path. Never stored. */
         INVALID,
-        /** The access policy says no. Never stored. */
+        /** The access policy says no, which is never stored; or the return policy does, to this actor. */
         FORBIDDEN,
         /** A host's interceptor said no. Never stored. */
         VETOED,

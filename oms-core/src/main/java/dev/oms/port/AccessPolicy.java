@@ -4,7 +4,8 @@ import dev.oms.common.Actor;
 
 /**
  * Decides who may do and see what within a tenant. A pure, thread-safe function; asked once before anything is read and
- * again when it is known whose business it is.
+ * again when it is known whose business it is. An operation is the simple name of a command, {@link RoleAccess#VIEW}, or
+ * what the content of a command needs on top: the {@link Right#operation()} of a {@link Right}.
  */
 @FunctionalInterface
 public interface AccessPolicy {

@@ -3,6 +3,7 @@ package dev.oms.returns;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.oms.common.Actor;
 import dev.oms.common.InvariantViolation;
 import dev.oms.common.Money;
 import dev.oms.common.NodeId;
@@ -17,6 +18,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ReturnTest {
+    private static final Actor AGENT = Actor.agent("sam", "sales");
     private static final ReturnId ID = new ReturnId(new OrderId("O1"), 1);
     private static final NodeId BERLIN = new NodeId("BERLIN");
     private static final Money NOTHING = Money.of("0", "EUR");
@@ -81,11 +83,11 @@ class ReturnTest {
         ReturnPolicy month = ReturnPolicy.within(Duration.ofDays(30));
         Instant placed = SampleOrders.anOrder(1).placedAt();
 
-        assertThat(month.reasonsAgainst(SampleOrders.anOrder(1), List.of(), placed.plus(Duration.ofDays(30))))
+        assertThat(month.reasonsAgainst(SampleOrders.anOrder(1), List.of(), AGENT, placed.plus(Duration.ofDays(30))))
                 .isEmpty();
-        assertThat(month.reasonsAgainst(SampleOrders.anOrder(1), List.of(), placed.plus(Duration.ofDays(31))))
+        assertThat(month.reasonsAgainst(SampleOrders.anOrder(1), List.of(), AGENT, placed.plus(Duration.ofDays(31))))
                 .hasSize(1);
-        assertThat(ReturnPolicy.anyTime().reasonsAgainst(SampleOrders.anOrder(1), List.of(), Instant.MAX))
+        assertThat(ReturnPolicy.anyTime().reasonsAgainst(SampleOrders.anOrder(1), List.of(), AGENT, Instant.MAX))
                 .isEmpty();
     }
 

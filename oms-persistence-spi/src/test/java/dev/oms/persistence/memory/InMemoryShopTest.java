@@ -1,9 +1,12 @@
 package dev.oms.persistence.memory;
 
 import dev.oms.persistence.RecordPersistence;
+import dev.oms.persistence.contract.shop.BadInputContract;
+import dev.oms.persistence.contract.shop.CustomerContract;
 import dev.oms.persistence.contract.shop.EffectsContract;
 import dev.oms.persistence.contract.shop.OrderLifeContract;
 import dev.oms.persistence.contract.shop.PipelineContract;
+import dev.oms.persistence.contract.shop.VerificationContract;
 import dev.oms.port.Persistence;
 import org.junit.jupiter.api.Nested;
 
@@ -28,6 +31,30 @@ class InMemoryShopTest {
 
     @Nested
     class Effects extends EffectsContract {
+        @Override
+        protected Persistence persistence() {
+            return STORE;
+        }
+    }
+
+    @Nested
+    class BadInput extends BadInputContract {
+        @Override
+        protected Persistence persistence() {
+            return STORE;
+        }
+    }
+
+    @Nested
+    class Customers extends CustomerContract {
+        @Override
+        protected Persistence persistence() {
+            return STORE;
+        }
+    }
+
+    @Nested
+    class Verification extends VerificationContract {
         @Override
         protected Persistence persistence() {
             return STORE;
