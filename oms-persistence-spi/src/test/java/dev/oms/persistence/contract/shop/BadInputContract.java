@@ -95,7 +95,8 @@ public abstract class BadInputContract extends ShopContract {
 
     @Test
     void aReturnLineNamedTwiceIsSummedAndNoSumOverflows() {
-        OrderId order = released("TEA", 6);
+        shop.stock("BERLIN", "TEA", 6);
+        OrderId order = shop.placePaid(anOrder().line("TEA", 6));
         shop.shipAll(order);
         ReturnId back =
                 shop.oms.returns().request(order, "back", new LineUnits(1, 4)).orThrow();
@@ -103,7 +104,10 @@ public abstract class BadInputContract extends ShopContract {
         LineUnits two = new LineUnits(1, 2);
         Inspected mountain = new Inspected(1, Disposition.RESTOCK, HUGE);
 
-        assertRefused(shop.oms.returns().request(order, "back", two, huge), Refusal.Code.INVALID, "units[1].line");
+        assertRefused(
+                shop.oms.returns().request(order, "back", two, new LineUnits(1, 1)),
+                Refusal.Code.INVALID,
+                "units[1].line");
         assertRefused(
                 shop.oms.execute(new ReceiveReturn(back.value(), "BERLIN", List.of(huge, huge))),
                 Refusal.Code.TOO_MANY_UNITS,
@@ -150,10 +154,13 @@ public abstract class BadInputContract extends ShopContract {
                 .orThrow();
 
         assertRefused(
-                shop.oms.execute(
-                        new ShipGoods(work(order, 1).value(), List.of(3, 3, 7), "DHL", List.of("C", "C", "X"))),
+                shop.oms.execute(new ShipGoods(work(order, 1).value(), List.of(3, 7), "DHL", List.of("C", "X"))),
                 Refusal.Code.WRONG_STATE,
-                "packages[2]");
+                "packages[1]");
+        assertRefused(
+                shop.oms.execute(new ShipGoods(work(order, 1).value(), List.of(3, 3), "DHL", List.of("C", "C"))),
+                Refusal.Code.INVALID,
+                "packages[1]");
         shop.oms
                 .execute(new ShipGoods(work(order, 1).value(), List.of(3, 1), "DHL", List.of("THIRD", "FIRST")))
                 .orThrow();
@@ -163,7 +170,7 @@ public abstract class BadInputContract extends ShopContract {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"CLF", "UYW", "EUR", "JPY", "KWD"})
+    @ValueSource(strings = {"CLF", "EUR", "JPY", "KWD"})
     void noOrderIsWorthMoreThanCanBeCounted(String currency) {
         shop.stock("BERLIN", "TEA", 100_000_000);
         List<PlaceOrder.Line> fortune =
@@ -238,6 +245,21 @@ public abstract class BadInputContract extends ShopContract {
                 .isInstanceOf(InvariantViolation.class)
                 .hasMessageContaining("note");
         assertThatThrownBy(() -> new RequestId(text)).isInstanceOf(InvariantViolation.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a\u0000b", "\ud83c", "", "  "})
+    void whatCannotBeStoredCannotBeLookedForEither(String text) {
+        shop.stock("BERLIN", "TEA", 1);
+        shop.place(anOrder().customer("?").reference("?").line("TEA", 1));
+
+        assertThat(shop.oms.orders().findByReference("web", text)).isEmpty();
+        assertThat(shop.oms.orders().findByReference(text, "?")).isEmpty();
+        if (!text.isBlank()) {
+            assertThatThrownBy(() -> Query.of(Kinds.ORDER).where("customer", text))
+                    .isInstanceOf(InvariantViolation.class)
+                    .hasMessageContaining("customer");
+        }
     }
 
     @Test
