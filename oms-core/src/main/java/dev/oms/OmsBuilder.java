@@ -85,7 +85,7 @@ public final class OmsBuilder {
         return this;
     }
 
-    /** What may come back: anything at any time. */
+    /** What may come back: anything at any time, charges only where an agent or the system asks. */
     public OmsBuilder returns(ReturnPolicy policy) {
         returns = policy;
         return this;

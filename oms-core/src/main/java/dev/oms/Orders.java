@@ -5,6 +5,7 @@ import dev.oms.command.Outcome;
 import dev.oms.command.Plan;
 import dev.oms.command.Refusal;
 import dev.oms.command.Versioned;
+import dev.oms.common.Id;
 import dev.oms.common.OrderId;
 import dev.oms.fulfillment.DeliverShipment;
 import dev.oms.fulfillment.Fulfillment;
@@ -118,6 +119,9 @@ public final class Orders {
 
     /** The order that a channel knows by a number of its own. */
     public Optional<OrderView> findByReference(String channel, String reference) {
+        if (!Id.isValid(channel) || !Id.isValid(reference)) {
+            return Optional.empty();
+        }
         var key = OrderReference.key(channel, reference);
         return parts.persistence()
                 .read(oms.tenant(), ReadSet.NOTHING.with(key))

@@ -5,6 +5,7 @@ import static dev.oms.common.InvariantViolation.require;
 import dev.oms.common.Actor;
 import dev.oms.common.RequestId;
 import dev.oms.common.TenantId;
+import dev.oms.common.Text;
 
 /**
  * In whose name and under which request id a command is given.
@@ -14,5 +15,6 @@ import dev.oms.common.TenantId;
 public record CommandContext(TenantId tenant, Actor actor, RequestId request, String note) {
     public CommandContext {
         require(note.length() <= 1000, "a note has at most 1000 characters, not %d", note.length());
+        require(Text.isPlainLines(note), "a note has no control characters but line breaks and tabs");
     }
 }

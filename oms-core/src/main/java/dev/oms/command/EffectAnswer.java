@@ -1,9 +1,12 @@
 package dev.oms.command;
 
+import dev.oms.common.Text;
 import java.util.List;
 
-/** What a port answered to an effect. */
+/** What a port answered to an effect; texts as they can be stored, whatever the other side put into them. */
 public sealed interface EffectAnswer {
+    /** The longest text that is kept of an answer. */
+    int LONGEST = 2000;
 
     /**
      * It happened.
@@ -12,16 +15,28 @@ public sealed interface EffectAnswer {
      */
     record Succeeded(List<String> details) implements EffectAnswer {
         public Succeeded {
-            details = List.copyOf(details);
+            details = details.stream().map(text -> Text.storable(text, LONGEST)).toList();
         }
     }
 
     /** The other side says no for good. */
-    record Declined(String reason) implements EffectAnswer {}
+    record Declined(String reason) implements EffectAnswer {
+        public Declined {
+            reason = Text.storable(reason, LONGEST);
+        }
+    }
 
     /** Nothing happened, and trying again may help. */
-    record Failed(String error) implements EffectAnswer {}
+    record Failed(String error) implements EffectAnswer {
+        public Failed {
+            error = Text.storable(error, LONGEST);
+        }
+    }
 
     /** It may or may not have happened: to be asked about before it is tried again. */
-    record Unknown(String error) implements EffectAnswer {}
+    record Unknown(String error) implements EffectAnswer {
+        public Unknown {
+            error = Text.storable(error, LONGEST);
+        }
+    }
 }

@@ -12,7 +12,7 @@ public record Refusal(Code code, String subject, String text) {
     public enum Code {
         /** The command itself can never be carried out as it is; the subject is the path. Never kept: correct it. */
         INVALID(false),
-        /** The access policy says no. Never kept. */
+        /** The access policy says no, or the return policy does to this actor. Never kept. */
         FORBIDDEN(false),
         /** A host's interceptor said no. Never kept. */
         VETOED(false),

@@ -1,7 +1,8 @@
 package dev.oms.command;
 
+import dev.oms.common.validation.PlainText;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 
 /**
  * A worker reports what a port answered: the outcome becomes part of the order, or the effect is tried again, or it is
@@ -12,8 +13,12 @@ import jakarta.validation.constraints.Size;
  * @param version version of the task that the worker holds; a later claim makes the report stale
  */
 public record ReportEffect(
-        @Size(min = 1, max = 150) String effectId,
-        @Size(min = 1, max = 150) String owner,
+        @NotBlank(message = "is missing") @PlainText(max = 150)
+        String effectId,
+
+        @NotBlank(message = "is missing") @PlainText(max = 150)
+        String owner,
+
         long version,
         @NotNull(message = "is missing") EffectAnswer answer)
         implements Command<String> {

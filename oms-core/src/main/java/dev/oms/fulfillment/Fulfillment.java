@@ -1,9 +1,12 @@
 package dev.oms.fulfillment;
 
+import static dev.oms.common.InvariantViolation.require;
+
 import dev.oms.command.Entity;
 import dev.oms.command.EntityKey;
 import dev.oms.common.FulfillmentId;
 import dev.oms.common.NodeId;
+import dev.oms.order.ByLine;
 import dev.oms.order.LineUnits;
 import dev.oms.order.UnitMove;
 import dev.oms.order.UnitState;
@@ -15,7 +18,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
 
-/** A fulfilment order: the work given to one node for one order. */
+/**
+ * A fulfilment order: the work given to one node for one order.
+ *
+ * @param lines in the order of their numbers
+ */
 public record Fulfillment(
         FulfillmentId id, NodeId node, List<FulfillmentLine> lines, List<Package> packages, Instant releasedAt)
         implements Entity {
@@ -24,6 +31,7 @@ public record Fulfillment(
     public Fulfillment {
         lines = List.copyOf(lines);
         packages = List.copyOf(packages);
+        require(ByLine.isAscending(lines, FulfillmentLine::line), "the lines of %s are not in their order", id);
     }
 
     public static EntityKey key(FulfillmentId id) {
@@ -54,7 +62,7 @@ public record Fulfillment(
     }
 
     public Optional<FulfillmentLine> line(int number) {
-        return lines.stream().filter(l -> l.line() == number).findFirst();
+        return ByLine.find(lines, FulfillmentLine::line, number);
     }
 
     /** Packages that are filled and have not left. */
@@ -83,10 +91,14 @@ public record Fulfillment(
 
     /** Moves units out of work; packed ones leave their packages, the last package first. */
     Fulfillment cut(List<UnitMove> moves) {
+        Map<Integer, Integer> out = new HashMap<>();
+        moves.stream()
+                .filter(move -> move.from() == UnitState.PACKED)
+                .forEach(move -> out.merge(move.line(), move.units(), Integer::sum));
         List<Package> next = new ArrayList<>(packages);
-        for (UnitMove move : moves) {
-            if (move.from() == UnitState.PACKED) {
-                unpack(next, move.line(), move.units());
+        for (int i = next.size() - 1; i >= 0; i--) {
+            if (!next.get(i).shipped()) {
+                next.set(i, unpacked(next.get(i), out));
             }
         }
         return move(moves).withPackages(next);
@@ -96,21 +108,16 @@ public record Fulfillment(
         return new Fulfillment(id, node, lines, next, releasedAt);
     }
 
-    private static void unpack(List<Package> packages, int line, int units) {
-        int left = units;
-        for (int i = packages.size() - 1; i >= 0 && left > 0; i--) {
-            Package each = packages.get(i);
-            if (!each.shipped()) {
-                List<LineUnits> contents = new ArrayList<>();
-                for (LineUnits content : each.contents()) {
-                    int out = content.line() == line ? Math.min(left, content.units()) : 0;
-                    left -= out;
-                    if (content.units() > out) {
-                        contents.add(new LineUnits(content.line(), content.units() - out));
-                    }
-                }
-                packages.set(i, new Package(each.number(), contents, false));
+    /** The package without what is to go out of it; takes that off what is to go out. */
+    private static Package unpacked(Package each, Map<Integer, Integer> out) {
+        List<LineUnits> contents = new ArrayList<>();
+        for (LineUnits content : each.contents()) {
+            int taken = Math.min(out.getOrDefault(content.line(), 0), content.units());
+            out.merge(content.line(), -taken, Integer::sum);
+            if (content.units() > taken) {
+                contents.add(new LineUnits(content.line(), content.units() - taken));
             }
         }
+        return new Package(each.number(), contents, false);
     }
 }

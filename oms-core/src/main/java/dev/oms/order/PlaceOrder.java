@@ -26,7 +26,7 @@ import java.util.List;
  * @param paymentMethod token for the means of payment, never a card number; empty for an order on account
  * @param orderDiscount amount off the order, shared over its lines by value
  * @param taxIncluded whether prices contain the tax
- * @param priority lower is served first
+ * @param priority lower is served first; {@value #USUAL_PRIORITY} unless there is a reason
  */
 public record PlaceOrder(
         @NotNull(message = "is missing")
@@ -59,6 +59,9 @@ public record PlaceOrder(
     /** The most lines that an order can have. */
     public static final int MAX_LINES = 10_000;
 
+    /** The priority of an order that names none. */
+    public static final int USUAL_PRIORITY = 100;
+
     public PlaceOrder {
         lines = List.copyOf(lines);
     }
@@ -80,7 +83,8 @@ public record PlaceOrder(
 
     /** An order of a channel, in EUR with prices that include tax, on account; to be refined by the methods below. */
     public static PlaceOrder of(String channel) {
-        return new PlaceOrder(channel, "", "", "EUR", AddressForm.inCountry("DE"), List.of(), "", true, "", 100, "");
+        return new PlaceOrder(
+                channel, "", "", "EUR", AddressForm.inCountry("DE"), List.of(), "", true, "", USUAL_PRIORITY, "");
     }
 
     public PlaceOrder reference(String number) {

@@ -6,38 +6,45 @@ import dev.oms.command.Versioned;
 import dev.oms.common.Sku;
 import dev.oms.inventory.StockLevel;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
-/** What was read for one decision. */
+/**
+ * What was read for one decision. Where something of it cannot be read, asking for that throws; who wants to go on without
+ * takes {@link #readable()}.
+ */
 public final class Facts {
-    private final Map<EntityKey, Versioned<? extends Entity>> entities;
-    private final Map<Sku, List<StockLevel>> stock;
+    private final Map<EntityKey, Versioned<? extends Entity>> entities = new LinkedHashMap<>();
+    private final Map<String, List<Versioned<? extends Entity>>> byOwner = new LinkedHashMap<>();
+    private final Map<Sku, List<StockLevel>> stock = new LinkedHashMap<>();
+    private final List<Unreadable> unreadable;
     private final Optional<RequestEntry> earlier;
 
     /**
      * @param entities each once
      * @param stock levels at every node that has a position
+     * @param unreadable what was asked for and is there, but cannot be read
      * @param earlier the request id asked about, if it was answered before
      */
-    public Facts(List<Versioned<? extends Entity>> entities, List<StockLevel> stock, Optional<RequestEntry> earlier) {
-        this.entities = new LinkedHashMap<>();
-        entities.forEach(v -> this.entities.put(v.entity().key(), v));
-        this.stock = new LinkedHashMap<>();
+    public Facts(
+            Collection<? extends Versioned<? extends Entity>> entities,
+            Collection<StockLevel> stock,
+            List<Unreadable> unreadable,
+            Optional<RequestEntry> earlier) {
+        for (Versioned<? extends Entity> each : entities) {
+            this.entities.put(each.entity().key(), each);
+            byOwner.computeIfAbsent(each.entity().owner(), owner -> new ArrayList<>())
+                    .add(each);
+        }
         stock.forEach(level -> this.stock
                 .computeIfAbsent(level.sku(), sku -> new ArrayList<>())
                 .add(level));
-        this.earlier = earlier;
-    }
-
-    private Facts(
-            Map<EntityKey, Versioned<? extends Entity>> entities,
-            Map<Sku, List<StockLevel>> stock,
-            Optional<RequestEntry> earlier) {
-        this.entities = entities;
-        this.stock = stock;
+        this.unreadable = List.copyOf(unreadable);
         this.earlier = earlier;
     }
 
@@ -47,31 +54,56 @@ public final class Facts {
         allEntities.putAll(later.entities);
         Map<Sku, List<StockLevel>> allStock = new LinkedHashMap<>(stock);
         allStock.putAll(later.stock);
-        return new Facts(allEntities, allStock, earlier);
+        List<Unreadable> all = new ArrayList<>(unreadable);
+        all.addAll(later.unreadable);
+        List<StockLevel> levels =
+                allStock.values().stream().flatMap(List::stream).toList();
+        return new Facts(allEntities.values(), levels, all, earlier);
     }
 
     /** An entity, where it exists and was asked for. */
     public <E extends Entity> Optional<Versioned<E>> find(EntityKey key, Class<E> type) {
+        refuseUnreadable(each -> each.key().equals(key));
         return Optional.ofNullable(entities.get(key)).map(v -> typed(v, type));
     }
 
     /** All entities of a type that belong to an owner, sorted by key. */
     public <E extends Entity> List<Versioned<E>> owned(String owner, Class<E> type) {
-        return entities.values().stream()
-                .filter(v -> type.isInstance(v.entity()) && v.entity().owner().equals(owner))
+        refuseUnreadable(each -> each.type().equals(type) && each.owner().equals(owner));
+        return byOwner.getOrDefault(owner, List.of()).stream()
+                .filter(v -> type.isInstance(v.entity()))
                 .map(v -> typed(v, type))
-                .sorted(java.util.Comparator.comparing(v -> v.entity().key().id()))
+                .sorted(Comparator.comparing(v -> v.entity().key().id()))
                 .toList();
     }
 
     /** The stock of a SKU at each node that has a position. */
     public List<StockLevel> stock(Sku sku) {
+        refuseUnreadable(
+                each -> each.type().equals(StockLevel.class) && each.owner().equals(sku.value()));
         return List.copyOf(stock.getOrDefault(sku, List.of()));
     }
 
     /** The outcome first given to the request id asked about. */
     public Optional<RequestEntry> earlier() {
         return earlier;
+    }
+
+    /** What is there and cannot be read. */
+    public List<Unreadable> unreadable() {
+        return unreadable;
+    }
+
+    /** These facts without what cannot be read. */
+    public Facts readable() {
+        List<StockLevel> levels = stock.values().stream().flatMap(List::stream).toList();
+        return new Facts(entities.values(), levels, List.of(), earlier);
+    }
+
+    private void refuseUnreadable(Predicate<Unreadable> askedFor) {
+        unreadable.stream().filter(askedFor).findFirst().ifPresent(each -> {
+            throw each.why();
+        });
     }
 
     private static <E extends Entity> Versioned<E> typed(Versioned<? extends Entity> v, Class<E> type) {

@@ -96,8 +96,8 @@ public final class Kinds {
             List.of(
                     text("node", s -> s.node().value()),
                     text("state", s -> s.state().name()),
-                    text("carrier", Shipment::carrier),
-                    text("tracking", s -> s.parcels().get(0).tracking()),
+                    text("carrier", s -> shortened(s.carrier())),
+                    text("tracking", s -> shortened(s.parcels().get(0).tracking())),
                     number("parcel_count", s -> s.parcels().size()),
                     instant("shipped_at", Shipment::shippedAt)),
             List.of(List.of("tracking"), List.of("shipped_at", "id")));

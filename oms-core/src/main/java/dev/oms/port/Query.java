@@ -3,6 +3,7 @@ package dev.oms.port;
 import static dev.oms.common.InvariantViolation.require;
 
 import dev.oms.command.Entity;
+import dev.oms.common.Text;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -38,6 +39,10 @@ public record Query<E extends Entity>(
     public record Condition(String attribute, Comparison comparison, List<Object> values) {
         public Condition {
             values = List.copyOf(values);
+            require(
+                    values.stream().noneMatch(value -> value instanceof String text && !Text.isPlain(text)),
+                    "%s is compared with text that can be stored: no control characters, no broken surrogates",
+                    attribute);
         }
     }
 

@@ -3,6 +3,7 @@ package dev.oms.port;
 import dev.oms.command.EntityKey;
 import dev.oms.command.Event;
 import java.time.Instant;
+import java.util.Optional;
 
 /**
  * A committed event: what happened to what, when, by whom and why.
@@ -23,4 +24,19 @@ public record RecordedEvent(
         String actor,
         String request,
         String note,
-        Event event) {}
+        Event event) {
+
+    /** The event; where it cannot be read, why. */
+    @Override
+    public Event event() {
+        if (event instanceof UnreadableEvent broken) {
+            throw broken.why();
+        }
+        return event;
+    }
+
+    /** What stands in the place of the event where it cannot be read. */
+    public Optional<UnreadableEvent> unreadable() {
+        return event instanceof UnreadableEvent broken ? Optional.of(broken) : Optional.empty();
+    }
+}

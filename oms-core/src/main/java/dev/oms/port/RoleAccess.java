@@ -6,8 +6,9 @@ import java.util.Set;
 
 /**
  * The default access policy: the system may do everything, a customer what customers do with their own orders, an agent
- * what its roles allow: {@code sales}, {@code warehouse}, {@code catalog}, {@code finance} or {@code admin}. An operation
- * is the simple name of the command, or {@link #VIEW}.
+ * what its roles allow: {@code sales}, {@code warehouse}, {@code catalog}, {@code finance} or {@code admin}. Prices,
+ * discounts and terms other than the catalogue's and the configured ones are for {@code sales}: no customer has a
+ * {@link Right}.
  */
 public final class RoleAccess implements AccessPolicy {
     /** The operation of looking at an order and everything that belongs to it, or at stock, queues and work. */
@@ -25,7 +26,13 @@ public final class RoleAccess implements AccessPolicy {
                     "PlaceHold",
                     "ReleaseHold",
                     "RequestReturn",
-                    "CancelReturn"),
+                    "CancelReturn",
+                    Right.NAME_PRICE.operation(),
+                    Right.GIVE_DISCOUNT.operation(),
+                    Right.EXCLUDE_TAX.operation(),
+                    Right.SET_PRIORITY.operation(),
+                    Right.SELL_ON_ACCOUNT.operation(),
+                    Right.WAIVE_CHARGES.operation()),
             "warehouse",
             Set.of(
                     VIEW,

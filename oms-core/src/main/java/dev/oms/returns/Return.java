@@ -1,10 +1,13 @@
 package dev.oms.returns;
 
+import static dev.oms.common.InvariantViolation.require;
+
 import dev.oms.command.Entity;
 import dev.oms.command.EntityKey;
 import dev.oms.common.Money;
 import dev.oms.common.NodeId;
 import dev.oms.common.ReturnId;
+import dev.oms.order.ByLine;
 import dev.oms.order.LineUnits;
 import java.time.Instant;
 import java.util.List;
@@ -15,6 +18,7 @@ import java.util.stream.Collectors;
 /**
  * A return (RMA): goods, or money for charges, that a customer gets back.
  *
+ * @param lines in the order of their numbers
  * @param node where the goods arrived; none before
  * @param refund what is paid back, or owed no more where it was never paid; zero before it is completed
  */
@@ -32,6 +36,7 @@ public record Return(
     public Return {
         lines = List.copyOf(lines);
         node = List.copyOf(node);
+        require(ByLine.isAscending(lines, ReturnLine::line), "the lines of %s are not in their order", id);
     }
 
     public static EntityKey key(ReturnId id) {
@@ -49,7 +54,7 @@ public record Return(
     }
 
     public Optional<ReturnLine> line(int number) {
-        return lines.stream().filter(l -> l.line() == number).findFirst();
+        return ByLine.find(lines, ReturnLine::line, number);
     }
 
     /** Whether it may still take units back. */

@@ -1,10 +1,12 @@
 package dev.oms.returns;
 
 import dev.oms.command.Refusal;
+import dev.oms.common.Actor;
 import dev.oms.order.LineUnits;
 import dev.oms.order.Order;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Decides whether units may come back. A pure function. */
@@ -12,21 +14,38 @@ import java.util.List;
 public interface ReturnPolicy {
 
     /** Reasons against it; none if they may. */
-    List<Refusal> reasonsAgainst(Order order, List<LineUnits> units, Instant now);
+    List<Refusal> reasonsAgainst(Order order, List<LineUnits> units, Actor actor, Instant now);
 
-    /** Whatever was shipped may come back at any time: the default. */
+    /** Whatever was shipped may come back at any time, charges only where an agent or the system asks: the default. */
     static ReturnPolicy anyTime() {
-        return (order, units, now) -> List.of();
+        return (order, units, actor, now) -> chargesWithoutStaff(order, units, actor);
     }
 
-    /** Only within a time after the order was placed. */
+    /** As {@link #anyTime}, but only within a time after the order was placed. */
     static ReturnPolicy within(Duration afterPlacement) {
-        return (order, units, now) -> now.isAfter(order.placedAt().plus(afterPlacement))
-                ? List.of(new Refusal(
+        return (order, units, actor, now) -> {
+            List<Refusal> reasons = new ArrayList<>(chargesWithoutStaff(order, units, actor));
+            if (now.isAfter(order.placedAt().plus(afterPlacement))) {
+                reasons.add(new Refusal(
                         Refusal.Code.WRONG_STATE,
                         order.id().value(),
                         "placed at %s; returns were possible for %d days"
-                                .formatted(order.placedAt(), afterPlacement.toDays())))
-                : List.of();
+                                .formatted(order.placedAt(), afterPlacement.toDays())));
+            }
+            return reasons;
+        };
+    }
+
+    /** Nothing has to be sent in to get a charge back, so a customer cannot be the one to decide it. */
+    private static List<Refusal> chargesWithoutStaff(Order order, List<LineUnits> units, Actor actor) {
+        List<Refusal> reasons = new ArrayList<>();
+        for (int i = 0; actor.is(Actor.Kind.CUSTOMER) && i < units.size(); i++) {
+            int number = units.get(i).line();
+            if (order.line(number).filter(line -> !line.needsStock()).isPresent()) {
+                String text = "line %d is a charge; an agent can pay it back, %s cannot".formatted(number, actor);
+                reasons.add(new Refusal(Refusal.Code.FORBIDDEN, "units[" + i + "].line", text));
+            }
+        }
+        return reasons;
     }
 }

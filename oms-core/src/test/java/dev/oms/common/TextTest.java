@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TextTest {
@@ -28,5 +29,20 @@ class TextTest {
 
         assertThat(Text.isPlain(note)).isFalse();
         assertThat(Text.isPlainLines(note)).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "tea ☕,10,tea ☕",
+        "a\u0000b,10,a\ufffdb",
+        "\ud83c,10,\ufffd",
+        "abcdef,3,abc",
+        "ab🍵,3,ab",
+        "a🍵b,3,a🍵",
+        "'',3,''"
+    })
+    void whateverOthersSayCanBeMadeStorable(String text, int max, String kept) {
+        assertThat(Text.storable(text, max)).isEqualTo(kept);
+        assertThat(Text.isPlainLines(kept)).isTrue();
     }
 }

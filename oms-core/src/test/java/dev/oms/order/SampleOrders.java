@@ -23,6 +23,25 @@ public final class SampleOrders {
         for (int each : units) {
             lines.add(aLine(lines.size() + 1, each));
         }
+        return anOrder(lines);
+    }
+
+    /** An order of one unit of goods and a charge. */
+    public static Order anOrderWithPostage() {
+        OrderLine goods = aLine(1, 1);
+        OrderLine postage = new OrderLine(
+                2,
+                new Sku("POST"),
+                "Postage",
+                Product.Type.CHARGE,
+                false,
+                aPrice(1, "EUR"),
+                LineQuantities.allOpen(1),
+                List.of());
+        return anOrder(List.of(goods, postage));
+    }
+
+    private static Order anOrder(List<OrderLine> lines) {
         return new Order(
                 new OrderId("O1"),
                 new ChannelId("web"),

@@ -3,6 +3,9 @@ package dev.oms.returns;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.oms.command.Refusal;
+import dev.oms.common.Actor;
+import dev.oms.common.CustomerId;
 import dev.oms.common.InvariantViolation;
 import dev.oms.common.Money;
 import dev.oms.common.NodeId;
@@ -10,6 +13,7 @@ import dev.oms.common.OrderId;
 import dev.oms.common.ReturnId;
 import dev.oms.common.Sku;
 import dev.oms.order.LineUnits;
+import dev.oms.order.Order;
 import dev.oms.order.SampleOrders;
 import java.time.Duration;
 import java.time.Instant;
@@ -17,6 +21,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ReturnTest {
+    private static final Actor AGENT = Actor.agent("sam", "sales");
     private static final ReturnId ID = new ReturnId(new OrderId("O1"), 1);
     private static final NodeId BERLIN = new NodeId("BERLIN");
     private static final Money NOTHING = Money.of("0", "EUR");
@@ -81,12 +86,32 @@ class ReturnTest {
         ReturnPolicy month = ReturnPolicy.within(Duration.ofDays(30));
         Instant placed = SampleOrders.anOrder(1).placedAt();
 
-        assertThat(month.reasonsAgainst(SampleOrders.anOrder(1), List.of(), placed.plus(Duration.ofDays(30))))
+        assertThat(month.reasonsAgainst(SampleOrders.anOrder(1), List.of(), AGENT, placed.plus(Duration.ofDays(30))))
                 .isEmpty();
-        assertThat(month.reasonsAgainst(SampleOrders.anOrder(1), List.of(), placed.plus(Duration.ofDays(31))))
+        assertThat(month.reasonsAgainst(SampleOrders.anOrder(1), List.of(), AGENT, placed.plus(Duration.ofDays(31))))
                 .hasSize(1);
-        assertThat(ReturnPolicy.anyTime().reasonsAgainst(SampleOrders.anOrder(1), List.of(), Instant.MAX))
+        assertThat(ReturnPolicy.anyTime().reasonsAgainst(SampleOrders.anOrder(1), List.of(), AGENT, Instant.MAX))
                 .isEmpty();
+    }
+
+    @Test
+    void aCustomerCannotDecideThatChargesComeBack() {
+        Order order = SampleOrders.anOrderWithPostage();
+        List<LineUnits> both = List.of(new LineUnits(1, 1), new LineUnits(2, 1));
+        Actor customer = Actor.customer(new CustomerId("C-42"));
+
+        for (ReturnPolicy policy : List.of(ReturnPolicy.anyTime(), ReturnPolicy.within(Duration.ofDays(30)))) {
+            assertThat(policy.reasonsAgainst(order, both, customer, order.placedAt()))
+                    .singleElement()
+                    .satisfies(reason -> {
+                        assertThat(reason.code()).isEqualTo(Refusal.Code.FORBIDDEN);
+                        assertThat(reason.subject()).isEqualTo("units[1].line");
+                    });
+            assertThat(policy.reasonsAgainst(order, both, AGENT, order.placedAt()))
+                    .isEmpty();
+            assertThat(policy.reasonsAgainst(order, both, Actor.SYSTEM, order.placedAt()))
+                    .isEmpty();
+        }
     }
 
     private static Return agreed() {

@@ -2,6 +2,7 @@ package dev.oms.internal.engine;
 
 import dev.oms.command.Command;
 import dev.oms.common.CustomerId;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -18,6 +19,11 @@ public interface CommandHandler<C extends Command<?>, F> {
 
     /** The customer whose business it is, where it is one's. */
     Optional<CustomerId> customer(C command, F facts);
+
+    /** What the command wants beyond what everybody may have who may give it. */
+    default List<Privilege> privileges(C command, F facts, Settings settings) {
+        return List.of();
+    }
 
     /** The decision: a pure function of command, facts, and what the draft carries. */
     Decision decide(C command, F facts, Draft draft);

@@ -7,9 +7,13 @@ import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Checks a command against the constraints on its components; all violations at once, sorted by path. */
 public final class CommandValidator {
+    private static final Pattern CONTAINER_ELEMENT =
+            Pattern.compile("\\.<(list element|iterable element|map key|map value)>");
+
     private final Validator validator;
 
     public CommandValidator(Validator validator) {
@@ -33,11 +37,9 @@ public final class CommandValidator {
     }
 
     private static Refusal refusal(ConstraintViolation<?> violation) {
-        String path = violation
-                .getPropertyPath()
-                .toString()
-                .replace(".<list element>", "")
-                .replace(".<iterable element>", "");
+        String path = CONTAINER_ELEMENT
+                .matcher(violation.getPropertyPath().toString())
+                .replaceAll("");
         return new Refusal(Refusal.Code.INVALID, path, path + " " + violation.getMessage());
     }
 }

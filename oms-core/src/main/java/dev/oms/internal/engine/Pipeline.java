@@ -84,9 +84,16 @@ public final class Pipeline {
             CommandHandler<Command<R>, F> handler, Command<R> command, CommandContext context) {
         Reader reader = new Reader(persistence, context.tenant(), context.request());
         F facts = handler.read(command, reader);
-        Optional<CustomerId> customer = handler.customer(command, facts);
-        if (!access.allows(context.actor(), operation(command), subject(context, customer))) {
+        Subject subject = subject(context, handler.customer(command, facts));
+        if (!access.allows(context.actor(), operation(command), subject)) {
             return new Result.TurnedAway<>(List.of(forbidden(command, context)));
+        }
+        List<Refusal> presumptions = handler.privileges(command, facts, settings).stream()
+                .filter(wanted -> !access.allows(context.actor(), wanted.right().operation(), subject))
+                .map(wanted -> forbidden(wanted, context))
+                .toList();
+        if (!presumptions.isEmpty()) {
+            return new Result.TurnedAway<>(presumptions);
         }
         Optional<RequestEntry> earlier = reader.earlier();
         if (earlier.isPresent()) {
@@ -132,6 +139,12 @@ public final class Pipeline {
         CommandHandler<?, ?> handler = handlers.get(command.getClass());
         require(handler != null, "no handler takes a %s", command.getClass().getName());
         return (CommandHandler<Command<R>, ?>) java.util.Objects.requireNonNull(handler);
+    }
+
+    private static Refusal forbidden(Privilege wanted, CommandContext context) {
+        String text = "%s may not %s; that needs the right %s"
+                .formatted(context.actor(), wanted.wish(), wanted.right().operation());
+        return new Refusal(Refusal.Code.FORBIDDEN, wanted.path(), text);
     }
 
     private static Refusal forbidden(Command<?> command, CommandContext context) {

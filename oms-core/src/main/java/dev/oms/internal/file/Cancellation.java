@@ -27,6 +27,7 @@ import java.util.TreeSet;
 public final class Cancellation {
     private final OrderFile file;
     private final String reason;
+    private final List<Fulfillment> begun;
     private final List<UnitMove> idle = new ArrayList<>();
     private final Map<FulfillmentId, List<UnitMove>> inWork = new LinkedHashMap<>();
     private final Set<String> freed = new TreeSet<>();
@@ -34,6 +35,7 @@ public final class Cancellation {
     public Cancellation(OrderFile file, String reason) {
         this.file = file;
         this.reason = reason;
+        this.begun = file.fulfillments();
     }
 
     /** Cancels so many units of each line; there must be as many that have not shipped. */
@@ -89,7 +91,7 @@ public final class Cancellation {
 
     private int takeFromWork(OrderLine line, UnitState stage, int units) {
         int left = units;
-        for (Fulfillment work : left > 0 ? file.fulfillments() : List.<Fulfillment>of()) {
+        for (Fulfillment work : left > 0 ? begun : List.<Fulfillment>of()) {
             int there = work.line(line.number()).map(l -> inStage(l, stage)).orElse(0);
             int taken = Math.min(left, there);
             if (taken > 0) {

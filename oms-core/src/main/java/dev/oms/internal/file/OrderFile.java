@@ -59,7 +59,7 @@ public final class OrderFile {
 
     /** The file of a new order. */
     public static OrderFile create(Order order, Event placed, Draft draft) {
-        Facts nothing = new Facts(List.of(), List.of(), Optional.empty());
+        Facts nothing = new Facts(List.of(), List.of(), List.of(), Optional.empty());
         OrderFile file = new OrderFile(draft, nothing, order, 0, Money.zero(order.currency()));
         file.record(order.key(), placed);
         return file;

@@ -10,6 +10,7 @@ import dev.oms.fulfillment.FulfillmentLine;
 import dev.oms.internal.engine.Decision;
 import dev.oms.internal.engine.Draft;
 import dev.oms.internal.file.OrderFile;
+import dev.oms.internal.order.NamedUnits;
 import dev.oms.internal.order.Orders;
 import dev.oms.order.AllocateOrder;
 import dev.oms.order.LineUnits;
@@ -19,10 +20,7 @@ import dev.oms.order.UnitMove;
 import dev.oms.order.UnitState;
 import dev.oms.port.Facts;
 import dev.oms.port.ReadSet;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -61,21 +59,11 @@ final class Fulfillments {
                 file -> decide.apply(file, file.fulfillment(id).orElseThrow()));
     }
 
-    /** Reasons why the fulfilment order cannot do something with these units, summed by line. */
+    /** Reasons why the fulfilment order cannot do something with these units. */
     static List<Refusal> tooMany(
-            Fulfillment work, List<LineUnits> units, ToIntFunction<FulfillmentLine> stage, String stageName) {
-        Map<Integer, Integer> wanted = new HashMap<>();
-        units.forEach(each -> wanted.merge(each.line(), each.units(), Math::addExact));
-        List<Refusal> refusals = new ArrayList<>();
-        wanted.forEach((line, count) -> {
-            int there = work.line(line).map(stage::applyAsInt).orElse(0);
-            if (there < count) {
-                String text =
-                        "%d units of line %d are %s in %s, not %d".formatted(there, line, stageName, work.id(), count);
-                refusals.add(new Refusal(Refusal.Code.TOO_MANY_UNITS, "line " + line, text));
-            }
-        });
-        return refusals;
+            Fulfillment work, NamedUnits units, ToIntFunction<FulfillmentLine> stage, String stageName) {
+        return units.beyond(
+                line -> work.line(line).map(stage::applyAsInt).orElse(0), "are " + stageName + " in " + work.id());
     }
 
     /** Every unit of the fulfilment order in a stage. */

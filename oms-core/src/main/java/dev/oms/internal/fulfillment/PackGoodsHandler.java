@@ -12,15 +12,13 @@ import dev.oms.internal.engine.Decision;
 import dev.oms.internal.engine.Draft;
 import dev.oms.internal.engine.Reader;
 import dev.oms.internal.file.OrderFile;
-import dev.oms.order.LineUnits;
+import dev.oms.internal.order.NamedUnits;
 import dev.oms.order.Operation;
 import dev.oms.order.UnitState;
 import dev.oms.port.Facts;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /** Puts picked units into packages. */
 public final class PackGoodsHandler implements CommandHandler<PackGoods, Facts> {
@@ -48,7 +46,10 @@ public final class PackGoodsHandler implements CommandHandler<PackGoods, Facts> 
 
     private static Decision pack(PackGoods command, OrderFile file, Fulfillment work) {
         List<Package> packages = packages(command, work);
-        List<LineUnits> units = total(packages);
+        NamedUnits units = new NamedUnits();
+        for (int i = 0; i < packages.size(); i++) {
+            units.and(packages.get(i).contents(), "packages[" + i + "].units");
+        }
         List<Refusal> refusals = Fulfillments.tooMany(work, units, FulfillmentLine::picked, "picked");
         if (!refusals.isEmpty()) {
             return Decision.declined(refusals);
@@ -60,7 +61,9 @@ public final class PackGoodsHandler implements CommandHandler<PackGoods, Facts> 
                     "nothing of %s is picked, it is %s".formatted(work.id(), work.state())));
         }
         file.apply(new GoodsPacked(
-                work.id(), packages, Fulfillments.moves(work, units, UnitState.PICKED, UnitState.Trigger.PACK)));
+                work.id(),
+                packages,
+                Fulfillments.moves(work, units.summed(), UnitState.PICKED, UnitState.Trigger.PACK)));
         file.save();
         return file.draft().accept(command.fulfillmentId());
     }
@@ -75,13 +78,5 @@ public final class PackGoodsHandler implements CommandHandler<PackGoods, Facts> 
             packages.add(new Package(++number, contents.units(), false));
         }
         return packages;
-    }
-
-    private static List<LineUnits> total(List<Package> packages) {
-        Map<Integer, Integer> byLine = new TreeMap<>();
-        packages.forEach(p -> p.contents().forEach(each -> byLine.merge(each.line(), each.units(), Math::addExact)));
-        return byLine.entrySet().stream()
-                .map(e -> new LineUnits(e.getKey(), e.getValue()))
-                .toList();
     }
 }

@@ -12,11 +12,11 @@ import dev.oms.internal.engine.Decision;
 import dev.oms.internal.engine.Draft;
 import dev.oms.internal.engine.Reader;
 import dev.oms.internal.file.OrderFile;
+import dev.oms.internal.order.NamedUnits;
 import dev.oms.order.LineUnits;
 import dev.oms.order.Operation;
 import dev.oms.order.UnitState;
 import dev.oms.port.Facts;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -47,8 +47,7 @@ public final class PickGoodsHandler implements CommandHandler<PickGoods, Facts> 
     private static Decision pick(PickGoods command, OrderFile file, Fulfillment work) {
         boolean everything = command.picked().isEmpty() && command.missing().isEmpty();
         List<LineUnits> picked = everything ? Fulfillments.all(work, FulfillmentLine::released) : command.picked();
-        List<LineUnits> both = new ArrayList<>(picked);
-        both.addAll(command.missing());
+        NamedUnits both = NamedUnits.of(picked, "picked").and(command.missing(), "missing");
         List<Refusal> refusals = Fulfillments.tooMany(work, both, FulfillmentLine::released, "to be picked");
         if (!refusals.isEmpty()) {
             return Decision.declined(refusals);

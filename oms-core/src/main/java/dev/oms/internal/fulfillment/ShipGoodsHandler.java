@@ -30,7 +30,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Lets packages leave: stock goes down, money falls due. */
 public final class ShipGoodsHandler implements CommandHandler<ShipGoods, Facts> {
@@ -57,17 +62,16 @@ public final class ShipGoodsHandler implements CommandHandler<ShipGoods, Facts> 
     }
 
     private static Decision check(ShipGoods command, OrderFile file, Fulfillment work) {
-        List<Package> leaving = work.packagesReady().stream()
-                .filter(p -> command.packages().isEmpty() || command.packages().contains(p.number()))
-                .toList();
-        if (leaving.isEmpty() || leaving.size() < new HashSet<>(command.packages()).size()) {
-            List<Integer> ready =
-                    work.packagesReady().stream().map(Package::number).toList();
+        List<Refusal> refusals = packageRefusals(command, work);
+        if (!refusals.isEmpty()) {
+            return Decision.declined(refusals);
+        }
+        List<Package> leaving = leaving(command, work);
+        if (leaving.isEmpty()) {
             return Decision.declined(new Refusal(
                     Refusal.Code.WRONG_STATE,
                     work.id().value(),
-                    "packages %s of %s are ready to ship, wanted: %s"
-                            .formatted(ready, work.id(), command.packages().isEmpty() ? "any" : command.packages())));
+                    "no package of %s is ready to ship, it is %s".formatted(work.id(), work.state())));
         }
         if (!command.tracking().isEmpty() && command.tracking().size() != leaving.size()) {
             return Decision.declined(new Refusal(
@@ -77,6 +81,36 @@ public final class ShipGoodsHandler implements CommandHandler<ShipGoods, Facts> 
                             .formatted(command.tracking().size(), leaving.size())));
         }
         return ship(command, file, work, leaving);
+    }
+
+    private static List<Refusal> packageRefusals(ShipGoods command, Fulfillment work) {
+        List<Refusal> refusals = new ArrayList<>();
+        Set<Integer> ready = work.packagesReady().stream().map(Package::number).collect(Collectors.toSet());
+        Set<Integer> seen = new HashSet<>();
+        for (int i = 0; i < command.packages().size(); i++) {
+            int number = command.packages().get(i);
+            String at = "packages[" + i + "]";
+            if (!seen.add(number)) {
+                refusals.add(new Refusal(Refusal.Code.INVALID, at, "package " + number + " is named twice"));
+            } else if (!ready.contains(number)) {
+                String text = "packages %s of %s are ready to ship, not %d"
+                        .formatted(new TreeSet<>(ready), work.id(), number);
+                refusals.add(new Refusal(Refusal.Code.WRONG_STATE, at, text));
+            }
+        }
+        return refusals;
+    }
+
+    /** In the order of the command, which is that of its tracking numbers. */
+    private static List<Package> leaving(ShipGoods command, Fulfillment work) {
+        if (command.packages().isEmpty()) {
+            return work.packagesReady();
+        }
+        Map<Integer, Package> byNumber =
+                work.packages().stream().collect(Collectors.toMap(Package::number, Function.identity()));
+        return command.packages().stream()
+                .flatMap(number -> Stream.ofNullable(byNumber.get(number)))
+                .toList();
     }
 
     private static Decision ship(ShipGoods command, OrderFile file, Fulfillment work, List<Package> leaving) {

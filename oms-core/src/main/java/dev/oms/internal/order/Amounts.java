@@ -5,9 +5,6 @@ import java.util.Currency;
 
 /** Reads the decimal text of commands. */
 final class Amounts {
-    /** More than this, in major units, is refused for one line: it leaves room to sum ten thousand of them exactly. */
-    static final BigDecimal LARGEST_LINE = BigDecimal.valueOf(100_000_000_000L);
-
     private Amounts() {}
 
     /** The number; zero where there is none. */

@@ -6,7 +6,9 @@ import dev.oms.common.OrderId;
 import dev.oms.internal.engine.CommandHandler;
 import dev.oms.internal.engine.Decision;
 import dev.oms.internal.engine.Draft;
+import dev.oms.internal.engine.Privilege;
 import dev.oms.internal.engine.Reader;
+import dev.oms.internal.engine.Settings;
 import dev.oms.internal.file.Cancellation;
 import dev.oms.internal.file.Lifecycle;
 import dev.oms.internal.file.OrderFile;
@@ -37,6 +39,13 @@ public final class CancelOrderHandler implements CommandHandler<CancelOrder, Fac
     @Override
     public Optional<CustomerId> customer(CancelOrder command, Facts facts) {
         return Orders.customer(facts, new OrderId(command.orderId()));
+    }
+
+    @Override
+    public List<Privilege> privileges(CancelOrder command, Facts facts, Settings settings) {
+        return facts.find(Order.key(new OrderId(command.orderId())), Order.class)
+                .map(order -> OrderPrivileges.of(command, order.entity()))
+                .orElse(List.of());
     }
 
     @Override

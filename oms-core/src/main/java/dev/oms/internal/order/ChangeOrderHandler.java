@@ -11,7 +11,9 @@ import dev.oms.common.Sku;
 import dev.oms.internal.engine.CommandHandler;
 import dev.oms.internal.engine.Decision;
 import dev.oms.internal.engine.Draft;
+import dev.oms.internal.engine.Privilege;
 import dev.oms.internal.engine.Reader;
+import dev.oms.internal.engine.Settings;
 import dev.oms.internal.file.Allocation;
 import dev.oms.internal.file.Cancellation;
 import dev.oms.internal.file.Lifecycle;
@@ -54,15 +56,16 @@ public final class ChangeOrderHandler implements CommandHandler<ChangeOrder, Cha
     public Known read(ChangeOrder command, Reader reader) {
         Set<Sku> added =
                 command.additions().stream().map(line -> new Sku(line.sku())).collect(Collectors.toSet());
-        Set<EntityKey> products = added.stream().map(Product::key).collect(Collectors.toSet());
-        Facts facts = reader.read(Orders.readsWithWork(command.orderId()).withAll(products));
+        Facts facts = reader.read(Orders.readsWithWork(command.orderId()).withAll(products(added)));
         Optional<Order> order = order(facts, command);
         if (order.isEmpty()) {
             return new Known(facts, new TaxRates(List.of()));
         }
-        Set<Sku> wanted = Stream.concat(added.stream(), LineEdits.grown(order.get(), command).stream())
-                .collect(Collectors.toSet());
-        Facts all = wanted.isEmpty() ? facts : facts.and(reader.read(Allocation.reads(wanted)));
+        Set<Sku> grown = LineEdits.grown(order.get(), command);
+        Set<Sku> wanted = Stream.concat(added.stream(), grown.stream()).collect(Collectors.toSet());
+        Facts all = wanted.isEmpty()
+                ? facts
+                : facts.and(reader.read(Allocation.reads(wanted).withAll(products(grown))));
         Address destination = command.shipTo().isEmpty()
                 ? order.get().shipTo()
                 : command.shipTo().get(0).toAddress();
@@ -72,6 +75,13 @@ public final class ChangeOrderHandler implements CommandHandler<ChangeOrder, Cha
     @Override
     public Optional<CustomerId> customer(ChangeOrder command, Known known) {
         return Orders.customer(known.facts(), new OrderId(command.orderId()));
+    }
+
+    @Override
+    public List<Privilege> privileges(ChangeOrder command, Known known, Settings settings) {
+        return order(known.facts(), command)
+                .map(order -> OrderPrivileges.of(command, order, known.facts(), settings))
+                .orElse(List.of());
     }
 
     @Override
@@ -123,15 +133,20 @@ public final class ChangeOrderHandler implements CommandHandler<ChangeOrder, Cha
                 && command.additions().isEmpty()) {
             refusals.add(new Refusal(Refusal.Code.INVALID, "", "the change changes nothing"));
         }
-        refusals.addAll(LineEdits.refusals(order, command));
+        Worth worth = Worth.of(order.orderedTotal());
+        refusals.addAll(LineEdits.refusals(order, command, worth));
         boolean taxIncluded = order.lines().get(0).price().taxIncluded();
-        refusals.addAll(newLines(command, known, order, taxIncluded).refusals());
+        refusals.addAll(newLines(command, known, order, taxIncluded).refusals(worth));
         return refusals;
     }
 
     private static NewLines newLines(ChangeOrder command, Known known, Order order, boolean taxIncluded) {
         return new NewLines(
                 command.additions(), order.currency(), known.facts(), known.rates(), taxIncluded, "additions");
+    }
+
+    private static Set<EntityKey> products(Set<Sku> skus) {
+        return skus.stream().map(Product::key).collect(Collectors.toSet());
     }
 
     private static Optional<Order> order(Facts facts, ChangeOrder command) {

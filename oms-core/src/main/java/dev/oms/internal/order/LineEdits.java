@@ -14,6 +14,7 @@ import dev.oms.pricing.PriceContract;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -21,7 +22,8 @@ import java.util.stream.Collectors;
 final class LineEdits {
     private LineEdits() {}
 
-    static List<Refusal> refusals(Order order, ChangeOrder command) {
+    /** @param worth of the order's lines; counts in what comes on top */
+    static List<Refusal> refusals(Order order, ChangeOrder command, Worth worth) {
         List<Refusal> refusals = new ArrayList<>();
         Set<Integer> seen = new HashSet<>();
         for (int i = 0; i < command.quantities().size(); i++) {
@@ -38,6 +40,8 @@ final class LineEdits {
                 String text = "%d units of line %d have shipped, it cannot have %d"
                         .formatted(gone, each.line(), each.units());
                 refusals.add(new Refusal(Refusal.Code.TOO_MANY_UNITS, at + ".units", text));
+            } else {
+                tooMuch(line(order, each), each, worth, at + ".units").ifPresent(refusals::add);
             }
         }
         if (order.lines().size()
@@ -48,6 +52,14 @@ final class LineEdits {
                     Refusal.Code.WRONG_STATE, "additions", "an order has at most " + PlaceOrder.MAX_LINES + " lines"));
         }
         return refusals;
+    }
+
+    private static Optional<Refusal> tooMuch(OrderLine line, NewQuantity each, Worth worth, String at) {
+        int more = each.units() - line.quantities().live();
+        PriceContract price = line.price();
+        return more > 0
+                ? worth.add(price.unitPrice(), more, price.taxRate(), price.taxIncluded(), at)
+                : Optional.empty();
     }
 
     /** The SKUs of which more is wanted. */

@@ -41,10 +41,11 @@ final class NewLines {
         this.path = path;
     }
 
-    List<Refusal> refusals() {
+    /** @param worth of the lines that there are already; counts these in */
+    List<Refusal> refusals(Worth worth) {
         List<Refusal> refusals = new ArrayList<>();
         for (int i = 0; i < wanted.size(); i++) {
-            refusal(wanted.get(i), path + "[" + i + "]").ifPresent(refusals::add);
+            refusal(i, worth).ifPresent(refusals::add);
         }
         return refusals;
     }
@@ -78,7 +79,9 @@ final class NewLines {
                 List.of());
     }
 
-    private Optional<Refusal> refusal(PlaceOrder.Line line, String at) {
+    private Optional<Refusal> refusal(int index, Worth worth) {
+        PlaceOrder.Line line = wanted.get(index);
+        String at = path + "[" + index + "]";
         if (product(line).isEmpty()) {
             return refusal(Refusal.Code.NOT_FOUND, at + ".sku", "there is no product " + line.sku());
         }
@@ -89,12 +92,11 @@ final class NewLines {
                     at + ".unitPrice",
                     line.sku() + " has no list price in " + currency);
         }
-        if (price.get().multiply(BigDecimal.valueOf(line.quantity())).compareTo(Amounts.LARGEST_LINE) > 0) {
-            return refusal(
-                    Refusal.Code.AMOUNT_EXCEEDED,
-                    at,
-                    "a line is worth at most " + Amounts.LARGEST_LINE + " " + currency);
-        }
+        Optional<Refusal> tooMuch = worth.add(price.get(), line.quantity(), rates.of(index), taxIncluded, at);
+        return tooMuch.isPresent() ? tooMuch : discountRefusal(line, at);
+    }
+
+    private Optional<Refusal> discountRefusal(PlaceOrder.Line line, String at) {
         if (Amounts.tooFine(Amounts.of(line.discount()), currency)) {
             return refusal(Refusal.Code.INVALID, at + ".discount", "has more decimals than " + currency);
         }

@@ -40,7 +40,7 @@ final class NewOrder {
                     "currency",
                     command.currency() + " is no ISO 4217 currency with a minor unit"));
         }
-        List<Refusal> refusals = new ArrayList<>(lines().refusals());
+        List<Refusal> refusals = new ArrayList<>(lines().refusals(Worth.nothing(currency.get())));
         if (refusals.isEmpty()) {
             refusals.addAll(discountRefusals());
         }

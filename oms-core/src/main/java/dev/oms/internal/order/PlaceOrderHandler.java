@@ -8,7 +8,9 @@ import dev.oms.common.Sku;
 import dev.oms.internal.engine.CommandHandler;
 import dev.oms.internal.engine.Decision;
 import dev.oms.internal.engine.Draft;
+import dev.oms.internal.engine.Privilege;
 import dev.oms.internal.engine.Reader;
+import dev.oms.internal.engine.Settings;
 import dev.oms.internal.file.Allocation;
 import dev.oms.internal.file.Lifecycle;
 import dev.oms.internal.file.OrderFile;
@@ -60,6 +62,11 @@ public final class PlaceOrderHandler implements CommandHandler<PlaceOrder, Place
     @Override
     public Optional<CustomerId> customer(PlaceOrder command, Known known) {
         return command.customer().isEmpty() ? Optional.empty() : Optional.of(new CustomerId(command.customer()));
+    }
+
+    @Override
+    public List<Privilege> privileges(PlaceOrder command, Known known, Settings settings) {
+        return OrderPrivileges.of(command, settings);
     }
 
     @Override

@@ -17,6 +17,7 @@ import dev.oms.returns.InspectReturn;
 import dev.oms.returns.Inspected;
 import dev.oms.returns.Return;
 import dev.oms.returns.ReturnState;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -61,14 +62,9 @@ public final class InspectReturnHandler implements CommandHandler<InspectReturn,
         }
         Map<Integer, Integer> received = Refunds.received(open);
         List<Inspected> inspected = command.inspected().isEmpty() ? restockEverything(received) : command.inspected();
-        Map<Integer, Integer> seen = new TreeMap<>();
-        received.forEach((line, units) -> seen.put(line, 0));
-        inspected.forEach(each -> seen.merge(each.line(), each.units(), Math::addExact));
-        if (!seen.equals(received)) {
-            return Decision.declined(new Refusal(
-                    Refusal.Code.TOO_MANY_UNITS,
-                    "inspected",
-                    "received were, by line, %s; inspected %s: each unit once".formatted(received, seen)));
+        List<Refusal> refusals = refusals(received, inspected);
+        if (!refusals.isEmpty()) {
+            return Decision.declined(refusals);
         }
         NodeId node = open.node().get(0);
         Set<String> sellable = new TreeSet<>();
@@ -79,6 +75,28 @@ public final class InspectReturnHandler implements CommandHandler<InspectReturn,
         }
         file.save();
         return file.draft().accept(command.returnId());
+    }
+
+    private static List<Refusal> refusals(Map<Integer, Integer> received, List<Inspected> inspected) {
+        Map<Integer, Long> left = new TreeMap<>();
+        received.forEach((line, units) -> left.put(line, (long) units));
+        List<Refusal> refusals = new ArrayList<>();
+        for (int i = 0; i < inspected.size(); i++) {
+            Inspected each = inspected.get(i);
+            if (left.merge(each.line(), (long) -each.units(), Long::sum) < 0) {
+                String text = "%d units of line %d were received; fewer are left to inspect than %d"
+                        .formatted(received.getOrDefault(each.line(), 0), each.line(), each.units());
+                refusals.add(new Refusal(Refusal.Code.TOO_MANY_UNITS, "inspected[" + i + "].units", text));
+            }
+        }
+        left.forEach((line, units) -> {
+            if (units > 0) {
+                String text =
+                        "%d units of line %d were received and not inspected: each unit once".formatted(units, line);
+                refusals.add(new Refusal(Refusal.Code.TOO_MANY_UNITS, "inspected", text));
+            }
+        });
+        return refusals;
     }
 
     private static void dispose(OrderFile file, NodeId node, Inspected each, Return open, Set<String> sellable) {

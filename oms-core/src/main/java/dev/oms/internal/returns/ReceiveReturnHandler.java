@@ -9,6 +9,7 @@ import dev.oms.internal.engine.Decision;
 import dev.oms.internal.engine.Draft;
 import dev.oms.internal.engine.Reader;
 import dev.oms.internal.file.OrderFile;
+import dev.oms.internal.order.NamedUnits;
 import dev.oms.inventory.Node;
 import dev.oms.order.LineUnits;
 import dev.oms.order.OrderLine;
@@ -18,9 +19,7 @@ import dev.oms.returns.Return;
 import dev.oms.returns.ReturnLine;
 import dev.oms.returns.ReturnReceived;
 import dev.oms.returns.ReturnState;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Takes goods in that come back; they are quarantined until somebody has looked at them. */
@@ -57,23 +56,22 @@ public final class ReceiveReturnHandler implements CommandHandler<ReceiveReturn,
 
     private static Decision receive(ReceiveReturn command, OrderFile file, Return open, NodeId node) {
         List<LineUnits> units = command.units().isEmpty() ? everything(open) : command.units();
-        Map<Integer, Integer> arrived = new HashMap<>();
-        units.forEach(each -> arrived.merge(each.line(), each.units(), Math::addExact));
-        for (Map.Entry<Integer, Integer> each : arrived.entrySet()) {
-            int agreed = open.line(each.getKey())
-                    .filter(ReturnLine::goods)
-                    .map(ReturnLine::requested)
-                    .orElse(0);
-            if (each.getValue() > agreed) {
-                String text = "%d units of line %d were agreed to come back with %s, not %d"
-                        .formatted(agreed, each.getKey(), open.id(), each.getValue());
-                return Decision.declined(new Refusal(Refusal.Code.TOO_MANY_UNITS, "line " + each.getKey(), text));
-            }
+        List<Refusal> refusals = NamedUnits.of(units, "units")
+                .beyond(line -> agreed(open, line), "were agreed to come back with " + open.id());
+        if (!refusals.isEmpty()) {
+            return Decision.declined(refusals);
         }
         file.apply(new ReturnReceived(open.id(), node, units));
         units.forEach(each -> quarantine(file, node, each, open));
         file.save();
         return file.draft().accept(command.returnId());
+    }
+
+    private static int agreed(Return open, int line) {
+        return open.line(line)
+                .filter(ReturnLine::goods)
+                .map(ReturnLine::requested)
+                .orElse(0);
     }
 
     private static void quarantine(OrderFile file, NodeId node, LineUnits units, Return open) {

@@ -24,6 +24,7 @@ import dev.oms.returns.ReturnLine;
 import dev.oms.returns.ReturnRequested;
 import dev.oms.returns.ReturnState;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -59,14 +60,20 @@ public final class RequestReturnHandler implements CommandHandler<RequestReturn,
             refusals.addAll(file.draft()
                     .settings()
                     .returns()
-                    .reasonsAgainst(order, command.units(), file.draft().now()));
+                    .reasonsAgainst(
+                            order,
+                            command.units(),
+                            file.draft().context().actor(),
+                            file.draft().now()));
         }
         if (!refusals.isEmpty()) {
             return Decision.declined(refusals);
         }
         ReturnId id = new ReturnId(order.id(), order.returns() + 1);
-        List<ReturnLine> lines =
-                command.units().stream().map(each -> line(order, each)).toList();
+        List<ReturnLine> lines = command.units().stream()
+                .sorted(Comparator.comparingInt(LineUnits::line))
+                .map(each -> line(order, each))
+                .toList();
         Return agreed = new Return(
                 id,
                 ReturnState.REQUESTED,
@@ -91,7 +98,8 @@ public final class RequestReturnHandler implements CommandHandler<RequestReturn,
     private static List<Refusal> agreedElsewhere(RequestReturn command, OrderFile file) {
         List<Refusal> refusals = new ArrayList<>();
         List<Return> open = file.returns().stream().filter(Return::isOpen).toList();
-        for (LineUnits each : command.units()) {
+        for (int i = 0; i < command.units().size(); i++) {
+            LineUnits each = command.units().get(i);
             int promised = open.stream()
                     .flatMap(r -> r.line(each.line()).stream())
                     .mapToInt(ReturnLine::requested)
@@ -101,7 +109,7 @@ public final class RequestReturnHandler implements CommandHandler<RequestReturn,
             if (promised + each.units() > returnable) {
                 String text = "of %d units of line %d that could come back %d are in open returns; %d are too many"
                         .formatted(returnable, each.line(), promised, each.units());
-                refusals.add(new Refusal(Refusal.Code.TOO_MANY_UNITS, "line " + each.line(), text));
+                refusals.add(new Refusal(Refusal.Code.TOO_MANY_UNITS, "units[" + i + "].units", text));
             }
         }
         return refusals;

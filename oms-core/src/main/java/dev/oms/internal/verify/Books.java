@@ -1,6 +1,7 @@
 package dev.oms.internal.verify;
 
 import dev.oms.command.Entity;
+import dev.oms.command.EntityKey;
 import dev.oms.command.StockMovement;
 import dev.oms.command.Versioned;
 import dev.oms.common.OrderId;
@@ -21,21 +22,26 @@ import dev.oms.port.Persistence;
 import dev.oms.port.Query;
 import dev.oms.port.ReadSet;
 import dev.oms.port.RecordedEvent;
+import dev.oms.port.Unreadable;
+import dev.oms.port.UnreadableEvent;
 import dev.oms.returns.Return;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** Reads what is written about orders and stock, many at a time. */
+/** Reads what is written about orders and stock, many at a time; what cannot be read is left out and remembered. */
 final class Books {
     private final Persistence persistence;
     private final TenantId tenant;
+    private final Map<EntityKey, Unreadable> unreadable = new TreeMap<>(Comparator.comparing(EntityKey::toString));
 
     Books(Persistence persistence, TenantId tenant) {
         this.persistence = persistence;
@@ -43,7 +49,14 @@ final class Books {
     }
 
     <E extends Entity> Page<E> page(Query<E> query) {
-        return persistence.query(tenant, query);
+        Page<E> page = persistence.query(tenant, query);
+        remember(page.unreadable());
+        return page;
+    }
+
+    /** Whatever could not be read so far. */
+    Collection<Unreadable> unreadable() {
+        return unreadable.values();
     }
 
     /** The books of these orders. */
@@ -52,7 +65,7 @@ final class Books {
             return List.of();
         }
         Set<String> ids = orders.stream().map(v -> v.entity().id().value()).collect(Collectors.toSet());
-        Facts facts = persistence.read(tenant, children(ids));
+        Facts facts = read(children(ids));
         Map<String, List<RecordedEvent>> events = events(ids);
         Map<String, List<StockMovement>> movements = movements(ids);
         return orders.stream()
@@ -63,7 +76,7 @@ final class Books {
     /** The books of an order as they are now. */
     Optional<OrderBooks> again(OrderId id) {
         Optional<Versioned<Order>> order =
-                persistence.read(tenant, ReadSet.NOTHING.with(Order.key(id))).find(Order.key(id), Order.class);
+                read(ReadSet.NOTHING.with(Order.key(id))).find(Order.key(id), Order.class);
         return order.map(v -> of(List.of(v)).get(0));
     }
 
@@ -89,7 +102,7 @@ final class Books {
                                 .add(m.reference());
                     }
                 });
-        Facts facts = persistence.read(tenant, ReadSet.NOTHING.withStock(skus));
+        Facts facts = read(ReadSet.NOTHING.withStock(skus));
         return skus.stream()
                 .collect(Collectors.toMap(
                         sku -> sku,
@@ -104,12 +117,12 @@ final class Books {
     /** What the lines named by these references have reserved of a SKU, by position. */
     Map<Position, Long> sharesOf(Sku sku, Set<String> references) {
         Map<Position, Long> shares = new HashMap<>();
-        Set<dev.oms.command.EntityKey> keys = references.stream()
+        Set<EntityKey> keys = references.stream()
                 .filter(reference -> reference.indexOf('/') > 0)
                 .map(reference -> Order.key(new OrderId(reference.substring(0, reference.lastIndexOf('/')))))
                 .collect(Collectors.toSet());
-        Facts facts = persistence.read(tenant, ReadSet.NOTHING.withAll(keys));
-        for (dev.oms.command.EntityKey key : keys) {
+        Facts facts = read(ReadSet.NOTHING.withAll(keys));
+        for (EntityKey key : keys) {
             List<OrderLine> lines =
                     facts.find(key, Order.class).map(v -> v.entity().lines()).orElse(List.of());
             lines.stream()
@@ -127,7 +140,26 @@ final class Books {
         return wanted.withOwned(List.of(Fulfillment.KIND, Shipment.KIND, Return.KIND, Backorder.KIND), ids);
     }
 
-    private static OrderBooks books(
+    private Facts read(ReadSet wanted) {
+        Facts facts = persistence.read(tenant, wanted);
+        remember(facts.unreadable());
+        return facts.readable();
+    }
+
+    private void remember(Collection<Unreadable> found) {
+        found.forEach(each -> unreadable.put(each.key(), each));
+    }
+
+    private void remember(RecordedEvent event, UnreadableEvent broken) {
+        EntityKey key = new EntityKey("event", event.position() + " of " + event.subject());
+        unreadable.put(key, new Unreadable(key, UnreadableEvent.class, event.owner(), broken.why()));
+    }
+
+    private boolean isComplete(OrderId id) {
+        return unreadable.values().stream().noneMatch(each -> each.owner().equals(id.value()));
+    }
+
+    private OrderBooks books(
             Versioned<Order> order,
             Facts facts,
             Map<String, List<RecordedEvent>> events,
@@ -141,7 +173,8 @@ final class Books {
                 entities(facts.owned(id.value(), Fulfillment.class)),
                 entities(facts.owned(id.value(), Shipment.class)),
                 entities(facts.owned(id.value(), Return.class)),
-                entities(facts.owned(id.value(), Backorder.class)));
+                entities(facts.owned(id.value(), Backorder.class)),
+                isComplete(id));
     }
 
     private static <E extends Entity> List<E> entities(List<Versioned<E>> found) {
@@ -157,6 +190,7 @@ final class Books {
             for (RecordedEvent event : page) {
                 byOwner.computeIfAbsent(event.owner(), owner -> new ArrayList<>())
                         .add(event);
+                event.unreadable().ifPresent(broken -> remember(event, broken));
                 after = event.position();
             }
         } while (page.size() == Query.MAX_LIMIT);
@@ -176,7 +210,7 @@ final class Books {
         Query<E> next = query;
         while (true) {
             Page<E> page = page(next);
-            page.entities().forEach(take);
+            page.readable().entities().forEach(take);
             if (page.isLast()) {
                 return;
             }

@@ -12,7 +12,11 @@ import dev.oms.returns.Return;
 import java.util.List;
 import java.util.Optional;
 
-/** Everything that is written about one order. */
+/**
+ * Everything that is written about one order.
+ *
+ * @param complete whether all of it can be read
+ */
 record OrderBooks(
         Versioned<Order> order,
         List<RecordedEvent> events,
@@ -21,4 +25,5 @@ record OrderBooks(
         List<Fulfillment> fulfillments,
         List<Shipment> shipments,
         List<Return> returns,
-        List<Backorder> backorders) {}
+        List<Backorder> backorders,
+        boolean complete) {}

@@ -6,19 +6,23 @@ import dev.oms.common.Sku;
 import dev.oms.common.TenantId;
 import dev.oms.order.Order;
 import dev.oms.order.OrderLine;
+import dev.oms.port.Kind;
 import dev.oms.port.Kinds;
 import dev.oms.port.Page;
 import dev.oms.port.Persistence;
 import dev.oms.port.Query;
+import dev.oms.port.Unreadable;
 import dev.oms.verify.VerificationReport;
 import dev.oms.verify.VerificationReport.Breach;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Walks over every order and every stock position of a tenant, a page at a time, and checks that all laws hold. The store
@@ -27,6 +31,8 @@ import java.util.stream.Collectors;
 public final class Verifier {
     private static final int ORDERS = 50;
     private static final int PRODUCTS = 25;
+    private static final List<Kind<?>> ONLY_TO_BE_READ =
+            List.of(Kinds.NODE, Kinds.ORDER_REFERENCE, Kinds.EFFECT, Kinds.TIMER, Kinds.SUBSCRIPTION);
 
     private final Books books;
     private final List<Breach> breaches = new ArrayList<>();
@@ -41,17 +47,21 @@ public final class Verifier {
     }
 
     public VerificationReport verify() {
-        eachPage(Query.of(Kinds.ORDER).limit(ORDERS), this::checkOrders);
+        eachPage(
+                Query.of(Kinds.ORDER).limit(ORDERS),
+                page -> checkOrders(page.readable().entries()));
         eachPage(Query.of(Kinds.PRODUCT).limit(PRODUCTS), this::checkPositions);
+        ONLY_TO_BE_READ.forEach(kind -> eachPage(Query.of(kind).limit(Query.MAX_LIMIT), page -> {}));
+        books.unreadable().forEach(this::cannotBeRead);
         return new VerificationReport(orders, events, movements, positions, breaches);
     }
 
     private <E extends dev.oms.command.Entity> void eachPage(
-            Query<E> query, java.util.function.Consumer<List<Versioned<E>>> check) {
+            Query<E> query, java.util.function.Consumer<Page<E>> check) {
         Query<E> next = query;
         while (true) {
             Page<E> page = books.page(next);
-            check.accept(page.entries());
+            check.accept(page);
             if (page.isLast()) {
                 return;
             }
@@ -76,8 +86,19 @@ public final class Verifier {
                         new Position(line.sku(), share.node()), (long) share.reserved(), Long::sum));
     }
 
-    private void checkPositions(List<Versioned<Product>> page) {
-        Set<Sku> skus = page.stream().map(v -> v.entity().sku()).collect(Collectors.toSet());
+    private void cannotBeRead(Unreadable each) {
+        breaches.add(new Breach(
+                "what is stored can be read",
+                each.key().toString(),
+                Objects.requireNonNullElse(each.why().getMessage(), each.why().toString())));
+    }
+
+    /** Positions of a product that cannot be read itself are known by its id. */
+    private void checkPositions(Page<Product> page) {
+        Stream<Sku> readable = page.readable().entities().stream().map(Product::sku);
+        Stream<Sku> others =
+                page.unreadable().stream().map(each -> new Sku(each.key().id()));
+        Set<Sku> skus = Stream.concat(readable, others).collect(Collectors.toSet());
         Map<Sku, StockBooks> stock = books.stock(skus);
         for (StockBooks each : stock.values()) {
             movements += each.movements();

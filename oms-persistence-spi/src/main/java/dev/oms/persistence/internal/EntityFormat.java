@@ -1,13 +1,19 @@
 package dev.oms.persistence.internal;
 
 import dev.oms.command.Entity;
+import dev.oms.command.EntityKey;
 import dev.oms.command.Versioned;
+import dev.oms.common.OmsException;
 import dev.oms.persistence.IndexAttribute;
 import dev.oms.persistence.RecordKey;
 import dev.oms.persistence.RecordKind;
 import dev.oms.persistence.StoredRecord;
+import dev.oms.persistence.UnreadableRecordException;
 import dev.oms.port.Kind;
+import dev.oms.port.Unreadable;
+import java.io.IOException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -38,7 +44,22 @@ final class EntityFormat<E extends Entity> {
     }
 
     Versioned<E> entity(StoredRecord stored) {
-        return new Versioned<>(body.read(stored.body()), stored.version());
+        E entity = body.read(stored.body());
+        if (!entity.key().id().equals(stored.key().id())) {
+            throw new UnreadableRecordException(
+                    kind.name(), new IOException("the body of " + stored.key().id() + " is that of " + entity.key()));
+        }
+        return new Versioned<>(entity, stored.version());
+    }
+
+    /** Reads the record into the one list, or says in the other why it cannot be read. */
+    void read(StoredRecord stored, Collection<? super Versioned<E>> entities, Collection<Unreadable> unreadable) {
+        try {
+            entities.add(entity(stored));
+        } catch (OmsException e) {
+            EntityKey key = new EntityKey(kind.name(), stored.key().id());
+            unreadable.add(new Unreadable(key, kind.type(), stored.owner(), e));
+        }
     }
 
     private Map<String, Object> attributes(E entity) {

@@ -2,8 +2,10 @@ package dev.oms.persistence.internal;
 
 import dev.oms.command.Event;
 import dev.oms.common.InvariantViolation;
+import dev.oms.common.OmsException;
 import dev.oms.persistence.UnknownEvent;
 import dev.oms.port.StoredTypes;
+import dev.oms.port.UnreadableEvent;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -36,7 +38,11 @@ final class EventFormats {
     }
 
     Event read(String name, String body) {
-        return format(name).<Event>map(format -> format.read(body)).orElseGet(() -> new UnknownEvent(name, body));
+        try {
+            return format(name).<Event>map(format -> format.read(body)).orElseGet(() -> new UnknownEvent(name, body));
+        } catch (OmsException e) {
+            return new UnreadableEvent(name, e);
+        }
     }
 
     private Optional<BodyFormat<Event>> format(String name) {

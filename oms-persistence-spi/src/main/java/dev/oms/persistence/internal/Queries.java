@@ -3,6 +3,7 @@ package dev.oms.persistence.internal;
 import static dev.oms.common.InvariantViolation.require;
 
 import dev.oms.command.Entity;
+import dev.oms.command.Versioned;
 import dev.oms.common.TenantId;
 import dev.oms.persistence.RecordPage;
 import dev.oms.persistence.RecordQuery;
@@ -14,6 +15,8 @@ import dev.oms.port.Page;
 import dev.oms.port.Query;
 import dev.oms.port.Query.Comparison;
 import dev.oms.port.Query.Condition;
+import dev.oms.port.Unreadable;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Which entities are looked for, and the page of them that was found. */
@@ -38,7 +41,10 @@ public final class Queries {
 
     public <E extends Entity> Page<E> page(TenantId tenant, Query<E> query, RecordPage page) {
         EntityFormat<E> format = formats.entity(query.kind());
-        return new Page<>(page.records().stream().map(format::entity).toList(), next(tenant, query, page));
+        List<Versioned<E>> entries = new ArrayList<>();
+        List<Unreadable> unreadable = new ArrayList<>();
+        page.records().forEach(stored -> format.read(stored, entries, unreadable));
+        return new Page<>(entries, unreadable, next(tenant, query, page));
     }
 
     private static String next(TenantId tenant, Query<?> query, RecordPage page) {

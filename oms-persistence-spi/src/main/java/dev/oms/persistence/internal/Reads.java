@@ -5,12 +5,14 @@ import dev.oms.command.Versioned;
 import dev.oms.common.RequestId;
 import dev.oms.common.Sku;
 import dev.oms.common.TenantId;
+import dev.oms.inventory.StockLevel;
 import dev.oms.persistence.Found;
 import dev.oms.persistence.Lookup;
 import dev.oms.persistence.RecordKey;
 import dev.oms.persistence.StoredRecord;
 import dev.oms.port.Facts;
 import dev.oms.port.ReadSet;
+import dev.oms.port.Unreadable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -36,11 +38,12 @@ public final class Reads {
 
     public Facts facts(Found found) {
         List<Versioned<? extends Entity>> entities = new ArrayList<>();
+        List<Unreadable> unreadable = new ArrayList<>();
         for (StoredRecord stored : found.records()) {
-            entities.add(formats.entity(stored.key().kind()).entity(stored));
+            formats.entity(stored.key().kind()).read(stored, entities, unreadable);
         }
-        return new Facts(
-                entities, StockLevels.of(found.stock()), found.request().map(formats::entry));
+        List<StockLevel> levels = StockLevels.read(found.stock(), unreadable);
+        return new Facts(entities, levels, unreadable, found.request().map(formats::entry));
     }
 
     private static <S, T> Set<T> mapped(Set<S> some, Function<S, T> mapping) {

@@ -28,10 +28,13 @@ import dev.oms.persistence.UnreadableRecordException;
 import dev.oms.port.Kind;
 import dev.oms.port.Kinds;
 import dev.oms.port.RequestEntry;
+import dev.oms.port.UnreadableEvent;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -116,6 +119,24 @@ class LenientReadingTest {
     }
 
     @Test
+    void aBodyUnderTheIdOfAnotherCannotBeRead() {
+        StoredRecord moved = new StoredRecord(
+                new RecordKey("T-1", "subscription", "crm"), "crm", 1, Map.of(), "{\"v\":1,\"name\":\"erp\"}");
+
+        assertThatThrownBy(() -> formats.entity(Kinds.SUBSCRIPTION).entity(moved))
+                .isInstanceOf(UnreadableRecordException.class)
+                .hasMessageContaining("the body of crm is that of subscription erp");
+    }
+
+    @Test
+    void anEventThatCannotBeReadSaysSoWhenItIsAskedFor() {
+        assertThat(formats.events().read("HoldReleased", "{\"v\":1,"))
+                .isInstanceOfSatisfying(
+                        UnreadableEvent.class,
+                        event -> assertThat(event.why()).isInstanceOf(UnreadableRecordException.class));
+    }
+
+    @Test
     void anEffectOrACommandOfANewerVersionCannotBeRead() {
         assertThatThrownBy(() -> read(Kinds.TIMER, timerWith("{\"typeName\":\"WaterPlants\"}")))
                 .isInstanceOf(UnreadableRecordException.class)
@@ -182,10 +203,15 @@ class LenientReadingTest {
     }
 
     private <E extends Entity> E read(Kind<E> kind, String json) {
-        RecordKey key = new RecordKey("T-1", kind.name(), "x");
+        RecordKey key = new RecordKey("T-1", kind.name(), idIn(json));
         return formats.entity(kind)
                 .entity(new StoredRecord(key, "x", 1, Map.of(), json))
                 .entity();
+    }
+
+    private static String idIn(String json) {
+        Matcher id = Pattern.compile("\"(?:id|name)\"\\s*:\\s*\"([^\"]*)\"").matcher(json);
+        return id.find() ? id.group(1) : "x";
     }
 
     private <E extends Entity> StoredRecord write(Kind<E> kind, E entity) {

@@ -10,6 +10,22 @@ public abstract class WholeShopContract {
     protected abstract Persistence persistence();
 
     @Nested
+    class BadInput extends BadInputContract {
+        @Override
+        protected Persistence persistence() {
+            return WholeShopContract.this.persistence();
+        }
+    }
+
+    @Nested
+    class Customer extends CustomerContract {
+        @Override
+        protected Persistence persistence() {
+            return WholeShopContract.this.persistence();
+        }
+    }
+
+    @Nested
     class Effects extends EffectsContract {
         @Override
         protected Persistence persistence() {
@@ -51,6 +67,14 @@ public abstract class WholeShopContract {
 
     @Nested
     class RequestId extends RequestIdContract {
+        @Override
+        protected Persistence persistence() {
+            return WholeShopContract.this.persistence();
+        }
+    }
+
+    @Nested
+    class Verification extends VerificationContract {
         @Override
         protected Persistence persistence() {
             return WholeShopContract.this.persistence();

@@ -1,0 +1,143 @@
+package dev.oms.internal.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.oms.command.Command;
+import dev.oms.command.EffectAnswer;
+import dev.oms.command.Refusal;
+import dev.oms.internal.Handlers;
+import dev.oms.port.TaxCalculator;
+import dev.oms.returns.ReturnPolicy;
+import dev.oms.sourcing.SourcingPolicy;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every text in every command: what no database can store is refused with its path, or was made storable. */
+class CommandTextTest {
+    private static final List<String> UNSTORABLE = List.of("a\u0000b", "\ud83c", "x\udf75");
+    private static final Settings SETTINGS = new Settings(
+            () -> Instant.EPOCH,
+            () -> "ID",
+            SourcingPolicy.closestThenFewest(),
+            ReturnPolicy.anyTime(),
+            TaxCalculator.none(),
+            Duration.ofMinutes(1),
+            1,
+            1,
+            Duration.ZERO,
+            false,
+            false,
+            false);
+
+    private final CommandValidator validator = CommandValidator.standard();
+
+    static Stream<Arguments> texts() {
+        return Handlers.all(SETTINGS).stream()
+                .map(CommandHandler::type)
+                .flatMap(type -> textsIn(type).stream().map(path -> Arguments.of(type, path)));
+    }
+
+    private static List<String> textsIn(Class<?> type) {
+        List<String> paths = new ArrayList<>();
+        value(type, "", (path, text) -> {
+            paths.add(path);
+            return text;
+        });
+        return paths;
+    }
+
+    @ParameterizedTest
+    @MethodSource("texts")
+    void isRefusedWithItsPathOrMadeStorable(Class<?> type, String path) {
+        for (String bad : UNSTORABLE) {
+            Command<?> command = (Command<?>) value(type, "", (at, text) -> at.equals(path) ? bad : text);
+
+            List<String> refused =
+                    validator.violations(command).stream().map(Refusal::subject).toList();
+
+            assertThat(refused.contains(path) || !command.toString().contains(bad))
+                    .as("%s of %s", path, command)
+                    .isTrue();
+        }
+    }
+
+    /** Puts a text where one stands. */
+    private interface Texts {
+        String at(String path, String usual);
+    }
+
+    private static Object value(Type type, String path, Texts texts) {
+        if (type instanceof ParameterizedType collection) {
+            return collection(collection, path, texts);
+        }
+        Class<?> plain = (Class<?>) type;
+        if (plain.equals(String.class)) {
+            return texts.at(path, "x");
+        }
+        if (plain.isRecord()) {
+            return record(plain, path, texts);
+        }
+        if (plain.isEnum()) {
+            return plain.getEnumConstants()[0];
+        }
+        if (plain.equals(EffectAnswer.class)) {
+            return record(EffectAnswer.Declined.class, path, texts);
+        }
+        return number(plain);
+    }
+
+    private static Object number(Class<?> type) {
+        if (type.equals(int.class) || type.equals(Integer.class)) {
+            return 1;
+        }
+        if (type.equals(boolean.class)) {
+            return true;
+        }
+        if (type.equals(double.class)) {
+            return 1.0;
+        }
+        assertThat(type).as("a type that this test knows").isEqualTo(long.class);
+        return 1L;
+    }
+
+    private static Object collection(ParameterizedType type, String path, Texts texts) {
+        Type[] elements = type.getActualTypeArguments();
+        if (type.getRawType().equals(List.class)) {
+            return List.of(value(elements[0], path + "[0]", texts));
+        }
+        if (type.getRawType().equals(Set.class)) {
+            return Set.of(value(elements[0], path + "[]", texts));
+        }
+        assertThat(type.getRawType()).as("a type that this test knows").isEqualTo(Map.class);
+        return Map.of(Currency.getInstance("EUR"), value(elements[1], path + "[EUR]", texts));
+    }
+
+    private static Object record(Class<?> type, String path, Texts texts) {
+        RecordComponent[] components = type.getRecordComponents();
+        Class<?>[] types = Stream.of(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+        Object[] values = Stream.of(components)
+                .map(each -> value(each.getGenericType(), joined(path, each.getName()), texts))
+                .toArray();
+        try {
+            return type.getDeclaredConstructor(types).newInstance(values);
+        } catch (ReflectiveOperationException e) {
+            throw new AssertionError(type + " at " + path, e);
+        }
+    }
+
+    private static String joined(String path, String name) {
+        return path.isEmpty() ? name : path + "." + name;
+    }
+}
