@@ -7,6 +7,7 @@ import dev.oms.persistence.Lookup;
 import dev.oms.persistence.RecordBatch;
 import dev.oms.persistence.RecordKey;
 import dev.oms.persistence.RecordWrite;
+import dev.oms.persistence.StockCount;
 import dev.oms.persistence.StockCounters;
 import dev.oms.persistence.StockDelta;
 import dev.oms.persistence.StockKey;
@@ -18,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Commits batches: writes first, under guards, and asks only when a guard said no. What is asked is one read; when it
@@ -90,8 +92,11 @@ final class Committing {
 
     private static Lookup touched(RecordBatch batch) {
         Set<RecordKey> keys = batch.writes().stream().map(RecordWrite::key).collect(Collectors.toSet());
-        Set<String> skus =
-                batch.stock().stream().map(delta -> delta.key().sku()).collect(Collectors.toSet());
+        Set<String> skus = Stream.concat(
+                        batch.stock().stream().map(StockDelta::key),
+                        batch.counts().stream().map(StockCount::key))
+                .map(StockKey::sku)
+                .collect(Collectors.toSet());
         return new Lookup(
                 batch.request().tenant(), keys, Set.of(), skus, batch.request().request());
     }
@@ -108,14 +113,22 @@ final class Committing {
     private static List<StockCounters> tooShort(RecordBatch batch, Found found) {
         Map<StockKey, StockCounters> positions =
                 found.stock().stream().collect(Collectors.toMap(StockCounters::key, Function.identity()));
-        return batch.stock().stream()
-                .filter(delta -> !after(position(positions, delta), delta).lawful())
-                .map(delta -> position(positions, delta))
-                .toList();
+        Stream<StockCounters> moved = batch.stock().stream()
+                .filter(delta -> !after(position(positions, delta.key()), delta).lawful())
+                .map(delta -> position(positions, delta.key()));
+        Stream<StockCounters> counted = batch.counts().stream()
+                .filter(count -> !takes(position(positions, count.key()), count))
+                .map(count -> position(positions, count.key()));
+        return Stream.concat(moved, counted).toList();
     }
 
-    private static StockCounters position(Map<StockKey, StockCounters> positions, StockDelta delta) {
-        return positions.getOrDefault(delta.key(), new StockCounters(delta.key(), 0, 0, 0));
+    private static StockCounters position(Map<StockKey, StockCounters> positions, StockKey key) {
+        return positions.getOrDefault(key, new StockCounters(key, 0, 0, 0));
+    }
+
+    private static boolean takes(StockCounters now, StockCount count) {
+        StockCounters after = new StockCounters(now.key(), count.counted(), now.reserved(), now.quarantined());
+        return now.onHand() == count.before() && after.lawful();
     }
 
     private static StockCounters after(StockCounters now, StockDelta delta) {

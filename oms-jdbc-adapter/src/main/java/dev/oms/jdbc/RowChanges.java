@@ -40,6 +40,14 @@ final class RowChanges implements Changes {
     }
 
     @Override
+    public Change exchange(String table, Column counter, List<Column> keys) {
+        return new Change(
+                updating(table, List.of(counter), "%s = ?", keys) + " AND " + counter.name() + " = ?",
+                Change.columns(Change.columns(List.of(counter), keys), List.of(counter)),
+                true);
+    }
+
+    @Override
     public Change add(String table, List<Column> counters, List<Column> keys) {
         return new Change(updating(table, counters, "%1$s = %1$s + ?", keys), Change.columns(counters, keys), true);
     }
