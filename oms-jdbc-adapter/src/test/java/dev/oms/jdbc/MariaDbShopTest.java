@@ -1,8 +1,11 @@
 package dev.oms.jdbc;
 
+import dev.oms.persistence.contract.shop.CountingContract;
 import dev.oms.persistence.contract.shop.EffectsContract;
 import dev.oms.persistence.contract.shop.OrderLifeContract;
 import dev.oms.persistence.contract.shop.PipelineContract;
+import dev.oms.persistence.contract.shop.QueueOrderContract;
+import dev.oms.persistence.contract.shop.WaitingContract;
 import dev.oms.port.Persistence;
 import org.junit.jupiter.api.Nested;
 
@@ -28,6 +31,30 @@ class MariaDbShopTest {
 
     @Nested
     class Effects extends EffectsContract {
+        @Override
+        protected Persistence persistence() {
+            return STORE;
+        }
+    }
+
+    @Nested
+    class Waiting extends WaitingContract {
+        @Override
+        protected Persistence persistence() {
+            return STORE;
+        }
+    }
+
+    @Nested
+    class QueueOrder extends QueueOrderContract {
+        @Override
+        protected Persistence persistence() {
+            return STORE;
+        }
+    }
+
+    @Nested
+    class Counting extends CountingContract {
         @Override
         protected Persistence persistence() {
             return STORE;

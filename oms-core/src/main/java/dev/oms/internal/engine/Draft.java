@@ -130,6 +130,8 @@ public final class Draft {
     }
 
     <R> Plan<R> toPlan(Command<R> command, String subject) {
+        QueueWatch.lookAfter(command, writes.values(), movements)
+                .ifPresent(look -> timer(now, look.skus().iterator().next(), look));
         return new Plan<>(
                 command,
                 context,

@@ -70,19 +70,23 @@ public final class Worker {
             Outcome<?> outcome = engine.execute(timer.command(), context(claimed.tenant(), timer.id()), List.of(end));
             if (!outcome.isDone()) {
                 LOG.debug("timer {} came to nothing: {}", timer.id(), outcome.reasons());
+                reportFailure(claimed, outcome.reasons().toString());
             }
         } catch (RuntimeException e) {
             LOG.error("timer {} failed", timer.id(), e);
-            reportFailure(claimed, e);
+            reportFailure(claimed, String.valueOf(e.getMessage()));
         }
     }
 
-    private void reportFailure(Claimed<TimerTask> claimed, RuntimeException failure) {
+    /**
+     * A refusal that was decided on facts has ended the timer, and the report finds nothing; one that was not, such as a
+     * race lost too often, has not: it runs again after a while, and somebody sees it if it never comes through.
+     */
+    private void reportFailure(Claimed<TimerTask> claimed, String error) {
         TimerTask timer = claimed.task().entity();
         long version = claimed.task().version();
         try {
-            ReportTimerFailure report =
-                    new ReportTimerFailure(timer.id(), version, String.valueOf(failure.getMessage()));
+            ReportTimerFailure report = new ReportTimerFailure(timer.id(), version, error);
             engine.execute(report, context(claimed.tenant(), timer.id() + "#" + version));
         } catch (RuntimeException e) {
             LOG.error(

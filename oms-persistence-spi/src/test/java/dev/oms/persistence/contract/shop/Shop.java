@@ -49,7 +49,7 @@ final class Shop {
         this(store, builder -> builder.carrier(carrier).notifier(notifier));
     }
 
-    private Shop(Persistence store, UnaryOperator<OmsBuilder> more) {
+    Shop(Persistence store, UnaryOperator<OmsBuilder> more) {
         this.store = store;
         oms = more.apply(Oms.builder())
                 .persistence(store)
