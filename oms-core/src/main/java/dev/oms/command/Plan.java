@@ -10,6 +10,7 @@ import java.util.List;
  * @param subject id that the command's result is read from
  * @param writes next states, each with the version it is based on; tasks for effects and timers among them
  * @param movements changes of stock, applied only while no counter breaks its law
+ * @param counts positions whose movements are a count: applied only to the units on hand that they were decided on
  * @param money by how much the customer owes more (positive) or less, one amount per currency touched
  * @param warnings what the caller should look at; part of the outcome
  * @param reasons why it was decided like this
@@ -21,6 +22,7 @@ public record Plan<R>(
         String subject,
         List<Write> writes,
         List<StockMovement> movements,
+        List<StockCount> counts,
         List<Appended> events,
         List<Money> money,
         List<Reason> warnings,
@@ -30,6 +32,7 @@ public record Plan<R>(
     public Plan {
         writes = List.copyOf(writes);
         movements = List.copyOf(movements);
+        counts = List.copyOf(counts);
         events = List.copyOf(events);
         money = List.copyOf(money);
         warnings = List.copyOf(warnings);

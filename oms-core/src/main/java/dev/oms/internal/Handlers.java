@@ -13,6 +13,7 @@ import dev.oms.internal.inventory.AdjustStockHandler;
 import dev.oms.internal.inventory.DefineNodeHandler;
 import dev.oms.internal.inventory.FillBackordersHandler;
 import dev.oms.internal.inventory.ReceiveStockHandler;
+import dev.oms.internal.inventory.ReviewBackordersHandler;
 import dev.oms.internal.order.AllocateOrderHandler;
 import dev.oms.internal.order.CancelOrderHandler;
 import dev.oms.internal.order.ChangeOrderHandler;
@@ -42,6 +43,7 @@ public final class Handlers {
                 new ReceiveStockHandler(),
                 new AdjustStockHandler(),
                 new FillBackordersHandler(),
+                new ReviewBackordersHandler(),
                 new PlaceOrderHandler(settings.tax()),
                 new ChangeOrderHandler(settings.tax()),
                 new CancelOrderHandler(),

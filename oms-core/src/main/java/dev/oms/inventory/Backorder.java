@@ -12,8 +12,11 @@ import java.util.Locale;
 /**
  * Units of one order line that wait for stock. The queue of a SKU is sorted by priority (lower first), then by when the
  * wait began, then by order and line: stable, and the same for everyone who looks.
+ *
+ * @param held whether the order's allocation is on hold: others are served meanwhile, and the place is kept
  */
-public record Backorder(OrderId order, int line, Sku sku, int units, int priority, Instant since) implements Entity {
+public record Backorder(OrderId order, int line, Sku sku, int units, int priority, Instant since, boolean held)
+        implements Entity {
     public static final String KIND = "backorder";
 
     public Backorder {
@@ -26,7 +29,12 @@ public record Backorder(OrderId order, int line, Sku sku, int units, int priorit
     }
 
     public Backorder withUnits(int other) {
-        return new Backorder(order, line, sku, other, priority, since);
+        return new Backorder(order, line, sku, other, priority, since, held);
+    }
+
+    /** The same place while the order is on hold, or no more. */
+    public Backorder withHeld(boolean onHold) {
+        return new Backorder(order, line, sku, units, priority, since, onHold);
     }
 
     @Override

@@ -7,10 +7,10 @@ import jakarta.validation.constraints.Size;
 import java.util.Set;
 
 /**
- * Sources every open unit of an order; what cannot be had waits as a backorder where the line allows it, and stays open
- * where it does not.
+ * Sources every open unit of an order; what cannot be had waits as a backorder, also where the item takes none: these
+ * units are promised.
  *
- * @param exclude nodes that may not be chosen
+ * @param exclude nodes that may not be chosen now; units that have to wait take what comes, from any node
  */
 public record AllocateOrder(
         @IdText String orderId,

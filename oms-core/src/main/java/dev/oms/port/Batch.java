@@ -2,22 +2,29 @@ package dev.oms.port;
 
 import dev.oms.command.Appended;
 import dev.oms.command.CommandContext;
+import dev.oms.command.StockCount;
 import dev.oms.command.StockMovement;
 import dev.oms.command.Write;
 import java.time.Instant;
 import java.util.List;
 
-/** Everything that one command changes, and the request id under which it does. */
+/**
+ * Everything that one command changes, and the request id under which it does.
+ *
+ * @param counts positions whose movements are a count: applied only to the units on hand that they were decided on
+ */
 public record Batch(
         CommandContext context,
         Instant at,
         List<Write> writes,
         List<StockMovement> movements,
+        List<StockCount> counts,
         List<Appended> events,
         RequestEntry request) {
     public Batch {
         writes = List.copyOf(writes);
         movements = List.copyOf(movements);
+        counts = List.copyOf(counts);
         events = List.copyOf(events);
     }
 }

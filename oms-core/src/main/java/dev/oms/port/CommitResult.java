@@ -20,7 +20,7 @@ public sealed interface CommitResult {
     /** An entity that has moved on; {@code actual} is 0 where it does not exist. */
     record Stale(EntityKey key, long expected, long actual) {}
 
-    /** Nothing was written: these positions, as they are now, do not suffice. */
+    /** Nothing was written: these positions, as they are now, do not suffice or are not what a count was decided on. */
     record Short(List<StockLevel> positions) implements CommitResult {
         public Short {
             positions = List.copyOf(positions);

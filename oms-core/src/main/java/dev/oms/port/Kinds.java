@@ -118,7 +118,8 @@ public final class Kinds {
                     text("sku", b -> b.sku().value()),
                     number("units", Backorder::units),
                     number("priority", Backorder::priority),
-                    instant("waiting_since", Backorder::since)),
+                    instant("waiting_since", Backorder::since),
+                    flag("held", Backorder::held)),
             List.of(List.of("sku", "priority", "waiting_since", "id")));
 
     public static final Kind<RecordedMovement> STOCK_MOVEMENT = new Kind<>(

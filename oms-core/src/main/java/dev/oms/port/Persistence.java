@@ -23,7 +23,8 @@ public interface Persistence extends AutoCloseable {
 
     /**
      * Makes the batch durable as a whole or not at all. A known request id answers with the outcome first given; else a
-     * version that has moved on answers with a conflict; else stock that does not suffice answers with the shortage.
+     * version that has moved on answers with a conflict; else stock that does not suffice, or is not what a count was
+     * decided on, answers with the positions as they are.
      */
     CommitResult commit(Batch batch);
 

@@ -40,6 +40,7 @@ public final class RoleAccess implements AccessPolicy {
                     "AdjustStock",
                     "AllocateOrder",
                     "FillBackorders",
+                    "ReviewBackorders",
                     "ReleaseOrder",
                     "PickGoods",
                     "PackGoods",

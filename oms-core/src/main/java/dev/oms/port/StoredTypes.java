@@ -17,6 +17,7 @@ import dev.oms.fulfillment.ShipmentDelivered;
 import dev.oms.fulfillment.WorkCancelled;
 import dev.oms.inventory.FillBackorders;
 import dev.oms.inventory.NodeDefined;
+import dev.oms.inventory.ReviewBackorders;
 import dev.oms.inventory.StockAdjusted;
 import dev.oms.inventory.StockReceived;
 import dev.oms.order.AddressChanged;
@@ -98,5 +99,5 @@ public final class StoredTypes {
 
     /** Every command that a timer can hold. */
     public static final List<Class<? extends Command<?>>> TIMED_COMMANDS =
-            List.of(AllocateOrder.class, FillBackorders.class);
+            List.of(AllocateOrder.class, FillBackorders.class, ReviewBackorders.class);
 }

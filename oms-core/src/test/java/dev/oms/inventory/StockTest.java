@@ -43,7 +43,7 @@ class StockTest {
 
     @Test
     void aBackorderWaitsForSomething() {
-        assertThatThrownBy(() -> new Backorder(new OrderId("O1"), 1, TEA, 0, 100, Instant.EPOCH))
+        assertThatThrownBy(() -> new Backorder(new OrderId("O1"), 1, TEA, 0, 100, Instant.EPOCH, false))
                 .isInstanceOf(InvariantViolation.class);
     }
 }

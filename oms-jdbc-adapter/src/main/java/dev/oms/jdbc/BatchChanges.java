@@ -4,8 +4,10 @@ import dev.oms.persistence.EventAppend;
 import dev.oms.persistence.RecordBatch;
 import dev.oms.persistence.RecordWrite;
 import dev.oms.persistence.RequestRecord;
+import dev.oms.persistence.StockCount;
 import dev.oms.persistence.StockCounters;
 import dev.oms.persistence.StockDelta;
+import dev.oms.persistence.StockKey;
 import dev.oms.persistence.StoredRecord;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -23,8 +25,9 @@ import java.util.stream.Stream;
  * lock; records in key order; events; and stock last, because its rows are the ones that others wait for.
  */
 final class BatchChanges {
+    private static final Column ON_HAND = Column.integer("on_hand");
     private static final List<Column> COUNTERS =
-            List.of(Column.integer("on_hand"), Column.integer("reserved"), Column.integer("quarantined"));
+            List.of(ON_HAND, Column.integer("reserved"), Column.integer("quarantined"));
     private static final List<Column> POSITION = List.of(Column.tenant(), Column.id("sku"), Column.id("node"));
     private static final List<Column> REQUEST = List.of(
             Column.tenant(),
@@ -41,6 +44,7 @@ final class BatchChanges {
     private final Change event;
     private final Change stock;
     private final Change addedStock;
+    private final Change countedStock;
 
     BatchChanges(Dialect dialect, Tables tables) {
         Changes changes = dialect.changes();
@@ -49,10 +53,11 @@ final class BatchChanges {
         this.event = changes.insert(tables.event(), EventLog.APPENDED, List.of());
         this.stock = changes.add(tables.stock(), COUNTERS, POSITION);
         this.addedStock = changes.addOrInsert(tables.stock(), COUNTERS, POSITION);
+        this.countedStock = changes.exchange(tables.stock(), ON_HAND, POSITION);
         Stream<Change> records = tables.kinds().stream()
                 .sorted(Comparator.comparing(KindTable::name))
                 .flatMap(kind -> kind.changes().stream());
-        Stream.of(Stream.of(request), records, Stream.of(event, addedStock, stock))
+        Stream.of(Stream.of(request), records, Stream.of(event, addedStock, stock, countedStock))
                 .flatMap(Function.identity())
                 .forEach(change -> order.put(change, order.size()));
     }
@@ -77,7 +82,7 @@ final class BatchChanges {
         changes.add(request.of(List.<Object[]>of(row(batch))).fitting());
         byKind(batch).forEach((kind, writes) -> addRecords(changes, tables.kind(kind), writes));
         add(changes, event, batch.events().stream().map(e -> row(batch, e)).toList());
-        addStock(changes, batch.stock());
+        addStock(changes, batch);
         return changes;
     }
 
@@ -105,17 +110,27 @@ final class BatchChanges {
         add(changes, kind.deleting(deleted));
     }
 
-    /** A delta that could stand for counters by itself keeps every lawful position lawful, and may create one. */
-    private void addStock(List<Change.Rows> changes, List<StockDelta> deltas) {
+    /**
+     * A delta that could stand for counters by itself keeps every lawful position lawful, and may create one. A count
+     * that expects nothing first adds nothing, so that it finds a row.
+     */
+    private void addStock(List<Change.Rows> changes, RecordBatch batch) {
         List<Object[]> additions = new ArrayList<>();
         List<Object[]> demands = new ArrayList<>();
-        for (StockDelta delta : deltas) {
+        for (StockDelta delta : batch.stock()) {
             boolean lawful =
                     new StockCounters(delta.key(), delta.onHand(), delta.reserved(), delta.quarantined()).lawful();
             (lawful ? additions : demands).add(row(delta));
         }
+        batch.counts().stream()
+                .filter(count -> count.before() == 0)
+                .forEach(count -> additions.add(row(new StockDelta(count.key(), 0, 0, 0))));
         add(changes, addedStock, additions);
         add(changes, stock, demands);
+        add(
+                changes,
+                countedStock,
+                batch.counts().stream().map(BatchChanges::row).toList());
     }
 
     private static void add(List<Change.Rows> changes, Change change, List<Object[]> rows) {
@@ -142,6 +157,11 @@ final class BatchChanges {
             delta.key().sku(),
             delta.key().node()
         };
+    }
+
+    private static Object[] row(StockCount count) {
+        StockKey key = count.key();
+        return new Object[] {count.counted(), key.tenant(), key.sku(), key.node(), count.before()};
     }
 
     private static Object[] row(RecordBatch batch, EventAppend event) {

@@ -17,6 +17,9 @@ interface Changes {
     /** Sets columns of the rows with given keys, whatever they were. */
     Change overwrite(String table, List<Column> set, List<Column> keys);
 
+    /** Sets a counter of the rows with given keys; the last value of each row is what it must have been. */
+    Change exchange(String table, Column counter, List<Column> keys);
+
     /** Adds to counters of rows that are there. */
     Change add(String table, List<Column> counters, List<Column> keys);
 

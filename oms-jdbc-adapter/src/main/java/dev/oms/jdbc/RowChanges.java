@@ -44,6 +44,16 @@ final class RowChanges implements Changes {
     }
 
     @Override
+    public Change exchange(String table, Column counter, List<Column> keys) {
+        return new Change(
+                updating(table, List.of(counter), "%s = ?", keys) + " AND " + counter.name() + " = ?",
+                Change.columns(Change.columns(List.of(counter), keys), List.of(counter)),
+                keys,
+                0,
+                true);
+    }
+
+    @Override
     public Change add(String table, List<Column> counters, List<Column> keys) {
         List<Column> bound = Change.columns(counters, keys);
         return new Change(updating(table, counters, "%1$s = %1$s + ?", keys), bound, keys, counters.size(), true);

@@ -40,6 +40,15 @@ final class UnnestChanges implements Changes {
     }
 
     @Override
+    public Change exchange(String table, Column counter, List<Column> keys) {
+        List<Column> set = List.of(counter);
+        List<Column> bound = Change.columns(Change.columns(set, keys), set);
+        String text = setting(table, set, UnnestChanges::value, bound) + matching(keys, set.size()) + " AND r."
+                + counter.name() + " = " + value(bound.size() - 1);
+        return guarded(text, bound, keys, 0);
+    }
+
+    @Override
     public Change add(String table, List<Column> counters, List<Column> keys) {
         List<Column> bound = Change.columns(counters, keys);
         IntFunction<String> sum = i -> "r." + counters.get(i).name() + " + " + value(i);

@@ -7,6 +7,7 @@ import dev.oms.persistence.Lookup;
 import dev.oms.persistence.RecordBatch;
 import dev.oms.persistence.RecordKey;
 import dev.oms.persistence.RecordWrite;
+import dev.oms.persistence.StockCount;
 import dev.oms.persistence.StockCounters;
 import dev.oms.persistence.StockDelta;
 import dev.oms.persistence.StockKey;
@@ -18,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Says of some batches, first come, first served, which of them fit what is stored and why the others do not. */
 final class Verdicts {
@@ -45,8 +47,11 @@ final class Verdicts {
     /** What a batch touches. */
     static Lookup touched(RecordBatch batch) {
         Set<RecordKey> keys = batch.writes().stream().map(RecordWrite::key).collect(Collectors.toSet());
-        Set<String> skus =
-                batch.stock().stream().map(delta -> delta.key().sku()).collect(Collectors.toSet());
+        Set<String> skus = Stream.concat(
+                        batch.stock().stream().map(StockDelta::key),
+                        batch.counts().stream().map(StockCount::key))
+                .map(StockKey::sku)
+                .collect(Collectors.toSet());
         return new Lookup(
                 batch.request().tenant(), keys, Set.of(), skus, batch.request().request());
     }
@@ -93,19 +98,28 @@ final class Verdicts {
                 .collect(Collectors.toMap(StockCounters::key, Function.identity(), (one, same) -> one, HashMap::new));
     }
 
+    /** The positions that cannot take what the batch moves, or are not what it counts on. */
     private static List<StockCounters> tooShort(RecordBatch batch, Map<StockKey, StockCounters> counters) {
-        return batch.stock().stream()
+        Stream<StockCounters> moved = batch.stock().stream()
                 .filter(delta -> !after(counters, delta).lawful())
-                .map(delta -> now(counters, delta))
-                .toList();
+                .map(delta -> now(counters, delta.key()));
+        Stream<StockCounters> counted = batch.counts().stream()
+                .filter(count -> !takes(now(counters, count.key()), count))
+                .map(count -> now(counters, count.key()));
+        return Stream.concat(moved, counted).toList();
     }
 
-    private static StockCounters now(Map<StockKey, StockCounters> counters, StockDelta delta) {
-        return counters.getOrDefault(delta.key(), new StockCounters(delta.key(), 0, 0, 0));
+    private static StockCounters now(Map<StockKey, StockCounters> counters, StockKey key) {
+        return counters.getOrDefault(key, new StockCounters(key, 0, 0, 0));
+    }
+
+    private static boolean takes(StockCounters now, StockCount count) {
+        StockCounters after = new StockCounters(now.key(), count.counted(), now.reserved(), now.quarantined());
+        return now.onHand() == count.before() && after.lawful();
     }
 
     private static StockCounters after(Map<StockKey, StockCounters> counters, StockDelta delta) {
-        StockCounters now = now(counters, delta);
+        StockCounters now = now(counters, delta.key());
         return new StockCounters(
                 now.key(),
                 now.onHand() + delta.onHand(),

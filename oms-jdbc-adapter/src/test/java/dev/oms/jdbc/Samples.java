@@ -61,6 +61,7 @@ record Samples(RecordStore store, String tenant) {
                 NOON,
                 List.of(new RecordWrite.Put(order(id, version))),
                 List.of(stock),
+                List.of(),
                 List.of(event));
     }
 
@@ -68,12 +69,17 @@ record Samples(RecordStore store, String tenant) {
         List<RecordWrite> writes =
                 List.of(records).stream().<RecordWrite>map(RecordWrite.Put::new).toList();
         return new RecordBatch(
-                new RequestRecord(tenant, request, "fingerprint", "{}"), NOON, writes, List.of(), List.of());
+                new RequestRecord(tenant, request, "fingerprint", "{}"), NOON, writes, List.of(), List.of(), List.of());
     }
 
     RecordBatch receiving(String request, StockDelta... stock) {
         return new RecordBatch(
-                new RequestRecord(tenant, request, "fingerprint", "{}"), NOON, List.of(), List.of(stock), List.of());
+                new RequestRecord(tenant, request, "fingerprint", "{}"),
+                NOON,
+                List.of(),
+                List.of(stock),
+                List.of(),
+                List.of());
     }
 
     CommitAnswer commit(RecordBatch batch) {

@@ -82,7 +82,12 @@ final class VolumeTest {
             List<EventAppend> events =
                     numbered(2_500, i -> orders.batch("r", "O-1", 1).events().get(0));
             orders.commit(new RecordBatch(
-                    orders.batch("r" + batch, "O-1", 1).request(), Samples.NOON, List.of(), List.of(), events));
+                    orders.batch("r" + batch, "O-1", 1).request(),
+                    Samples.NOON,
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    events));
         }
 
         List<EventRecord> all = orders.store().events(new EventLookup(orders.tenant(), Set.of(), 0, 20_000));

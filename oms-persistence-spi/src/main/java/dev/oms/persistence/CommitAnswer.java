@@ -18,7 +18,7 @@ public sealed interface CommitAnswer {
     /** A record whose version differs; {@code actual} is 0 where it does not exist. */
     record Stale(RecordKey key, long expected, long actual) {}
 
-    /** Nothing was written: these positions, as they are now, cannot take their delta. */
+    /** Nothing was written: these positions, as they are now, cannot take their delta or are not what a count expects. */
     record Short(List<StockCounters> positions) implements CommitAnswer {
         public Short {
             positions = List.copyOf(positions);

@@ -29,8 +29,8 @@ public interface RecordStore extends AutoCloseable {
      * Makes the whole batch durable or nothing of it.
      *
      * <p>A request id that is known answers {@link CommitAnswer.Duplicate}; else a version that is not the expected one
-     * answers {@link CommitAnswer.Conflict}; else a stock counter that would break its law answers
-     * {@link CommitAnswer.Short}. Of two batches with the same new request id one commits and the other is a duplicate.
+     * answers {@link CommitAnswer.Conflict}; else a stock counter that would break its law, or is not what a count
+     * expects, answers {@link CommitAnswer.Short}. Of two batches with the same new request id one commits and the other is a duplicate.
      */
     CommitAnswer commit(RecordBatch batch);
 

@@ -32,7 +32,8 @@ final class Commits {
         writes.addAll(more);
         StoredOutcome outcome = new StoredOutcome(plan.subject(), plan.warnings(), List.of());
         RequestEntry request = new RequestEntry(plan.context().request(), Fingerprint.of(plan.command()), outcome);
-        return commit(new Batch(plan.context(), plan.plannedAt(), writes, plan.movements(), plan.events(), request));
+        return commit(new Batch(
+                plan.context(), plan.plannedAt(), writes, plan.movements(), plan.counts(), plan.events(), request));
     }
 
     /** Keeps a refusal, so that the same request id is always answered with it. */
@@ -40,7 +41,7 @@ final class Commits {
             CommandContext context, String fingerprint, List<Refusal> refusals, Instant now, List<Write> more) {
         RequestEntry request =
                 new RequestEntry(context.request(), fingerprint, new StoredOutcome("", List.of(), refusals));
-        return commit(new Batch(context, now, more, List.of(), List.of(), request));
+        return commit(new Batch(context, now, more, List.of(), List.of(), List.of(), request));
     }
 
     /** What the request id was answered with before. */

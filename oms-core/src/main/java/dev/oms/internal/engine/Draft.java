@@ -10,6 +10,7 @@ import dev.oms.command.EntityKey;
 import dev.oms.command.Event;
 import dev.oms.command.Plan;
 import dev.oms.command.Reason;
+import dev.oms.command.StockCount;
 import dev.oms.command.StockMovement;
 import dev.oms.command.TimerTask;
 import dev.oms.command.Versioned;
@@ -30,6 +31,7 @@ public final class Draft {
     private final Instant now;
     private final Map<EntityKey, Write> writes = new LinkedHashMap<>();
     private final List<StockMovement> movements = new ArrayList<>();
+    private final List<StockCount> counts = new ArrayList<>();
     private final List<Appended> events = new ArrayList<>();
     private final List<Money> money = new ArrayList<>();
     private final List<Reason> warnings = new ArrayList<>();
@@ -74,6 +76,13 @@ public final class Draft {
 
     public void move(StockMovement movement) {
         movements.add(movement);
+    }
+
+    /** A position was counted: moves the difference, only while the units on hand are what they were. */
+    public void count(StockCount count, String reason) {
+        long difference = count.counted() - count.before();
+        move(new StockMovement(StockMovement.Type.ADJUST, count.sku(), count.node(), difference, 0, 0, "", reason));
+        counts.add(count);
     }
 
     /** Appends an event of a subject that will have the given version. */
@@ -121,12 +130,15 @@ public final class Draft {
     }
 
     <R> Plan<R> toPlan(Command<R> command, String subject) {
+        QueueWatch.lookAfter(command, writes.values(), movements)
+                .ifPresent(look -> timer(now, look.skus().iterator().next(), look));
         return new Plan<>(
                 command,
                 context,
                 subject,
                 List.copyOf(writes.values()),
                 movements,
+                counts,
                 events,
                 money,
                 warnings,

@@ -8,6 +8,7 @@ import dev.oms.internal.engine.Draft;
 import dev.oms.inventory.Backorder;
 import dev.oms.inventory.Node;
 import dev.oms.inventory.StockLevel;
+import dev.oms.order.Operation;
 import dev.oms.order.Order;
 import dev.oms.order.OrderLine;
 import dev.oms.order.UnitMove;
@@ -24,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Sources the open units of an order: reserves what can be had, queues what may wait, and says what is left. */
 public final class Allocation {
@@ -31,16 +33,29 @@ public final class Allocation {
     private final Facts facts;
     private final Set<NodeId> excluded;
     private final int firstLine;
+    private final Predicate<OrderLine> mayWait;
 
-    /**
-     * @param facts with the stock of the open SKUs and the whole network
-     * @param firstLine number of the first line to look at
-     */
-    public Allocation(OrderFile file, Facts facts, Set<NodeId> excluded, int firstLine) {
+    private Allocation(OrderFile file, Facts facts, Set<NodeId> excluded, int firstLine, Predicate<OrderLine> mayWait) {
         this.file = file;
         this.facts = facts;
         this.excluded = excluded;
         this.firstLine = firstLine;
+        this.mayWait = mayWait;
+    }
+
+    /**
+     * Of units that are being sold: they may wait where the item takes backorders.
+     *
+     * @param facts with the stock of the open SKUs and the whole network
+     * @param firstLine number of the first line to look at
+     */
+    public static Allocation ofNewUnits(OrderFile file, Facts facts, int firstLine) {
+        return new Allocation(file, facts, Set.of(), firstLine, OrderLine::backorders);
+    }
+
+    /** Of units that were sold before and lost their stock: they wait in any case, because they are promised. */
+    public static Allocation ofPromisedUnits(OrderFile file, Facts facts, Set<NodeId> excluded) {
+        return new Allocation(file, facts, excluded, 1, line -> true);
     }
 
     /** What must have been read to source these SKUs. */
@@ -104,7 +119,7 @@ public final class Allocation {
         Map<OrderLine, Integer> unmet = new HashMap<>();
         for (Map.Entry<Integer, Integer> each : left.entrySet()) {
             OrderLine line = file.order().line(each.getKey()).orElseThrow();
-            if (each.getValue() > 0 && line.backorders()) {
+            if (each.getValue() > 0 && mayWait.test(line)) {
                 moves.add(UnitMove.of(line.number(), UnitState.OPEN, UnitState.Trigger.BACKORDER, each.getValue()));
                 enqueue(line, each.getValue());
             } else if (each.getValue() > 0) {
@@ -123,7 +138,9 @@ public final class Allocation {
             Backorder before = waiting.get().entity();
             draft.put(waiting.get(), before.withUnits(before.units() + units));
         } else {
-            draft.insert(new Backorder(order.id(), line.number(), line.sku(), units, order.priority(), draft.now()));
+            boolean held = !order.holdsOn(Operation.ALLOCATE).isEmpty();
+            draft.insert(
+                    new Backorder(order.id(), line.number(), line.sku(), units, order.priority(), draft.now(), held));
         }
         draft.warn("backordered", "%d of %s on line %d wait for stock".formatted(units, line.sku(), line.number()));
     }

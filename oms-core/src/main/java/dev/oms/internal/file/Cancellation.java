@@ -6,7 +6,6 @@ import dev.oms.common.NodeId;
 import dev.oms.fulfillment.Fulfillment;
 import dev.oms.fulfillment.FulfillmentLine;
 import dev.oms.fulfillment.WorkCancelled;
-import dev.oms.inventory.FillBackorders;
 import dev.oms.order.LineUnits;
 import dev.oms.order.NodeShare;
 import dev.oms.order.OrderLine;
@@ -17,8 +16,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * Cancels units of an order where they cost least: first those that wait, then open and allocated ones, then work that
@@ -30,7 +27,6 @@ public final class Cancellation {
     private final List<Fulfillment> begun;
     private final List<UnitMove> idle = new ArrayList<>();
     private final Map<FulfillmentId, List<UnitMove>> inWork = new LinkedHashMap<>();
-    private final Set<String> freed = new TreeSet<>();
 
     public Cancellation(OrderFile file, String reason) {
         this.file = file;
@@ -47,9 +43,6 @@ public final class Cancellation {
             file.apply(new UnitsCancelled(idle, reason));
         }
         inWork.forEach((work, moves) -> file.apply(new WorkCancelled(work, moves, reason)));
-        if (!freed.isEmpty()) {
-            file.draft().timer(file.draft().now(), file.order().id().value(), new FillBackorders(freed, ""));
-        }
     }
 
     private void cancel(OrderLine line, int units) {
@@ -117,8 +110,5 @@ public final class Cancellation {
         String reference = OrderLine.reference(file.order().id(), line.number());
         file.draft()
                 .move(new StockMovement(StockMovement.Type.RELEASE, line.sku(), node, 0, -units, 0, reference, reason));
-        if (line.backorders()) {
-            freed.add(line.sku().value());
-        }
     }
 }

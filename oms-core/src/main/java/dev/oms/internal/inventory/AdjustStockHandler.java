@@ -3,7 +3,7 @@ package dev.oms.internal.inventory;
 import dev.oms.catalog.Product;
 import dev.oms.command.EntityKey;
 import dev.oms.command.Refusal;
-import dev.oms.command.StockMovement;
+import dev.oms.command.StockCount;
 import dev.oms.common.CustomerId;
 import dev.oms.common.NodeId;
 import dev.oms.common.Sku;
@@ -12,7 +12,6 @@ import dev.oms.internal.engine.Decision;
 import dev.oms.internal.engine.Draft;
 import dev.oms.internal.engine.Reader;
 import dev.oms.inventory.AdjustStock;
-import dev.oms.inventory.FillBackorders;
 import dev.oms.inventory.Node;
 import dev.oms.inventory.StockAdjusted;
 import dev.oms.inventory.StockLevel;
@@ -62,10 +61,10 @@ public final class AdjustStockHandler implements CommandHandler<AdjustStock, Fac
                 .filter(l -> l.node().equals(node))
                 .findFirst()
                 .orElse(new StockLevel(sku, node, 0, 0, 0));
-        return adjust(command, level, product.get(), draft);
+        return adjust(command, level, draft);
     }
 
-    private static Decision adjust(AdjustStock command, StockLevel level, Product product, Draft draft) {
+    private static Decision adjust(AdjustStock command, StockLevel level, Draft draft) {
         if (command.counted() < level.reserved()) {
             return Decision.declined(new Refusal(
                     Refusal.Code.TOO_MANY_UNITS,
@@ -73,19 +72,14 @@ public final class AdjustStockHandler implements CommandHandler<AdjustStock, Fac
                     "%d of %s are reserved at %s; cancel or move orders before counting %d"
                             .formatted(level.reserved(), level.sku(), level.node(), command.counted())));
         }
-        long delta = command.counted() - level.onHand();
-        if (delta != 0) {
-            draft.move(new StockMovement(
-                    StockMovement.Type.ADJUST, level.sku(), level.node(), delta, 0, 0, "", command.reason()));
+        if (command.counted() != level.onHand()) {
+            draft.count(new StockCount(level.sku(), level.node(), level.onHand(), command.counted()), command.reason());
             EntityKey count = new EntityKey("count", draft.context().request().value());
             draft.event(
                     count,
                     command.node(),
                     1,
                     new StockAdjusted(level.node(), level.sku(), level.onHand(), command.counted(), command.reason()));
-        }
-        if (delta > 0 && product.backorders()) {
-            draft.timer(draft.now(), command.node(), new FillBackorders(Set.of(command.sku()), ""));
         }
         return draft.accept(command.node());
     }

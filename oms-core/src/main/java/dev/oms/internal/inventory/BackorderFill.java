@@ -1,5 +1,6 @@
 package dev.oms.internal.inventory;
 
+import dev.oms.command.EntityKey;
 import dev.oms.command.StockMovement;
 import dev.oms.command.Versioned;
 import dev.oms.common.NodeId;
@@ -9,7 +10,6 @@ import dev.oms.internal.engine.Draft;
 import dev.oms.internal.file.Backorders;
 import dev.oms.internal.file.OrderFile;
 import dev.oms.inventory.Backorder;
-import dev.oms.inventory.Node;
 import dev.oms.inventory.StockLevel;
 import dev.oms.order.BackorderFilled;
 import dev.oms.order.OrderLine;
@@ -30,45 +30,52 @@ import java.util.Set;
 final class BackorderFill {
     private final Facts facts;
     private final Draft draft;
-    private final List<Node> nodes;
+    private final ActiveStock stock;
+    private final Map<EntityKey, Integer> served = new HashMap<>();
     private final Map<OrderId, OrderFile> files = new LinkedHashMap<>();
     private final Map<Sku, Map<NodeId, Long>> given = new HashMap<>();
 
     BackorderFill(Facts facts, Draft draft) {
         this.facts = facts;
         this.draft = draft;
-        this.nodes = facts.owned(Node.NETWORK, Node.class).stream()
-                .map(Versioned::entity)
-                .toList();
+        this.stock = new ActiveStock(facts);
     }
 
     /** Serves one place as far as the stock goes; answers the units that it got. */
-    int serve(Backorder queued) {
-        Optional<OrderFile> file = file(queued.order());
-        if (file.isEmpty() || facts.find(queued.key(), Backorder.class).isEmpty()) {
-            return 0;
-        }
-        int waiting = file.get()
-                .order()
-                .line(queued.line())
-                .map(l -> l.quantities().backordered())
-                .orElse(0);
-        if (waiting < queued.units()) {
-            return 0;
-        }
+    int serve(EntityKey place) {
+        Optional<Backorder> waiting =
+                facts.find(place, Backorder.class).map(Versioned::entity).filter(b -> !b.held());
+        Optional<OrderFile> file = waiting.flatMap(b -> file(b.order()));
+        return file.isEmpty() ? 0 : serve(waiting.get(), file.get());
+    }
+
+    private int serve(Backorder waiting, OrderFile file) {
         List<UnitMove> moves = new ArrayList<>();
         int got = 0;
-        for (SourcingDecision.Assignment each : source(queued, file.get())) {
+        for (SourcingDecision.Assignment each : source(waiting, file)) {
             moves.add(UnitMove.at(
-                    each.node(), queued.line(), UnitState.BACKORDERED, UnitState.Trigger.ALLOCATE, each.units()));
-            take(queued, each);
+                    each.node(), waiting.line(), UnitState.BACKORDERED, UnitState.Trigger.ALLOCATE, each.units()));
+            take(waiting, each);
             got += each.units();
         }
         if (got > 0) {
-            file.get().apply(new BackorderFilled(moves));
-            Backorders.shrink(facts, draft, queued.order(), queued.line(), got);
+            file.apply(new BackorderFilled(moves));
+            Backorders.shrink(facts, draft, waiting.order(), waiting.line(), got);
+            served.merge(waiting.key(), got, Integer::sum);
         }
         return got;
+    }
+
+    /** Whether some units of a place still wait. */
+    boolean waits(EntityKey place) {
+        int units =
+                facts.find(place, Backorder.class).map(b -> b.entity().units()).orElse(Integer.MAX_VALUE);
+        return served.getOrDefault(place, 0) < units;
+    }
+
+    /** Whether units of a SKU can still be promised. */
+    boolean hasLeft(Sku sku) {
+        return stock.sum(sku, level -> left(level).available()) > 0;
     }
 
     void save() {
@@ -86,7 +93,8 @@ final class BackorderFill {
         List<StockLevel> left =
                 facts.stock(queued.sku()).stream().map(this::left).toList();
         SourcingProblem.Demand demand = new SourcingProblem.Demand(queued.line(), queued.sku(), queued.units());
-        SourcingProblem problem = new SourcingProblem(file.order().shipTo(), List.of(demand), nodes, left, Set.of());
+        SourcingProblem problem =
+                new SourcingProblem(file.order().shipTo(), List.of(demand), stock.network(), left, Set.of());
         return draft.settings().sourcing().source(problem).assignments();
     }
 

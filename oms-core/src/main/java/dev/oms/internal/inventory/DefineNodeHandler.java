@@ -10,6 +10,7 @@ import dev.oms.internal.engine.Reader;
 import dev.oms.inventory.DefineNode;
 import dev.oms.inventory.Node;
 import dev.oms.inventory.NodeDefined;
+import dev.oms.inventory.ReviewBackorders;
 import dev.oms.port.Facts;
 import dev.oms.port.ReadSet;
 import java.util.Optional;
@@ -41,6 +42,9 @@ public final class DefineNodeHandler implements CommandHandler<DefineNode, Facts
             long version = before.map(Versioned::version).orElse(0L);
             draft.put(new Versioned<>(node, version), node);
             draft.event(node.key(), node.id().value(), version + 1, new NodeDefined(node));
+            if (node.active()) {
+                draft.timer(draft.now(), node.id().value(), new ReviewBackorders(""));
+            }
         }
         return draft.accept(command.node());
     }

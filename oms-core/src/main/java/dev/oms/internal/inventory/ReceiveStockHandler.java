@@ -11,7 +11,6 @@ import dev.oms.internal.engine.CommandHandler;
 import dev.oms.internal.engine.Decision;
 import dev.oms.internal.engine.Draft;
 import dev.oms.internal.engine.Reader;
-import dev.oms.inventory.FillBackorders;
 import dev.oms.inventory.Node;
 import dev.oms.inventory.ReceiveStock;
 import dev.oms.inventory.StockReceived;
@@ -21,10 +20,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** Takes goods in, and has the queue for them served where the item takes backorders. */
+/** Takes goods in. */
 public final class ReceiveStockHandler implements CommandHandler<ReceiveStock, Facts> {
 
     @Override
@@ -52,20 +50,13 @@ public final class ReceiveStockHandler implements CommandHandler<ReceiveStock, F
         if (!refusals.isEmpty()) {
             return Decision.declined(refusals);
         }
-        Set<String> queued = new TreeSet<>();
         for (ReceiveStock.Item item : command.items()) {
             Sku sku = new Sku(item.sku());
             draft.move(new StockMovement(
                     StockMovement.Type.RECEIVE, sku, node, item.units(), 0, 0, "", command.reference()));
-            if (product(facts, sku).orElseThrow().backorders()) {
-                queued.add(item.sku());
-            }
         }
         EntityKey receipt = new EntityKey("receipt", draft.context().request().value());
         draft.event(receipt, command.node(), 1, new StockReceived(node, command.items(), command.reference()));
-        if (!queued.isEmpty()) {
-            draft.timer(draft.now(), command.node(), new FillBackorders(queued, ""));
-        }
         return draft.accept(command.node());
     }
 

@@ -16,7 +16,6 @@ import dev.oms.order.Operation;
 import dev.oms.order.Order;
 import dev.oms.order.OrderLine;
 import dev.oms.port.Facts;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -51,11 +50,7 @@ public final class AllocateOrderHandler implements CommandHandler<AllocateOrder,
 
     private static Decision allocate(AllocateOrder command, Facts facts, OrderFile file) {
         Set<NodeId> excluded = command.exclude().stream().map(NodeId::new).collect(Collectors.toSet());
-        Map<OrderLine, Integer> unmet = new Allocation(file, facts, excluded, 1).allocate();
-        unmet.forEach((line, units) -> file.draft()
-                .warn(
-                        "unallocated",
-                        "%d of %s on line %d stay open: no stock".formatted(units, line.sku(), line.number())));
+        Allocation.ofPromisedUnits(file, facts, excluded).allocate();
         file.save();
         return file.draft().accept(command.orderId());
     }

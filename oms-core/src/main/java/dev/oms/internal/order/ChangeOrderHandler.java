@@ -107,8 +107,9 @@ public final class ChangeOrderHandler implements CommandHandler<ChangeOrder, Cha
                 new long[command.additions().size()]));
         if (!added.isEmpty()) {
             file.apply(new LinesAdded(added));
-            Map<OrderLine, Integer> unmet =
-                    new Allocation(file, known.facts(), Set.of(), added.get(0).number()).allocate();
+            Map<OrderLine, Integer> unmet = Allocation.ofNewUnits(
+                            file, known.facts(), added.get(0).number())
+                    .allocate();
             if (!unmet.isEmpty()) {
                 return Decision.declined(Shortages.of(unmet, known.facts()));
             }

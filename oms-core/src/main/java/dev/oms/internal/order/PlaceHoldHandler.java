@@ -7,7 +7,9 @@ import dev.oms.internal.engine.CommandHandler;
 import dev.oms.internal.engine.Decision;
 import dev.oms.internal.engine.Draft;
 import dev.oms.internal.engine.Reader;
+import dev.oms.internal.file.Backorders;
 import dev.oms.internal.file.OrderFile;
+import dev.oms.inventory.Backorder;
 import dev.oms.order.Hold;
 import dev.oms.order.HoldPlaced;
 import dev.oms.order.Operation;
@@ -25,7 +27,7 @@ public final class PlaceHoldHandler implements CommandHandler<PlaceHold, Facts> 
 
     @Override
     public Facts read(PlaceHold command, Reader reader) {
-        return reader.read(Orders.reads(command.orderId()));
+        return reader.read(Orders.reads(command.orderId()).withOwned(Backorder.KIND, command.orderId()));
     }
 
     @Override
@@ -50,6 +52,7 @@ public final class PlaceHoldHandler implements CommandHandler<PlaceHold, Facts> 
                     "order %s has a hold %s already".formatted(command.orderId(), command.type())));
         }
         file.apply(new HoldPlaced(new Hold(command.type(), command.reason(), command.blocks())));
+        Backorders.followHolds(file);
         file.save();
         return file.draft().accept(command.orderId());
     }

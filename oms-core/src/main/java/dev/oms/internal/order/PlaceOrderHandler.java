@@ -98,7 +98,7 @@ public final class PlaceOrderHandler implements CommandHandler<PlaceOrder, Place
         if (!order.externalReference().isEmpty()) {
             draft.insert(new OrderReference(order.channel(), order.externalReference(), order.id()));
         }
-        Map<OrderLine, Integer> unmet = new Allocation(file, facts, Set.of(), 1).allocate();
+        Map<OrderLine, Integer> unmet = Allocation.ofNewUnits(file, facts, 1).allocate();
         if (!unmet.isEmpty()) {
             return Decision.declined(Shortages.of(unmet, facts));
         }

@@ -6,12 +6,17 @@ import dev.oms.internal.engine.CommandHandler;
 import dev.oms.internal.engine.Decision;
 import dev.oms.internal.engine.Draft;
 import dev.oms.internal.engine.Reader;
+import dev.oms.internal.file.Backorders;
 import dev.oms.internal.file.OrderFile;
+import dev.oms.inventory.Backorder;
+import dev.oms.order.AllocateOrder;
 import dev.oms.order.HoldReleased;
 import dev.oms.order.Operation;
+import dev.oms.order.OrderRules;
 import dev.oms.order.ReleaseHold;
 import dev.oms.port.Facts;
 import java.util.Optional;
+import java.util.Set;
 
 /** Lifts a hold. */
 public final class ReleaseHoldHandler implements CommandHandler<ReleaseHold, Facts> {
@@ -23,7 +28,7 @@ public final class ReleaseHoldHandler implements CommandHandler<ReleaseHold, Fac
 
     @Override
     public Facts read(ReleaseHold command, Reader reader) {
-        return reader.read(Orders.reads(command.orderId()));
+        return reader.read(Orders.reads(command.orderId()).withOwned(Backorder.KIND, command.orderId()));
     }
 
     @Override
@@ -41,7 +46,17 @@ public final class ReleaseHoldHandler implements CommandHandler<ReleaseHold, Fac
             return Decision.notFound("hold", command.type());
         }
         file.apply(new HoldReleased(command.type()));
+        Backorders.followHolds(file);
+        sourceWhatIsOpen(file);
         file.save();
         return file.draft().accept(command.orderId());
+    }
+
+    /** Work that was given back while the hold stood could not be sourced again. */
+    private static void sourceWhatIsOpen(OrderFile file) {
+        if (OrderRules.reasonsAgainst(file.order(), Operation.ALLOCATE).isEmpty()) {
+            String order = file.order().id().value();
+            file.draft().timer(file.draft().now(), order, new AllocateOrder(order, Set.of()));
+        }
     }
 }

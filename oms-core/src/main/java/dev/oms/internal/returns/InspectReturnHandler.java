@@ -9,7 +9,6 @@ import dev.oms.internal.engine.Decision;
 import dev.oms.internal.engine.Draft;
 import dev.oms.internal.engine.Reader;
 import dev.oms.internal.file.OrderFile;
-import dev.oms.inventory.FillBackorders;
 import dev.oms.order.OrderLine;
 import dev.oms.port.Facts;
 import dev.oms.returns.Disposition;
@@ -21,9 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /** Gives every unit of a return its disposition, and the customer the money. */
 public final class InspectReturnHandler implements CommandHandler<InspectReturn, Facts> {
@@ -67,12 +64,8 @@ public final class InspectReturnHandler implements CommandHandler<InspectReturn,
             return Decision.declined(refusals);
         }
         NodeId node = open.node().get(0);
-        Set<String> sellable = new TreeSet<>();
-        inspected.forEach(each -> dispose(file, node, each, open, sellable));
+        inspected.forEach(each -> dispose(file, node, each, open));
         Refunds.complete(file, open, inspected);
-        if (!sellable.isEmpty()) {
-            file.draft().timer(file.draft().now(), node.value(), new FillBackorders(sellable, ""));
-        }
         file.save();
         return file.draft().accept(command.returnId());
     }
@@ -99,7 +92,7 @@ public final class InspectReturnHandler implements CommandHandler<InspectReturn,
         return refusals;
     }
 
-    private static void dispose(OrderFile file, NodeId node, Inspected each, Return open, Set<String> sellable) {
+    private static void dispose(OrderFile file, NodeId node, Inspected each, Return open) {
         if (each.disposition() == Disposition.QUARANTINE) {
             return;
         }
@@ -111,9 +104,6 @@ public final class InspectReturnHandler implements CommandHandler<InspectReturn,
         file.draft()
                 .move(new StockMovement(
                         type, line.sku(), node, restock ? each.units() : 0, 0, -each.units(), reference, reason));
-        if (restock && line.backorders()) {
-            sellable.add(line.sku().value());
-        }
     }
 
     private static List<Inspected> restockEverything(Map<Integer, Integer> received) {

@@ -7,6 +7,7 @@ import dev.oms.common.Money;
 import dev.oms.common.NodeId;
 import dev.oms.fulfillment.Fulfillment;
 import dev.oms.inventory.Backorder;
+import dev.oms.order.Operation;
 import dev.oms.order.Order;
 import dev.oms.order.OrderLine;
 import dev.oms.payment.PaymentLedger;
@@ -132,6 +133,11 @@ final class OrderCheck {
         books.backorders().forEach((Backorder each) -> waiting.merge(each.line(), each.units(), Integer::sum));
         order.lines()
                 .forEach(line -> waiting.merge(line.number(), -line.quantities().backordered(), Integer::sum));
+        boolean held = !order.holdsOn(Operation.ALLOCATE).isEmpty();
+        books.backorders().stream()
+                .filter(each -> each.held() != held)
+                .forEach(each -> breach(
+                        "the queue matches the holds", each.key(), "order is on hold: " + held + ", place: " + each));
         waiting.forEach((line, difference) -> {
             if (difference != 0) {
                 breach(

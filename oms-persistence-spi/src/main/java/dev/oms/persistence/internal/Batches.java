@@ -32,6 +32,7 @@ public final class Batches {
                 Micros.of(batch.at()),
                 writes(batch),
                 Movements.deltas(batch),
+                Movements.counts(batch),
                 batch.events().stream().map(event -> append(batch, event)).toList());
     }
 

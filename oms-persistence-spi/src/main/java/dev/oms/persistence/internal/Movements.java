@@ -1,11 +1,16 @@
 package dev.oms.persistence.internal;
 
+import static dev.oms.common.InvariantViolation.require;
+
 import dev.oms.command.StockMovement;
+import dev.oms.common.Nullable;
 import dev.oms.inventory.RecordedMovement;
+import dev.oms.persistence.StockCount;
 import dev.oms.persistence.StockDelta;
 import dev.oms.persistence.StockKey;
 import dev.oms.port.Batch;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -28,7 +33,7 @@ final class Movements {
         return recorded;
     }
 
-    /** What the batch adds to each position, in lock order; positions that come out even are left out. */
+    /** What the batch adds to each position, in lock order; positions that come out even, or are counted, are left out. */
     static List<StockDelta> deltas(Batch batch) {
         String tenant = batch.context().tenant().value();
         Map<StockKey, StockDelta> sums = new TreeMap<>();
@@ -36,7 +41,33 @@ final class Movements {
             StockKey key = new StockKey(tenant, m.sku().value(), m.node().value());
             sums.merge(key, new StockDelta(key, m.onHand(), m.reserved(), m.quarantined()), Movements::sum);
         }
+        batch.counts().forEach(count -> requireExplained(count, sums.remove(key(tenant, count))));
         return sums.values().stream().filter(Movements::changesSomething).toList();
+    }
+
+    /** What was counted, in lock order. */
+    static List<StockCount> counts(Batch batch) {
+        String tenant = batch.context().tenant().value();
+        return batch.counts().stream()
+                .map(count -> new StockCount(key(tenant, count), count.before(), count.counted()))
+                .sorted(Comparator.comparing(StockCount::key))
+                .toList();
+    }
+
+    private static StockKey key(String tenant, dev.oms.command.StockCount count) {
+        return new StockKey(tenant, count.sku().value(), count.node().value());
+    }
+
+    /** The counters stay the sum of their movements only if a count moves exactly the difference. */
+    private static void requireExplained(dev.oms.command.StockCount count, @Nullable StockDelta moved) {
+        require(
+                moved != null
+                        && moved.onHand() == count.counted() - count.before()
+                        && moved.reserved() == 0
+                        && moved.quarantined() == 0,
+                "%s is not what the batch moves: %s",
+                count,
+                String.valueOf(moved));
     }
 
     private static StockDelta sum(StockDelta a, StockDelta b) {

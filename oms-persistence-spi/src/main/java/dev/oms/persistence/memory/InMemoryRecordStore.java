@@ -17,7 +17,10 @@ import dev.oms.persistence.RecordQuery;
 import dev.oms.persistence.RecordStore;
 import dev.oms.persistence.RecordWrite;
 import dev.oms.persistence.RequestRecord;
+import dev.oms.persistence.StockCount;
 import dev.oms.persistence.StockCounters;
+import dev.oms.persistence.StockDelta;
+import dev.oms.persistence.StockKey;
 import dev.oms.persistence.StoredRecord;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +30,7 @@ import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** A complete record store that lives as long as the process; several engines may share one. */
 public final class InMemoryRecordStore implements RecordStore {
@@ -135,10 +139,11 @@ public final class InMemoryRecordStore implements RecordStore {
     }
 
     private List<StockCounters> shortPositions(RecordBatch batch) {
-        return batch.stock().stream()
-                .filter(delta -> !stock.takes(delta))
-                .map(delta -> stock.at(delta.key()))
-                .toList();
+        Stream<StockKey> moved =
+                batch.stock().stream().filter(delta -> !stock.takes(delta)).map(StockDelta::key);
+        Stream<StockKey> counted =
+                batch.counts().stream().filter(count -> !stock.takes(count)).map(StockCount::key);
+        return Stream.concat(moved, counted).map(stock::at).toList();
     }
 
     private CommitAnswer applied(RecordBatch batch) {
@@ -151,6 +156,7 @@ public final class InMemoryRecordStore implements RecordStore {
             }
         }
         batch.stock().forEach(stock::apply);
+        batch.counts().forEach(stock::apply);
         batch.events().forEach(event -> log.append(batch.request().tenant(), event));
         requests.add(batch.request());
         return new CommitAnswer.Committed();

@@ -1,5 +1,6 @@
 package dev.oms.persistence.memory;
 
+import dev.oms.persistence.StockCount;
 import dev.oms.persistence.StockCounters;
 import dev.oms.persistence.StockDelta;
 import dev.oms.persistence.StockKey;
@@ -26,12 +27,30 @@ final class StockPositions {
         return after(delta).lawful();
     }
 
+    /** Whether a position still is what was counted upon, and lawful afterwards. */
+    boolean takes(StockCount count) {
+        return at(count.key()).onHand() == count.before() && after(count).lawful();
+    }
+
     void apply(StockDelta delta) {
-        StockCounters after = after(delta);
+        put(after(delta));
+    }
+
+    void apply(StockCount count) {
+        put(after(count));
+    }
+
+    private void put(StockCounters after) {
+        StockKey key = after.key();
         positions
-                .computeIfAbsent(delta.key().tenant(), tenant -> new HashMap<>())
-                .computeIfAbsent(delta.key().sku(), sku -> new TreeMap<>())
-                .put(delta.key().node(), after);
+                .computeIfAbsent(key.tenant(), tenant -> new HashMap<>())
+                .computeIfAbsent(key.sku(), sku -> new TreeMap<>())
+                .put(key.node(), after);
+    }
+
+    private StockCounters after(StockCount count) {
+        StockCounters now = at(count.key());
+        return new StockCounters(count.key(), count.counted(), now.reserved(), now.quarantined());
     }
 
     private StockCounters after(StockDelta delta) {

@@ -5,6 +5,7 @@ import dev.oms.persistence.RecordBatch;
 import dev.oms.persistence.RecordKey;
 import dev.oms.persistence.RecordWrite;
 import dev.oms.persistence.RequestRecord;
+import dev.oms.persistence.StockCount;
 import dev.oms.persistence.StockDelta;
 import dev.oms.persistence.StockKey;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ import java.util.List;
 final class BatchFixture {
     private final List<RecordWrite> writes = new ArrayList<>();
     private final List<StockDelta> deltas = new ArrayList<>();
+    private final List<StockCount> counts = new ArrayList<>();
     private final List<EventAppend> events = new ArrayList<>();
     private RequestRecord request;
 
@@ -61,6 +63,11 @@ final class BatchFixture {
         return this;
     }
 
+    BatchFixture count(String sku, String node, long before, long counted) {
+        counts.add(new StockCount(new StockKey(request.tenant(), sku, node), before, counted));
+        return this;
+    }
+
     BatchFixture event(EventAppend... appended) {
         events.addAll(List.of(appended));
         return this;
@@ -73,6 +80,7 @@ final class BatchFixture {
     RecordBatch batch() {
         writes.sort(Comparator.comparing(RecordWrite::key));
         deltas.sort(Comparator.comparing(StockDelta::key));
-        return new RecordBatch(request, Workbench.NOON, writes, deltas, events);
+        counts.sort(Comparator.comparing(StockCount::key));
+        return new RecordBatch(request, Workbench.NOON, writes, deltas, counts, events);
     }
 }

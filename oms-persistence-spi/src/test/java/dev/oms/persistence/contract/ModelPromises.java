@@ -45,8 +45,11 @@ interface ModelPromises extends Workbench {
     /** One stock delta of a batch. */
     record Pull(String sku, String node, int onHand, int reserved, int quarantined) {}
 
+    /** One count of a batch; how far the units that it expects are off, mostly nothing. */
+    record Tally(String sku, String node, int off, int counted) {}
+
     /** A batch before it knows the versions that it will meet. */
-    record Step(String request, List<Wish> wishes, List<Pull> pulls, int events) {}
+    record Step(String request, List<Wish> wishes, List<Pull> pulls, List<Tally> tallies, int events) {}
 
     @Property(tries = 40, shrinking = ShrinkingMode.BOUNDED)
     default void aStoreAnswersLikeItsModel(@ForAll("steps") List<Step> steps) {
@@ -79,10 +82,17 @@ interface ModelPromises extends Workbench {
                         Arbitraries.integers().between(-1, 2),
                         Arbitraries.integers().between(-1, 2))
                 .as(Pull::new);
+        Arbitrary<Tally> tally = Combinators.combine(
+                        Arbitraries.of(SKUS),
+                        Arbitraries.of(NODES),
+                        Arbitraries.of(0, 0, 0, 0, 1),
+                        Arbitraries.integers().between(-1, 6))
+                .as(Tally::new);
         return Combinators.combine(
                         Arbitraries.of(REQUESTS),
                         wish.list().ofMaxSize(3).uniqueElements(Wish::id),
                         pull.list().ofMaxSize(2).uniqueElements(each -> each.sku() + each.node()),
+                        tally.list().ofMaxSize(2).uniqueElements(each -> each.sku() + each.node()),
                         Arbitraries.integers().between(0, 2))
                 .as(Step::new)
                 .list()
@@ -106,10 +116,22 @@ interface ModelPromises extends Workbench {
         step.pulls()
                 .forEach(pull ->
                         batch.stock(pull.sku(), pull.node(), pull.onHand(), pull.reserved(), pull.quarantined()));
+        step.tallies()
+                .forEach(tally -> count(batch, new StockKey(tenant, tally.sku(), tally.node()), tally, step, model));
         for (int number = 0; number < step.events(); number++) {
             batch.event(anEvent("O-" + number, model.events().size() + 1L));
         }
         return batch;
+    }
+
+    /** A position is either moved or counted, and a count that confirms is none. */
+    private static void count(BatchFixture batch, StockKey key, Tally tally, Step step, NaiveRecords model) {
+        boolean moved = step.pulls().stream()
+                .anyMatch(pull -> pull.sku().equals(key.sku()) && pull.node().equals(key.node()));
+        long before = model.stock(key).onHand() + tally.off();
+        if (!moved && before != tally.counted()) {
+            batch.count(key.sku(), key.node(), before, tally.counted());
+        }
     }
 
     private static void assertSameAnswer(CommitAnswer actual, CommitAnswer expected) {

@@ -11,6 +11,7 @@ import dev.oms.persistence.RecordBatch;
 import dev.oms.persistence.RecordKey;
 import dev.oms.persistence.RecordWrite;
 import dev.oms.persistence.RequestRecord;
+import dev.oms.persistence.StockCount;
 import dev.oms.persistence.StockCounters;
 import dev.oms.persistence.StockDelta;
 import dev.oms.persistence.StockKey;
@@ -70,10 +71,18 @@ final class NaiveRecords {
     }
 
     private List<StockCounters> shorts(RecordBatch batch) {
-        return batch.stock().stream()
-                .filter(delta -> !plus(delta).lawful())
-                .map(delta -> stock(delta.key()))
-                .toList();
+        List<StockCounters> shorts = new ArrayList<>();
+        for (StockDelta delta : batch.stock()) {
+            if (!plus(delta).lawful()) {
+                shorts.add(stock(delta.key()));
+            }
+        }
+        for (StockCount count : batch.counts()) {
+            if (stock(count.key()).onHand() != count.before() || !counted(count).lawful()) {
+                shorts.add(stock(count.key()));
+            }
+        }
+        return shorts;
     }
 
     private void apply(RecordBatch batch) {
@@ -85,8 +94,14 @@ final class NaiveRecords {
             }
         }
         batch.stock().forEach(delta -> stock.put(delta.key(), plus(delta)));
+        batch.counts().forEach(count -> stock.put(count.key(), counted(count)));
         events.addAll(batch.events());
         requests.put(batch.request().request(), batch.request());
+    }
+
+    private StockCounters counted(StockCount count) {
+        StockCounters now = stock(count.key());
+        return new StockCounters(count.key(), count.counted(), now.reserved(), now.quarantined());
     }
 
     private StockCounters plus(StockDelta delta) {

@@ -125,6 +125,97 @@ interface StockPromises extends Workbench {
                 .isEqualTo(20);
     }
 
+    @Test
+    default void aCountReplacesTheUnitsOnHandAndNothingElse() {
+        given(aBatch().stock("TEA", "BERLIN", 10, 2, 3));
+
+        given(aBatch().count("TEA", "BERLIN", 10, 7));
+        given(aBatch().count("TEA", "BERLIN", 7, 12));
+
+        assertThat(stock("TEA", "BERLIN")).isEqualTo(counters("TEA", "BERLIN", 12, 2, 3));
+    }
+
+    @Test
+    default void aCountOfAPositionThatHasChangedSinceIsShort() {
+        given(aBatch().stock("TEA", "BERLIN", 10, 2, 0));
+
+        assertShort(aBatch().count("TEA", "BERLIN", 9, 12), counters("TEA", "BERLIN", 10, 2, 0));
+        assertShort(aBatch().count("TEA", "BERLIN", 0, 12), counters("TEA", "BERLIN", 10, 2, 0));
+        assertShort(aBatch().count("NEW", "BERLIN", 10, 12), counters("NEW", "BERLIN", 0, 0, 0));
+        assertThat(stock("TEA", "BERLIN").onHand()).isEqualTo(10);
+    }
+
+    @Test
+    default void reservationsDoNotDisturbACountThatCoversThem() {
+        given(aBatch().receive("TEA", "BERLIN", 10));
+        given(aBatch().reserve("TEA", "BERLIN", 4));
+
+        assertShort(aBatch().count("TEA", "BERLIN", 10, 3), counters("TEA", "BERLIN", 10, 4, 0));
+        given(aBatch().count("TEA", "BERLIN", 10, 4));
+    }
+
+    @Test
+    default void aCountOfFewerThanNoneIsShort() {
+        given(aBatch().receive("TEA", "BERLIN", 1));
+
+        assertShort(aBatch().count("TEA", "BERLIN", 1, -1), counters("TEA", "BERLIN", 1, 0, 0));
+    }
+
+    @Test
+    default void aPositionCanBeginWithACount() {
+        given(aBatch().count("NEW", "BERLIN", 0, 3));
+        given(aBatch().count("NEW", "BERLIN", 3, 0));
+        given(aBatch().count("NEW", "BERLIN", 0, 5));
+
+        assertThat(stock("NEW", "BERLIN")).isEqualTo(counters("NEW", "BERLIN", 5, 0, 0));
+    }
+
+    @Test
+    default void oneBatchMovesSomePositionsAndCountsOthers() {
+        given(aBatch().receive("A", "BERLIN", 1).receive("B", "BERLIN", 2));
+
+        given(aBatch().receive("A", "BERLIN", 4).count("B", "BERLIN", 2, 1).count("C", "BERLIN", 0, 6));
+        assertShort(
+                aBatch().reserve("A", "BERLIN", 6)
+                        .receive("D", "BERLIN", 1)
+                        .count("B", "BERLIN", 2, 3)
+                        .count("C", "BERLIN", 6, 7),
+                counters("A", "BERLIN", 5, 0, 0),
+                counters("B", "BERLIN", 1, 0, 0));
+
+        assertThat(stock("C", "BERLIN").onHand()).isEqualTo(6);
+        assertThat(stock("D", "BERLIN").onHand()).isZero();
+    }
+
+    @Test
+    default void ofCountsAtTheSameMomentOneCounts() {
+        given(aBatch().receive("TEA", "BERLIN", 10));
+
+        List<CommitAnswer> known = Crowd.of(16, person -> commit(aBatch().count("TEA", "BERLIN", 10, 12)));
+        List<CommitAnswer> fresh = Crowd.of(16, person -> commit(aBatch().count("NEW", "BERLIN", 0, 12)));
+
+        assertThat(known).filteredOn(Committed.class::isInstance).hasSize(1);
+        assertThat(known).filteredOn(Short.class::isInstance).hasSize(15);
+        assertThat(fresh).filteredOn(Committed.class::isInstance).hasSize(1);
+        assertThat(fresh).filteredOn(Short.class::isInstance).hasSize(15);
+        assertThat(stock("TEA", "BERLIN").onHand()).isEqualTo(12);
+        assertThat(stock("NEW", "BERLIN").onHand()).isEqualTo(12);
+    }
+
+    @Test
+    default void receiptsAndCountsAtTheSameMomentAddUp() {
+        List<CommitAnswer> answers = Crowd.of(
+                16,
+                person -> commit(
+                        person % 4 == 0
+                                ? aBatch().count("NEW", "BERLIN", 0, 100)
+                                : aBatch().receive("NEW", "BERLIN", 1)));
+
+        long counts = answers.stream().filter(Committed.class::isInstance).count() - 12;
+        assertThat(counts).isBetween(0L, 1L);
+        assertThat(stock("NEW", "BERLIN").onHand()).isEqualTo(12 + 100 * counts);
+    }
+
     private void assertShort(BatchFixture batch, StockCounters... positions) {
         assertThat(commit(batch))
                 .isInstanceOfSatisfying(

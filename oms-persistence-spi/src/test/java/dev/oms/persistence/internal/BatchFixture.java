@@ -5,6 +5,7 @@ import dev.oms.command.CommandContext;
 import dev.oms.command.Entity;
 import dev.oms.command.EntityKey;
 import dev.oms.command.Event;
+import dev.oms.command.StockCount;
 import dev.oms.command.StockMovement;
 import dev.oms.command.StoredOutcome;
 import dev.oms.command.Write;
@@ -27,6 +28,7 @@ final class BatchFixture {
     private final CommandContext context;
     private final List<Write> writes = new ArrayList<>();
     private final List<StockMovement> movements = new ArrayList<>();
+    private final List<StockCount> counts = new ArrayList<>();
     private final List<Appended> events = new ArrayList<>();
 
     private BatchFixture(String request) {
@@ -52,6 +54,20 @@ final class BatchFixture {
         return this;
     }
 
+    /** A count, with the movement that explains it. */
+    BatchFixture count(StockCount count) {
+        counts.add(count);
+        return move(new StockMovement(
+                StockMovement.Type.ADJUST,
+                count.sku(),
+                count.node(),
+                count.counted() - count.before(),
+                0,
+                0,
+                "",
+                "counted"));
+    }
+
     BatchFixture event(Entity subject, long version, Event event) {
         events.add(new Appended(subject.key(), subject.owner(), version, event));
         return this;
@@ -62,6 +78,6 @@ final class BatchFixture {
     }
 
     Batch batch() {
-        return new Batch(context, NOW, writes, movements, events, request());
+        return new Batch(context, NOW, writes, movements, counts, events, request());
     }
 }

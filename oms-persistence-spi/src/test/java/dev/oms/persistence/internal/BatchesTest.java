@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dev.oms.command.EntityKey;
+import dev.oms.command.StockCount;
 import dev.oms.command.StockMovement;
 import dev.oms.common.InvariantViolation;
 import dev.oms.common.NodeId;
@@ -63,6 +64,28 @@ class BatchesTest {
         assertThat(batch.writes()).last().isEqualTo(new RecordWrite.Delete(new RecordKey("T-1", "timer", "fill-1"), 4));
         assertThat(batch.writes().get(1))
                 .isEqualTo(new RecordWrite.Put(formats.entity(Kinds.ORDER).record("T-1", anOrder(), 3)));
+    }
+
+    @Test
+    void aCountedPositionIsCountedAndNotMoved() {
+        RecordBatch batch = batches.recordBatch(
+                aBatch("r-1").count(new StockCount(TEA, BERLIN, 10, 7)).batch());
+
+        assertThat(batch.stock()).isEmpty();
+        assertThat(batch.counts())
+                .containsExactly(
+                        new dev.oms.persistence.StockCount(new StockKey("T-1", TEA.value(), BERLIN.value()), 10, 7));
+        assertThat(batch.writes()).hasSize(1);
+    }
+
+    @Test
+    void aCountThatItsMovementsDoNotExplainIsRefused() {
+        Batch batch = aBatch("r-1")
+                .count(new StockCount(TEA, BERLIN, 10, 7))
+                .move(new StockMovement(StockMovement.Type.RECEIVE, TEA, BERLIN, 1, 0, 0, "", ""))
+                .batch();
+
+        assertThatThrownBy(() -> batches.recordBatch(batch)).isInstanceOf(InvariantViolation.class);
     }
 
     @Test

@@ -18,6 +18,7 @@ import dev.oms.inventory.Backorder;
 import dev.oms.inventory.FillBackorders;
 import dev.oms.inventory.Node;
 import dev.oms.inventory.RecordedMovement;
+import dev.oms.inventory.ReviewBackorders;
 import dev.oms.order.AllocateOrder;
 import dev.oms.order.LineUnits;
 import dev.oms.order.OrderReference;
@@ -53,13 +54,14 @@ final class EntitySamples {
                 someWork(),
                 aShipment(),
                 aReturn(),
-                new Backorder(ORDER, 2, TEA, 5, 100, NOON),
+                new Backorder(ORDER, 2, TEA, 5, 100, NOON, true),
                 aMovement(),
                 anEffect(new PaymentInstruction(ORDER, "O-P1", Type.CAPTURE, euros("4.90"), "tok_1", "auth_1")),
                 anEffect(new CarrierBooking(SHIPMENT, BERLIN, anAddress(), 2)),
                 anEffect(new Notification("order.placed", ORDER, "", "O-1")),
                 aTimer(new AllocateOrder("O-1", Set.of("BERLIN", "HAMBURG"))),
-                aTimer(new FillBackorders(Set.of("TEA", "COFFEE"), "cursor")),
+                aTimer(new FillBackorders(Set.of("TEA", "COFFEE"), 7)),
+                aTimer(new ReviewBackorders("cursor")),
                 new SubscriptionPosition("erp", Long.MAX_VALUE));
     }
 

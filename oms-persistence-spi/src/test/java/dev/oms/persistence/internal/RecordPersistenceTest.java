@@ -141,7 +141,7 @@ class RecordPersistenceTest {
     void pagesFollowOneAnother() {
         BatchFixture batch = aBatch("r-1");
         for (int line = 1; line <= 25; line++) {
-            batch.put(new Backorder(ORDER, line, TEA, line, line % 3, NOON.plusSeconds(line % 7)), 0);
+            batch.put(new Backorder(ORDER, line, TEA, line, line % 3, NOON.plusSeconds(line % 7), false), 0);
         }
         given(batch);
         Query<Backorder> queue = Query.of(Kinds.BACKORDER)

@@ -83,7 +83,7 @@ class RecordedJsonTest {
     void aTimer() {
         holds("""
                 {"v":1,"id":"fill-1","owner":"TEA","command":{"typeName":"FillBackorders",\
-                "skus":["COFFEE","TEA"]},"attempts":0,"parked":false,"due":"2024-05-17T12:00:00.123456Z"}""", TimerTask.at(NOON, "fill-1", "TEA", new FillBackorders(Set.of("TEA", "COFFEE"), "")));
+                "skus":["COFFEE","TEA"],"reach":0},"attempts":0,"parked":false,"due":"2024-05-17T12:00:00.123456Z"}""", TimerTask.at(NOON, "fill-1", "TEA", new FillBackorders(Set.of("TEA", "COFFEE"), 0)));
     }
 
     private void holds(String json, Entity entity) {

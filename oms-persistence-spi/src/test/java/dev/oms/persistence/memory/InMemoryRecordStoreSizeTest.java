@@ -45,7 +45,8 @@ class InMemoryRecordStoreSizeTest {
         List<RecordWrite> writes = IntStream.range(0, RECORDS)
                 .mapToObj(InMemoryRecordStoreSizeTest::movement)
                 .toList();
-        STORE.commit(new RecordBatch(new RequestRecord("T", "fill", "", ""), START, writes, List.of(), List.of()));
+        STORE.commit(new RecordBatch(
+                new RequestRecord("T", "fill", "", ""), START, writes, List.of(), List.of(), List.of()));
     }
 
     @Test

@@ -112,10 +112,10 @@ public abstract class RequestIdContract extends ShopContract {
         Set<String> some = new java.util.LinkedHashSet<>(List.of("TEA", "MUG", "POST"));
         Set<String> others = new java.util.LinkedHashSet<>(List.of("POST", "MUG", "TEA"));
 
-        shop.oms.execute(new FillBackorders(some, ""), request("r-1")).orThrow();
+        shop.oms.execute(new FillBackorders(some, 0), request("r-1")).orThrow();
 
         assertThat(shop.oms
-                        .execute(new FillBackorders(others, ""), request("r-1"))
+                        .execute(new FillBackorders(others, 0), request("r-1"))
                         .repeated())
                 .isTrue();
     }

@@ -71,7 +71,7 @@ public abstract class VerificationContract {
     private void write(RecordWrite write, EventAppend... events) {
         RequestRecord request =
                 new RequestRecord(shop.tenant.value(), UUID.randomUUID().toString(), "by hand", "{\"v\":1}");
-        records.commit(new RecordBatch(request, Instant.EPOCH, List.of(write), List.of(), List.of(events)));
+        records.commit(new RecordBatch(request, Instant.EPOCH, List.of(write), List.of(), List.of(), List.of(events)));
     }
 
     private String anyId(String kind) {

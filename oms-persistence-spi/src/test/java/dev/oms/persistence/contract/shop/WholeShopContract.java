@@ -18,6 +18,14 @@ public abstract class WholeShopContract {
     }
 
     @Nested
+    class Counting extends CountingContract {
+        @Override
+        protected Persistence persistence() {
+            return WholeShopContract.this.persistence();
+        }
+    }
+
+    @Nested
     class Customer extends CustomerContract {
         @Override
         protected Persistence persistence() {
@@ -58,6 +66,14 @@ public abstract class WholeShopContract {
     }
 
     @Nested
+    class QueueOrder extends QueueOrderContract {
+        @Override
+        protected Persistence persistence() {
+            return WholeShopContract.this.persistence();
+        }
+    }
+
+    @Nested
     class Reading extends ReadingContract {
         @Override
         protected Persistence persistence() {
@@ -75,6 +91,14 @@ public abstract class WholeShopContract {
 
     @Nested
     class Verification extends VerificationContract {
+        @Override
+        protected Persistence persistence() {
+            return WholeShopContract.this.persistence();
+        }
+    }
+
+    @Nested
+    class Waiting extends WaitingContract {
         @Override
         protected Persistence persistence() {
             return WholeShopContract.this.persistence();
