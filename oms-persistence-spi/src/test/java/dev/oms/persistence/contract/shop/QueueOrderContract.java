@@ -134,7 +134,7 @@ public abstract class QueueOrderContract extends ShopContract {
     }
 
     private List<OrderId> servedInOrder(int line) {
-        return shop.oms.events(0, 100_000).stream()
+        return shop.oms.events(0, 5_000).stream()
                 .filter(e -> e.event() instanceof BackorderFilled filled
                         && filled.moves().stream()
                                 .anyMatch(move -> move.line() == line && move.from() == UnitState.BACKORDERED))
