@@ -84,7 +84,6 @@ final class Session {
     }
 
     private static boolean hasEvent(Oms oms, long position) {
-        return position > 0
-                && oms.events(position - 1, 1).stream().anyMatch(event -> event.position() == position);
+        return position > 0 && oms.events(position - 1, 1).stream().anyMatch(event -> event.position() == position);
     }
 }
