@@ -3,6 +3,7 @@ package dev.oms.jdbc;
 import dev.oms.persistence.contract.shop.BadInputContract;
 import dev.oms.persistence.contract.shop.CustomerContract;
 import dev.oms.persistence.contract.shop.EffectsContract;
+import dev.oms.persistence.contract.shop.ExcessContract;
 import dev.oms.persistence.contract.shop.OrderLifeContract;
 import dev.oms.persistence.contract.shop.PipelineContract;
 import dev.oms.persistence.contract.shop.VerificationContract;
@@ -55,6 +56,14 @@ class PostgresShopTest {
 
     @Nested
     class Verification extends VerificationContract {
+        @Override
+        protected Persistence persistence() {
+            return STORE;
+        }
+    }
+
+    @Nested
+    class Excess extends ExcessContract {
         @Override
         protected Persistence persistence() {
             return STORE;
