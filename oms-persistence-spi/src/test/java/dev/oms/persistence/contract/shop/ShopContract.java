@@ -1,7 +1,11 @@
 package dev.oms.persistence.contract.shop;
 
+import static dev.oms.persistence.contract.shop.Shop.anOrder;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.oms.command.Outcome;
+import dev.oms.command.Refusal;
+import dev.oms.common.OrderId;
 import dev.oms.port.Persistence;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,5 +25,17 @@ public abstract class ShopContract {
     @AfterEach
     void allLawsHold() {
         assertThat(shop.oms.verify().breaches()).isEmpty();
+    }
+
+    static void assertRefused(Outcome<?> outcome, Refusal.Code code, String... paths) {
+        assertThat(outcome.reasons()).extracting(Refusal::code).containsOnly(code);
+        assertThat(outcome.reasons()).extracting(Refusal::subject).containsExactly(paths);
+    }
+
+    OrderId released(String sku, int units) {
+        shop.stock("BERLIN", sku, units);
+        OrderId order = shop.placePaid(anOrder().line(sku, units));
+        shop.oms.fulfillments().release(order).orThrow();
+        return order;
     }
 }

@@ -42,6 +42,14 @@ public abstract class WholeShopContract {
     }
 
     @Nested
+    class Excess extends ExcessContract {
+        @Override
+        protected Persistence persistence() {
+            return WholeShopContract.this.persistence();
+        }
+    }
+
+    @Nested
     class Money extends MoneyContract {
         @Override
         protected Persistence persistence() {
