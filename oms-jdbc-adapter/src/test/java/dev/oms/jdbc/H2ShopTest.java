@@ -3,6 +3,7 @@ package dev.oms.jdbc;
 import dev.oms.persistence.contract.shop.EffectsContract;
 import dev.oms.persistence.contract.shop.OrderLifeContract;
 import dev.oms.persistence.contract.shop.PipelineContract;
+import dev.oms.persistence.contract.shop.RelayContract;
 import dev.oms.port.Persistence;
 import org.junit.jupiter.api.Nested;
 
@@ -28,6 +29,14 @@ class H2ShopTest {
 
     @Nested
     class Effects extends EffectsContract {
+        @Override
+        protected Persistence persistence() {
+            return STORE;
+        }
+    }
+
+    @Nested
+    class Relay extends RelayContract {
         @Override
         protected Persistence persistence() {
             return STORE;

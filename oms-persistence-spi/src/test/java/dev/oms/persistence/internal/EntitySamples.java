@@ -60,7 +60,7 @@ final class EntitySamples {
                 anEffect(new Notification("order.placed", ORDER, "", "O-1")),
                 aTimer(new AllocateOrder("O-1", Set.of("BERLIN", "HAMBURG"))),
                 aTimer(new FillBackorders(Set.of("TEA", "COFFEE"), "cursor")),
-                new SubscriptionPosition("erp", Long.MAX_VALUE));
+                new SubscriptionPosition("erp", Long.MAX_VALUE, "node-1", NOON, 3, "no route"));
     }
 
     static Product aProduct() {

@@ -51,7 +51,12 @@ final class Shop {
 
     private Shop(Persistence store, UnaryOperator<OmsBuilder> more) {
         this.store = store;
-        oms = more.apply(Oms.builder())
+        oms = node(more);
+        open();
+    }
+
+    private Oms node(UnaryOperator<OmsBuilder> more) {
+        return more.apply(Oms.builder())
                 .persistence(store)
                 .clock(clock)
                 .payments(gateway)
@@ -59,7 +64,11 @@ final class Shop {
                 .effectRetries(3, Duration.ofSeconds(10))
                 .tenant(tenant)
                 .build();
-        open();
+    }
+
+    /** The same shop as another process of it sees it. */
+    Oms anotherNode() {
+        return node(builder -> builder);
     }
 
     private void open() {
