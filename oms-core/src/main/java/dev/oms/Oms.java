@@ -1,5 +1,7 @@
 package dev.oms;
 
+import static dev.oms.common.InvariantViolation.require;
+
 import dev.oms.command.Command;
 import dev.oms.command.CommandContext;
 import dev.oms.command.Outcome;
@@ -9,6 +11,7 @@ import dev.oms.common.OrderId;
 import dev.oms.common.RequestId;
 import dev.oms.common.TenantId;
 import dev.oms.port.EventQuery;
+import dev.oms.port.EventSink;
 import dev.oms.port.EventSubscriber;
 import dev.oms.port.RecordedEvent;
 import dev.oms.verify.VerificationReport;
@@ -21,6 +24,8 @@ import java.util.Set;
  * in the name of its tenant and actor; {@link #as} answers the same library in another name.
  */
 public final class Oms implements AutoCloseable {
+    private static final int RELAY_BATCH = 500;
+
     private final Parts parts;
     private final TenantId tenant;
     private final Actor actor;
@@ -141,13 +146,32 @@ public final class Oms implements AutoCloseable {
     }
 
     /**
-     * Delivers the tenant's events to a subscriber of this process whenever work is done here, at least once and in
-     * commit order, from where the name had come to before. For those who may read {@link #events}.
+     * Delivers the tenant's events one by one to a subscriber of this process whenever work is done here, at least once and
+     * in commit order, from where the name had come to before. Of several processes that subscribe under the same name, one
+     * at a time is served; what each needs for itself, such as a cache, has a name of its own in each. For those who may read
+     * {@link #events}.
      *
      * @param name 1 to 100 characters, under which the position is kept
      */
     public void subscribe(String name, EventSubscriber subscriber) {
         parts.subscribe(this, name, subscriber);
+    }
+
+    /** {@link #relay(String, int, EventSink)} with batches of at most 500 events. */
+    public void relay(String name, EventSink sink) {
+        relay(name, RELAY_BATCH, sink);
+    }
+
+    /**
+     * Relays the tenant's events in batches to another system whenever work is done here: all of them, in commit order, at
+     * least once, from where the name had come to before. Of several processes one at a time does it, and another goes on
+     * when it ends or dies. A sink that fails is called again after a wait that doubles up to a minute.
+     *
+     * @param batch most events at once
+     */
+    public void relay(String name, int batch, EventSink sink) {
+        require(batch > 0, "a batch has at least one event, not %d", batch);
+        parts.relay(this, name, batch, sink);
     }
 
     /**
@@ -180,7 +204,7 @@ public final class Oms implements AutoCloseable {
         return parts.verify(this);
     }
 
-    /** Stops the workers and closes the store. */
+    /** Stops the workers, leaves relays and subscriptions to other processes, and closes the store. */
     @Override
     public void close() {
         parts.close();

@@ -21,6 +21,7 @@ import dev.oms.port.AccessPolicy;
 import dev.oms.port.Carrier;
 import dev.oms.port.CommandInterceptor;
 import dev.oms.port.EventQuery;
+import dev.oms.port.EventSink;
 import dev.oms.port.EventSubscriber;
 import dev.oms.port.Kinds;
 import dev.oms.port.Notifier;
@@ -63,7 +64,7 @@ record Parts(
         EffectRunner runner = new EffectRunner(ports.gateway(), ports.carrier(), ports.notifier());
         Worker worker = new Worker(persistence, engine, runner, lease);
         return new Parts(
-                persistence, engine, access, worker, new Subscriptions(persistence, engine), new ArrayList<>());
+                persistence, engine, access, worker, new Subscriptions(persistence, engine, lease), new ArrayList<>());
     }
 
     int work(int limit) {
@@ -102,7 +103,7 @@ record Parts(
 
     void subscribe(Oms as, String name, EventSubscriber subscriber) {
         requireSystem(as, EVENTS);
-        subscriptions.add(as.tenant(), name, subscriber);
+        subscriptions.subscribe(as.tenant(), name, subscriber);
     }
 
     VerificationReport verify(Oms as) {
@@ -124,6 +125,11 @@ record Parts(
                 as.actor(), command.getSimpleName(), own ? AccessPolicy.Subject.OWN : AccessPolicy.Subject.OTHERS);
     }
 
+    void relay(Oms as, String name, int batch, EventSink sink) {
+        requireSystem(as, "Relay");
+        subscriptions.relay(as.tenant(), name, batch, sink);
+    }
+
     private void requireSystem(Oms as, String operation) {
         if (!access.allows(as.actor(), operation, AccessPolicy.Subject.OTHERS)) {
             throw new dev.oms.command.RefusedException(List.of(new dev.oms.command.Refusal(
@@ -138,6 +144,7 @@ record Parts(
             background.forEach(BackgroundWork::close);
             background.clear();
         }
+        subscriptions.letGo();
         persistence.close();
     }
 }

@@ -29,6 +29,7 @@ import dev.oms.internal.task.AdvanceSubscriptionHandler;
 import dev.oms.internal.task.ReportEffectHandler;
 import dev.oms.internal.task.ReportTimerFailureHandler;
 import dev.oms.internal.task.ResumeTaskHandler;
+import dev.oms.internal.task.TakeSubscriptionHandler;
 import java.util.List;
 
 /** One handler for each type of command. */
@@ -64,6 +65,7 @@ public final class Handlers {
                 new ReportEffectHandler(),
                 new ReportTimerFailureHandler(),
                 new ResumeTaskHandler(),
+                new TakeSubscriptionHandler(),
                 new AdvanceSubscriptionHandler());
     }
 }

@@ -2,12 +2,24 @@ package dev.oms.port;
 
 import dev.oms.command.Command;
 import dev.oms.common.validation.IdText;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PositiveOrZero;
+import java.time.Duration;
 
-/** Remembers how far a named subscriber has come; it never goes back. */
+/**
+ * Remembers how far a named subscription has come; it never goes back. Refused where somebody else has taken it meanwhile.
+ *
+ * @param runner who has delivered
+ * @param lease how long the runner keeps it from now on; none lets it go
+ * @param error what went wrong with the next event, which lets it go until a wait is over; empty for nothing
+ */
 public record AdvanceSubscription(
         @IdText String name,
-        @PositiveOrZero(message = "must not be negative") long position) implements Command<Long> {
+        @IdText String runner,
+        @PositiveOrZero(message = "must not be negative") long position,
+        @NotNull(message = "is missing") Duration lease,
+        @NotNull(message = "is missing") String error)
+        implements Command<Long> {
 
     /** The position. */
     @Override

@@ -159,7 +159,11 @@ public final class Kinds {
     public static final Kind<SubscriptionPosition> SUBSCRIPTION = new Kind<>(
             SubscriptionPosition.KIND,
             SubscriptionPosition.class,
-            List.of(number("position", SubscriptionPosition::position)),
+            List.of(
+                    number("position", SubscriptionPosition::position),
+                    text("runner", SubscriptionPosition::runner),
+                    instant("held_until", SubscriptionPosition::until),
+                    number("failures", SubscriptionPosition::failures)),
             List.of());
 
     /** All of them. */

@@ -26,6 +26,17 @@ final class Attempts {
         }
     }
 
+    /** The same for what can be done again whatever became of it: a lost answer is a broken connection and no more. */
+    <T> T repeatably(String purpose, Try<T> work) {
+        return at(purpose, () -> {
+            try {
+                return work.run();
+            } catch (AnswerLostException e) {
+                throw e.broken();
+            }
+        });
+    }
+
     /** The same for those who tell several hosts about it. */
     <T> T at(Try<T> work) throws GivenUpException {
         long start = System.nanoTime();

@@ -54,17 +54,29 @@ final class EventLog {
     }
 
     private boolean anyUnnumbered() {
-        Sql sql = new Sql("SELECT id FROM " + tables.event() + " WHERE position IS NULL LIMIT 1");
         return attempts.at(
                 "looking for new events",
-                () -> connections.single(connection ->
-                        !sql.rows(connection, dialect, row -> row.getLong(1)).isEmpty()));
+                () -> connections.single(
+                        connection -> !ids(connection, anUnnumbered()).isEmpty()));
+    }
+
+    private List<Long> ids(Connection connection, Sql sql) throws SQLException {
+        return sql.rows(connection, dialect, row -> row.getLong(1));
+    }
+
+    Sql anUnnumbered() {
+        return new Sql("SELECT id FROM " + tables.event() + " WHERE position IS NULL LIMIT 1");
+    }
+
+    /** Events that are committed and have no position yet; those still uncommitted are passed over, not waited for. */
+    Sql unnumbered() {
+        return new Sql("SELECT id FROM " + tables.event() + " WHERE position IS NULL ORDER BY id LIMIT " + BITE);
     }
 
     private void numberAll() {
         int numbered = BITE;
         while (numbered == BITE) {
-            numbered = attempts.at("numbering events", () -> connections.atomic(this::number));
+            numbered = attempts.repeatably("numbering events", () -> connections.atomic(this::number));
         }
     }
 
@@ -73,11 +85,8 @@ final class EventLog {
         long last = new Sql("SELECT last_position FROM " + tables.sequencer() + " WHERE id = 1 FOR UPDATE")
                 .rows(connection, dialect, row -> row.getLong(1))
                 .get(0);
-        // Read without locks, so that events still uncommitted are passed over and not waited for.
-        Sql unnumbered =
-                new Sql("SELECT id FROM " + tables.event() + " WHERE position IS NULL ORDER BY id LIMIT " + BITE);
         List<Object[]> numbers = new ArrayList<>();
-        for (Long id : unnumbered.rows(connection, dialect, row -> row.getLong(1))) {
+        for (Long id : ids(connection, unnumbered())) {
             numbers.add(new Object[] {last + numbers.size() + 1, id});
         }
         if (!numbers.isEmpty()) {
@@ -88,6 +97,10 @@ final class EventLog {
     }
 
     private List<EventRecord> page(Connection connection, EventLookup lookup) throws SQLException {
+        return page(lookup).rows(connection, dialect, this::event);
+    }
+
+    Sql page(EventLookup lookup) {
         Sql sql = new Sql("""
                 SELECT position, tenant, owner, subject_kind, subject_id, version, type, happened_at, actor, request,
                        note, body""");
@@ -96,8 +109,7 @@ final class EventLog {
         } else {
             sql.add(dialect.from(tables.event(), lookup.tenant(), "owner", lookup.owners()));
         }
-        sql.add(" AND position > ? ORDER BY position LIMIT ?", lookup.after(), lookup.limit());
-        return sql.rows(connection, dialect, this::event);
+        return sql.add(" AND position > ? ORDER BY position LIMIT ?", lookup.after(), lookup.limit());
     }
 
     private EventRecord event(ResultSet row) throws SQLException {

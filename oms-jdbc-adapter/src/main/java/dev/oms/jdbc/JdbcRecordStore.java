@@ -110,7 +110,8 @@ final class JdbcRecordStore implements RecordStore {
         List<StoredRecord> claim(Claim claim) {
             KindTable kind = tables.kind(claim.kind());
             InvariantViolation.require(kind.kind().claimable(), "records of kind '%s' are never due", kind.name());
-            return attempts.at("a claim", () -> dialect.claim(connections, kind, claim));
+            // Where its answer is lost, what it took is due again when the lease ends.
+            return attempts.repeatably("a claim", () -> dialect.claim(connections, kind, claim));
         }
     }
 }

@@ -10,7 +10,9 @@ import dev.oms.common.InvariantViolation;
 import dev.oms.common.SchemaMismatchException;
 import dev.oms.common.StoreContentionException;
 import dev.oms.common.StoreUnavailableException;
-import dev.oms.jdbc.ObservedDataSource.Fault;
+import dev.oms.jdbc.testkit.FaultyDataSource;
+import dev.oms.jdbc.testkit.Interruption;
+import dev.oms.persistence.Claim;
 import dev.oms.persistence.CommitAnswer.Committed;
 import dev.oms.persistence.CommitAnswer.Conflict;
 import dev.oms.persistence.RecordStore;
@@ -19,6 +21,8 @@ import java.net.ServerSocket;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
@@ -70,15 +74,15 @@ final class FailureTest {
     @ParameterizedTest
     @EnumSource
     void aCommitWhoseAnswerIsLostIsUnknownAndIsNotRepeated(Database database) {
-        ObservedDataSource observed = new ObservedDataSource(database.source());
-        Samples orders = prepared(observed.source());
+        FaultyDataSource observed = new FaultyDataSource(database.source());
+        Samples orders = prepared(observed);
         String committing = database == Database.POSTGRES ? "execute" : "commit";
 
-        observed.failingAfter(Fault.at(committing, "08006"));
+        observed.after(Interruption.every(committing, "08006"));
         assertThatThrownBy(() -> orders.commit(orders.batch("r1", "O-1", 1)))
                 .isInstanceOf(CommitOutcomeUnknownException.class)
                 .hasMessageContaining("Send the same request id again");
-        observed.failingAfter(trip -> {});
+        observed.heal();
 
         assertThat(orders.read("O-1", "TEA", "r1").request())
                 .as("it had happened")
@@ -87,15 +91,34 @@ final class FailureTest {
     }
 
     @ParameterizedTest
+    @EnumSource
+    void whoReadsEventsOrClaimsIsNotToldOfCommitsWhenAnAnswerIsLost(Database database) {
+        FaultyDataSource observed = new FaultyDataSource(database.source());
+        Samples orders = prepared(observed);
+        orders.commit(orders.batch("r1", "O-1", 1));
+        orders.commit(orders.batchOf("r2", orders.task("T-1", Samples.NOON)));
+        Claim claim = new Claim("task", List.of(), Samples.NOON, 10, Duration.ofMinutes(1));
+
+        observed.after(Interruption.every("commit", "08006"));
+        assertThatThrownBy(orders::events).isInstanceOf(StoreUnavailableException.class);
+        observed.after(Interruption.every(database == Database.POSTGRES ? "executeQuery" : "commit", "08006"));
+        assertThatThrownBy(() -> orders.store().claim(claim)).isInstanceOf(StoreUnavailableException.class);
+        observed.heal();
+
+        assertThat(orders.events()).hasSize(1);
+        assertThat(orders.store().claim(claim)).as("it is leased").isEmpty();
+    }
+
+    @ParameterizedTest
     @EnumSource(names = {"H2", "MARIADB"})
     void aConnectionThatBreaksBeforeTheCommitIsUnavailableAndNothingWasWritten(Database database) {
-        ObservedDataSource observed = new ObservedDataSource(database.source());
-        Samples orders = prepared(observed.source());
+        FaultyDataSource observed = new FaultyDataSource(database.source());
+        Samples orders = prepared(observed);
 
-        observed.failingAfter(Fault.at("executeUpdate", "08006"));
+        observed.after(Interruption.every("executeUpdate", "08006"));
         assertThatThrownBy(() -> orders.commit(orders.batch("r1", "O-1", 1)))
                 .isInstanceOf(StoreUnavailableException.class);
-        observed.failingAfter(trip -> {});
+        observed.heal();
 
         assertThat(orders.nothingOf("O-1", "TEA", "r1")).isTrue();
     }
@@ -105,13 +128,13 @@ final class FailureTest {
         HikariConfig doomed = Databases.like(Databases.postgres());
         doomed.addDataSourceProperty("ApplicationName", "doomed");
         try (HikariDataSource pool = new HikariDataSource(doomed)) {
-            ObservedDataSource observed = new ObservedDataSource(pool);
-            Samples orders = prepared(observed.source());
-            observed.failingBefore(trip -> endSessions("doomed"));
+            FaultyDataSource observed = new FaultyDataSource(pool);
+            Samples orders = prepared(observed);
+            observed.before(trip -> endSessions("doomed"));
 
             assertThatThrownBy(() -> orders.commit(orders.batch("r1", "O-1", 1)))
                     .isInstanceOf(CommitOutcomeUnknownException.class);
-            observed.failingBefore(trip -> {});
+            observed.heal();
 
             Thread.sleep(1_000); // the pool looks at connections that have been idle for half a second
             assertThat(orders.nothingOf("O-1", "TEA", "r1")).isTrue();
@@ -122,11 +145,11 @@ final class FailureTest {
     @ParameterizedTest
     @ValueSource(strings = {"40001", "40P01"})
     void aLostRaceIsTriedAgain(String state) {
-        ObservedDataSource observed = new ObservedDataSource(Databases.postgres());
-        Samples orders = prepared(observed.source());
+        FaultyDataSource observed = new FaultyDataSource(Databases.postgres());
+        Samples orders = prepared(observed);
         AtomicInteger losing = new AtomicInteger(3);
 
-        observed.failingBefore(trip -> {
+        observed.before(trip -> {
             if (losing.getAndDecrement() > 0) {
                 throw new SQLException("deadlock", state);
             }
@@ -138,25 +161,25 @@ final class FailureTest {
     @ParameterizedTest
     @EnumSource
     void racesThatAreAlwaysLostEndInContention(Database database) {
-        ObservedDataSource observed = new ObservedDataSource(database.source());
-        Samples orders = prepared(observed.source());
+        FaultyDataSource observed = new FaultyDataSource(database.source());
+        Samples orders = prepared(observed);
         String writing = database == Database.POSTGRES ? "execute" : "executeUpdate";
 
-        observed.failingBefore(Fault.at(writing, "40001"));
+        observed.before(Interruption.every(writing, "40001"));
         assertThatThrownBy(() -> orders.commit(orders.batch("r1", "O-1", 1)))
                 .isInstanceOf(StoreContentionException.class)
                 .hasMessageContaining("10 times");
-        observed.failingBefore(trip -> {});
+        observed.heal();
 
         assertThat(orders.nothingOf("O-1", "TEA", "r1")).isTrue();
     }
 
     @Test
     void aFullDiskIsUnavailable() {
-        ObservedDataSource observed = new ObservedDataSource(Databases.postgres());
-        Samples orders = prepared(observed.source());
+        FaultyDataSource observed = new FaultyDataSource(Databases.postgres());
+        Samples orders = prepared(observed);
 
-        observed.failingBefore(Fault.at("execute", "53100"));
+        observed.before(Interruption.every("execute", "53100"));
 
         assertThatThrownBy(() -> orders.commit(orders.batch("r1", "O-1", 1)))
                 .isInstanceOf(StoreUnavailableException.class);

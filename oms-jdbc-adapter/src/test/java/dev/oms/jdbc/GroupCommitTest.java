@@ -5,7 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.oms.common.CommitOutcomeUnknownException;
 import dev.oms.common.OmsException;
-import dev.oms.jdbc.ObservedDataSource.Fault;
+import dev.oms.jdbc.testkit.FaultyDataSource;
+import dev.oms.jdbc.testkit.Interruption;
 import dev.oms.persistence.CommitAnswer;
 import dev.oms.persistence.CommitAnswer.Committed;
 import dev.oms.persistence.CommitAnswer.Conflict;
@@ -33,7 +34,7 @@ final class GroupCommitTest {
     void aGroupIsOneTransaction(Database database) {
         Group group = new Group(database);
         group.orders.commit(group.orders.receiving("r0", group.orders.delta("TEA", 9, 0)));
-        group.observed.trips();
+        group.observed.calls();
 
         List<Object> answers = group.commit(
                 group.orders.batch("r1", "O-1", 1, group.orders.delta("TEA", 0, 2)),
@@ -41,7 +42,7 @@ final class GroupCommitTest {
                 group.orders.batch("r3", "O-3", 1, group.orders.delta("MUG", 5, 0)));
 
         assertThat(answers).containsOnly(new Committed()).hasSize(3);
-        assertThat(group.observed.trips().stream().filter(trip -> trip.equals("commit") || trip.equals("execute")))
+        assertThat(group.observed.calls().stream().filter(trip -> trip.equals("commit") || trip.equals("execute")))
                 .as("commits")
                 .hasSizeBetween(1, database == Database.MARIADB ? 2 : 1);
         assertThat(group.counters("TEA")).isEqualTo(new long[] {9, 5});
@@ -125,10 +126,10 @@ final class GroupCommitTest {
     void whenTheAnswerIsLostAllAreToldSo(Database database) {
         Group group = new Group(database);
         String committing = database == Database.POSTGRES ? "execute" : "commit";
-        group.observed.failingAfter(Fault.at(committing, "08006"));
+        group.observed.after(Interruption.every(committing, "08006"));
 
         List<Object> answers = group.commit(group.orders.batch("r1", "O-1", 1), group.orders.batch("r2", "O-2", 1));
-        group.observed.failingAfter(trip -> {});
+        group.observed.heal();
 
         assertThat(answers).allSatisfy(answer -> assertThat(answer).isInstanceOf(CommitOutcomeUnknownException.class));
         assertThat(answers.get(0)).as("each thread throws its own").isNotSameAs(answers.get(1));
@@ -177,8 +178,8 @@ final class GroupCommitTest {
     @ParameterizedTest
     @EnumSource
     void withoutGroupsEveryCallerHasItsOwnConnection(Database database) {
-        ObservedDataSource observed = new ObservedDataSource(database.source());
-        RecordStore store = JdbcPersistence.on(observed.source())
+        FaultyDataSource observed = new FaultyDataSource(database.source());
+        RecordStore store = JdbcPersistence.on(observed)
                 .tablePrefix(Databases.freshPrefix())
                 .oneByOne()
                 .recordStore();
@@ -188,7 +189,7 @@ final class GroupCommitTest {
         assertThat(orders.commit(orders.batch("r1", "O-1", 1))).isEqualTo(new Committed());
         assertThat(orders.commit(orders.batch("r1", "O-1", 1))).isInstanceOf(Duplicate.class);
         assertThat(orders.read("O-1", "TEA", "r1").request()).isPresent();
-        observed.failingBefore(trip -> {
+        observed.before(trip -> {
             throw new java.sql.SQLException("gone", "08006");
         });
         assertThatThrownBy(() -> orders.read("O-1", "TEA", "r1")).isInstanceOf(OmsException.class);
@@ -196,13 +197,13 @@ final class GroupCommitTest {
 
     /** A store, and a way to commit some batches in one group. */
     private static final class Group {
-        private final ObservedDataSource observed;
+        private final FaultyDataSource observed;
         private final Samples orders;
         private final Committing committing;
 
         Group(Database database) {
-            observed = new ObservedDataSource(database.source());
-            DataSource source = observed.source();
+            observed = new FaultyDataSource(database.source());
+            DataSource source = observed;
             JdbcPersistence settings = JdbcPersistence.on(source).tablePrefix(Databases.freshPrefix());
             RecordStore store = settings.recordStore();
             store.prepare(Samples.KINDS);

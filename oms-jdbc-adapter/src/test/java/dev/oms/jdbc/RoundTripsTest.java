@@ -2,6 +2,7 @@ package dev.oms.jdbc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.oms.jdbc.testkit.FaultyDataSource;
 import dev.oms.persistence.Claim;
 import dev.oms.persistence.CommitAnswer.Committed;
 import dev.oms.persistence.CommitAnswer.Conflict;
@@ -17,18 +18,18 @@ import org.junit.jupiter.api.Test;
 
 /** What an operation costs in round trips; nobody makes it more without this test noticing. */
 final class RoundTripsTest {
-    private final ObservedDataSource postgres = new ObservedDataSource(Databases.postgres());
+    private final FaultyDataSource postgres = new FaultyDataSource(Databases.postgres());
     private final Samples orders = prepared(postgres);
 
     @Test
     void aCommitOnPostgresIsOneRoundTrip() {
         assertThat(orders.commit(orders.batch("r1", "O-1", 1, orders.delta("MUG", 5, 2), orders.delta("TEA", 9, 0))))
                 .isEqualTo(new Committed());
-        assertThat(postgres.trips()).hasSize(1);
+        assertThat(postgres.calls()).hasSize(1);
 
         assertThat(orders.commit(orders.batch("r2", "O-1", 2, orders.delta("MUG", -1, -1), orders.delta("TEA", 0, 1))))
                 .isEqualTo(new Committed());
-        assertThat(postgres.trips()).hasSize(1);
+        assertThat(postgres.calls()).hasSize(1);
     }
 
     @Test
@@ -42,57 +43,57 @@ final class RoundTripsTest {
     @Test
     void aReadOnPostgresIsOneRoundTrip() {
         orders.commit(orders.batch("r1", "O-1", 1, orders.delta("TEA", 9, 0)));
-        postgres.trips();
+        postgres.calls();
 
         assertThat(orders.read("O-1", "TEA", "r1").request()).isPresent();
 
-        assertThat(postgres.trips()).hasSize(1);
+        assertThat(postgres.calls()).hasSize(1);
     }
 
     @Test
     void aRefusalOnPostgresIsTwoRoundTrips() {
         assertThat(orders.commit(orders.batch("r1", "O-1", 1, orders.delta("TEA", 0, 1))))
                 .isInstanceOf(Short.class);
-        assertThat(postgres.trips()).hasSize(2);
+        assertThat(postgres.calls()).hasSize(2);
 
         assertThat(orders.commit(orders.batch("r2", "O-1", 2))).isInstanceOf(Conflict.class);
-        assertThat(postgres.trips()).hasSize(2);
+        assertThat(postgres.calls()).hasSize(2);
     }
 
     @Test
     void aClaimOnPostgresIsOneRoundTrip() {
         orders.commit(orders.batchOf("r1", orders.task("T-1", Samples.NOON)));
-        postgres.trips();
+        postgres.calls();
 
         assertThat(orders.store().claim(Claim.of("task", Samples.NOON, 10, Duration.ofMinutes(1))))
                 .hasSize(1);
 
-        assertThat(postgres.trips()).hasSize(1);
+        assertThat(postgres.calls()).hasSize(1);
     }
 
     @Test
     void aReadIsOneRoundTripOnTheOthersToo() {
         for (DataSource other : new DataSource[] {Databases.h2(), Databases.mariaDb()}) {
-            ObservedDataSource observed = new ObservedDataSource(other);
+            FaultyDataSource observed = new FaultyDataSource(other);
             Samples theirs = prepared(observed);
             theirs.commit(theirs.batch("r1", "O-1", 1, theirs.delta("TEA", 9, 0)));
-            observed.trips();
+            observed.calls();
 
             assertThat(theirs.read("O-1", "TEA", "r1").request()).isPresent();
 
-            assertThat(observed.trips()).hasSize(1);
+            assertThat(observed.calls()).hasSize(1);
         }
     }
 
     @Test
     void aCommitOnMariaDbIsOneRoundTripForEachTableAndThreeForTheTransaction() {
-        ObservedDataSource mariaDb = new ObservedDataSource(Databases.mariaDb());
+        FaultyDataSource mariaDb = new FaultyDataSource(Databases.mariaDb());
         Samples theirs = prepared(mariaDb);
 
         theirs.commit(theirs.batch("r1", "O-1", 1, theirs.delta("MUG", 5, 2), theirs.delta("TEA", 9, 0)));
 
         // What announces the isolation, the request, the order, the event, both positions in one batch, the commit.
-        assertThat(mariaDb.trips()).hasSize(6);
+        assertThat(mariaDb.calls()).hasSize(6);
     }
 
     /** How often the driver asked PostgreSQL for an answer, by its own trace. */
@@ -126,12 +127,12 @@ final class RoundTripsTest {
         public void close() {}
     }
 
-    private static Samples prepared(ObservedDataSource observed) {
-        RecordStore store = JdbcPersistence.on(observed.source())
+    private static Samples prepared(FaultyDataSource observed) {
+        RecordStore store = JdbcPersistence.on(observed)
                 .tablePrefix(Databases.freshPrefix())
                 .recordStore();
         store.prepare(Samples.KINDS);
-        observed.trips();
+        observed.calls();
         return Samples.in(store);
     }
 }

@@ -1,99 +1,135 @@
 package dev.oms.internal.engine;
 
-import dev.oms.command.CommandContext;
-import dev.oms.command.Outcome;
-import dev.oms.common.Actor;
 import dev.oms.common.Id;
-import dev.oms.common.RequestId;
 import dev.oms.common.TenantId;
-import dev.oms.port.AdvanceSubscription;
 import dev.oms.port.EventQuery;
+import dev.oms.port.EventSink;
 import dev.oms.port.EventSubscriber;
 import dev.oms.port.Persistence;
-import dev.oms.port.ReadSet;
 import dev.oms.port.RecordedEvent;
 import dev.oms.port.SubscriptionPosition;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.ReentrantLock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Delivers committed events to named subscribers of this process, in commit order, at least once. The position of each is
- * stored after delivery, so that nothing is missed over a restart. One delivery to a subscriber runs at a time here.
+ * Delivers committed events under names, in commit order, at least once. The position of each name is stored after delivery,
+ * so that nothing is missed over a restart, and with it a lease, so that one process at a time delivers.
  */
 public final class Subscriptions {
     private static final Logger LOG = LoggerFactory.getLogger(Subscriptions.class);
 
     private final Persistence persistence;
     private final Engine engine;
-    private final Map<Name, Subscribed> subscribers = new ConcurrentHashMap<>();
+    private final Duration lease;
+    // Not the host's ids: those may be the same in two processes.
+    private final String runner = SystemDefaults.ids().next();
+    private final Map<Name, Subscribed> subscribed = new ConcurrentHashMap<>();
 
-    public Subscriptions(Persistence persistence, Engine engine) {
+    /** @param lease how long a process that has died keeps others from delivering; at least twice what a delivery takes */
+    public Subscriptions(Persistence persistence, Engine engine, Duration lease) {
         this.persistence = persistence;
         this.engine = engine;
+        this.lease = lease;
     }
 
     private record Name(TenantId tenant, String name) {}
 
-    private record Subscribed(EventSubscriber subscriber, Object turn) {}
+    /** @param batch most events at once; 0 for as many as a worker takes on */
+    private record Subscribed(Holding holding, Delivery delivery, int batch, ReentrantLock turn) {}
 
     /** Adds a subscriber, or puts it in the place of the one with the same name; throws for a name that cannot be kept. */
-    public void add(TenantId tenant, String name, EventSubscriber subscriber) {
-        Id.requireValid("the name of a subscriber", name);
-        subscribers.put(new Name(tenant, name), new Subscribed(subscriber, new Object()));
+    public void subscribe(TenantId tenant, String name, EventSubscriber subscriber) {
+        add(tenant, name, 0, Delivery.oneByOne(subscriber));
     }
 
-    /** Delivers at most so many events to each subscriber; answers how many were delivered. */
+    /** Adds a sink that takes at most so many events at once, or puts it in the place of what has the same name. */
+    public void relay(TenantId tenant, String name, int batch, EventSink sink) {
+        add(tenant, name, batch, Delivery.together(sink));
+    }
+
+    private void add(TenantId tenant, String name, int batch, Delivery delivery) {
+        Id.requireValid("the name of a subscriber", name);
+        Holding holding = new Holding(persistence, engine, tenant, name, runner, lease);
+        subscribed.merge(
+                new Name(tenant, name),
+                new Subscribed(holding, delivery, batch, new ReentrantLock()),
+                (old, added) -> new Subscribed(holding, delivery, batch, old.turn()));
+    }
+
+    /** Delivers one batch under each name, as far as nobody else is at it; answers how many events were delivered. */
     public int deliver(int limit) {
         int delivered = 0;
-        for (Map.Entry<Name, Subscribed> each : subscribers.entrySet()) {
-            synchronized (each.getValue().turn()) {
-                delivered += deliver(each.getKey(), each.getValue().subscriber(), limit);
+        for (Subscribed each : subscribed.values()) {
+            // A sink that takes its time must not keep other threads from their work.
+            if (each.turn().tryLock()) {
+                try {
+                    delivered += deliver(each, limit);
+                } finally {
+                    each.turn().unlock();
+                }
             }
         }
         return delivered;
     }
 
-    private int deliver(Name name, EventSubscriber subscriber, int limit) {
-        long start = position(name);
-        int page = Math.min(limit, EventQuery.MAX_LIMIT);
-        List<RecordedEvent> events = persistence.events(name.tenant(), new EventQuery(Set.of(), start, page));
-        long position = start;
-        int delivered = 0;
-        for (RecordedEvent event : events) {
+    private int deliver(Subscribed each, int limit) {
+        Holding holding = each.holding();
+        SubscriptionPosition position = holding.now();
+        int most = Math.min(each.batch() == 0 ? limit : each.batch(), EventQuery.MAX_LIMIT);
+        if (!holding.isOpen(position)) {
+            return 0;
+        }
+        List<RecordedEvent> events = events(holding, position.position(), most);
+        if (events.isEmpty()) {
+            return 0;
+        }
+        if (!holding.isHeld(position)) {
+            Optional<Long> start = holding.take();
+            if (start.isEmpty()) {
+                return 0;
+            }
+            // Somebody else may have gone on since the position was read.
+            events = start.get() == position.position() ? events : events(holding, start.get(), most);
+        }
+        return events.isEmpty() ? 0 : deliver(each, events);
+    }
+
+    private static int deliver(Subscribed each, List<RecordedEvent> events) {
+        Delivery.Delivered delivered = each.delivery().of(events);
+        long before = events.get(0).position() - 1;
+        long reached = delivered.count() == 0
+                ? before
+                : events.get(delivered.count() - 1).position();
+        if (!each.holding().advance(reached, delivered.error())) {
+            LOG.warn(
+                    "{} was taken over while it was delivering; is its lease too short?",
+                    each.holding().name());
+        }
+        return delivered.count();
+    }
+
+    private List<RecordedEvent> events(Holding holding, long after, int limit) {
+        return persistence.events(holding.tenant(), new EventQuery(Set.of(), after, limit));
+    }
+
+    /** Leaves everything to other processes. */
+    public void letGo() {
+        for (Subscribed each : subscribed.values()) {
             try {
-                subscriber.on(event);
-            } catch (Throwable e) {
-                LOG.error("subscriber {} failed at event {}; it is delivered again", name.name(), event.position(), e);
-                break;
+                each.holding().letGo();
+            } catch (RuntimeException e) {
+                LOG.warn(
+                        "{} could not be let go; others get it when its lease ends",
+                        each.holding().name(),
+                        e);
             }
-            position = event.position();
-            delivered++;
-        }
-        if (position > start) {
-            advance(name, position);
-        }
-        return delivered;
-    }
-
-    private long position(Name name) {
-        return persistence
-                .read(name.tenant(), ReadSet.NOTHING.with(SubscriptionPosition.key(name.name())))
-                .find(SubscriptionPosition.key(name.name()), SubscriptionPosition.class)
-                .map(v -> v.entity().position())
-                .orElse(0L);
-    }
-
-    private void advance(Name name, long position) {
-        RequestId request = new RequestId(engine.settings().ids().next());
-        Outcome<Long> outcome = engine.report(
-                new AdvanceSubscription(name.name(), position),
-                new CommandContext(name.tenant(), Actor.SYSTEM, request, ""));
-        if (!outcome.isDone()) {
-            LOG.warn("subscriber {} gets the same events again: {}", name.name(), outcome.reasons());
         }
     }
 }

@@ -10,10 +10,13 @@ import dev.oms.port.AdvanceSubscription;
 import dev.oms.port.Facts;
 import dev.oms.port.ReadSet;
 import dev.oms.port.SubscriptionPosition;
+import java.time.Duration;
 import java.util.Optional;
 
-/** Remembers a subscriber's position. */
+/** Remembers how far a subscription has come, and has what failed tried again later. */
 public final class AdvanceSubscriptionHandler implements CommandHandler<AdvanceSubscription, Facts> {
+    // Events pile up meanwhile: unlike an effect, a subscription does not wait for hours.
+    private static final Duration LONGEST_WAIT = Duration.ofMinutes(1);
 
     @Override
     public Class<AdvanceSubscription> type() {
@@ -32,13 +35,23 @@ public final class AdvanceSubscriptionHandler implements CommandHandler<AdvanceS
 
     @Override
     public Decision decide(AdvanceSubscription command, Facts facts, Draft draft) {
-        SubscriptionPosition next = new SubscriptionPosition(command.name(), command.position());
-        Optional<Versioned<SubscriptionPosition>> before = facts.find(next.key(), SubscriptionPosition.class);
+        Optional<Versioned<SubscriptionPosition>> before = facts.find(
+                        SubscriptionPosition.key(command.name()), SubscriptionPosition.class)
+                .filter(found -> found.entity().runner().equals(command.runner()));
         if (before.isEmpty()) {
-            draft.insert(next);
-        } else if (before.get().entity().position() < next.position()) {
-            draft.put(before.get(), next);
+            return Decision.declined(TakeSubscriptionHandler.takenMeanwhile(command.name()));
         }
+        draft.put(before.get(), next(before.get().entity(), command, draft));
         return draft.accept(Long.toString(command.position()));
+    }
+
+    private static SubscriptionPosition next(SubscriptionPosition before, AdvanceSubscription command, Draft draft) {
+        if (command.error().isEmpty()) {
+            return before.advancedTo(command.position(), draft.now().plus(command.lease()));
+        }
+        Duration wait = Backoff.after(
+                before.failures() + 1, command.name(), draft.settings().backoff());
+        Duration bounded = wait.compareTo(LONGEST_WAIT) < 0 ? wait : LONGEST_WAIT;
+        return before.failedAfter(command.position(), draft.now().plus(bounded), command.error());
     }
 }

@@ -12,7 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** How events become text and back, by the simple name of their type. */
-final class EventFormats {
+public final class EventFormats {
     private final Map<String, BodyFormat<Event>> byName;
 
     EventFormats(Upcasters upcasters) {
@@ -21,13 +21,13 @@ final class EventFormats {
                 .collect(Collectors.toUnmodifiableMap(BodyFormat::name, Function.identity()));
     }
 
-    String name(Event event) {
+    public String name(Event event) {
         return event instanceof UnknownEvent unknown
                 ? unknown.type()
                 : event.getClass().getSimpleName();
     }
 
-    String write(Event event) {
+    public String write(Event event) {
         if (event instanceof UnknownEvent unknown) {
             return unknown.json();
         }
@@ -37,7 +37,7 @@ final class EventFormats {
                 .write(event);
     }
 
-    Event read(String name, String body) {
+    public Event read(String name, String body) {
         try {
             return format(name).<Event>map(format -> format.read(body)).orElseGet(() -> new UnknownEvent(name, body));
         } catch (OmsException e) {

@@ -50,7 +50,8 @@ public final class Formats {
         return (EntityFormat<E>) entity(kind.name());
     }
 
-    EventFormats events() {
+    /** How events are stored. */
+    public EventFormats events() {
         return events;
     }
 

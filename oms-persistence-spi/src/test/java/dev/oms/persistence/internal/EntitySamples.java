@@ -62,7 +62,7 @@ final class EntitySamples {
                 aTimer(new AllocateOrder("O-1", Set.of("BERLIN", "HAMBURG"))),
                 aTimer(new FillBackorders(Set.of("TEA", "COFFEE"), 7)),
                 aTimer(new ReviewBackorders("cursor")),
-                new SubscriptionPosition("erp", Long.MAX_VALUE));
+                new SubscriptionPosition("erp", Long.MAX_VALUE, "node-1", NOON, 3, "no route"));
     }
 
     static Product aProduct() {

@@ -58,7 +58,8 @@ class LenientReadingTest {
                 .isEqualTo(new Node(new NodeId("B"), "", Address.inCountry("DE"), false));
         assertThat(read(Kinds.FULFILLMENT, workWith("{}")).packages())
                 .containsExactly(new Package(0, List.of(), false));
-        assertThat(read(Kinds.SUBSCRIPTION, "{\"v\":1,\"name\":\"erp\"}").position())
+        assertThat(read(Kinds.SUBSCRIPTION, "{\"v\":1,\"name\":\"erp\",\"until\":\"2026-03-02T09:00:00Z\"}")
+                        .position())
                 .isZero();
         assertThat(read(Kinds.TIMER, timerWith("{\"typeName\":\"AllocateOrder\",\"orderId\":\"O-1\"}"))
                         .command())
@@ -74,13 +75,16 @@ class LenientReadingTest {
 
     @Test
     void aBodyWithoutVersionIsOfTheFirst() {
-        assertThat(read(Kinds.SUBSCRIPTION, "{\"name\":\"erp\",\"position\":4}").position())
+        assertThat(read(Kinds.SUBSCRIPTION, "{\"name\":\"erp\",\"position\":4,\"until\":\"2026-03-02T09:00:00Z\"}")
+                        .position())
                 .isEqualTo(4);
     }
 
     @Test
     void theOrderOfPropertiesAndWhiteSpaceDoNotMatter() {
-        assertThat(read(Kinds.SUBSCRIPTION, " { \"position\" : 4 , \"name\" : \"erp\" , \"v\" : 1 } ")
+        assertThat(read(
+                                Kinds.SUBSCRIPTION,
+                                " { \"until\":\"2026-03-02T09:00:00Z\" , \"position\" : 4 , \"name\" : \"erp\" , \"v\" : 1 } ")
                         .position())
                 .isEqualTo(4);
     }

@@ -10,6 +10,7 @@ import dev.oms.persistence.RecordKey;
 import dev.oms.persistence.StoredRecord;
 import dev.oms.port.Kinds;
 import dev.oms.port.SubscriptionPosition;
+import java.time.Instant;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -27,16 +28,18 @@ class UpcastersTest {
 
     @Test
     void everyStepFromTheBodysVersionOnIsApplied() {
-        assertThat(read("{\"v\":1,\"listener\":\"erp\",\"page\":7}")).isEqualTo(new SubscriptionPosition("erp", 700));
-        assertThat(read("{\"v\":2,\"name\":\"erp\",\"page\":7}")).isEqualTo(new SubscriptionPosition("erp", 700));
+        assertThat(read("{\"v\":1,\"listener\":\"erp\",\"page\":7,\"until\":\"2026-03-02T09:00:00Z\"}"))
+                .isEqualTo(at(700));
+        assertThat(read("{\"v\":2,\"name\":\"erp\",\"page\":7,\"until\":\"2026-03-02T09:00:00Z\"}"))
+                .isEqualTo(at(700));
     }
 
     @Test
     void currentBodiesAndThoseOfTheFutureAreReadAsTheyStand() {
-        assertThat(read("{\"v\":3,\"name\":\"erp\",\"position\":7,\"page\":1}"))
-                .isEqualTo(new SubscriptionPosition("erp", 7));
-        assertThat(read("{\"v\":31,\"name\":\"erp\",\"position\":7,\"page\":1}"))
-                .isEqualTo(new SubscriptionPosition("erp", 7));
+        assertThat(read("{\"v\":3,\"name\":\"erp\",\"position\":7,\"page\":1,\"until\":\"2026-03-02T09:00:00Z\"}"))
+                .isEqualTo(at(7));
+        assertThat(read("{\"v\":31,\"name\":\"erp\",\"position\":7,\"page\":1,\"until\":\"2026-03-02T09:00:00Z\"}"))
+                .isEqualTo(at(7));
     }
 
     @Test
@@ -47,10 +50,11 @@ class UpcastersTest {
 
     @Test
     void bodiesAreWrittenInTheCurrentVersion() {
-        SubscriptionPosition position = new SubscriptionPosition("erp", 7);
+        SubscriptionPosition position = at(7);
 
         assertThat(formats.entity(Kinds.SUBSCRIPTION).record("T-1", position, 1).body())
-                .isEqualTo("{\"v\":3,\"name\":\"erp\",\"position\":7}");
+                .isEqualTo(
+                        "{\"v\":3,\"name\":\"erp\",\"position\":7,\"until\":\"2026-03-02T09:00:00Z\",\"failures\":0}");
         assertThat(formats.events().write(new HoldReleased(""))).isEqualTo("{\"v\":2}");
     }
 
@@ -59,6 +63,10 @@ class UpcastersTest {
         assertThatThrownBy(() -> history.with("subscription", 4, body -> body))
                 .isInstanceOf(InvariantViolation.class)
                 .hasMessageContaining("from version 3, not 4");
+    }
+
+    private static SubscriptionPosition at(long position) {
+        return new SubscriptionPosition("erp", position, "", Instant.parse("2026-03-02T09:00:00Z"), 0, "");
     }
 
     private SubscriptionPosition read(String json) {

@@ -172,6 +172,7 @@ public abstract class ExcessContract extends ShopContract {
         assertThat(shop.view(order).order().lines()).hasSize(10_000);
         assertThat(shop.level("TEA", "BERLIN").reserved()).isEqualTo(10_000);
         assertRefused(shop.oms.orders().place(anOrder().lines(lines).line("TEA", 1)), Refusal.Code.INVALID, "lines");
-        assertRefused(shop.oms.orders().change(ChangeOrder.of(order).add("TEA", 1)), Refusal.Code.WRONG_STATE, "additions");
+        assertRefused(
+                shop.oms.orders().change(ChangeOrder.of(order).add("TEA", 1)), Refusal.Code.WRONG_STATE, "additions");
     }
 }

@@ -422,7 +422,7 @@ public abstract class PipelineContract extends ShopContract {
         shop.stock("BERLIN", "TEA", 5);
 
         shop.placePaid(anOrder().line("TEA", 1));
-        shop.workOff();
+        shop.later(Duration.ofMinutes(1));
 
         assertThat(failed[0]).isTrue();
         assertThat(seen)

@@ -69,6 +69,11 @@ final class Shop {
         return more.apply(standard).build();
     }
 
+    /** The same shop as another process of it sees it. */
+    Oms anotherNode() {
+        return node(builder -> builder);
+    }
+
     private void open() {
         oms.inventory()
                 .defineNode("BERLIN", AddressForm.inCountry("DE").at(52.52, 13.40))

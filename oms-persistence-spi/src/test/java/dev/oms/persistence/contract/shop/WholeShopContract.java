@@ -90,6 +90,14 @@ public abstract class WholeShopContract {
     }
 
     @Nested
+    class Relay extends RelayContract {
+        @Override
+        protected Persistence persistence() {
+            return WholeShopContract.this.persistence();
+        }
+    }
+
+    @Nested
     class RequestId extends RequestIdContract {
         @Override
         protected Persistence persistence() {

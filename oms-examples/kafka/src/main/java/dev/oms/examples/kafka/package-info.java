@@ -1,0 +1,2 @@
+/** Events on their way to Kafka. */
+package dev.oms.examples.kafka;

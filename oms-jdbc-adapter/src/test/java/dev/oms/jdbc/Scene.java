@@ -1,0 +1,241 @@
+package dev.oms.jdbc;
+
+import static dev.oms.jdbc.FaultyShop.anOrder;
+import static dev.oms.jdbc.FaultyShop.shipment;
+import static dev.oms.jdbc.FaultyShop.work;
+
+import dev.oms.catalog.DefineProducts;
+import dev.oms.catalog.DefineProducts.Definition;
+import dev.oms.command.Command;
+import dev.oms.command.Outcome;
+import dev.oms.command.Plan;
+import dev.oms.command.ResumeTask;
+import dev.oms.common.AddressForm;
+import dev.oms.common.OrderId;
+import dev.oms.common.ReturnId;
+import dev.oms.fulfillment.DeliverShipment;
+import dev.oms.fulfillment.PackGoods;
+import dev.oms.fulfillment.PickGoods;
+import dev.oms.fulfillment.RejectFulfillment;
+import dev.oms.fulfillment.ReleaseOrder;
+import dev.oms.fulfillment.ShipGoods;
+import dev.oms.inventory.AdjustStock;
+import dev.oms.inventory.DefineNode;
+import dev.oms.inventory.FillBackorders;
+import dev.oms.inventory.ReceiveStock;
+import dev.oms.inventory.ReviewBackorders;
+import dev.oms.order.AllocateOrder;
+import dev.oms.order.CancelOrder;
+import dev.oms.order.ChangeOrder;
+import dev.oms.order.LineUnits;
+import dev.oms.order.Operation;
+import dev.oms.order.PlaceHold;
+import dev.oms.order.ReleaseHold;
+import dev.oms.payment.RetryPayment;
+import dev.oms.port.RecordedEvent;
+import dev.oms.returns.CancelReturn;
+import dev.oms.returns.Disposition;
+import dev.oms.returns.InspectReturn;
+import dev.oms.returns.Inspected;
+import dev.oms.returns.ReceiveReturn;
+import dev.oms.returns.RequestReturn;
+import dev.oms.testkit.Trouble;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+
+/** What a host does at a moment, and what led up to it. Each command of the library has at least one. */
+enum Scene {
+    DEFINE_PRODUCTS(shop -> command(shop, new DefineProducts(List.of(Definition.goods("NEW", "1.00", "EUR"))))),
+    DEFINE_NODE(shop -> command(shop, new DefineNode("LYON", "Lyon", AddressForm.inCountry("FR"), true))),
+    RECEIVE_STOCK(shop -> {
+        shop.paid(anOrder().line("MUG", 3));
+        return command(shop, new ReceiveStock("BERLIN", List.of(new ReceiveStock.Item("MUG", 2)), "delivery"));
+    }),
+    ADJUST_STOCK(shop -> command(shop, new AdjustStock("BERLIN", "TEA", 7, "counted"))),
+    FILL_BACKORDERS(shop -> {
+        shop.paid(anOrder().line("MUG", 3));
+        shop.sound.inventory().receive("BERLIN", "MUG", 2).orThrow();
+        return command(shop, new FillBackorders(Set.of("MUG"), 0));
+    }),
+    REVIEW_BACKORDERS(shop -> command(shop, new ReviewBackorders(""))),
+    PLACE_ORDER(shop -> command(
+            shop, anOrder().reference("4711").line("TEA", 3).line("MUG", 2).line("POST", 1, "5.00"))),
+    PLACE_ORDER_THAT_IS_REFUSED(shop -> command(shop, anOrder().line("TEA", 21))),
+    COMMIT_A_PLAN(shop -> {
+        Plan<OrderId> plan =
+                shop.sound.plan(anOrder().line("TEA", 3), shop.request()).orThrow();
+        return () -> answer(shop.faulty.commit(plan));
+    }),
+    CHANGE_ORDER(shop -> {
+        OrderId order = shop.paid(anOrder().line("TEA", 2).line("TEA", 3));
+        return command(shop, ChangeOrder.of(order).quantity(1, 1).quantity(2, 5).add("MUG", 1));
+    }),
+    CANCEL_SOME(shop -> {
+        OrderId order = shop.packed(anOrder().line("TEA", 4));
+        return command(shop, CancelOrder.units(order, "too many", new LineUnits(1, 3)));
+    }),
+    CANCEL_ALL(shop -> command(shop, CancelOrder.all(shop.paid(anOrder().line("TEA", 4)), "no"))),
+    PLACE_HOLD(shop -> {
+        OrderId order = shop.paid(anOrder().line("TEA", 1));
+        return command(shop, new PlaceHold(order.value(), "fraud", "odd", Set.of(Operation.RELEASE)));
+    }),
+    RELEASE_HOLD(shop -> {
+        OrderId order = shop.paid(anOrder().line("TEA", 1));
+        shop.sound.orders().hold(order, "fraud", "odd", Operation.RELEASE).orThrow();
+        return command(shop, new ReleaseHold(order.value(), "fraud"));
+    }),
+    ALLOCATE_ORDER(shop -> {
+        OrderId order = shop.released(anOrder().line("TEA", 4));
+        shop.sound.fulfillments().reject(work(order), "roof leaks").orThrow();
+        return command(shop, new AllocateOrder(order.value(), Set.of("BERLIN")));
+    }),
+    RETRY_PAYMENT(shop -> {
+        OrderId order = shop.packed(anOrder().line("TEA", 2));
+        shop.gateway.next(Trouble.DECLINES);
+        shop.sound.fulfillments().ship(work(order), "DHL", "JJD1").orThrow();
+        shop.workOff();
+        return command(shop, new RetryPayment(order.value()));
+    }),
+    RELEASE_ORDER(shop ->
+            command(shop, new ReleaseOrder(shop.paid(anOrder().line("TEA", 2)).value()))),
+    PICK_GOODS(shop -> command(shop, PickGoods.all(work(shop.released(anOrder().line("TEA", 2)))))),
+    PICK_TOO_FEW(shop -> {
+        String work = work(shop.released(anOrder().line("TEA", 4))).value();
+        return command(
+                shop, new PickGoods(work, List.of(new LineUnits(1, 1)), List.of(new LineUnits(1, 3)), "shelf empty"));
+    }),
+    PACK_GOODS(shop -> command(shop, PackGoods.all(work(shop.picked(anOrder().line("TEA", 2)))))),
+    SHIP_GOODS(shop -> {
+        OrderId order = shop.packed(anOrder().line("TEA", 2).line("POST", 1, "5.00"));
+        return command(shop, ShipGoods.all(work(order), "DHL", "JJD1"));
+    }),
+    REJECT_FULFILLMENT(shop -> {
+        OrderId order = shop.packed(anOrder().line("TEA", 4));
+        return command(shop, new RejectFulfillment(work(order).value(), "roof leaks"));
+    }),
+    DELIVER_SHIPMENT(shop -> command(
+            shop,
+            new DeliverShipment(shipment(shop.shipped(anOrder().line("TEA", 2))).value()))),
+    REQUEST_RETURN(shop ->
+            command(shop, RequestReturn.of(shop.shipped(anOrder().line("TEA", 2)), "broken", new LineUnits(1, 1)))),
+    RECEIVE_RETURN(shop -> command(shop, new ReceiveReturn(agreed(shop).value(), "PARIS", List.of()))),
+    INSPECT_RETURN(shop -> {
+        ReturnId back = agreed(shop);
+        shop.sound.returns().receive(back, "PARIS").orThrow();
+        return command(
+                shop,
+                new InspectReturn(
+                        back.value(),
+                        List.of(new Inspected(1, Disposition.RESTOCK, 1), new Inspected(1, Disposition.SCRAP, 1))));
+    }),
+    CANCEL_RETURN(shop -> command(shop, new CancelReturn(agreed(shop).value(), "kept it"))),
+    RUN_A_PAYMENT(shop -> {
+        shop.placed(anOrder().line("TEA", 2));
+        return working(shop);
+    }),
+    RUN_A_PAYMENT_THAT_IS_DECLINED(shop -> {
+        shop.gateway.next(Trouble.DECLINES);
+        shop.placed(anOrder().line("TEA", 2).line("MUG", 1));
+        return working(shop);
+    }),
+    RUN_A_PAYMENT_WHOSE_ANSWER_IS_LOST(shop -> {
+        shop.gateway.next(Trouble.LOSES_ANSWER);
+        shop.placed(anOrder().line("TEA", 2));
+        return working(shop);
+    }),
+    RUN_WHAT_FOLLOWS_A_SHIPMENT(shop -> {
+        OrderId order = shop.packed(anOrder().line("TEA", 2));
+        shop.sound.execute(ShipGoods.all(work(order), "")).orThrow();
+        return working(shop);
+    }),
+    RUN_A_TIMER(shop -> {
+        shop.paid(anOrder().line("MUG", 3));
+        shop.sound.inventory().receive("BERLIN", "MUG", 2).orThrow();
+        return working(shop);
+    }),
+    RUN_A_TIMER_THAT_FAILS(shop -> {
+        OrderId order = shop.released(anOrder().line("TEA", 4));
+        shop.sound.fulfillments().reject(work(order), "roof leaks").orThrow();
+        shop.sourcingFails(true);
+        return working(shop);
+    }),
+    RESUME_A_TASK(shop -> {
+        shop.gateway.always(Trouble.FAILS);
+        shop.placed(anOrder().line("TEA", 1));
+        for (int i = 0; i < 3; i++) {
+            shop.workOff();
+            shop.clock.advance(Duration.ofHours(1));
+        }
+        shop.gateway.always(Trouble.NONE);
+        String parked = shop.sound.tasks().parkedEffects("").entities().get(0).id();
+        return command(shop, new ResumeTask(ResumeTask.TaskKind.EFFECT, parked));
+    }),
+    DELIVER_EVENTS(shop -> {
+        shop.paid(anOrder().line("TEA", 1));
+        Set<Long> seen = new TreeSet<>();
+        shop.faulty.subscribe("projector", event -> seen.add(event.position()));
+        return () -> {
+            shop.faulty.work(100);
+            return seen.size() + " events";
+        };
+    }),
+    READ_EVENTS(shop -> {
+        shop.paid(anOrder().line("TEA", 1));
+        return () -> events(shop.faulty.events(0, 1_000));
+    }),
+    LOOK_AT_AN_ORDER(shop -> {
+        OrderId order = shop.paid(anOrder().line("TEA", 1));
+        return () -> shop.faulty.orders().find(order).orElseThrow().order() + events(shop.faulty.timeline(order));
+    });
+
+    private final Function<FaultyShop, Act> story;
+
+    Scene(Function<FaultyShop, Act> story) {
+        this.story = story;
+    }
+
+    /** What is done behind the faulty door; answers what the caller is told. */
+    @FunctionalInterface
+    interface Act {
+        String perform();
+    }
+
+    /** Tells the story up to the moment. */
+    Act in(FaultyShop shop) {
+        return story.apply(shop);
+    }
+
+    private static Act command(FaultyShop shop, Command<?> command) {
+        return () -> answer(shop.faulty.execute(command, shop.request()));
+    }
+
+    /** A worker is told of nothing, but for the database being out of reach. */
+    private static Act working(FaultyShop shop) {
+        return () -> {
+            shop.faulty.work(100);
+            return "";
+        };
+    }
+
+    /** Everything but whether it is a repetition. */
+    private static String answer(Outcome<?> outcome) {
+        String warnings =
+                outcome instanceof Outcome.Done<?> done ? done.warnings().toString() : "";
+        return outcome.result() + " " + warnings + " " + outcome.reasons();
+    }
+
+    private static String events(List<RecordedEvent> recorded) {
+        return recorded.stream().map(RecordedEvent::event).toList().toString();
+    }
+
+    private static ReturnId agreed(FaultyShop shop) {
+        OrderId order = shop.shipped(anOrder().line("TEA", 2));
+        return shop.sound
+                .returns()
+                .request(order, "broken", new LineUnits(1, 2))
+                .orThrow();
+    }
+}
