@@ -84,6 +84,9 @@ final class Copies {
     }
 
     private Seeds sow(Entrant entrant, int size) throws SQLException {
+        if (entrants.tally(entrant).orders() > 0) {
+            throw new IllegalStateException(entrant.name() + " has orders already: they would become seeds");
+        }
         Map<String, Long> units = new TreeMap<>();
         int count = Math.min(MOST_SEEDS, size);
         for (int i = 0; i < count; i++) {
@@ -98,6 +101,7 @@ final class Copies {
         }
         try (Connection connection = target.connect()) {
             update(connection, seedsOf.replace("{p}", entrant.prefix()));
+            Target.execute(connection, target.vendor().analyze(entrant.prefix() + "seed"));
             update(connection, "CREATE TABLE " + entrant.prefix() + "copy (copy varchar(6) PRIMARY KEY, nth bigint)");
         }
         return new Seeds(count, units, 0);
@@ -129,14 +133,30 @@ final class Copies {
         List<Column> columns = columns(connection, table);
         Map<String, Column> byName = new HashMap<>();
         columns.forEach(column -> byName.put(column.name().toLowerCase(Locale.ROOT), column));
-        Optional<String> key = List.of("owner", "order_id", "request", "id").stream()
+        Optional<String> key = List.of("owner", "request", "order_id", "id").stream()
                 .filter(name -> byName.containsKey(name) && byName.get(name).text())
                 .findFirst();
-        return key.map(name -> "INSERT INTO " + table + " ("
-                + columns.stream().map(Column::name).collect(joining(", ")) + ")\nSELECT "
-                + columns.stream().map(Copies::copied).collect(joining(", ")) + "\nFROM " + prefix + "seed s JOIN "
-                + table + " r ON r." + name + " = s." + (name.equals("request") ? "seed_request" : "seed_order")
-                + " CROSS JOIN " + prefix + "copy c");
+        String columnNames = columns.stream().map(Column::name).collect(joining(", "));
+        String values = columns.stream().map(Copies::copied).collect(joining(", "));
+        return key.map(name -> """
+                INSERT INTO %s (%s)
+                SELECT %s
+                FROM %sseed s JOIN %s r ON r.%s = s.%s%s CROSS JOIN %scopy c""".formatted(
+                        table,
+                        columnNames,
+                        values,
+                        prefix,
+                        table,
+                        name,
+                        name.equals("request") ? "seed_request" : "seed_order",
+                        alsoInTheIndex(byName.keySet()),
+                        prefix));
+    }
+
+    /** Without these conditions, which hold for every seed, the library's indexes would not be used. */
+    private static String alsoInTheIndex(Set<String> columns) {
+        return (columns.contains("tenant") ? " AND r.tenant = 'main'" : "")
+                + (columns.contains("position") ? " AND r.position IS NOT NULL" : "");
     }
 
     private static String copied(Column column) {
@@ -168,7 +188,8 @@ final class Copies {
 
     private static void reserve(Connection connection, Entrant entrant, Map<String, Long> units, int copies)
             throws SQLException {
-        String sql = "UPDATE " + entrant.prefix() + "stock SET reserved = reserved + ? WHERE sku = ?";
+        String tenant = entrant instanceof LibraryEntrant ? " AND tenant = 'main'" : "";
+        String sql = "UPDATE " + entrant.prefix() + "stock SET reserved = reserved + ? WHERE sku = ?" + tenant;
         connection.setAutoCommit(false);
         try (PreparedStatement update = connection.prepareStatement(sql)) {
             for (Map.Entry<String, Long> each : units.entrySet()) {

@@ -13,6 +13,7 @@ final class Session {
     private final Profile profile;
     private final Stop stop;
     private final Results results = new Results();
+    private boolean warm;
 
     Session(Target target, Profile profile, Stop stop) {
         this.target = target;
@@ -26,7 +27,9 @@ final class Session {
             if (wants(CoreCost.WORKLOAD)) {
                 new CoreCost(profile, new Gauges(target.server()), stop).measure(results);
             }
-            inTables("", this::races);
+            if (profile.workloads().stream().anyMatch(name -> !name.equals(CoreCost.WORKLOAD))) {
+                inTables("", this::races);
+            }
             if (wants(Growth.WORKLOAD)) {
                 inTables("g", this::growing);
             }
@@ -49,9 +52,6 @@ final class Session {
     private void inTables(String set, Programme programme) throws SQLException {
         try (Entrants entrants = Entrants.create(target, set)) {
             List<Race> races = programme.over(entrants);
-            if (races.isEmpty()) {
-                return;
-            }
             entrants.stock(new Range(profile.products()).skus(), PLENTY);
             run(races, entrants);
         }
@@ -66,8 +66,9 @@ final class Session {
         try (Progress progress = new Progress(turns);
                 Entrants counted = entrants.counted(counter)) {
             Contest contest = new Contest(profile, load, results, progress);
-            if (results.rounds().isEmpty()) {
+            if (!warm) {
                 contest.warmUp(place(entrants), entrants);
+                warm = true;
             }
             for (Race race : races) {
                 contest.run(race, entrants, counter, counted);

