@@ -1,9 +1,11 @@
 package dev.oms.persistence.internal;
 
+import dev.oms.catalog.Product;
 import dev.oms.command.Entity;
 import dev.oms.command.EntityKey;
 import dev.oms.command.Versioned;
 import dev.oms.common.OmsException;
+import dev.oms.inventory.Node;
 import dev.oms.persistence.IndexAttribute;
 import dev.oms.persistence.RecordKey;
 import dev.oms.persistence.RecordKind;
@@ -16,15 +18,23 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 
 /** How entities of one kind become records and back. */
 final class EntityFormat<E extends Entity> {
+    // What every placement reads and hardly anything changes.
+    private static final Set<String> OFTEN_READ = Set.of(Product.KIND, Node.KIND);
+
     private final Kind<E> kind;
     private final BodyFormat<E> body;
+    private final Function<String, E> reading;
 
     EntityFormat(Kind<E> kind, Upcasters upcasters) {
         this.kind = kind;
         this.body = new BodyFormat<>(kind.name(), kind.type(), upcasters);
+        ReadOften<E> known = new ReadOften<>();
+        this.reading = OFTEN_READ.contains(kind.name()) ? text -> known.of(text, body::read) : body::read;
     }
 
     RecordKind recordKind() {
@@ -44,7 +54,7 @@ final class EntityFormat<E extends Entity> {
     }
 
     Versioned<E> entity(StoredRecord stored) {
-        E entity = body.read(stored.body());
+        E entity = reading.apply(stored.body());
         if (!entity.key().id().equals(stored.key().id())) {
             throw new UnreadableRecordException(
                     kind.name(), new IOException("the body of " + stored.key().id() + " is that of " + entity.key()));

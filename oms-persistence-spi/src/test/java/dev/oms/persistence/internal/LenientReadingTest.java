@@ -125,7 +125,11 @@ class LenientReadingTest {
     @Test
     void aBodyUnderTheIdOfAnotherCannotBeRead() {
         StoredRecord moved = new StoredRecord(
-                new RecordKey("T-1", "subscription", "crm"), "crm", 1, Map.of(), "{\"v\":1,\"name\":\"erp\"}");
+                new RecordKey("T-1", "subscription", "crm"),
+                "crm",
+                1,
+                Map.of(),
+                "{\"v\":1,\"name\":\"erp\",\"until\":\"2024-05-17T12:00:00Z\"}");
 
         assertThatThrownBy(() -> formats.entity(Kinds.SUBSCRIPTION).entity(moved))
                 .isInstanceOf(UnreadableRecordException.class)
