@@ -55,7 +55,7 @@ public final class Oms implements AutoCloseable {
 
     /** Products. */
     public Catalog catalog() {
-        return new Catalog(this);
+        return new Catalog(this, parts);
     }
 
     /** Nodes and their stock. */

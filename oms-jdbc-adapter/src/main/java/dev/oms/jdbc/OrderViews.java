@@ -1,14 +1,41 @@
 package dev.oms.jdbc;
 
-/** What customers ordered. */
+/** What customers ordered; archived orders are in every view that is not about work to be done. */
 final class OrderViews {
     static final String ORDERS = """
             SELECT o.tenant, o.id AS order_id, o.channel, o.external_reference, o.customer, o.state,
                    o.fulfillment_status, o.return_status, o.country, {text:o.body; shipTo.postalCode} AS postal_code,
                    {text:o.body; shipTo.city} AS city, o.currency, o.total, o.charged, p.authorized, p.captured,
                    p.refunded, o.line_count, o.units, o.backordered_units, {integer:o.body; priority} AS priority,
-                   o.placed_at
+                   o.placed_at, FALSE AS archived
             FROM {order} AS o LEFT JOIN {payment} AS p ON p.tenant = o.tenant AND p.id = o.id
+            UNION ALL
+            SELECT o.tenant, o.id, o.channel, o.external_reference, o.customer, o.state, o.fulfillment_status,
+                   o.return_status, o.country, {text:o.body; order.shipTo.postalCode}, {text:o.body; order.shipTo.city},
+                   o.currency, o.total, o.charged, o.authorized, o.captured, o.refunded, o.line_count, o.units,
+                   o.backordered_units, {integer:o.body; order.priority}, o.placed_at, TRUE
+            FROM {archived_order} AS o
+            """;
+
+    private static final String LINE = """
+            SELECT o.tenant, o.id AS order_id, {integer:o.line; number} AS line, {text:o.line; sku} AS sku,
+                   {text:o.line; name} AS name, {text:o.line; type} AS item_type, o.channel, o.customer,
+                   o.state AS order_state, o.placed_at, o.currency, {minorUnit:o.currency} AS minor_unit,
+                   {decimal:o.line; price.unitPrice} AS unit_price,
+                   {integer:o.line; price.lineDiscount.minor} AS line_discount,
+                   {integer:o.line; price.orderDiscount.minor} AS order_discount,
+                   {decimal:o.line; price.taxRate} AS tax_rate, {flag:o.line; price.taxIncluded} AS tax_included,
+                   {integer:o.line; price.net.minor} AS net, {integer:o.line; price.tax.minor} AS tax,
+                   {integer:o.line; price.units} AS ordered, {integer:o.line; quantities.open} AS open_units,
+                   {integer:o.line; quantities.backordered} AS backordered,
+                   {integer:o.line; quantities.allocated} AS allocated,
+                   {integer:o.line; quantities.released} AS released,
+                   {integer:o.line; quantities.picked} AS picked, {integer:o.line; quantities.packed} AS packed,
+                   {integer:o.line; quantities.shipped} AS shipped,
+                   {integer:o.line; quantities.delivered} AS delivered,
+                   {integer:o.line; quantities.cancelled} AS cancelled,
+                   {integer:o.line; quantities.returned} AS returned
+            FROM
             """;
 
     static final String LINES = """
@@ -25,32 +52,21 @@ final class OrderViews {
             FROM (
                 SELECT u.*, u.ordered - u.cancelled AS live, u.shipped + u.delivered AS gone
                 FROM (
-                    SELECT o.tenant, o.id AS order_id, {integer:o.line; number} AS line, {text:o.line; sku} AS sku,
-                           {text:o.line; name} AS name, {text:o.line; type} AS item_type, o.channel, o.customer,
-                           o.state AS order_state, o.placed_at, o.currency, {minorUnit:o.currency} AS minor_unit,
-                           {decimal:o.line; price.unitPrice} AS unit_price,
-                           {integer:o.line; price.lineDiscount.minor} AS line_discount,
-                           {integer:o.line; price.orderDiscount.minor} AS order_discount,
-                           {decimal:o.line; price.taxRate} AS tax_rate, {flag:o.line; price.taxIncluded} AS tax_included,
-                           {integer:o.line; price.net.minor} AS net, {integer:o.line; price.tax.minor} AS tax,
-                           {integer:o.line; price.units} AS ordered, {integer:o.line; quantities.open} AS open_units,
-                           {integer:o.line; quantities.backordered} AS backordered,
-                           {integer:o.line; quantities.allocated} AS allocated,
-                           {integer:o.line; quantities.released} AS released,
-                           {integer:o.line; quantities.picked} AS picked, {integer:o.line; quantities.packed} AS packed,
-                           {integer:o.line; quantities.shipped} AS shipped,
-                           {integer:o.line; quantities.delivered} AS delivered,
-                           {integer:o.line; quantities.cancelled} AS cancelled,
-                           {integer:o.line; quantities.returned} AS returned
-                    FROM {each:{order}; lines; line} AS o
+                    %s
+                    UNION ALL
+                    %s
                 ) AS u
             ) AS q
-            """;
+            """.formatted(
+            LINE + "{each:{order}; lines; line} AS o", LINE + "{each:{archived_order}; order.lines; line} AS o");
 
     static final String HOLDS = """
             SELECT o.tenant, o.id AS order_id, {text:o.hold; type} AS hold_type, {text:o.hold; reason} AS reason,
                    o.customer, o.state AS order_state, o.placed_at
             FROM {each:{order}; holds; hold} AS o
+            UNION ALL
+            SELECT o.tenant, o.id, {text:o.hold; type}, {text:o.hold; reason}, o.customer, o.state, o.placed_at
+            FROM {each:{archived_order}; order.holds; hold} AS o
             """;
 
     static final String BACKORDERS = """

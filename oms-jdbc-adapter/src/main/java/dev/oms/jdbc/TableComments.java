@@ -37,6 +37,26 @@ final class TableComments {
 
             order_reference: Makes external references unique and finds the order by them; the id is channel/reference.
 
+            archived_order: A closed order with everything that belongs to it, out of the way of open ones.
+            archived_order.channel: Where it came from.
+            archived_order.external_reference: The channel's own number for it.
+            archived_order.customer: Who ordered; none for an anonymous order.
+            archived_order.state: COMPLETED, REJECTED or CANCELLED.
+            archived_order.fulfillment_status: How far its goods came.
+            archived_order.return_status: NONE, PARTIALLY_RETURNED or RETURNED.
+            archived_order.country: ISO code of the country it went to.
+            archived_order.currency: ISO code of the currency of every amount in it.
+            archived_order.total: What it cost, tax included, cancelled units left out.
+            archived_order.charged: What was charged.
+            archived_order.line_count: How many lines it has.
+            archived_order.units: Units ordered, over all lines.
+            archived_order.backordered_units: Always 0.
+            archived_order.placed_at: When it was placed.
+            archived_order.authorized: What the provider had reserved and not given up; none for an order on account.
+            archived_order.captured: What was taken; none for an order on account.
+            archived_order.refunded: What was paid back; none for an order on account.
+            archived_order.archived_at: When it was put away.
+
             payment: The ledger of an order that is paid through the gateway; the id is the order's.
             payment.currency: ISO code of the currency of every amount in it.
             payment.authorized: What the provider has reserved and not given up.

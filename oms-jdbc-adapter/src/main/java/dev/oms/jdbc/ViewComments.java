@@ -26,6 +26,7 @@ final class ViewComments {
             orders.backordered_units: Units that wait for stock.
             orders.priority: Lower is served first.
             orders.placed_at: When it was placed.
+            orders.archived: Whether it was put away and can never be changed again.
 
             order_lines: Every order line with its price and where each of its units is.
             order_lines.tenant: Whose it is.

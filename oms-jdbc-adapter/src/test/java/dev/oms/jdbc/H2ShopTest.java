@@ -1,8 +1,10 @@
 package dev.oms.jdbc;
 
+import dev.oms.persistence.contract.shop.ArchiveContract;
 import dev.oms.persistence.contract.shop.EffectsContract;
 import dev.oms.persistence.contract.shop.OrderLifeContract;
 import dev.oms.persistence.contract.shop.PipelineContract;
+import dev.oms.persistence.contract.shop.SearchContract;
 import dev.oms.port.Persistence;
 import org.junit.jupiter.api.Nested;
 
@@ -28,6 +30,22 @@ class H2ShopTest {
 
     @Nested
     class Effects extends EffectsContract {
+        @Override
+        protected Persistence persistence() {
+            return STORE;
+        }
+    }
+
+    @Nested
+    class Search extends SearchContract {
+        @Override
+        protected Persistence persistence() {
+            return STORE;
+        }
+    }
+
+    @Nested
+    class Archive extends ArchiveContract {
         @Override
         protected Persistence persistence() {
             return STORE;

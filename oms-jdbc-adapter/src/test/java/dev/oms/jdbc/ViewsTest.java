@@ -13,6 +13,9 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -172,6 +175,45 @@ final class ViewsTest {
                         "SELECT sku, name, node, on_hand, reserved, available FROM {stock_levels} WHERE sku = 'MUG'"))
                 .containsExactly(text("MUG", "Mug", "BERLIN", 17, 17, 0));
         assertThat(rows(database, "SELECT count(*) FROM {amounts_due}")).containsExactly(text(0));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatIsArchivedReadsAsItDidBefore(Database database) throws SQLException {
+        SmallShop shop = shop(database);
+        Map<String, List<List<String>>> before = everything(database);
+
+        shop.oms
+                .orders()
+                .archivePlacedBefore(shop.clock.instant().plusSeconds(1))
+                .orThrow();
+        shop.workOff();
+
+        assertThat(shop.oms
+                        .orders()
+                        .searchArchive(Query.of(Kinds.ARCHIVED_ORDER))
+                        .entries())
+                .hasSize(2);
+        assertThat(rows(database, "SELECT count(*) FROM {orders} WHERE archived"))
+                .containsExactly(text(2));
+        everything(database)
+                .forEach((view, rows) ->
+                        assertThat(rows).as(view).containsExactlyInAnyOrderElementsOf(before.get(view)));
+    }
+
+    /** Every row of every view, work to be done and the mark of being archived left out. */
+    private Map<String, List<List<String>>> everything(Database database) throws SQLException {
+        Map<String, List<List<String>>> rows = new TreeMap<>();
+        for (View view : Views.ALL) {
+            if (!view.name().equals("fulfillment_lines")) {
+                String columns = Comments.columns(view.name()).stream()
+                        .filter(column -> !column.equals("archived"))
+                        .sorted()
+                        .collect(Collectors.joining(", "));
+                rows.put(view.name(), rows(database, "SELECT " + columns + " FROM {" + view.name() + "}"));
+            }
+        }
+        return rows;
     }
 
     @Test

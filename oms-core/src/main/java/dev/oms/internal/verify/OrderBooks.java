@@ -1,7 +1,6 @@
 package dev.oms.internal.verify;
 
 import dev.oms.command.StockMovement;
-import dev.oms.command.Versioned;
 import dev.oms.fulfillment.Fulfillment;
 import dev.oms.fulfillment.Shipment;
 import dev.oms.inventory.Backorder;
@@ -14,7 +13,7 @@ import java.util.Optional;
 
 /** Everything that is written about one order. */
 record OrderBooks(
-        Versioned<Order> order,
+        Order order,
         List<RecordedEvent> events,
         List<StockMovement> movements,
         Optional<PaymentLedger> ledger,
