@@ -13,6 +13,7 @@ import dev.oms.port.EventSubscriber;
 import dev.oms.port.RecordedEvent;
 import dev.oms.verify.VerificationReport;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 
@@ -167,6 +168,15 @@ public final class Oms implements AutoCloseable {
     /** Checks every law over everything of the tenant; the system may do this, or an agent in the role of an admin. */
     public VerificationReport verify() {
         return parts.verify(this);
+    }
+
+    /**
+     * Forgets request ids of the tenant that were answered before a moment, at most so many, and answers how many: to be
+     * called until it answers 0. A forgotten request is carried out again when it is delivered again, so the moment must lie
+     * before anything that anybody may still repeat, and at least a day back. The system may do this, or an admin.
+     */
+    public int forgetRequests(Instant before, int limit) {
+        return parts.forgetRequests(this, before, limit);
     }
 
     /** Stops the workers and closes the store. */

@@ -1,8 +1,11 @@
 package dev.oms;
 
+import static dev.oms.common.InvariantViolation.require;
+
 import dev.oms.command.Command;
 import dev.oms.command.EffectTask;
 import dev.oms.command.Entity;
+import dev.oms.common.InvariantViolation;
 import dev.oms.common.TenantId;
 import dev.oms.internal.Handlers;
 import dev.oms.internal.engine.BackgroundWork;
@@ -19,6 +22,7 @@ import dev.oms.port.AccessPolicy;
 import dev.oms.port.Carrier;
 import dev.oms.port.CommandInterceptor;
 import dev.oms.port.EventQuery;
+import dev.oms.port.Housekeeping;
 import dev.oms.port.Kinds;
 import dev.oms.port.Notifier;
 import dev.oms.port.Page;
@@ -28,6 +32,7 @@ import dev.oms.port.Query;
 import dev.oms.port.RecordedEvent;
 import dev.oms.verify.VerificationReport;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -43,6 +48,8 @@ record Parts(
         Subscriptions subscriptions,
         List<BackgroundWork> background) {
     private static final int BITE = 50;
+    // Longer than plans live, callers retry and workers hold a task.
+    private static final Duration SHORTEST_MEMORY = Duration.ofDays(1);
     private static final long LOOK_AGAIN_NANOS = TimeUnit.MILLISECONDS.toNanos(5);
 
     /** The ports that effects are run against. */
@@ -95,6 +102,18 @@ record Parts(
     List<RecordedEvent> events(Oms as, EventQuery query) {
         requireSystem(as, "Events");
         return persistence.events(as.tenant(), query);
+    }
+
+    int forgetRequests(Oms as, Instant before, int limit) {
+        requireSystem(as, "ForgetRequests");
+        Instant latest = engine.settings().clock().instant().minus(SHORTEST_MEMORY);
+        require(!before.isAfter(latest), "request ids are kept for a day: until %s, not %s", latest, before);
+        require(limit > 0, "at least one request id is forgotten at a time, not %d", limit);
+        if (persistence instanceof Housekeeping housekeeping) {
+            return housekeeping.forgetRequests(as.tenant(), before, limit);
+        }
+        throw new InvariantViolation(
+                "this persistence leaves its request ids to its owner; delete them there, or implement Housekeeping");
     }
 
     VerificationReport verify(Oms as) {

@@ -98,6 +98,11 @@ sealed interface Dialect permits PostgreSql, RowDialect {
         return new Sql(" FROM " + table + " WHERE tenant = ? AND ", tenant).add(anyOf(column, SqlType.TEXT, texts));
     }
 
+    /** Deletes rows that meet a condition, at most so many. */
+    default Sql deletion(String table, Sql condition, int limit) {
+        return new Sql("DELETE FROM " + table + " WHERE ").add(condition).add(" LIMIT ?", limit);
+    }
+
     /** How many values one statement may bind. */
     int mostValues();
 

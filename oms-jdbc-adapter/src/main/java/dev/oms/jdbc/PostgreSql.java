@@ -131,6 +131,13 @@ final class PostgreSql implements Dialect {
     }
 
     @Override
+    public Sql deletion(String table, Sql condition, int limit) {
+        return new Sql("DELETE FROM " + table + " WHERE ctid = ANY (ARRAY(SELECT ctid FROM " + table + " WHERE ")
+                .add(condition)
+                .add(" LIMIT ? FOR UPDATE SKIP LOCKED))", limit);
+    }
+
+    @Override
     public int mostValues() {
         return Short.MAX_VALUE;
     }

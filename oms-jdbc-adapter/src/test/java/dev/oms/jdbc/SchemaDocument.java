@@ -82,7 +82,7 @@ final class SchemaDocument {
             return;
         }
         List<List<Object>> indexes = Rows.of(source, """
-                SELECT indexname, substring(indexdef FROM 'USING btree (.*)$'), indexdef LIKE 'CREATE UNIQUE%%'
+                SELECT indexname, replace(substring(indexdef FROM 'USING (.*)$'), 'btree ', ''), indexdef LIKE 'CREATE UNIQUE%%'
                 FROM pg_indexes WHERE tablename = '%s' ORDER BY indexname COLLATE "C"
                 """.formatted(table));
         text.append(indexes.stream()

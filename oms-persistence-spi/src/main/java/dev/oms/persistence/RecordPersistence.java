@@ -12,6 +12,7 @@ import dev.oms.port.Batch;
 import dev.oms.port.CommitResult;
 import dev.oms.port.EventQuery;
 import dev.oms.port.Facts;
+import dev.oms.port.Housekeeping;
 import dev.oms.port.Kind;
 import dev.oms.port.Page;
 import dev.oms.port.Persistence;
@@ -26,7 +27,7 @@ import java.util.List;
  * The core's persistence on top of a {@link RecordStore}: entities, events and outcomes as JSON text beside their index
  * attributes. Instants are kept to the microsecond wherever they stand; anything finer is cut off when it is written.
  */
-public final class RecordPersistence implements Persistence {
+public final class RecordPersistence implements Persistence, Housekeeping {
     private final RecordStore store;
     private final Reads reads;
     private final Queries queries;
@@ -78,6 +79,11 @@ public final class RecordPersistence implements Persistence {
     @Override
     public <E extends Entity> List<Claimed<E>> claim(Kind<E> kind, Instant now, int limit, Duration lease) {
         return claims.claimed(kind, store.claim(claims.claim(kind, now, limit, lease)));
+    }
+
+    @Override
+    public int forgetRequests(TenantId tenant, Instant before, int limit) {
+        return store.forgetRequests(tenant.value(), before, limit);
     }
 
     @Override

@@ -19,6 +19,7 @@ import dev.oms.persistence.RecordWrite;
 import dev.oms.persistence.RequestRecord;
 import dev.oms.persistence.StockCounters;
 import dev.oms.persistence.StoredRecord;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -72,6 +73,11 @@ public final class InMemoryRecordStore implements RecordStore {
     @Override
     public List<StoredRecord> claim(Claim claim) {
         return locked(lock.writeLock(), () -> tables.of(claim.kind()).claim(claim));
+    }
+
+    @Override
+    public int forgetRequests(String tenant, Instant before, int limit) {
+        return locked(lock.writeLock(), () -> requests.forget(tenant, before, limit));
     }
 
     /** Does nothing: another engine may still be using the store. */
@@ -152,7 +158,7 @@ public final class InMemoryRecordStore implements RecordStore {
         }
         batch.stock().forEach(stock::apply);
         batch.events().forEach(event -> log.append(batch.request().tenant(), event));
-        requests.add(batch.request());
+        requests.add(batch.request(), batch.at());
         return new CommitAnswer.Committed();
     }
 

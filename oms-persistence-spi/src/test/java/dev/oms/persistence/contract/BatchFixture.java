@@ -7,6 +7,7 @@ import dev.oms.persistence.RecordWrite;
 import dev.oms.persistence.RequestRecord;
 import dev.oms.persistence.StockDelta;
 import dev.oms.persistence.StockKey;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -17,6 +18,7 @@ final class BatchFixture {
     private final List<StockDelta> deltas = new ArrayList<>();
     private final List<EventAppend> events = new ArrayList<>();
     private RequestRecord request;
+    private Instant at = Workbench.NOON;
 
     BatchFixture(RequestRecord request) {
         this.request = request;
@@ -29,6 +31,11 @@ final class BatchFixture {
 
     BatchFixture request(String id) {
         return request(id, request.fingerprint(), request.outcome());
+    }
+
+    BatchFixture at(Instant moment) {
+        at = moment;
+        return this;
     }
 
     BatchFixture tenant(String tenant) {
@@ -73,6 +80,6 @@ final class BatchFixture {
     RecordBatch batch() {
         writes.sort(Comparator.comparing(RecordWrite::key));
         deltas.sort(Comparator.comparing(StockDelta::key));
-        return new RecordBatch(request, Workbench.NOON, writes, deltas, events);
+        return new RecordBatch(request, at, writes, deltas, events);
     }
 }
