@@ -4,6 +4,7 @@ module dev.oms.core {
     requires org.slf4j;
 
     exports dev.oms;
+    exports dev.oms.archive;
     exports dev.oms.catalog;
     exports dev.oms.command;
     exports dev.oms.common;
@@ -19,6 +20,7 @@ module dev.oms.core {
     exports dev.oms.statemachine;
     exports dev.oms.verify;
 
+    opens dev.oms.archive;
     opens dev.oms.catalog;
     opens dev.oms.command;
     opens dev.oms.common;

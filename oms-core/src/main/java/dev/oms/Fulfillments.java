@@ -13,10 +13,10 @@ import dev.oms.fulfillment.PickGoods;
 import dev.oms.fulfillment.RejectFulfillment;
 import dev.oms.fulfillment.ReleaseOrder;
 import dev.oms.fulfillment.ShipGoods;
+import dev.oms.fulfillment.Shipment;
 import dev.oms.port.Kinds;
 import dev.oms.port.Page;
 import dev.oms.port.Query;
-import java.util.List;
 
 /** The work of nodes: release, pick, pack, ship, deliver. */
 public final class Fulfillments {
@@ -60,16 +60,20 @@ public final class Fulfillments {
 
     /** A page of a node's work in a state, oldest first; cursor empty for the first page. */
     public Page<Fulfillment> workOf(NodeId node, FulfillmentState state, String cursor) {
-        if (!parts.mayView(oms, "")) {
-            return new Page<>(List.of(), "");
-        }
-        return parts.persistence()
-                .query(
-                        oms.tenant(),
-                        Query.of(Kinds.FULFILLMENT)
-                                .where("node", node.value())
-                                .where("state", state.name())
-                                .sortedBy("released_at")
-                                .after(cursor));
+        return search(Query.of(Kinds.FULFILLMENT)
+                .where("node", node.value())
+                .where("state", state.name())
+                .sortedBy("released_at")
+                .after(cursor));
+    }
+
+    /** A page of fulfilment orders by any attribute of {@link Kinds#FULFILLMENT}. */
+    public Page<Fulfillment> search(Query<Fulfillment> query) {
+        return parts.search(oms, query);
+    }
+
+    /** A page of shipments by any attribute of {@link Kinds#SHIPMENT}, such as the tracking number of the first package. */
+    public Page<Shipment> searchShipments(Query<Shipment> query) {
+        return parts.search(oms, query);
     }
 }

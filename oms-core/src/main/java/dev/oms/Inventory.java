@@ -1,5 +1,6 @@
 package dev.oms;
 
+import dev.oms.catalog.Product;
 import dev.oms.command.Outcome;
 import dev.oms.common.AddressForm;
 import dev.oms.common.NodeId;
@@ -7,17 +8,25 @@ import dev.oms.common.Sku;
 import dev.oms.inventory.AdjustStock;
 import dev.oms.inventory.Backorder;
 import dev.oms.inventory.DefineNode;
+import dev.oms.inventory.Node;
 import dev.oms.inventory.ReceiveStock;
+import dev.oms.inventory.RecordedMovement;
 import dev.oms.inventory.StockLevel;
+import dev.oms.port.Facts;
 import dev.oms.port.Kinds;
 import dev.oms.port.Page;
 import dev.oms.port.Query;
 import dev.oms.port.ReadSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Nodes, their stock, and who waits for it. */
 public final class Inventory {
+    private static final Comparator<StockLevel> BY_NODE =
+            Comparator.comparing(level -> level.node().value());
+
     private final Oms oms;
     private final Parts parts;
 
@@ -51,21 +60,41 @@ public final class Inventory {
         }
         Sku wanted = new Sku(sku);
         return parts.persistence().read(oms.tenant(), ReadSet.NOTHING.withStock(Set.of(wanted))).stock(wanted).stream()
-                .sorted(java.util.Comparator.comparing(level -> level.node().value()))
+                .sorted(BY_NODE)
                 .toList();
     }
 
     /** The queue for a SKU, first to be served first; a page from a cursor, empty for its head. */
     public Page<Backorder> queue(String sku, String cursor) {
-        if (!parts.mayView(oms, "")) {
-            return new Page<>(List.of(), "");
+        return parts.search(
+                oms,
+                Query.of(Kinds.BACKORDER)
+                        .where("sku", sku)
+                        .sortedBy("priority", "waiting_since")
+                        .after(cursor));
+    }
+
+    /** The counters of some SKUs, a page of the catalogue at a time, sorted by SKU and node; cursor empty for the first page. */
+    public StockPage stock(String cursor) {
+        Page<Product> products = parts.search(oms, Query.of(Kinds.PRODUCT).after(cursor));
+        Set<Sku> skus = products.entities().stream().map(Product::sku).collect(Collectors.toSet());
+        if (skus.isEmpty()) {
+            return new StockPage(List.of(), "");
         }
-        return parts.persistence()
-                .query(
-                        oms.tenant(),
-                        Query.of(Kinds.BACKORDER)
-                                .where("sku", sku)
-                                .sortedBy("priority", "waiting_since")
-                                .after(cursor));
+        Facts facts = parts.persistence().read(oms.tenant(), ReadSet.NOTHING.withStock(skus));
+        List<StockLevel> levels = products.entities().stream()
+                .flatMap(product -> facts.stock(product.sku()).stream().sorted(BY_NODE))
+                .toList();
+        return new StockPage(levels, products.next());
+    }
+
+    /** A page of stock movements by any attribute of {@link Kinds#STOCK_MOVEMENT}: why a position has what it has. */
+    public Page<RecordedMovement> searchMovements(Query<RecordedMovement> query) {
+        return parts.search(oms, query);
+    }
+
+    /** A page of nodes by any attribute of {@link Kinds#NODE}. */
+    public Page<Node> searchNodes(Query<Node> query) {
+        return parts.search(oms, query);
     }
 }

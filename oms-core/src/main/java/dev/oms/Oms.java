@@ -16,6 +16,7 @@ import dev.oms.port.EventSubscriber;
 import dev.oms.port.RecordedEvent;
 import dev.oms.verify.VerificationReport;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 
@@ -60,7 +61,7 @@ public final class Oms implements AutoCloseable {
 
     /** Products. */
     public Catalog catalog() {
-        return new Catalog(this);
+        return new Catalog(this, parts);
     }
 
     /** Nodes and their stock. */
@@ -202,6 +203,15 @@ public final class Oms implements AutoCloseable {
     /** Checks every law over everything of the tenant; the system may do this, or an agent in the role of an admin. */
     public VerificationReport verify() {
         return parts.verify(this);
+    }
+
+    /**
+     * Forgets request ids of the tenant that were answered before a moment, at most so many, and answers how many: to be
+     * called until it answers 0. A forgotten request is carried out again when it is delivered again, so the moment must lie
+     * before anything that anybody may still repeat, and at least a day back. The system may do this, or an admin.
+     */
+    public int forgetRequests(Instant before, int limit) {
+        return parts.forgetRequests(this, before, limit);
     }
 
     /** Stops the workers, leaves relays and subscriptions to other processes, and closes the store. */

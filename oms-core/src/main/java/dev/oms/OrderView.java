@@ -1,5 +1,6 @@
 package dev.oms;
 
+import dev.oms.archive.ArchivedOrder;
 import dev.oms.fulfillment.Fulfillment;
 import dev.oms.fulfillment.Shipment;
 import dev.oms.order.FulfillmentStatus;
@@ -8,6 +9,7 @@ import dev.oms.order.ReturnStatus;
 import dev.oms.payment.PaymentLedger;
 import dev.oms.payment.PaymentStatus;
 import dev.oms.returns.Return;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,18 +20,31 @@ public final class OrderView {
     private final List<Fulfillment> fulfillments;
     private final List<Shipment> shipments;
     private final List<Return> returns;
+    private final Optional<Instant> archivedAt;
 
     OrderView(
             Order order,
             Optional<PaymentLedger> payment,
             List<Fulfillment> fulfillments,
             List<Shipment> shipments,
-            List<Return> returns) {
+            List<Return> returns,
+            Optional<Instant> archivedAt) {
         this.order = order;
         this.payment = payment;
         this.fulfillments = List.copyOf(fulfillments);
         this.shipments = List.copyOf(shipments);
         this.returns = List.copyOf(returns);
+        this.archivedAt = archivedAt;
+    }
+
+    static OrderView of(ArchivedOrder archived) {
+        return new OrderView(
+                archived.order(),
+                archived.payment().stream().findFirst(),
+                archived.fulfillments(),
+                archived.shipments(),
+                archived.returns(),
+                Optional.of(archived.archivedAt()));
     }
 
     public Order order() {
@@ -54,6 +69,11 @@ public final class OrderView {
     /** In the order in which they were agreed. */
     public List<Return> returns() {
         return returns;
+    }
+
+    /** When the order was put away; none while it can still be changed. */
+    public Optional<Instant> archivedAt() {
+        return archivedAt;
     }
 
     public FulfillmentStatus fulfillmentStatus() {

@@ -1,6 +1,10 @@
 package dev.oms;
 
+import dev.oms.archive.ArchiveOrder;
+import dev.oms.archive.ArchiveOrders;
+import dev.oms.archive.ArchivedOrder;
 import dev.oms.command.Command;
+import dev.oms.command.Entity;
 import dev.oms.command.Outcome;
 import dev.oms.command.Plan;
 import dev.oms.command.Refusal;
@@ -36,6 +40,7 @@ import dev.oms.port.ReadSet;
 import dev.oms.port.RecordedEvent;
 import dev.oms.returns.RequestReturn;
 import dev.oms.returns.Return;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -60,7 +65,8 @@ public final class Orders {
             Map.entry(Operation.PACK, PackGoods.class),
             Map.entry(Operation.SHIP, ShipGoods.class),
             Map.entry(Operation.DELIVER, DeliverShipment.class),
-            Map.entry(Operation.RETURN, RequestReturn.class)));
+            Map.entry(Operation.RETURN, RequestReturn.class),
+            Map.entry(Operation.ARCHIVE, ArchiveOrder.class)));
 
     private final Oms oms;
     private final Parts parts;
@@ -100,7 +106,17 @@ public final class Orders {
         return oms.execute(new ReleaseHold(order.value(), type));
     }
 
-    /** An order with everything that belongs to it; empty where there is none that the actor may see. */
+    /** Puts a closed order away: it is still found and can never be changed again. */
+    public Outcome<OrderId> archive(OrderId order) {
+        return oms.execute(new ArchiveOrder(order.value()));
+    }
+
+    /** Puts away every closed order that was placed before a moment, bite by bite, by the library's timers. */
+    public Outcome<Integer> archivePlacedBefore(Instant moment) {
+        return oms.execute(ArchiveOrders.placedBefore(moment));
+    }
+
+    /** An order with everything that belongs to it, archived or not; empty where there is none that the actor may see. */
     public Optional<OrderView> find(OrderId id) {
         Facts facts = parts.persistence()
                 .read(
@@ -108,13 +124,15 @@ public final class Orders {
                         ReadSet.NOTHING
                                 .with(Order.key(id))
                                 .with(PaymentLedger.key(id))
+                                .with(ArchivedOrder.key(id))
                                 .withOwned(Fulfillment.KIND, id.value())
                                 .withOwned(Shipment.KIND, id.value())
                                 .withOwned(Return.KIND, id.value()));
         return facts.find(Order.key(id), Order.class)
-                .map(Versioned::entity)
-                .filter(order -> parts.mayView(oms, order.customer()))
-                .map(order -> view(order, facts));
+                .map(found -> view(found.entity(), facts))
+                .or(() -> facts.find(ArchivedOrder.key(id), ArchivedOrder.class)
+                        .map(found -> OrderView.of(found.entity())))
+                .filter(view -> parts.mayView(oms, view.order().customer()));
     }
 
     /** The order that a channel knows by a number of its own. */
@@ -130,10 +148,19 @@ public final class Orders {
     }
 
     /**
-     * A page of orders by any attribute of {@link Kinds#ORDER}. A customer sees only orders of their own; an actor who may
-     * see none gets an empty page.
+     * A page of orders by any attribute of {@link Kinds#ORDER}, archived ones not among them. A customer sees only orders
+     * of their own; an actor who may see none gets an empty page.
      */
     public Page<Order> search(Query<Order> query) {
+        return ownOrAll(query);
+    }
+
+    /** A page of archived orders by any attribute of {@link Kinds#ARCHIVED_ORDER}, for whom {@link #search} is. */
+    public Page<ArchivedOrder> searchArchive(Query<ArchivedOrder> query) {
+        return ownOrAll(query);
+    }
+
+    private <E extends Entity> Page<E> ownOrAll(Query<E> query) {
         if (parts.mayView(oms, "")) {
             return parts.persistence().query(oms.tenant(), query);
         }
@@ -175,13 +202,22 @@ public final class Orders {
                         operation.name(),
                         oms.actor() + " may not " + operation + " this order"));
             }
-            reasons.addAll(OrderRules.reasonsAgainst(order, operation));
-            found.get()
-                    .payment()
-                    .ifPresent(ledger -> reasons.addAll(PaymentRules.reasonsAgainst(order, ledger, operation)));
+            if (found.get().archivedAt().isPresent()) {
+                reasons.add(archived(order, operation));
+            } else {
+                reasons.addAll(OrderRules.reasonsAgainst(order, operation));
+                found.get()
+                        .payment()
+                        .ifPresent(ledger -> reasons.addAll(PaymentRules.reasonsAgainst(order, ledger, operation)));
+            }
             actions.add(new AllowedAction(operation, reasons));
         });
         return List.copyOf(actions);
+    }
+
+    private static Refusal archived(Order order, Operation operation) {
+        return new Refusal(
+                Refusal.Code.WRONG_STATE, order.id().value(), operation + " is not possible: the order is archived");
     }
 
     private static OrderView view(Order order, Facts facts) {
@@ -191,10 +227,11 @@ public final class Orders {
                 facts.find(PaymentLedger.key(order.id()), PaymentLedger.class).map(Versioned::entity),
                 sorted(facts.owned(id, Fulfillment.class), f -> f.id().number()),
                 sorted(facts.owned(id, Shipment.class), s -> s.id().number()),
-                sorted(facts.owned(id, Return.class), r -> r.id().number()));
+                sorted(facts.owned(id, Return.class), r -> r.id().number()),
+                Optional.empty());
     }
 
-    private static <E extends dev.oms.command.Entity> List<E> sorted(
+    private static <E extends Entity> List<E> sorted(
             List<Versioned<E>> found, java.util.function.ToIntFunction<E> number) {
         return found.stream()
                 .map(Versioned::entity)

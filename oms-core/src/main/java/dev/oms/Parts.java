@@ -4,6 +4,8 @@ import static dev.oms.common.InvariantViolation.require;
 
 import dev.oms.command.Command;
 import dev.oms.command.EffectTask;
+import dev.oms.command.Entity;
+import dev.oms.common.InvariantViolation;
 import dev.oms.common.TenantId;
 import dev.oms.internal.Handlers;
 import dev.oms.internal.engine.BackgroundWork;
@@ -23,14 +25,17 @@ import dev.oms.port.CommandInterceptor;
 import dev.oms.port.EventQuery;
 import dev.oms.port.EventSink;
 import dev.oms.port.EventSubscriber;
+import dev.oms.port.Housekeeping;
 import dev.oms.port.Kinds;
 import dev.oms.port.Notifier;
+import dev.oms.port.Page;
 import dev.oms.port.PaymentGateway;
 import dev.oms.port.Persistence;
 import dev.oms.port.Query;
 import dev.oms.port.RecordedEvent;
 import dev.oms.verify.VerificationReport;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -46,6 +51,8 @@ record Parts(
         Subscriptions subscriptions,
         List<BackgroundWork> background) {
     private static final String EVENTS = "Events";
+    // Longer than plans live, callers retry and workers hold a task.
+    private static final Duration SHORTEST_MEMORY = Duration.ofDays(1);
     private static final long LOOK_AGAIN_NANOS = TimeUnit.MILLISECONDS.toNanos(5);
 
     /** The ports that effects are run against. */
@@ -106,6 +113,18 @@ record Parts(
         subscriptions.subscribe(as.tenant(), name, subscriber);
     }
 
+    int forgetRequests(Oms as, Instant before, int limit) {
+        requireSystem(as, "ForgetRequests");
+        Instant latest = engine.settings().clock().instant().minus(SHORTEST_MEMORY);
+        require(!before.isAfter(latest), "request ids are kept for a day: until %s, not %s", latest, before);
+        require(limit > 0, "at least one request id is forgotten at a time, not %d", limit);
+        if (persistence instanceof Housekeeping housekeeping) {
+            return housekeeping.forgetRequests(as.tenant(), before, limit);
+        }
+        throw new InvariantViolation(
+                "this persistence leaves its request ids to its owner; delete them there, or implement Housekeeping");
+    }
+
     VerificationReport verify(Oms as) {
         requireSystem(as, "Verify");
         return new Verifier(persistence, as.tenant()).verify();
@@ -116,6 +135,11 @@ record Parts(
         boolean own = !customer.isEmpty() && as.actor().isCustomer(new dev.oms.common.CustomerId(customer));
         return access.allows(
                 as.actor(), dev.oms.port.RoleAccess.VIEW, own ? AccessPolicy.Subject.OWN : AccessPolicy.Subject.OTHERS);
+    }
+
+    /** A page for an actor who may look at everybody's business; an empty one for others. */
+    <E extends Entity> Page<E> search(Oms as, Query<E> query) {
+        return mayView(as, "") ? persistence.query(as.tenant(), query) : new Page<>(List.of(), "");
     }
 
     /** Whether this view's actor may give a command about a customer's order. */

@@ -48,15 +48,14 @@ public final class Returns {
 
     /** A page of returns in a state, oldest first; cursor empty for the first page. */
     public Page<Return> in(ReturnState state, String cursor) {
-        if (!parts.mayView(oms, "")) {
-            return new Page<>(List.of(), "");
-        }
-        return parts.persistence()
-                .query(
-                        oms.tenant(),
-                        Query.of(Kinds.RETURN)
-                                .where("state", state.name())
-                                .sortedBy("requested_at")
-                                .after(cursor));
+        return search(Query.of(Kinds.RETURN)
+                .where("state", state.name())
+                .sortedBy("requested_at")
+                .after(cursor));
+    }
+
+    /** A page of returns by any attribute of {@link Kinds#RETURN}. */
+    public Page<Return> search(Query<Return> query) {
+        return parts.search(oms, query);
     }
 }

@@ -7,9 +7,8 @@ import dev.oms.command.TimerTask;
 import dev.oms.port.Kinds;
 import dev.oms.port.Page;
 import dev.oms.port.Query;
-import java.util.List;
 
-/** Effects and timers that are parked because they failed at their last attempt: work for a person. */
+/** Effects and timers that are still to be run; parked ones failed at their last attempt and are work for a person. */
 public final class Tasks {
     private final Oms oms;
     private final Parts parts;
@@ -21,22 +20,22 @@ public final class Tasks {
 
     /** A page of parked effects; cursor empty for the first page. */
     public Page<EffectTask> parkedEffects(String cursor) {
-        return parts.mayView(oms, "")
-                ? parts.persistence()
-                        .query(
-                                oms.tenant(),
-                                Query.of(Kinds.EFFECT).where("parked", true).after(cursor))
-                : new Page<>(List.of(), "");
+        return searchEffects(Query.of(Kinds.EFFECT).where("parked", true).after(cursor));
     }
 
     /** A page of parked timers; cursor empty for the first page. */
     public Page<TimerTask> parkedTimers(String cursor) {
-        return parts.mayView(oms, "")
-                ? parts.persistence()
-                        .query(
-                                oms.tenant(),
-                                Query.of(Kinds.TIMER).where("parked", true).after(cursor))
-                : new Page<>(List.of(), "");
+        return searchTimers(Query.of(Kinds.TIMER).where("parked", true).after(cursor));
+    }
+
+    /** A page of effects that are still to be run, by any attribute of {@link Kinds#EFFECT}, such as the order they belong to. */
+    public Page<EffectTask> searchEffects(Query<EffectTask> query) {
+        return parts.search(oms, query);
+    }
+
+    /** A page of timers by any attribute of {@link Kinds#TIMER}. */
+    public Page<TimerTask> searchTimers(Query<TimerTask> query) {
+        return parts.search(oms, query);
     }
 
     /** Gives a parked task a fresh set of attempts. */

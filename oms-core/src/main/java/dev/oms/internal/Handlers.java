@@ -1,5 +1,7 @@
 package dev.oms.internal;
 
+import dev.oms.internal.archive.ArchiveOrderHandler;
+import dev.oms.internal.archive.ArchiveOrdersHandler;
 import dev.oms.internal.catalog.DefineProductsHandler;
 import dev.oms.internal.engine.CommandHandler;
 import dev.oms.internal.engine.Settings;
@@ -62,6 +64,8 @@ public final class Handlers {
                 new ReceiveReturnHandler(),
                 new InspectReturnHandler(),
                 new CancelReturnHandler(),
+                new ArchiveOrderHandler(),
+                new ArchiveOrdersHandler(),
                 new ReportEffectHandler(),
                 new ReportTimerFailureHandler(),
                 new ResumeTaskHandler(),

@@ -14,5 +14,6 @@ public enum Operation {
     PACK,
     SHIP,
     DELIVER,
-    RETURN
+    RETURN,
+    ARCHIVE
 }

@@ -36,6 +36,7 @@ public final class OrderRules {
             case SHIP -> none(order, LineQuantities::packed, "no unit waits to be shipped");
             case DELIVER -> none(order, LineQuantities::shipped, "no unit is on its way");
             case RETURN -> none(order, LineQuantities::returnable, "no shipped unit is left that could come back");
+            case ARCHIVE -> order.state().isFinal() ? "" : "it is not closed";
         };
     }
 

@@ -1,6 +1,7 @@
 package dev.oms.port;
 
 import dev.oms.command.Command;
+import dev.oms.common.Text;
 import dev.oms.common.validation.IdText;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PositiveOrZero;
@@ -18,8 +19,13 @@ public record AdvanceSubscription(
         @IdText String runner,
         @PositiveOrZero(message = "must not be negative") long position,
         @NotNull(message = "is missing") Duration lease,
-        @NotNull(message = "is missing") String error)
+        String error)
         implements Command<Long> {
+    private static final int LONGEST_ERROR = 1000;
+
+    public AdvanceSubscription {
+        error = Text.storable(error, LONGEST_ERROR);
+    }
 
     /** The position. */
     @Override

@@ -1,5 +1,6 @@
 package dev.oms.port;
 
+import dev.oms.archive.ArchivedOrder;
 import dev.oms.catalog.Product;
 import dev.oms.command.EffectTask;
 import dev.oms.command.Entity;
@@ -20,6 +21,7 @@ import dev.oms.returns.Return;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Every kind of entity that the library stores, and what each can be found by. */
 public final class Kinds {
@@ -46,26 +48,24 @@ public final class Kinds {
     public static final Kind<Order> ORDER = new Kind<>(
             Order.KIND,
             Order.class,
-            List.of(
-                    text("channel", o -> o.channel().value()),
-                    text("external_reference", Order::externalReference),
-                    text("customer", Order::customer),
-                    text("state", o -> o.state().name()),
-                    text("fulfillment_status", o -> o.fulfillmentStatus().name()),
-                    text("return_status", o -> o.returnStatus().name()),
-                    text("country", o -> o.shipTo().country()),
-                    text("currency", o -> o.currency().getCurrencyCode()),
-                    amount("total", Order::total),
-                    amount("charged", Order::charged),
-                    number("line_count", o -> o.lines().size()),
-                    number("units", o -> o.units(LineQuantities::ordered)),
-                    number("backordered_units", o -> o.units(LineQuantities::backordered)),
-                    instant("placed_at", Order::placedAt)),
+            orderAttributes(order -> order),
             List.of(
                     List.of("placed_at", "id"),
                     List.of("customer", "placed_at", "id"),
                     List.of("state", "placed_at", "id"),
-                    List.of("channel", "external_reference")));
+                    List.of("channel", "placed_at", "id")));
+
+    public static final Kind<ArchivedOrder> ARCHIVED_ORDER = new Kind<>(
+            ArchivedOrder.KIND,
+            ArchivedOrder.class,
+            concat(
+                    orderAttributes(ArchivedOrder::order),
+                    List.of(
+                            paid("authorized", PaymentLedger::authorized),
+                            paid("captured", PaymentLedger::captured),
+                            paid("refunded", PaymentLedger::refunded),
+                            instant("archived_at", ArchivedOrder::archivedAt))),
+            List.of(List.of("placed_at", "id"), List.of("customer", "placed_at", "id")));
 
     public static final Kind<OrderReference> ORDER_REFERENCE =
             new Kind<>(OrderReference.KIND, OrderReference.class, List.of(), List.of());
@@ -100,7 +100,7 @@ public final class Kinds {
                     text("tracking", s -> shortened(s.parcels().get(0).tracking())),
                     number("parcel_count", s -> s.parcels().size()),
                     instant("shipped_at", Shipment::shippedAt)),
-            List.of(List.of("tracking"), List.of("shipped_at", "id")));
+            List.of(List.of("tracking", "id"), List.of("shipped_at", "id")));
 
     public static final Kind<Return> RETURN = new Kind<>(
             Return.KIND,
@@ -134,7 +134,7 @@ public final class Kinds {
                     number("quarantined", m -> m.movement().quarantined()),
                     text("reference", m -> m.movement().reference()),
                     instant("moved_at", RecordedMovement::at)),
-            List.of(List.of("sku", "node", "id")));
+            List.of(List.of("sku", "node", "moved_at", "id")));
 
     public static final Kind<EffectTask> EFFECT = new Kind<>(
             EffectTask.KIND,
@@ -172,6 +172,7 @@ public final class Kinds {
             NODE,
             ORDER,
             ORDER_REFERENCE,
+            ARCHIVED_ORDER,
             PAYMENT,
             FULFILLMENT,
             SHIPMENT,
@@ -181,6 +182,40 @@ public final class Kinds {
             EFFECT,
             TIMER,
             SUBSCRIPTION);
+
+    /** An archived order is found by what an order is found by. */
+    private static <E extends Entity> List<Attribute<E>> orderAttributes(Function<E, Order> order) {
+        return List.of(
+                text("channel", order.andThen(o -> o.channel().value())),
+                text("external_reference", order.andThen(Order::externalReference)),
+                text("customer", order.andThen(Order::customer)),
+                text("state", order.andThen(o -> o.state().name())),
+                text(
+                        "fulfillment_status",
+                        order.andThen(o -> o.fulfillmentStatus().name())),
+                text("return_status", order.andThen(o -> o.returnStatus().name())),
+                text("country", order.andThen(o -> o.shipTo().country())),
+                text("currency", order.andThen(o -> o.currency().getCurrencyCode())),
+                amount("total", order.andThen(Order::total)),
+                amount("charged", order.andThen(Order::charged)),
+                number("line_count", order.andThen(o -> o.lines().size())),
+                number("units", order.andThen(o -> o.units(LineQuantities::ordered))),
+                number("backordered_units", order.andThen(o -> o.units(LineQuantities::backordered))),
+                instant("placed_at", order.andThen(Order::placedAt)));
+    }
+
+    private static <T> List<T> concat(List<T> some, List<T> more) {
+        return Stream.concat(some.stream(), more.stream()).toList();
+    }
+
+    private static Attribute<ArchivedOrder> paid(String name, Function<PaymentLedger, Money> value) {
+        return new Attribute<>(
+                name,
+                Type.DECIMAL,
+                archived -> archived.payment().stream()
+                        .findFirst()
+                        .map(ledger -> value.apply(ledger).amount()));
+    }
 
     private static <E extends Entity> Attribute<E> text(String name, Function<E, String> value) {
         return new Attribute<>(

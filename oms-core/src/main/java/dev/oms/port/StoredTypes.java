@@ -1,5 +1,7 @@
 package dev.oms.port;
 
+import dev.oms.archive.ArchiveOrders;
+import dev.oms.archive.OrderArchived;
 import dev.oms.catalog.ProductDefined;
 import dev.oms.command.Command;
 import dev.oms.command.Effect;
@@ -90,6 +92,7 @@ public final class StoredTypes {
             ReturnReceived.class,
             ReturnCompleted.class,
             ReturnCancelled.class,
+            OrderArchived.class,
             EffectParked.class,
             TaskResumed.class);
 
@@ -99,5 +102,5 @@ public final class StoredTypes {
 
     /** Every command that a timer can hold. */
     public static final List<Class<? extends Command<?>>> TIMED_COMMANDS =
-            List.of(AllocateOrder.class, FillBackorders.class, ReviewBackorders.class);
+            List.of(AllocateOrder.class, FillBackorders.class, ReviewBackorders.class, ArchiveOrders.class);
 }

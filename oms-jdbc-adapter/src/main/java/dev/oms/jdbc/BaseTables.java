@@ -23,6 +23,8 @@ final class BaseTables {
                 PRIMARY KEY (tenant, request)
             ) WITH (toast_tuple_target = 8160);
 
+            CREATE INDEX IF NOT EXISTS {index:request:answered} ON {request} USING brin (answered_at);
+
             CREATE TABLE IF NOT EXISTS {event} (
                 id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
                 position bigint,
@@ -75,6 +77,8 @@ final class BaseTables {
                 PRIMARY KEY (tenant, request)
             ) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_nopad_bin;
 
+            CREATE INDEX IF NOT EXISTS {index:request:answered} ON {request} (answered_at);
+
             CREATE TABLE IF NOT EXISTS {event} (
                 id bigint NOT NULL AUTO_INCREMENT PRIMARY KEY,
                 position bigint,
@@ -124,6 +128,8 @@ final class BaseTables {
                 answered_at timestamp(6) with time zone NOT NULL,
                 PRIMARY KEY (tenant, request)
             );
+
+            CREATE INDEX IF NOT EXISTS {index:request:answered} ON {request} (answered_at);
 
             CREATE TABLE IF NOT EXISTS {event} (
                 id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,

@@ -52,6 +52,36 @@ sealed interface Dialect permits PostgreSql, RowDialect {
     /** Script of the tables that every store has; see {@link BaseTables}. */
     String baseTables();
 
+    /** How views read the JSON of bodies. */
+    JsonSql json();
+
+    /** The statement that creates a view, or puts it in the place of an earlier one of that name. */
+    default String createView(String view, String select) {
+        return "CREATE OR REPLACE VIEW " + view + " AS\n" + select;
+    }
+
+    /** The statement that has the database keep a sentence about something; empty where it cannot. */
+    Optional<String> comment(Commented what, String name, String sentence);
+
+    /** What a sentence can be about. */
+    enum Commented {
+        TABLE("TABLE"),
+        COLUMN("COLUMN"),
+        VIEW("VIEW"),
+        COLUMN_OF_VIEW("COLUMN");
+
+        private final String sql;
+
+        Commented(String sql) {
+            this.sql = sql;
+        }
+
+        /** The comment in standard SQL. */
+        String on(String name, String sentence) {
+            return "COMMENT ON " + sql + " " + name + " IS '" + sentence.replace("'", "''") + "'";
+        }
+    }
+
     /** Whether DDL can be rolled back. */
     boolean transactionalDdl();
 
@@ -66,6 +96,11 @@ sealed interface Dialect permits PostgreSql, RowDialect {
     /** FROM and WHERE for a tenant's rows whose column has one of some texts; more conditions may follow. */
     default Sql from(String table, String tenant, String column, Collection<?> texts) {
         return new Sql(" FROM " + table + " WHERE tenant = ? AND ", tenant).add(anyOf(column, SqlType.TEXT, texts));
+    }
+
+    /** Deletes rows that meet a condition, at most so many. */
+    default Sql deletion(String table, Sql condition, int limit) {
+        return new Sql("DELETE FROM " + table + " WHERE ").add(condition).add(" LIMIT ?", limit);
     }
 
     /** How many values one statement may bind. */

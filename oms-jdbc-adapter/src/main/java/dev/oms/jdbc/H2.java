@@ -16,6 +16,7 @@ import java.util.Optional;
 /** H2, for tests and small installations. */
 final class H2 extends RowDialect {
     private final Changes changes = new RowChanges(H2::upsert);
+    private final JsonSql json = new H2Json();
 
     @Override
     public String spelt(String name) {
@@ -57,6 +58,16 @@ final class H2 extends RowDialect {
     @Override
     public String baseTables() {
         return BaseTables.H2;
+    }
+
+    @Override
+    public JsonSql json() {
+        return json;
+    }
+
+    @Override
+    public Optional<String> comment(Commented what, String name, String sentence) {
+        return what == Commented.COLUMN_OF_VIEW ? Optional.empty() : Optional.of(what.on(name, sentence));
     }
 
     @Override

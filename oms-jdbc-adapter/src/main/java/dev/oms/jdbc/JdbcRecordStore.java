@@ -16,6 +16,7 @@ import dev.oms.persistence.RecordStore;
 import dev.oms.persistence.StoredRecord;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 
 /** The store over a database; what it can do it knows once it was prepared. */
@@ -49,7 +50,8 @@ final class JdbcRecordStore implements RecordStore {
                 settings.host().<Connections>map(JoinedConnections::new).orElse(own);
         Attempts attempts = new Attempts(used.joined() ? 1 : ATTEMPTS);
         EventLog log = new EventLog(dialect, tables, own, new Attempts(ATTEMPTS));
-        return new Prepared(dialect, tables, used, attempts, traffic(dialect, tables, used, attempts), log);
+        Forgetting forgetting = new Forgetting(dialect, tables, own, new Attempts(ATTEMPTS));
+        return new Prepared(dialect, tables, used, attempts, traffic(dialect, tables, used, attempts), log, forgetting);
     }
 
     private Traffic traffic(Dialect dialect, Tables tables, Connections used, Attempts attempts) {
@@ -94,13 +96,24 @@ final class JdbcRecordStore implements RecordStore {
     }
 
     @Override
+    public int forgetRequests(String tenant, Instant before, int limit) {
+        return ready().forgetting().requests(tenant, before, limit);
+    }
+
+    @Override
     public void close() {
         // The data source is the host's, and nothing else is held.
     }
 
     /** What works over a schema that is there. */
     private record Prepared(
-            Dialect dialect, Tables tables, Connections connections, Attempts attempts, Traffic traffic, EventLog log) {
+            Dialect dialect,
+            Tables tables,
+            Connections connections,
+            Attempts attempts,
+            Traffic traffic,
+            EventLog log,
+            Forgetting forgetting) {
 
         RecordPage query(RecordQuery query) {
             Searching searching = new Searching(dialect, tables);

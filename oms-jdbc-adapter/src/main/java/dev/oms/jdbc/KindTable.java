@@ -77,6 +77,13 @@ final class KindTable {
         return columns;
     }
 
+    /** The names of every column, without quotes. */
+    List<String> names() {
+        List<String> names = new ArrayList<>(List.of("tenant", RecordKind.ID, RecordKind.OWNER, "version", "body"));
+        names.addAll(attributes.keySet());
+        return names;
+    }
+
     /** Every change of its rows that a batch may make, in the order in which all batches do. */
     List<Change> changes() {
         return List.of(insert, update, delete);

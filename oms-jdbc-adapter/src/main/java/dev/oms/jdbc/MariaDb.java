@@ -16,6 +16,7 @@ import java.util.Optional;
 final class MariaDb extends RowDialect {
     private static final int INDEXED_CHARACTERS = 3072 / 4 - 10;
     private final Changes changes = new RowChanges(MariaDb::upsert);
+    private final JsonSql json = new MariaDbJson();
 
     @Override
     public String spelt(String name) {
@@ -65,6 +66,17 @@ final class MariaDb extends RowDialect {
     @Override
     public String baseTables() {
         return BaseTables.MARIADB;
+    }
+
+    @Override
+    public JsonSql json() {
+        return json;
+    }
+
+    /** Its comments are part of a column's definition, and views have none. */
+    @Override
+    public Optional<String> comment(Commented what, String name, String sentence) {
+        return Optional.empty();
     }
 
     @Override

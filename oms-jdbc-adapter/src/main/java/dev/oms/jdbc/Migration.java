@@ -1,5 +1,6 @@
 package dev.oms.jdbc;
 
+import dev.oms.common.Nullable;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.flywaydb.core.api.migration.JavaMigration;
  * One step of the schema. Every statement may be repeated, because two of the databases cannot roll back DDL: after a
  * crash in the middle the step simply runs again.
  *
+ * @param version empty for a repeatable step
  * @param fingerprint changes when the step does, whatever the tables are called
  */
 record Migration(String version, String description, int fingerprint, boolean transactional, List<String> statements)
@@ -19,9 +21,14 @@ record Migration(String version, String description, int fingerprint, boolean tr
         statements = List.copyOf(statements);
     }
 
+    /** A step that is taken after all others, and again whenever its fingerprint changes. */
+    static Migration repeatable(String description, int fingerprint, boolean transactional, List<String> statements) {
+        return new Migration("", description, fingerprint, transactional, statements);
+    }
+
     @Override
-    public MigrationVersion getVersion() {
-        return MigrationVersion.fromVersion(version);
+    public @Nullable MigrationVersion getVersion() {
+        return version.isEmpty() ? null : MigrationVersion.fromVersion(version);
     }
 
     @Override

@@ -29,7 +29,7 @@ final class Migrations {
     }
 
     List<Migration> all() {
-        return List.of(base(), kinds());
+        return List.of(base(), kinds(), new ReadingStep(dialect, tables).migration(needed()));
     }
 
     /** The name of the table in which the steps done are written down. */

@@ -22,6 +22,7 @@ import java.util.Optional;
  */
 final class PostgreSql implements Dialect {
     private final Changes changes = new UnnestChanges();
+    private final JsonSql json = new PostgreSqlJson();
 
     @Override
     public String spelt(String name) {
@@ -61,6 +62,29 @@ final class PostgreSql implements Dialect {
     @Override
     public String baseTables() {
         return BaseTables.POSTGRESQL;
+    }
+
+    @Override
+    public JsonSql json() {
+        return json;
+    }
+
+    /** Replaced in place where only columns were added, so that grants and views of others stay; else made anew. */
+    @Override
+    public String createView(String view, String select) {
+        String create = "VIEW " + view + " AS\n" + select;
+        return """
+                DO $view$ BEGIN
+                CREATE OR REPLACE %1$s;
+                EXCEPTION WHEN invalid_table_definition THEN
+                DROP VIEW %2$s;
+                CREATE %1$s;
+                END $view$""".formatted(create, view);
+    }
+
+    @Override
+    public Optional<String> comment(Commented what, String name, String sentence) {
+        return Optional.of(what.on(name, sentence));
     }
 
     @Override
@@ -104,6 +128,13 @@ final class PostgreSql implements Dialect {
                 new Elements(SqlType.TEXT, wanted),
                 wanted.size(),
                 tenant);
+    }
+
+    @Override
+    public Sql deletion(String table, Sql condition, int limit) {
+        return new Sql("DELETE FROM " + table + " WHERE ctid = ANY (ARRAY(SELECT ctid FROM " + table + " WHERE ")
+                .add(condition)
+                .add(" LIMIT ? FOR UPDATE SKIP LOCKED))", limit);
     }
 
     @Override

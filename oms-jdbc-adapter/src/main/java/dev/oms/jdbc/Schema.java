@@ -3,7 +3,9 @@ package dev.oms.jdbc;
 import dev.oms.common.SchemaMismatchException;
 import dev.oms.common.StoreUnavailableException;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
@@ -21,6 +23,9 @@ final class Schema {
             "Upgrading is switched off: start once with UpgradeMode.AUTOMATIC, as a user who may alter tables.";
     private static final String ALTERED =
             "Its history differs from what this code would have done: it was altered, or the kinds have changed without a new base step. ";
+
+    /** States of a step that is still to be taken; outdated is a repeatable one whose text has changed. */
+    private static final Set<MigrationState> OPEN = EnumSet.of(MigrationState.PENDING, MigrationState.OUTDATED);
 
     private final Flyway flyway;
     private final String needed;
@@ -76,7 +81,7 @@ final class Schema {
     }
 
     private void refuseOlder(MigrationInfo[] steps) {
-        if (Arrays.stream(steps).anyMatch(step -> step.getState() == MigrationState.PENDING)) {
+        if (Arrays.stream(steps).map(MigrationInfo::getState).anyMatch(OPEN::contains)) {
             throw new SchemaMismatchException(found(), needed, OLDER);
         }
     }

@@ -28,10 +28,17 @@ final class Searching {
 
     RecordPage page(Connection connection, RecordQuery query) throws SQLException {
         KindTable kind = tables.kind(query.kind());
-        List<Column> order = order(kind, query);
         if (query.filters().stream().anyMatch(filter -> filter.values().isEmpty())) {
             return new RecordPage(List.of(), false);
         }
+        RowShape shape = RowShape.of(dialect, List.of(kind));
+        return page(sql(query).rows(connection, dialect, row -> shape.record(row, kind)), query.limit());
+    }
+
+    /** The statement for a query whose every filter has a value. */
+    Sql sql(RecordQuery query) {
+        KindTable kind = tables.kind(query.kind());
+        List<Column> order = order(kind, query);
         RowShape shape = RowShape.of(dialect, List.of(kind));
         Optional<Filter> longest = longestList(kind, query);
         Sql sql = new Sql("SELECT " + shape.of(0, kind)).add(from(kind, query.tenant(), longest));
@@ -46,7 +53,7 @@ final class Searching {
                 .collect(Collectors.joining(", ", "\nORDER BY ", "")));
         // One more than the page holds tells whether there is another page.
         sql.add("\nLIMIT ?", query.limit() + 1L);
-        return page(sql.rows(connection, dialect, row -> shape.record(row, kind)), query.limit());
+        return sql;
     }
 
     /** The filter that names most texts, if there is one. */

@@ -29,7 +29,10 @@ final class Tables {
         this.names = names;
         this.dialect = dialect;
         for (RecordKind kind : kinds) {
-            require(!TAKEN.contains(kind.name()), "a kind cannot be called '%s': that table is taken", kind.name());
+            require(
+                    !TAKEN.contains(kind.name()) && !Views.NAMES.contains(kind.name()),
+                    "a kind cannot be called '%s': that table is taken",
+                    kind.name());
             KindTable earlier = this.kinds.put(kind.name(), new KindTable(kind, names, dialect));
             require(earlier == null, "the kind '%s' is declared twice", kind.name());
         }
@@ -39,8 +42,12 @@ final class Tables {
         return names;
     }
 
+    Optional<KindTable> find(String name) {
+        return Optional.ofNullable(kinds.get(name));
+    }
+
     KindTable kind(String name) {
-        return Optional.ofNullable(kinds.get(name))
+        return find(name)
                 .orElseThrow(() -> new InvariantViolation(
                         "the store was not prepared for the kind '" + name + "' but for " + kinds.keySet()));
     }

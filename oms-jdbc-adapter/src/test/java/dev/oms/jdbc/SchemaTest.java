@@ -203,6 +203,60 @@ final class SchemaTest {
         prepared(database, UpgradeMode.AUTOMATIC, List.of(widest));
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void viewsOfAnEarlierReleaseAreMadeAnewAndWhoMayOnlyValidateRefusesThem(Database database) throws SQLException {
+        String schema = prefix + "views";
+        JdbcPersistence options = JdbcPersistence.on(database.source()).schema(schema);
+        options.build().close();
+        String tables = database.dialect().quotedAsIs(schema) + ".";
+        execute(database, "DROP VIEW " + tables + "oms_packages");
+        execute(database, "CREATE VIEW " + tables + "oms_packages AS SELECT 1 AS tracking, 2 AS weight");
+        forgetViews(database, tables + "oms_schema_history");
+
+        assertThatThrownBy(() -> options.upgrade(UpgradeMode.VALIDATE_ONLY).build())
+                .isInstanceOf(SchemaMismatchException.class)
+                .hasMessageContaining("UpgradeMode.AUTOMATIC");
+        options.build().close();
+
+        assertThat(text(database, "SELECT count(shipment_id) FROM " + tables + "oms_packages"))
+                .isEqualTo("0");
+        options.upgrade(UpgradeMode.VALIDATE_ONLY).build().close();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void viewsThatOthersBuiltOnOursSurviveAChangeOfOurs(Database database) throws SQLException {
+        JdbcPersistence options = JdbcPersistence.on(database.source()).tablePrefix(prefix);
+        options.build().close();
+        execute(database, "CREATE VIEW " + prefix + "theirs AS SELECT order_id FROM " + prefix + "order_lines");
+        forgetViews(database, prefix + "schema_history");
+
+        options.build().close();
+
+        assertThat(text(database, "SELECT count(*) FROM " + prefix + "theirs")).isEqualTo("0");
+    }
+
+    @Test
+    void aStoreForOtherKindsThanOursHasNoViews() throws SQLException {
+        prepared(Database.H2, UpgradeMode.AUTOMATIC, Samples.KINDS);
+
+        assertThat(Rows.of(
+                        Databases.h2(),
+                        "SELECT table_name FROM information_schema.views WHERE table_name LIKE '"
+                                + prefix.toUpperCase(java.util.Locale.ROOT) + "%'"))
+                .isEmpty();
+    }
+
+    /** As if an earlier release had made the views. */
+    private static void forgetViews(Database database, String history) throws SQLException {
+        Dialect dialect = database.dialect();
+        execute(
+                database,
+                "UPDATE %s SET %s = 1 WHERE %s IS NULL"
+                        .formatted(history, dialect.quotedAsIs("checksum"), dialect.quotedAsIs("version")));
+    }
+
     private RecordStore prepared(Database database, UpgradeMode mode, List<RecordKind> kinds) {
         RecordStore store = JdbcPersistence.on(database.source())
                 .tablePrefix(prefix)

@@ -13,18 +13,20 @@ import dev.oms.port.ClaimQuery;
 import dev.oms.port.CommitResult;
 import dev.oms.port.EventQuery;
 import dev.oms.port.Facts;
+import dev.oms.port.Housekeeping;
 import dev.oms.port.Page;
 import dev.oms.port.Persistence;
 import dev.oms.port.Query;
 import dev.oms.port.ReadSet;
 import dev.oms.port.RecordedEvent;
+import java.time.Instant;
 import java.util.List;
 
 /**
  * The core's persistence on top of a {@link RecordStore}: entities, events and outcomes as JSON text beside their index
  * attributes. Instants are kept to the microsecond wherever they stand; anything finer is cut off when it is written.
  */
-public final class RecordPersistence implements Persistence {
+public final class RecordPersistence implements Persistence, Housekeeping {
     private final RecordStore store;
     private final Reads reads;
     private final Queries queries;
@@ -76,6 +78,11 @@ public final class RecordPersistence implements Persistence {
     @Override
     public <E extends Entity> List<Claimed<E>> claim(ClaimQuery<E> query) {
         return claims.claimed(query.kind(), store.claim(claims.claim(query)));
+    }
+
+    @Override
+    public int forgetRequests(TenantId tenant, Instant before, int limit) {
+        return store.forgetRequests(tenant.value(), before, limit);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.oms.persistence;
 
+import java.time.Instant;
 import java.util.List;
 
 /**
@@ -46,6 +47,12 @@ public interface RecordStore extends AutoCloseable {
      * unless the claim names an owner. A worker that dies loses its claim when the lease ends.
      */
     List<StoredRecord> claim(Claim claim);
+
+    /**
+     * Forgets request ids of a tenant that were answered before a moment, at most so many; answers how many. A forgotten
+     * one is new when it comes again.
+     */
+    int forgetRequests(String tenant, Instant before, int limit);
 
     @Override
     void close();

@@ -1,5 +1,6 @@
 package dev.oms.internal.verify;
 
+import dev.oms.archive.ArchivedOrder;
 import dev.oms.command.Entity;
 import dev.oms.command.EntityKey;
 import dev.oms.command.StockMovement;
@@ -64,7 +65,7 @@ final class Books {
         if (orders.isEmpty()) {
             return List.of();
         }
-        Set<String> ids = orders.stream().map(v -> v.entity().id().value()).collect(Collectors.toSet());
+        Set<String> ids = ids(orders);
         Facts facts = read(children(ids));
         Map<String, List<RecordedEvent>> events = events(ids);
         Map<String, List<StockMovement>> movements = movements(ids);
@@ -73,11 +74,37 @@ final class Books {
                 .toList();
     }
 
-    /** The books of an order as they are now. */
+    /** The books of these archived orders. */
+    List<OrderBooks> ofArchived(List<Versioned<ArchivedOrder>> archived) {
+        Set<String> ids = ids(archived);
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        Map<String, List<RecordedEvent>> events = events(ids);
+        Map<String, List<StockMovement>> movements = movements(ids);
+        return archived.stream().map(v -> books(v.entity(), events, movements)).toList();
+    }
+
+    /** Those of these archived orders that are among the open ones as well. */
+    List<OrderId> alsoOpen(List<Versioned<ArchivedOrder>> archived) {
+        Set<EntityKey> keys =
+                archived.stream().map(v -> Order.key(v.entity().order().id())).collect(Collectors.toSet());
+        Facts facts = keys.isEmpty()
+                ? new Facts(List.of(), List.of(), List.of(), Optional.empty())
+                : read(ReadSet.NOTHING.withAll(keys));
+        return archived.stream()
+                .map(v -> v.entity().order().id())
+                .filter(id -> facts.find(Order.key(id), Order.class).isPresent())
+                .toList();
+    }
+
+    /** The books of an order as they are now, wherever it is. */
     Optional<OrderBooks> again(OrderId id) {
-        Optional<Versioned<Order>> order =
-                read(ReadSet.NOTHING.with(Order.key(id))).find(Order.key(id), Order.class);
-        return order.map(v -> of(List.of(v)).get(0));
+        Facts facts = read(ReadSet.NOTHING.with(Order.key(id)).with(ArchivedOrder.key(id)));
+        return facts.find(ArchivedOrder.key(id), ArchivedOrder.class)
+                .map(v -> ofArchived(List.of(v)).get(0))
+                .or(() -> facts.find(Order.key(id), Order.class)
+                        .map(v -> of(List.of(v)).get(0)));
     }
 
     /** The books of these SKUs. */
@@ -166,7 +193,7 @@ final class Books {
             Map<String, List<StockMovement>> movements) {
         OrderId id = order.entity().id();
         return new OrderBooks(
-                order,
+                order.entity(),
                 events.getOrDefault(id.value(), List.of()),
                 movements.getOrDefault(id.value(), List.of()),
                 facts.find(PaymentLedger.key(id), PaymentLedger.class).map(Versioned::entity),
@@ -175,6 +202,27 @@ final class Books {
                 entities(facts.owned(id.value(), Return.class)),
                 entities(facts.owned(id.value(), Backorder.class)),
                 isComplete(id));
+    }
+
+    private OrderBooks books(
+            ArchivedOrder archived,
+            Map<String, List<RecordedEvent>> events,
+            Map<String, List<StockMovement>> movements) {
+        String id = archived.owner();
+        return new OrderBooks(
+                archived.order(),
+                events.getOrDefault(id, List.of()),
+                movements.getOrDefault(id, List.of()),
+                archived.payment().stream().findFirst(),
+                archived.fulfillments(),
+                archived.shipments(),
+                archived.returns(),
+                List.of(),
+                isComplete(archived.order().id()));
+    }
+
+    private static Set<String> ids(List<? extends Versioned<? extends Entity>> some) {
+        return some.stream().map(v -> v.entity().owner()).collect(Collectors.toSet());
     }
 
     private static <E extends Entity> List<E> entities(List<Versioned<E>> found) {

@@ -1,7 +1,6 @@
 package dev.oms.internal.verify;
 
 import dev.oms.command.StockMovement;
-import dev.oms.command.Versioned;
 import dev.oms.fulfillment.Fulfillment;
 import dev.oms.fulfillment.Shipment;
 import dev.oms.inventory.Backorder;
@@ -18,7 +17,7 @@ import java.util.Optional;
  * @param complete whether all of it can be read
  */
 record OrderBooks(
-        Versioned<Order> order,
+        Order order,
         List<RecordedEvent> events,
         List<StockMovement> movements,
         Optional<PaymentLedger> ledger,

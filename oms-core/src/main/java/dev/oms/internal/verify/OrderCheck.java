@@ -27,7 +27,7 @@ final class OrderCheck {
 
     private OrderCheck(OrderBooks books) {
         this.books = books;
-        this.order = books.order().entity();
+        this.order = books.order();
     }
 
     static List<Breach> breaches(OrderBooks books) {

@@ -1,5 +1,6 @@
 package dev.oms.internal.verify;
 
+import dev.oms.archive.ArchivedOrder;
 import dev.oms.catalog.Product;
 import dev.oms.command.Versioned;
 import dev.oms.common.Sku;
@@ -25,8 +26,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Walks over every order and every stock position of a tenant, a page at a time, and checks that all laws hold. The store
- * may be in use meanwhile: what looks broken is read again, and reported only if it still is.
+ * Walks over every order, archived ones too, and every stock position of a tenant, a page at a time, and checks that all
+ * laws hold. The store may be in use meanwhile: what looks broken is read again, and reported only if it still is.
  */
 public final class Verifier {
     private static final int ORDERS = 50;
@@ -50,6 +51,9 @@ public final class Verifier {
         eachPage(
                 Query.of(Kinds.ORDER).limit(ORDERS),
                 page -> checkOrders(page.readable().entries()));
+        eachPage(
+                Query.of(Kinds.ARCHIVED_ORDER).limit(ORDERS),
+                page -> checkArchive(page.readable().entries()));
         eachPage(Query.of(Kinds.PRODUCT).limit(PRODUCTS), this::checkPositions);
         ONLY_TO_BE_READ.forEach(kind -> eachPage(Query.of(kind).limit(Query.MAX_LIMIT), page -> {}));
         books.unreadable().forEach(this::cannotBeRead);
@@ -70,12 +74,23 @@ public final class Verifier {
     }
 
     private void checkOrders(List<Versioned<Order>> page) {
-        for (OrderBooks each : books.of(page)) {
+        check(books.of(page));
+    }
+
+    private void checkArchive(List<Versioned<ArchivedOrder>> page) {
+        check(books.ofArchived(page));
+        books.alsoOpen(page)
+                .forEach(id -> breaches.add(new Breach(
+                        "an order is in one place", Order.key(id).toString(), "it is archived and still open")));
+    }
+
+    private void check(List<OrderBooks> some) {
+        for (OrderBooks each : some) {
             orders++;
             events += each.events().size();
-            each.order().entity().lines().forEach(this::countShares);
+            each.order().lines().forEach(this::countShares);
             if (!OrderCheck.breaches(each).isEmpty()) {
-                books.again(each.order().entity().id()).ifPresent(fresh -> breaches.addAll(OrderCheck.breaches(fresh)));
+                books.again(each.order().id()).ifPresent(fresh -> breaches.addAll(OrderCheck.breaches(fresh)));
             }
         }
     }

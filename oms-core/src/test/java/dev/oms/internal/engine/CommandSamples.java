@@ -4,6 +4,8 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -68,6 +70,12 @@ final class CommandSamples {
         }
         if (type == long.class) {
             return (long) number;
+        }
+        if (type == Duration.class) {
+            return Duration.ofSeconds(number);
+        }
+        if (type == Instant.class) {
+            return Instant.ofEpochSecond(number);
         }
         throw new AssertionError(type + " has no text form that is known to be the same everywhere");
     }

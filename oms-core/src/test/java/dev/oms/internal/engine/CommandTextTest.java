@@ -95,6 +95,12 @@ class CommandTextTest {
         if (plain.equals(EffectAnswer.class)) {
             return record(EffectAnswer.Declined.class, path, texts);
         }
+        if (plain.equals(Duration.class)) {
+            return Duration.ofMinutes(1);
+        }
+        if (plain.equals(Instant.class)) {
+            return Instant.EPOCH;
+        }
         return number(plain);
     }
 

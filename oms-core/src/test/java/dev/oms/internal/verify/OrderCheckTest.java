@@ -2,7 +2,6 @@ package dev.oms.internal.verify;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.oms.command.Versioned;
 import dev.oms.common.Money;
 import dev.oms.order.LineUnits;
 import dev.oms.order.Order;
@@ -59,16 +58,8 @@ class OrderCheckTest {
     }
 
     private static List<Breach> money(Order order, Optional<PaymentLedger> ledger) {
-        OrderBooks books = new OrderBooks(
-                new Versioned<>(order, 1),
-                List.of(),
-                List.of(),
-                ledger,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                true);
+        OrderBooks books =
+                new OrderBooks(order, List.of(), List.of(), ledger, List.of(), List.of(), List.of(), List.of(), true);
         return OrderCheck.breaches(books).stream()
                 .filter(breach -> breach.law().equals("money matches the goods"))
                 .toList();

@@ -22,6 +22,7 @@ import dev.oms.persistence.StockCounters;
 import dev.oms.persistence.StockDelta;
 import dev.oms.persistence.StockKey;
 import dev.oms.persistence.StoredRecord;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -76,6 +77,11 @@ public final class InMemoryRecordStore implements RecordStore {
     @Override
     public List<StoredRecord> claim(Claim claim) {
         return locked(lock.writeLock(), () -> tables.of(claim.kind()).claim(claim));
+    }
+
+    @Override
+    public int forgetRequests(String tenant, Instant before, int limit) {
+        return locked(lock.writeLock(), () -> requests.forget(tenant, before, limit));
     }
 
     /** Does nothing: another engine may still be using the store. */
@@ -158,7 +164,7 @@ public final class InMemoryRecordStore implements RecordStore {
         batch.stock().forEach(stock::apply);
         batch.counts().forEach(stock::apply);
         batch.events().forEach(event -> log.append(batch.request().tenant(), event));
-        requests.add(batch.request());
+        requests.add(batch.request(), batch.at());
         return new CommitAnswer.Committed();
     }
 

@@ -8,6 +8,7 @@ import dev.oms.persistence.RequestRecord;
 import dev.oms.persistence.StockCount;
 import dev.oms.persistence.StockDelta;
 import dev.oms.persistence.StockKey;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -19,6 +20,7 @@ final class BatchFixture {
     private final List<StockCount> counts = new ArrayList<>();
     private final List<EventAppend> events = new ArrayList<>();
     private RequestRecord request;
+    private Instant at = Workbench.NOON;
 
     BatchFixture(RequestRecord request) {
         this.request = request;
@@ -31,6 +33,11 @@ final class BatchFixture {
 
     BatchFixture request(String id) {
         return request(id, request.fingerprint(), request.outcome());
+    }
+
+    BatchFixture at(Instant moment) {
+        at = moment;
+        return this;
     }
 
     BatchFixture tenant(String tenant) {
@@ -81,6 +88,6 @@ final class BatchFixture {
         writes.sort(Comparator.comparing(RecordWrite::key));
         deltas.sort(Comparator.comparing(StockDelta::key));
         counts.sort(Comparator.comparing(StockCount::key));
-        return new RecordBatch(request, Workbench.NOON, writes, deltas, counts, events);
+        return new RecordBatch(request, at, writes, deltas, counts, events);
     }
 }

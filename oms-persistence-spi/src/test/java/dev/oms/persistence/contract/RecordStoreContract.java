@@ -13,6 +13,7 @@ public abstract class RecordStoreContract extends StoreUnderTest
                 AtomicityPromises,
                 StockPromises,
                 RequestPromises,
+                ForgettingPromises,
                 ReadPromises,
                 TenantPromises,
                 EventPromises,

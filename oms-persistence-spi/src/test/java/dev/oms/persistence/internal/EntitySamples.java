@@ -2,6 +2,8 @@ package dev.oms.persistence.internal;
 
 import static dev.oms.persistence.internal.Samples.*;
 
+import dev.oms.archive.ArchiveOrders;
+import dev.oms.archive.ArchivedOrder;
 import dev.oms.catalog.Product;
 import dev.oms.command.EffectTask;
 import dev.oms.command.Entity;
@@ -22,6 +24,7 @@ import dev.oms.inventory.ReviewBackorders;
 import dev.oms.order.AllocateOrder;
 import dev.oms.order.LineUnits;
 import dev.oms.order.OrderReference;
+import dev.oms.order.OrderState;
 import dev.oms.payment.AmountDue;
 import dev.oms.payment.PaymentInstruction;
 import dev.oms.payment.PaymentLedger;
@@ -49,6 +52,14 @@ final class EntitySamples {
                 new Node(HAMBURG, "", Address.inCountry("DE"), false),
                 anOrder(),
                 new OrderReference(new ChannelId("web"), "#4711", ORDER),
+                new ArchivedOrder(
+                        anOrder(),
+                        List.of(aLedger()),
+                        List.of(someWork()),
+                        List.of(aShipment()),
+                        List.of(aReturn()),
+                        NOON),
+                new ArchivedOrder(anOrder(), List.of(), List.of(), List.of(), List.of(), NOON),
                 aLedger(),
                 PaymentLedger.open(ORDER, EUR, "tok_1"),
                 someWork(),
@@ -62,6 +73,7 @@ final class EntitySamples {
                 aTimer(new AllocateOrder("O-1", Set.of("BERLIN", "HAMBURG"))),
                 aTimer(new FillBackorders(Set.of("TEA", "COFFEE"), 7)),
                 aTimer(new ReviewBackorders("cursor")),
+                aTimer(new ArchiveOrders(NOON, List.of(OrderState.CANCELLED), "cursor")),
                 new SubscriptionPosition("erp", Long.MAX_VALUE, "node-1", NOON, 3, "no route"));
     }
 

@@ -3,6 +3,7 @@ package dev.oms.persistence.internal;
 import static dev.oms.persistence.internal.EntitySamples.*;
 import static dev.oms.persistence.internal.Samples.*;
 
+import dev.oms.archive.OrderArchived;
 import dev.oms.catalog.ProductDefined;
 import dev.oms.command.EffectParked;
 import dev.oms.command.Event;
@@ -88,7 +89,8 @@ final class EventSamples {
                 new LinesAdded(List.of(tea(4), postage())),
                 new AddressChanged(anAddress()),
                 new HoldPlaced(aHold()),
-                new HoldReleased("fraud-check"));
+                new HoldReleased("fraud-check"),
+                new OrderArchived());
     }
 
     private static List<Event> units() {

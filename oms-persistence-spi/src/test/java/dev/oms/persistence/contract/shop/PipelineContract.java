@@ -157,6 +157,25 @@ public abstract class PipelineContract extends ShopContract {
     }
 
     @Test
+    void aForgottenRequestIsCarriedOutAgainAndWhatIsYoungIsRemembered() {
+        PlaceOrder command = anOrder().payBy("").line("MUG", 1);
+        OrderId first = shop.oms.execute(command, request("r-1")).orThrow();
+        shop.later(Duration.ofDays(3));
+        OrderId young = shop.oms.execute(command, request("r-2")).orThrow();
+        java.time.Instant aDayAgo = shop.clock.instant().minus(Duration.ofDays(1));
+
+        while (shop.oms.forgetRequests(aDayAgo, 2) > 0) {
+            // the next bite
+        }
+
+        assertThat(shop.oms.execute(command, request("r-1")).orThrow()).isNotEqualTo(first);
+        assertThat(shop.oms.execute(command, request("r-2")).orThrow()).isEqualTo(young);
+        assertThatThrownBy(() -> shop.oms.forgetRequests(aDayAgo.plusSeconds(1), 1))
+                .hasMessageContaining("kept for a day");
+        assertThatThrownBy(() -> shop.agent("sales").forgetRequests(aDayAgo, 1)).isInstanceOf(RefusedException.class);
+    }
+
+    @Test
     void theSameRequestArrivingManyTimesAtOnceTakesEffectOnce() throws Exception {
         shop.stock("BERLIN", "TEA", 50);
         PlaceOrder command = anOrder().line("TEA", 2);

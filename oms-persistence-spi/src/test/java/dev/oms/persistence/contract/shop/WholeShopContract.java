@@ -10,6 +10,14 @@ public abstract class WholeShopContract {
     protected abstract Persistence persistence();
 
     @Nested
+    class Archive extends ArchiveContract {
+        @Override
+        protected Persistence persistence() {
+            return WholeShopContract.this.persistence();
+        }
+    }
+
+    @Nested
     class BadInput extends BadInputContract {
         @Override
         protected Persistence persistence() {
@@ -99,6 +107,14 @@ public abstract class WholeShopContract {
 
     @Nested
     class RequestId extends RequestIdContract {
+        @Override
+        protected Persistence persistence() {
+            return WholeShopContract.this.persistence();
+        }
+    }
+
+    @Nested
+    class Search extends SearchContract {
         @Override
         protected Persistence persistence() {
             return WholeShopContract.this.persistence();

@@ -1,0 +1,2 @@
+/** How putting orders away is decided. */
+package dev.oms.internal.archive;

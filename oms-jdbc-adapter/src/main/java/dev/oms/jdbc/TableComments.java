@@ -1,0 +1,154 @@
+package dev.oms.jdbc;
+
+/** What stands in the tables. */
+final class TableComments {
+    static final String TEXT = """
+            *.tenant: Whose it is; no row is ever shared by two tenants.
+            *.id: Its id, unique within the tenant.
+            *.owner: Id of what it belongs to, mostly the order; its own id for what stands by itself.
+            *.version: 1 at first, one more with each change or claim.
+            *.body: All of it, as JSON.
+
+            product: What is sold: goods, or charges such as postage; the id is the SKU.
+            product.name: Name for people.
+            product.item_type: GOODS need stock, a CHARGE needs none.
+            product.tax_category: What the tax calculator knows it by.
+
+            node: A place that can fulfil: warehouse, shop, supplier.
+            node.name: Name for people.
+            node.country: ISO country code of its address.
+            node.active: Whether it gets new work.
+
+            order: What a customer ordered, with everything agreed; lines stand in the body and in the view of order lines.
+            order.channel: Where it came from.
+            order.external_reference: The channel's own number for it.
+            order.customer: Who ordered; none for an anonymous order.
+            order.state: PLACED, CONFIRMED, COMPLETED, REJECTED or CANCELLED.
+            order.fulfillment_status: How far its goods are, from UNFULFILLED to DELIVERED or CANCELLED.
+            order.return_status: NONE, PARTIALLY_RETURNED or RETURNED.
+            order.country: ISO code of the country it goes to.
+            order.currency: ISO code of the currency of every amount in it.
+            order.total: What it costs now, tax included, cancelled units left out.
+            order.charged: What has been, or is being, charged: the price of the units that have left.
+            order.line_count: How many lines it has.
+            order.units: Units ordered, over all lines.
+            order.backordered_units: Units that wait for stock.
+            order.placed_at: When it was placed.
+
+            order_reference: Makes external references unique and finds the order by them; the id is channel/reference.
+
+            archived_order: A closed order with everything that belongs to it, out of the way of open ones.
+            archived_order.channel: Where it came from.
+            archived_order.external_reference: The channel's own number for it.
+            archived_order.customer: Who ordered; none for an anonymous order.
+            archived_order.state: COMPLETED, REJECTED or CANCELLED.
+            archived_order.fulfillment_status: How far its goods came.
+            archived_order.return_status: NONE, PARTIALLY_RETURNED or RETURNED.
+            archived_order.country: ISO code of the country it went to.
+            archived_order.currency: ISO code of the currency of every amount in it.
+            archived_order.total: What it cost, tax included, cancelled units left out.
+            archived_order.charged: What was charged.
+            archived_order.line_count: How many lines it has.
+            archived_order.units: Units ordered, over all lines.
+            archived_order.backordered_units: Always 0.
+            archived_order.placed_at: When it was placed.
+            archived_order.authorized: What the provider had reserved and not given up; none for an order on account.
+            archived_order.captured: What was taken; none for an order on account.
+            archived_order.refunded: What was paid back; none for an order on account.
+            archived_order.archived_at: When it was put away.
+
+            payment: The ledger of an order that is paid through the gateway; the id is the order's.
+            payment.currency: ISO code of the currency of every amount in it.
+            payment.authorized: What the provider has reserved and not given up.
+            payment.captured: What was taken.
+            payment.refunded: What was paid back.
+            payment.amounts_due: How many captures and refunds wait for something to draw on.
+
+            fulfillment: The work given to one node for one order.
+            fulfillment.node: The node.
+            fulfillment.state: OPEN, PICKED, PACKED, SHIPPED or CANCELLED.
+            fulfillment.released_at: When the node got it.
+
+            shipment: What left a node together for one order.
+            shipment.node: The node that it left.
+            shipment.state: SHIPPED or DELIVERED.
+            shipment.carrier: Who took it.
+            shipment.tracking: Tracking number of its first package.
+            shipment.parcel_count: How many packages it has.
+            shipment.shipped_at: When it left.
+
+            return: Goods, or money for charges, that a customer gets back.
+            return.state: REQUESTED, RECEIVED, COMPLETED or CANCELLED.
+            return.refund: What is paid back; 0 before it is completed.
+            return.requested_at: When it was agreed.
+
+            backorder: Units of an order line that wait for stock; the id is order/line.
+            backorder.sku: What is waited for.
+            backorder.units: How many units.
+            backorder.priority: Lower is served first.
+            backorder.waiting_since: Since when; the earlier is served first.
+
+            stock_movement: One change of a stock position; the counters of a position are the sum of its movements.
+            stock_movement.movement_type: RECEIVE, RESERVE, RELEASE, SHIP, RETURN, QUARANTINE, SCRAP or ADJUST.
+            stock_movement.sku: What moved.
+            stock_movement.node: Where.
+            stock_movement.on_hand: Units that came (positive) or left.
+            stock_movement.reserved: Units set aside (positive) or set free.
+            stock_movement.quarantined: Units put aside as not sellable (positive) or taken from there.
+            stock_movement.reference: order/line, where it is about one.
+            stock_movement.moved_at: When.
+
+            effect: A call to the payment provider, the carrier or the notifier that is still to be made or answered.
+            effect.effect_type: PaymentInstruction, CarrierBooking or Notification.
+            effect.attempts: How often it was tried.
+            effect.parked: Whether it waits for a person.
+            effect.due_at: When it is tried, or tried again; none while it is parked.
+
+            timer: A command that the library gives itself.
+            timer.command_type: Which command.
+            timer.attempts: How often it was tried.
+            timer.parked: Whether it waits for a person.
+            timer.due_at: When it is given; none while it is parked.
+
+            subscription: How far a subscriber has read the event log; the id is its name.
+            subscription.position: Position of the last event that was delivered.
+
+            stock: The counters of a SKU at a node, in base units.
+            stock.tenant: Whose it is.
+            stock.sku: What.
+            stock.node: Where.
+            stock.on_hand: Units that are there and sellable, reserved ones included.
+            stock.reserved: Units set aside for order lines.
+            stock.quarantined: Units that are there and not sellable for now.
+
+            request: How each request id was answered, so that a repeated one is answered alike.
+            request.tenant: Whose it is.
+            request.request: The request id.
+            request.fingerprint: Hash of the command, so that a request id used for another one is noticed.
+            request.outcome: The answer, as JSON.
+            request.answered_at: When it was answered.
+
+            event: What happened, in order of commits; never changed and never deleted.
+            event.id: In order of insertion.
+            event.position: Place in the log, without gaps; none until somebody reads the log.
+            event.tenant: Whose it is.
+            event.owner: Id of the order, or what else, whose timeline it belongs to.
+            event.subject_kind: Kind of what it happened to.
+            event.subject_id: Id of what it happened to.
+            event.version: Version of the subject that it led to.
+            event.type: What happened.
+            event.happened_at: When.
+            event.actor: Who did it, as kind:id.
+            event.request: Request id that caused it.
+            event.note: Why, in the actor's words.
+            event.body: What happened in detail, as JSON.
+
+            sequencer: One row that gives events their positions.
+            sequencer.id: Always 1.
+            sequencer.last_position: The last position given.
+
+            schema_history: Which steps of the schema were taken and when; kept by Flyway.
+            """;
+
+    private TableComments() {}
+}
