@@ -4,6 +4,8 @@ import static dev.oms.jdbc.FaultyShop.anOrder;
 import static dev.oms.jdbc.FaultyShop.shipment;
 import static dev.oms.jdbc.FaultyShop.work;
 
+import dev.oms.archive.ArchiveOrder;
+import dev.oms.archive.ArchiveOrders;
 import dev.oms.catalog.DefineProducts;
 import dev.oms.catalog.DefineProducts.Definition;
 import dev.oms.command.Command;
@@ -41,6 +43,7 @@ import dev.oms.returns.ReceiveReturn;
 import dev.oms.returns.RequestReturn;
 import dev.oms.testkit.Trouble;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -78,6 +81,12 @@ enum Scene {
         return command(shop, CancelOrder.units(order, "too many", new LineUnits(1, 3)));
     }),
     CANCEL_ALL(shop -> command(shop, CancelOrder.all(shop.paid(anOrder().line("TEA", 4)), "no"))),
+    ARCHIVE_ORDER(shop -> command(shop, new ArchiveOrder(closed(shop).value()))),
+    ARCHIVE_ORDERS(shop -> {
+        closed(shop);
+        closed(shop);
+        return command(shop, ArchiveOrders.placedBefore(Instant.parse("2100-01-01T00:00:00Z")));
+    }),
     PLACE_HOLD(shop -> {
         OrderId order = shop.paid(anOrder().line("TEA", 1));
         return command(shop, new PlaceHold(order.value(), "fraud", "odd", Set.of(Operation.RELEASE)));
@@ -206,6 +215,13 @@ enum Scene {
     /** Tells the story up to the moment. */
     Act in(FaultyShop shop) {
         return story.apply(shop);
+    }
+
+    private static OrderId closed(FaultyShop shop) {
+        OrderId order = shop.paid(anOrder().line("TEA", 4));
+        shop.sound.execute(CancelOrder.all(order, "no")).orThrow();
+        shop.workOff();
+        return order;
     }
 
     private static Act command(FaultyShop shop, Command<?> command) {
