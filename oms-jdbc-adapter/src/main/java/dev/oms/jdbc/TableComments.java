@@ -87,6 +87,7 @@ final class TableComments {
             backorder.units: How many units.
             backorder.priority: Lower is served first.
             backorder.waiting_since: Since when; the earlier is served first.
+            backorder.held: Whether a hold on the order keeps it from being served.
 
             stock_movement: One change of a stock position; the counters of a position are the sum of its movements.
             stock_movement.movement_type: RECEIVE, RESERVE, RELEASE, SHIP, RETURN, QUARANTINE, SCRAP or ADJUST.
@@ -112,6 +113,9 @@ final class TableComments {
 
             subscription: How far a subscriber has read the event log; the id is its name.
             subscription.position: Position of the last event that was delivered.
+            subscription.runner: The process that delivers; empty for none.
+            subscription.held_until: Until when no other process may.
+            subscription.failures: How often delivery has failed in a row.
 
             stock: The counters of a SKU at a node, in base units.
             stock.tenant: Whose it is.

@@ -47,8 +47,12 @@ abstract class FaultContract {
 
     abstract Database database();
 
-    /** What the database can say. */
+    /** What the database can say, a lost connection first; the rest takes minutes and waits for {@code -Doms.allFaults=true}. */
     abstract List<Fault> faults();
+
+    private List<Fault> struck() {
+        return Boolean.getBoolean("oms.allFaults") ? faults() : faults().subList(0, 1);
+    }
 
     private Doors doors() {
         return DOORS.computeIfAbsent(database(), Doors::to);
@@ -60,7 +64,7 @@ abstract class FaultContract {
         Doors doors = doors();
         List<String> undisturbed = new Performance(doors, scene).undisturbed();
 
-        for (Fault fault : faults()) {
+        for (Fault fault : struck()) {
             strikeEachBoundary(doors, scene, Moment.BEFORE, fault, undisturbed);
         }
         strikeEachBoundary(doors, scene, Moment.AFTER, Fault.CONNECTION_LOST, undisturbed);

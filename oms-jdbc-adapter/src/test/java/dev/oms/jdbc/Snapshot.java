@@ -36,7 +36,7 @@ final class Snapshot {
                 .filter(kind -> !kind.equals(Kinds.SUBSCRIPTION))
                 .forEach(kind -> snapshot.addEntities(shop, kind));
         shop.skus().forEach(sku -> shop.sound.inventory().levels(sku).forEach(level -> snapshot.add("stock", level)));
-        shop.sound.events(0, 10_000).forEach(snapshot::addEvent);
+        shop.sound.events(0, 5_000).forEach(snapshot::addEvent);
         snapshot.addTheWorldOutside(shop);
         return snapshot.lines.stream().sorted().toList();
     }

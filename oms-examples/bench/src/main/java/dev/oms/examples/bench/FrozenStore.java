@@ -13,6 +13,7 @@ import dev.oms.persistence.RecordQuery;
 import dev.oms.persistence.RecordStore;
 import dev.oms.persistence.StoredRecord;
 import dev.oms.persistence.memory.InMemoryRecordStore;
+import java.time.Instant;
 import java.util.List;
 
 /** A store in memory that, once frozen, agrees to everything and keeps nothing: what it costs to use is the library. */
@@ -52,6 +53,11 @@ final class FrozenStore implements RecordStore {
     @Override
     public List<StoredRecord> claim(Claim claim) {
         return memory.claim(claim);
+    }
+
+    @Override
+    public int forgetRequests(String tenant, Instant before, int limit) {
+        return memory.forgetRequests(tenant, before, limit);
     }
 
     @Override
