@@ -65,7 +65,7 @@ public record PaymentLedger(
         return order.value();
     }
 
-    /** What the provider has reserved and not given up, captured or not. */
+    /** What the provider has reserved and not given up, captured or not; what it declined to give up counts as gone. */
     public Money authorized() {
         Money lost = transactions.stream()
                 .filter(t -> t.is(Type.AUTHORIZE) && isLost(t))

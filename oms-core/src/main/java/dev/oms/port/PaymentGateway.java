@@ -24,7 +24,9 @@ public interface PaymentGateway {
     /**
      * Gives up exactly {@link Request#amount()} of what of an authorisation is not captured yet. The rest stays
      * capturable, what was captured stays captured; more than is not captured yet is declined. It is not asked for while the
-     * answer to a capture on the same authorisation is awaited.
+     * answer to a capture on the same authorisation is awaited. Once it is declined, it is never asked for again, and nothing
+     * is captured under that authorisation: what may still be reserved is left to lapse. Where trying again may help,
+     * {@link Answer.Failed} says so.
      */
     Answer cancel(Request request);
 

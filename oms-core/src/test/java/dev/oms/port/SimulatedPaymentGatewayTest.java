@@ -89,6 +89,36 @@ class SimulatedPaymentGatewayTest {
     }
 
     @Test
+    void whatItWasToldToGiveUpAndDidNotStaysReservedUntilItLapses() {
+        String authorization = authorized("K1", 1000);
+        gateway.capture(request("K2", 400, authorization));
+        gateway.next(Trouble.DECLINES);
+
+        assertThat(gateway.cancel(request("K3", 250, authorization))).isInstanceOf(Answer.Declined.class);
+        gateway.cancel(request("K3", 250, authorization));
+        assertThat(gateway.withheld(ORDER)).isEqualTo(250);
+        assertThat(gateway.authorized(ORDER)).isEqualTo(1000);
+
+        gateway.lapse(ORDER);
+        assertThat(gateway.withheld(ORDER)).isZero();
+    }
+
+    @Test
+    void whatIsNotThereIsNotWithheld() {
+        String authorization = authorized("K1", 1000);
+        gateway.capture(request("K2", 400, authorization));
+        gateway.always(Trouble.DECLINES);
+
+        gateway.cancel(request("K3", 500, authorization));
+        gateway.cancel(request("K4", 500, authorization));
+        gateway.capture(request("K5", 100, authorization));
+
+        assertThat(gateway.withheld(ORDER)).isEqualTo(600);
+        assertThat(gateway.cancel(request("K6", 1, "unknown"))).isInstanceOf(Answer.Declined.class);
+        assertThat(gateway.withheld(ORDER)).isEqualTo(600);
+    }
+
+    @Test
     void moneyOfAnotherCurrencyOrOrderIsDeclined() {
         String authorization = authorized("K1", 1000);
 

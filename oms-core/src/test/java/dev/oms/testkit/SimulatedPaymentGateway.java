@@ -113,6 +113,13 @@ public final class SimulatedPaymentGateway implements PaymentGateway {
         }
     }
 
+    /** What is still reserved for an order though it was told to give it up and declined, in minor units. */
+    public long withheld(OrderId order) {
+        synchronized (books) {
+            return books.total(order, ProviderBooks.Account::withheld);
+        }
+    }
+
     /** What was taken for an order, paid back or not, in minor units. */
     public long captured(OrderId order) {
         synchronized (books) {
@@ -158,7 +165,7 @@ public final class SimulatedPaymentGateway implements PaymentGateway {
             return books.book(call.type(), call.request());
         }
         return trouble == Trouble.DECLINES
-                ? books.decline(call.request(), "insufficient funds")
+                ? books.refuse(call.type(), call.request(), "insufficient funds")
                 : new Answer.Failed("the provider is busy");
     }
 }

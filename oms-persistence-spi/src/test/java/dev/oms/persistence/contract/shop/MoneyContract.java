@@ -14,6 +14,7 @@ import dev.oms.order.ChangeOrder;
 import dev.oms.order.LineUnits;
 import dev.oms.order.Operation;
 import dev.oms.order.OrderState;
+import dev.oms.payment.PaymentLedger;
 import dev.oms.payment.PaymentStatus;
 import dev.oms.payment.PaymentTransaction.Type;
 import dev.oms.payment.RetryPayment;
@@ -174,6 +175,52 @@ public abstract class MoneyContract extends ShopContract {
         assertThat(calls("capture", order)).isEqualTo(2);
         assertThat(calls("cancel", order)).isEqualTo(1);
         assertSettled(order, 980);
+    }
+
+    @Test
+    void whatTheProviderWillNotGiveUpIsNeverDrawnOnNorAskedForAgain() {
+        OrderId order = shop.placePaid(anOrder().line("TEA", 3));
+        shop.oms
+                .orders()
+                .cancel(CancelOrder.units(order, "fewer", new LineUnits(1, 1)))
+                .orThrow();
+        shop.gateway.whenever(call -> call.type() == Type.CANCEL, Trouble.DECLINES);
+        shop.shipAll(order);
+        shop.gateway.always(Trouble.NONE);
+
+        shop.oms.orders().change(ChangeOrder.of(order).add("POST", 1, "3.00")).orThrow();
+        shop.workOff();
+        shop.deliverAll(order);
+        retry(order);
+
+        assertSettledButFor(order, 490, 1280);
+        assertThat(calls("authorize", order)).isEqualTo(2);
+    }
+
+    @Test
+    void anAuthorisationThatIsNeitherCapturedNorGivenUpIsReplacedOnRetry() {
+        OrderId order = shop.placePaid(anOrder().line("TEA", 2));
+        shop.gateway.next(Trouble.DECLINES, Trouble.DECLINES);
+        shop.shipAll(order);
+        assertThat(shop.view(order).paymentStatus()).isEqualTo(PaymentStatus.FAILED);
+
+        retry(order);
+        shop.deliverAll(order);
+        retry(order);
+
+        assertSettledButFor(order, 980, 980);
+        assertThat(shop.view(order).paymentStatus()).isEqualTo(PaymentStatus.CAPTURED);
+    }
+
+    /** What is withheld the provider lets lapse one day; to the ledger it is gone. */
+    private void assertSettledButFor(OrderId order, long withheld, long taken) {
+        PaymentLedger ledger = shop.view(order).payment().orElseThrow();
+        assertThat(calls("cancel", order)).isEqualTo(1);
+        assertThat(shop.gateway.withheld(order)).isEqualTo(withheld);
+        assertThat(shop.gateway.authorized(order)).isEqualTo(taken + withheld);
+        assertThat(shop.gateway.taken(order)).isEqualTo(taken);
+        assertThat(ledger.authorized().minor()).isEqualTo(taken);
+        assertThat(ledger.due()).isEmpty();
     }
 
     @Test

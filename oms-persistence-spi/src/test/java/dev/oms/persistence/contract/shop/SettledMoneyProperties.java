@@ -32,7 +32,10 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 
-/** Whatever happens to an order, and however the provider answers, in the end exactly what is owed was taken. */
+/**
+ * Whatever happens to an order, and however the provider answers, in the end exactly what is owed was taken, and nothing
+ * stays reserved that the provider would have given up.
+ */
 class SettledMoneyProperties {
     private enum Happening {
         TROUBLE,
@@ -235,7 +238,9 @@ class SettledMoneyProperties {
         assertThat(shop.gateway.taken(order)).isEqualTo(owed);
         assertThat(shop.gateway.captured(order)).isEqualTo(ledger.captured().minor());
         assertThat(shop.gateway.refunded(order)).isEqualTo(ledger.refunded().minor());
-        assertThat(shop.gateway.authorized(order)).isEqualTo(shop.gateway.captured(order));
+        assertThat(shop.gateway.authorized(order))
+                .as("reserved: what was taken, and what the provider would not give up")
+                .isEqualTo(shop.gateway.captured(order) + shop.gateway.withheld(order));
         assertThat(ledger.authorized()).isEqualTo(ledger.captured());
         assertThat(shop.oms.verify().breaches()).isEmpty();
     }
