@@ -47,14 +47,18 @@ class BrokenThingsTest {
     }
 
     private static void requireFound(int steps, SimulatedHost host) {
-        Simulation simulation = Simulation.of(OPTIONS).with(host);
+        requireFound(steps, OPTIONS, host);
+    }
+
+    private static void requireFound(int steps, SimulationOptions options, SimulatedHost host) {
+        Simulation simulation = Simulation.of(options).with(host);
 
         SimulationReport.Failure failure = firstFailure(simulation);
 
         assertThat(failure.script()).as(failure.asTest()).hasSizeLessThanOrEqualTo(steps);
         assertThat(simulation.replay(failure.script()).breach().orElseThrow().law())
                 .isEqualTo(failure.breach().law());
-        assertThat(Simulation.of(OPTIONS).replay(failure.script()).breach()).isEmpty();
+        assertThat(Simulation.of(options).replay(failure.script()).breach()).isEmpty();
         assertThat(failure.asTest()).contains("@Test", failure.script().get(0).toString());
     }
 

@@ -9,7 +9,7 @@ public enum Deed {
     /** A line gets more units, or fewer. */
     CHANGE(3),
     /** Goods come in. */
-    RECEIVE(5),
+    RECEIVE(7),
     RELEASE(8),
     PICK(8),
     PACK(8),
@@ -17,16 +17,18 @@ public enum Deed {
     DELIVER(6),
     /** A warehouse gives work back. */
     REJECT(1),
-    REQUEST_RETURN(3),
-    RECEIVE_RETURN(3),
-    INSPECT_RETURN(3),
+    REQUEST_RETURN(5),
+    RECEIVE_RETURN(5),
+    INSPECT_RETURN(5),
     RETRY_PAYMENT(2),
     /** Somebody who got no answer sends the same request again. */
     TRY_AGAIN(8),
     /** Somebody who got an answer sends the same request again. */
     REPEAT(3),
+    /** Two people do something about the same order, or order the same goods, at the same moment and at two nodes. */
+    RUSH(14),
     /** A node works on what is due. */
-    WORK(30),
+    WORK(45),
     /** A person resumes a parked task. */
     RESUME(2),
     /** The next call to the payment provider fails, is declined, or loses its answer. */
@@ -36,11 +38,11 @@ public enum Deed {
     /** Authorisations of an order run out. */
     LAPSE(1),
     /** At one of its next calls a node stands still, for seconds or for longer than its lease, and others go on. */
-    STAND_STILL(10),
+    STAND_STILL(14),
     /** At one of its next calls, before or after it, a node dies. */
-    DIE(4),
+    DIE(3),
     /** A dead node is started again. */
-    START(5),
+    START(12),
     /** The next commit of a node fails, and the node does not know that it did. */
     LOSE_COMMIT(3),
     /** The next commit of a node succeeds, and the node does not know that it did. */
@@ -48,11 +50,11 @@ public enum Deed {
     /** One of the next calls to the store is refused. */
     REFUSE(3),
     /** A node is cut off from the store. */
-    CUT_STORE(2),
+    CUT_STORE(1),
     /** A node is cut off from the provider, the carrier and the relay's sink. */
-    CUT_PORTS(2),
+    CUT_PORTS(1),
     /** A node is connected again. */
-    CONNECT(6);
+    CONNECT(10);
 
     private final int weight;
 

@@ -23,6 +23,18 @@ import java.util.Optional;
 /** Carries a step out at a node. */
 record Deeds(SimulatedShop shop) {
     private static final List<String> SKUS = List.copyOf(OutsideLedger.PRICES.keySet());
+    private static final List<Deed> RUSHED = List.of(
+            Deed.PLACE,
+            Deed.CANCEL,
+            Deed.PLACE,
+            Deed.SHIP,
+            Deed.PLACE,
+            Deed.CHANGE,
+            Deed.PICK,
+            Deed.REQUEST_RETURN,
+            Deed.INSPECT_RETURN,
+            Deed.REJECT,
+            Deed.WORK);
     private static final AddressForm NEAR_BERLIN = AddressForm.inCountry("DE").at(52.4, 13.1);
 
     void carryOut(Step step) {
@@ -80,7 +92,9 @@ record Deeds(SimulatedShop shop) {
                 choice.workWith(FulfillmentLine::inWork)
                         .ifPresent(work -> shop.clients.want(
                                 node, new RejectFulfillment(work.id().value(), "roof leaks"), done -> {}));
-            case REQUEST_RETURN -> choice.any().ifPresent(view -> requestReturn(node, view, number));
+            case REQUEST_RETURN ->
+                choice.orderWith(view -> view.order().units(LineQuantities::returnable) > 0)
+                        .ifPresent(view -> requestReturn(node, view, number));
             case RECEIVE_RETURN ->
                 choice.first(view -> back(view, ReturnState.REQUESTED))
                         .ifPresent(each -> people.receive(each.id(), choice.of(SimulatedShop.WAREHOUSES)));
@@ -90,10 +104,23 @@ record Deeds(SimulatedShop shop) {
                 choice.any().ifPresent(view -> retryPayment(node, view.order().id()));
             case TRY_AGAIN -> shop.clients.tryAgain(node, number);
             case REPEAT -> shop.clients.repeat(node, number);
+            case RUSH -> {
+                node.line().planNext(Interruption.rush(number));
+                act(new Step(inRush(number), step.node(), number, 0), node);
+            }
             case WORK -> node.ask(oms -> oms.work(1 + number % 20));
             case RESUME -> resume(node);
             default -> throw new IllegalArgumentException(step.toString());
         }
+    }
+
+    /** What the other one of two people does, with the same number and so to the same order. */
+    static Step otherInRush(int number) {
+        return new Step(inRush(number / RUSHED.size()), 0, number, 0);
+    }
+
+    private static Deed inRush(int number) {
+        return RUSHED.get(number % RUSHED.size());
     }
 
     private static PlaceOrder order(int number) {

@@ -7,21 +7,21 @@ import dev.oms.testkit.simulation.Interruption.Call;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
-import java.util.function.IntConsumer;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /** The line from a node to everything else; it breaks where the script says so. One thread only. */
 final class Line {
     private final int node;
     private final Trace trace;
-    private final IntConsumer othersGoOn;
+    private final Consumer<Interruption> othersGoOn;
     private final Deque<Interruption> planned = new ArrayDeque<>();
     private boolean dead;
     private boolean storeCut;
     private boolean portsCut;
 
-    /** @param othersGoOn what happens while the node stands still for so many seconds */
-    Line(int node, Trace trace, IntConsumer othersGoOn) {
+    /** @param othersGoOn what happens while the node stands still */
+    Line(int node, Trace trace, Consumer<Interruption> othersGoOn) {
         this.node = node;
         this.trace = trace;
         this.othersGoOn = othersGoOn;
@@ -33,6 +33,11 @@ final class Line {
 
     void plan(Interruption interruption) {
         planned.add(interruption);
+    }
+
+    /** Before everything else that is planned. */
+    void planNext(Interruption interruption) {
+        planned.addFirst(interruption);
     }
 
     void cutStore() {
@@ -85,7 +90,7 @@ final class Line {
     private void interrupt(Interruption interruption, Call call, String what) {
         trace.add("%d %s".formatted(node, interruption));
         switch (interruption.deed()) {
-            case STAND_STILL -> othersGoOn.accept(interruption.seconds());
+            case STAND_STILL, RUSH -> othersGoOn.accept(interruption);
             case DIE -> {
                 dead = true;
                 throw failure(call, interruption.after(), what);

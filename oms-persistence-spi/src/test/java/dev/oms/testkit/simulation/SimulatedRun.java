@@ -78,12 +78,14 @@ public record SimulatedRun(String digest, Optional<Breach> breach) {
         }
 
         /** While a node stands still, one more step is taken elsewhere, and then what is due. */
-        private void othersGoOn(int seconds) {
-            shop.clock.advance(Duration.ofSeconds(seconds));
-            if (shop.isAnybodyFree() && next < script.size()) {
+        private void othersGoOn(Interruption interruption) {
+            shop.clock.advance(Duration.ofSeconds(interruption.seconds()));
+            if (shop.isAnybodyFree() && interruption.deed() == Deed.RUSH) {
+                deeds.carryOut(Deeds.otherInRush(interruption.number()));
+            } else if (shop.isAnybodyFree() && next < script.size()) {
                 takeNext();
             }
-            if (shop.isAnybodyFree() && seconds > 0) {
+            if (shop.isAnybodyFree() && interruption.seconds() > 0) {
                 shop.free(next).ask(oms -> oms.work(10));
             }
         }

@@ -18,7 +18,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.IntConsumer;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** The simulated world: nodes over one store, a clock, a provider, a carrier, and an auditor whose line never breaks. */
@@ -43,8 +43,8 @@ final class SimulatedShop implements AutoCloseable {
     private final SequentialIds ids = new SequentialIds("S-");
     private final SimulatedHost host;
 
-    /** @param othersGoOn what happens while a node stands still for so many seconds */
-    SimulatedShop(SimulatedHost host, int nodes, IntConsumer othersGoOn) {
+    /** @param othersGoOn what happens while a node stands still */
+    SimulatedShop(SimulatedHost host, int nodes, Consumer<Interruption> othersGoOn) {
         this.host = host;
         this.made = host.store().get();
         this.store = new StoreWatch(made);
@@ -91,7 +91,7 @@ final class SimulatedShop implements AutoCloseable {
                             .ids(ids)
                             .process("node-" + number)
                             .validator(PlainMessages.VALIDATOR)
-                            .payments(host.payments().apply(new PaymentLine(provider, line)))
+                            .payments(host.payments().apply(new PaymentLine(new LapsingProvider(provider), line)))
                             .carrier(host.carrier().apply(new CarrierLine(carrier, line)))
                             .lease(LEASE)
                             .effectRetries(ATTEMPTS, Duration.ofSeconds(10)))
