@@ -18,13 +18,11 @@ import java.util.List;
 final class BrokenStore implements RecordStore {
     private final RecordStore store;
     private final BrokenCommit commit;
-    private int commits;
 
     /** How it commits. */
     @FunctionalInterface
     interface BrokenCommit {
-        /** @param number of the commit, from 1 */
-        CommitAnswer of(RecordStore store, RecordBatch batch, int number);
+        CommitAnswer of(RecordStore store, RecordBatch batch);
     }
 
     BrokenStore(RecordStore store, BrokenCommit commit) {
@@ -34,7 +32,7 @@ final class BrokenStore implements RecordStore {
 
     @Override
     public CommitAnswer commit(RecordBatch batch) {
-        return commit.of(store, batch, ++commits);
+        return commit.of(store, batch);
     }
 
     @Override

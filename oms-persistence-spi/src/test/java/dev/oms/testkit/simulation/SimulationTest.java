@@ -2,18 +2,22 @@ package dev.oms.testkit.simulation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.oms.persistence.CommitAnswer;
+import dev.oms.persistence.memory.InMemoryRecordStore;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 class SimulationTest {
-    private static final SimulationOptions THREE_DAYS = SimulationOptions.days(3);
+    private static final SimulationOptions TWO_DAYS = SimulationOptions.days(2);
 
     @Test
     void everyLawHoldsThroughEveryFault() {
-        SimulationReport report = Simulation.of(THREE_DAYS).run(1, 40);
+        SimulationReport report = Simulation.of(TWO_DAYS).run(1, 24);
 
         assertThat(report.failures()).isEmpty();
     }
@@ -27,16 +31,47 @@ class SimulationTest {
 
     @Test
     void everyLawHoldsOnOneNodeAndOnMany() {
-        assertThat(Simulation.of(THREE_DAYS.nodes(1)).run(1, 5).failures()).isEmpty();
-        assertThat(Simulation.of(THREE_DAYS.nodes(6)).run(1, 5).failures()).isEmpty();
+        assertThat(Simulation.of(TWO_DAYS.nodes(1)).run(1, 3).failures()).isEmpty();
+        assertThat(Simulation.of(TWO_DAYS.nodes(6)).run(1, 3).failures()).isEmpty();
+    }
+
+    @Test
+    void everythingThatCanHappenHappens() {
+        Set<String> events = new TreeSet<>();
+        Set<String> answers = new TreeSet<>();
+        SimulatedHost watched = SimulatedHost.standard()
+                .store(() -> new BrokenStore(new InMemoryRecordStore(), (store, batch) -> {
+                    CommitAnswer answer = store.commit(batch);
+                    answers.add(answer.getClass().getSimpleName());
+                    batch.events().forEach(event -> events.add(event.type()));
+                    return answer;
+                }));
+
+        Simulation.of(TWO_DAYS.weight(Deed.RUSH, 60).weight(Deed.REQUEST_RETURN, 20))
+                .with(watched)
+                .run(1, 6);
+
+        assertThat(answers).contains("Committed", "Conflict", "Duplicate");
+        assertThat(events)
+                .contains(
+                        "OrderRejected",
+                        "OrderCompleted",
+                        "OrderCancelled",
+                        "BackorderFilled",
+                        "LinesAdded",
+                        "GoodsGivenBack",
+                        "PaymentDeclined",
+                        "EffectParked",
+                        "ReturnCompleted",
+                        "ShipmentBooked");
     }
 
     @Test
     void theSameSeedGivesTheSameRun() {
-        Simulation simulation = Simulation.of(THREE_DAYS);
+        Simulation simulation = Simulation.of(TWO_DAYS);
 
-        List<String> first = digests(simulation.run(1, 5));
-        List<String> second = digests(simulation.run(1, 5));
+        List<String> first = digests(simulation.run(1, 2));
+        List<String> second = digests(simulation.run(1, 2));
 
         assertThat(second).isEqualTo(first);
         assertThat(first).doesNotHaveDuplicates();
@@ -44,7 +79,7 @@ class SimulationTest {
 
     @Test
     void theSameSeedGivesTheSameRunInAnotherProcess() throws IOException, InterruptedException {
-        String here = digests(Simulation.of(THREE_DAYS).run(7, 1)).get(0);
+        String here = digests(Simulation.of(TWO_DAYS).run(7, 1)).get(0);
 
         Process other = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -53,7 +88,7 @@ class SimulationTest {
                         SimulationProgram.class.getName(),
                         "7",
                         "1",
-                        "3")
+                        "2")
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
         String there = new String(other.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
