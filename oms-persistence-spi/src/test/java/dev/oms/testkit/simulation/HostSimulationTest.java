@@ -30,8 +30,8 @@ class HostSimulationTest {
 
     @Test
     void thePageShowsWhatIsCompiled() throws IOException {
-        String source = Files.readString(ROOT.resolve(
-                "oms-persistence-spi/src/test/java/dev/oms/testkit/simulation/HostSimulationTest.java"));
+        String source = Files.readString(
+                ROOT.resolve("oms-persistence-spi/src/test/java/dev/oms/testkit/simulation/HostSimulationTest.java"));
         String compiled = source.substring(source.indexOf("// begin: page"), source.indexOf("// end: page"))
                 .lines()
                 .skip(1)

@@ -17,14 +17,7 @@ class SimulationTest {
 
     @Test
     void everyLawHoldsThroughEveryFault() {
-        SimulationReport report = Simulation.of(TWO_DAYS).run(1, 24);
-
-        assertThat(report.failures()).isEmpty();
-    }
-
-    @Test
-    void everyLawHoldsOverABusyMonth() {
-        SimulationReport report = Simulation.of(SimulationOptions.days(30)).run(1, 1);
+        SimulationReport report = Simulation.of(TWO_DAYS).run(1, 20);
 
         assertThat(report.failures()).isEmpty();
     }
@@ -36,7 +29,7 @@ class SimulationTest {
     }
 
     @Test
-    void everythingThatCanHappenHappens() {
+    void everyLawHoldsOverABusyMonthInWhichEverythingHappens() {
         Set<String> events = new TreeSet<>();
         Set<String> answers = new TreeSet<>();
         SimulatedHost watched = SimulatedHost.standard()
@@ -47,10 +40,10 @@ class SimulationTest {
                     return answer;
                 }));
 
-        Simulation.of(TWO_DAYS.weight(Deed.RUSH, 60).weight(Deed.REQUEST_RETURN, 20))
-                .with(watched)
-                .run(1, 6);
+        SimulationReport report =
+                Simulation.of(SimulationOptions.days(30)).with(watched).run(1, 1);
 
+        assertThat(report.failures()).isEmpty();
         assertThat(answers).contains("Committed", "Conflict", "Duplicate");
         assertThat(events)
                 .contains(
