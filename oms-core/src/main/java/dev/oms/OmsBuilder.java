@@ -3,6 +3,7 @@ package dev.oms;
 import static dev.oms.common.InvariantViolation.require;
 
 import dev.oms.common.Actor;
+import dev.oms.common.Id;
 import dev.oms.common.Nullable;
 import dev.oms.common.TenantId;
 import dev.oms.internal.engine.CommandValidator;
@@ -48,6 +49,8 @@ public final class OmsBuilder {
     private Duration lease = Duration.ofMinutes(2);
     private Duration backoff = Duration.ofSeconds(2);
     private int effectAttempts = 8;
+    // Not the host's ids: those may be the same in two processes.
+    private String process = SystemDefaults.ids().next();
 
     OmsBuilder() {}
 
@@ -140,6 +143,16 @@ public final class OmsBuilder {
     }
 
     /**
+     * What this process is called among all that share the store, as the table of subscriptions shows it: random. No two that
+     * live at the same time may have the same name, or both deliver.
+     */
+    public OmsBuilder process(String name) {
+        Id.requireValid("the name of a process", name);
+        process = name;
+        return this;
+    }
+
+    /**
      * How long a claimed effect or timer is left alone: 2 minutes. At least twice as long as any port takes to answer, since
      * a worker begins what it has claimed in the first half of that time.
      */
@@ -180,7 +193,14 @@ public final class OmsBuilder {
                 notifier.isPresent());
         CommandValidator checks = validator.map(CommandValidator::new).orElseGet(CommandValidator::standard);
         Parts parts = Parts.assemble(
-                store, settings, checks, access, interceptors, new Parts.Ports(gateway, carrier, notifier), lease);
+                store,
+                settings,
+                checks,
+                access,
+                interceptors,
+                new Parts.Ports(gateway, carrier, notifier),
+                process,
+                lease);
         return new Oms(parts, tenant, actor);
     }
 }

@@ -65,13 +65,14 @@ record Parts(
             AccessPolicy access,
             List<CommandInterceptor> interceptors,
             Ports ports,
+            String process,
             Duration lease) {
         Pipeline pipeline = new Pipeline(persistence, settings, validator, access, Handlers.all(settings));
         Engine engine = new Engine(persistence, pipeline, new Interceptors(interceptors), settings);
         EffectRunner runner = new EffectRunner(ports.gateway(), ports.carrier(), ports.notifier());
         Worker worker = new Worker(persistence, engine, runner, lease);
-        return new Parts(
-                persistence, engine, access, worker, new Subscriptions(persistence, engine, lease), new ArrayList<>());
+        Subscriptions subscriptions = new Subscriptions(persistence, engine, process, lease);
+        return new Parts(persistence, engine, access, worker, subscriptions, new ArrayList<>());
     }
 
     int work(int limit) {

@@ -28,14 +28,19 @@ public final class Subscriptions {
     private final Persistence persistence;
     private final Engine engine;
     private final Duration lease;
-    // Not the host's ids: those may be the same in two processes.
-    private final String runner = SystemDefaults.ids().next();
+    private final String runner;
     private final Map<Name, Subscribed> subscribed = new ConcurrentHashMap<>();
 
-    /** @param lease how long a process that has died keeps others from delivering; at least twice what a delivery takes */
-    public Subscriptions(Persistence persistence, Engine engine, Duration lease) {
+    /**
+     * For one process.
+     *
+     * @param runner names this process among all that share the store
+     * @param lease how long a process that has died keeps others from delivering; at least twice what a delivery takes
+     */
+    public Subscriptions(Persistence persistence, Engine engine, String runner, Duration lease) {
         this.persistence = persistence;
         this.engine = engine;
+        this.runner = runner;
         this.lease = lease;
     }
 
