@@ -57,6 +57,11 @@ final class Branch implements AutoCloseable {
         return oms;
     }
 
+    /** Connections that the pool holds, used or not. */
+    int connections() {
+        return pool.getHikariPoolMXBean().getTotalConnections();
+    }
+
     void work() {
         oms.startWorker(new WorkerOptions(2, Duration.ofMillis(20)));
     }

@@ -7,6 +7,7 @@ import java.io.IOException;
 /** A shop in a process of its own, to be killed or stopped; it ends itself when whoever started it is gone. */
 public final class BranchMain {
     private static final int CONNECTIONS = 6;
+    private static final int MILLIS_BETWEEN_GAUGES = 2_000;
 
     private BranchMain() {}
 
@@ -22,10 +23,18 @@ public final class BranchMain {
         branch.work();
         Crowd crowd = new Crowd(oms, args[4], Integer.parseInt(args[5]), Long.parseLong(args[6]), new Dispatches());
         Dispatches.ready();
+        Daemons.thread(() -> report(branch)).start();
         awaitEndOfInput();
         crowd.close();
         Dispatches.closed();
         Runtime.getRuntime().halt(0);
+    }
+
+    private static void report(Branch branch) {
+        while (!Thread.currentThread().isInterrupted()) {
+            Pause.millis(MILLIS_BETWEEN_GAUGES);
+            Dispatches.gauge(Gauge.of(branch));
+        }
     }
 
     private static void awaitEndOfInput() {

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
@@ -17,6 +18,7 @@ final class BranchProcess implements AutoCloseable {
     private final Process process;
     private final Ledger ledger;
     private final CountDownLatch open = new CountDownLatch(1);
+    private final List<Gauge> gauges = new CopyOnWriteArrayList<>();
     private final Thread scribe;
     private volatile Optional<Exception> trouble = Optional.empty();
 
@@ -54,13 +56,18 @@ final class BranchProcess implements AutoCloseable {
         try (BufferedReader in =
                 new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
             for (String line = in.readLine(); line != null; line = in.readLine()) {
-                if (Dispatches.enter(line, ledger)) {
+                if (Dispatches.enter(line, ledger, gauges)) {
                     open.countDown();
                 }
             }
         } catch (IOException | RuntimeException e) {
             trouble = Optional.of(e);
         }
+    }
+
+    /** What it said of its own use of resources, at intervals. */
+    List<Gauge> gauges() {
+        return List.copyOf(gauges);
     }
 
     /** Waits until its shoppers are in. */
@@ -85,7 +92,9 @@ final class BranchProcess implements AutoCloseable {
         if (!process.isAlive()) {
             throw new IOException("the shop's process ended by itself, with code " + process.exitValue());
         }
-        process.destroyForcibly();
+        // Not by way of the process itself, which would close the pipe, and what stands in it would be lost for the
+        // ledger.
+        process.toHandle().destroyForcibly();
         awaitEnd();
     }
 

@@ -10,6 +10,8 @@ import java.util.Random;
  * has not.
  */
 final class Cut implements Scenario {
+    private static final int PIECES_PER_CUT = 150;
+
     @Override
     public String name() {
         return "cut";
@@ -24,7 +26,7 @@ final class Cut implements Scenario {
     public void strike(Round round) throws Exception {
         HikariConfig config = round.pool();
         int port = LoopbackUrl.port(config.getJdbcUrl());
-        try (CuttingProxy proxy = new CuttingProxy(port, new Random(round.seed()))) {
+        try (CuttingProxy proxy = new CuttingProxy(port, new Random(round.seed()), PIECES_PER_CUT)) {
             config.setJdbcUrl(LoopbackUrl.withPort(config.getJdbcUrl(), proxy.port()));
             round.underLoad(config, () -> {
                 proxy.cutNowAndThen();

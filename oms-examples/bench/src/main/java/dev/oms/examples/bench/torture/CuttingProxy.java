@@ -17,20 +17,22 @@ import java.util.concurrent.Executors;
  * passed on, or before a piece of an answer is given back. So an answer may be lost whose request was carried out.
  */
 final class CuttingProxy implements AutoCloseable {
-    private static final int PIECES_PER_CUT = 150;
     private static final int BACKLOG = 100;
     private static final int PIECE = 8192;
 
     private final int serverPort;
     private final Random random;
+    private final int piecesPerCut;
     private final ServerSocket door;
     private final ExecutorService porters = Executors.newCachedThreadPool(Daemons::thread);
     private final Set<Socket> sockets = ConcurrentHashMap.newKeySet();
     private volatile boolean cutting;
 
-    CuttingProxy(int serverPort, Random random) throws IOException {
+    /** @param piecesPerCut how many pieces go through, on average, before a connection is cut */
+    CuttingProxy(int serverPort, Random random, int piecesPerCut) throws IOException {
         this.serverPort = serverPort;
         this.random = random;
+        this.piecesPerCut = piecesPerCut;
         door = new ServerSocket(0, BACKLOG, InetAddress.getLoopbackAddress());
         porters.execute(this::receive);
     }
@@ -86,7 +88,7 @@ final class CuttingProxy implements AutoCloseable {
     }
 
     private boolean isCut() {
-        return cutting && random.nextInt(PIECES_PER_CUT) == 0;
+        return cutting && random.nextInt(piecesPerCut) == 0;
     }
 
     @Override

@@ -1,5 +1,7 @@
 package dev.oms.examples.bench.torture;
 
+import java.util.List;
+
 /** A journal that is told over standard output, one line for each entry; a line without its end was never said. */
 final class Dispatches implements Journal {
     /** What every whole line ends with. */
@@ -14,6 +16,10 @@ final class Dispatches implements Journal {
 
     static void closed() {
         say(CLOSED);
+    }
+
+    static void gauge(Gauge gauge) {
+        say("gauge\t" + gauge);
     }
 
     @Override
@@ -40,7 +46,7 @@ final class Dispatches implements Journal {
     }
 
     /** Enters a line into the ledger; answers whether it says that the shop is open. */
-    static boolean enter(String line, Ledger ledger) {
+    static boolean enter(String line, Ledger ledger, List<Gauge> gauges) {
         if (!line.endsWith(END)) {
             return false;
         }
@@ -50,6 +56,7 @@ final class Dispatches implements Journal {
             case "acknowledged" ->
                 ledger.acknowledged(Errand.parse(words[1]), words[2], Boolean.parseBoolean(words[3]));
             case "failed" -> ledger.failed(words[1]);
+            case "gauge" -> gauges.add(Gauge.parse(words[1]));
             case READY, CLOSED -> {
                 // Says something of the shop, and nothing for the ledger.
             }

@@ -1,8 +1,10 @@
 package dev.oms.examples.bench.torture;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 
@@ -11,6 +13,7 @@ final class Ledger implements Journal {
     private final Map<String, Errand> tried = new ConcurrentHashMap<>();
     private final Map<Errand, String> acknowledged = new ConcurrentHashMap<>();
     private final Map<String, AtomicLong> failures = new ConcurrentHashMap<>();
+    private final List<String> notes = new CopyOnWriteArrayList<>();
     private final AtomicLong foundOut = new AtomicLong();
 
     @Override
@@ -35,12 +38,26 @@ final class Ledger implements Journal {
         failures.computeIfAbsent(failure, name -> new AtomicLong()).incrementAndGet();
     }
 
+    /** Something worth reading beside the counts. */
+    void note(String text) {
+        notes.add(text);
+    }
+
+    List<String> notes() {
+        return List.copyOf(notes);
+    }
+
     /** Request ids of all placements that were begun, answered or not. */
     Set<String> placementsTried() {
         return tried.values().stream()
                 .filter(errand -> errand.kind() == Errand.Kind.PLACE)
                 .map(Errand::request)
                 .collect(Collectors.toSet());
+    }
+
+    /** How many answers said done. */
+    int answers() {
+        return acknowledged.size();
     }
 
     /** Every answer that said done. */

@@ -4,8 +4,6 @@ import dev.oms.command.EffectTask;
 import dev.oms.command.ResumeTask;
 import dev.oms.common.RequestId;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
-import java.util.function.BooleanSupplier;
 
 /**
  * The provider fails every call for some orders: their effects are parked for a person, the others go on, and once
@@ -13,7 +11,6 @@ import java.util.function.BooleanSupplier;
  */
 final class Poison implements Scenario {
     private static final int ORDERS = 5;
-    private static final int SECONDS = 60;
     /** Unlike those of any shopper, so that the provider knows these orders by what they cost. */
     private static final int UNITS = 7;
 
@@ -32,9 +29,10 @@ final class Poison implements Scenario {
                 for (int number = 1; number <= ORDERS; number++) {
                     place(round, branch, "poisoned-" + number);
                 }
-                await("poisoned effects are not parked", () -> parked(branch).size() == ORDERS);
+                Waiting.until(
+                        "poisoned effects are not parked", () -> parked(branch).size() == ORDERS);
                 int before = round.provider().orders().size();
-                await(
+                Waiting.until(
                         "nothing else is paid for",
                         () -> round.provider().orders().size() > before);
                 round.sometime();
@@ -61,15 +59,5 @@ final class Poison implements Scenario {
 
     private static List<EffectTask> parked(Branch branch) {
         return branch.effects().stream().filter(EffectTask::parked).toList();
-    }
-
-    private static void await(String otherwise, BooleanSupplier done) {
-        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(SECONDS);
-        while (!done.getAsBoolean()) {
-            if (System.nanoTime() > deadline) {
-                throw new IllegalStateException("after " + SECONDS + " s " + otherwise);
-            }
-            Pause.millis(20);
-        }
     }
 }

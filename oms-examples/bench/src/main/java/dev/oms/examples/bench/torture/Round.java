@@ -4,7 +4,6 @@ import com.zaxxer.hikari.HikariConfig;
 import dev.oms.examples.servers.Database;
 import java.time.Duration;
 import java.util.Random;
-import java.util.concurrent.TimeUnit;
 
 /**
  * One run of one scenario.
@@ -24,7 +23,6 @@ record Round(
         Ledger ledger,
         Provider provider) {
     private static final int CONNECTIONS = 8;
-    private static final int SECONDS_TO_GO_ON = 30;
     private static final int PATIENCE_MILLIS = 2_000;
 
     /** A pool as a host would have it. */
@@ -70,15 +68,8 @@ record Round(
 
     /** Until something is acknowledged that was not before. */
     void awaitMore() {
-        int before = ledger.acknowledged().size();
-        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(SECONDS_TO_GO_ON);
-        while (ledger.acknowledged().size() <= before) {
-            if (System.nanoTime() > deadline) {
-                throw new IllegalStateException(
-                        "nothing was acknowledged for " + SECONDS_TO_GO_ON + " s where nothing was in the way");
-            }
-            Pause.millis(20);
-        }
+        long before = ledger.answers();
+        Waiting.until("nothing was acknowledged where nothing is in the way", () -> ledger.answers() > before);
     }
 
     /** Waits for a random part of the run's time, a quarter at least, so that there is something to lose. */

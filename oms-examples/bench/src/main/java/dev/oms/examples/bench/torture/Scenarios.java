@@ -5,8 +5,17 @@ import java.util.stream.Collectors;
 
 /** All of them. */
 final class Scenarios {
-    static final List<Scenario> ALL =
-            List.of(new KillClient(), new KillServer(), new Cut(), new TwoEngines(), new Poison(), new PoolExhausted());
+    static final List<Scenario> ALL = List.of(
+            new KillClient(),
+            new KillServer(),
+            new Cut(),
+            new TwoEngines(),
+            new Poison(),
+            new PoolExhausted(),
+            new StatementTimeout(),
+            new Contention(),
+            new ClockSteps(),
+            new Soak());
 
     private Scenarios() {}
 

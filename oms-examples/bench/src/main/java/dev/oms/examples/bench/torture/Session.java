@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Stream;
 
 /** Runs of scenarios over one database, each for a tenant of its own. */
 final class Session implements AutoCloseable {
@@ -32,6 +33,7 @@ final class Session implements AutoCloseable {
         Database database = Database.open(name, folder);
         try {
             requireOurs(database);
+            clear(database);
             return new Session(database, threads, time);
         } catch (IOException | SQLException | RuntimeException e) {
             database.close();
@@ -46,7 +48,7 @@ final class Session implements AutoCloseable {
             return;
         }
         String sql = database.url().startsWith("jdbc:postgresql:") ? "SHOW data_directory" : "SELECT @@datadir";
-        try (Connection connection = DriverManager.getConnection(database.url(), database.user(), "");
+        try (Connection connection = connect(database);
                 Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery(sql)) {
             row.next();
@@ -55,6 +57,29 @@ final class Session implements AutoCloseable {
                 throw new IOException("the server that answers keeps its data in " + theirs + ", not " + ours.get());
             }
         }
+    }
+
+    /** What an earlier run left undone would be done by the workers of the next, with the wrong provider. */
+    private static void clear(Database database) throws SQLException {
+        try (Connection connection = connect(database);
+                Statement statement = connection.createStatement()) {
+            for (String sql : clearing(database.url())) {
+                statement.execute(sql);
+            }
+        }
+    }
+
+    private static List<String> clearing(String url) {
+        if (url.startsWith("jdbc:postgresql:")) {
+            return List.of("DROP SCHEMA public CASCADE", "CREATE SCHEMA public");
+        }
+        return url.startsWith("jdbc:mariadb:")
+                ? List.of("DROP DATABASE oms", "CREATE DATABASE oms")
+                : List.of("DROP ALL OBJECTS");
+    }
+
+    private static Connection connect(Database database) throws SQLException {
+        return DriverManager.getConnection(database.url(), database.user(), "");
     }
 
     Optional<String> impossible(Scenario scenario) {
@@ -77,7 +102,20 @@ final class Session implements AutoCloseable {
         } catch (Exception e) {
             faults = List.of("the run failed: " + e);
         }
+        if (!faults.isEmpty()) {
+            faults = clearedAfter(faults);
+        }
         return new Result(scenario.name(), seed, ledger, faults, Duration.ofNanos(System.nanoTime() - start));
+    }
+
+    private List<String> clearedAfter(List<String> faults) {
+        try {
+            clear(database);
+            return faults;
+        } catch (SQLException e) {
+            return Stream.concat(faults.stream(), Stream.of("the tables could not be cleared afterwards: " + e))
+                    .toList();
+        }
     }
 
     private static List<String> faults(Scenario scenario, Round round) throws Exception {

@@ -59,7 +59,7 @@ final class Shopper implements Runnable {
 
     private void act() {
         int dice = random.nextInt(10);
-        if (dice < 6 || orders.isEmpty()) {
+        if (dice < 5 || orders.isEmpty()) {
             String sku = Storeroom.anySku(random);
             send(Errand.Kind.PLACE, sku, Storeroom.anyUnits(random)).ifPresent(orders::add);
         } else {

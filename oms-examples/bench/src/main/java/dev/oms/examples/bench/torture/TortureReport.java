@@ -34,6 +34,7 @@ final class TortureReport {
                 result.ledger().foundOut(),
                 new TreeMap<>(result.ledger().failures()),
                 result.took().toMillis() / 1000.0);
+        result.ledger().notes().forEach(note -> out.println("    " + note));
         result.faults().stream().limit(FAULTS_SHOWN).forEach(fault -> out.println("    " + fault));
         int more = result.faults().size() - FAULTS_SHOWN;
         if (more > 0) {
@@ -87,6 +88,7 @@ final class TortureReport {
                     .put("learnedByAskingAgain", result.ledger().foundOut())
                     .put("seconds", result.took().toMillis() / 1000.0);
             run.set("failedTries", mapper.valueToTree(result.ledger().failures()));
+            run.set("notes", mapper.valueToTree(result.ledger().notes()));
             run.set("faults", mapper.valueToTree(result.faults()));
         }
         mapper.writeValue(file.toFile(), root);
