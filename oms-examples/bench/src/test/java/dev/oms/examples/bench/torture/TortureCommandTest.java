@@ -36,7 +36,7 @@ class TortureCommandTest {
     void everyScenarioHoldsOnPostgreSql() throws IOException {
         Path report = folder.resolve("report.json");
 
-        int code = torture("--db postgres --runs 1 --seconds 0.5 --threads 4 --seed 7 --out " + report);
+        int code = torture("--db postgres --runs 1 --seconds 0.2 --threads 3 --seed 7 --out " + report);
 
         assertThat(code).as("%s%s", out, err).isZero();
         JsonNode runs = new ObjectMapper().readTree(report.toFile()).get("runs");
