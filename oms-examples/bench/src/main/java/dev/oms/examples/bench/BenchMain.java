@@ -1,5 +1,6 @@
 package dev.oms.examples.bench;
 
+import dev.oms.examples.bench.torture.TortureCommand;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -12,8 +13,8 @@ import picocli.CommandLine.Spec;
         name = "oms-bench",
         mixinStandardHelpOptions = true,
         version = "0.1.0",
-        description = "Measures the order-management library.",
-        subcommands = StoreCommand.class)
+        description = "Measures the order-management library, and puts it to the torture.",
+        subcommands = {StoreCommand.class, TortureCommand.class})
 public final class BenchMain implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
@@ -23,7 +24,7 @@ public final class BenchMain implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        throw new ParameterException(spec.commandLine(), "name a command: store");
+        throw new ParameterException(spec.commandLine(), "name a command: store, torture");
     }
 
     /** Runs and ends the process: with the exit code of the command. */

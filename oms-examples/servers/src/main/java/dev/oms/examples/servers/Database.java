@@ -2,8 +2,14 @@ package dev.oms.examples.servers;
 
 import com.zaxxer.hikari.HikariConfig;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 
 /** A database to connect to; where its server is one of ours, it was started for this and ends with it. */
 public final class Database implements AutoCloseable {
@@ -11,16 +17,16 @@ public final class Database implements AutoCloseable {
     /** What H2 keeps outside of its row it copies at every reading, so as little as possible is. */
     private static final String H2_OPTIONS = ";CACHE_SIZE=65536;MAX_LENGTH_INPLACE_LOB=1000000;DB_CLOSE_ON_EXIT=FALSE";
 
+    private static final int SECONDS_TO_DIE = 60;
+
     private final String url;
     private final String user;
-    private final Optional<ProcessHandle> server;
-    private final AutoCloseable closing;
+    private final Optional<OwnServer> server;
 
-    private Database(String url, String user, Optional<ProcessHandle> server, AutoCloseable closing) {
+    private Database(String url, String user, Optional<OwnServer> server) {
         this.url = url;
         this.user = user;
         this.server = server;
-        this.closing = closing;
     }
 
     /**
@@ -34,20 +40,16 @@ public final class Database implements AutoCloseable {
             case "h2" -> h2(folder.resolve("h2").resolve("oms").toAbsolutePath());
             case "postgres" -> of(PostgresServer.start(folder.resolve("postgres")));
             case "mariadb" -> of(MariaDbServer.start(folder.resolve("mariadb")));
-            default -> new Database(requireUrl(name), "", Optional.empty(), () -> {});
+            default -> new Database(requireUrl(name), "", Optional.empty());
         };
     }
 
     private static Database h2(Path file) {
-        return new Database("jdbc:h2:file:" + file + H2_OPTIONS, "sa", Optional.empty(), () -> {});
+        return new Database("jdbc:h2:file:" + file + H2_OPTIONS, "sa", Optional.empty());
     }
 
-    private static Database of(PostgresServer server) throws IOException {
-        return new Database(server.url(), "postgres", server.process(), server);
-    }
-
-    private static Database of(MariaDbServer server) throws IOException {
-        return new Database(server.url(), "root", server.process(), server);
+    private static Database of(OwnServer server) {
+        return new Database(server.url(), server.user(), Optional.of(server));
     }
 
     private static String requireUrl(String name) {
@@ -81,19 +83,52 @@ public final class Database implements AutoCloseable {
 
     /** The process of the server that was started; the parent of its other processes. */
     public Optional<ProcessHandle> server() {
-        return server;
+        try {
+            return server.isPresent() ? server.get().process() : Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Where the server that was started keeps its data. */
+    public Optional<Path> data() {
+        return server.map(OwnServer::data);
+    }
+
+    /** Ends the server that was started as a power cut would, with every process of it, and waits until they are gone. */
+    public void kill() throws IOException {
+        ProcessHandle parent = server().orElseThrow(() -> new IllegalStateException("there is no server to kill"));
+        // The parent first: it would answer the death of a child with a restart of its own.
+        List<ProcessHandle> all =
+                Stream.concat(Stream.of(parent), parent.descendants()).toList();
+        all.forEach(ProcessHandle::destroyForcibly);
+        for (ProcessHandle each : all) {
+            awaitEnd(each);
+        }
+    }
+
+    private static void awaitEnd(ProcessHandle process) throws IOException {
+        try {
+            process.onExit().get(SECONDS_TO_DIE, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted while process " + process.pid() + " was ending", e);
+        } catch (ExecutionException | TimeoutException e) {
+            throw new IOException("process " + process.pid() + " does not end", e);
+        }
+    }
+
+    /** Starts a server that was killed again: the same data, the same URL. */
+    public void restart() throws IOException {
+        server.orElseThrow(() -> new IllegalStateException("there is no server to restart"))
+                .restart();
     }
 
     /** Stops the server, if it was started here. */
     @Override
     public void close() throws IOException {
-        try {
-            closing.close();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IOException("interrupted while the database was being stopped", e);
-        } catch (Exception e) {
-            throw new IOException("the database could not be stopped: " + e.getMessage(), e);
+        if (server.isPresent()) {
+            server.get().close();
         }
     }
 }

@@ -10,10 +10,11 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /** A MariaDB server of our own, from a Maven artifact; its data stays in a folder. */
-final class MariaDbServer implements AutoCloseable {
+final class MariaDbServer implements OwnServer {
     private final Server server;
     private final int port;
     private final Path pidFile;
+    private final Path data;
 
     /** Ends when we say so, and not as soon as the program is told to end: there is a step to be finished first. */
     private static final class Server extends DB {
@@ -35,14 +36,15 @@ final class MariaDbServer implements AutoCloseable {
         protected void cleanupOnExit() {}
     }
 
-    private MariaDbServer(Server server, int port, Path pidFile) {
+    private MariaDbServer(Server server, int port, Path pidFile, Path data) {
         this.server = server;
         this.port = port;
         this.pidFile = pidFile;
+        this.data = data;
     }
 
     static MariaDbServer start(Path folder) throws IOException {
-        Path data = folder.resolve("data");
+        Path data = folder.resolve("data").toAbsolutePath().normalize();
         Path pidFile = folder.resolve("server.pid").toAbsolutePath();
         Files.createDirectories(folder);
         LeftoverServer.stop(pidFile, "ma");
@@ -50,7 +52,7 @@ final class MariaDbServer implements AutoCloseable {
             DBConfiguration configuration = DBConfigurationBuilder.newBuilder()
                     .setPort(0)
                     .setBaseDir(folder.resolve("base").toAbsolutePath().toFile())
-                    .setDataDir(data.toAbsolutePath().toFile())
+                    .setDataDir(data.toFile())
                     .setDeletingTemporaryBaseAndDataDirsOnShutdown(false)
                     .addArg("--user=root")
                     .addArg("--pid-file=" + pidFile)
@@ -60,18 +62,39 @@ final class MariaDbServer implements AutoCloseable {
             Server server = new Server(configuration);
             server.open(data);
             server.createDB("oms");
-            return new MariaDbServer(server, configuration.getPort(), pidFile);
+            return new MariaDbServer(server, configuration.getPort(), pidFile, data);
         } catch (ManagedProcessException e) {
             throw new IOException(e.getMessage(), e);
         }
     }
 
-    String url() {
+    @Override
+    public String url() {
         return "jdbc:mariadb://localhost:" + port + "/oms";
     }
 
-    Optional<ProcessHandle> process() throws IOException {
+    @Override
+    public String user() {
+        return "root";
+    }
+
+    @Override
+    public Path data() {
+        return data;
+    }
+
+    @Override
+    public Optional<ProcessHandle> process() throws IOException {
         return LeftoverServer.process(pidFile);
+    }
+
+    @Override
+    public void restart() throws IOException {
+        try {
+            server.start();
+        } catch (ManagedProcessException e) {
+            throw new IOException("MariaDB could not be started again: " + e.getMessage(), e);
+        }
     }
 
     @Override

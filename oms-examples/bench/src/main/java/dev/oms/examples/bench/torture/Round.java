@@ -1,0 +1,84 @@
+package dev.oms.examples.bench.torture;
+
+import com.zaxxer.hikari.HikariConfig;
+import dev.oms.examples.servers.Database;
+import java.time.Duration;
+import java.util.Random;
+
+/**
+ * One run of one scenario.
+ *
+ * @param tenant whose orders are those of this run and of no other
+ * @param random what the scenario's own timing is drawn from
+ * @param threads shoppers at the same time
+ * @param time about how long they are at it
+ */
+record Round(
+        Database database,
+        String tenant,
+        long seed,
+        Random random,
+        int threads,
+        Duration time,
+        Ledger ledger,
+        Provider provider) {
+    private static final int CONNECTIONS = 8;
+    private static final int PATIENCE_MILLIS = 2_000;
+
+    /** A pool as a host would have it. */
+    HikariConfig pool() {
+        HikariConfig config = database.pooled(CONNECTIONS);
+        if (database.url().startsWith("jdbc:h2:")) {
+            // Else H2 answers half a second before it writes.
+            config.setJdbcUrl(database.url() + ";WRITE_DELAY=0");
+        }
+        config.setConnectionTimeout(PATIENCE_MILLIS);
+        config.setInitializationFailTimeout(PATIENCE_MILLIS);
+        return config;
+    }
+
+    Branch branch(HikariConfig config) {
+        return Branch.open(config, tenant, provider);
+    }
+
+    /** What happens while the shop is full. */
+    @FunctionalInterface
+    interface Blow {
+        void fall() throws Exception;
+    }
+
+    /** Opens the shop over such a pool, lets the blow fall, and waits until the shop has gone on by itself. */
+    void underLoad(HikariConfig config, Blow blow) throws Exception {
+        try (Branch branch = branch(config)) {
+            underLoad(branch, blow);
+        }
+    }
+
+    void underLoad(Branch branch, Blow blow) throws Exception {
+        branch.work();
+        Crowd crowd = new Crowd(branch.oms(), "here", threads, seed, ledger);
+        try {
+            awaitMore();
+            blow.fall();
+            awaitMore();
+        } finally {
+            crowd.close();
+        }
+    }
+
+    /** Until something is acknowledged that was not before. */
+    void awaitMore() {
+        long before = ledger.answers();
+        Waiting.until("nothing was acknowledged where nothing is in the way", () -> ledger.answers() > before);
+    }
+
+    /** Waits for a random part of the run's time, a quarter at least, so that there is something to lose. */
+    void sometime() {
+        Pause.millis(random.nextLong(time.toMillis() / 4, time.toMillis()) + 1);
+    }
+
+    /** Waits for the run's whole time. */
+    void whole() {
+        Pause.millis(time.toMillis());
+    }
+}

@@ -1,0 +1,33 @@
+package dev.oms.examples.bench.torture;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** All of them. */
+final class Scenarios {
+    static final List<Scenario> ALL = List.of(
+            new KillClient(),
+            new KillServer(),
+            new Cut(),
+            new TwoEngines(),
+            new Poison(),
+            new PoolExhausted(),
+            new StatementTimeout(),
+            new Contention(),
+            new ClockSteps(),
+            new Soak());
+
+    private Scenarios() {}
+
+    /** @param name of one, or {@code all} */
+    static List<Scenario> named(String name) {
+        List<Scenario> found = ALL.stream()
+                .filter(scenario -> name.equals("all") || scenario.name().equals(name))
+                .toList();
+        if (found.isEmpty()) {
+            String known = ALL.stream().map(Scenario::name).collect(Collectors.joining(", "));
+            throw new IllegalArgumentException("unknown scenario '" + name + "': all, " + known);
+        }
+        return found;
+    }
+}
