@@ -12,6 +12,7 @@ import dev.oms.persistence.RecordPage;
 import dev.oms.persistence.RecordQuery;
 import dev.oms.persistence.RecordStore;
 import dev.oms.persistence.StoredRecord;
+import java.time.Instant;
 import java.util.List;
 
 /** A store that does something else than it should when it commits. */
@@ -58,6 +59,11 @@ final class BrokenStore implements RecordStore {
     @Override
     public List<StoredRecord> claim(Claim claim) {
         return store.claim(claim);
+    }
+
+    @Override
+    public int forgetRequests(String tenant, Instant before, int limit) {
+        return store.forgetRequests(tenant, before, limit);
     }
 
     @Override

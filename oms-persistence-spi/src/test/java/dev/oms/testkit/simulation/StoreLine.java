@@ -13,6 +13,7 @@ import dev.oms.persistence.RecordQuery;
 import dev.oms.persistence.RecordStore;
 import dev.oms.persistence.StoredRecord;
 import dev.oms.testkit.simulation.Interruption.Call;
+import java.time.Instant;
 import java.util.List;
 
 /** The store as a node reaches it. */
@@ -48,6 +49,11 @@ record StoreLine(RecordStore store, Line line) implements RecordStore {
     @Override
     public List<StoredRecord> claim(Claim claim) {
         return line.call(Call.STORE, "claim " + claim, () -> store.claim(claim));
+    }
+
+    @Override
+    public int forgetRequests(String tenant, Instant before, int limit) {
+        return line.call(Call.STORE, "forget " + tenant, () -> store.forgetRequests(tenant, before, limit));
     }
 
     /** Leaves the store to the other nodes. */

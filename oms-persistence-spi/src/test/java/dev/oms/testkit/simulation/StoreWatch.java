@@ -13,6 +13,7 @@ import dev.oms.persistence.RecordPage;
 import dev.oms.persistence.RecordQuery;
 import dev.oms.persistence.RecordStore;
 import dev.oms.persistence.StoredRecord;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -65,6 +66,11 @@ final class StoreWatch implements RecordStore {
     @Override
     public List<StoredRecord> claim(Claim claim) {
         return store.claim(claim);
+    }
+
+    @Override
+    public int forgetRequests(String tenant, Instant before, int limit) {
+        return store.forgetRequests(tenant, before, limit);
     }
 
     /** Leaves it to the run, which has made it. */
