@@ -109,6 +109,11 @@ sealed interface Dialect permits PostgreSql, RowDialect {
     /** What makes a SELECT see and hold what is committed now, inside a transaction that began earlier. */
     String locking();
 
+    /** What must be said as the first thing in a transaction. */
+    default void inTransaction(Connection connection) throws SQLException {
+        // Most databases are told before.
+    }
+
     /** What must be said before a transaction begins. */
     void beforeTransaction(Connection connection) throws SQLException;
 

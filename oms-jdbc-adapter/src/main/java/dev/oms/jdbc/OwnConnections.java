@@ -35,7 +35,10 @@ final class OwnConnections implements Connections {
             boolean found = connection.getAutoCommit();
             dialect.beforeTransaction(connection);
             connection.setAutoCommit(false);
-            T answer = workedOrRolledBack(connection, found, work);
+            T answer = workedOrRolledBack(connection, found, c -> {
+                dialect.inTransaction(c);
+                return work.on(c);
+            });
             sending(() -> {
                 connection.commit();
                 return answer;

@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -150,7 +151,15 @@ final class PostgreSql implements Dialect {
 
     @Override
     public void beforeTransaction(Connection connection) {
-        // Every isolation level keeps our promises here; the stricter ones only lose more races.
+        // Outside of a transaction it would be for the whole session, which is the host's.
+    }
+
+    /** Under a stricter level, who waits for the sequencer has lost the race when its turn comes, and can lose for ever. */
+    @Override
+    public void inTransaction(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("SET TRANSACTION ISOLATION LEVEL READ COMMITTED");
+        }
     }
 
     @Override
