@@ -18,6 +18,9 @@ final class Json {
     private static final List<Class<?>> MAY_BE_ABSENT =
             List.of(String.class, List.class, Set.class, Map.class, boolean.class, int.class, long.class, double.class);
 
+    /** Written only where they are not 0 or false: most counters of most lines are 0. */
+    private static final List<Class<?>> WRITTEN_UNLESS_ZERO = List.of(boolean.class, int.class, long.class);
+
     static final JsonMapper MAPPER = mapper();
 
     private Json() {}
@@ -36,6 +39,7 @@ final class Json {
                         JsonInclude.Value.construct(JsonInclude.Include.NON_EMPTY, JsonInclude.Include.ALWAYS))
                 .defaultSetterInfo(JsonSetter.Value.forValueNulls(Nulls.FAIL));
         absentMeansEmpty(builder);
+        zeroesAreAbsent(builder);
         OpenTypes.addTo(builder);
         return builder.build();
     }
@@ -44,6 +48,14 @@ final class Json {
         for (Class<?> type : MAY_BE_ABSENT) {
             builder.withConfigOverride(
                     type, override -> override.setSetterInfo(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)));
+        }
+    }
+
+    private static void zeroesAreAbsent(JsonMapper.Builder builder) {
+        JsonInclude.Value unlessZero =
+                JsonInclude.Value.construct(JsonInclude.Include.NON_DEFAULT, JsonInclude.Include.ALWAYS);
+        for (Class<?> type : WRITTEN_UNLESS_ZERO) {
+            builder.withConfigOverride(type, override -> override.setInclude(unlessZero));
         }
     }
 }
