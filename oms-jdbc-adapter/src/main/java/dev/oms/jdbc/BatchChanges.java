@@ -14,10 +14,8 @@ import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -67,14 +65,14 @@ final class BatchChanges {
         if (batches.size() == 1) {
             return batches.get(0);
         }
-        return batches.stream()
-                .flatMap(List::stream)
-                .collect(Collectors.groupingBy(
-                        rows -> Objects.requireNonNull(order.get(rows.change())), TreeMap::new, Collectors.toList()))
-                .values()
-                .stream()
-                .map(Change.Rows::together)
-                .toList();
+        Map<Integer, List<Change.Rows>> changes = new TreeMap<>();
+        for (List<Change.Rows> batch : batches) {
+            for (Change.Rows rows : batch) {
+                changes.computeIfAbsent(order.get(rows.change()), place -> new ArrayList<>())
+                        .add(rows);
+            }
+        }
+        return changes.values().stream().map(Change.Rows::together).toList();
     }
 
     List<Change.Rows> of(RecordBatch batch) {

@@ -2,9 +2,8 @@ package dev.oms.jdbc;
 
 import static dev.oms.common.InvariantViolation.require;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -40,44 +39,54 @@ record Change(String text, List<Column> columns, List<Column> keys, int counters
 
         /** The same with every value as its column holds it; throws where one does not fit. */
         Rows fitting() {
-            values.forEach(row -> {
+            for (Object[] row : values) {
                 for (int i = 0; i < row.length; i++) {
                     row[i] = row[i] == null ? null : change.columns.get(i).fitting(row[i]);
                 }
-            });
+            }
             return this;
         }
 
         /** The rows of some changes of this kind as one: in the order of their keys, sums where they add to the same row. */
         static Rows together(List<Rows> some) {
             Change change = some.get(0).change;
-            if (some.size() == 1 || change.keys.isEmpty()) {
-                return change.of(
-                        some.stream().flatMap(rows -> rows.values.stream()).toList());
+            List<Object[]> all = new ArrayList<>();
+            some.forEach(rows -> all.addAll(rows.values));
+            if (some.size() > 1 && !change.keys.isEmpty()) {
+                change.mergeByKey(all);
             }
-            Map<List<Object>, Object[]> byKey = new TreeMap<>(Rows::compare);
-            some.forEach(rows -> rows.values.forEach(row -> byKey.merge(change.key(row), row, change::sum)));
-            return change.of(List.copyOf(byKey.values()));
-        }
-
-        @SuppressWarnings("unchecked") // keys are texts and numbers
-        private static int compare(List<Object> one, List<Object> other) {
-            for (int i = 0; i < one.size(); i++) {
-                int order = ((Comparable<Object>) one.get(i)).compareTo(other.get(i));
-                if (order != 0) {
-                    return order;
-                }
-            }
-            return 0;
+            return change.of(all);
         }
     }
 
-    private List<Object> key(Object[] row) {
-        return keys.stream().map(column -> row[columns.indexOf(column)]).toList();
+    /** Sorts rows by their keys, and makes one of those with the same key. */
+    private void mergeByKey(List<Object[]> rows) {
+        int[] places = keys.stream().mapToInt(columns::indexOf).toArray();
+        rows.sort((one, other) -> compare(one, other, places));
+        int last = 0;
+        for (int i = 1; i < rows.size(); i++) {
+            if (compare(rows.get(last), rows.get(i), places) == 0) {
+                rows.set(last, sum(rows.get(last), rows.get(i)));
+            } else {
+                rows.set(++last, rows.get(i));
+            }
+        }
+        rows.subList(Math.min(last + 1, rows.size()), rows.size()).clear();
+    }
+
+    @SuppressWarnings("unchecked") // keys are texts and numbers
+    private static int compare(Object[] one, Object[] other, int[] places) {
+        for (int place : places) {
+            int order = ((Comparable<Object>) one[place]).compareTo(other[place]);
+            if (order != 0) {
+                return order;
+            }
+        }
+        return 0;
     }
 
     private Object[] sum(Object[] one, Object[] other) {
-        require(counters > 0, "two batches of a group change the same row: %s", key(one));
+        require(counters > 0, "two batches of a group change the same row of: %s", text);
         Object[] sum = one.clone();
         for (int i = 0; i < counters; i++) {
             sum[i] = Math.addExact((Long) one[i], (Long) other[i]);

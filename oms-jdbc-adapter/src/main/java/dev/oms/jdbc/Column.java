@@ -2,6 +2,7 @@ package dev.oms.jdbc;
 
 import static dev.oms.common.InvariantViolation.require;
 
+import dev.oms.common.InvariantViolation;
 import dev.oms.persistence.IndexAttribute;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -63,12 +64,17 @@ record Column(String name, SqlType type, int length) {
     }
 
     private <T> T typed(Object value, Class<T> java) {
-        require(java.isInstance(value), "%s takes a %s, not %s", name, java.getSimpleName(), value);
+        if (!java.isInstance(value)) {
+            throw new InvariantViolation(name + " takes a " + java.getSimpleName() + ", not " + value);
+        }
         return java.cast(value);
     }
 
     private String fittingText(String value) {
-        require(value.length() <= length, "%s takes at most %d characters, not %d", name, length, value.length());
+        if (value.length() > length) {
+            throw new InvariantViolation(
+                    "%s takes at most %d characters, not %d".formatted(name, length, value.length()));
+        }
         return value;
     }
 

@@ -5,7 +5,6 @@ import static dev.oms.common.InvariantViolation.require;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.Iterator;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -59,6 +58,8 @@ final class Gathering<Q, A> {
         // What is asked for others must not end because somebody interrupts this thread.
         boolean interrupted = Thread.interrupted();
         try {
+            // Whoever is about to ask gets the processor first; nobody is waited for.
+            Thread.yield();
             group = gathered(leader);
             answer(group, service.serve(group.stream().map(Caller::wish).toList()));
         } catch (RuntimeException | Error e) {
@@ -81,19 +82,41 @@ final class Gathering<Q, A> {
         }
     }
 
-    private synchronized List<Caller<Q, A>> gathered(Caller<Q, A> leader) {
+    private List<Caller<Q, A>> gathered(Caller<Q, A> leader) {
         Predicate<Q> admits = admission.get();
         List<Caller<Q, A>> group = new ArrayList<>();
         require(admits.test(leader.wish()), "a group does not admit its own leader");
         group.add(leader);
-        for (Iterator<Caller<Q, A>> rest = waiting.iterator(); rest.hasNext(); ) {
-            Caller<Q, A> caller = rest.next();
-            if (admits.test(caller.wish())) {
-                group.add(caller);
-                rest.remove();
-            }
+        List<Caller<Q, A>> left = allWaiting();
+        try {
+            left = admitted(left, admits, group);
+        } finally {
+            putBack(left);
         }
         return group;
+    }
+
+    private static <Q, A> List<Caller<Q, A>> admitted(
+            List<Caller<Q, A>> some, Predicate<Q> admits, List<Caller<Q, A>> group) {
+        List<Caller<Q, A>> refused = new ArrayList<>();
+        for (Caller<Q, A> caller : some) {
+            (admits.test(caller.wish()) ? group : refused).add(caller);
+        }
+        return refused;
+    }
+
+    // Asking who may join takes long enough to be in the way of those who come, so nobody is kept waiting for it.
+    private synchronized List<Caller<Q, A>> allWaiting() {
+        List<Caller<Q, A>> all = List.copyOf(waiting);
+        waiting.clear();
+        return all;
+    }
+
+    /** To where they were; this leader has its place to leave yet, so one of them leads at the latest then. */
+    private synchronized void putBack(List<Caller<Q, A>> refused) {
+        for (int i = refused.size() - 1; i >= 0; i--) {
+            waiting.addFirst(refused.get(i));
+        }
     }
 
     private synchronized void leaveThePlace() {

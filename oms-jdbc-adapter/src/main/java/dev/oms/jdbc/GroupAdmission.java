@@ -36,31 +36,50 @@ final class GroupAdmission implements Predicate<Pending> {
         if (size == most || (size > 0 && rows + pending.rows() > MOST_ROWS)) {
             return false;
         }
-        List<RecordKey> keys = keys(pending.batch());
-        List<StockKey> moving =
-                pending.batch().stock().stream().map(StockDelta::key).toList();
-        List<StockKey> counting =
-                pending.batch().counts().stream().map(StockCount::key).toList();
-        if (anyOf(keys, written) || anyOf(moving, counted) || anyOf(counting, counted) || anyOf(counting, moved)) {
+        RecordBatch batch = pending.batch();
+        List<RecordKey> keys = keys(batch);
+        if (anyOf(keys, written) || meetsCounted(batch)) {
             return false;
         }
         written.addAll(keys);
-        moved.addAll(moving);
-        counted.addAll(counting);
+        batch.stock().forEach(delta -> moved.add(delta.key()));
+        batch.counts().forEach(count -> counted.add(count.key()));
         size++;
         rows += pending.rows();
         return true;
     }
 
-    private static <K> boolean anyOf(List<K> some, Set<K> others) {
-        return some.stream().anyMatch(others::contains);
+    private boolean meetsCounted(RecordBatch batch) {
+        for (StockDelta delta : batch.stock()) {
+            if (!counted.isEmpty() && counted.contains(delta.key())) {
+                return true;
+            }
+        }
+        for (StockCount count : batch.counts()) {
+            if (counted.contains(count.key()) || moved.contains(count.key())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean anyOf(List<RecordKey> some, Set<RecordKey> others) {
+        for (RecordKey key : some) {
+            if (others.contains(key)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static List<RecordKey> keys(RecordBatch batch) {
         RecordKey request = new RecordKey(
                 batch.request().tenant(), Tables.REQUEST, batch.request().request());
-        List<RecordKey> keys = new ArrayList<>(List.of(request));
-        batch.writes().stream().map(RecordWrite::key).forEach(keys::add);
+        List<RecordKey> keys = new ArrayList<>(batch.writes().size() + 1);
+        keys.add(request);
+        for (RecordWrite write : batch.writes()) {
+            keys.add(write.key());
+        }
         return keys;
     }
 }

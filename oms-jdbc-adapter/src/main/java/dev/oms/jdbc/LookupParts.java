@@ -5,10 +5,10 @@ import dev.oms.persistence.RecordKey;
 import dev.oms.persistence.RecordKind;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -81,17 +81,17 @@ final class LookupParts {
         }
     }
 
-    private void addRecords(String kind, String tenant, String column, SortedSet<String> values) {
+    private void addRecords(String kind, String tenant, String column, Set<String> values) {
         KindTable table = tables.kind(kind);
         addPart(shape.of(kinds.indexOf(table), table), table.table(), tenant, column, values);
     }
 
-    private void addPart(String columns, String table, String tenant, String column, SortedSet<String> values) {
-        List<String> sorted = List.copyOf(values);
+    private void addPart(String columns, String table, String tenant, String column, Set<String> values) {
+        List<String> all = List.copyOf(values);
         // One place is for the tenant; half, because lists are padded to a power of two.
         int most = dialect.mostValues() / 2 - 1;
-        for (int from = 0; from < sorted.size(); from += most) {
-            List<String> some = sorted.subList(from, Math.min(sorted.size(), from + most));
+        for (int from = 0; from < all.size(); from += most) {
+            List<String> some = all.subList(from, Math.min(all.size(), from + most));
             parts.add(new Sql("(SELECT " + columns)
                     .add(dialect.from(table, tenant, column, some))
                     .add(suffix + ")"));
@@ -100,10 +100,10 @@ final class LookupParts {
 
     /** What is wanted of one tenant; whatever several look-ups want, it names once. */
     private static final class Wanted {
-        private final SortedSet<String> requests = new TreeSet<>();
-        private final Map<String, SortedSet<String>> ids = new TreeMap<>();
-        private final Map<String, SortedSet<String>> owners = new TreeMap<>();
-        private final SortedSet<String> skus = new TreeSet<>();
+        private final Set<String> requests = new LinkedHashSet<>();
+        private final Map<String, Set<String>> ids = new TreeMap<>();
+        private final Map<String, Set<String>> owners = new TreeMap<>();
+        private final Set<String> skus = new LinkedHashSet<>();
 
         void add(Lookup lookup) {
             if (!lookup.request().isEmpty()) {
@@ -111,11 +111,13 @@ final class LookupParts {
             }
             for (RecordKey key : lookup.keys()) {
                 if (key.tenant().equals(lookup.tenant())) {
-                    ids.computeIfAbsent(key.kind(), kind -> new TreeSet<>()).add(key.id());
+                    ids.computeIfAbsent(key.kind(), kind -> new LinkedHashSet<>())
+                            .add(key.id());
                 }
             }
             for (Lookup.Owned owned : lookup.owned()) {
-                owners.computeIfAbsent(owned.kind(), kind -> new TreeSet<>()).add(owned.owner());
+                owners.computeIfAbsent(owned.kind(), kind -> new LinkedHashSet<>())
+                        .add(owned.owner());
             }
             skus.addAll(lookup.skus());
         }

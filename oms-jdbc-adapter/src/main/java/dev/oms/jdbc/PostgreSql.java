@@ -184,9 +184,13 @@ final class PostgreSql implements Dialect {
     private static int bindRows(PreparedStatement statement, int from, Change.Rows rows) throws SQLException {
         List<Column> columns = rows.change().columns();
         for (int c = 0; c < columns.size(); c++) {
-            int column = c;
-            Object[] values = rows.values().stream().map(row -> row[column]).toArray();
-            bindArray(statement, from + c, columns.get(c).type(), values);
+            SqlType type = columns.get(c).type();
+            Object[] values = array(type, rows.values().size());
+            int at = 0;
+            for (Object[] row : rows.values()) {
+                values[at++] = bindable(row[c]);
+            }
+            bindElements(statement, from + c, type, values);
         }
         int next = from + columns.size();
         if (rows.change().counted()) {
@@ -203,6 +207,11 @@ final class PostgreSql implements Dialect {
         for (int i = 0; i < values.length; i++) {
             elements[i] = bindable(values[i]);
         }
+        bindElements(statement, at, type, elements);
+    }
+
+    private static void bindElements(PreparedStatement statement, int at, SqlType type, Object[] elements)
+            throws SQLException {
         statement.setArray(at, statement.getConnection().createArrayOf(element(type), elements));
     }
 

@@ -7,9 +7,10 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Objects;
 
 /**
  * One shape for the rows of all kinds, so that a single UNION ALL reads them in one round trip on every database:
@@ -32,6 +33,7 @@ final class RowShape {
 
     private final Dialect dialect;
     private final Map<SqlType, Integer> widths = new EnumMap<>(SqlType.class);
+    private final Map<KindTable, int[]> places = new HashMap<>();
 
     private RowShape(Dialect dialect) {
         this.dialect = dialect;
@@ -44,6 +46,7 @@ final class RowShape {
         for (KindTable kind : kinds) {
             shape.columnsByType(kind).forEach((type, some) -> shape.widths.merge(type, some.size(), Math::max));
         }
+        kinds.forEach(kind -> shape.places.put(kind, shape.placesOf(kind)));
         return shape;
     }
 
@@ -77,14 +80,22 @@ final class RowShape {
     }
 
     private Map<String, Object> attributes(ResultSet row, KindTable kind) throws SQLException {
-        Map<String, Object> attributes = new TreeMap<>();
-        Map<SqlType, Integer> next = firstSlots();
+        Map<String, Object> attributes = new HashMap<>();
+        int[] places = Objects.requireNonNull(this.places.get(kind), "a shape of other kinds");
+        int next = 0;
         for (Map.Entry<String, Column> attribute : kind.attributes().entrySet()) {
-            SqlType type = attribute.getValue().type();
-            int at = next.merge(type, 1, Integer::sum) - 1;
-            Values.read(dialect, row, at, type).ifPresent(value -> attributes.put(attribute.getKey(), value));
+            Values.read(dialect, row, places[next++], attribute.getValue().type())
+                    .ifPresent(value -> attributes.put(attribute.getKey(), value));
         }
         return attributes;
+    }
+
+    /** Where each attribute stands, in the order of their declaration. */
+    private int[] placesOf(KindTable kind) {
+        Map<SqlType, Integer> next = firstSlots();
+        return kind.attributes().values().stream()
+                .mapToInt(column -> next.merge(column.type(), 1, Integer::sum) - 1)
+                .toArray();
     }
 
     private Map<SqlType, Integer> firstSlots() {

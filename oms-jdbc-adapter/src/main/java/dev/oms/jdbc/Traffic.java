@@ -32,7 +32,8 @@ sealed interface Traffic {
         private static final int MOST = 64;
         // More do not make the disk faster, and fewer leave it idle while a group forms.
         private static final int COMMITTING = 2;
-        private static final int READING = 4;
+        // More only make the groups smaller: each is a statement to plan and run, however few it serves.
+        private static final int READING = 2;
 
         private final Committing committing;
         private final Gathering<Pending, CommitAnswer> commits;

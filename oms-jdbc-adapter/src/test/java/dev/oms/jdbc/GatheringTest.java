@@ -107,6 +107,31 @@ final class GatheringTest {
     }
 
     @Test
+    void whoWaitsIsServedAlsoWhenAnAdmissionBreaks() throws Exception {
+        Supplier<Predicate<Integer>> breaking = () -> {
+            AtomicInteger asked = new AtomicInteger();
+            return wish -> {
+                if (wish == 3 && asked.get() > 0) {
+                    throw new IllegalStateException("no threes behind others");
+                }
+                return asked.getAndIncrement() >= 0;
+            };
+        };
+        Gathering<Integer, Integer> picky = new Gathering<>(1, breaking, doubling);
+        Future<Integer> first = threads.submit(() -> picky.serve(1));
+        doubling.entered.await();
+        Future<Integer> broken = threads.submit(() -> picky.serve(2));
+        await().until(() -> picky.waiting() == 1);
+        Future<Integer> three = threads.submit(() -> picky.serve(3));
+        await().until(() -> picky.waiting() == 2);
+        doubling.release.countDown();
+
+        assertThat(first.get()).isEqualTo(2);
+        assertThatThrownBy(broken::get).hasRootCauseMessage("no threes behind others");
+        assertThat(three.get()).isEqualTo(6);
+    }
+
+    @Test
     void nobodyIsForgottenHoweverManyCome() throws Exception {
         doubling.release.countDown();
         Gathering<Integer, Integer> small = new Gathering<>(
