@@ -6,6 +6,7 @@ import dev.oms.common.NodeId;
 import dev.oms.common.OrderId;
 import dev.oms.common.ShipmentId;
 import dev.oms.fulfillment.DeliverShipment;
+import dev.oms.fulfillment.DispatchGoods;
 import dev.oms.fulfillment.Fulfillment;
 import dev.oms.fulfillment.FulfillmentState;
 import dev.oms.fulfillment.PackGoods;
@@ -46,6 +47,11 @@ public final class Fulfillments {
     /** Every package that is ready leaves. */
     public Outcome<ShipmentId> ship(FulfillmentId fulfillment, String carrier, String... tracking) {
         return oms.execute(ShipGoods.all(fulfillment, carrier, tracking));
+    }
+
+    /** Everything that is released is picked, packed into one package, and leaves. */
+    public Outcome<ShipmentId> dispatch(FulfillmentId fulfillment, String carrier, String... tracking) {
+        return oms.execute(DispatchGoods.all(fulfillment, carrier, tracking));
     }
 
     /** The node cannot do the rest of the work. */

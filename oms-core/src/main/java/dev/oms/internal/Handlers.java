@@ -6,6 +6,7 @@ import dev.oms.internal.catalog.DefineProductsHandler;
 import dev.oms.internal.engine.CommandHandler;
 import dev.oms.internal.engine.Settings;
 import dev.oms.internal.fulfillment.DeliverShipmentHandler;
+import dev.oms.internal.fulfillment.DispatchGoodsHandler;
 import dev.oms.internal.fulfillment.PackGoodsHandler;
 import dev.oms.internal.fulfillment.PickGoodsHandler;
 import dev.oms.internal.fulfillment.RejectFulfillmentHandler;
@@ -57,6 +58,7 @@ public final class Handlers {
                 new ReleaseOrderHandler(),
                 new PickGoodsHandler(),
                 new PackGoodsHandler(),
+                new DispatchGoodsHandler(),
                 new ShipGoodsHandler(),
                 new RejectFulfillmentHandler(),
                 new DeliverShipmentHandler(),

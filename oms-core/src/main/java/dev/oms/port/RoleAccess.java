@@ -45,6 +45,7 @@ public final class RoleAccess implements AccessPolicy {
                     "PickGoods",
                     "PackGoods",
                     "ShipGoods",
+                    "DispatchGoods",
                     "RejectFulfillment",
                     "DeliverShipment",
                     "ReceiveReturn",

@@ -58,8 +58,7 @@ final class Gathering<Q, A> {
         // What is asked for others must not end because somebody interrupts this thread.
         boolean interrupted = Thread.interrupted();
         try {
-            // Whoever is about to ask gets the processor first; nobody is waited for.
-            Thread.yield();
+            letThemCome();
             group = gathered(leader);
             answer(group, service.serve(group.stream().map(Caller::wish).toList()));
         } catch (RuntimeException | Error e) {
@@ -74,6 +73,12 @@ final class Gathering<Q, A> {
                 Thread.currentThread().interrupt();
             }
         }
+    }
+
+    /** Whoever is about to ask gets the processor first; nobody is waited for. */
+    @SuppressWarnings("ThreadPriorityCheck") // Nothing relies on it: it only makes groups larger.
+    private static void letThemCome() {
+        Thread.yield();
     }
 
     private static <Q, A> void answer(List<Caller<Q, A>> group, List<Supplier<A>> answers) {

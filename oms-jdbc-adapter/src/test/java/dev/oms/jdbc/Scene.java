@@ -16,6 +16,7 @@ import dev.oms.common.AddressForm;
 import dev.oms.common.OrderId;
 import dev.oms.common.ReturnId;
 import dev.oms.fulfillment.DeliverShipment;
+import dev.oms.fulfillment.DispatchGoods;
 import dev.oms.fulfillment.PackGoods;
 import dev.oms.fulfillment.PickGoods;
 import dev.oms.fulfillment.RejectFulfillment;
@@ -120,6 +121,10 @@ enum Scene {
     SHIP_GOODS(shop -> {
         OrderId order = shop.packed(anOrder().line("TEA", 2).line("POST", 1, "5.00"));
         return command(shop, ShipGoods.all(work(order), "DHL", "JJD1"));
+    }),
+    DISPATCH_GOODS(shop -> {
+        OrderId order = shop.released(anOrder().line("TEA", 2).line("POST", 1, "5.00"));
+        return command(shop, DispatchGoods.all(work(order), "DHL", "JJD1"));
     }),
     REJECT_FULFILLMENT(shop -> {
         OrderId order = shop.packed(anOrder().line("TEA", 4));

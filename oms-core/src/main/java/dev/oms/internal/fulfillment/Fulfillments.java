@@ -59,6 +59,15 @@ final class Fulfillments {
                 file -> decide.apply(file, file.fulfillment(id).orElseThrow()));
     }
 
+    /** Decides on a fulfilment order, if it exists; what its order allows is for the decision to ask. */
+    static Decision on(
+            String fulfillmentId, Facts facts, Draft draft, BiFunction<OrderFile, Fulfillment, Decision> decide) {
+        FulfillmentId id = FulfillmentId.parse(fulfillmentId);
+        Optional<OrderFile> file = OrderFile.open(facts, id.order(), draft);
+        return file.flatMap(open -> open.fulfillment(id).map(work -> decide.apply(open, work)))
+                .orElseGet(() -> Decision.notFound("fulfilment order", fulfillmentId));
+    }
+
     /** Reasons why the fulfilment order cannot do something with these units. */
     static List<Refusal> tooMany(
             Fulfillment work, NamedUnits units, ToIntFunction<FulfillmentLine> stage, String stageName) {

@@ -1,37 +1,23 @@
 package dev.oms.internal.fulfillment;
 
 import dev.oms.command.Refusal;
-import dev.oms.command.StockMovement;
 import dev.oms.common.CustomerId;
-import dev.oms.common.Money;
-import dev.oms.common.ShipmentId;
-import dev.oms.fulfillment.CarrierBooking;
 import dev.oms.fulfillment.Fulfillment;
-import dev.oms.fulfillment.GoodsShipped;
 import dev.oms.fulfillment.Package;
 import dev.oms.fulfillment.ShipGoods;
-import dev.oms.fulfillment.Shipment;
 import dev.oms.internal.engine.CommandHandler;
 import dev.oms.internal.engine.Decision;
 import dev.oms.internal.engine.Draft;
 import dev.oms.internal.engine.Reader;
-import dev.oms.internal.file.Lifecycle;
 import dev.oms.internal.file.OrderFile;
-import dev.oms.internal.file.Payments;
-import dev.oms.order.LineUnits;
 import dev.oms.order.Operation;
-import dev.oms.order.Order;
-import dev.oms.order.OrderLine;
-import dev.oms.order.UnitState;
 import dev.oms.port.Facts;
-import dev.oms.port.Notification;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -73,14 +59,7 @@ public final class ShipGoodsHandler implements CommandHandler<ShipGoods, Facts> 
                     work.id().value(),
                     "no package of %s is ready to ship, it is %s".formatted(work.id(), work.state())));
         }
-        if (!command.tracking().isEmpty() && command.tracking().size() != leaving.size()) {
-            return Decision.declined(new Refusal(
-                    Refusal.Code.WRONG_STATE,
-                    "tracking",
-                    "%d tracking numbers for %d packages"
-                            .formatted(command.tracking().size(), leaving.size())));
-        }
-        return ship(command, file, work, leaving);
+        return new Leaving(file, work, leaving, command.carrier(), command.tracking()).decide();
     }
 
     private static List<Refusal> packageRefusals(ShipGoods command, Fulfillment work) {
@@ -111,80 +90,5 @@ public final class ShipGoodsHandler implements CommandHandler<ShipGoods, Facts> 
         return command.packages().stream()
                 .flatMap(number -> Stream.ofNullable(byNumber.get(number)))
                 .toList();
-    }
-
-    private static Decision ship(ShipGoods command, OrderFile file, Fulfillment work, List<Package> leaving) {
-        Shipment shipment = shipment(command, file, work, leaving);
-        Money before = file.order().charged();
-        file.add(
-                shipment,
-                new GoodsShipped(
-                        shipment,
-                        Fulfillments.moves(work, shipment.contents(), UnitState.PACKED, UnitState.Trigger.SHIP)));
-        shipment.contents().forEach(units -> takeOffStock(file, work, units));
-        Payments.captureDue(
-                file, file.order().charged().minus(before), shipment.id().value());
-        Lifecycle.applyCharges(file);
-        tell(command, file, shipment);
-        Lifecycle.conclude(file);
-        file.save();
-        return file.draft().accept(shipment.id().value());
-    }
-
-    private static void tell(ShipGoods command, OrderFile file, Shipment shipment) {
-        Order order = file.order();
-        if (command.tracking().isEmpty() && file.draft().settings().carrier()) {
-            CarrierBooking booking = new CarrierBooking(
-                    shipment.id(),
-                    shipment.node(),
-                    order.shipTo(),
-                    shipment.parcels().size());
-            file.draft().effect(shipment.id() + "-book", order.id().value(), booking);
-        }
-        file.draft()
-                .notify(new Notification(
-                        "shipment.shipped",
-                        order.id(),
-                        order.customer(),
-                        shipment.id().value()));
-    }
-
-    private static Shipment shipment(ShipGoods command, OrderFile file, Fulfillment work, List<Package> leaving) {
-        List<Shipment.Parcel> parcels = new ArrayList<>();
-        Map<Integer, Integer> byLine = new TreeMap<>();
-        for (Package each : leaving) {
-            String tracking =
-                    command.tracking().isEmpty() ? "" : command.tracking().get(parcels.size());
-            parcels.add(new Shipment.Parcel(each.number(), tracking));
-            each.contents().forEach(units -> byLine.merge(units.line(), units.units(), Math::addExact));
-        }
-        List<LineUnits> contents = byLine.entrySet().stream()
-                .map(e -> new LineUnits(e.getKey(), e.getValue()))
-                .toList();
-        ShipmentId id = new ShipmentId(file.order().id(), file.order().shipments() + 1);
-        return new Shipment(
-                id,
-                work.id(),
-                work.node(),
-                Shipment.State.SHIPPED,
-                command.carrier(),
-                parcels,
-                contents,
-                file.draft().now());
-    }
-
-    private static void takeOffStock(OrderFile file, Fulfillment work, LineUnits units) {
-        OrderLine line = file.order().line(units.line()).orElseThrow();
-        String reference = OrderLine.reference(file.order().id(), line.number());
-        file.draft()
-                .move(new StockMovement(
-                        StockMovement.Type.SHIP,
-                        line.sku(),
-                        work.node(),
-                        -units.units(),
-                        -units.units(),
-                        0,
-                        reference,
-                        ""));
     }
 }

@@ -54,12 +54,14 @@ public final class Orders {
         if (file.isEmpty()) {
             return Decision.notFound("order", orderId);
         }
-        List<Refusal> reasons =
-                new ArrayList<>(OrderRules.reasonsAgainst(file.get().order(), operation));
-        file.get()
-                .ledger()
-                .ifPresent(ledger ->
-                        reasons.addAll(PaymentRules.reasonsAgainst(file.get().order(), ledger, operation)));
+        List<Refusal> reasons = reasonsAgainst(file.get(), operation);
         return reasons.isEmpty() ? decide.apply(file.get()) : Decision.declined(reasons);
+    }
+
+    /** Reasons why an order and its money, as they are in its file by now, do not allow an operation. */
+    public static List<Refusal> reasonsAgainst(OrderFile file, Operation operation) {
+        List<Refusal> reasons = new ArrayList<>(OrderRules.reasonsAgainst(file.order(), operation));
+        file.ledger().ifPresent(ledger -> reasons.addAll(PaymentRules.reasonsAgainst(file.order(), ledger, operation)));
+        return reasons;
     }
 }

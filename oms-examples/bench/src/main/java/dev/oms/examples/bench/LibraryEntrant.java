@@ -10,8 +10,8 @@ import dev.oms.common.FulfillmentId;
 import dev.oms.common.OrderId;
 import dev.oms.common.ShipmentId;
 import dev.oms.common.StoreContentionException;
+import dev.oms.fulfillment.DispatchGoods;
 import dev.oms.fulfillment.PackGoods;
-import dev.oms.fulfillment.ShipGoods;
 import dev.oms.inventory.ReceiveStock;
 import dev.oms.order.LineUnits;
 import dev.oms.order.Order;
@@ -21,7 +21,6 @@ import dev.oms.port.Kinds;
 import dev.oms.port.Query;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /** The library through its public API, with one node, orders on account. */
 final class LibraryEntrant implements Entrant {
@@ -111,21 +110,15 @@ final class LibraryEntrant implements Entrant {
         oms.fulfillments().release(new OrderId(order)).orThrow();
     }
 
-    /** What leaves was picked and packed before: the library insists on it. */
+    /** Each parcel is picked, packed and gone at once: nobody writes down more than that here. */
     @Override
     public void ship(String order, List<List<Basket.Item>> parcels) {
         FulfillmentId work = new FulfillmentId(new OrderId(order), 1);
-        oms.fulfillments().pick(work).orThrow();
-        oms.execute(new PackGoods(
-                        work.value(),
-                        parcels.stream().map(LibraryEntrant::contents).toList()))
-                .orThrow();
-        IntStream.rangeClosed(1, parcels.size()).forEach(parcel -> ship(work, parcel));
-    }
-
-    private void ship(FulfillmentId work, int parcel) {
-        oms.execute(new ShipGoods(work.value(), List.of(parcel), "DHL", List.of("JJD" + parcel)))
-                .orThrow();
+        for (int parcel = 1; parcel <= parcels.size(); parcel++) {
+            PackGoods.Contents contents = contents(parcels.get(parcel - 1));
+            oms.execute(new DispatchGoods(work.value(), List.of(contents), "DHL", List.of("JJD" + parcel)))
+                    .orThrow();
+        }
     }
 
     private static PackGoods.Contents contents(List<Basket.Item> parcel) {

@@ -9,15 +9,19 @@ import dev.oms.command.Outcome;
 import dev.oms.command.Plan;
 import dev.oms.command.Refusal;
 import dev.oms.common.AddressForm;
+import dev.oms.common.FulfillmentId;
 import dev.oms.common.Money;
 import dev.oms.common.OrderId;
 import dev.oms.common.ReturnId;
+import dev.oms.fulfillment.DispatchGoods;
 import dev.oms.fulfillment.PackGoods;
 import dev.oms.fulfillment.PickGoods;
 import dev.oms.fulfillment.ShipGoods;
+import dev.oms.fulfillment.Shipment;
 import dev.oms.order.CancelOrder;
 import dev.oms.order.ChangeOrder;
 import dev.oms.order.FulfillmentStatus;
+import dev.oms.order.LineQuantities;
 import dev.oms.order.LineUnits;
 import dev.oms.order.Operation;
 import dev.oms.order.OrderState;
@@ -121,6 +125,95 @@ public abstract class OrderLifeContract extends ShopContract {
         assertThat(shop.quantities(first, 1).allocated()).isEqualTo(3);
         assertThat(shop.quantities(second, 1).allocated()).isEqualTo(1);
         assertThat(shop.quantities(second, 1).backordered()).isEqualTo(1);
+    }
+
+    @Test
+    void whatLeftWithoutAWordAboutPickingAndPackingIsWrittenDownAsIfStepByStep() {
+        shop.stock("BERLIN", "TEA", 10);
+        OrderId order = shop.placePaid(anOrder().line("TEA", 3).line("POST", 1, "5.00"));
+        shop.oms.fulfillments().release(order).orThrow();
+
+        shop.oms.fulfillments().dispatch(work(order, 1), "DHL", "JJD1").orThrow();
+        shop.workOff();
+
+        assertThat(shop.oms.timeline(order))
+                .extracting(entry -> entry.event().getClass().getSimpleName())
+                .containsSubsequence("GoodsReleased", "GoodsPicked", "GoodsPacked", "GoodsShipped");
+        assertThat(shop.quantities(order, 1).shipped()).isEqualTo(3);
+        assertThat(shop.level("TEA", "BERLIN").onHand()).isEqualTo(7);
+        assertThat(shop.level("TEA", "BERLIN").reserved()).isZero();
+        assertThat(shop.view(order).payment().orElseThrow().captured()).isEqualTo(eur("19.70"));
+        assertThat(shop.view(order).shipments().get(0).parcels()).containsExactly(new Shipment.Parcel(1, "JJD1"));
+        assertThat(shop.oms.verify().breaches()).isEmpty();
+    }
+
+    @Test
+    void partsLeaveInPackagesOfTheirOwnAndWhatIsPickedAlreadyLeavesFirst() {
+        shop.stock("BERLIN", "TEA", 10).stock("BERLIN", "MUG", 10);
+        OrderId order = shop.placePaid(anOrder().line("TEA", 5).line("MUG", 2));
+        shop.oms.fulfillments().release(order).orThrow();
+        String work = work(order, 1).value();
+        shop.oms
+                .execute(new PickGoods(work, List.of(new LineUnits(1, 1)), List.of(), ""))
+                .orThrow();
+
+        shop.oms
+                .execute(new DispatchGoods(
+                        work,
+                        List.of(contents(new LineUnits(1, 2)), contents(new LineUnits(1, 1), new LineUnits(2, 1))),
+                        "DHL",
+                        List.of("A", "B")))
+                .orThrow();
+
+        assertThat(shop.quantities(order, 1)).isEqualTo(new LineQuantities(0, 0, 0, 2, 0, 0, 3, 0, 0, 0));
+        assertThat(shop.quantities(order, 2)).isEqualTo(new LineQuantities(0, 0, 0, 1, 0, 0, 1, 0, 0, 0));
+        assertThat(shop.view(order).shipments().get(0).parcels())
+                .containsExactly(new Shipment.Parcel(1, "A"), new Shipment.Parcel(2, "B"));
+        shop.oms.fulfillments().dispatch(work(order, 1), "UPS").orThrow();
+        assertThat(shop.view(order).fulfillmentStatus()).isEqualTo(FulfillmentStatus.FULFILLED);
+        assertThat(shop.oms.verify().breaches()).isEmpty();
+    }
+
+    @Test
+    void nothingLeavesInOneStepThatCouldNotLeaveInThree() {
+        shop.stock("BERLIN", "TEA", 10);
+        OrderId order = shop.placePaid(anOrder().line("TEA", 5));
+        shop.oms.fulfillments().release(order).orThrow();
+        FulfillmentId work = work(order, 1);
+
+        assertRefused(new DispatchGoods(order.value() + "-F9", List.of(), "", List.of()), Refusal.Code.NOT_FOUND);
+        assertRefused(
+                new DispatchGoods(work.value(), List.of(contents(new LineUnits(1, 6))), "", List.of()),
+                Refusal.Code.TOO_MANY_UNITS);
+        assertRefused(
+                new DispatchGoods(
+                        work.value(),
+                        List.of(
+                                contents(new LineUnits(1, Integer.MAX_VALUE)),
+                                contents(new LineUnits(1, Integer.MAX_VALUE))),
+                        "",
+                        List.of()),
+                Refusal.Code.TOO_MANY_UNITS);
+        assertRefused(DispatchGoods.all(work, "DHL", "A", "B"), Refusal.Code.WRONG_STATE);
+        for (Operation step : List.of(Operation.PICK, Operation.PACK, Operation.SHIP)) {
+            shop.oms.orders().hold(order, "check", "", step).orThrow();
+            assertRefused(DispatchGoods.all(work, "DHL"), Refusal.Code.ON_HOLD);
+            shop.oms.orders().releaseHold(order, "check").orThrow();
+        }
+        assertThat(shop.quantities(order, 1).released()).isEqualTo(5);
+
+        shop.oms.fulfillments().dispatch(work, "DHL").orThrow();
+        assertRefused(DispatchGoods.all(work, "DHL"), Refusal.Code.WRONG_STATE);
+    }
+
+    private void assertRefused(DispatchGoods command, Refusal.Code code) {
+        assertThat(shop.oms.execute(command).reasons())
+                .extracting(Refusal::code)
+                .containsExactly(code);
+    }
+
+    private static PackGoods.Contents contents(LineUnits... units) {
+        return new PackGoods.Contents(List.of(units));
     }
 
     @Test

@@ -7,11 +7,18 @@ import dev.oms.command.Outcome;
 import dev.oms.command.Refusal;
 import dev.oms.common.OrderId;
 import dev.oms.port.Persistence;
+import java.time.Duration;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 
 /** One story about a shop on some store; after each, all laws are checked over everything it wrote. */
 public abstract class ShopContract {
+    static {
+        // What is awaited comes at once, or on a crowded machine later; how much later is not what is tested.
+        Awaitility.setDefaultTimeout(Duration.ofMinutes(1));
+    }
+
     Shop shop;
 
     /** A store that several tests may share: each test has a tenant of its own. */

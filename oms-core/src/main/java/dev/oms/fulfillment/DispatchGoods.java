@@ -1,0 +1,45 @@
+package dev.oms.fulfillment;
+
+import dev.oms.common.FulfillmentId;
+import dev.oms.common.ShipmentId;
+import dev.oms.common.validation.ChildIdText;
+import dev.oms.common.validation.PlainText;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+
+/**
+ * Released units left the node, and nobody wrote down how they were picked and packed: what {@link PickGoods},
+ * {@link PackGoods} and {@link ShipGoods} say one after the other, at once. It takes what each of the three would.
+ *
+ * @param packages contents of each package that left; none means one package with everything that was released or
+ *     picked and not packed yet
+ * @param carrier who took them; empty if the carrier port shall book them
+ * @param tracking one number for each package in their order, or none
+ */
+public record DispatchGoods(
+        @ChildIdText(letter = 'F') String fulfillmentId,
+
+        @Size(max = 1000, message = "must name at most {max} packages")
+        List<PackGoods.@Valid Contents> packages,
+
+        @PlainText(max = 100) String carrier,
+
+        @Size(max = 1000, message = "must name at most {max} numbers")
+        List<@PlainText(max = 100) String> tracking)
+        implements FulfillmentCommand<ShipmentId> {
+    public DispatchGoods {
+        packages = List.copyOf(packages);
+        tracking = List.copyOf(tracking);
+    }
+
+    /** Everything left in one package. */
+    public static DispatchGoods all(FulfillmentId fulfillment, String carrier, String... tracking) {
+        return new DispatchGoods(fulfillment.value(), List.of(), carrier, List.of(tracking));
+    }
+
+    @Override
+    public ShipmentId result(String subject) {
+        return ShipmentId.parse(subject);
+    }
+}

@@ -1,0 +1,112 @@
+package dev.oms.internal.fulfillment;
+
+import dev.oms.command.Refusal;
+import dev.oms.command.StockMovement;
+import dev.oms.common.Money;
+import dev.oms.common.ShipmentId;
+import dev.oms.fulfillment.CarrierBooking;
+import dev.oms.fulfillment.Fulfillment;
+import dev.oms.fulfillment.GoodsShipped;
+import dev.oms.fulfillment.Package;
+import dev.oms.fulfillment.Shipment;
+import dev.oms.internal.engine.Decision;
+import dev.oms.internal.file.Lifecycle;
+import dev.oms.internal.file.OrderFile;
+import dev.oms.internal.file.Payments;
+import dev.oms.order.LineUnits;
+import dev.oms.order.Order;
+import dev.oms.order.OrderLine;
+import dev.oms.order.UnitState;
+import dev.oms.port.Notification;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Packages on their way out of a node: stock goes down, money falls due.
+ *
+ * @param carrier empty if the carrier port shall book them
+ * @param tracking one number for each package in their order, or none
+ */
+record Leaving(OrderFile file, Fulfillment work, List<Package> packages, String carrier, List<String> tracking) {
+
+    Decision decide() {
+        if (!tracking.isEmpty() && tracking.size() != packages.size()) {
+            return Decision.declined(new Refusal(
+                    Refusal.Code.WRONG_STATE,
+                    "tracking",
+                    "%d tracking numbers for %d packages".formatted(tracking.size(), packages.size())));
+        }
+        Shipment shipment = shipment();
+        Money before = file.order().charged();
+        file.add(
+                shipment,
+                new GoodsShipped(
+                        shipment,
+                        Fulfillments.moves(work, shipment.contents(), UnitState.PACKED, UnitState.Trigger.SHIP)));
+        shipment.contents().forEach(this::takeOffStock);
+        Payments.captureDue(
+                file, file.order().charged().minus(before), shipment.id().value());
+        Lifecycle.applyCharges(file);
+        tell(shipment);
+        Lifecycle.conclude(file);
+        file.save();
+        return file.draft().accept(shipment.id().value());
+    }
+
+    private void tell(Shipment shipment) {
+        Order order = file.order();
+        if (tracking.isEmpty() && file.draft().settings().carrier()) {
+            CarrierBooking booking = new CarrierBooking(
+                    shipment.id(),
+                    shipment.node(),
+                    order.shipTo(),
+                    shipment.parcels().size());
+            file.draft().effect(shipment.id() + "-book", order.id().value(), booking);
+        }
+        file.draft()
+                .notify(new Notification(
+                        "shipment.shipped",
+                        order.id(),
+                        order.customer(),
+                        shipment.id().value()));
+    }
+
+    private Shipment shipment() {
+        List<Shipment.Parcel> parcels = new ArrayList<>();
+        Map<Integer, Integer> byLine = new TreeMap<>();
+        for (Package each : packages) {
+            parcels.add(new Shipment.Parcel(each.number(), tracking.isEmpty() ? "" : tracking.get(parcels.size())));
+            each.contents().forEach(units -> byLine.merge(units.line(), units.units(), Math::addExact));
+        }
+        List<LineUnits> contents = byLine.entrySet().stream()
+                .map(e -> new LineUnits(e.getKey(), e.getValue()))
+                .toList();
+        ShipmentId id = new ShipmentId(file.order().id(), file.order().shipments() + 1);
+        return new Shipment(
+                id,
+                work.id(),
+                work.node(),
+                Shipment.State.SHIPPED,
+                carrier,
+                parcels,
+                contents,
+                file.draft().now());
+    }
+
+    private void takeOffStock(LineUnits units) {
+        OrderLine line = file.order().line(units.line()).orElseThrow();
+        String reference = OrderLine.reference(file.order().id(), line.number());
+        file.draft()
+                .move(new StockMovement(
+                        StockMovement.Type.SHIP,
+                        line.sku(),
+                        work.node(),
+                        -units.units(),
+                        -units.units(),
+                        0,
+                        reference,
+                        ""));
+    }
+}
