@@ -2,6 +2,7 @@ package dev.oms.port;
 
 import dev.oms.command.EntityKey;
 import dev.oms.command.Event;
+import dev.oms.common.Personal;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -11,7 +12,7 @@ import java.util.Optional;
  * @param position rises in commit order
  * @param owner id of the aggregate root whose timeline it belongs to
  * @param version version of the subject that it led to
- * @param actor written {@code kind:id}
+ * @param actor written {@code kind:id}, only {@code customer:} where the customer was erased
  * @param request the request id that caused it
  * @param note why, in the actor's words; empty for none
  */
@@ -21,9 +22,9 @@ public record RecordedEvent(
         String owner,
         long version,
         Instant at,
-        String actor,
+        @Personal String actor,
         String request,
-        String note,
+        @Personal String note,
         Event event) {
 
     /** The event; where it cannot be read, why. */

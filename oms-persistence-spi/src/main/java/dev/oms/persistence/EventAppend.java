@@ -23,4 +23,20 @@ public record EventAppend(
         String actor,
         String request,
         String note,
-        String body) {}
+        String body) {
+
+    /** The same event with what remains of it. */
+    public EventAppend erased(EventErasure remains) {
+        return new EventAppend(
+                owner,
+                subjectKind,
+                subjectId,
+                version,
+                type,
+                at,
+                remains.actor(),
+                request,
+                remains.note(),
+                remains.body());
+    }
+}

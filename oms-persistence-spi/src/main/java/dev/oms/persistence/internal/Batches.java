@@ -5,15 +5,19 @@ import static dev.oms.common.InvariantViolation.require;
 import dev.oms.command.Appended;
 import dev.oms.command.Entity;
 import dev.oms.command.EntityKey;
+import dev.oms.command.ErasedEvent;
 import dev.oms.command.Write;
+import dev.oms.common.RequestId;
 import dev.oms.inventory.RecordedMovement;
 import dev.oms.persistence.CommitAnswer;
 import dev.oms.persistence.EventAppend;
+import dev.oms.persistence.EventErasure;
 import dev.oms.persistence.RecordBatch;
 import dev.oms.persistence.RecordKey;
 import dev.oms.persistence.RecordWrite;
 import dev.oms.port.Batch;
 import dev.oms.port.CommitResult;
+import dev.oms.port.RequestEntry;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -33,7 +37,12 @@ public final class Batches {
                 writes(batch),
                 Movements.deltas(batch),
                 Movements.counts(batch),
-                batch.events().stream().map(event -> append(batch, event)).toList());
+                batch.events().stream().map(event -> append(batch, event)).toList(),
+                batch.erasure().events().stream().map(this::erasure).toList(),
+                batch.erasure().requests().stream()
+                        .sorted(Comparator.comparing(RequestId::value))
+                        .map(request -> formats.record(tenant(batch), RequestEntry.erased(request)))
+                        .toList());
     }
 
     public CommitResult result(CommitAnswer answer) {
@@ -87,10 +96,15 @@ public final class Batches {
                 appended.version(),
                 formats.events().name(appended.event()),
                 Micros.of(batch.at()),
-                batch.context().actor().toString(),
+                batch.actor(),
                 batch.context().request().value(),
-                batch.context().note(),
+                batch.note(),
                 formats.events().write(appended.event()));
+    }
+
+    private EventErasure erasure(ErasedEvent erased) {
+        return new EventErasure(
+                erased.position(), erased.actor(), "", formats.events().write(erased.event()));
     }
 
     private static CommitResult.Stale stale(CommitAnswer.Stale stale) {
