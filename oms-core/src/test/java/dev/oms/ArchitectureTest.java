@@ -129,7 +129,15 @@ final class ArchitectureTest {
             .should()
             .onlyDependOnClassesThat()
             .resideInAnyPackage(
-                    "dev.oms..", "java.lang..", "java.math", "java.time", "java.util..", "jakarta.validation..")
+                    "dev.oms..",
+                    "java.lang..",
+                    "java.math",
+                    "java.time",
+                    "java.util..",
+                    "jakarta.validation..",
+                    // Hashing: pure, and a promise to whoever checks a chain of events.
+                    "java.security",
+                    "java.nio.charset")
             .because("deciding is pure: no I/O, no logging");
 
     @ArchTest

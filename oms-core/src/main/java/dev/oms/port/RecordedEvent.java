@@ -2,6 +2,7 @@ package dev.oms.port;
 
 import dev.oms.command.EntityKey;
 import dev.oms.command.Event;
+import dev.oms.command.Seal;
 import dev.oms.common.Personal;
 import java.time.Instant;
 import java.util.Optional;
@@ -15,6 +16,9 @@ import java.util.Optional;
  * @param actor written {@code kind:id}, only {@code customer:} where the customer was erased
  * @param request the request id that caused it
  * @param note why, in the actor's words; empty for none
+ * @param type name of the event
+ * @param body the event as it is stored, as text
+ * @param seal what binds it to the events before it
  */
 public record RecordedEvent(
         long position,
@@ -25,7 +29,10 @@ public record RecordedEvent(
         @Personal String actor,
         String request,
         @Personal String note,
-        Event event) {
+        Event event,
+        String type,
+        @Personal String body,
+        Seal seal) {
 
     /** The event; where it cannot be read, why. */
     @Override

@@ -38,7 +38,7 @@ final class BatchChanges {
             Column.instant("answered_at"));
 
     private static final List<Column> ERASABLE =
-            List.of(Column.text("actor"), Column.longText("note"), Column.longText("body"));
+            List.of(Column.text("actor"), Column.longText("note"), Column.longText("body"), Column.text("seal"));
     private static final List<Column> EVENT_KEY = List.of(Column.tenant(), Column.integer("position"));
     private static final List<Column> FORGETTABLE = List.of(Column.text("fingerprint"), Column.longText("outcome"));
     private static final List<Column> REQUEST_KEY = List.of(Column.tenant(), Column.id("request"));
@@ -174,7 +174,12 @@ final class BatchChanges {
 
     private static Object[] row(RecordBatch batch, EventErasure remains) {
         return new Object[] {
-            remains.actor(), remains.note(), remains.body(), batch.request().tenant(), remains.position()
+            remains.actor(),
+            remains.note(),
+            remains.body(),
+            remains.seal(),
+            batch.request().tenant(),
+            remains.position()
         };
     }
 
@@ -206,7 +211,8 @@ final class BatchChanges {
             event.actor(),
             event.request(),
             event.note(),
-            event.body()
+            event.body(),
+            event.seal()
         };
     }
 }

@@ -8,5 +8,6 @@ package dev.oms.persistence;
  * @param actor who it was, as far as that may still be told
  * @param note what remains of the note
  * @param body what remains of the body
+ * @param seal what remains of the seal
  */
-public record EventErasure(long position, String actor, String note, String body) {}
+public record EventErasure(long position, String actor, String note, String body, String seal) {}

@@ -19,6 +19,7 @@ import dev.oms.port.Persistence;
 import dev.oms.port.Query;
 import dev.oms.port.ReadSet;
 import dev.oms.port.RecordedEvent;
+import dev.oms.port.Sealing;
 import java.time.Instant;
 import java.util.List;
 
@@ -26,7 +27,7 @@ import java.util.List;
  * The core's persistence on top of a {@link RecordStore}: entities, events and outcomes as JSON text beside their index
  * attributes. Instants are kept to the microsecond wherever they stand; anything finer is cut off when it is written.
  */
-public final class RecordPersistence implements Persistence, Housekeeping {
+public final class RecordPersistence implements Persistence, Housekeeping, Sealing {
     private final RecordStore store;
     private final Reads reads;
     private final Queries queries;

@@ -70,16 +70,16 @@ public final class Draft {
     }
 
     public void insert(Entity entity) {
-        writes.put(entity.key(), new Write.Put(entity, 0));
+        writes.put(entity.key(), new Write.Put(entity, 0, ""));
     }
 
     public <E extends Entity> void put(Versioned<E> before, E next) {
-        writes.put(next.key(), new Write.Put(next, before.version()));
+        writes.put(next.key(), new Write.Put(next, before.version(), before.head()));
     }
 
     public void delete(Versioned<? extends Entity> before) {
         EntityKey key = before.entity().key();
-        writes.put(key, new Write.Delete(key, before.version()));
+        writes.put(key, new Write.Delete(key, before.version(), before.head()));
     }
 
     public void move(StockMovement movement) {

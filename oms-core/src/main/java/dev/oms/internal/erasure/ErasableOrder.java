@@ -24,7 +24,7 @@ record ErasableOrder(String id, List<RecordedEvent> events, List<Versioned<Recor
                     && actor.equals(recorded.actor())
                     && recorded.note().isEmpty();
             if (!same) {
-                draft.erase(new ErasedEvent(recorded.position(), actor, remains));
+                draft.erase(new ErasedEvent(id, recorded.position(), actor, remains, recorded.seal()));
             }
             draft.erase(new RequestId(recorded.request()));
         }

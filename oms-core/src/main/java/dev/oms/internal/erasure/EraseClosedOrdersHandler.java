@@ -52,7 +52,7 @@ public final class EraseClosedOrdersHandler implements CommandHandler<EraseClose
                 .filter(order -> bite.reasonsAgainst(order).isEmpty())
                 .toList();
         List<Versioned<ArchivedOrder>> archived = bite.archived().entries().stream()
-                .filter(order -> bite.reasonsAgainstArchived(order.entity()).isEmpty())
+                .filter(order -> bite.reasonsAgainstArchived(order).isEmpty())
                 .toList();
         orders.forEach(order -> bite.erase(order, draft));
         archived.forEach(order -> bite.eraseArchived(order, draft));

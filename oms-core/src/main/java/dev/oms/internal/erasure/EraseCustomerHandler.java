@@ -99,7 +99,7 @@ public final class EraseCustomerHandler implements CommandHandler<EraseCustomer,
                 .forEach(order -> reasons.addAll(known.bite().reasonsAgainst(order)));
         known.bite()
                 .archived()
-                .entities()
+                .entries()
                 .forEach(order -> reasons.addAll(known.bite().reasonsAgainstArchived(order)));
         return reasons;
     }

@@ -27,14 +27,15 @@ interface ErasurePromises extends Workbench {
                 "customer:C-1",
                 "request",
                 "gift",
-                "{\"to\":\"Ann 🎁\"}");
+                "{\"to\":\"Ann 🎁\"}",
+                "1.2.salt");
         given(aBatch().event(anEvent("O-0", 1), told, anEvent("O-2", 1)));
         EventRecord before = events("O-1").get(0);
 
         given(aBatch().event(anEvent("O-1", 2)).erase(erasure(before, "{\"to\":\"\"}")));
 
         EventAppend remains = new EventAppend(
-                "O-1", "order", "O-1", 1, "OrderPlaced", NOON, "customer:", "request", "", "{\"to\":\"\"}");
+                "O-1", "order", "O-1", 1, "OrderPlaced", NOON, "customer:", "request", "", "{\"to\":\"\"}", "1.2.3");
         assertThat(events("O-1")).extracting(EventRecord::event).containsExactly(remains, anEvent("O-1", 2));
         assertThat(events("O-1").get(0).position()).isEqualTo(before.position());
         assertThat(events())
@@ -97,6 +98,6 @@ interface ErasurePromises extends Workbench {
     }
 
     private static EventErasure erasure(EventRecord event, String body) {
-        return new EventErasure(event.position(), "customer:", "", body);
+        return new EventErasure(event.position(), "customer:", "", body, "1.2.3");
     }
 }

@@ -46,12 +46,12 @@ final class BatchFixture {
     }
 
     BatchFixture put(Entity next, long expectedVersion) {
-        writes.add(new Write.Put(next, expectedVersion));
+        writes.add(new Write.Put(next, expectedVersion, ""));
         return this;
     }
 
     BatchFixture delete(EntityKey key, long expectedVersion) {
-        writes.add(new Write.Delete(key, expectedVersion));
+        writes.add(new Write.Delete(key, expectedVersion, ""));
         return this;
     }
 
