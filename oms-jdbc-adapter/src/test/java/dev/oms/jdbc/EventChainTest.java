@@ -40,7 +40,7 @@ class EventChainTest {
         CHANGED("UPDATE {event} SET body = '{\"v\":1,\"reason\":\"none\"}' WHERE {third}"),
         OF_SOMEBODY_ELSE("UPDATE {event} SET actor = 'agent:mallory' WHERE {third}"),
         EXPLAINED_AWAY("UPDATE {event} SET note = 'as agreed by phone' WHERE {third}"),
-        OF_ANOTHER_TYPE("UPDATE {event} SET type = 'OrderConfirmed' WHERE {third}"),
+        OF_ANOTHER_TYPE("UPDATE {event} SET type = 'OrderRejected' WHERE {third}"),
         OF_ANOTHER_VERSION("UPDATE {event} SET version = version + 1 WHERE {third}"),
         OF_ANOTHER_REQUEST("UPDATE {event} SET request = 'another' WHERE {third}"),
         OF_ANOTHER_DAY("UPDATE {event} SET happened_at = '2020-02-02 02:02:02' WHERE {third}"),
@@ -199,6 +199,7 @@ class EventChainTest {
         }
 
         List<List<Object>> audit() throws SQLException, IOException {
+            oms.events(0, 100);
             Matcher query = AUDIT.matcher(Files.readString(Path.of("../docs/security.md")));
             assertThat(query.find()).as("the query of docs/security.md").isTrue();
             return Rows.of(
