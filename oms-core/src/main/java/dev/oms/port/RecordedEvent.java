@@ -47,4 +47,12 @@ public record RecordedEvent(
     public Optional<UnreadableEvent> unreadable() {
         return event instanceof UnreadableEvent broken ? Optional.of(broken) : Optional.empty();
     }
+
+    /** Without the stored text, which says the same as the event. */
+    @Override
+    public String toString() {
+        return "RecordedEvent[position=" + position + ", subject=" + subject + ", owner=" + owner + ", version="
+                + version + ", at=" + at + ", actor=" + actor + ", request=" + request + ", note=" + note + ", event="
+                + event + "]";
+    }
 }

@@ -14,6 +14,7 @@ import dev.oms.common.TenantId;
 import dev.oms.order.CancelOrder;
 import dev.oms.order.ChangeOrder;
 import dev.oms.order.PlaceOrder;
+import dev.oms.port.Persistence;
 import dev.oms.verify.VerificationReport.Breach;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -21,8 +22,10 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -34,6 +37,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 class EventChainTest {
     private static final String LAW = "events are as they were written";
     private static final Pattern AUDIT = Pattern.compile("```sql\\n(WITH told.*?)```", Pattern.DOTALL);
+
+    private static final Map<Database, Shared> SHARED = new EnumMap<>(Database.class);
 
     /** What can be done to the event in the middle of a timeline of five. */
     private enum Deed {
@@ -143,14 +148,26 @@ class EventChainTest {
                 .anySatisfy(row -> assertThat(row.subList(2, 4)).contains(false));
     }
 
-    /** A shop in tables of its own, with an order that was placed, moved twice and cancelled. */
+    /** Tables that all tests share: each has a tenant of its own. */
+    private record Shared(HikariDataSource source, String prefix, Persistence persistence) {
+
+        static Shared in(Database database) {
+            HikariDataSource source = database.source();
+            String prefix = Databases.freshPrefix();
+            return new Shared(
+                    source,
+                    prefix,
+                    JdbcPersistence.on(source).tablePrefix(prefix).build());
+        }
+    }
+
+    /** A shop with an order that was placed, moved twice and cancelled. */
     private record Timeline(Oms oms, OrderId order, HikariDataSource source, String prefix) {
 
         static Timeline in(Database database) {
-            HikariDataSource source = database.source();
-            String prefix = Databases.freshPrefix();
+            Shared tables = SHARED.computeIfAbsent(database, Shared::in);
             Oms oms = Oms.builder()
-                    .persistence(JdbcPersistence.on(source).tablePrefix(prefix).build())
+                    .persistence(tables.persistence())
                     .tenant(new TenantId("Büro-" + UUID.randomUUID()))
                     .build();
             oms.inventory().defineNode("BERLIN", AddressForm.inCountry("DE")).orThrow();
@@ -171,7 +188,7 @@ class EventChainTest {
             }
             oms.orders().cancel(CancelOrder.all(order, "no")).orThrow();
             oms.events(0, 100);
-            return new Timeline(oms, order, source, prefix);
+            return new Timeline(oms, order, tables.source(), tables.prefix());
         }
 
         int tamper(String sql) throws SQLException {

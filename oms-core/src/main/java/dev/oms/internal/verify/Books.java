@@ -69,7 +69,7 @@ final class Books {
         }
         Set<String> ids = ids(orders);
         Facts facts = read(children(ids));
-        Map<String, List<RecordedEvent>> events = events(ids);
+        Map<String, List<RecordedEvent>> events = timelines(ids);
         Map<String, List<StockMovement>> movements = movements(ids);
         return orders.stream()
                 .map(order -> books(order, facts, events, movements))
@@ -82,7 +82,7 @@ final class Books {
         if (ids.isEmpty()) {
             return List.of();
         }
-        Map<String, List<RecordedEvent>> events = events(ids);
+        Map<String, List<RecordedEvent>> events = timelines(ids);
         Map<String, List<StockMovement>> movements = movements(ids);
         return archived.stream().map(v -> books(v, events, movements)).toList();
     }
@@ -248,7 +248,8 @@ final class Books {
         return found.stream().map(Versioned::entity).toList();
     }
 
-    private Map<String, List<RecordedEvent>> events(Set<String> owners) {
+    /** The events of these owners, by owner, in commit order. */
+    Map<String, List<RecordedEvent>> timelines(Set<String> owners) {
         Map<String, List<RecordedEvent>> byOwner = new HashMap<>();
         eachEvent(
                 owners,

@@ -62,9 +62,9 @@ public final class Verifier {
                 page -> checkArchive(page.readable().entries()));
         eachPage(Query.of(Kinds.PRODUCT).limit(PRODUCTS), page -> {
             checkPositions(page);
-            checkTimelines(page, Product.class);
+            checkProducts(page.readable().entries());
         });
-        eachPage(Query.of(Kinds.NODE).limit(PRODUCTS), page -> checkTimelines(page, Node.class));
+        eachPage(Query.of(Kinds.NODE), page -> checkNodes(page.readable().entries()));
         ONLY_TO_BE_READ.forEach(kind -> eachPage(Query.of(kind).limit(Query.MAX_LIMIT), page -> {}));
         books.unreadable().forEach(this::cannotBeRead);
         return new VerificationReport(orders, events, movements, positions, breaches);
@@ -119,21 +119,37 @@ public final class Verifier {
                         new Position(line.sku(), share.node()), (long) share.reserved(), Long::sum));
     }
 
-    /** Timelines of master data: chained what is about the record itself, each by itself what else its owner has. */
-    private <E extends Entity> void checkTimelines(Page<E> page, Class<E> type) {
+    private void checkProducts(List<Versioned<Product>> page) {
+        if (!books.sealed() || page.isEmpty()) {
+            return;
+        }
+        Map<String, List<RecordedEvent>> events =
+                books.timelines(page.stream().map(v -> v.entity().owner()).collect(Collectors.toSet()));
+        for (Versioned<Product> each : page) {
+            EntityKey key = each.entity().key();
+            List<RecordedEvent> timeline = events.getOrDefault(each.entity().owner(), List.of());
+            if (!ChainCheck.breaches(books.tenant(), timeline, key, each.head()).isEmpty()) {
+                checkMasterData(key, Product.class);
+            }
+        }
+    }
+
+    /** A node has all its receipts for ever: too many to be held at once, with those of others. */
+    private void checkNodes(List<Versioned<Node>> page) {
         if (books.sealed()) {
-            page.readable().entries().forEach(record -> checkTimeline(record, type));
+            page.forEach(each -> {
+                if (!masterDataBreaches(each.entity().key(), each.head()).isEmpty()) {
+                    checkMasterData(each.entity().key(), Node.class);
+                }
+            });
         }
     }
 
-    private <E extends Entity> void checkTimeline(Versioned<E> record, Class<E> type) {
-        EntityKey root = record.entity().key();
-        if (!timelineBreaches(root, record.head()).isEmpty()) {
-            books.head(root, type).ifPresent(head -> breaches.addAll(timelineBreaches(root, head)));
-        }
+    private <E extends Entity> void checkMasterData(EntityKey key, Class<E> type) {
+        books.head(key, type).ifPresent(head -> breaches.addAll(masterDataBreaches(key, head)));
     }
 
-    private List<Breach> timelineBreaches(EntityKey root, String head) {
+    private List<Breach> masterDataBreaches(EntityKey root, String head) {
         List<RecordedEvent> chained = new ArrayList<>();
         List<Breach> found = new ArrayList<>();
         books.eachEvent(Set.of(root.id()), event -> {
