@@ -18,17 +18,21 @@ import dev.oms.port.RequestEntry;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.random.RandomGenerator;
 
 /** What a command changes, and what became of it. */
 public final class Batches {
     private final Formats formats;
+    private final RandomGenerator salts;
 
-    public Batches(Formats formats) {
+    /** @param salts where the salts of seals come from */
+    public Batches(Formats formats, RandomGenerator salts) {
         this.formats = formats;
+        this.salts = salts;
     }
 
     public RecordBatch recordBatch(Batch batch) {
-        Sealed sealed = Sealed.of(batch, formats.events());
+        Sealed sealed = Sealed.of(batch, formats.events(), salts);
         return new RecordBatch(
                 formats.record(tenant(batch), batch.request()),
                 Micros.of(batch.at()),

@@ -12,7 +12,6 @@ import dev.oms.persistence.EventAppend;
 import dev.oms.persistence.EventErasure;
 import dev.oms.port.Batch;
 import dev.oms.port.EventChain;
-import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -20,11 +19,11 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.random.RandomGenerator;
 
 /** The events of a batch with their seals, each chained to the one before it, and what remains of those it erases. */
 final class Sealed {
     private static final int SALT = 16;
-    private static final SecureRandom RANDOM = new SecureRandom();
 
     private final Batch batch;
     private final EventFormats formats;
@@ -43,12 +42,12 @@ final class Sealed {
         this.events = new ArrayList<>(batch.events().size());
     }
 
-    static Sealed of(Batch batch, EventFormats formats) {
+    static Sealed of(Batch batch, EventFormats formats, RandomGenerator salts) {
         Sealed sealed = new Sealed(batch, formats);
         if (!batch.events().isEmpty() || !batch.erasure().isEmpty()) {
             batch.writes().forEach(sealed::remember);
             batch.erasure().events().forEach(sealed::erase);
-            sealed.append();
+            sealed.append(salts);
         }
         return sealed;
     }
@@ -72,9 +71,9 @@ final class Sealed {
                 .ifPresent(root -> heads.merge(root, write.head(), (one, other) -> one.isEmpty() ? other : one));
     }
 
-    private void append() {
+    private void append(RandomGenerator random) {
         byte[] salts = new byte[SALT * batch.events().size()];
-        RANDOM.nextBytes(salts);
+        random.nextBytes(salts);
         for (int i = 0; i < batch.events().size(); i++) {
             append(batch.events().get(i), HexFormat.of().formatHex(salts, i * SALT, (i + 1) * SALT));
         }

@@ -41,6 +41,7 @@ import dev.oms.port.Kinds;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.TreeMap;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -52,7 +53,7 @@ class BatchesTest {
     private static final Sku COFFEE = new Sku("COFFEE");
 
     private final Formats formats = Formats.current();
-    private final Batches batches = new Batches(formats);
+    private final Batches batches = new Batches(formats, new Random(1));
 
     @Test
     void writesCarryTheirNextVersionAndStandInLockOrder() {
