@@ -9,6 +9,7 @@ module dev.oms.core {
     exports dev.oms.command;
     exports dev.oms.common;
     exports dev.oms.common.validation;
+    exports dev.oms.erasure;
     exports dev.oms.fulfillment;
     exports dev.oms.inventory;
     exports dev.oms.order;
@@ -25,6 +26,7 @@ module dev.oms.core {
     opens dev.oms.command;
     opens dev.oms.common;
     opens dev.oms.common.validation;
+    opens dev.oms.erasure;
     opens dev.oms.fulfillment;
     opens dev.oms.inventory;
     opens dev.oms.order;

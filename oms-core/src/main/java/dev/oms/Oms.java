@@ -7,9 +7,11 @@ import dev.oms.command.CommandContext;
 import dev.oms.command.Outcome;
 import dev.oms.command.Plan;
 import dev.oms.common.Actor;
+import dev.oms.common.CustomerId;
 import dev.oms.common.OrderId;
 import dev.oms.common.RequestId;
 import dev.oms.common.TenantId;
+import dev.oms.erasure.EraseCustomer;
 import dev.oms.port.EventQuery;
 import dev.oms.port.EventSink;
 import dev.oms.port.EventSubscriber;
@@ -198,6 +200,15 @@ public final class Oms implements AutoCloseable {
     /** What this actor can do to the order now, and why not the rest. Empty where the actor may not see the order. */
     public List<AllowedAction> allowedActions(OrderId order) {
         return orders().allowedActions(order);
+    }
+
+    /**
+     * Takes everything personal about a customer out of what is stored, events included, and puts their orders away;
+     * amounts, SKUs and dates stay. Refused while an order of theirs is open. Answers from how many orders it is gone at
+     * once; more of them follow by the library's timers. For the system, an admin or the role {@code privacy}.
+     */
+    public Outcome<Integer> erase(CustomerId customer) {
+        return execute(new EraseCustomer(customer.value()));
     }
 
     /** Checks every law over everything of the tenant; the system may do this, or an agent in the role of an admin. */

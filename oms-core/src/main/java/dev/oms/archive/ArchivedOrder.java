@@ -12,7 +12,8 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * A closed order with everything that belongs to it, as it was when it was put away. Never changed again.
+ * A closed order with everything that belongs to it, as it was when it was put away. Never changed again, but that its
+ * customer can be taken out of it.
  *
  * @param payment its ledger; none for an order on account
  */

@@ -1,5 +1,6 @@
 package dev.oms.command;
 
+import dev.oms.common.Personal;
 import dev.oms.common.Text;
 import java.util.List;
 
@@ -13,28 +14,28 @@ public sealed interface EffectAnswer {
      *
      * @param details what the port said of it, such as a provider's reference or tracking numbers
      */
-    record Succeeded(List<String> details) implements EffectAnswer {
+    record Succeeded(@Personal List<String> details) implements EffectAnswer {
         public Succeeded {
             details = details.stream().map(text -> Text.storable(text, LONGEST)).toList();
         }
     }
 
     /** The other side says no for good. */
-    record Declined(String reason) implements EffectAnswer {
+    record Declined(@Personal String reason) implements EffectAnswer {
         public Declined {
             reason = Text.storable(reason, LONGEST);
         }
     }
 
     /** Nothing happened, and trying again may help. */
-    record Failed(String error) implements EffectAnswer {
+    record Failed(@Personal String error) implements EffectAnswer {
         public Failed {
             error = Text.storable(error, LONGEST);
         }
     }
 
     /** It may or may not have happened: to be asked about before it is tried again. */
-    record Unknown(String error) implements EffectAnswer {
+    record Unknown(@Personal String error) implements EffectAnswer {
         public Unknown {
             error = Text.storable(error, LONGEST);
         }

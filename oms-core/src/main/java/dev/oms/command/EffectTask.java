@@ -1,5 +1,6 @@
 package dev.oms.command;
 
+import dev.oms.common.Personal;
 import java.time.Instant;
 
 /**
@@ -22,7 +23,7 @@ public record EffectTask(
         boolean unresolved,
         boolean parked,
         Instant due,
-        String lastError,
+        @Personal String lastError,
         long written)
         implements Entity {
     public static final String KIND = "effect";

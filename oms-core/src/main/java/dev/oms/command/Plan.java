@@ -11,6 +11,7 @@ import java.util.List;
  * @param writes next states, each with the version it is based on; tasks for effects and timers among them
  * @param movements changes of stock, applied only while no counter breaks its law
  * @param counts positions whose movements are a count: applied only to the units on hand that they were decided on
+ * @param erasure what it takes out of what was written before
  * @param money by how much the customer owes more (positive) or less, one amount per currency touched
  * @param warnings what the caller should look at; part of the outcome
  * @param reasons why it was decided like this
@@ -24,6 +25,7 @@ public record Plan<R>(
         List<StockMovement> movements,
         List<StockCount> counts,
         List<Appended> events,
+        Erasure erasure,
         List<Money> money,
         List<Reason> warnings,
         List<Reason> reasons,

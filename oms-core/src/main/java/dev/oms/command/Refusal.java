@@ -1,12 +1,14 @@
 package dev.oms.command;
 
+import dev.oms.common.Personal;
+
 /**
  * One reason why a command was not carried out.
  *
  * @param subject what it is about: a path into the command ({@code lines[2].quantity}), or an id
  * @param text for people: what was tried, in which state, and what would be possible
  */
-public record Refusal(Code code, String subject, String text) {
+public record Refusal(Code code, String subject, @Personal String text) {
 
     /** What hosts can branch on. */
     public enum Code {

@@ -3,6 +3,7 @@ package dev.oms.command;
 import static dev.oms.common.InvariantViolation.require;
 
 import dev.oms.common.NodeId;
+import dev.oms.common.Personal;
 import dev.oms.common.Sku;
 
 /**
@@ -19,7 +20,7 @@ public record StockMovement(
         long reserved,
         long quarantined,
         String reference,
-        String reason) {
+        @Personal String reason) {
 
     /** The types, each with the counters it may touch. */
     public enum Type {

@@ -7,8 +7,11 @@ public sealed interface Write {
     /** The version that must be found; 0 where there must be none. */
     long expectedVersion();
 
+    /** Hash of the last event on the timeline up to now; empty where there is none. */
+    String head();
+
     /** Inserts or replaces. */
-    record Put(Entity next, long expectedVersion) implements Write {
+    record Put(Entity next, long expectedVersion, String head) implements Write {
         @Override
         public EntityKey key() {
             return next.key();
@@ -16,5 +19,5 @@ public sealed interface Write {
     }
 
     /** Removes. */
-    record Delete(EntityKey key, long expectedVersion) implements Write {}
+    record Delete(EntityKey key, long expectedVersion, String head) implements Write {}
 }

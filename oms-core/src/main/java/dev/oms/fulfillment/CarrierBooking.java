@@ -3,10 +3,12 @@ package dev.oms.fulfillment;
 import dev.oms.command.Effect;
 import dev.oms.common.Address;
 import dev.oms.common.NodeId;
+import dev.oms.common.Personal;
 import dev.oms.common.ShipmentId;
 
 /** Asks the carrier to take a shipment on. */
-public record CarrierBooking(ShipmentId shipment, NodeId from, Address to, int packages) implements Effect {
+public record CarrierBooking(
+        ShipmentId shipment, NodeId from, @Personal Address to, int packages) implements Effect {
 
     @Override
     public String description() {

@@ -1,13 +1,16 @@
 package dev.oms.fulfillment;
 
 import dev.oms.common.FulfillmentId;
+import dev.oms.common.Personal;
 import dev.oms.order.UnitMove;
 import dev.oms.order.UnitsEvent;
 import java.util.List;
 
 /** Units were not on the shelf, or the node rejected the work: they are open again. */
-public record GoodsGivenBack(FulfillmentId fulfillment, List<UnitMove> moves, String reason)
-        implements UnitsEvent, FulfillmentEvent {
+public record GoodsGivenBack(
+        FulfillmentId fulfillment,
+        List<UnitMove> moves,
+        @Personal String reason) implements UnitsEvent, FulfillmentEvent {
     public GoodsGivenBack {
         moves = List.copyOf(moves);
     }

@@ -1,6 +1,7 @@
 package dev.oms.fulfillment;
 
 import dev.oms.common.FulfillmentId;
+import dev.oms.common.Personal;
 import dev.oms.common.validation.ChildIdText;
 import dev.oms.common.validation.PlainText;
 import dev.oms.order.LineUnits;
@@ -24,7 +25,7 @@ public record PickGoods(
         @Size(max = 10_000, message = "must name at most {max} lines")
         List<@Valid LineUnits> missing,
 
-        @PlainText(max = 200) String reason)
+        @Personal @PlainText(max = 200) String reason)
         implements FulfillmentCommand<FulfillmentId> {
     public PickGoods {
         picked = List.copyOf(picked);

@@ -1,6 +1,7 @@
 package dev.oms.fulfillment;
 
 import dev.oms.common.FulfillmentId;
+import dev.oms.common.Personal;
 import dev.oms.common.validation.ChildIdText;
 import dev.oms.common.validation.PlainText;
 import jakarta.validation.constraints.NotBlank;
@@ -9,7 +10,7 @@ import jakarta.validation.constraints.NotBlank;
 public record RejectFulfillment(
         @ChildIdText(letter = 'F') String fulfillmentId,
 
-        @NotBlank(message = "must say why") @PlainText(max = 200)
+        @Personal @NotBlank(message = "must say why") @PlainText(max = 200)
         String reason)
         implements FulfillmentCommand<FulfillmentId> {
 

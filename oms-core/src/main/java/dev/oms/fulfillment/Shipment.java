@@ -6,6 +6,7 @@ import dev.oms.command.Entity;
 import dev.oms.command.EntityKey;
 import dev.oms.common.FulfillmentId;
 import dev.oms.common.NodeId;
+import dev.oms.common.Personal;
 import dev.oms.common.ShipmentId;
 import dev.oms.order.LineUnits;
 import dev.oms.statemachine.StateMachine;
@@ -53,7 +54,7 @@ public record Shipment(
      * @param number of the package within its fulfilment order
      * @param tracking empty until it is booked
      */
-    public record Parcel(int number, String tracking) {}
+    public record Parcel(int number, @Personal String tracking) {}
 
     public Shipment {
         parcels = List.copyOf(parcels);

@@ -1,13 +1,16 @@
 package dev.oms.fulfillment;
 
 import dev.oms.common.FulfillmentId;
+import dev.oms.common.Personal;
 import dev.oms.order.UnitMove;
 import dev.oms.order.UnitsEvent;
 import java.util.List;
 
 /** Units that a node was working on are not wanted any more. */
-public record WorkCancelled(FulfillmentId fulfillment, List<UnitMove> moves, String reason)
-        implements UnitsEvent, FulfillmentEvent {
+public record WorkCancelled(
+        FulfillmentId fulfillment,
+        List<UnitMove> moves,
+        @Personal String reason) implements UnitsEvent, FulfillmentEvent {
     public WorkCancelled {
         moves = List.copyOf(moves);
     }

@@ -5,6 +5,8 @@ import dev.oms.internal.archive.ArchiveOrdersHandler;
 import dev.oms.internal.catalog.DefineProductsHandler;
 import dev.oms.internal.engine.CommandHandler;
 import dev.oms.internal.engine.Settings;
+import dev.oms.internal.erasure.EraseClosedOrdersHandler;
+import dev.oms.internal.erasure.EraseCustomerHandler;
 import dev.oms.internal.fulfillment.DeliverShipmentHandler;
 import dev.oms.internal.fulfillment.DispatchGoodsHandler;
 import dev.oms.internal.fulfillment.PackGoodsHandler;
@@ -68,6 +70,8 @@ public final class Handlers {
                 new CancelReturnHandler(),
                 new ArchiveOrderHandler(),
                 new ArchiveOrdersHandler(),
+                new EraseCustomerHandler(),
+                new EraseClosedOrdersHandler(),
                 new ReportEffectHandler(),
                 new ReportTimerFailureHandler(),
                 new ResumeTaskHandler(),

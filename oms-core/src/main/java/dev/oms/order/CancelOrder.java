@@ -1,6 +1,7 @@
 package dev.oms.order;
 
 import dev.oms.common.OrderId;
+import dev.oms.common.Personal;
 import dev.oms.common.validation.IdText;
 import dev.oms.common.validation.PlainText;
 import jakarta.validation.Valid;
@@ -21,7 +22,7 @@ public record CancelOrder(
         @Size(max = PlaceOrder.MAX_LINES, message = "must name at most {max} lines")
         List<@Valid LineUnits> units,
 
-        @NotBlank(message = "must say why") @PlainText(max = 200)
+        @Personal @NotBlank(message = "must say why") @PlainText(max = 200)
         String reason)
         implements OrderCommand<OrderId> {
     public CancelOrder {

@@ -2,6 +2,7 @@ package dev.oms.order;
 
 import dev.oms.common.AddressForm;
 import dev.oms.common.OrderId;
+import dev.oms.common.Personal;
 import dev.oms.common.validation.IdText;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -29,7 +30,7 @@ public record ChangeOrder(
         @Size(max = PlaceOrder.MAX_LINES, message = "must name at most {max} lines")
         List<PlaceOrder.@Valid Line> additions,
 
-        @Size(max = 1, message = "takes at most one address")
+        @Personal @Size(max = 1, message = "takes at most one address")
         List<@Valid AddressForm> shipTo)
         implements OrderCommand<OrderId> {
     public ChangeOrder {

@@ -2,6 +2,7 @@ package dev.oms.order;
 
 import static dev.oms.common.InvariantViolation.require;
 
+import dev.oms.common.Personal;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -12,7 +13,7 @@ import java.util.Set;
  * @param type what it is about, such as {@code fraud-check}; distinct within an order
  * @param reason for people
  */
-public record Hold(String type, String reason, Set<Operation> blocks) {
+public record Hold(String type, @Personal String reason, Set<Operation> blocks) {
     public Hold {
         require(!blocks.isEmpty(), "a hold blocks at least one operation");
         require(!blocks.contains(Operation.RELEASE_HOLD), "a hold cannot block its own release");

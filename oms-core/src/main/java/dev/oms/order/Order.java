@@ -9,6 +9,7 @@ import dev.oms.common.ChannelId;
 import dev.oms.common.CustomerId;
 import dev.oms.common.Money;
 import dev.oms.common.OrderId;
+import dev.oms.common.Personal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Currency;
@@ -32,14 +33,14 @@ public record Order(
         OrderId id,
         ChannelId channel,
         String externalReference,
-        String customer,
+        @Personal String customer,
         Currency currency,
         OrderState state,
-        Address shipTo,
-        String paymentMethod,
+        @Personal Address shipTo,
+        @Personal String paymentMethod,
         int priority,
         Instant placedAt,
-        String note,
+        @Personal String note,
         List<OrderLine> lines,
         List<Hold> holds,
         int fulfillments,

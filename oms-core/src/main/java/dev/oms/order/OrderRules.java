@@ -16,8 +16,9 @@ public final class OrderRules {
             reasons.add(refusal(Refusal.Code.WRONG_STATE, order, operation, why));
         }
         for (Hold hold : order.holdsOn(operation)) {
-            String text = hold.reason().isEmpty() ? hold.type() : hold.type() + ", " + hold.reason();
-            reasons.add(refusal(Refusal.Code.ON_HOLD, order, operation, "it is on hold: " + text));
+            // The reason is somebody's own words: they stand in the order, and not in refusals, which are kept
+            // elsewhere.
+            reasons.add(refusal(Refusal.Code.ON_HOLD, order, operation, "it is on hold: " + hold.type()));
         }
         return reasons;
     }

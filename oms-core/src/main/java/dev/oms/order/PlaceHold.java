@@ -1,6 +1,7 @@
 package dev.oms.order;
 
 import dev.oms.common.OrderId;
+import dev.oms.common.Personal;
 import dev.oms.common.Sorted;
 import dev.oms.common.validation.IdText;
 import dev.oms.common.validation.PlainText;
@@ -11,7 +12,7 @@ import java.util.Set;
 public record PlaceHold(
         @IdText String orderId,
         @IdText String type,
-        @PlainText(max = 500) String reason,
+        @Personal @PlainText(max = 500) String reason,
 
         @NotEmpty(message = "must block at least one operation")
         Set<Operation> blocks)

@@ -3,6 +3,7 @@ package dev.oms.order;
 import dev.oms.command.Command;
 import dev.oms.common.AddressForm;
 import dev.oms.common.OrderId;
+import dev.oms.common.Personal;
 import dev.oms.common.validation.DecimalText;
 import dev.oms.common.validation.IdText;
 import dev.oms.common.validation.PlainText;
@@ -36,25 +37,25 @@ public record PlaceOrder(
         String channel,
 
         @IdText(optional = true) String externalReference,
-        @IdText(optional = true) String customer,
+        @Personal @IdText(optional = true) String customer,
 
         @NotNull(message = "is missing")
         @Pattern(regexp = "[A-Z]{3}", message = "must be a three-letter ISO currency code, upper case")
         String currency,
 
-        @NotNull(message = "is missing") @Valid AddressForm shipTo,
+        @Personal @NotNull(message = "is missing") @Valid AddressForm shipTo,
 
         @Size(min = 1, max = PlaceOrder.MAX_LINES, message = "must have {min} to {max} lines")
         List<@Valid Line> lines,
 
         @DecimalText String orderDiscount,
         boolean taxIncluded,
-        @PlainText(max = 200) String paymentMethod,
+        @Personal @PlainText(max = 200) String paymentMethod,
 
         @Min(value = 0, message = "must be from {value}") @Max(value = 1000, message = "must be at most {value}")
         int priority,
 
-        @PlainText(max = 4000, lines = true) String note)
+        @Personal @PlainText(max = 4000, lines = true) String note)
         implements Command<OrderId> {
     /** The most lines that an order can have. */
     public static final int MAX_LINES = 10_000;

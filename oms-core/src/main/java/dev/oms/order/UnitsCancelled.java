@@ -1,9 +1,10 @@
 package dev.oms.order;
 
+import dev.oms.common.Personal;
 import java.util.List;
 
 /** Units are not wanted, or not to be had, any more. */
-public record UnitsCancelled(List<UnitMove> moves, String reason) implements UnitsEvent {
+public record UnitsCancelled(List<UnitMove> moves, @Personal String reason) implements UnitsEvent {
     public UnitsCancelled {
         moves = List.copyOf(moves);
     }

@@ -1,9 +1,10 @@
 package dev.oms.payment;
 
+import dev.oms.common.Personal;
 import dev.oms.payment.PaymentTransaction.Type;
 
 /** The provider refused; a capture or refund stays due, and on the authorisation of a capture nothing more is drawn. */
-public record PaymentDeclined(String transaction, String reason) implements PaymentEvent {
+public record PaymentDeclined(String transaction, @Personal String reason) implements PaymentEvent {
     @Override
     public PaymentLedger applyTo(PaymentLedger ledger) {
         PaymentTransaction declined =

@@ -3,6 +3,7 @@ package dev.oms.payment;
 import dev.oms.command.Effect;
 import dev.oms.common.Money;
 import dev.oms.common.OrderId;
+import dev.oms.common.Personal;
 import java.util.Locale;
 
 /**
@@ -17,7 +18,7 @@ public record PaymentInstruction(
         String transaction,
         PaymentTransaction.Type type,
         Money amount,
-        String method,
+        @Personal String method,
         String authorization)
         implements Effect {
 

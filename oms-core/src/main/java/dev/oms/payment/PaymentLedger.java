@@ -6,6 +6,7 @@ import dev.oms.command.Entity;
 import dev.oms.command.EntityKey;
 import dev.oms.common.Money;
 import dev.oms.common.OrderId;
+import dev.oms.common.Personal;
 import dev.oms.payment.PaymentTransaction.Status;
 import dev.oms.payment.PaymentTransaction.Type;
 import java.util.ArrayList;
@@ -28,7 +29,7 @@ import java.util.stream.Stream;
 public record PaymentLedger(
         OrderId order,
         Currency currency,
-        String method,
+        @Personal String method,
         List<PaymentTransaction> transactions,
         List<AmountDue> due,
         Money setOff)

@@ -3,6 +3,7 @@ package dev.oms.payment;
 import static dev.oms.common.InvariantViolation.require;
 
 import dev.oms.common.Money;
+import dev.oms.common.Personal;
 import dev.oms.statemachine.StateMachine;
 
 /**
@@ -23,7 +24,7 @@ public record PaymentTransaction(
         String drawsOn,
         String reference,
         String cause,
-        String reason) {
+        @Personal String reason) {
 
     /** What moves. */
     public enum Type {

@@ -33,7 +33,8 @@ public final class Kinds {
             List.of(
                     text("name", p -> shortened(p.name())),
                     text("item_type", p -> p.type().name()),
-                    text("tax_category", Product::taxCategory)),
+                    text("tax_category", Product::taxCategory),
+                    head()),
             List.of());
 
     public static final Kind<Node> NODE = new Kind<>(
@@ -42,13 +43,14 @@ public final class Kinds {
             List.of(
                     text("name", Node::name),
                     text("country", n -> n.address().country()),
-                    flag("active", Node::active)),
+                    flag("active", Node::active),
+                    head()),
             List.of());
 
     public static final Kind<Order> ORDER = new Kind<>(
             Order.KIND,
             Order.class,
-            orderAttributes(order -> order),
+            concat(orderAttributes(order -> order), List.of(head())),
             List.of(
                     List.of("placed_at", "id"),
                     List.of("customer", "placed_at", "id"),
@@ -64,7 +66,8 @@ public final class Kinds {
                             paid("authorized", PaymentLedger::authorized),
                             paid("captured", PaymentLedger::captured),
                             paid("refunded", PaymentLedger::refunded),
-                            instant("archived_at", ArchivedOrder::archivedAt))),
+                            instant("archived_at", ArchivedOrder::archivedAt),
+                            head())),
             List.of(List.of("placed_at", "id"), List.of("customer", "placed_at", "id")));
 
     public static final Kind<OrderReference> ORDER_REFERENCE =
@@ -202,6 +205,11 @@ public final class Kinds {
                 number("units", order.andThen(o -> o.units(LineQuantities::ordered))),
                 number("backordered_units", order.andThen(o -> o.units(LineQuantities::backordered))),
                 instant("placed_at", order.andThen(Order::placedAt)));
+    }
+
+    /** Whoever stores the events knows it, not the entity. */
+    private static <E extends Entity> Attribute<E> head() {
+        return new Attribute<>(EventChain.HEAD, Type.TEXT, entity -> Optional.empty());
     }
 
     private static <T> List<T> concat(List<T> some, List<T> more) {

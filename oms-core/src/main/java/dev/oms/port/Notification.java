@@ -2,6 +2,7 @@ package dev.oms.port;
 
 import dev.oms.command.Effect;
 import dev.oms.common.OrderId;
+import dev.oms.common.Personal;
 
 /**
  * Asks the notifier to tell something.
@@ -9,7 +10,8 @@ import dev.oms.common.OrderId;
  * @param topic such as {@code order.placed}
  * @param about id of the order, shipment or return
  */
-public record Notification(String topic, OrderId order, String customer, String about) implements Effect {
+public record Notification(
+        String topic, OrderId order, @Personal String customer, String about) implements Effect {
 
     @Override
     public String description() {

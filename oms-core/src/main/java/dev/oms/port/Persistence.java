@@ -24,7 +24,9 @@ public interface Persistence extends AutoCloseable {
     /**
      * Makes the batch durable as a whole or not at all. A known request id answers with the outcome first given; else a
      * version that has moved on answers with a conflict; else stock that does not suffice, or is not what a count was
-     * decided on, answers with the positions as they are.
+     * decided on, answers with the positions as they are. Events that the batch erases stay where they are and say from
+     * then on what remains of them; of its erased requests only {@link RequestEntry#erased} is kept, where they are kept at
+     * all.
      */
     CommitResult commit(Batch batch);
 

@@ -2,6 +2,8 @@ package dev.oms.port;
 
 import dev.oms.command.EntityKey;
 import dev.oms.command.Event;
+import dev.oms.command.Seal;
+import dev.oms.common.Personal;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -11,9 +13,12 @@ import java.util.Optional;
  * @param position rises in commit order
  * @param owner id of the aggregate root whose timeline it belongs to
  * @param version version of the subject that it led to
- * @param actor written {@code kind:id}
+ * @param actor written {@code kind:id}, only {@code customer:} where the customer was erased
  * @param request the request id that caused it
  * @param note why, in the actor's words; empty for none
+ * @param type name of the event
+ * @param body the event as it is stored, as text
+ * @param seal what binds it to the events before it
  */
 public record RecordedEvent(
         long position,
@@ -21,10 +26,13 @@ public record RecordedEvent(
         String owner,
         long version,
         Instant at,
-        String actor,
+        @Personal String actor,
         String request,
-        String note,
-        Event event) {
+        @Personal String note,
+        Event event,
+        String type,
+        @Personal String body,
+        Seal seal) {
 
     /** The event; where it cannot be read, why. */
     @Override
@@ -38,5 +46,13 @@ public record RecordedEvent(
     /** What stands in the place of the event where it cannot be read. */
     public Optional<UnreadableEvent> unreadable() {
         return event instanceof UnreadableEvent broken ? Optional.of(broken) : Optional.empty();
+    }
+
+    /** Without the stored text, which says the same as the event. */
+    @Override
+    public String toString() {
+        return "RecordedEvent[position=" + position + ", subject=" + subject + ", owner=" + owner + ", version="
+                + version + ", at=" + at + ", actor=" + actor + ", request=" + request + ", note=" + note + ", event="
+                + event + "]";
     }
 }

@@ -16,7 +16,9 @@ public enum Right {
     /** Selling without a means of payment where there is a payment gateway. */
     SELL_ON_ACCOUNT("SellOnAccount"),
     /** Cancelling postage or fees of an order whose goods stay. */
-    WAIVE_CHARGES("WaiveCharges");
+    WAIVE_CHARGES("WaiveCharges"),
+    /** Taking everything personal about a customer out of what is stored, for ever. */
+    ERASE_PERSONAL_DATA("ErasePersonalData");
 
     private final String operation;
 

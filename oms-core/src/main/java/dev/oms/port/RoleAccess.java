@@ -6,7 +6,7 @@ import java.util.Set;
 
 /**
  * The default access policy: the system may do everything, a customer what customers do with their own orders, an agent
- * what its roles allow: {@code sales}, {@code warehouse}, {@code catalog}, {@code finance} or {@code admin}. Prices,
+ * what its roles allow: {@code sales}, {@code warehouse}, {@code catalog}, {@code finance}, {@code privacy} or {@code admin}. Prices,
  * discounts and terms other than the catalogue's and the configured ones are for {@code sales}: no customer has a
  * {@link Right}.
  */
@@ -53,7 +53,9 @@ public final class RoleAccess implements AccessPolicy {
             "catalog",
             Set.of("DefineProducts", "DefineNode"),
             "finance",
-            Set.of(VIEW, "RetryPayment", "ResumeTask"));
+            Set.of(VIEW, "RetryPayment", "ResumeTask"),
+            "privacy",
+            Set.of(VIEW, "EraseCustomer", Right.ERASE_PERSONAL_DATA.operation()));
 
     /** A policy without state. */
     public RoleAccess() {}

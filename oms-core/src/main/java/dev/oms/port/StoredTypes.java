@@ -8,6 +8,8 @@ import dev.oms.command.Effect;
 import dev.oms.command.EffectParked;
 import dev.oms.command.Event;
 import dev.oms.command.TaskResumed;
+import dev.oms.erasure.EraseClosedOrders;
+import dev.oms.erasure.PersonalDataErased;
 import dev.oms.fulfillment.CarrierBooking;
 import dev.oms.fulfillment.GoodsGivenBack;
 import dev.oms.fulfillment.GoodsPacked;
@@ -93,6 +95,7 @@ public final class StoredTypes {
             ReturnCompleted.class,
             ReturnCancelled.class,
             OrderArchived.class,
+            PersonalDataErased.class,
             EffectParked.class,
             TaskResumed.class);
 
@@ -101,6 +104,10 @@ public final class StoredTypes {
             List.of(PaymentInstruction.class, CarrierBooking.class, Notification.class);
 
     /** Every command that a timer can hold. */
-    public static final List<Class<? extends Command<?>>> TIMED_COMMANDS =
-            List.of(AllocateOrder.class, FillBackorders.class, ReviewBackorders.class, ArchiveOrders.class);
+    public static final List<Class<? extends Command<?>>> TIMED_COMMANDS = List.of(
+            AllocateOrder.class,
+            FillBackorders.class,
+            ReviewBackorders.class,
+            ArchiveOrders.class,
+            EraseClosedOrders.class);
 }

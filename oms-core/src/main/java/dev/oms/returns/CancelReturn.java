@@ -1,5 +1,6 @@
 package dev.oms.returns;
 
+import dev.oms.common.Personal;
 import dev.oms.common.ReturnId;
 import dev.oms.common.validation.ChildIdText;
 import dev.oms.common.validation.PlainText;
@@ -9,7 +10,7 @@ import jakarta.validation.constraints.NotBlank;
 public record CancelReturn(
         @ChildIdText(letter = 'R') String returnId,
 
-        @NotBlank(message = "must say why") @PlainText(max = 200)
+        @Personal @NotBlank(message = "must say why") @PlainText(max = 200)
         String reason)
         implements ReturnCommand {
 

@@ -1,6 +1,7 @@
 package dev.oms.returns;
 
 import dev.oms.common.OrderId;
+import dev.oms.common.Personal;
 import dev.oms.common.ReturnId;
 import dev.oms.common.validation.IdText;
 import dev.oms.common.validation.PlainText;
@@ -18,7 +19,7 @@ public record RequestReturn(
         @Size(min = 1, max = 10_000, message = "must name {min} to {max} lines")
         List<@Valid LineUnits> units,
 
-        @NotBlank(message = "must say why") @PlainText(max = 200)
+        @Personal @NotBlank(message = "must say why") @PlainText(max = 200)
         String reason)
         implements OrderCommand<ReturnId> {
     public RequestReturn {

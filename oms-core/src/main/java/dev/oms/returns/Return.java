@@ -6,6 +6,7 @@ import dev.oms.command.Entity;
 import dev.oms.command.EntityKey;
 import dev.oms.common.Money;
 import dev.oms.common.NodeId;
+import dev.oms.common.Personal;
 import dev.oms.common.ReturnId;
 import dev.oms.order.ByLine;
 import dev.oms.order.LineUnits;
@@ -26,7 +27,7 @@ public record Return(
         ReturnId id,
         ReturnState state,
         List<ReturnLine> lines,
-        String reason,
+        @Personal String reason,
         List<NodeId> node,
         Money refund,
         Instant requestedAt)

@@ -1,9 +1,10 @@
 package dev.oms.returns;
 
+import dev.oms.common.Personal;
 import dev.oms.common.ReturnId;
 
 /** A return came to nothing. */
-public record ReturnCancelled(ReturnId returnId, String reason) implements ReturnEvent {
+public record ReturnCancelled(ReturnId returnId, @Personal String reason) implements ReturnEvent {
     @Override
     public Return applyTo(Return before) {
         return before.cancel();

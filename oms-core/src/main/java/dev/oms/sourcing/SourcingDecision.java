@@ -1,6 +1,7 @@
 package dev.oms.sourcing;
 
 import dev.oms.common.NodeId;
+import dev.oms.common.Personal;
 import java.util.List;
 
 /**
@@ -23,5 +24,6 @@ public record SourcingDecision(List<Assignment> assignments, List<Candidate> can
      *
      * @param verdict for people: why it was chosen or not
      */
-    public record Candidate(NodeId node, boolean chosen, String verdict) {}
+    public record Candidate(
+            NodeId node, boolean chosen, @Personal String verdict) {}
 }

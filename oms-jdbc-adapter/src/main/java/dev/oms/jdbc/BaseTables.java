@@ -38,7 +38,8 @@ final class BaseTables {
                 actor varchar(255) COLLATE "C" NOT NULL,
                 request varchar(150) COLLATE "C" NOT NULL,
                 note text NOT NULL,
-                body text NOT NULL
+                body text NOT NULL,
+                seal varchar(255) COLLATE "C" NOT NULL
             ) WITH (toast_tuple_target = 8160, fillfactor = 80);
 
             CREATE INDEX IF NOT EXISTS {index:event:unnumbered} ON {event} (id) WHERE position IS NULL;
@@ -92,7 +93,8 @@ final class BaseTables {
                 actor varchar(255) NOT NULL,
                 request varchar(150) NOT NULL,
                 note longtext NOT NULL,
-                body longtext NOT NULL
+                body longtext NOT NULL,
+                seal varchar(255) NOT NULL
             ) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_nopad_bin;
 
             CREATE INDEX IF NOT EXISTS {index:event:unnumbered} ON {event} (position, id);
@@ -144,7 +146,8 @@ final class BaseTables {
                 actor varchar(255) NOT NULL,
                 request varchar(150) NOT NULL,
                 note clob NOT NULL,
-                body clob NOT NULL
+                body clob NOT NULL,
+                seal varchar(255) NOT NULL
             );
 
             CREATE INDEX IF NOT EXISTS {index:event:unnumbered} ON {event} (position, id);

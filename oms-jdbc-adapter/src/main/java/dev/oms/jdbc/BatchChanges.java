@@ -1,6 +1,7 @@
 package dev.oms.jdbc;
 
 import dev.oms.persistence.EventAppend;
+import dev.oms.persistence.EventErasure;
 import dev.oms.persistence.RecordBatch;
 import dev.oms.persistence.RecordWrite;
 import dev.oms.persistence.RequestRecord;
@@ -34,12 +35,18 @@ final class BatchChanges {
             Column.longText("outcome"),
             Column.instant("answered_at"));
 
+    private static final List<Column> ERASABLE =
+            List.of(Column.text("actor"), Column.longText("note"), Column.longText("body"), Column.text("seal"));
+    private static final List<Column> EVENT_KEY = List.of(Column.tenant(), Column.integer("position"));
+    private static final List<Column> FORGETTABLE = List.of(Column.text("fingerprint"), Column.longText("outcome"));
     private static final List<Column> REQUEST_KEY = List.of(Column.tenant(), Column.id("request"));
 
     private final Tables tables;
     private final IdentityHashMap<Change, Integer> order = new IdentityHashMap<>();
     private final Change request;
     private final Change event;
+    private final Change erasedEvent;
+    private final Change forgottenRequest;
     private final Change stock;
     private final Change addedStock;
     private final Change countedStock;
@@ -49,13 +56,18 @@ final class BatchChanges {
         this.tables = tables;
         this.request = changes.insert(tables.request(), REQUEST, REQUEST_KEY);
         this.event = changes.insert(tables.event(), EventLog.APPENDED, List.of());
+        this.erasedEvent = changes.overwrite(tables.event(), ERASABLE, EVENT_KEY);
+        this.forgottenRequest = changes.overwriteIfThere(tables.request(), FORGETTABLE, REQUEST_KEY);
         this.stock = changes.add(tables.stock(), COUNTERS, POSITION);
         this.addedStock = changes.addOrInsert(tables.stock(), COUNTERS, POSITION);
         this.countedStock = changes.exchange(tables.stock(), ON_HAND, POSITION);
         Stream<Change> records = tables.kinds().stream()
                 .sorted(Comparator.comparing(KindTable::name))
                 .flatMap(kind -> kind.changes().stream());
-        Stream.of(Stream.of(request), records, Stream.of(event, addedStock, stock, countedStock))
+        Stream.of(
+                        Stream.of(request),
+                        records,
+                        Stream.of(event, erasedEvent, forgottenRequest, addedStock, stock, countedStock))
                 .flatMap(Function.identity())
                 .forEach(change -> order.put(change, order.size()));
     }
@@ -80,6 +92,14 @@ final class BatchChanges {
         changes.add(request.of(List.<Object[]>of(row(batch))).fitting());
         byKind(batch).forEach((kind, writes) -> addRecords(changes, tables.kind(kind), writes));
         add(changes, event, batch.events().stream().map(e -> row(batch, e)).toList());
+        add(
+                changes,
+                erasedEvent,
+                batch.erasures().stream().map(e -> row(batch, e)).toList());
+        add(
+                changes,
+                forgottenRequest,
+                batch.forgotten().stream().map(BatchChanges::remains).toList());
         addStock(changes, batch);
         return changes;
     }
@@ -146,6 +166,21 @@ final class BatchChanges {
         return new Object[] {request.tenant(), request.request(), request.fingerprint(), request.outcome(), batch.at()};
     }
 
+    private static Object[] remains(RequestRecord request) {
+        return new Object[] {request.fingerprint(), request.outcome(), request.tenant(), request.request()};
+    }
+
+    private static Object[] row(RecordBatch batch, EventErasure remains) {
+        return new Object[] {
+            remains.actor(),
+            remains.note(),
+            remains.body(),
+            remains.seal(),
+            batch.request().tenant(),
+            remains.position()
+        };
+    }
+
     private static Object[] row(StockDelta delta) {
         return new Object[] {
             delta.onHand(),
@@ -174,7 +209,8 @@ final class BatchChanges {
             event.actor(),
             event.request(),
             event.note(),
-            event.body()
+            event.body(),
+            event.seal()
         };
     }
 }

@@ -17,6 +17,9 @@ interface Changes {
     /** Sets columns of the rows with given keys, whatever they were. */
     Change overwrite(String table, List<Column> set, List<Column> keys);
 
+    /** The same where the rows with given keys need not be there, and several batches may want the same of one row. */
+    Change overwriteIfThere(String table, List<Column> set, List<Column> keys);
+
     /** Sets a counter of the rows with given keys; the last value of each row is what it must have been. */
     Change exchange(String table, Column counter, List<Column> keys);
 

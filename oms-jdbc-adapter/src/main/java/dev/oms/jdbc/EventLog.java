@@ -25,7 +25,8 @@ final class EventLog {
             Column.text("actor"),
             Column.id("request"),
             Column.longText("note"),
-            Column.longText("body"));
+            Column.longText("body"),
+            Column.text("seal"));
     private static final int BITE = 10_000;
 
     private final Dialect dialect;
@@ -103,7 +104,7 @@ final class EventLog {
     Sql page(EventLookup lookup) {
         Sql sql = new Sql("""
                 SELECT position, tenant, owner, subject_kind, subject_id, version, type, happened_at, actor, request,
-                       note, body""");
+                       note, body, seal""");
         if (lookup.owners().isEmpty()) {
             sql.add(" FROM " + tables.event() + " WHERE tenant = ?", lookup.tenant());
         } else {
@@ -123,7 +124,8 @@ final class EventLog {
                 row.getString(9),
                 row.getString(10),
                 row.getString(11),
-                row.getString(12));
+                row.getString(12),
+                row.getString(13));
         return new EventRecord(row.getLong(1), row.getString(2), event);
     }
 }

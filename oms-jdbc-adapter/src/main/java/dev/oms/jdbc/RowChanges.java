@@ -44,6 +44,11 @@ final class RowChanges implements Changes {
     }
 
     @Override
+    public Change overwriteIfThere(String table, List<Column> set, List<Column> keys) {
+        return new Change(updating(table, set, "%s = ?", keys), Change.columns(set, keys), List.of(), 0, false);
+    }
+
+    @Override
     public Change exchange(String table, Column counter, List<Column> keys) {
         return new Change(
                 updating(table, List.of(counter), "%s = ?", keys) + " AND " + counter.name() + " = ?",

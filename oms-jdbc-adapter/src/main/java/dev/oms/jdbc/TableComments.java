@@ -8,6 +8,7 @@ final class TableComments {
             *.owner: Id of what it belongs to, mostly the order; its own id for what stands by itself.
             *.version: 1 at first, one more with each change or claim.
             *.body: All of it, as JSON.
+            *.chain_head: Hash in the seal of the last event of its timeline.
 
             product: What is sold: goods, or charges such as postage; the id is the SKU.
             product.name: Name for people.
@@ -146,6 +147,7 @@ final class TableComments {
             event.request: Request id that caused it.
             event.note: Why, in the actor's words.
             event.body: What happened in detail, as JSON.
+            event.seal: Hash of it and all before it, digest of what may be erased, and salt of the digest, or, once it was erased, digest of what remains.
 
             sequencer: One row that gives events their positions.
             sequencer.id: Always 1.

@@ -40,6 +40,15 @@ final class UnnestChanges implements Changes {
     }
 
     @Override
+    public Change overwriteIfThere(String table, List<Column> set, List<Column> keys) {
+        List<Column> bound = Change.columns(set, keys);
+        String text = "UPDATE " + table + " AS r SET "
+                + each(set, i -> set.get(i).name() + " = " + value(i)) + "\nFROM " + unnested(bound) + " AS v ("
+                + aliases(bound) + ")\nWHERE " + matching(keys, set.size());
+        return new Change(text, bound, List.of(), 0, false);
+    }
+
+    @Override
     public Change exchange(String table, Column counter, List<Column> keys) {
         List<Column> set = List.of(counter);
         List<Column> bound = Change.columns(Change.columns(set, keys), set);

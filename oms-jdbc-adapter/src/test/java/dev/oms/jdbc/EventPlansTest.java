@@ -71,7 +71,8 @@ final class EventPlansTest {
 
     /** Doubles the log some times; answers the last position. */
     private static int grown(Connection connection, String table) throws SQLException {
-        String rest = "tenant, owner, subject_kind, subject_id, version, type, happened_at, actor, request, note, body";
+        String rest =
+                "tenant, owner, subject_kind, subject_id, version, type, happened_at, actor, request, note, body, seal";
         int length = FIRST;
         try (Statement statement = connection.createStatement()) {
             for (int i = 0; i < DOUBLINGS; i++, length *= 2) {

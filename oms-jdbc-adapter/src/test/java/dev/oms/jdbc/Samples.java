@@ -55,7 +55,7 @@ record Samples(RecordStore store, String tenant) {
 
     /** An order at a version, an event that says so, and stock. */
     RecordBatch batch(String request, String id, long version, StockDelta... stock) {
-        EventAppend event = new EventAppend(id, "order", id, version, "Changed", NOON, "alice", request, "", "{}");
+        EventAppend event = new EventAppend(id, "order", id, version, "Changed", NOON, "alice", request, "", "{}", "");
         return new RecordBatch(
                 new RequestRecord(tenant, request, "fingerprint", "{}"),
                 NOON,

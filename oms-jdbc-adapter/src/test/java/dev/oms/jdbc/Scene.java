@@ -15,6 +15,8 @@ import dev.oms.command.ResumeTask;
 import dev.oms.common.AddressForm;
 import dev.oms.common.OrderId;
 import dev.oms.common.ReturnId;
+import dev.oms.erasure.EraseClosedOrders;
+import dev.oms.erasure.EraseCustomer;
 import dev.oms.fulfillment.DeliverShipment;
 import dev.oms.fulfillment.DispatchGoods;
 import dev.oms.fulfillment.PackGoods;
@@ -87,6 +89,16 @@ enum Scene {
         closed(shop);
         closed(shop);
         return command(shop, ArchiveOrders.placedBefore(Instant.parse("2100-01-01T00:00:00Z")));
+    }),
+    ERASE_CUSTOMER(shop -> {
+        closed(shop);
+        shop.sound.orders().archive(closed(shop)).orThrow();
+        return command(shop, new EraseCustomer("C-1"));
+    }),
+    ERASE_CLOSED_ORDERS(shop -> {
+        shop.sound.orders().archive(closed(shop)).orThrow();
+        closed(shop);
+        return command(shop, new EraseClosedOrders("C-1", Instant.parse("2100-01-01T00:00:00Z"), "", false));
     }),
     PLACE_HOLD(shop -> {
         OrderId order = shop.paid(anOrder().line("TEA", 1));

@@ -12,6 +12,7 @@ import java.time.Instant;
  * @param at to the microsecond
  * @param note why, in the actor's words; empty where nothing was said
  * @param body JSON text
+ * @param seal what binds it to the events before it, at most 200 characters; kept as it is
  */
 public record EventAppend(
         String owner,
@@ -23,4 +24,22 @@ public record EventAppend(
         String actor,
         String request,
         String note,
-        String body) {}
+        String body,
+        String seal) {
+
+    /** The same event with what remains of it. */
+    public EventAppend erased(EventErasure remains) {
+        return new EventAppend(
+                owner,
+                subjectKind,
+                subjectId,
+                version,
+                type,
+                at,
+                remains.actor(),
+                request,
+                remains.note(),
+                remains.body(),
+                remains.seal());
+    }
+}

@@ -19,14 +19,17 @@ import dev.oms.port.Persistence;
 import dev.oms.port.Query;
 import dev.oms.port.ReadSet;
 import dev.oms.port.RecordedEvent;
+import dev.oms.port.Sealing;
+import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.List;
+import java.util.random.RandomGenerator;
 
 /**
  * The core's persistence on top of a {@link RecordStore}: entities, events and outcomes as JSON text beside their index
  * attributes. Instants are kept to the microsecond wherever they stand; anything finer is cut off when it is written.
  */
-public final class RecordPersistence implements Persistence, Housekeeping {
+public final class RecordPersistence implements Persistence, Housekeeping, Sealing {
     private final RecordStore store;
     private final Reads reads;
     private final Queries queries;
@@ -34,20 +37,28 @@ public final class RecordPersistence implements Persistence, Housekeeping {
     private final Events events;
     private final Claims claims;
 
-    private RecordPersistence(RecordStore store, Formats formats) {
+    private RecordPersistence(RecordStore store, Formats formats, RandomGenerator salts) {
         this.store = store;
         this.reads = new Reads(formats);
         this.queries = new Queries(formats);
-        this.batches = new Batches(formats);
+        this.batches = new Batches(formats, salts);
         this.events = new Events(formats);
         this.claims = new Claims(formats);
     }
 
     /** Takes the store over and prepares it; closing the persistence closes the store. */
     public static RecordPersistence of(RecordStore store) {
+        return of(store, new SecureRandom());
+    }
+
+    /**
+     * The same with salts of the caller's for the seals of events: for tests that shall give the same twice. Whoever knows
+     * the salts can try out what was erased.
+     */
+    public static RecordPersistence of(RecordStore store, RandomGenerator salts) {
         Formats formats = Formats.current();
         store.prepare(formats.recordKinds());
-        return new RecordPersistence(store, formats);
+        return new RecordPersistence(store, formats, salts);
     }
 
     /** The store underneath. */

@@ -32,6 +32,9 @@ public interface RecordStore extends AutoCloseable {
      * <p>A request id that is known answers {@link CommitAnswer.Duplicate}; else a version that is not the expected one
      * answers {@link CommitAnswer.Conflict}; else a stock counter that would break its law, or is not what a count
      * expects, answers {@link CommitAnswer.Short}. Of two batches with the same new request id one commits and the other is a duplicate.
+     *
+     * <p>An event that is to be erased and is not among those of the tenant is an {@link dev.oms.common.OmsException}; then
+     * nothing is written. Erased events are found where they were, by everybody who reads from then on.
      */
     CommitAnswer commit(RecordBatch batch);
 

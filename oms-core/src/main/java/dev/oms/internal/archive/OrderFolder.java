@@ -18,16 +18,19 @@ import dev.oms.order.OrderRules;
 import dev.oms.payment.PaymentLedger;
 import dev.oms.payment.PaymentTransaction;
 import dev.oms.port.Facts;
+import dev.oms.port.Notification;
 import dev.oms.port.ReadSet;
 import dev.oms.returns.Return;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** An order with everything that belongs to it, to be put away as one. */
-final class OrderFolder {
+public final class OrderFolder {
     /** What belongs to an order for good, and what only while there is something to be done. */
     private static final List<String> CHILDREN = List.of(
             PaymentLedger.KIND,
@@ -43,22 +46,32 @@ final class OrderFolder {
     private final String id;
 
     /** @param facts with what {@link #reads} names */
-    OrderFolder(Versioned<Order> order, Facts facts) {
+    public OrderFolder(Versioned<Order> order, Facts facts) {
         this.order = order;
         this.facts = facts;
         this.id = order.entity().id().value();
     }
 
     /** Everything that belongs to these orders. */
-    static ReadSet reads(Collection<OrderId> orders) {
+    public static ReadSet reads(Collection<OrderId> orders) {
         return ReadSet.NOTHING.withOwned(
                 CHILDREN, orders.stream().map(OrderId::value).collect(Collectors.toSet()));
     }
 
     /** Why it cannot be put away now; none if it can. */
     List<Refusal> reasonsAgainst() {
+        return reasonsAgainst(task -> true);
+    }
+
+    /** Why it cannot be put away without its customer now: as above, but nobody waits for messages to be sent. */
+    public List<Refusal> reasonsAgainstErasure() {
+        return reasonsAgainst(task -> !isMessage(task));
+    }
+
+    private List<Refusal> reasonsAgainst(Predicate<EffectTask> waitedFor) {
         List<Refusal> reasons = new ArrayList<>(OrderRules.reasonsAgainst(order.entity(), Operation.ARCHIVE));
-        facts.owned(id, EffectTask.class)
+        facts.owned(id, EffectTask.class).stream()
+                .filter(task -> waitedFor.test(task.entity()))
                 .forEach(task -> pending(reasons, task, task.entity().effect().description()));
         facts.owned(id, TimerTask.class)
                 .forEach(task -> pending(
@@ -73,6 +86,10 @@ final class OrderFolder {
         return reasons;
     }
 
+    private static boolean isMessage(EffectTask task) {
+        return task.effect() instanceof Notification;
+    }
+
     private static boolean isUnsettled(PaymentLedger ledger) {
         return !ledger.due().isEmpty()
                 || ledger.transactions().stream().anyMatch(t -> t.status() == PaymentTransaction.Status.PENDING);
@@ -85,13 +102,25 @@ final class OrderFolder {
 
     /** One entity in the place of all. */
     void putAway(Draft draft) {
-        draft.insert(new ArchivedOrder(
+        putAway(draft, UnaryOperator.identity());
+    }
+
+    /** The same, with what remains of the order; messages that wait are not sent any more. */
+    public void putAwayErased(Draft draft, UnaryOperator<ArchivedOrder> remains) {
+        putAway(draft, remains);
+        facts.owned(id, EffectTask.class).stream()
+                .filter(task -> isMessage(task.entity()))
+                .forEach(draft::delete);
+    }
+
+    private void putAway(Draft draft, UnaryOperator<ArchivedOrder> kept) {
+        draft.insert(kept.apply(new ArchivedOrder(
                 order.entity(),
                 entities(PaymentLedger.class),
                 entities(Fulfillment.class),
                 entities(Shipment.class),
                 entities(Return.class),
-                draft.now()));
+                draft.now())));
         Stream.of(PaymentLedger.class, Fulfillment.class, Shipment.class, Return.class)
                 .flatMap(type -> facts.owned(id, type).stream())
                 .forEach(draft::delete);

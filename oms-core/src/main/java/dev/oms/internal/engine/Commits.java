@@ -1,6 +1,7 @@
 package dev.oms.internal.engine;
 
 import dev.oms.command.CommandContext;
+import dev.oms.command.Erasure;
 import dev.oms.command.Plan;
 import dev.oms.command.Refusal;
 import dev.oms.command.StoredOutcome;
@@ -33,7 +34,14 @@ final class Commits {
         StoredOutcome outcome = new StoredOutcome(plan.subject(), plan.warnings(), List.of());
         RequestEntry request = new RequestEntry(plan.context().request(), Fingerprint.of(plan.command()), outcome);
         return commit(new Batch(
-                plan.context(), plan.plannedAt(), writes, plan.movements(), plan.counts(), plan.events(), request));
+                plan.context(),
+                plan.plannedAt(),
+                writes,
+                plan.movements(),
+                plan.counts(),
+                plan.events(),
+                plan.erasure(),
+                request));
     }
 
     /** Keeps a refusal, so that the same request id is always answered with it. */
@@ -41,7 +49,7 @@ final class Commits {
             CommandContext context, String fingerprint, List<Refusal> refusals, Instant now, List<Write> more) {
         RequestEntry request =
                 new RequestEntry(context.request(), fingerprint, new StoredOutcome("", List.of(), refusals));
-        return commit(new Batch(context, now, more, List.of(), List.of(), List.of(), request));
+        return commit(new Batch(context, now, more, List.of(), List.of(), List.of(), Erasure.NONE, request));
     }
 
     /** What the request id was answered with before. */

@@ -7,6 +7,8 @@ import dev.oms.command.Effect;
 import dev.oms.command.EffectTask;
 import dev.oms.command.Entity;
 import dev.oms.command.EntityKey;
+import dev.oms.command.ErasedEvent;
+import dev.oms.command.Erasure;
 import dev.oms.command.Event;
 import dev.oms.command.Plan;
 import dev.oms.command.Reason;
@@ -16,13 +18,17 @@ import dev.oms.command.TimerTask;
 import dev.oms.command.Versioned;
 import dev.oms.command.Write;
 import dev.oms.common.Money;
+import dev.oms.common.RequestId;
 import dev.oms.port.Notification;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Collects what a decision would do. Lives for one decision, in one thread. */
 public final class Draft {
@@ -33,6 +39,8 @@ public final class Draft {
     private final List<StockMovement> movements = new ArrayList<>();
     private final List<StockCount> counts = new ArrayList<>();
     private final List<Appended> events = new ArrayList<>();
+    private final List<ErasedEvent> erased = new ArrayList<>();
+    private final Set<RequestId> erasedRequests = new LinkedHashSet<>();
     private final List<Money> money = new ArrayList<>();
     private final List<Reason> warnings = new ArrayList<>();
     private final List<Reason> reasons = new ArrayList<>();
@@ -62,16 +70,16 @@ public final class Draft {
     }
 
     public void insert(Entity entity) {
-        writes.put(entity.key(), new Write.Put(entity, 0));
+        writes.put(entity.key(), new Write.Put(entity, 0, ""));
     }
 
     public <E extends Entity> void put(Versioned<E> before, E next) {
-        writes.put(next.key(), new Write.Put(next, before.version()));
+        writes.put(next.key(), new Write.Put(next, before.version(), before.head()));
     }
 
     public void delete(Versioned<? extends Entity> before) {
         EntityKey key = before.entity().key();
-        writes.put(key, new Write.Delete(key, before.version()));
+        writes.put(key, new Write.Delete(key, before.version(), before.head()));
     }
 
     public void move(StockMovement movement) {
@@ -88,6 +96,16 @@ public final class Draft {
     /** Appends an event of a subject that will have the given version. */
     public void event(EntityKey subject, String owner, long version, Event event) {
         events.add(new Appended(subject, owner, version, event));
+    }
+
+    /** Replaces a committed event by what remains of it. */
+    public void erase(ErasedEvent event) {
+        erased.add(event);
+    }
+
+    /** Takes out what is kept of a request's command and answer. */
+    public void erase(RequestId request) {
+        erasedRequests.add(request);
     }
 
     /** The customer owes so much more (positive) or less. */
@@ -140,6 +158,11 @@ public final class Draft {
                 movements,
                 counts,
                 events,
+                new Erasure(
+                        erased.stream()
+                                .sorted(Comparator.comparingLong(ErasedEvent::position))
+                                .toList(),
+                        List.copyOf(erasedRequests)),
                 money,
                 warnings,
                 reasons,

@@ -3,13 +3,18 @@ package dev.oms.internal.engine;
 import dev.oms.command.Entity;
 import dev.oms.common.RequestId;
 import dev.oms.common.TenantId;
+import dev.oms.port.EventQuery;
 import dev.oms.port.Facts;
 import dev.oms.port.Page;
 import dev.oms.port.Persistence;
 import dev.oms.port.Query;
 import dev.oms.port.ReadSet;
+import dev.oms.port.RecordedEvent;
 import dev.oms.port.RequestEntry;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads for one command, within its tenant; the first read also finds out whether the request id was answered before. */
 public final class Reader {
@@ -39,6 +44,18 @@ public final class Reader {
     /** One page, one round trip. */
     public <E extends Entity> Page<E> query(Query<E> query) {
         return persistence.query(tenant, query);
+    }
+
+    /** Every event of these owners that is committed, in commit order; a round trip for each page. */
+    public List<RecordedEvent> events(Set<String> owners) {
+        List<RecordedEvent> all = new ArrayList<>();
+        List<RecordedEvent> page;
+        do {
+            long after = all.isEmpty() ? 0 : all.get(all.size() - 1).position();
+            page = persistence.events(tenant, new EventQuery(owners, after, EventQuery.MAX_LIMIT));
+            all.addAll(page);
+        } while (page.size() == EventQuery.MAX_LIMIT);
+        return all;
     }
 
     /** What the request id was answered with, once something was read. */

@@ -42,25 +42,25 @@ public final class OrderFile {
     private final Map<EntityKey, Page> pages = new LinkedHashMap<>();
     private final Money totalBefore;
 
-    private OrderFile(Draft draft, Facts facts, Order order, long version, Money totalBefore) {
+    private OrderFile(Draft draft, Facts facts, Versioned<Order> read, Money totalBefore) {
+        Order order = read.entity();
         this.draft = draft;
         this.facts = facts;
         this.id = order.id();
         this.totalBefore = totalBefore;
-        pages.put(order.key(), new Page(order, version, version == 0));
+        pages.put(order.key(), new Page(order, read.version(), read.head(), read.version() == 0));
     }
 
     /** The file of an order that was read. */
     public static Optional<OrderFile> open(Facts facts, OrderId id, Draft draft) {
         return facts.find(Order.key(id), Order.class)
-                .map(v -> new OrderFile(
-                        draft, facts, v.entity(), v.version(), v.entity().total()));
+                .map(v -> new OrderFile(draft, facts, v, v.entity().total()));
     }
 
     /** The file of a new order. */
     public static OrderFile create(Order order, Event placed, Draft draft) {
         Facts nothing = new Facts(List.of(), List.of(), List.of(), Optional.empty());
-        OrderFile file = new OrderFile(draft, nothing, order, 0, Money.zero(order.currency()));
+        OrderFile file = new OrderFile(draft, nothing, new Versioned<>(order, 0), Money.zero(order.currency()));
         file.record(order.key(), placed);
         return file;
     }
@@ -136,7 +136,7 @@ public final class OrderFile {
     /** Something new belongs to the order; the event that says so is applied to the order if it concerns it. */
     public void add(Entity entity, Event event) {
         require(entity.owner().equals(id.value()), "%s does not belong to order %s", entity.key(), id);
-        pages.put(entity.key(), new Page(entity, 0, true));
+        pages.put(entity.key(), new Page(entity, 0, "", true));
         if (event instanceof OrderEvent || event instanceof FulfillmentEvent) {
             apply(event);
         } else {
@@ -148,7 +148,7 @@ public final class OrderFile {
     public void save() {
         for (Page page : pages.values()) {
             if (page.changed()) {
-                draft.put(new Versioned<>(page.entity(), page.version()), page.entity());
+                draft.put(new Versioned<>(page.entity(), page.version(), page.head()), page.entity());
             }
         }
         draft.money(order().total().minus(totalBefore));
@@ -167,12 +167,19 @@ public final class OrderFile {
         return Return.key(((ReturnEvent) event).returnId());
     }
 
+    /** Something happened to a task of the order, which will have the given version. */
+    public void note(EntityKey task, long version, Event event) {
+        draft.event(task, id.value(), version, event);
+        // The order keeps the hash of the last event on its timeline, so it is written whenever there is one more.
+        replace(order());
+    }
+
     private void record(EntityKey subject, Event event) {
-        draft.event(subject, id.value(), page(subject).version() + 1, event);
+        note(subject, page(subject).version() + 1, event);
     }
 
     private void replace(Entity next) {
-        pages.put(next.key(), new Page(next, page(next.key()).version(), true));
+        pages.put(next.key(), page(next.key()).with(next));
     }
 
     private Page page(EntityKey key) {
@@ -181,10 +188,15 @@ public final class OrderFile {
 
     private <E extends Entity> Optional<E> current(EntityKey key, Class<E> type) {
         if (!pages.containsKey(key)) {
-            facts.find(key, type).ifPresent(v -> pages.put(key, new Page(v.entity(), v.version(), false)));
+            facts.find(key, type).ifPresent(v -> pages.put(key, new Page(v.entity(), v.version(), v.head(), false)));
         }
         return Optional.ofNullable(pages.get(key)).map(page -> type.cast(page.entity()));
     }
 
-    private record Page(Entity entity, long version, boolean changed) {}
+    private record Page(Entity entity, long version, String head, boolean changed) {
+
+        Page with(Entity next) {
+            return new Page(next, version, head, true);
+        }
+    }
 }

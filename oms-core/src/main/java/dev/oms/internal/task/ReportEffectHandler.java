@@ -54,13 +54,11 @@ public final class ReportEffectHandler implements CommandHandler<ReportEffect, F
         }
         EffectAnswer answer = command.answer();
         if (answer instanceof EffectAnswer.Failed failed) {
-            tryAgain(task.get(), false, failed.error(), draft);
+            return tryAgain(task.get(), false, failed.error(), facts, draft);
         } else if (answer instanceof EffectAnswer.Unknown unknown) {
-            tryAgain(task.get(), true, unknown.error(), draft);
-        } else {
-            return settle(task.get(), answer, facts, draft);
+            return tryAgain(task.get(), true, unknown.error(), facts, draft);
         }
-        return draft.accept(command.effectId());
+        return settle(task.get(), answer, facts, draft);
     }
 
     private static Decision settle(Versioned<EffectTask> task, EffectAnswer answer, Facts facts, Draft draft) {
@@ -76,7 +74,7 @@ public final class ReportEffectHandler implements CommandHandler<ReportEffect, F
             draft.delete(task);
             file.get().save();
         } else {
-            park(task, false, ((EffectAnswer.Declined) answer).reason(), draft);
+            park(task, false, ((EffectAnswer.Declined) answer).reason(), file.get());
         }
         return draft.accept(effect.id());
     }
@@ -103,26 +101,32 @@ public final class ReportEffectHandler implements CommandHandler<ReportEffect, F
         return false;
     }
 
-    private static void tryAgain(Versioned<EffectTask> task, boolean lostAnswer, String error, Draft draft) {
+    private static Decision tryAgain(
+            Versioned<EffectTask> task, boolean lostAnswer, String error, Facts facts, Draft draft) {
         EffectTask effect = task.entity();
         int attempts = effect.attempts() + 1;
         if (attempts >= draft.settings().effectAttempts()) {
-            park(task, lostAnswer, error, draft);
-            return;
+            Optional<OrderFile> file = OrderFile.open(facts, new OrderId(effect.owner()), draft);
+            if (file.isEmpty()) {
+                return Decision.notFound("order", effect.owner());
+            }
+            park(task, lostAnswer, error, file.get());
+            return draft.accept(effect.id());
         }
         Instant next = draft.now()
                 .plus(Backoff.after(attempts, effect.id(), draft.settings().backoff()));
         draft.put(task, effect.retriedAt(next, lostAnswer, error, task.version() + 1));
+        return draft.accept(effect.id());
     }
 
-    private static void park(Versioned<EffectTask> task, boolean lostAnswer, String error, Draft draft) {
+    private static void park(Versioned<EffectTask> task, boolean lostAnswer, String error, OrderFile file) {
         EffectTask effect = task.entity();
-        draft.put(task, effect.parkedBecause(lostAnswer, error, task.version() + 1));
-        draft.event(
+        file.draft().put(task, effect.parkedBecause(lostAnswer, error, task.version() + 1));
+        file.note(
                 effect.key(),
-                effect.owner(),
                 task.version() + 1,
                 new EffectParked(effect.id(), effect.effect().description(), error));
+        file.save();
     }
 
     private static EntityKey key(ReportEffect command) {

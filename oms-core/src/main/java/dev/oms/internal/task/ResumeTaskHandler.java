@@ -1,7 +1,6 @@
 package dev.oms.internal.task;
 
 import dev.oms.command.EffectTask;
-import dev.oms.command.Entity;
 import dev.oms.command.EntityKey;
 import dev.oms.command.Refusal;
 import dev.oms.command.ResumeTask;
@@ -10,10 +9,13 @@ import dev.oms.command.TaskResumed;
 import dev.oms.command.TimerTask;
 import dev.oms.command.Versioned;
 import dev.oms.common.CustomerId;
+import dev.oms.common.OrderId;
 import dev.oms.internal.engine.CommandHandler;
 import dev.oms.internal.engine.Decision;
 import dev.oms.internal.engine.Draft;
 import dev.oms.internal.engine.Reader;
+import dev.oms.internal.file.OrderFile;
+import dev.oms.order.Order;
 import dev.oms.port.Facts;
 import dev.oms.port.ReadSet;
 import java.util.Optional;
@@ -28,7 +30,15 @@ public final class ResumeTaskHandler implements CommandHandler<ResumeTask, Facts
 
     @Override
     public Facts read(ResumeTask command, Reader reader) {
-        return reader.read(ReadSet.NOTHING.with(key(command)));
+        Facts task = reader.read(ReadSet.NOTHING.with(key(command)));
+        if (command.kind() == TaskKind.TIMER) {
+            return task;
+        }
+        // Whose effect it is stands in the effect; its order has to know of every event about it.
+        return task.find(key(command), EffectTask.class)
+                .map(effect -> task.and(reader.read(ReadSet.NOTHING.with(
+                        Order.key(new OrderId(effect.entity().owner()))))))
+                .orElse(task);
     }
 
     @Override
@@ -51,8 +61,16 @@ public final class ResumeTaskHandler implements CommandHandler<ResumeTask, Facts
         if (!task.get().entity().parked()) {
             return notParked(command);
         }
+        EffectTask effect = task.get().entity();
+        Optional<OrderFile> file = OrderFile.open(facts, new OrderId(effect.owner()), draft);
+        if (file.isEmpty()) {
+            return Decision.notFound("order", effect.owner());
+        }
         long version = task.get().version() + 1;
-        return resumed(task.get(), task.get().entity().resumedAt(draft.now(), version), draft);
+        draft.put(task.get(), effect.resumedAt(draft.now(), version));
+        file.get().note(effect.key(), version, new TaskResumed(effect.id()));
+        file.get().save();
+        return draft.accept(effect.id());
     }
 
     private static Decision resumeTimer(ResumeTask command, Facts facts, Draft draft) {
@@ -64,17 +82,9 @@ public final class ResumeTaskHandler implements CommandHandler<ResumeTask, Facts
         if (!timer.parked()) {
             return notParked(command);
         }
-        return resumed(task.get(), TimerTask.at(draft.now(), timer.id(), timer.owner(), timer.command()), draft);
-    }
-
-    private static <E extends Entity> Decision resumed(Versioned<E> before, E next, Draft draft) {
-        draft.put(before, next);
-        draft.event(
-                next.key(),
-                next.owner(),
-                before.version() + 1,
-                new TaskResumed(next.key().id()));
-        return draft.accept(next.key().id());
+        draft.put(task.get(), TimerTask.at(draft.now(), timer.id(), timer.owner(), timer.command()));
+        draft.event(timer.key(), timer.owner(), task.get().version() + 1, new TaskResumed(timer.id()));
+        return draft.accept(timer.id());
     }
 
     private static Decision notParked(ResumeTask command) {

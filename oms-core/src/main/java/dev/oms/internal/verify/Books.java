@@ -23,6 +23,7 @@ import dev.oms.port.Persistence;
 import dev.oms.port.Query;
 import dev.oms.port.ReadSet;
 import dev.oms.port.RecordedEvent;
+import dev.oms.port.Sealing;
 import dev.oms.port.Unreadable;
 import dev.oms.port.UnreadableEvent;
 import dev.oms.returns.Return;
@@ -36,6 +37,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /** Reads what is written about orders and stock, many at a time; what cannot be read is left out and remembered. */
@@ -67,7 +69,7 @@ final class Books {
         }
         Set<String> ids = ids(orders);
         Facts facts = read(children(ids));
-        Map<String, List<RecordedEvent>> events = events(ids);
+        Map<String, List<RecordedEvent>> events = timelines(ids);
         Map<String, List<StockMovement>> movements = movements(ids);
         return orders.stream()
                 .map(order -> books(order, facts, events, movements))
@@ -80,9 +82,23 @@ final class Books {
         if (ids.isEmpty()) {
             return List.of();
         }
-        Map<String, List<RecordedEvent>> events = events(ids);
+        Map<String, List<RecordedEvent>> events = timelines(ids);
         Map<String, List<StockMovement>> movements = movements(ids);
-        return archived.stream().map(v -> books(v.entity(), events, movements)).toList();
+        return archived.stream().map(v -> books(v, events, movements)).toList();
+    }
+
+    TenantId tenant() {
+        return tenant;
+    }
+
+    /** Whether events are sealed, so that it can be seen what became of them. */
+    boolean sealed() {
+        return persistence instanceof Sealing;
+    }
+
+    /** The head that a record holds now, where it is there. */
+    <E extends Entity> Optional<String> head(EntityKey key, Class<E> type) {
+        return read(ReadSet.NOTHING.with(key)).find(key, type).map(Versioned::head);
     }
 
     /** Those of these archived orders that are among the open ones as well. */
@@ -194,6 +210,7 @@ final class Books {
         OrderId id = order.entity().id();
         return new OrderBooks(
                 order.entity(),
+                order.head(),
                 events.getOrDefault(id.value(), List.of()),
                 movements.getOrDefault(id.value(), List.of()),
                 facts.find(PaymentLedger.key(id), PaymentLedger.class).map(Versioned::entity),
@@ -205,12 +222,14 @@ final class Books {
     }
 
     private OrderBooks books(
-            ArchivedOrder archived,
+            Versioned<ArchivedOrder> found,
             Map<String, List<RecordedEvent>> events,
             Map<String, List<StockMovement>> movements) {
+        ArchivedOrder archived = found.entity();
         String id = archived.owner();
         return new OrderBooks(
                 archived.order(),
+                found.head(),
                 events.getOrDefault(id, List.of()),
                 movements.getOrDefault(id, List.of()),
                 archived.payment().stream().findFirst(),
@@ -229,20 +248,28 @@ final class Books {
         return found.stream().map(Versioned::entity).toList();
     }
 
-    private Map<String, List<RecordedEvent>> events(Set<String> owners) {
+    /** The events of these owners, by owner, in commit order. */
+    Map<String, List<RecordedEvent>> timelines(Set<String> owners) {
         Map<String, List<RecordedEvent>> byOwner = new HashMap<>();
+        eachEvent(
+                owners,
+                event -> byOwner.computeIfAbsent(event.owner(), owner -> new ArrayList<>())
+                        .add(event));
+        return byOwner;
+    }
+
+    /** Every event of these owners, in commit order, a page at a time. */
+    void eachEvent(Set<String> owners, Consumer<RecordedEvent> take) {
         long after = 0;
         List<RecordedEvent> page;
         do {
             page = persistence.events(tenant, new EventQuery(owners, after, Query.MAX_LIMIT));
             for (RecordedEvent event : page) {
-                byOwner.computeIfAbsent(event.owner(), owner -> new ArrayList<>())
-                        .add(event);
+                take.accept(event);
                 event.unreadable().ifPresent(broken -> remember(event, broken));
                 after = event.position();
             }
         } while (page.size() == Query.MAX_LIMIT);
-        return byOwner;
     }
 
     private Map<String, List<StockMovement>> movements(Collection<String> owners) {
@@ -254,7 +281,7 @@ final class Books {
         return byOwner;
     }
 
-    private <E extends Entity> void each(Query<E> query, java.util.function.Consumer<E> take) {
+    private <E extends Entity> void each(Query<E> query, Consumer<E> take) {
         Query<E> next = query;
         while (true) {
             Page<E> page = page(next);

@@ -14,10 +14,12 @@ import java.util.Optional;
 /**
  * Everything that is written about one order.
  *
+ * @param head hash of the last event, as the order holds it
  * @param complete whether all of it can be read
  */
 record OrderBooks(
         Order order,
+        String head,
         List<RecordedEvent> events,
         List<StockMovement> movements,
         Optional<PaymentLedger> ledger,

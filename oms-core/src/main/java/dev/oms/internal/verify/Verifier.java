@@ -2,16 +2,21 @@ package dev.oms.internal.verify;
 
 import dev.oms.archive.ArchivedOrder;
 import dev.oms.catalog.Product;
+import dev.oms.command.Entity;
+import dev.oms.command.EntityKey;
 import dev.oms.command.Versioned;
 import dev.oms.common.Sku;
 import dev.oms.common.TenantId;
+import dev.oms.inventory.Node;
 import dev.oms.order.Order;
 import dev.oms.order.OrderLine;
+import dev.oms.port.EventChain;
 import dev.oms.port.Kind;
 import dev.oms.port.Kinds;
 import dev.oms.port.Page;
 import dev.oms.port.Persistence;
 import dev.oms.port.Query;
+import dev.oms.port.RecordedEvent;
 import dev.oms.port.Unreadable;
 import dev.oms.verify.VerificationReport;
 import dev.oms.verify.VerificationReport.Breach;
@@ -20,6 +25,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -33,7 +39,7 @@ public final class Verifier {
     private static final int ORDERS = 50;
     private static final int PRODUCTS = 25;
     private static final List<Kind<?>> ONLY_TO_BE_READ =
-            List.of(Kinds.NODE, Kinds.ORDER_REFERENCE, Kinds.EFFECT, Kinds.TIMER, Kinds.SUBSCRIPTION);
+            List.of(Kinds.ORDER_REFERENCE, Kinds.EFFECT, Kinds.TIMER, Kinds.SUBSCRIPTION);
 
     private final Books books;
     private final List<Breach> breaches = new ArrayList<>();
@@ -54,14 +60,17 @@ public final class Verifier {
         eachPage(
                 Query.of(Kinds.ARCHIVED_ORDER).limit(ORDERS),
                 page -> checkArchive(page.readable().entries()));
-        eachPage(Query.of(Kinds.PRODUCT).limit(PRODUCTS), this::checkPositions);
+        eachPage(Query.of(Kinds.PRODUCT).limit(PRODUCTS), page -> {
+            checkPositions(page);
+            checkProducts(page.readable().entries());
+        });
+        eachPage(Query.of(Kinds.NODE), page -> checkNodes(page.readable().entries()));
         ONLY_TO_BE_READ.forEach(kind -> eachPage(Query.of(kind).limit(Query.MAX_LIMIT), page -> {}));
         books.unreadable().forEach(this::cannotBeRead);
         return new VerificationReport(orders, events, movements, positions, breaches);
     }
 
-    private <E extends dev.oms.command.Entity> void eachPage(
-            Query<E> query, java.util.function.Consumer<Page<E>> check) {
+    private <E extends Entity> void eachPage(Query<E> query, java.util.function.Consumer<Page<E>> check) {
         Query<E> next = query;
         while (true) {
             Page<E> page = books.page(next);
@@ -89,16 +98,70 @@ public final class Verifier {
             orders++;
             events += each.events().size();
             each.order().lines().forEach(this::countShares);
-            if (!OrderCheck.breaches(each).isEmpty()) {
-                books.again(each.order().id()).ifPresent(fresh -> breaches.addAll(OrderCheck.breaches(fresh)));
+            if (!breachesOf(each).isEmpty()) {
+                books.again(each.order().id()).ifPresent(fresh -> breaches.addAll(breachesOf(fresh)));
             }
         }
+    }
+
+    private List<Breach> breachesOf(OrderBooks order) {
+        List<Breach> found = new ArrayList<>(OrderCheck.breaches(order));
+        if (books.sealed()) {
+            found.addAll(ChainCheck.breaches(
+                    books.tenant(), order.events(), order.order().key(), order.head()));
+        }
+        return found;
     }
 
     private void countShares(OrderLine line) {
         line.shares()
                 .forEach(share -> reservedByOrders.merge(
                         new Position(line.sku(), share.node()), (long) share.reserved(), Long::sum));
+    }
+
+    private void checkProducts(List<Versioned<Product>> page) {
+        if (!books.sealed() || page.isEmpty()) {
+            return;
+        }
+        Map<String, List<RecordedEvent>> events =
+                books.timelines(page.stream().map(v -> v.entity().owner()).collect(Collectors.toSet()));
+        for (Versioned<Product> each : page) {
+            EntityKey key = each.entity().key();
+            List<RecordedEvent> timeline = events.getOrDefault(each.entity().owner(), List.of());
+            if (!ChainCheck.breaches(books.tenant(), timeline, key, each.head()).isEmpty()) {
+                checkMasterData(key, Product.class);
+            }
+        }
+    }
+
+    /** A node has all its receipts for ever: too many to be held at once, with those of others. */
+    private void checkNodes(List<Versioned<Node>> page) {
+        if (books.sealed()) {
+            page.forEach(each -> {
+                if (!masterDataBreaches(each.entity().key(), each.head()).isEmpty()) {
+                    checkMasterData(each.entity().key(), Node.class);
+                }
+            });
+        }
+    }
+
+    private <E extends Entity> void checkMasterData(EntityKey key, Class<E> type) {
+        books.head(key, type).ifPresent(head -> breaches.addAll(masterDataBreaches(key, head)));
+    }
+
+    private List<Breach> masterDataBreaches(EntityKey root, String head) {
+        List<RecordedEvent> chained = new ArrayList<>();
+        List<Breach> found = new ArrayList<>();
+        books.eachEvent(Set.of(root.id()), event -> {
+            Optional<EntityKey> chain = EventChain.root(event.subject(), event.owner());
+            if (chain.isEmpty()) {
+                found.addAll(ChainCheck.breachesAlone(books.tenant(), event));
+            } else if (chain.get().equals(root)) {
+                chained.add(event);
+            }
+        });
+        found.addAll(ChainCheck.breaches(books.tenant(), chained, root, head));
+        return found;
     }
 
     private void cannotBeRead(Unreadable each) {

@@ -2,38 +2,49 @@ package dev.oms.persistence.internal;
 
 import static dev.oms.common.InvariantViolation.require;
 
-import dev.oms.command.Appended;
 import dev.oms.command.Entity;
 import dev.oms.command.EntityKey;
 import dev.oms.command.Write;
+import dev.oms.common.RequestId;
 import dev.oms.inventory.RecordedMovement;
 import dev.oms.persistence.CommitAnswer;
-import dev.oms.persistence.EventAppend;
 import dev.oms.persistence.RecordBatch;
 import dev.oms.persistence.RecordKey;
 import dev.oms.persistence.RecordWrite;
 import dev.oms.port.Batch;
 import dev.oms.port.CommitResult;
+import dev.oms.port.EventChain;
+import dev.oms.port.RequestEntry;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.random.RandomGenerator;
 
 /** What a command changes, and what became of it. */
 public final class Batches {
     private final Formats formats;
+    private final RandomGenerator salts;
 
-    public Batches(Formats formats) {
+    /** @param salts where the salts of seals come from */
+    public Batches(Formats formats, RandomGenerator salts) {
         this.formats = formats;
+        this.salts = salts;
     }
 
     public RecordBatch recordBatch(Batch batch) {
+        Sealed sealed = Sealed.of(batch, formats.events(), salts);
         return new RecordBatch(
                 formats.record(tenant(batch), batch.request()),
                 Micros.of(batch.at()),
-                writes(batch),
+                writes(batch, sealed),
                 Movements.deltas(batch),
                 Movements.counts(batch),
-                batch.events().stream().map(event -> append(batch, event)).toList());
+                sealed.events(),
+                sealed.erasures(),
+                batch.erasure().requests().stream()
+                        .sorted(Comparator.comparing(RequestId::value))
+                        .map(request -> formats.record(tenant(batch), RequestEntry.erased(request)))
+                        .toList());
     }
 
     public CommitResult result(CommitAnswer answer) {
@@ -50,14 +61,14 @@ public final class Batches {
         return new CommitResult.Committed();
     }
 
-    private List<RecordWrite> writes(Batch batch) {
+    private List<RecordWrite> writes(Batch batch, Sealed sealed) {
         List<RecordWrite> writes =
                 new ArrayList<>(batch.writes().size() + batch.movements().size());
         for (Write write : batch.writes()) {
-            writes.add(recordWrite(tenant(batch), write));
+            writes.add(recordWrite(tenant(batch), write, sealed));
         }
         for (RecordedMovement movement : Movements.recorded(batch)) {
-            writes.add(put(tenant(batch), movement, 1));
+            writes.add(put(tenant(batch), movement, 1, EventChain.START));
         }
         writes.sort(Comparator.comparing(RecordWrite::key));
         for (int i = 1; i < writes.size(); i++) {
@@ -67,30 +78,16 @@ public final class Batches {
         return writes;
     }
 
-    private RecordWrite recordWrite(String tenant, Write write) {
+    private RecordWrite recordWrite(String tenant, Write write, Sealed sealed) {
         if (write instanceof Write.Put put) {
-            return put(tenant, put.next(), put.expectedVersion() + 1);
+            return put(tenant, put.next(), put.expectedVersion() + 1, sealed.head(put));
         }
         RecordKey key = new RecordKey(tenant, write.key().kind(), write.key().id());
         return new RecordWrite.Delete(key, write.expectedVersion());
     }
 
-    private RecordWrite put(String tenant, Entity next, long version) {
-        return new RecordWrite.Put(formats.entity(next.key().kind()).record(tenant, next, version));
-    }
-
-    private EventAppend append(Batch batch, Appended appended) {
-        return new EventAppend(
-                appended.owner(),
-                appended.subject().kind(),
-                appended.subject().id(),
-                appended.version(),
-                formats.events().name(appended.event()),
-                Micros.of(batch.at()),
-                batch.context().actor().toString(),
-                batch.context().request().value(),
-                batch.context().note(),
-                formats.events().write(appended.event()));
+    private RecordWrite put(String tenant, Entity next, long version, String head) {
+        return new RecordWrite.Put(formats.entity(next.key().kind()).record(tenant, next, version, head));
     }
 
     private static CommitResult.Stale stale(CommitAnswer.Stale stale) {

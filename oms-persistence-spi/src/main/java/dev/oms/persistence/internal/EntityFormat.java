@@ -11,6 +11,7 @@ import dev.oms.persistence.RecordKey;
 import dev.oms.persistence.RecordKind;
 import dev.oms.persistence.StoredRecord;
 import dev.oms.persistence.UnreadableRecordException;
+import dev.oms.port.EventChain;
 import dev.oms.port.Kind;
 import dev.oms.port.Unreadable;
 import java.io.IOException;
@@ -29,9 +30,12 @@ final class EntityFormat<E extends Entity> {
     private final Kind<E> kind;
     private final BodyFormat<E> body;
     private final Function<String, E> reading;
+    private final boolean chained;
 
     EntityFormat(Kind<E> kind, Upcasters upcasters) {
         this.kind = kind;
+        this.chained = kind.attributes().stream()
+                .anyMatch(attribute -> attribute.name().equals(EventChain.HEAD));
         this.body = new BodyFormat<>(kind.name(), kind.type(), upcasters);
         ReadOften<E> known = new ReadOften<>();
         this.reading = OFTEN_READ.contains(kind.name()) ? text -> known.of(text, body::read) : body::read;
@@ -47,10 +51,16 @@ final class EntityFormat<E extends Entity> {
                 kind.indexes());
     }
 
+    /** Without a timeline, or before its first event. */
     StoredRecord record(String tenant, Entity next, long version) {
+        return record(tenant, next, version, EventChain.START);
+    }
+
+    /** @param head hash of the last event on the timeline; not kept where records of the kind keep none */
+    StoredRecord record(String tenant, Entity next, long version, String head) {
         E entity = kind.type().cast(next);
         RecordKey key = new RecordKey(tenant, kind.name(), entity.key().id());
-        return new StoredRecord(key, entity.owner(), version, attributes(entity), body.write(entity));
+        return new StoredRecord(key, entity.owner(), version, attributes(entity, head), body.write(entity));
     }
 
     Versioned<E> entity(StoredRecord stored) {
@@ -59,7 +69,7 @@ final class EntityFormat<E extends Entity> {
             throw new UnreadableRecordException(
                     kind.name(), new IOException("the body of " + stored.key().id() + " is that of " + entity.key()));
         }
-        return new Versioned<>(entity, stored.version());
+        return new Versioned<>(entity, stored.version(), head(stored));
     }
 
     /** Reads the record into the one list, or says in the other why it cannot be read. */
@@ -72,7 +82,11 @@ final class EntityFormat<E extends Entity> {
         }
     }
 
-    private Map<String, Object> attributes(E entity) {
+    private static String head(StoredRecord stored) {
+        return stored.attributes().get(EventChain.HEAD) instanceof String head ? head : EventChain.START;
+    }
+
+    private Map<String, Object> attributes(E entity, String head) {
         Map<String, Object> values = new HashMap<>();
         kind.attributes()
                 .forEach(attribute -> attribute
@@ -80,6 +94,9 @@ final class EntityFormat<E extends Entity> {
                         .apply(entity)
                         .ifPresent(value ->
                                 values.put(attribute.name(), value instanceof Instant i ? Micros.of(i) : value)));
+        if (chained && !head.isEmpty()) {
+            values.put(EventChain.HEAD, head);
+        }
         return values;
     }
 }

@@ -1,6 +1,7 @@
 package dev.oms.persistence.internal;
 
 import dev.oms.command.EntityKey;
+import dev.oms.command.Seal;
 import dev.oms.common.TenantId;
 import dev.oms.persistence.EventAppend;
 import dev.oms.persistence.EventLookup;
@@ -36,6 +37,9 @@ public final class Events {
                 event.actor(),
                 event.request(),
                 event.note(),
-                formats.events().read(event.type(), event.body()));
+                formats.events().read(event.type(), event.body()),
+                event.type(),
+                event.body(),
+                Seal.parse(event.seal()));
     }
 }

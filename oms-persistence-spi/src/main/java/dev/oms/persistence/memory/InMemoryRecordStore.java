@@ -115,6 +115,7 @@ public final class InMemoryRecordStore implements RecordStore {
             return Optional.of(new CommitAnswer.Duplicate(first.get()));
         }
         batch.writes().forEach(write -> requireFits(batch, write));
+        batch.erasures().forEach(erasure -> log.requireThere(batch.request().tenant(), erasure));
         List<Stale> stale = stale(batch);
         if (!stale.isEmpty()) {
             return Optional.of(new CommitAnswer.Conflict(stale));
@@ -164,6 +165,8 @@ public final class InMemoryRecordStore implements RecordStore {
         batch.stock().forEach(stock::apply);
         batch.counts().forEach(stock::apply);
         batch.events().forEach(event -> log.append(batch.request().tenant(), event));
+        batch.erasures().forEach(erasure -> log.erase(batch.request().tenant(), erasure));
+        batch.forgotten().forEach(requests::replace);
         requests.add(batch.request(), batch.at());
         return new CommitAnswer.Committed();
     }

@@ -23,6 +23,11 @@ final class RequestLog {
                 .put(answered.request(), new Answered(answered, at));
     }
 
+    void replace(RequestRecord remains) {
+        byTenant.getOrDefault(remains.tenant(), new HashMap<>())
+                .computeIfPresent(remains.request(), (id, answered) -> new Answered(remains, answered.at()));
+    }
+
     int forget(String tenant, Instant before, int limit) {
         Iterator<Answered> each =
                 byTenant.getOrDefault(tenant, new HashMap<>()).values().iterator();

@@ -1,6 +1,7 @@
 package dev.oms.persistence.contract;
 
 import dev.oms.persistence.EventAppend;
+import dev.oms.persistence.EventErasure;
 import dev.oms.persistence.RecordBatch;
 import dev.oms.persistence.RecordKey;
 import dev.oms.persistence.RecordWrite;
@@ -19,6 +20,8 @@ final class BatchFixture {
     private final List<StockDelta> deltas = new ArrayList<>();
     private final List<StockCount> counts = new ArrayList<>();
     private final List<EventAppend> events = new ArrayList<>();
+    private final List<EventErasure> erasures = new ArrayList<>();
+    private final List<RequestRecord> forgotten = new ArrayList<>();
     private RequestRecord request;
     private Instant at = Workbench.NOON;
 
@@ -80,6 +83,16 @@ final class BatchFixture {
         return this;
     }
 
+    BatchFixture erase(EventErasure... erased) {
+        erasures.addAll(List.of(erased));
+        return this;
+    }
+
+    BatchFixture forget(String id, String outcome) {
+        forgotten.add(new RequestRecord(request.tenant(), id, "erased", outcome));
+        return this;
+    }
+
     RequestRecord request() {
         return request;
     }
@@ -88,6 +101,6 @@ final class BatchFixture {
         writes.sort(Comparator.comparing(RecordWrite::key));
         deltas.sort(Comparator.comparing(StockDelta::key));
         counts.sort(Comparator.comparing(StockCount::key));
-        return new RecordBatch(request, at, writes, deltas, counts, events);
+        return new RecordBatch(request, at, writes, deltas, counts, events, erasures, forgotten);
     }
 }

@@ -14,6 +14,7 @@ public abstract class RecordStoreContract extends StoreUnderTest
                 StockPromises,
                 RequestPromises,
                 ForgettingPromises,
+                ErasurePromises,
                 ReadPromises,
                 TenantPromises,
                 EventPromises,

@@ -232,7 +232,8 @@ interface RoundTripPromises extends Workbench {
                 "Zoë 🫖",
                 "request-9",
                 "she said:\n\"never mind\" \\ ",
-                "{ \"units\" : 2.0 }");
+                "{ \"units\" : 2.0 }",
+                "hash.digest.salt");
 
         given(aBatch().event(event));
 

@@ -62,7 +62,8 @@ interface Workbench {
     }
 
     default EventAppend anEvent(String owner, long version, String type) {
-        return new EventAppend(owner, ContractKinds.SAMPLE, owner, version, type, NOON, "alice", "request", "", "{}");
+        return new EventAppend(
+                owner, ContractKinds.SAMPLE, owner, version, type, NOON, "alice", "request", "", "{}", "seal");
     }
 
     default CommitAnswer commit(BatchFixture batch) {

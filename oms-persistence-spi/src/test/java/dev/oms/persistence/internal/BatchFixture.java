@@ -4,6 +4,8 @@ import dev.oms.command.Appended;
 import dev.oms.command.CommandContext;
 import dev.oms.command.Entity;
 import dev.oms.command.EntityKey;
+import dev.oms.command.ErasedEvent;
+import dev.oms.command.Erasure;
 import dev.oms.command.Event;
 import dev.oms.command.StockCount;
 import dev.oms.command.StockMovement;
@@ -17,6 +19,7 @@ import dev.oms.port.RequestEntry;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A core batch in the making. */
 final class BatchFixture {
@@ -31,6 +34,9 @@ final class BatchFixture {
     private final List<StockCount> counts = new ArrayList<>();
     private final List<Appended> events = new ArrayList<>();
 
+    private final List<ErasedEvent> erased = new ArrayList<>();
+    private final List<RequestId> forgotten = new ArrayList<>();
+
     private BatchFixture(String request) {
         context = new CommandContext(TENANT, Actor.agent("alice", "sales"), new RequestId(request), "by phone");
     }
@@ -40,12 +46,12 @@ final class BatchFixture {
     }
 
     BatchFixture put(Entity next, long expectedVersion) {
-        writes.add(new Write.Put(next, expectedVersion));
+        writes.add(new Write.Put(next, expectedVersion, ""));
         return this;
     }
 
     BatchFixture delete(EntityKey key, long expectedVersion) {
-        writes.add(new Write.Delete(key, expectedVersion));
+        writes.add(new Write.Delete(key, expectedVersion, ""));
         return this;
     }
 
@@ -73,11 +79,17 @@ final class BatchFixture {
         return this;
     }
 
+    BatchFixture erase(ErasedEvent event, String... requests) {
+        erased.add(event);
+        Stream.of(requests).map(RequestId::new).forEach(forgotten::add);
+        return this;
+    }
+
     RequestEntry request() {
         return new RequestEntry(context.request(), "f00d", new StoredOutcome("O-1", List.of(), List.of()));
     }
 
     Batch batch() {
-        return new Batch(context, NOW, writes, movements, counts, events, request());
+        return new Batch(context, NOW, writes, movements, counts, events, new Erasure(erased, forgotten), request());
     }
 }

@@ -11,6 +11,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dev.oms.command.EntityKey;
+import dev.oms.command.ErasedEvent;
+import dev.oms.command.Seal;
 import dev.oms.command.StockCount;
 import dev.oms.command.StockMovement;
 import dev.oms.common.InvariantViolation;
@@ -19,7 +21,9 @@ import dev.oms.common.Sku;
 import dev.oms.inventory.RecordedMovement;
 import dev.oms.inventory.StockLevel;
 import dev.oms.order.Order;
+import dev.oms.order.OrderConfirmed;
 import dev.oms.order.OrderPlaced;
+import dev.oms.order.OrderRejected;
 import dev.oms.payment.PaymentLedger;
 import dev.oms.persistence.CommitAnswer;
 import dev.oms.persistence.EventAppend;
@@ -32,10 +36,12 @@ import dev.oms.persistence.StockDelta;
 import dev.oms.persistence.StockKey;
 import dev.oms.port.Batch;
 import dev.oms.port.CommitResult;
+import dev.oms.port.EventChain;
 import dev.oms.port.Kinds;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.TreeMap;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -47,7 +53,7 @@ class BatchesTest {
     private static final Sku COFFEE = new Sku("COFFEE");
 
     private final Formats formats = Formats.current();
-    private final Batches batches = new Batches(formats);
+    private final Batches batches = new Batches(formats, new Random(1));
 
     @Test
     void writesCarryTheirNextVersionAndStandInLockOrder() {
@@ -147,8 +153,10 @@ class BatchesTest {
     @Test
     void eventsSayWhoDidWhatWhenAndWhy() {
         Order order = anOrder();
-        RecordBatch batch = batches.recordBatch(
-                aBatch("r-1").event(order, 1, new OrderPlaced(order)).batch());
+        RecordBatch batch = batches.recordBatch(aBatch("r-1")
+                .put(order, 0)
+                .event(order, 1, new OrderPlaced(order))
+                .batch());
 
         assertThat(batch.at()).isEqualTo(NOON);
         assertThat(batch.events())
@@ -162,7 +170,74 @@ class BatchesTest {
                         "agent:alice",
                         "r-1",
                         "by phone",
-                        formats.events().write(new OrderPlaced(order))));
+                        formats.events().write(new OrderPlaced(order)),
+                        batch.events().get(0).seal()));
+    }
+
+    @Test
+    void eachEventIsChainedToTheOneBeforeItAndTheRecordHoldsTheLast() {
+        Order order = anOrder();
+        List<EventAppend> events = batches.recordBatch(aBatch("r-1")
+                        .put(order, 0)
+                        .event(order, 1, new OrderPlaced(order))
+                        .event(order, 1, new OrderConfirmed())
+                        .batch())
+                .events();
+        RecordBatch batch = batches.recordBatch(aBatch("r-1")
+                .put(order, 0)
+                .event(order, 1, new OrderPlaced(order))
+                .event(order, 1, new OrderConfirmed())
+                .batch());
+        Seal first = Seal.parse(batch.events().get(0).seal());
+        Seal second = Seal.parse(batch.events().get(1).seal());
+
+        assertThat(first.hash()).isEqualTo(hash("", batch.events().get(0)));
+        assertThat(second.hash()).isEqualTo(hash(first.hash(), batch.events().get(1)));
+        assertThat(second.digest()).isEqualTo(EventChain.digest(second.last(), "agent:alice", "by phone", "{\"v\":1}"));
+        assertThat(((RecordWrite.Put) batch.writes().get(0)).next().attributes())
+                .containsEntry(EventChain.HEAD, second.hash());
+        assertThat(events).as("salted anew each time").doesNotContainAnyElementsOf(batch.events());
+    }
+
+    @Test
+    void anEventOfAnOrderComesWithTheOrder() {
+        Order order = anOrder();
+
+        assertThatThrownBy(() -> batches.recordBatch(
+                        aBatch("r-1").event(order, 2, new OrderConfirmed()).batch()))
+                .isInstanceOf(InvariantViolation.class)
+                .hasMessageContaining("comes without the record");
+    }
+
+    @Test
+    void whatIsErasedLeavesItsDigestAndTakesItsSaltAlong() {
+        Seal before = new Seal("a".repeat(64), "b".repeat(64), "c".repeat(32));
+        RecordBatch batch = batches.recordBatch(aBatch("r-1")
+                .erase(new ErasedEvent("O-1", 7, "customer:", new OrderRejected(""), before), "r-0")
+                .batch());
+
+        assertThat(batch.erasures()).singleElement().satisfies(erasure -> {
+            assertThat(erasure.position()).isEqualTo(7);
+            assertThat(erasure.actor()).isEqualTo("customer:");
+            assertThat(erasure.body()).isEqualTo("{\"v\":1}");
+            assertThat(Seal.parse(erasure.seal()))
+                    .isEqualTo(before.erased(EventChain.remains("customer:", "", "{\"v\":1}")));
+            assertThat(Seal.parse(erasure.seal()).erased()).isTrue();
+        });
+        assertThat(batch.forgotten()).extracting(RequestRecord::request).containsExactly("r-0");
+    }
+
+    private static String hash(String predecessor, EventAppend event) {
+        return EventChain.hash(
+                predecessor,
+                BatchFixture.TENANT,
+                new EntityKey(event.subjectKind(), event.subjectId()),
+                event.owner(),
+                event.version(),
+                event.type(),
+                event.at(),
+                event.request(),
+                Seal.parse(event.seal()).digest());
     }
 
     @Test

@@ -11,6 +11,7 @@ import dev.oms.command.StockMovement;
 import dev.oms.command.TimerTask;
 import dev.oms.common.Address;
 import dev.oms.common.ChannelId;
+import dev.oms.erasure.EraseClosedOrders;
 import dev.oms.fulfillment.CarrierBooking;
 import dev.oms.fulfillment.Fulfillment;
 import dev.oms.fulfillment.FulfillmentLine;
@@ -74,6 +75,7 @@ final class EntitySamples {
                 aTimer(new FillBackorders(Set.of("TEA", "COFFEE"), 7)),
                 aTimer(new ReviewBackorders("cursor")),
                 aTimer(new ArchiveOrders(NOON, List.of(OrderState.CANCELLED), "cursor")),
+                aTimer(new EraseClosedOrders("C-42", NOON, "cursor", true)),
                 new SubscriptionPosition("erp", Long.MAX_VALUE, "node-1", NOON, 3, "no route"));
     }
 

@@ -8,6 +8,7 @@ import dev.oms.catalog.ProductDefined;
 import dev.oms.command.EffectParked;
 import dev.oms.command.Event;
 import dev.oms.command.TaskResumed;
+import dev.oms.erasure.PersonalDataErased;
 import dev.oms.fulfillment.GoodsGivenBack;
 import dev.oms.fulfillment.GoodsPacked;
 import dev.oms.fulfillment.GoodsPicked;
@@ -90,7 +91,8 @@ final class EventSamples {
                 new AddressChanged(anAddress()),
                 new HoldPlaced(aHold()),
                 new HoldReleased("fraud-check"),
-                new OrderArchived());
+                new OrderArchived(),
+                new PersonalDataErased());
     }
 
     private static List<Event> units() {

@@ -183,14 +183,17 @@ class RecordPersistenceTest {
                         "agent:alice",
                         "r-2",
                         "by phone",
-                        new OrderConfirmed()));
+                        new OrderConfirmed(),
+                        "OrderConfirmed",
+                        "{\"v\":1}",
+                        last.seal()));
         assertThat(persistence.events(TENANT, new EventQuery(Set.of(), last.position(), 10)))
                 .isEmpty();
     }
 
     @Test
     void everyEventSurvivesTheStore() {
-        BatchFixture batch = aBatch("r-1");
+        BatchFixture batch = aBatch("r-1").put(anOrder(), 0);
         EventSamples.all().forEach(event -> batch.event(anOrder(), 1, event));
         given(batch);
 

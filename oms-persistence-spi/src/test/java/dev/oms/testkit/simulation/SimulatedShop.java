@@ -18,7 +18,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.function.Consumer;
+import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 
 /** The simulated world: nodes over one store, a clock, a provider, a carrier, and an auditor whose line never breaks. */
@@ -48,7 +50,7 @@ final class SimulatedShop implements AutoCloseable {
         this.host = host;
         this.made = host.store().get();
         this.store = new StoreWatch(made);
-        this.books = RecordPersistence.of(store);
+        this.books = RecordPersistence.of(store, salts(-1));
         this.auditor = Oms.builder()
                 .persistence(books)
                 .clock(clock)
@@ -81,8 +83,14 @@ final class SimulatedShop implements AutoCloseable {
                 sku, BigDecimal.valueOf(OutsideLedger.PRICES.get(sku), 2).toPlainString(), "EUR");
     }
 
+    /** The same in every run, or two runs would differ in every seal. */
+    private static RandomGenerator salts(int process) {
+        return new Random(process);
+    }
+
     private ShopNode node(int number, Line line) {
-        RecordPersistence persistence = RecordPersistence.of(host.adapter().apply(new StoreLine(store, line)));
+        RecordPersistence persistence =
+                RecordPersistence.of(host.adapter().apply(new StoreLine(store, line)), salts(number));
         return new ShopNode(line, () -> {
             Oms oms = host.settings()
                     .apply(Oms.builder()

@@ -154,7 +154,7 @@ public abstract class VerificationContract {
                 .records()
                 .get(0);
         EventAppend broken = new EventAppend(
-                order.value(), "order", order.value(), 99, "HoldPlaced", Instant.EPOCH, "x", "x", "", "{\"v\":1,");
+                order.value(), "order", order.value(), 99, "HoldPlaced", Instant.EPOCH, "x", "x", "", "{\"v\":1,", "");
         write(
                 new RecordWrite.Put(
                         new StoredRecord(key, node.owner(), node.version() + 1, node.attributes(), node.body())),

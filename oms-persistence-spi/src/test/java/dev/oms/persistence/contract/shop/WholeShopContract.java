@@ -50,6 +50,14 @@ public abstract class WholeShopContract {
     }
 
     @Nested
+    class Erasure extends ErasureContract {
+        @Override
+        protected Persistence persistence() {
+            return WholeShopContract.this.persistence();
+        }
+    }
+
+    @Nested
     class Excess extends ExcessContract {
         @Override
         protected Persistence persistence() {

@@ -1,0 +1,2 @@
+/** How forgetting a customer is decided. */
+package dev.oms.internal.erasure;
