@@ -1,6 +1,7 @@
 package dev.oms.fulfillment;
 
 import dev.oms.common.FulfillmentId;
+import dev.oms.common.Masked;
 import dev.oms.common.validation.ChildIdText;
 import dev.oms.common.validation.PlainText;
 import dev.oms.order.LineUnits;
@@ -39,5 +40,10 @@ public record PickGoods(
     @Override
     public FulfillmentId result(String subject) {
         return FulfillmentId.parse(subject);
+    }
+
+    @Override
+    public String toString() {
+        return Masked.text(this, "reason");
     }
 }

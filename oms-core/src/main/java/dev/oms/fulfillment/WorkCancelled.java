@@ -1,6 +1,7 @@
 package dev.oms.fulfillment;
 
 import dev.oms.common.FulfillmentId;
+import dev.oms.common.Masked;
 import dev.oms.order.UnitMove;
 import dev.oms.order.UnitsEvent;
 import java.util.List;
@@ -15,5 +16,10 @@ public record WorkCancelled(FulfillmentId fulfillment, List<UnitMove> moves, Str
     @Override
     public Fulfillment applyTo(Fulfillment work) {
         return work.cut(moves);
+    }
+
+    @Override
+    public String toString() {
+        return Masked.text(this, "reason");
     }
 }

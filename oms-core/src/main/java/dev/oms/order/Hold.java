@@ -2,6 +2,7 @@ package dev.oms.order;
 
 import static dev.oms.common.InvariantViolation.require;
 
+import dev.oms.common.Masked;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -17,5 +18,10 @@ public record Hold(String type, String reason, Set<Operation> blocks) {
         require(!blocks.isEmpty(), "a hold blocks at least one operation");
         require(!blocks.contains(Operation.RELEASE_HOLD), "a hold cannot block its own release");
         blocks = java.util.Collections.unmodifiableSet(EnumSet.copyOf(blocks));
+    }
+
+    @Override
+    public String toString() {
+        return Masked.text(this, "reason");
     }
 }

@@ -1,9 +1,16 @@
 package dev.oms.order;
 
+import dev.oms.common.Masked;
+
 /** The order came to nothing because payment was refused. */
 public record OrderRejected(String reason) implements OrderEvent {
     @Override
     public Order applyTo(Order order) {
         return order.fire(OrderState.Trigger.REJECT);
+    }
+
+    @Override
+    public String toString() {
+        return Masked.text(this, "reason");
     }
 }

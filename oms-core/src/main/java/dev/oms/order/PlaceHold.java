@@ -1,5 +1,6 @@
 package dev.oms.order;
 
+import dev.oms.common.Masked;
 import dev.oms.common.OrderId;
 import dev.oms.common.Sorted;
 import dev.oms.common.validation.IdText;
@@ -23,5 +24,10 @@ public record PlaceHold(
     @Override
     public OrderId result(String subject) {
         return new OrderId(subject);
+    }
+
+    @Override
+    public String toString() {
+        return Masked.text(this, "reason");
     }
 }

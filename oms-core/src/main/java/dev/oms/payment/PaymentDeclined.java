@@ -1,5 +1,6 @@
 package dev.oms.payment;
 
+import dev.oms.common.Masked;
 import dev.oms.payment.PaymentTransaction.Type;
 
 /** The provider refused; a capture or refund stays due, and on the authorisation of a capture nothing more is drawn. */
@@ -12,5 +13,10 @@ public record PaymentDeclined(String transaction, String reason) implements Paym
         return declined.is(Type.CAPTURE) || declined.is(Type.REFUND)
                 ? next.withDue(Dues.with(next.due(), next.amountOf(declined)))
                 : next;
+    }
+
+    @Override
+    public String toString() {
+        return Masked.text(this, "reason");
     }
 }

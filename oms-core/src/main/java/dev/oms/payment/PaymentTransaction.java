@@ -2,6 +2,7 @@ package dev.oms.payment;
 
 import static dev.oms.common.InvariantViolation.require;
 
+import dev.oms.common.Masked;
 import dev.oms.common.Money;
 import dev.oms.statemachine.StateMachine;
 
@@ -89,5 +90,10 @@ public record PaymentTransaction(
     PaymentTransaction decline(String why) {
         Status next = LIFECYCLE.fire(status, Trigger.DECLINE);
         return new PaymentTransaction(id, type, amount, next, drawsOn, reference, cause, why);
+    }
+
+    @Override
+    public String toString() {
+        return Masked.text(this, "reason");
     }
 }

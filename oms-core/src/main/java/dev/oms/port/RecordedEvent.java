@@ -2,6 +2,7 @@ package dev.oms.port;
 
 import dev.oms.command.EntityKey;
 import dev.oms.command.Event;
+import dev.oms.common.Masked;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -33,6 +34,13 @@ public record RecordedEvent(
             throw broken.why();
         }
         return event;
+    }
+
+    /** Without the note; also where the event cannot be read. */
+    @Override
+    public String toString() {
+        return "RecordedEvent[position=%d, subject=%s, owner=%s, version=%d, at=%s, actor=%s, request=%s, note=%s, event=%s]"
+                .formatted(position, subject, owner, version, at, actor, request, Masked.mask(note), event);
     }
 
     /** What stands in the place of the event where it cannot be read. */

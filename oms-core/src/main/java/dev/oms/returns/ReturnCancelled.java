@@ -1,5 +1,6 @@
 package dev.oms.returns;
 
+import dev.oms.common.Masked;
 import dev.oms.common.ReturnId;
 
 /** A return came to nothing. */
@@ -7,5 +8,10 @@ public record ReturnCancelled(ReturnId returnId, String reason) implements Retur
     @Override
     public Return applyTo(Return before) {
         return before.cancel();
+    }
+
+    @Override
+    public String toString() {
+        return Masked.text(this, "reason");
     }
 }
