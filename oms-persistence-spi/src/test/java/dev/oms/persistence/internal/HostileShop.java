@@ -119,10 +119,10 @@ final class HostileShop {
             Command<?> command = command(type);
             CommandContext context = context();
             if (garbage.below(4) == 0) {
-                oms.plan(command, context);
+                oms.as(context.actor()).plan(command, context);
                 assertThat(lastPosition()).as("a plan writes nothing").isEqualTo(before);
             }
-            Outcome<?> outcome = oms.execute(command, context);
+            Outcome<?> outcome = oms.as(context.actor()).execute(command, context);
             done = outcome.isDone();
             assertThat(done || !outcome.reasons().isEmpty()).isTrue();
         } catch (OmsException refused) {
