@@ -4,13 +4,15 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.Statement;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import javax.sql.DataSource;
 
 /** A data source that keeps every text that is handed to the driver as SQL, whatever is bound to it. Thread-safe. */
 public final class RecordedSql {
-    private final Set<String> texts = ConcurrentHashMap.newKeySet();
+    private final Set<String> texts = Collections.synchronizedSet(new LinkedHashSet<>());
     private final DataSource source;
 
     /** @param real where everything goes */
@@ -23,9 +25,11 @@ public final class RecordedSql {
         return source;
     }
 
-    /** Every text so far, each once. */
-    public Set<String> texts() {
-        return Set.copyOf(texts);
+    /** Every text so far, each once, in the order in which they came first. */
+    public List<String> texts() {
+        synchronized (texts) {
+            return List.copyOf(texts);
+        }
     }
 
     private <T> T observed(Class<T> type, Object target) {
