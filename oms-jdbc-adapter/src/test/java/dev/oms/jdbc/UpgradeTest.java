@@ -8,6 +8,7 @@ import dev.oms.Oms;
 import dev.oms.common.OrderId;
 import dev.oms.common.SchemaMismatchException;
 import dev.oms.common.TenantId;
+import dev.oms.order.CancelOrder;
 import dev.oms.order.Order;
 import dev.oms.persistence.IndexAttribute;
 import dev.oms.persistence.IndexAttribute.Type;
@@ -23,6 +24,11 @@ import dev.oms.verify.VerificationReport;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -110,6 +116,36 @@ final class UpgradeTest {
                             "A newer release has upgraded this database; start that release or a later one.");
         }
         assertThat(orders(database)).as("after being refused").isEqualTo(before);
+    }
+
+    /** Nobody has to stop selling for it: what runs goes on while, and after, the next release upgrades the schema. */
+    @ParameterizedTest
+    @MethodSource("recordings")
+    void whatRunsGoesOnWhileALaterReleaseUpgrades(String release, Database database) throws Exception {
+        RecordedDatabase.read(RecordedDatabase.file(release, database)).restore(database);
+
+        try (Persistence running = options(database).build()) {
+            Oms oms = shop(running, tenant(database));
+            AtomicBoolean upgraded = new AtomicBoolean();
+            ExecutorService seller = Executors.newSingleThreadExecutor();
+            Future<Integer> sold = seller.submit(() -> {
+                int count = 0;
+                for (int after = 0; after < 10; after += upgraded.get() ? 1 : 0) {
+                    OrderId order = oms.orders().place(SmallShop.order().line("MUG", 1)).orThrow();
+                    oms.orders().cancel(CancelOrder.all(order, "enough")).orThrow();
+                    count++;
+                }
+                return count;
+            });
+            try (RecordStore later = options(database).recordStore()) {
+                later.prepare(kindsOfALaterRelease());
+            }
+            upgraded.set(true);
+            seller.shutdown();
+
+            assertThat(sold.get(2, TimeUnit.MINUTES)).isGreaterThanOrEqualTo(10);
+            assertThat(oms.verify().breaches()).isEmpty();
+        }
     }
 
     private static List<RecordKind> kindsOfALaterRelease() {
