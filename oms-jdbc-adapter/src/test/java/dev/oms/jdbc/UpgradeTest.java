@@ -131,7 +131,8 @@ final class UpgradeTest {
             Future<Integer> sold = seller.submit(() -> {
                 int count = 0;
                 for (int after = 0; after < 10; after += upgraded.get() ? 1 : 0) {
-                    OrderId order = oms.orders().place(SmallShop.order().line("MUG", 1)).orThrow();
+                    OrderId order =
+                            oms.orders().place(SmallShop.order().line("MUG", 1)).orThrow();
                     oms.orders().cancel(CancelOrder.all(order, "enough")).orThrow();
                     count++;
                 }
