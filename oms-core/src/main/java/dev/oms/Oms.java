@@ -108,14 +108,16 @@ public final class Oms implements AutoCloseable {
 
     /** What the command would do; writes nothing. */
     public <R> Outcome<Plan<R>> plan(Command<R> command, CommandContext context) {
-        return parts.engine().plan(command, context);
+        return parts.engine().plan(command, own(context));
     }
 
     /**
-     * Applies exactly this plan, or refuses and says what has changed since. Committed again, it answers as it did first.
+     * Applies exactly this plan, made in this name, or refuses and says what has changed since. Committed again, it answers
+     * as it did first.
      * An exception means that nothing was written, except {@link dev.oms.common.CommitOutcomeUnknownException}.
      */
     public <R> Outcome<R> commit(Plan<R> plan) {
+        own(plan.context());
         return parts.engine().commit(plan);
     }
 
@@ -126,7 +128,19 @@ public final class Oms implements AutoCloseable {
 
     /** Plans and commits; starts over, within a bound, when a race was lost. */
     public <R> Outcome<R> execute(Command<R> command, CommandContext context) {
-        return parts.engine().execute(command, context);
+        return parts.engine().execute(command, own(context));
+    }
+
+    /** Nothing is done through this view in another name: one that was made for a customer stays that customer's. */
+    private CommandContext own(CommandContext context) {
+        require(
+                context.tenant().equals(tenant) && context.actor().equals(actor),
+                "this is the library in the name of %s of %s, and not of %s of %s; ask as(tenant, actor) for that",
+                actor,
+                tenant,
+                context.actor(),
+                context.tenant());
+        return context;
     }
 
     /**

@@ -158,6 +158,7 @@ public final class OmsBuilder {
      */
     public OmsBuilder lease(Duration duration) {
         require(!duration.isNegative() && !duration.isZero(), "a lease takes some time, not %s", duration);
+        require(duration.toDays() < 366, "a lease takes less than a year, not %s", duration);
         lease = duration;
         return this;
     }

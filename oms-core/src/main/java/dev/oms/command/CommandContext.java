@@ -3,6 +3,7 @@ package dev.oms.command;
 import static dev.oms.common.InvariantViolation.require;
 
 import dev.oms.common.Actor;
+import dev.oms.common.Masked;
 import dev.oms.common.Personal;
 import dev.oms.common.RequestId;
 import dev.oms.common.TenantId;
@@ -21,5 +22,10 @@ public record CommandContext(
     public CommandContext {
         require(note.length() <= 1000, "a note has at most 1000 characters, not %d", note.length());
         require(Text.isPlainLines(note), "a note has no control characters but line breaks and tabs");
+    }
+
+    @Override
+    public String toString() {
+        return Masked.text(this, "note");
     }
 }

@@ -1,5 +1,6 @@
 package dev.oms.command;
 
+import dev.oms.common.Masked;
 import dev.oms.common.Personal;
 import dev.oms.common.Text;
 import java.util.List;
@@ -24,6 +25,11 @@ public sealed interface EffectAnswer {
     record Declined(@Personal String reason) implements EffectAnswer {
         public Declined {
             reason = Text.storable(reason, LONGEST);
+        }
+
+        @Override
+        public String toString() {
+            return Masked.text(this, "reason");
         }
     }
 

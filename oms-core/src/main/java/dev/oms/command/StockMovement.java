@@ -2,6 +2,7 @@ package dev.oms.command;
 
 import static dev.oms.common.InvariantViolation.require;
 
+import dev.oms.common.Masked;
 import dev.oms.common.NodeId;
 import dev.oms.common.Personal;
 import dev.oms.common.Sku;
@@ -44,5 +45,10 @@ public record StockMovement(
 
     public StockMovement {
         require(onHand != 0 || reserved != 0 || quarantined != 0 || type == Type.SCRAP, "%s of nothing", type);
+    }
+
+    @Override
+    public String toString() {
+        return Masked.text(this, "reason");
     }
 }

@@ -39,4 +39,9 @@ public record Address(
     public Optional<GeoPoint> point() {
         return location.stream().findFirst();
     }
+
+    @Override
+    public String toString() {
+        return Masked.text(this, "name", "lines", "postalCode", "city", "location");
+    }
 }

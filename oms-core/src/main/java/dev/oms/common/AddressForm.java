@@ -45,4 +45,9 @@ public record AddressForm(
     public Address toAddress() {
         return new Address(name, lines, postalCode, city, country, location);
     }
+
+    @Override
+    public String toString() {
+        return Masked.text(this, "name", "lines", "postalCode", "city", "location");
+    }
 }

@@ -1,6 +1,7 @@
 package dev.oms.fulfillment;
 
 import dev.oms.common.FulfillmentId;
+import dev.oms.common.Masked;
 import dev.oms.common.Personal;
 import dev.oms.order.UnitMove;
 import dev.oms.order.UnitsEvent;
@@ -18,5 +19,10 @@ public record GoodsGivenBack(
     @Override
     public Fulfillment applyTo(Fulfillment work) {
         return work.cut(moves);
+    }
+
+    @Override
+    public String toString() {
+        return Masked.text(this, "reason");
     }
 }

@@ -1,6 +1,7 @@
 package dev.oms.fulfillment;
 
 import dev.oms.common.FulfillmentId;
+import dev.oms.common.Masked;
 import dev.oms.common.Personal;
 import dev.oms.common.validation.ChildIdText;
 import dev.oms.common.validation.PlainText;
@@ -17,5 +18,10 @@ public record RejectFulfillment(
     @Override
     public FulfillmentId result(String subject) {
         return FulfillmentId.parse(subject);
+    }
+
+    @Override
+    public String toString() {
+        return Masked.text(this, "reason");
     }
 }

@@ -1,6 +1,7 @@
 package dev.oms.inventory;
 
 import dev.oms.command.Command;
+import dev.oms.common.Masked;
 import dev.oms.common.NodeId;
 import dev.oms.common.validation.IdText;
 import dev.oms.common.validation.PlainText;
@@ -24,5 +25,10 @@ public record AdjustStock(
     @Override
     public NodeId result(String subject) {
         return new NodeId(subject);
+    }
+
+    @Override
+    public String toString() {
+        return Masked.text(this, "reason");
     }
 }

@@ -1,5 +1,6 @@
 package dev.oms.order;
 
+import dev.oms.common.Masked;
 import dev.oms.common.OrderId;
 import dev.oms.common.Personal;
 import dev.oms.common.validation.IdText;
@@ -49,5 +50,10 @@ public record CancelOrder(
     @Override
     public OrderId result(String subject) {
         return new OrderId(subject);
+    }
+
+    @Override
+    public String toString() {
+        return Masked.text(this, "reason");
     }
 }

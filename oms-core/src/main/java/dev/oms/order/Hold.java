@@ -2,6 +2,7 @@ package dev.oms.order;
 
 import static dev.oms.common.InvariantViolation.require;
 
+import dev.oms.common.Masked;
 import dev.oms.common.Personal;
 import java.util.EnumSet;
 import java.util.Set;
@@ -18,5 +19,10 @@ public record Hold(String type, @Personal String reason, Set<Operation> blocks) 
         require(!blocks.isEmpty(), "a hold blocks at least one operation");
         require(!blocks.contains(Operation.RELEASE_HOLD), "a hold cannot block its own release");
         blocks = java.util.Collections.unmodifiableSet(EnumSet.copyOf(blocks));
+    }
+
+    @Override
+    public String toString() {
+        return Masked.text(this, "reason");
     }
 }

@@ -7,6 +7,7 @@ import dev.oms.command.EntityKey;
 import dev.oms.common.Address;
 import dev.oms.common.ChannelId;
 import dev.oms.common.CustomerId;
+import dev.oms.common.Masked;
 import dev.oms.common.Money;
 import dev.oms.common.OrderId;
 import dev.oms.common.Personal;
@@ -222,5 +223,10 @@ public record Order(
 
     private Money sum(Function<OrderLine, Money> amount) {
         return lines.stream().map(amount).reduce(Money.zero(currency), Money::plus);
+    }
+
+    @Override
+    public String toString() {
+        return Masked.text(this, "paymentMethod", "note");
     }
 }

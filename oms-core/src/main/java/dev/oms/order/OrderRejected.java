@@ -1,5 +1,6 @@
 package dev.oms.order;
 
+import dev.oms.common.Masked;
 import dev.oms.common.Personal;
 
 /** The order came to nothing because payment was refused. */
@@ -7,5 +8,10 @@ public record OrderRejected(@Personal String reason) implements OrderEvent {
     @Override
     public Order applyTo(Order order) {
         return order.fire(OrderState.Trigger.REJECT);
+    }
+
+    @Override
+    public String toString() {
+        return Masked.text(this, "reason");
     }
 }

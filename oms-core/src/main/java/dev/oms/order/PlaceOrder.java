@@ -2,6 +2,7 @@ package dev.oms.order;
 
 import dev.oms.command.Command;
 import dev.oms.common.AddressForm;
+import dev.oms.common.Masked;
 import dev.oms.common.OrderId;
 import dev.oms.common.Personal;
 import dev.oms.common.validation.DecimalText;
@@ -256,5 +257,10 @@ public record PlaceOrder(
     @Override
     public OrderId result(String subject) {
         return new OrderId(subject);
+    }
+
+    @Override
+    public String toString() {
+        return Masked.text(this, "paymentMethod", "note");
     }
 }

@@ -1,5 +1,6 @@
 package dev.oms.order;
 
+import dev.oms.common.Masked;
 import dev.oms.common.Personal;
 import java.util.List;
 
@@ -7,5 +8,10 @@ import java.util.List;
 public record UnitsCancelled(List<UnitMove> moves, @Personal String reason) implements UnitsEvent {
     public UnitsCancelled {
         moves = List.copyOf(moves);
+    }
+
+    @Override
+    public String toString() {
+        return Masked.text(this, "reason");
     }
 }

@@ -1,5 +1,6 @@
 package dev.oms.order;
 
+import dev.oms.common.Masked;
 import dev.oms.common.Personal;
 import java.util.List;
 
@@ -8,5 +9,10 @@ public record UnitsDeallocated(
         List<UnitMove> moves, @Personal String reason) implements UnitsEvent {
     public UnitsDeallocated {
         moves = List.copyOf(moves);
+    }
+
+    @Override
+    public String toString() {
+        return Masked.text(this, "reason");
     }
 }

@@ -1,5 +1,6 @@
 package dev.oms.payment;
 
+import dev.oms.common.Masked;
 import dev.oms.common.Personal;
 import dev.oms.payment.PaymentTransaction.Type;
 
@@ -13,5 +14,10 @@ public record PaymentDeclined(String transaction, @Personal String reason) imple
         return declined.is(Type.CAPTURE) || declined.is(Type.REFUND)
                 ? next.withDue(Dues.with(next.due(), next.amountOf(declined)))
                 : next;
+    }
+
+    @Override
+    public String toString() {
+        return Masked.text(this, "reason");
     }
 }

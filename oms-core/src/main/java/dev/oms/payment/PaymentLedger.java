@@ -4,6 +4,7 @@ import static dev.oms.common.InvariantViolation.require;
 
 import dev.oms.command.Entity;
 import dev.oms.command.EntityKey;
+import dev.oms.common.Masked;
 import dev.oms.common.Money;
 import dev.oms.common.OrderId;
 import dev.oms.common.Personal;
@@ -221,5 +222,10 @@ public record PaymentLedger(
             require(taken <= there, "%d drawn on %s, which has %d", taken, each.id(), there);
         }
         require(drawn.isEmpty(), "drawn on what is not there: %s", drawn.keySet());
+    }
+
+    @Override
+    public String toString() {
+        return Masked.text(this, "method");
     }
 }

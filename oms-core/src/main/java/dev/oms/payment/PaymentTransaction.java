@@ -2,6 +2,7 @@ package dev.oms.payment;
 
 import static dev.oms.common.InvariantViolation.require;
 
+import dev.oms.common.Masked;
 import dev.oms.common.Money;
 import dev.oms.common.Personal;
 import dev.oms.statemachine.StateMachine;
@@ -90,5 +91,10 @@ public record PaymentTransaction(
     PaymentTransaction decline(String why) {
         Status next = LIFECYCLE.fire(status, Trigger.DECLINE);
         return new PaymentTransaction(id, type, amount, next, drawsOn, reference, cause, why);
+    }
+
+    @Override
+    public String toString() {
+        return Masked.text(this, "reason");
     }
 }

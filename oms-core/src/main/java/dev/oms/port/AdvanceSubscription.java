@@ -3,7 +3,7 @@ package dev.oms.port;
 import dev.oms.command.Command;
 import dev.oms.common.Text;
 import dev.oms.common.validation.IdText;
-import jakarta.validation.constraints.NotNull;
+import dev.oms.common.validation.TimeSpan;
 import jakarta.validation.constraints.PositiveOrZero;
 import java.time.Duration;
 
@@ -18,7 +18,7 @@ public record AdvanceSubscription(
         @IdText String name,
         @IdText String runner,
         @PositiveOrZero(message = "must not be negative") long position,
-        @NotNull(message = "is missing") Duration lease,
+        @TimeSpan Duration lease,
         String error)
         implements Command<Long> {
     private static final int LONGEST_ERROR = 1000;

@@ -1,6 +1,7 @@
 package dev.oms.port;
 
 import dev.oms.common.Address;
+import dev.oms.common.Masked;
 import dev.oms.common.NodeId;
 import dev.oms.common.ShipmentId;
 import java.util.List;
@@ -35,7 +36,12 @@ public interface Carrier {
         }
 
         /** The carrier says no for good. */
-        record Declined(String reason) implements Answer {}
+        record Declined(String reason) implements Answer {
+            @Override
+            public String toString() {
+                return Masked.text(this, "reason");
+            }
+        }
 
         /** Nothing happened, and trying again may help. */
         record Failed(String error) implements Answer {}

@@ -1,5 +1,6 @@
 package dev.oms.port;
 
+import dev.oms.common.Masked;
 import dev.oms.common.Money;
 import dev.oms.common.OrderId;
 
@@ -43,7 +44,12 @@ public interface PaymentGateway {
      * @param method the means of payment as the order carries it: a token, never a card number
      * @param authorization the provider's reference of the authorisation that this is about; empty for an authorisation
      */
-    record Request(String key, OrderId order, Money amount, String method, String authorization) {}
+    record Request(String key, OrderId order, Money amount, String method, String authorization) {
+        @Override
+        public String toString() {
+            return Masked.text(this, "method");
+        }
+    }
 
     /** How the provider answered. */
     sealed interface Answer {
@@ -52,7 +58,12 @@ public interface PaymentGateway {
         record Succeeded(String reference) implements Answer {}
 
         /** The provider says no for good. */
-        record Declined(String reason) implements Answer {}
+        record Declined(String reason) implements Answer {
+            @Override
+            public String toString() {
+                return Masked.text(this, "reason");
+            }
+        }
 
         /** Nothing happened, and trying again may help. */
         record Failed(String error) implements Answer {}

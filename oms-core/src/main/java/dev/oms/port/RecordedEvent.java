@@ -3,6 +3,7 @@ package dev.oms.port;
 import dev.oms.command.EntityKey;
 import dev.oms.command.Event;
 import dev.oms.command.Seal;
+import dev.oms.common.Masked;
 import dev.oms.common.Personal;
 import java.time.Instant;
 import java.util.Optional;
@@ -43,16 +44,15 @@ public record RecordedEvent(
         return event;
     }
 
+    /** Without the note and the stored text, which says the same as the event; also where the event cannot be read. */
+    @Override
+    public String toString() {
+        return "RecordedEvent[position=%d, subject=%s, owner=%s, version=%d, at=%s, actor=%s, request=%s, note=%s, event=%s]"
+                .formatted(position, subject, owner, version, at, actor, request, Masked.mask(note), event);
+    }
+
     /** What stands in the place of the event where it cannot be read. */
     public Optional<UnreadableEvent> unreadable() {
         return event instanceof UnreadableEvent broken ? Optional.of(broken) : Optional.empty();
-    }
-
-    /** Without the stored text, which says the same as the event. */
-    @Override
-    public String toString() {
-        return "RecordedEvent[position=" + position + ", subject=" + subject + ", owner=" + owner + ", version="
-                + version + ", at=" + at + ", actor=" + actor + ", request=" + request + ", note=" + note + ", event="
-                + event + "]";
     }
 }

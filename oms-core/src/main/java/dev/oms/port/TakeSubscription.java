@@ -2,7 +2,7 @@ package dev.oms.port;
 
 import dev.oms.command.Command;
 import dev.oms.common.validation.IdText;
-import jakarta.validation.constraints.NotNull;
+import dev.oms.common.validation.TimeSpan;
 import java.time.Duration;
 
 /**
@@ -14,7 +14,7 @@ import java.time.Duration;
 public record TakeSubscription(
         @IdText String name,
         @IdText String runner,
-        @NotNull(message = "is missing") Duration lease) implements Command<Long> {
+        @TimeSpan Duration lease) implements Command<Long> {
 
     /** The position after which to go on. */
     @Override

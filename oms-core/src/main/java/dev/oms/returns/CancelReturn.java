@@ -1,5 +1,6 @@
 package dev.oms.returns;
 
+import dev.oms.common.Masked;
 import dev.oms.common.Personal;
 import dev.oms.common.ReturnId;
 import dev.oms.common.validation.ChildIdText;
@@ -17,5 +18,10 @@ public record CancelReturn(
     @Override
     public ReturnId result(String subject) {
         return ReturnId.parse(subject);
+    }
+
+    @Override
+    public String toString() {
+        return Masked.text(this, "reason");
     }
 }

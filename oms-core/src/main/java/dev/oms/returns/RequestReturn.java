@@ -1,5 +1,6 @@
 package dev.oms.returns;
 
+import dev.oms.common.Masked;
 import dev.oms.common.OrderId;
 import dev.oms.common.Personal;
 import dev.oms.common.ReturnId;
@@ -34,5 +35,10 @@ public record RequestReturn(
     @Override
     public ReturnId result(String subject) {
         return ReturnId.parse(subject);
+    }
+
+    @Override
+    public String toString() {
+        return Masked.text(this, "reason");
     }
 }

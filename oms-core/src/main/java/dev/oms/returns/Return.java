@@ -4,6 +4,7 @@ import static dev.oms.common.InvariantViolation.require;
 
 import dev.oms.command.Entity;
 import dev.oms.command.EntityKey;
+import dev.oms.common.Masked;
 import dev.oms.common.Money;
 import dev.oms.common.NodeId;
 import dev.oms.common.Personal;
@@ -94,5 +95,10 @@ public record Return(
 
     private static Map<Integer, Integer> byLine(List<LineUnits> units) {
         return units.stream().collect(Collectors.toMap(LineUnits::line, LineUnits::units, Math::addExact));
+    }
+
+    @Override
+    public String toString() {
+        return Masked.text(this, "reason");
     }
 }

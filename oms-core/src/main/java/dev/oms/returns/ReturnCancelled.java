@@ -1,5 +1,6 @@
 package dev.oms.returns;
 
+import dev.oms.common.Masked;
 import dev.oms.common.Personal;
 import dev.oms.common.ReturnId;
 
@@ -8,5 +9,10 @@ public record ReturnCancelled(ReturnId returnId, @Personal String reason) implem
     @Override
     public Return applyTo(Return before) {
         return before.cancel();
+    }
+
+    @Override
+    public String toString() {
+        return Masked.text(this, "reason");
     }
 }

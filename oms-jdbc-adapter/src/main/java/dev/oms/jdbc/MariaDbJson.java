@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * JSON by {@code JSON_TABLE} and {@code JSON_VALUE}. MariaDB forgets in a view that a column of a {@code JSON_TABLE} was
@@ -14,8 +15,18 @@ final class MariaDbJson implements JsonSql {
     public String each(String source, List<Unfolded> lists) {
         String innermost = lists.get(lists.size() - 1).element();
         // A list without elements still has a row where it is nested.
-        return "(SELECT s.*, e.* FROM %s AS s JOIN JSON_TABLE(s.body, %s) AS e WHERE %s_place IS NOT NULL)"
-                .formatted(source, columns(lists), innermost);
+        return "(SELECT s.*, %s FROM %s AS s JOIN JSON_TABLE(s.body, %s) AS e WHERE %s_place IS NOT NULL)"
+                .formatted(names(lists), source, columns(lists), innermost);
+    }
+
+    /** One by one: for {@code e.*} a view would need privileges on all databases (MDEV-27898). */
+    private static String names(List<Unfolded> lists) {
+        return lists.stream()
+                .flatMap(each -> Stream.concat(
+                        Stream.of(each.element() + "_place"),
+                        each.paths().stream().sorted().map(path -> column(each.element(), path))))
+                .map(name -> "e." + name)
+                .collect(joining(", "));
     }
 
     private static String columns(List<Unfolded> lists) {

@@ -18,6 +18,13 @@ final class Failures {
         return text(refusals.stream().map(Refusal::toString).collect(Collectors.joining("; ")));
     }
 
+    /** Refusals for a log: their texts may repeat what people wrote. */
+    static String codes(List<Refusal> refusals) {
+        return refusals.stream()
+                .map(refusal -> refusal.code() + " " + refusal.subject())
+                .collect(Collectors.joining(", "));
+    }
+
     /** Somebody else's words: a stack trace, or a page of HTML. */
     static String text(String words) {
         if (words.length() <= LONGEST) {

@@ -1,18 +1,20 @@
 package dev.oms.internal.engine;
 
 import dev.oms.command.Command;
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** Tells whether two deliveries of a request id carry the same command: SHA-256 over the command's text form. */
+/** Tells whether two deliveries of a request id carry the same command: SHA-256 over its {@link CanonicalForm}. */
 final class Fingerprint {
     private Fingerprint() {}
 
     static String of(Command<?> command) {
-        byte[] text = command.toString().getBytes(StandardCharsets.UTF_8);
-        return HexFormat.of().formatHex(sha256().digest(text));
+        CanonicalForm form = new CanonicalForm();
+        form.put(command);
+        MessageDigest digest = sha256();
+        form.feed(digest);
+        return HexFormat.of().formatHex(digest.digest());
     }
 
     private static MessageDigest sha256() {

@@ -111,7 +111,7 @@ public final class Worker {
                 new ReportEffect(effect.id(), effect.owner(), version, answer),
                 context(claimed.tenant(), effect.id() + "#" + version));
         if (!outcome.isDone()) {
-            LOG.warn("what effect {} came to was not taken in: {}", effect.id(), outcome.reasons());
+            LOG.warn("what effect {} came to was not taken in: {}", effect.id(), Failures.codes(outcome.reasons()));
         }
     }
 
@@ -139,7 +139,7 @@ public final class Worker {
                 LOG.debug(
                         "timer {} came to nothing: {}",
                         timer.id(),
-                        answered.outcome().reasons());
+                        Failures.codes(answered.outcome().reasons()));
             }
         } catch (Throwable e) {
             LOG.error("timer {} failed", timer.id(), e);
@@ -159,7 +159,7 @@ public final class Worker {
             Outcome<String> outcome = engine.report(
                     new ReportTimerFailure(timer.id(), version, why),
                     context(claimed.tenant(), timer.id() + "#" + version));
-            LOG.debug("timer {} was not run: {}; reported: {}", timer.id(), why, outcome.isDone());
+            LOG.debug("timer {} was not run; reported: {}", timer.id(), outcome.isDone());
         } catch (Throwable e) {
             LOG.error(
                     "the failure of timer {} could not be reported; it runs again when its lease ends", timer.id(), e);

@@ -3,6 +3,7 @@ package dev.oms.internal.order;
 import dev.oms.catalog.Product;
 import dev.oms.command.EntityKey;
 import dev.oms.command.Refusal;
+import dev.oms.common.Actor;
 import dev.oms.common.CustomerId;
 import dev.oms.common.Sku;
 import dev.oms.internal.engine.CommandHandler;
@@ -73,14 +74,7 @@ public final class PlaceOrderHandler implements CommandHandler<PlaceOrder, Place
     public Decision decide(PlaceOrder command, Known known, Draft draft) {
         Optional<OrderReference> taken = reference(command, known.facts());
         if (taken.isPresent()) {
-            return Decision.declined(new Refusal(
-                    Refusal.Code.ALREADY_EXISTS,
-                    "externalReference",
-                    "%s has placed %s before, as order %s"
-                            .formatted(
-                                    command.channel(),
-                                    command.externalReference(),
-                                    taken.get().order())));
+            return Decision.declined(taken(command, taken.get(), draft));
         }
         if (!command.paymentMethod().isEmpty() && !draft.settings().gateway()) {
             return Decision.declined(new Refusal(
@@ -110,6 +104,16 @@ public final class PlaceOrderHandler implements CommandHandler<PlaceOrder, Place
                 "order.placed", order.id(), order.customer(), order.id().value()));
         file.save();
         return draft.accept(order.id().value());
+    }
+
+    /** A customer is not told which order has the reference: it may be somebody else's. */
+    private static Refusal taken(PlaceOrder command, OrderReference reference, Draft draft) {
+        String before = command.channel() + " has placed " + command.externalReference() + " before";
+        boolean customer = draft.context().actor().is(Actor.Kind.CUSTOMER);
+        return new Refusal(
+                Refusal.Code.ALREADY_EXISTS,
+                "externalReference",
+                customer ? before : before + ", as order " + reference.order());
     }
 
     private static Optional<OrderReference> reference(PlaceOrder command, Facts facts) {

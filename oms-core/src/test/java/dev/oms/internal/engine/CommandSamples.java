@@ -23,11 +23,24 @@ final class CommandSamples {
 
     private boolean backwards;
     private int number;
+    private int plains;
+    private int changed = -1;
 
     /** Sets and maps are filled from their end. */
     CommandSamples backwards() {
         backwards = true;
         return this;
+    }
+
+    /** The plain value at this place, counted from 1, is another one. */
+    CommandSamples changing(int place) {
+        changed = place;
+        return this;
+    }
+
+    /** How many plain values there are. */
+    int plains() {
+        return plains;
     }
 
     /** A value of a type; types that have no certain text form are refused. */
@@ -48,7 +61,30 @@ final class CommandSamples {
         return plain(raw);
     }
 
-    private Object plain(Class<?> type) {
+    private Object plain(Class<?> type) throws Exception {
+        plains++;
+        return plains == changed ? other(type) : usual(type);
+    }
+
+    private Object other(Class<?> type) throws Exception {
+        Object usual = usual(type);
+        if (usual instanceof String text) {
+            return text + "'";
+        }
+        if (usual instanceof Currency) {
+            return Currency.getInstance("TRY");
+        }
+        if (usual instanceof Boolean) {
+            return false;
+        }
+        if (usual instanceof Double) {
+            return 2.5;
+        }
+        number += 1000;
+        return usual(type);
+    }
+
+    private Object usual(Class<?> type) {
         number++;
         if (type == String.class) {
             return "text " + number * 7919 % 100;

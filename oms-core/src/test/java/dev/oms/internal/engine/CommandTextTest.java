@@ -15,6 +15,7 @@ import java.lang.reflect.Type;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
@@ -60,17 +61,37 @@ class CommandTextTest {
 
     @ParameterizedTest
     @MethodSource("texts")
-    void isRefusedWithItsPathOrMadeStorable(Class<?> type, String path) {
+    void isRefusedWithItsPathOrMadeStorable(Class<?> type, String path) throws ReflectiveOperationException {
         for (String bad : UNSTORABLE) {
             Command<?> command = (Command<?>) value(type, "", (at, text) -> at.equals(path) ? bad : text);
 
             List<String> refused =
                     validator.violations(command).stream().map(Refusal::subject).toList();
 
-            assertThat(refused.contains(path) || !command.toString().contains(bad))
+            assertThat(refused.contains(path) || !holds(command, bad))
                     .as("%s of %s", path, command)
                     .isTrue();
         }
+    }
+
+    /** Whether the text is anywhere in it; text forms do not tell, since they are masked. */
+    private static boolean holds(Object value, String text) throws ReflectiveOperationException {
+        if (value instanceof Collection<?> elements) {
+            for (Object each : elements) {
+                if (holds(each, text)) {
+                    return true;
+                }
+            }
+        } else if (value instanceof Map<?, ?> map) {
+            return holds(map.keySet(), text) || holds(map.values(), text);
+        } else if (value instanceof Record components) {
+            for (RecordComponent each : components.getClass().getRecordComponents()) {
+                if (holds(each.getAccessor().invoke(components), text)) {
+                    return true;
+                }
+            }
+        }
+        return value instanceof String held && held.contains(text);
     }
 
     /** Puts a text where one stands. */

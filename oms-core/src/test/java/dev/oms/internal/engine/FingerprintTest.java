@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.oms.command.Command;
 import dev.oms.internal.Handlers;
+import dev.oms.order.PlaceOrder;
+import dev.oms.order.ReleaseHold;
 import dev.oms.port.StoredTypes;
 import dev.oms.port.TaxCalculator;
 import dev.oms.returns.ReturnPolicy;
@@ -56,6 +58,67 @@ class FingerprintTest {
         Command<?> same = type.cast(new CommandSamples().backwards().of(type));
 
         assertThat(Fingerprint.of(same)).isEqualTo(Fingerprint.of(command));
+    }
+
+    @ParameterizedTest
+    @MethodSource("commands")
+    void aCommandThatDiffersInOneValueHasAnotherFingerprint(Class<? extends Command<?>> type) throws Exception {
+        CommandSamples counted = new CommandSamples();
+        Command<?> command = type.cast(counted.of(type));
+
+        for (int place = 1; place <= counted.plains(); place++) {
+            Command<?> other = type.cast(new CommandSamples().changing(place).of(type));
+
+            assertThat(Fingerprint.of(other)).as("place %d", place).isNotEqualTo(Fingerprint.of(command));
+        }
+    }
+
+    @Test
+    void noTextCanPassForAnotherComponent() {
+        assertThat(Fingerprint.of(new ReleaseHold("O-1, type=a", "b")))
+                .isNotEqualTo(Fingerprint.of(new ReleaseHold("O-1", "a, type=b")));
+        assertThat(Fingerprint.of(new ReleaseHold("O-1", ""))).isNotEqualTo(Fingerprint.of(new ReleaseHold("", "O-1")));
+    }
+
+    @Test
+    void whatIsMaskedInTextsStillCounts() {
+        PlaceOrder order = PlaceOrder.of("web").line("TEA", 1).payBy("tok_1").note("ring twice");
+
+        assertThat(order.payBy("tok_2")).hasToString(order.toString());
+        assertThat(Fingerprint.of(order.payBy("tok_2"))).isNotEqualTo(Fingerprint.of(order));
+        assertThat(Fingerprint.of(order.note("ring once"))).isNotEqualTo(Fingerprint.of(order));
+    }
+
+    @Test
+    void brokenSurrogatesAreToldApart() {
+        assertThat(Fingerprint.of(new ReleaseHold("O-1", "\ud83c")))
+                .isNotEqualTo(Fingerprint.of(new ReleaseHold("O-1", "\ud83d")));
+    }
+
+    /** What a node of an older release answered first, a newer one must know again. */
+    @Test
+    void aComponentThatIsNewAndHoldsNothingChangesNothing() {
+        assertThat(form(new Older.Hello("x"))).isEqualTo(form(new Newer.Hello(0, "x", List.of(), "", false)));
+        assertThat(form(new Older.Hello("x"))).isNotEqualTo(form(new Newer.Hello(0, "x", List.of(), "", true)));
+    }
+
+    interface Older {
+        record Hello(String name) {}
+    }
+
+    interface Newer {
+        record Hello(int count, String name, List<String> more, String note, boolean loud) {}
+    }
+
+    private static byte[] form(Record value) {
+        CanonicalForm form = new CanonicalForm();
+        form.put(value);
+        return form.toBytes();
+    }
+
+    @Test
+    void noTwoCommandsHaveTheSameSimpleName() {
+        assertThat(commands().map(Class::getSimpleName)).doesNotHaveDuplicates();
     }
 
     @Test

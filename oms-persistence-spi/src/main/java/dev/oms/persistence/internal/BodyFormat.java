@@ -46,7 +46,7 @@ final class BodyFormat<T> {
         try {
             return isCurrent(body) ? reader.readValue(body) : reader.readValue(upcast(body));
         } catch (IOException e) {
-            throw new UnreadableRecordException(name, e);
+            throw new UnreadableRecordException(name, JsonFailure.withoutValues(e));
         }
     }
 

@@ -5,9 +5,12 @@ import static dev.oms.common.InvariantViolation.require;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import dev.oms.common.InvariantViolation;
 import dev.oms.common.TenantId;
+import dev.oms.common.Text;
 import dev.oms.persistence.RecordQuery.Cursor;
+import dev.oms.port.Kind;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -43,11 +46,21 @@ final class Cursors {
         require(
                 parts.get(values + 1).equals(checkSum(tenant, shape, parts.subList(0, values + 1))),
                 "the cursor belongs to another query or was altered");
+        require(parts.subList(0, values + 1).stream().allMatch(Text::isPlain), "no page ends there");
         List<Object> position = new ArrayList<>();
         for (int i = 0; i < values; i++) {
-            position.add(AttributeText.read(shape.sortTypes().get(i), parts.get(i)));
+            position.add(value(shape.sortTypes().get(i), parts.get(i)));
         }
         return new Cursor(position, parts.get(values));
+    }
+
+    /** The check sum is no signature, so what it covers can be anything. */
+    private static Object value(Kind.Type type, String text) {
+        try {
+            return AttributeText.read(type, text);
+        } catch (NumberFormatException | DateTimeException e) {
+            throw new InvariantViolation("the cursor belongs to another query or was altered");
+        }
     }
 
     private static List<String> parts(String cursor) {

@@ -52,6 +52,31 @@ class LenientReadingTest {
                 .isEqualTo(new Node(new NodeId("B"), "Berlin", Address.inCountry("DE"), true));
     }
 
+    /** It goes to logs, and to whoever reads a report. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"v\":1,\"id\":\"B\",\"active\":\"SECRET \\\"x\\\" SECRET\",\"address\":{\"country\":\"DE\"}}",
+                "{\"v\":1,\"id\":\"B\",\"address\":{\"country\":\"SECRET\"}}",
+                "{\"v\":1,\"id\":\"B\",\"address\":\"SECRET\"}",
+                "{\"v\":1,\"id\":\"B\",\"address\":{\"country\":\"DE\",\"location\":[\"SECRET\"]}}",
+                "{\"v\":1,\"id\":SECRET}",
+                "{\"v\":1,\"id\":\"B\"} SECRET"
+            })
+    void whatIsUnreadableIsNotRepeated(String json) {
+        assertThatThrownBy(() -> read(Kinds.NODE, json))
+                .isInstanceOf(UnreadableRecordException.class)
+                .satisfies(e -> assertThat(allTexts(e))
+                        .contains("a stored node cannot be read")
+                        .doesNotContain("SECRET"));
+    }
+
+    private static String allTexts(Throwable failure) {
+        java.io.StringWriter all = new java.io.StringWriter();
+        failure.printStackTrace(new java.io.PrintWriter(all));
+        return all.toString();
+    }
+
     @Test
     void absentTextsListsFlagsAndNumbersAreEmpty() {
         assertThat(read(Kinds.NODE, "{\"v\":1,\"id\":\"B\",\"address\":{\"country\":\"DE\"}}"))

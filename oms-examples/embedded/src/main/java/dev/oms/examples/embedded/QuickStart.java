@@ -33,7 +33,7 @@ public final class QuickStart {
             out.println(plan.money()); // [-4.90 EUR]
             out.println(plan.movements()); // one unit of TEA-250G at BERLIN is free again
             oms.commit(plan).orThrow(); // exactly that, or a refusal that says what has changed
-            oms.timeline(order).forEach(out::println); // who did what, when and why
+            oms.timeline(order).forEach(out::println); // who did what and when; why is in note()
         }
         // end: quick start
     }

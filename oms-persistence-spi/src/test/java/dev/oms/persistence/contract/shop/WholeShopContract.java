@@ -130,6 +130,14 @@ public abstract class WholeShopContract {
     }
 
     @Nested
+    class Stranger extends StrangerContract {
+        @Override
+        protected Persistence persistence() {
+            return WholeShopContract.this.persistence();
+        }
+    }
+
+    @Nested
     class Verification extends VerificationContract {
         @Override
         protected Persistence persistence() {

@@ -1,0 +1,117 @@
+package dev.oms.persistence.contract.shop;
+
+import dev.oms.archive.ArchiveOrder;
+import dev.oms.archive.ArchiveOrders;
+import dev.oms.catalog.DefineProducts;
+import dev.oms.catalog.DefineProducts.Definition;
+import dev.oms.command.Command;
+import dev.oms.command.EffectAnswer;
+import dev.oms.command.EffectTask;
+import dev.oms.command.ReportEffect;
+import dev.oms.command.ReportTimerFailure;
+import dev.oms.command.ResumeTask;
+import dev.oms.common.AddressForm;
+import dev.oms.common.OrderId;
+import dev.oms.fulfillment.DeliverShipment;
+import dev.oms.fulfillment.PackGoods;
+import dev.oms.fulfillment.PickGoods;
+import dev.oms.fulfillment.RejectFulfillment;
+import dev.oms.fulfillment.ReleaseOrder;
+import dev.oms.fulfillment.ShipGoods;
+import dev.oms.internal.Handlers;
+import dev.oms.internal.engine.CommandHandler;
+import dev.oms.internal.engine.Settings;
+import dev.oms.inventory.AdjustStock;
+import dev.oms.inventory.DefineNode;
+import dev.oms.inventory.FillBackorders;
+import dev.oms.inventory.ReceiveStock;
+import dev.oms.inventory.ReviewBackorders;
+import dev.oms.order.AllocateOrder;
+import dev.oms.order.CancelOrder;
+import dev.oms.order.ChangeOrder;
+import dev.oms.order.LineUnits;
+import dev.oms.order.Operation;
+import dev.oms.order.PlaceHold;
+import dev.oms.order.PlaceOrder;
+import dev.oms.order.ReleaseHold;
+import dev.oms.payment.RetryPayment;
+import dev.oms.port.AdvanceSubscription;
+import dev.oms.port.TakeSubscription;
+import dev.oms.port.TaxCalculator;
+import dev.oms.returns.CancelReturn;
+import dev.oms.returns.InspectReturn;
+import dev.oms.returns.ReceiveReturn;
+import dev.oms.returns.RequestReturn;
+import dev.oms.returns.ReturnPolicy;
+import dev.oms.sourcing.SourcingPolicy;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * One command of each type about what somebody has.
+ *
+ * @param sent an order that was sent, of which something comes back
+ * @param waiting an order that waits for goods
+ * @param task an effect that waits
+ */
+record EveryCommand(OrderId sent, OrderId waiting, EffectTask task) {
+
+    /** Every type that there is. */
+    static List<Class<?>> types() {
+        Settings settings = new Settings(
+                () -> Instant.EPOCH,
+                () -> "ID",
+                SourcingPolicy.closestThenFewest(),
+                ReturnPolicy.anyTime(),
+                TaxCalculator.none(),
+                Duration.ofMinutes(1),
+                1,
+                1,
+                Duration.ZERO,
+                false,
+                false,
+                false);
+        return Handlers.all(settings).stream()
+                .<Class<?>>map(CommandHandler::type)
+                .toList();
+    }
+
+    List<Command<?>> all() {
+        String order = sent.value();
+        String work = order + "-F1";
+        String back = order + "-R1";
+        return List.of(
+                PlaceOrder.of("web").customer("C-1").payBy("card").line("TEA", 1),
+                ChangeOrder.of(waiting).quantity(1, 1),
+                CancelOrder.all(waiting, "x"),
+                new PlaceHold(order, "other", "x", Set.of(Operation.SHIP)),
+                new ReleaseHold(order, "fraud-check"),
+                new AllocateOrder(waiting.value(), Set.of()),
+                new RetryPayment(waiting.value()),
+                new ReleaseOrder(waiting.value()),
+                new PickGoods(work, List.of(), List.of(), ""),
+                new PackGoods(work, List.of()),
+                new ShipGoods(work, List.of(), "DHL", List.of("1")),
+                new RejectFulfillment(work, "x"),
+                new DeliverShipment(order + "-S1"),
+                new RequestReturn(order, List.of(new LineUnits(1, 1)), "x"),
+                new ReceiveReturn(back, "BERLIN", List.of()),
+                new InspectReturn(back, List.of()),
+                new CancelReturn(back, "x"),
+                new ArchiveOrder(waiting.value()),
+                ArchiveOrders.placedBefore(Instant.parse("2030-01-01T00:00:00Z")),
+                new AdjustStock("BERLIN", "TEA", 1, "x"),
+                new ReceiveStock("BERLIN", List.of(new ReceiveStock.Item("TEA", 1)), ""),
+                new FillBackorders(Set.of("MUG"), 0),
+                new ReviewBackorders(""),
+                new ReportEffect(task.id(), task.owner(), 1, new EffectAnswer.Declined("x")),
+                new ReportTimerFailure("timer", 1, "x"),
+                new ResumeTask(ResumeTask.TaskKind.EFFECT, task.id()),
+                new TakeSubscription("ears", "somebody", Duration.ofDays(1)),
+                new AdvanceSubscription("ears", "somebody", 7, Duration.ofDays(1), ""),
+                new DefineNode("BERLIN", "elsewhere", AddressForm.inCountry("FR"), false),
+                new DefineProducts(List.of(Definition.goods("TEA", "0.01", "EUR"))));
+    }
+}

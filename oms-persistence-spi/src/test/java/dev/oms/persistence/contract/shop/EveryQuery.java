@@ -1,0 +1,193 @@
+package dev.oms.persistence.contract.shop;
+
+import dev.oms.Catalog;
+import dev.oms.Fulfillments;
+import dev.oms.Inventory;
+import dev.oms.Oms;
+import dev.oms.OrderView;
+import dev.oms.Orders;
+import dev.oms.Returns;
+import dev.oms.StockPage;
+import dev.oms.Tasks;
+import dev.oms.command.Outcome;
+import dev.oms.command.RefusedException;
+import dev.oms.common.NodeId;
+import dev.oms.common.OrderId;
+import dev.oms.port.Kinds;
+import dev.oms.port.Page;
+import dev.oms.port.Query;
+import dev.oms.verify.VerificationReport;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.lang.reflect.Parameter;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** Whatever the public facade can be asked, by reflection: a method that is new is asked as well. */
+final class EveryQuery {
+    static final Object NOTHING = "nothing";
+
+    /** What of the front door is no question about what is stored, or is asked with commands. */
+    private static final Set<String> NO_QUERIES = Set.of(
+            "builder",
+            "as",
+            "tenant",
+            "actor",
+            "catalog",
+            "inventory",
+            "orders",
+            "fulfillments",
+            "returns",
+            "tasks",
+            "context",
+            "plan",
+            "commit",
+            "subscribe",
+            "relay",
+            "work",
+            "startWorker",
+            "forgetRequests",
+            "close",
+            "preview");
+
+    private final Oms oms;
+    private final OrderId order;
+
+    EveryQuery(Oms oms, OrderId order) {
+        this.oms = oms;
+        this.order = order;
+    }
+
+    /** What each answers, by its name. */
+    Map<String, Object> answers() {
+        Map<String, Object> answers = new TreeMap<>();
+        facades()
+                .forEach((type, facade) -> Stream.of(type.getDeclaredMethods())
+                        .filter(method -> Modifier.isPublic(method.getModifiers()) && !method.isSynthetic())
+                        .filter(method ->
+                                method.getReturnType() != Outcome.class && !NO_QUERIES.contains(method.getName()))
+                        .forEach(method ->
+                                answers.put(type.getSimpleName() + "." + method.getName(), answer(facade, method))));
+        return answers;
+    }
+
+    /** The names of those that answer nothing. */
+    static List<String> blind(Map<String, Object> answers) {
+        return answers.keySet().stream()
+                .filter(name -> answers.get(name).equals(NOTHING))
+                .toList();
+    }
+
+    /** The names of those that answer otherwise now. */
+    List<String> changedSince(Map<String, Object> before) {
+        Map<String, Object> now = answers();
+        return now.keySet().stream()
+                .filter(name -> !now.get(name).equals(before.get(name)))
+                .toList();
+    }
+
+    private Map<Class<?>, Object> facades() {
+        return Map.of(
+                Oms.class, oms,
+                Orders.class, oms.orders(),
+                Catalog.class, oms.catalog(),
+                Inventory.class, oms.inventory(),
+                Fulfillments.class, oms.fulfillments(),
+                Returns.class, oms.returns(),
+                Tasks.class, oms.tasks());
+    }
+
+    /** With every constant where one is asked for. */
+    private Object answer(Object facade, Method method) {
+        List<Object> answers = new ArrayList<>();
+        for (Object constant : constants(method)) {
+            Object[] arguments = Stream.of(method.getParameters())
+                    .map(each -> each.getType().isEnum() ? constant : argument(each))
+                    .toArray();
+            answers.add(asked(facade, method, arguments));
+        }
+        answers.removeIf(NOTHING::equals);
+        return answers.isEmpty() ? NOTHING : answers;
+    }
+
+    private static List<Object> constants(Method method) {
+        return Stream.of(method.getParameterTypes())
+                .filter(Class::isEnum)
+                .findFirst()
+                .map(type -> List.<Object>of(type.getEnumConstants()))
+                .orElse(List.of("none"));
+    }
+
+    private static Object asked(Object facade, Method method, Object... arguments) {
+        try {
+            Object answer = method.invoke(facade, arguments);
+            return isNothing(answer) ? NOTHING : comparable(answer);
+        } catch (InvocationTargetException e) {
+            if (e.getCause() instanceof RefusedException) {
+                return NOTHING;
+            }
+            throw new AssertionError(method.toString(), e.getCause());
+        } catch (IllegalAccessException e) {
+            throw new AssertionError(method.toString(), e);
+        }
+    }
+
+    private static boolean isNothing(Object answer) {
+        if (answer instanceof VerificationReport report) {
+            return report.orders() + report.events() + report.movements() + report.positions() == 0;
+        }
+        return answer instanceof Optional<?> found && found.isEmpty()
+                || answer instanceof Collection<?> all && all.isEmpty()
+                || answer instanceof Page<?> page && page.entries().isEmpty() && page.isLast()
+                || answer instanceof StockPage stock && stock.levels().isEmpty();
+    }
+
+    /** A view is its own only equal. */
+    private static Object comparable(Object answer) {
+        return answer instanceof Optional<?> found && found.orElseThrow() instanceof OrderView view
+                ? List.of(
+                        view.order(),
+                        view.payment(),
+                        view.fulfillments(),
+                        view.shipments(),
+                        view.returns(),
+                        view.archivedAt())
+                : answer;
+    }
+
+    private Object argument(Parameter parameter) {
+        if (parameter.getType() == OrderId.class) {
+            return order;
+        }
+        if (parameter.getType() == Query.class) {
+            return query(((ParameterizedType) parameter.getParameterizedType()).getActualTypeArguments()[0]);
+        }
+        return switch (parameter.getName()) {
+            case "sku" -> "MUG";
+            case "node" -> new NodeId("BERLIN");
+            case "channel" -> "web";
+            case "reference" -> "4711";
+            case "cursor" -> "";
+            case "after" -> 0L;
+            case "limit" -> 1000;
+            default -> throw new AssertionError("say what to ask with as " + parameter);
+        };
+    }
+
+    private static Query<?> query(Type entity) {
+        return Kinds.ALL.stream()
+                .filter(kind -> kind.type().equals(entity))
+                .findFirst()
+                .map(Query::of)
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,230 @@
+package dev.oms.persistence.contract.shop;
+
+import static dev.oms.persistence.contract.shop.Shop.anOrder;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.oms.Oms;
+import dev.oms.command.Command;
+import dev.oms.command.CommandContext;
+import dev.oms.command.Outcome;
+import dev.oms.command.Plan;
+import dev.oms.command.Refusal;
+import dev.oms.command.RefusedException;
+import dev.oms.common.Actor;
+import dev.oms.common.CustomerId;
+import dev.oms.common.InvariantViolation;
+import dev.oms.common.OrderId;
+import dev.oms.common.RequestId;
+import dev.oms.common.TenantId;
+import dev.oms.order.CancelOrder;
+import dev.oms.order.ChangeOrder;
+import dev.oms.order.LineUnits;
+import dev.oms.order.Operation;
+import dev.oms.order.PlaceOrder;
+import dev.oms.persistence.RecordStore;
+import dev.oms.port.Persistence;
+import dev.oms.port.RecordedEvent;
+import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/**
+ * Another tenant with the same ids, and another customer of the same tenant, see nothing and change nothing: by every
+ * public query and every command that there is, found by reflection so that none is forgotten.
+ */
+public abstract class StrangerContract extends ShopContract {
+    private Oms owner;
+    private OrderId order;
+    private EveryCommand commands;
+
+    /** Where the owner sees nothing either. */
+    private static final Set<String> NOTHING_IS_PARKED =
+            Set.of("Tasks.parkedEffects", "Tasks.parkedTimers", "Tasks.searchTimers");
+
+    /** Whoever has no business here. */
+    enum Stranger {
+        ANOTHER_TENANT,
+        ANOTHER_CUSTOMER
+    }
+
+    @BeforeEach
+    void somethingOfEverything() {
+        owner = shop.oms;
+        shop.stock("BERLIN", "TEA", 20).stock("BERLIN", "MUG", 5);
+        order = owner.orders()
+                .place(anOrder().reference("4711").line("TEA", 4).line("MUG", 1))
+                .orThrow();
+        shop.workOff();
+        shop.shipAll(order);
+        owner.returns().request(order, "too green", new LineUnits(1, 1)).orThrow();
+        owner.orders().hold(order, "fraud-check", "looks odd", Operation.RETURN).orThrow();
+        OrderId waiting = owner.orders().place(anOrder().line("MUG", 9)).orThrow();
+        OrderId closed = owner.orders().place(anOrder().line("TEA", 1)).orThrow();
+        owner.orders().cancel(CancelOrder.all(closed, "no")).orThrow();
+        shop.workOff();
+        owner.orders().archive(closed).orThrow();
+        shop.workOff();
+        // Not worked off, so that tasks wait.
+        OrderId fresh = owner.orders().place(anOrder().line("TEA", 2)).orThrow();
+        commands = new EveryCommand(order, waiting, shop.queued(fresh).get(0));
+    }
+
+    private Oms stranger(Stranger who) {
+        return who == Stranger.ANOTHER_CUSTOMER
+                ? owner.as(Actor.customer(new CustomerId("C-2")))
+                : owner.as(new TenantId(shop.tenant.value() + "-b"), Actor.SYSTEM);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void seesNothing(Stranger who) {
+        Map<String, Object> own = new EveryQuery(owner, order).answers();
+        Map<String, Object> seen = new EveryQuery(stranger(who), order).answers();
+
+        assertThat(own)
+                .as("the owner sees something by each")
+                .containsOnlyKeys(seen.keySet())
+                .hasSizeGreaterThan(20);
+        assertThat(EveryQuery.blind(own)).isSubsetOf(NOTHING_IS_PARKED);
+        assertThat(seen.values()).as("%s", seen).containsOnly(EveryQuery.NOTHING);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void changesNothing(Stranger who) {
+        assertThat(commands.all()).extracting(Object::getClass).containsAll(EveryCommand.types());
+        Map<String, Object> before = new EveryQuery(owner, order).answers();
+
+        for (Command<?> command : commands.all()) {
+            Outcome<?> plan = stranger(who).plan(command);
+            Outcome<?> outcome = stranger(who).execute(command);
+
+            assertThat(new EveryQuery(owner, order).answers())
+                    .as("after %s", command)
+                    .isEqualTo(before);
+            assertThat(plan.isDone() || !plan.reasons().isEmpty()).isTrue();
+            if (who == Stranger.ANOTHER_CUSTOMER) {
+                assertThat(outcome.reasons())
+                        .as("%s", command)
+                        .extracting(Refusal::code)
+                        .contains(Refusal.Code.FORBIDDEN);
+                assertThat(plan.reasons())
+                        .as("%s", command)
+                        .extracting(Refusal::code)
+                        .contains(Refusal.Code.FORBIDDEN);
+            }
+        }
+        assertThat(stranger(who).orders().find(order))
+                .as("nor is there anything to see now")
+                .isEmpty();
+    }
+
+    @Test
+    void aCustomerSeesAndChangesTheirOwn() {
+        Oms customer = owner.as(Actor.customer(new CustomerId("C-1")));
+
+        assertThat(customer.orders().find(order)).isPresent();
+        assertThat(customer.timeline(order)).isNotEmpty();
+        assertThat(customer.allowedActions(order)).isNotEmpty();
+        assertThat(customer.orders().findByReference("web", "4711")).isPresent();
+        assertThat(customer.plan(ChangeOrder.of(order).add("TEA", 1)).isDone()).isTrue();
+    }
+
+    @Test
+    void aTakenReferenceDoesNotSayWhoseItIs() {
+        PlaceOrder same = PlaceOrder.of("web")
+                .customer("C-2")
+                .reference("4711")
+                .payBy("card")
+                .line("TEA", 1);
+
+        Outcome<OrderId> outcome = stranger(Stranger.ANOTHER_CUSTOMER).execute(same);
+
+        assertThat(outcome.isDone()).isFalse();
+        assertThat(outcome.reasons().toString()).doesNotContain(order.value());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void givesNoCommandInTheOwnersNameByAnotherView(Stranger who) {
+        CancelOrder cancel = CancelOrder.all(order, "mine");
+        CommandContext owners = owner.context(new RequestId("r-1"));
+        Plan<OrderId> plan = owner.plan(ChangeOrder.of(order).add("TEA", 1)).orThrow();
+
+        assertThatThrownBy(() -> stranger(who).execute(cancel, owners)).isInstanceOf(InvariantViolation.class);
+        assertThatThrownBy(() -> stranger(who).plan(cancel, owners)).isInstanceOf(InvariantViolation.class);
+        assertThatThrownBy(() -> stranger(who).commit(plan)).isInstanceOf(InvariantViolation.class);
+        assertThat(owner.commit(plan).isDone()).isTrue();
+    }
+
+    /** The request id of somebody else tells nothing, whoever guesses it. */
+    @Test
+    void learnsNothingFromARequestId() {
+        owner.execute(ChangeOrder.of(order).add("TEA", 1), owner.context(new RequestId("guessed")))
+                .orThrow();
+
+        for (Stranger who : Stranger.values()) {
+            Oms stranger = stranger(who);
+            Outcome<OrderId> outcome =
+                    stranger.execute(ChangeOrder.of(order).add("TEA", 1), stranger.context(new RequestId("guessed")));
+
+            assertThat(outcome.repeated()).isFalse();
+            assertThat(outcome.reasons())
+                    .extracting(Refusal::code)
+                    .containsAnyOf(Refusal.Code.FORBIDDEN, Refusal.Code.NOT_FOUND);
+        }
+    }
+
+    @Test
+    void isToldNoEvents() {
+        List<RecordedEvent> told = new ArrayList<>();
+        stranger(Stranger.ANOTHER_TENANT).subscribe("ears", told::add);
+        stranger(Stranger.ANOTHER_TENANT).relay("mouth", told::addAll);
+        assertThatThrownBy(() -> stranger(Stranger.ANOTHER_CUSTOMER).subscribe("ears", told::add))
+                .isInstanceOf(RefusedException.class);
+        assertThatThrownBy(() -> stranger(Stranger.ANOTHER_CUSTOMER).relay("mouth", told::addAll))
+                .isInstanceOf(RefusedException.class);
+
+        owner.work(100);
+
+        assertThat(told).isEmpty();
+    }
+
+    @Test
+    void nothingIsAskedWithoutATenant() {
+        assertThatThrownBy(() -> new TenantId("")).isInstanceOf(InvariantViolation.class);
+        assertThatThrownBy(() -> new TenantId(" ")).isInstanceOf(InvariantViolation.class);
+        assertThat(untied(Persistence.class, TenantId.class)).containsExactlyInAnyOrder("claim", "close");
+        assertThat(untied(RecordStore.class, String.class)).containsExactlyInAnyOrder("claim", "close", "prepare");
+    }
+
+    /** Methods without a tenant in any parameter, however deep. Workers claim for all tenants, and nobody else does. */
+    private static List<String> untied(Class<?> port, Class<?> tenant) {
+        return Stream.of(port.getMethods())
+                .filter(method -> Stream.of(method.getParameters())
+                        .noneMatch(each -> each.getName().equals("tenant") && each.getType() == tenant
+                                || names(each.getType(), tenant, 0)))
+                .map(Method::getName)
+                .distinct()
+                .toList();
+    }
+
+    private static boolean names(Class<?> type, Class<?> tenant, int depth) {
+        if (type == TenantId.class) {
+            return true;
+        }
+        return type.isRecord()
+                && depth < 4
+                && Stream.of(type.getRecordComponents())
+                        .anyMatch(each -> each.getName().equals("tenant") && each.getType() == tenant
+                                || names(each.getType(), tenant, depth + 1));
+    }
+}
