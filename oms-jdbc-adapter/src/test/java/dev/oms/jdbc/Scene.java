@@ -37,6 +37,8 @@ import dev.oms.order.Operation;
 import dev.oms.order.PlaceHold;
 import dev.oms.order.ReleaseHold;
 import dev.oms.payment.RetryPayment;
+import dev.oms.persistence.internal.EventFormats;
+import dev.oms.persistence.internal.Formats;
 import dev.oms.port.RecordedEvent;
 import dev.oms.returns.CancelReturn;
 import dev.oms.returns.Disposition;
@@ -260,8 +262,14 @@ enum Scene {
         return outcome.result() + " " + warnings + " " + outcome.reasons();
     }
 
+    /** As they are stored, since their text forms mask. */
     private static String events(List<RecordedEvent> recorded) {
-        return recorded.stream().map(RecordedEvent::event).toList().toString();
+        EventFormats formats = Formats.current().events();
+        return recorded.stream()
+                .map(RecordedEvent::event)
+                .map(event -> formats.name(event) + formats.write(event))
+                .toList()
+                .toString();
     }
 
     private static ReturnId agreed(FaultyShop shop) {
