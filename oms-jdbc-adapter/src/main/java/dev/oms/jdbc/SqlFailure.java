@@ -24,7 +24,7 @@ enum SqlFailure {
     static final String MISSED = "OMS01";
 
     private static final Set<String> REFUSALS = Set.of(MISSED, "22012", "23505", "23514", "23513");
-    private static final Set<String> CONTENTIONS = Set.of("40001", "40P01", "55P03", "HYT00", "90131");
+    private static final Set<String> CONTENTIONS = Set.of("40001", "40P01", "55P03", "25P03", "HYT00", "90131");
     private static final Set<String> DISCONNECTIONS =
             Set.of("57P01", "57P02", "57P03", "57P05", "90067", "90098", "90121", "70100");
     private static final Set<String> ABSENCES =

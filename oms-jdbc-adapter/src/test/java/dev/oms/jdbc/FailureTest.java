@@ -158,6 +158,35 @@ final class FailureTest {
         assertThat(orders.commit(orders.batch("r1", "O-1", 1))).isEqualTo(new Committed());
     }
 
+    @Test
+    void aTransactionThatTheServerEndedBecauseItsSenderStoodStillIsBegunAgain() {
+        HikariConfig strict = Databases.like(Databases.postgres());
+        strict.setConnectionInitSql("SET idle_in_transaction_session_timeout = 100");
+        try (HikariDataSource pool = new HikariDataSource(strict)) {
+            FaultyDataSource observed = new FaultyDataSource(pool);
+            Samples orders = prepared(observed);
+            orders.commit(orders.batch("r1", "O-1", 1));
+            AtomicInteger sent = new AtomicInteger();
+
+            observed.before(trip -> {
+                if (sent.incrementAndGet() == 2) {
+                    standStill();
+                }
+            });
+
+            assertThat(orders.events()).hasSize(1);
+            assertThat(sent).as("the first transaction was lost").hasValueGreaterThan(4);
+        }
+    }
+
+    private static void standStill() throws SQLException {
+        try {
+            Thread.sleep(500);
+        } catch (InterruptedException e) {
+            throw new SQLException("nobody interrupts a test", e);
+        }
+    }
+
     @ParameterizedTest
     @EnumSource
     void racesThatAreAlwaysLostEndInContention(Database database) {

@@ -58,6 +58,7 @@ final class MariaDbServer implements OwnServer {
                     .addArg("--pid-file=" + pidFile)
                     .addArg("--innodb-buffer-pool-size=256M")
                     .addArg("--max-connections=300")
+                    .addArg("--idle-transaction-timeout=" + OwnServer.SECONDS_IDLE_IN_TRANSACTION)
                     .build();
             Server server = new Server(configuration);
             server.open(data);

@@ -2,7 +2,6 @@ package dev.oms.examples.bench.torture;
 
 import com.zaxxer.hikari.HikariConfig;
 import dev.oms.examples.servers.Database;
-import java.time.Duration;
 import java.util.Random;
 
 /**
@@ -10,18 +9,9 @@ import java.util.Random;
  *
  * @param tenant whose orders are those of this run and of no other
  * @param random what the scenario's own timing is drawn from
- * @param threads shoppers at the same time
- * @param time about how long they are at it
  */
 record Round(
-        Database database,
-        String tenant,
-        long seed,
-        Random random,
-        int threads,
-        Duration time,
-        Ledger ledger,
-        Provider provider) {
+        Database database, String tenant, long seed, Random random, Traffic traffic, Ledger ledger, Provider provider) {
     private static final int CONNECTIONS = 8;
     private static final int PATIENCE_MILLIS = 2_000;
 
@@ -35,6 +25,11 @@ record Round(
         config.setConnectionTimeout(PATIENCE_MILLIS);
         config.setInitializationFailTimeout(PATIENCE_MILLIS);
         return config;
+    }
+
+    /** The same run with as much less traffic as is asked for. */
+    Round atMost(double commandsPerSecond) {
+        return new Round(database, tenant, seed, random, traffic.atMost(commandsPerSecond), ledger, provider);
     }
 
     Branch branch(HikariConfig config) {
@@ -56,7 +51,7 @@ record Round(
 
     void underLoad(Branch branch, Blow blow) throws Exception {
         branch.work();
-        Crowd crowd = new Crowd(branch.oms(), "here", threads, seed, ledger);
+        Crowd crowd = new Crowd(branch.oms(), "here", traffic, seed, ledger);
         try {
             awaitMore();
             blow.fall();
@@ -74,11 +69,12 @@ record Round(
 
     /** Waits for a random part of the run's time, a quarter at least, so that there is something to lose. */
     void sometime() {
-        Pause.millis(random.nextLong(time.toMillis() / 4, time.toMillis()) + 1);
+        Pause.millis(
+                random.nextLong(traffic.time().toMillis() / 4, traffic.time().toMillis()) + 1);
     }
 
     /** Waits for the run's whole time. */
     void whole() {
-        Pause.millis(time.toMillis());
+        Pause.millis(traffic.time().toMillis());
     }
 }

@@ -40,8 +40,8 @@ final class Soak implements Scenario {
                 round.awaitMore();
                 proxy.cutNowAndThen();
                 for (int slice = 0; slice < SLICES; slice++) {
-                    bytesPerAnswer.add(
-                            growth(round, () -> Pause.millis(round.time().toMillis() / SLICES)));
+                    bytesPerAnswer.add(growth(
+                            round, () -> Pause.millis(round.traffic().time().toMillis() / SLICES)));
                 }
                 proxy.cutNoMore();
                 shop.leave();

@@ -66,6 +66,13 @@ public final class TortureCommand implements Callable<Integer> {
             description = "shoppers (default: ${DEFAULT-VALUE})")
     private int threads;
 
+    @Option(
+            names = "--rate",
+            paramLabel = "N",
+            defaultValue = "0",
+            description = "commands a second at most, of all shoppers together (default: as many as there can be)")
+    private double rate;
+
     @Option(names = "--seed", paramLabel = "N", description = "of the first run; the others count up from it")
     private Optional<Long> seed = Optional.empty();
 
@@ -108,9 +115,10 @@ public final class TortureCommand implements Callable<Integer> {
 
     private int run() throws IOException, SQLException {
         List<Scenario> wanted = Scenarios.named(scenario);
-        if (runs < 1 || threads < 1 || seconds < 0.01) {
-            throw new IllegalArgumentException("--runs and --threads are at least 1, --seconds at least 0.01");
+        if (runs < 1) {
+            throw new IllegalArgumentException("--runs is at least 1");
         }
+        Traffic traffic = new Traffic(threads, rate, Duration.ofMillis(Math.round(seconds * 1000)));
         if (!List.of("h2", "postgres", "mariadb").contains(database)) {
             throw new IllegalArgumentException("unknown database '" + database + "': h2, postgres or mariadb");
         }
@@ -119,8 +127,7 @@ public final class TortureCommand implements Callable<Integer> {
         }
         TortureReport report = new TortureReport(spec.commandLine().getOut());
         List<Result> results = new ArrayList<>();
-        Duration time = Duration.ofMillis(Math.round(seconds * 1000));
-        try (Session session = Session.open(database, dir, threads, time)) {
+        try (Session session = Session.open(database, dir, traffic)) {
             wanted.forEach(each -> results.addAll(torture(session, each, report)));
         }
         report.total(results);
