@@ -90,6 +90,23 @@ final class FailureTest {
         assertThat(orders.events()).hasSize(1);
     }
 
+    @Test
+    void aCommitDuringWhichTheDriverWentOverToAnotherServerIsUnknown() {
+        FaultyDataSource observed = new FaultyDataSource(Database.MARIADB.source());
+        Samples orders = prepared(observed);
+
+        observed.after(Interruption.every("commit", "25S03"));
+        assertThatThrownBy(() -> orders.commit(orders.batch("r1", "O-1", 1)))
+                .isInstanceOf(CommitOutcomeUnknownException.class);
+        observed.after(Interruption.every("executeUpdate", "25S03"));
+        assertThatThrownBy(() -> orders.commit(orders.batch("r2", "O-2", 1)))
+                .isInstanceOf(StoreUnavailableException.class);
+        observed.heal();
+
+        assertThat(orders.read("O-1", "TEA", "r1").request()).isPresent();
+        assertThat(orders.nothingOf("O-2", "TEA", "r2")).isTrue();
+    }
+
     @ParameterizedTest
     @EnumSource
     void whoReadsEventsOrClaimsIsNotToldOfCommitsWhenAnAnswerIsLost(Database database) {

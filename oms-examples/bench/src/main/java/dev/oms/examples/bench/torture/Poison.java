@@ -9,7 +9,7 @@ import java.util.List;
  * The provider fails every call for some orders: their effects are parked for a person, the others go on, and once
  * somebody has resumed them they are delivered like any other.
  */
-final class Poison implements Scenario {
+final class Poison implements Strike {
     private static final int ORDERS = 5;
     /**
      * Commands a second at most, so that two workers keep up: where more comes in than they get done, every attempt, of

@@ -2,6 +2,7 @@ package dev.oms.examples.bench.torture;
 
 import com.zaxxer.hikari.HikariConfig;
 import dev.oms.examples.servers.Database;
+import java.util.List;
 import java.util.Random;
 
 /**
@@ -27,6 +28,11 @@ record Round(
         return config;
     }
 
+    /** The same run on another database. */
+    Round on(Database other) {
+        return new Round(other, tenant, seed, random, traffic, ledger, provider);
+    }
+
     /** The same run with as much less traffic as is asked for. */
     Round atMost(double commandsPerSecond) {
         return new Round(database, tenant, seed, random, traffic.atMost(commandsPerSecond), ledger, provider);
@@ -36,7 +42,19 @@ record Round(
         return Branch.open(config, tenant, provider);
     }
 
-    /** What happens while the shop is full. */
+    /** Opens the shop, lets the blow fall on it, and answers everything that is not as it must be afterwards. */
+    List<String> proved(Blow blow) throws Exception {
+        try (Branch branch = branch(pool())) {
+            Storeroom.open(branch.oms());
+        }
+        blow.fall();
+        provider.forgive();
+        try (Branch branch = branch(pool())) {
+            return new Proof(branch, ledger, provider).faults();
+        }
+    }
+
+    /** What happens to the shop. */
     @FunctionalInterface
     interface Blow {
         void fall() throws Exception;

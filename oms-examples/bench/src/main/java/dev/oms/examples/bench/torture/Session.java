@@ -93,7 +93,7 @@ final class Session implements AutoCloseable {
         long start = System.nanoTime();
         List<String> faults;
         try {
-            faults = faults(scenario, round);
+            faults = scenario.play(round);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             faults = List.of("interrupted");
@@ -113,17 +113,6 @@ final class Session implements AutoCloseable {
         } catch (SQLException e) {
             return Stream.concat(faults.stream(), Stream.of("the tables could not be cleared afterwards: " + e))
                     .toList();
-        }
-    }
-
-    private static List<String> faults(Scenario scenario, Round round) throws Exception {
-        try (Branch branch = round.branch(round.pool())) {
-            Storeroom.open(branch.oms());
-        }
-        scenario.strike(round);
-        round.provider().forgive();
-        try (Branch branch = round.branch(round.pool())) {
-            return new Proof(branch, round.ledger(), round.provider()).faults();
         }
     }
 

@@ -35,6 +35,7 @@ public final class TortureCommand implements Callable<Integer> {
     private static final int WRONG_USE = 2;
     private static final int STOPPED = 130;
     private static final int SECONDS_TO_STOP = 120;
+    private static final long FIRST_SIMULATED = 1;
 
     private static final List<String> NOISY =
             List.of("com.zaxxer.hikari", "dev.oms", "io.zonky", "ch.vorburger", "org.mariadb");
@@ -76,6 +77,13 @@ public final class TortureCommand implements Callable<Integer> {
     @Option(names = "--seed", paramLabel = "N", description = "of the first run; the others count up from it")
     private Optional<Long> seed = Optional.empty();
 
+    @Option(
+            names = "--seeds",
+            paramLabel = "N",
+            defaultValue = "100",
+            description = "of the simulation, which needs no database (default: ${DEFAULT-VALUE})")
+    private int seeds;
+
     @Option(names = "--out", paramLabel = "RESULT.json", description = "where to write every run")
     private Optional<Path> out = Optional.empty();
 
@@ -114,10 +122,22 @@ public final class TortureCommand implements Callable<Integer> {
     }
 
     private int run() throws IOException, SQLException {
-        List<Scenario> wanted = Scenarios.named(scenario);
-        if (runs < 1) {
-            throw new IllegalArgumentException("--runs is at least 1");
+        if (runs < 1 || seeds < 1) {
+            throw new IllegalArgumentException("--runs and --seeds are at least 1");
         }
+        boolean holds = scenario.equals(SimulatedSeeds.NAME) || tortured();
+        if (!stopping && (scenario.equals(SimulatedSeeds.NAME) || scenario.equals(Scenarios.EVERY))) {
+            PrintWriter report = spec.commandLine().getOut();
+            holds &= new SimulatedSeeds(report, () -> stopping).hold(seed.orElse(FIRST_SIMULATED), seeds);
+        }
+        if (stopping) {
+            return STOPPED;
+        }
+        return holds ? 0 : FAILED;
+    }
+
+    private boolean tortured() throws IOException, SQLException {
+        List<Scenario> wanted = Scenarios.named(scenario);
         Traffic traffic = new Traffic(threads, rate, Duration.ofMillis(Math.round(seconds * 1000)));
         if (!List.of("h2", "postgres", "mariadb").contains(database)) {
             throw new IllegalArgumentException("unknown database '" + database + "': h2, postgres or mariadb");
@@ -134,10 +154,7 @@ public final class TortureCommand implements Callable<Integer> {
         if (out.isPresent()) {
             report.write(out.get(), database, results);
         }
-        if (stopping) {
-            return STOPPED;
-        }
-        return results.stream().allMatch(Result::holds) ? 0 : FAILED;
+        return results.stream().allMatch(Result::holds);
     }
 
     private List<Result> torture(Session session, Scenario each, TortureReport report) {
