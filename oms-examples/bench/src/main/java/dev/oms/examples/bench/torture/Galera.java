@@ -30,6 +30,7 @@ final class Galera implements Scenario {
                 there.sometime();
                 cluster.kill(there.random().nextInt(cluster.size()));
                 there.sometime();
+                there.ledger().note(cluster.lost() + " transactions lost against one of another node");
             }));
         }
     }

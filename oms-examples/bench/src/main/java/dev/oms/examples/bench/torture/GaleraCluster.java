@@ -4,6 +4,7 @@ import dev.oms.examples.servers.Database;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -65,6 +66,15 @@ final class GaleraCluster implements AutoCloseable {
     /** Ends one node as a power cut would. */
     void kill(int number) throws IOException {
         nodes.get(number).kill();
+    }
+
+    /** Transactions that lost against one of another node, on the nodes that are up. */
+    long lost() throws SQLException {
+        long lost = 0;
+        for (GaleraNode each : nodes) {
+            lost += each.isUp() ? each.lost() : 0;
+        }
+        return lost;
     }
 
     /**

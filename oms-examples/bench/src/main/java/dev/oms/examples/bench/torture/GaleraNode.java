@@ -3,6 +3,7 @@ package dev.oms.examples.bench.torture;
 import dev.oms.examples.servers.ProcessTree;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,6 +12,10 @@ final class GaleraNode implements AutoCloseable {
     private static final String SYNCED = """
             SELECT 1 FROM information_schema.global_status
             WHERE variable_name = 'WSREP_LOCAL_STATE_COMMENT' AND variable_value = 'Synced'""";
+
+    private static final String LOST = """
+            SELECT CAST(sum(variable_value) AS INTEGER) FROM information_schema.global_status
+            WHERE variable_name IN ('WSREP_LOCAL_CERT_FAILURES', 'WSREP_LOCAL_BF_ABORTS')""";
 
     private final OwnUser user;
     private final Path folder;
@@ -51,8 +56,11 @@ final class GaleraNode implements AutoCloseable {
     }
 
     private boolean isSynced() {
-        return Queries.answers(
-                "jdbc:mariadb://localhost:" + port + "/oms?user=root&createDatabaseIfNotExist=true", SYNCED);
+        return Queries.answers(url(), SYNCED);
+    }
+
+    private String url() {
+        return "jdbc:mariadb://localhost:" + port + "/oms?user=root&createDatabaseIfNotExist=true";
     }
 
     private List<String> command(String cluster) {
@@ -84,6 +92,15 @@ final class GaleraNode implements AutoCloseable {
 
     private Path said() {
         return folder.resolve(name + ".log");
+    }
+
+    /** Transactions that lost against one of another node, when they were to be committed or before. */
+    long lost() throws SQLException {
+        return Long.parseLong(Queries.first(url(), LOST).orElse("0"));
+    }
+
+    boolean isUp() {
+        return process.filter(Process::isAlive).isPresent();
     }
 
     /** Ends it as a power cut would. */

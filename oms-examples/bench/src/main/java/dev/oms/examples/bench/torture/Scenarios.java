@@ -20,6 +20,7 @@ final class Scenarios {
             new ClockSteps(),
             new Standby(),
             new Galera(),
+            new DiskFull(),
             new Soak());
 
     private Scenarios() {}

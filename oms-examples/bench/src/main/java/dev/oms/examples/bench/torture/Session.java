@@ -40,7 +40,7 @@ final class Session implements AutoCloseable {
     }
 
     /** What is about to be broken is the server that was started for it, and no other. */
-    private static void requireOurs(Database database) throws IOException, SQLException {
+    static void requireOurs(Database database) throws IOException, SQLException {
         Optional<Path> ours = database.data();
         if (ours.isEmpty()) {
             return;
