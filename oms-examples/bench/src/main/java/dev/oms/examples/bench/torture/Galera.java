@@ -26,12 +26,14 @@ final class Galera implements Scenario {
     public List<String> play(Round round) throws Exception {
         try (GaleraCluster cluster = GaleraCluster.start()) {
             Round there = round.on(cluster.database());
-            return there.proved(() -> there.underLoad(there.pool(), () -> {
-                there.sometime();
-                cluster.kill(there.random().nextInt(cluster.size()));
-                there.sometime();
+            return there.proved(() -> {
+                there.underLoad(there.pool(), () -> {
+                    there.sometime();
+                    cluster.kill(there.random().nextInt(cluster.size()));
+                    there.sometime();
+                });
                 there.ledger().note(cluster.lost() + " transactions lost against one of another node");
-            }));
+            });
         }
     }
 }

@@ -56,11 +56,11 @@ final class GaleraNode implements AutoCloseable {
     }
 
     private boolean isSynced() {
-        return Queries.answers(url(), SYNCED);
+        return Queries.answers(url() + "&createDatabaseIfNotExist=true", SYNCED);
     }
 
     private String url() {
-        return "jdbc:mariadb://localhost:" + port + "/oms?user=root&createDatabaseIfNotExist=true";
+        return "jdbc:mariadb://localhost:" + port + "/oms?user=root";
     }
 
     private List<String> command(String cluster) {

@@ -1,7 +1,6 @@
 package dev.oms.examples.bench.torture;
 
 import dev.oms.testkit.simulation.Simulation;
-import dev.oms.testkit.simulation.SimulationOptions;
 import dev.oms.testkit.simulation.SimulationReport;
 import dev.oms.testkit.simulation.SimulationReport.Failure;
 import java.io.PrintWriter;
@@ -14,12 +13,13 @@ final class SimulatedSeeds {
     static final String NAME = "simulation";
     private static final int SEEDS_PER_LINE = 50;
 
-    private final Simulation simulation = Simulation.of(SimulationOptions.days(1));
+    private final Simulation simulation;
     private final PrintWriter out;
     private final BooleanSupplier stopping;
 
     /** @param stopping asked after each seed: whether it was the last */
-    SimulatedSeeds(PrintWriter out, BooleanSupplier stopping) {
+    SimulatedSeeds(Simulation simulation, PrintWriter out, BooleanSupplier stopping) {
+        this.simulation = simulation;
         this.out = out;
         this.stopping = stopping;
     }

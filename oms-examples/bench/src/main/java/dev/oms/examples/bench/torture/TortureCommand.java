@@ -1,5 +1,7 @@
 package dev.oms.examples.bench.torture;
 
+import dev.oms.testkit.simulation.Simulation;
+import dev.oms.testkit.simulation.SimulationOptions;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -127,13 +129,18 @@ public final class TortureCommand implements Callable<Integer> {
         }
         boolean holds = scenario.equals(SimulatedSeeds.NAME) || tortured();
         if (!stopping && (scenario.equals(SimulatedSeeds.NAME) || scenario.equals(Scenarios.EVERY))) {
-            PrintWriter report = spec.commandLine().getOut();
-            holds &= new SimulatedSeeds(report, () -> stopping).hold(seed.orElse(FIRST_SIMULATED), seeds);
+            holds &= simulated();
         }
         if (stopping) {
             return STOPPED;
         }
         return holds ? 0 : FAILED;
+    }
+
+    private boolean simulated() {
+        Simulation simulation = Simulation.of(SimulationOptions.days(1));
+        PrintWriter report = spec.commandLine().getOut();
+        return new SimulatedSeeds(simulation, report, () -> stopping).hold(seed.orElse(FIRST_SIMULATED), seeds);
     }
 
     private boolean tortured() throws IOException, SQLException {
