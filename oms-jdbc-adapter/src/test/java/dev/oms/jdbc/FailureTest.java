@@ -104,7 +104,8 @@ final class FailureTest {
         observed.heal();
 
         assertThat(orders.read("O-1", "TEA", "r1").request()).isPresent();
-        assertThat(orders.nothingOf("O-2", "TEA", "r2")).isTrue();
+        assertThat(orders.read("O-2", "TEA", "r2").request()).isEmpty();
+        assertThat(orders.read("O-2", "TEA", "r2").records()).isEmpty();
     }
 
     @ParameterizedTest

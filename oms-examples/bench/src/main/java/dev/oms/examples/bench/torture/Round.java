@@ -69,13 +69,11 @@ record Round(
 
     void underLoad(Branch branch, Blow blow) throws Exception {
         branch.work();
-        Crowd crowd = new Crowd(branch.oms(), "here", traffic, seed, ledger);
-        try {
+        try (Crowd crowd = new Crowd(branch.oms(), "here", traffic, seed, ledger)) {
             awaitMore();
             blow.fall();
             awaitMore();
-        } finally {
-            crowd.close();
+            crowd.requireSound();
         }
     }
 

@@ -108,9 +108,12 @@ final class Session implements AutoCloseable {
 
     private List<String> clearedAfter(List<String> faults) {
         try {
+            if (database.data().isPresent() && database.server().isEmpty()) {
+                database.restart();
+            }
             clear(database);
             return faults;
-        } catch (SQLException e) {
+        } catch (SQLException | IOException e) {
             return Stream.concat(faults.stream(), Stream.of("the tables could not be cleared afterwards: " + e))
                     .toList();
         }
