@@ -90,6 +90,24 @@ final class FailureTest {
         assertThat(orders.events()).hasSize(1);
     }
 
+    @Test
+    void aCommitDuringWhichTheDriverWentOverToAnotherServerIsUnknown() {
+        FaultyDataSource observed = new FaultyDataSource(Database.MARIADB.source());
+        Samples orders = prepared(observed);
+
+        observed.after(Interruption.every("commit", "25S03"));
+        assertThatThrownBy(() -> orders.commit(orders.batch("r1", "O-1", 1)))
+                .isInstanceOf(CommitOutcomeUnknownException.class);
+        observed.after(Interruption.every("executeUpdate", "25S03"));
+        assertThatThrownBy(() -> orders.commit(orders.batch("r2", "O-2", 1)))
+                .isInstanceOf(StoreUnavailableException.class);
+        observed.heal();
+
+        assertThat(orders.read("O-1", "TEA", "r1").request()).isPresent();
+        assertThat(orders.read("O-2", "TEA", "r2").request()).isEmpty();
+        assertThat(orders.read("O-2", "TEA", "r2").records()).isEmpty();
+    }
+
     @ParameterizedTest
     @EnumSource
     void whoReadsEventsOrClaimsIsNotToldOfCommitsWhenAnAnswerIsLost(Database database) {
@@ -156,6 +174,35 @@ final class FailureTest {
         });
 
         assertThat(orders.commit(orders.batch("r1", "O-1", 1))).isEqualTo(new Committed());
+    }
+
+    @Test
+    void aTransactionThatTheServerEndedBecauseItsSenderStoodStillIsBegunAgain() {
+        HikariConfig strict = Databases.like(Databases.postgres());
+        strict.setConnectionInitSql("SET idle_in_transaction_session_timeout = 100");
+        try (HikariDataSource pool = new HikariDataSource(strict)) {
+            FaultyDataSource observed = new FaultyDataSource(pool);
+            Samples orders = prepared(observed);
+            orders.commit(orders.batch("r1", "O-1", 1));
+            AtomicInteger sent = new AtomicInteger();
+
+            observed.before(trip -> {
+                if (sent.incrementAndGet() == 2) {
+                    standStill();
+                }
+            });
+
+            assertThat(orders.events()).hasSize(1);
+            assertThat(sent).as("the first transaction was lost").hasValueGreaterThan(4);
+        }
+    }
+
+    private static void standStill() throws SQLException {
+        try {
+            Thread.sleep(500);
+        } catch (InterruptedException e) {
+            throw new SQLException("nobody interrupts a test", e);
+        }
     }
 
     @ParameterizedTest

@@ -4,20 +4,13 @@ import com.zaxxer.hikari.HikariConfig;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import java.util.stream.Stream;
 
 /** A database to connect to; where its server is one of ours, it was started for this and ends with it. */
 public final class Database implements AutoCloseable {
     private static final int PATIENCE_MILLIS = 10_000;
     /** What H2 keeps outside of its row it copies at every reading, so as little as possible is. */
     private static final String H2_OPTIONS = ";CACHE_SIZE=65536;MAX_LENGTH_INPLACE_LOB=1000000;DB_CLOSE_ON_EXIT=FALSE";
-
-    private static final int SECONDS_TO_DIE = 60;
 
     private final String url;
     private final String user;
@@ -97,25 +90,7 @@ public final class Database implements AutoCloseable {
 
     /** Ends the server that was started as a power cut would, with every process of it, and waits until they are gone. */
     public void kill() throws IOException {
-        ProcessHandle parent = server().orElseThrow(() -> new IllegalStateException("there is no server to kill"));
-        // The parent first: it would answer the death of a child with a restart of its own.
-        List<ProcessHandle> all =
-                Stream.concat(Stream.of(parent), parent.descendants()).toList();
-        all.forEach(ProcessHandle::destroyForcibly);
-        for (ProcessHandle each : all) {
-            awaitEnd(each);
-        }
-    }
-
-    private static void awaitEnd(ProcessHandle process) throws IOException {
-        try {
-            process.onExit().get(SECONDS_TO_DIE, TimeUnit.SECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IOException("interrupted while process " + process.pid() + " was ending", e);
-        } catch (ExecutionException | TimeoutException e) {
-            throw new IOException("process " + process.pid() + " does not end", e);
-        }
+        ProcessTree.kill(server().orElseThrow(() -> new IllegalStateException("there is no server to kill")));
     }
 
     /** Starts a server that was killed again: the same data, the same URL. */

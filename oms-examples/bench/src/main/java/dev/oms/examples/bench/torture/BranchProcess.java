@@ -36,7 +36,8 @@ final class BranchProcess implements AutoCloseable {
                         "-Xmx192m",
                         "-XX:+UseSerialGC",
                         "-XX:TieredStopAtLevel=1",
-                        "-Dorg.slf4j.simpleLogger.defaultLogLevel=error",
+                        "-Dorg.slf4j.simpleLogger.defaultLogLevel="
+                                + System.getProperty("org.slf4j.simpleLogger.log.dev.oms", "error"),
                         "-cp",
                         System.getProperty("java.class.path"),
                         BranchMain.class.getName(),
@@ -45,8 +46,9 @@ final class BranchProcess implements AutoCloseable {
                         round.tenant(),
                         Integer.toString(providerPort),
                         name,
-                        Integer.toString(round.threads()),
-                        Long.toString(round.seed())))
+                        Integer.toString(round.traffic().shoppers()),
+                        Long.toString(round.seed()),
+                        Double.toString(round.traffic().perSecond())))
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         return new BranchProcess(process, round.ledger());

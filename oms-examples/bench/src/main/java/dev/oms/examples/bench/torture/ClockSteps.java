@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 
 /** The clock goes an hour forwards and an hour backwards. What became due in a future that was taken back comes later. */
-final class ClockSteps implements Scenario {
+final class ClockSteps implements Strike {
     private static final Duration HOUR = Duration.ofHours(1);
 
     /** The machine's clock, set wrong. */

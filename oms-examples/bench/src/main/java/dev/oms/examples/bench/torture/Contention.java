@@ -5,7 +5,7 @@ import dev.oms.examples.servers.Database;
 import java.util.Optional;
 
 /** Serializable transactions, and rivals that lock the same rows in other orders: deadlocks and serialization failures. */
-final class Contention implements Scenario {
+final class Contention implements Strike {
     private static final int HELD_MILLIS = 4;
 
     @Override

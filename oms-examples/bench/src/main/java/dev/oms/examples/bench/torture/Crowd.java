@@ -13,9 +13,11 @@ final class Crowd implements AutoCloseable {
     private final List<Shopper> shoppers = new ArrayList<>();
 
     /** @param name unlike that of every other crowd of the run: request ids begin with it */
-    Crowd(Oms oms, String name, int size, long seed, Journal journal) {
+    Crowd(Oms oms, String name, Traffic traffic, long seed, Journal journal) {
+        int size = traffic.shoppers();
+        Pace pace = Pace.of(traffic.perSecond());
         for (int number = 0; number < size; number++) {
-            Shopper shopper = new Shopper(oms, name + "-" + number, new Random(seed * size + number), journal);
+            Shopper shopper = new Shopper(oms, name + "-" + number, new Random(seed * size + number), pace, journal);
             shoppers.add(shopper);
             Thread thread = new Thread(shopper, "shopper-" + name + "-" + number);
             thread.setDaemon(true);
@@ -32,6 +34,11 @@ final class Crowd implements AutoCloseable {
         for (Thread thread : threads) {
             awaitEnd(thread, deadline);
         }
+        requireSound();
+    }
+
+    /** Throws what no host should ever see, if one of them has met it. */
+    void requireSound() {
         shoppers.forEach(Shopper::requireSound);
     }
 

@@ -9,7 +9,7 @@ import java.util.Random;
  * Connections between the pool and the server are cut at random moments: also when a request has arrived and its answer
  * has not.
  */
-final class Cut implements Scenario {
+final class Cut implements Strike {
     private static final int PIECES_PER_CUT = 150;
 
     @Override

@@ -1,7 +1,7 @@
 package dev.oms.examples.bench.torture;
 
 /** The process with the library is killed. */
-final class KillClient implements Scenario {
+final class KillClient implements Strike {
     @Override
     public String name() {
         return "kill-client";

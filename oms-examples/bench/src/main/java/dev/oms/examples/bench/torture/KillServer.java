@@ -4,7 +4,7 @@ import dev.oms.examples.servers.Database;
 import java.util.Optional;
 
 /** The database server is killed and started again on the same data; the library goes on by itself. */
-final class KillServer implements Scenario {
+final class KillServer implements Strike {
     @Override
     public String name() {
         return "kill-server";

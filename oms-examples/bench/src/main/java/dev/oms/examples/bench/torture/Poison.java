@@ -9,8 +9,13 @@ import java.util.List;
  * The provider fails every call for some orders: their effects are parked for a person, the others go on, and once
  * somebody has resumed them they are delivered like any other.
  */
-final class Poison implements Scenario {
+final class Poison implements Strike {
     private static final int ORDERS = 5;
+    /**
+     * Commands a second at most, so that two workers keep up: where more comes in than they get done, every attempt, of
+     * the poisoned effects as of all others, waits behind all that became due before it, and that is as it should be.
+     */
+    private static final double RATE = 30;
     /** Unlike those of any shopper, so that the provider knows these orders by what they cost. */
     private static final int UNITS = 7;
 
@@ -22,7 +27,8 @@ final class Poison implements Scenario {
     }
 
     @Override
-    public void strike(Round round) throws Exception {
+    public void strike(Round busy) throws Exception {
+        Round round = busy.atMost(RATE);
         try (Branch branch = round.branch(round.pool())) {
             round.provider().curse(CENTS);
             round.underLoad(branch, () -> {
@@ -58,6 +64,6 @@ final class Poison implements Scenario {
     }
 
     private static List<EffectTask> parked(Branch branch) {
-        return branch.effects().stream().filter(EffectTask::parked).toList();
+        return branch.oms().tasks().parkedEffects("").entities();
     }
 }

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Somebody else in the host takes every connection of the pool, again and again, for longer than anyone waits for one. */
-final class PoolExhausted implements Scenario {
+final class PoolExhausted implements Strike {
     private static final int CONNECTIONS = 3;
     private static final int PATIENCE_MILLIS = 250;
     private static final int TIMES = 3;

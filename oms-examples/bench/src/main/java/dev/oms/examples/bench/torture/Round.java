@@ -2,7 +2,7 @@ package dev.oms.examples.bench.torture;
 
 import com.zaxxer.hikari.HikariConfig;
 import dev.oms.examples.servers.Database;
-import java.time.Duration;
+import java.util.List;
 import java.util.Random;
 
 /**
@@ -10,18 +10,9 @@ import java.util.Random;
  *
  * @param tenant whose orders are those of this run and of no other
  * @param random what the scenario's own timing is drawn from
- * @param threads shoppers at the same time
- * @param time about how long they are at it
  */
 record Round(
-        Database database,
-        String tenant,
-        long seed,
-        Random random,
-        int threads,
-        Duration time,
-        Ledger ledger,
-        Provider provider) {
+        Database database, String tenant, long seed, Random random, Traffic traffic, Ledger ledger, Provider provider) {
     private static final int CONNECTIONS = 8;
     private static final int PATIENCE_MILLIS = 2_000;
 
@@ -37,11 +28,33 @@ record Round(
         return config;
     }
 
+    /** The same run on another database. */
+    Round on(Database other) {
+        return new Round(other, tenant, seed, random, traffic, ledger, provider);
+    }
+
+    /** The same run with as much less traffic as is asked for. */
+    Round atMost(double commandsPerSecond) {
+        return new Round(database, tenant, seed, random, traffic.atMost(commandsPerSecond), ledger, provider);
+    }
+
     Branch branch(HikariConfig config) {
         return Branch.open(config, tenant, provider);
     }
 
-    /** What happens while the shop is full. */
+    /** Opens the shop, lets the blow fall on it, and answers everything that is not as it must be afterwards. */
+    List<String> proved(Blow blow) throws Exception {
+        try (Branch branch = branch(pool())) {
+            Storeroom.open(branch.oms());
+        }
+        blow.fall();
+        provider.forgive();
+        try (Branch branch = branch(pool())) {
+            return new Proof(branch, ledger, provider).faults();
+        }
+    }
+
+    /** What happens to the shop. */
     @FunctionalInterface
     interface Blow {
         void fall() throws Exception;
@@ -56,13 +69,11 @@ record Round(
 
     void underLoad(Branch branch, Blow blow) throws Exception {
         branch.work();
-        Crowd crowd = new Crowd(branch.oms(), "here", threads, seed, ledger);
-        try {
+        try (Crowd crowd = new Crowd(branch.oms(), "here", traffic, seed, ledger)) {
             awaitMore();
             blow.fall();
             awaitMore();
-        } finally {
-            crowd.close();
+            crowd.requireSound();
         }
     }
 
@@ -74,11 +85,12 @@ record Round(
 
     /** Waits for a random part of the run's time, a quarter at least, so that there is something to lose. */
     void sometime() {
-        Pause.millis(random.nextLong(time.toMillis() / 4, time.toMillis()) + 1);
+        Pause.millis(
+                random.nextLong(traffic.time().toMillis() / 4, traffic.time().toMillis()) + 1);
     }
 
     /** Waits for the run's whole time. */
     void whole() {
-        Pause.millis(time.toMillis());
+        Pause.millis(traffic.time().toMillis());
     }
 }

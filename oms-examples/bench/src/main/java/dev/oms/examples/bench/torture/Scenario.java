@@ -1,6 +1,7 @@
 package dev.oms.examples.bench.torture;
 
 import dev.oms.examples.servers.Database;
+import java.util.List;
 import java.util.Optional;
 
 /** A way to break things under load. */
@@ -14,11 +15,8 @@ interface Scenario {
         return Optional.empty();
     }
 
-    /**
-     * Puts load on the shop, breaks what it is about, and mends it again: when this returns, the database answers and nobody
-     * uses it. An exception means that the scenario itself failed.
-     */
-    void strike(Round round) throws Exception;
+    /** One run: answers everything that is not as it must be. An exception means that the scenario itself failed. */
+    List<String> play(Round round) throws Exception;
 
     /** For scenarios that need a server in a process of its own, started here. */
     static Optional<String> needsOwnServer(Database database) {

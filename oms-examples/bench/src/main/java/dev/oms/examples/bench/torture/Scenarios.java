@@ -5,6 +5,9 @@ import java.util.stream.Collectors;
 
 /** All of them. */
 final class Scenarios {
+    /** The name of all of them, and of the simulation as well. */
+    static final String EVERY = "all";
+
     static final List<Scenario> ALL = List.of(
             new KillClient(),
             new KillServer(),
@@ -15,6 +18,9 @@ final class Scenarios {
             new StatementTimeout(),
             new Contention(),
             new ClockSteps(),
+            new Standby(),
+            new Galera(),
+            new DiskFull(),
             new Soak());
 
     private Scenarios() {}
@@ -22,11 +28,11 @@ final class Scenarios {
     /** @param name of one, or {@code all} */
     static List<Scenario> named(String name) {
         List<Scenario> found = ALL.stream()
-                .filter(scenario -> name.equals("all") || scenario.name().equals(name))
+                .filter(scenario -> name.equals(EVERY) || scenario.name().equals(name))
                 .toList();
         if (found.isEmpty()) {
             String known = ALL.stream().map(Scenario::name).collect(Collectors.joining(", "));
-            throw new IllegalArgumentException("unknown scenario '" + name + "': all, " + known);
+            throw new IllegalArgumentException("unknown scenario '" + name + "': all, simulation, " + known);
         }
         return found;
     }

@@ -17,24 +17,22 @@ import java.util.stream.Stream;
 /** Runs of scenarios over one database, each for a tenant of its own. */
 final class Session implements AutoCloseable {
     private final Database database;
-    private final int threads;
-    private final Duration time;
+    private final Traffic traffic;
     private final String name = Long.toString(System.currentTimeMillis(), Character.MAX_RADIX);
     private int rounds;
 
-    private Session(Database database, int threads, Duration time) {
+    private Session(Database database, Traffic traffic) {
         this.database = database;
-        this.threads = threads;
-        this.time = time;
+        this.traffic = traffic;
     }
 
     /** @param name h2, postgres or mariadb */
-    static Session open(String name, Path folder, int threads, Duration time) throws IOException, SQLException {
+    static Session open(String name, Path folder, Traffic traffic) throws IOException, SQLException {
         Database database = Database.open(name, folder);
         try {
             requireOurs(database);
             clear(database);
-            return new Session(database, threads, time);
+            return new Session(database, traffic);
         } catch (IOException | SQLException | RuntimeException e) {
             database.close();
             throw e;
@@ -42,7 +40,7 @@ final class Session implements AutoCloseable {
     }
 
     /** What is about to be broken is the server that was started for it, and no other. */
-    private static void requireOurs(Database database) throws IOException, SQLException {
+    static void requireOurs(Database database) throws IOException, SQLException {
         Optional<Path> ours = database.data();
         if (ours.isEmpty()) {
             return;
@@ -91,11 +89,11 @@ final class Session implements AutoCloseable {
         Ledger ledger = new Ledger();
         Provider provider = new Provider(seed);
         String tenant = "%s-%s-%d".formatted(scenario.name(), name, ++rounds);
-        Round round = new Round(database, tenant, seed, new Random(seed), threads, time, ledger, provider);
+        Round round = new Round(database, tenant, seed, new Random(seed), traffic, ledger, provider);
         long start = System.nanoTime();
         List<String> faults;
         try {
-            faults = faults(scenario, round);
+            faults = scenario.play(round);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             faults = List.of("interrupted");
@@ -110,22 +108,14 @@ final class Session implements AutoCloseable {
 
     private List<String> clearedAfter(List<String> faults) {
         try {
+            if (database.data().isPresent() && database.server().isEmpty()) {
+                database.restart();
+            }
             clear(database);
             return faults;
-        } catch (SQLException e) {
+        } catch (SQLException | IOException e) {
             return Stream.concat(faults.stream(), Stream.of("the tables could not be cleared afterwards: " + e))
                     .toList();
-        }
-    }
-
-    private static List<String> faults(Scenario scenario, Round round) throws Exception {
-        try (Branch branch = round.branch(round.pool())) {
-            Storeroom.open(branch.oms());
-        }
-        scenario.strike(round);
-        round.provider().forgive();
-        try (Branch branch = round.branch(round.pool())) {
-            return new Proof(branch, round.ledger(), round.provider()).faults();
         }
     }
 

@@ -22,16 +22,18 @@ final class Shopper implements Runnable {
     private final Oms oms;
     private final String name;
     private final Random random;
+    private final Pace pace;
     private final Journal journal;
     private final List<String> orders = new ArrayList<>();
     private volatile boolean leaving;
     private volatile Optional<RuntimeException> bug = Optional.empty();
     private int errands;
 
-    Shopper(Oms oms, String name, Random random, Journal journal) {
+    Shopper(Oms oms, String name, Random random, Pace pace, Journal journal) {
         this.oms = oms;
         this.name = name;
         this.random = random;
+        this.pace = pace;
         this.journal = journal;
     }
 
@@ -74,6 +76,7 @@ final class Shopper implements Runnable {
 
     /** The order that was placed, if one was. */
     private Optional<String> send(Errand.Kind kind, String subject, int units) {
+        pace.await();
         if (leaving) {
             return Optional.empty();
         }

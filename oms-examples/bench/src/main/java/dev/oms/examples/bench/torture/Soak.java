@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.Random;
 
 /** Mixed load for the whole time while every hundredth piece on the wire cuts its connection; what is used stays flat. */
-final class Soak implements Scenario {
+final class Soak implements Strike {
     private static final int PIECES_PER_CUT = 100;
     private static final int SLICES = 12;
 
@@ -40,8 +40,8 @@ final class Soak implements Scenario {
                 round.awaitMore();
                 proxy.cutNowAndThen();
                 for (int slice = 0; slice < SLICES; slice++) {
-                    bytesPerAnswer.add(
-                            growth(round, () -> Pause.millis(round.time().toMillis() / SLICES)));
+                    bytesPerAnswer.add(growth(
+                            round, () -> Pause.millis(round.traffic().time().toMillis() / SLICES)));
                 }
                 proxy.cutNoMore();
                 shop.leave();

@@ -5,7 +5,7 @@ import dev.oms.examples.servers.Database;
 import java.util.Optional;
 
 /** The server ends statements that take too long, and somebody else holds the rows that they wait for. */
-final class StatementTimeout implements Scenario {
+final class StatementTimeout implements Strike {
     private static final int MILLIS = 150;
     private static final int HELD_MILLIS = 100;
 

@@ -1,5 +1,7 @@
 package dev.oms.examples.bench.torture;
 
+import dev.oms.testkit.simulation.Simulation;
+import dev.oms.testkit.simulation.SimulationOptions;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -35,6 +37,7 @@ public final class TortureCommand implements Callable<Integer> {
     private static final int WRONG_USE = 2;
     private static final int STOPPED = 130;
     private static final int SECONDS_TO_STOP = 120;
+    private static final long FIRST_SIMULATED = 1;
 
     private static final List<String> NOISY =
             List.of("com.zaxxer.hikari", "dev.oms", "io.zonky", "ch.vorburger", "org.mariadb");
@@ -66,8 +69,22 @@ public final class TortureCommand implements Callable<Integer> {
             description = "shoppers (default: ${DEFAULT-VALUE})")
     private int threads;
 
+    @Option(
+            names = "--rate",
+            paramLabel = "N",
+            defaultValue = "0",
+            description = "commands a second at most, of all shoppers together (default: as many as there can be)")
+    private double rate;
+
     @Option(names = "--seed", paramLabel = "N", description = "of the first run; the others count up from it")
     private Optional<Long> seed = Optional.empty();
+
+    @Option(
+            names = "--seeds",
+            paramLabel = "N",
+            defaultValue = "100",
+            description = "of the simulation, which needs no database (default: ${DEFAULT-VALUE})")
+    private int seeds;
 
     @Option(names = "--out", paramLabel = "RESULT.json", description = "where to write every run")
     private Optional<Path> out = Optional.empty();
@@ -107,10 +124,28 @@ public final class TortureCommand implements Callable<Integer> {
     }
 
     private int run() throws IOException, SQLException {
-        List<Scenario> wanted = Scenarios.named(scenario);
-        if (runs < 1 || threads < 1 || seconds < 0.01) {
-            throw new IllegalArgumentException("--runs and --threads are at least 1, --seconds at least 0.01");
+        if (runs < 1 || seeds < 1) {
+            throw new IllegalArgumentException("--runs and --seeds are at least 1");
         }
+        boolean holds = scenario.equals(SimulatedSeeds.NAME) || tortured();
+        if (!stopping && (scenario.equals(SimulatedSeeds.NAME) || scenario.equals(Scenarios.EVERY))) {
+            holds &= simulated();
+        }
+        if (stopping) {
+            return STOPPED;
+        }
+        return holds ? 0 : FAILED;
+    }
+
+    private boolean simulated() {
+        Simulation simulation = Simulation.of(SimulationOptions.days(1));
+        PrintWriter report = spec.commandLine().getOut();
+        return new SimulatedSeeds(simulation, report, () -> stopping).hold(seed.orElse(FIRST_SIMULATED), seeds);
+    }
+
+    private boolean tortured() throws IOException, SQLException {
+        List<Scenario> wanted = Scenarios.named(scenario);
+        Traffic traffic = new Traffic(threads, rate, Duration.ofMillis(Math.round(seconds * 1000)));
         if (!List.of("h2", "postgres", "mariadb").contains(database)) {
             throw new IllegalArgumentException("unknown database '" + database + "': h2, postgres or mariadb");
         }
@@ -119,18 +154,14 @@ public final class TortureCommand implements Callable<Integer> {
         }
         TortureReport report = new TortureReport(spec.commandLine().getOut());
         List<Result> results = new ArrayList<>();
-        Duration time = Duration.ofMillis(Math.round(seconds * 1000));
-        try (Session session = Session.open(database, dir, threads, time)) {
+        try (Session session = Session.open(database, dir, traffic)) {
             wanted.forEach(each -> results.addAll(torture(session, each, report)));
         }
         report.total(results);
         if (out.isPresent()) {
             report.write(out.get(), database, results);
         }
-        if (stopping) {
-            return STOPPED;
-        }
-        return results.stream().allMatch(Result::holds) ? 0 : FAILED;
+        return results.stream().allMatch(Result::holds);
     }
 
     private List<Result> torture(Session session, Scenario each, TortureReport report) {

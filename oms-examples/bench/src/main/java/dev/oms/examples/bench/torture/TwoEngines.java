@@ -4,7 +4,7 @@ import dev.oms.examples.servers.Database;
 import java.util.Optional;
 
 /** Two processes on one database; one of them is stopped for longer than its leases last, and goes on where it was. */
-final class TwoEngines implements Scenario {
+final class TwoEngines implements Strike {
     private static final long EXTRA_MILLIS = 500;
 
     @Override

@@ -36,11 +36,16 @@ class TortureCommandTest {
     void everyScenarioHoldsOnPostgreSql() throws IOException {
         Path report = folder.resolve("report.json");
 
-        int code = torture("--db postgres --runs 1 --seconds 0.2 --threads 3 --seed 7 --out " + report);
+        int code = torture("--db postgres --runs 1 --seconds 0.2 --threads 3 --seed 7 --seeds 5 --out " + report);
 
         assertThat(code).as("%s%s", out, err).isZero();
         JsonNode runs = new ObjectMapper().readTree(report.toFile()).get("runs");
-        assertThat(runs).hasSameSizeAs(Scenarios.ALL).allSatisfy(run -> {
+        List<String> played = Scenarios.ALL.stream()
+                .map(Scenario::name)
+                .filter(name -> !out.toString().contains(String.format("%-18s skipped", name)))
+                .toList();
+        assertThat(played).contains("kill-client", "kill-server", "two-engines", "contention", "soak");
+        assertThat(runs).hasSameSizeAs(played).allSatisfy(run -> {
             assertThat(run.get("holds").asBoolean()).isTrue();
             assertThat(run.get("acknowledged").asInt()).isPositive();
         });
@@ -56,10 +61,28 @@ class TortureCommandTest {
     }
 
     @Test
+    void theSimulationNeedsNoDatabase() {
+        assertThat(torture("--scenario simulation --seeds 2")).isZero();
+
+        assertThat(out.toString()).contains("2 of 2 seeds hold");
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void clustersAreForTheirDatabaseOnly() {
+        assertThat(torture("--db h2 --scenario standby --runs 1")).isZero();
+        assertThat(torture("--db h2 --scenario galera --runs 1")).isZero();
+
+        assertThat(out.toString()).contains("skipped: is for PostgreSQL", "skipped: is for MariaDB");
+    }
+
+    @Test
     void wrongUseIsRefused() {
         assertThat(torture("--scenario earthquake")).isEqualTo(2);
         assertThat(err.toString()).contains("earthquake", "kill-client");
         assertThat(torture("--db oracle")).isEqualTo(2);
         assertThat(torture("--runs 0")).isEqualTo(2);
+        assertThat(torture("--seeds 0")).isEqualTo(2);
+        assertThat(torture("--rate -1")).isEqualTo(2);
     }
 }
