@@ -1,6 +1,7 @@
 package dev.oms.fulfillment;
 
 import dev.oms.common.FulfillmentId;
+import dev.oms.common.Personal;
 import dev.oms.common.ShipmentId;
 import dev.oms.common.validation.ChildIdText;
 import dev.oms.common.validation.PlainText;
@@ -25,7 +26,7 @@ public record DispatchGoods(
 
         @PlainText(max = 100) String carrier,
 
-        @Size(max = 1000, message = "must name at most {max} numbers")
+        @Personal @Size(max = 1000, message = "must name at most {max} numbers")
         List<@PlainText(max = 100) String> tracking)
         implements FulfillmentCommand<ShipmentId> {
     public DispatchGoods {

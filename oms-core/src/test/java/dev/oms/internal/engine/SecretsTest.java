@@ -40,7 +40,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Tokens, addresses, names, notes and reasons stand in no text form of a record that can hold them. */
 class SecretsTest {
     private static final String SECRET = "Zz9 secret";
-    private static final Set<String> SECRET_NAMES = Set.of("paymentMethod", "method", "note", "reason");
+    private static final Set<String> SECRET_NAMES = Set.of("paymentMethod", "method", "note", "reason", "body");
     private static final Set<String> SECRET_PLACES = Set.of("name", "lines", "postalCode", "city", "location");
 
     /** Looked at: ids, codes, names of things, and what ports say of their failures. */
@@ -59,6 +59,7 @@ class SecretsTest {
             "customer",
             "description",
             "details",
+            "digest",
             "discount",
             "drawsOn",
             "effect",
@@ -67,9 +68,12 @@ class SecretsTest {
             "exclude",
             "externalReference",
             "fulfillmentId",
+            "hash",
+            "head",
             "id",
             "key",
             "kind",
+            "last",
             "lastError",
             "listPrices",
             "name",
