@@ -1,4 +1,20 @@
 package dev.oms.command;
 
-/** An entity as it was read: with the version on which a decision about it is based, 1 for the first. */
-public record Versioned<E extends Entity>(E entity, long version) {}
+import java.util.List;
+
+/**
+ * An entity as it was read: with the version on which a decision about it is based, 1 for the first.
+ *
+ * @param parts the versions of its parts where the store keeps it in several records, for the store alone: it gets them
+ *     back with what is written next; empty where the entity is one record
+ */
+public record Versioned<E extends Entity>(E entity, long version, List<Long> parts) {
+    public Versioned {
+        parts = List.copyOf(parts);
+    }
+
+    /** An entity in one piece. */
+    public Versioned(E entity, long version) {
+        this(entity, version, List.of());
+    }
+}

@@ -6,19 +6,23 @@ import dev.oms.persistence.internal.Batches;
 import dev.oms.persistence.internal.Claims;
 import dev.oms.persistence.internal.Events;
 import dev.oms.persistence.internal.Formats;
+import dev.oms.persistence.internal.PagedReads;
 import dev.oms.persistence.internal.Queries;
 import dev.oms.persistence.internal.Reads;
+import dev.oms.persistence.internal.Strays;
 import dev.oms.port.Batch;
 import dev.oms.port.ClaimQuery;
 import dev.oms.port.CommitResult;
 import dev.oms.port.EventQuery;
 import dev.oms.port.Facts;
 import dev.oms.port.Housekeeping;
+import dev.oms.port.Inspection;
 import dev.oms.port.Page;
 import dev.oms.port.Persistence;
 import dev.oms.port.Query;
 import dev.oms.port.ReadSet;
 import dev.oms.port.RecordedEvent;
+import dev.oms.port.Unreadable;
 import java.time.Instant;
 import java.util.List;
 
@@ -26,8 +30,10 @@ import java.util.List;
  * The core's persistence on top of a {@link RecordStore}: entities, events and outcomes as JSON text beside their index
  * attributes. Instants are kept to the microsecond wherever they stand; anything finer is cut off when it is written.
  */
-public final class RecordPersistence implements Persistence, Housekeeping {
+public final class RecordPersistence implements Persistence, Housekeeping, Inspection {
     private final RecordStore store;
+    private final PagedReads paged;
+    private final Strays strays;
     private final Reads reads;
     private final Queries queries;
     private final Batches batches;
@@ -36,6 +42,8 @@ public final class RecordPersistence implements Persistence, Housekeeping {
 
     private RecordPersistence(RecordStore store, Formats formats) {
         this.store = store;
+        this.paged = new PagedReads(store, formats);
+        this.strays = new Strays(store);
         this.reads = new Reads(formats);
         this.queries = new Queries(formats);
         this.batches = new Batches(formats);
@@ -57,12 +65,16 @@ public final class RecordPersistence implements Persistence, Housekeeping {
 
     @Override
     public Facts read(TenantId tenant, ReadSet wanted) {
-        return reads.facts(store.read(reads.lookup(tenant, wanted)));
+        Lookup lookup = reads.lookup(tenant, wanted);
+        PagedReads.Whole<Found> whole = paged.read(() -> store.read(lookup), Found::records);
+        return reads.facts(whole.found(), whole.pages());
     }
 
     @Override
     public <E extends Entity> Page<E> query(TenantId tenant, Query<E> query) {
-        return queries.page(tenant, query, store.query(queries.recordQuery(tenant, query)));
+        RecordQuery wanted = queries.recordQuery(tenant, query);
+        PagedReads.Whole<RecordPage> whole = paged.read(() -> store.query(wanted), RecordPage::records);
+        return queries.page(tenant, query, whole.found(), whole.pages());
     }
 
     @Override
@@ -83,6 +95,11 @@ public final class RecordPersistence implements Persistence, Housekeeping {
     @Override
     public int forgetRequests(TenantId tenant, Instant before, int limit) {
         return store.forgetRequests(tenant.value(), before, limit);
+    }
+
+    @Override
+    public List<Unreadable> strays(TenantId tenant) {
+        return strays.of(tenant);
     }
 
     @Override

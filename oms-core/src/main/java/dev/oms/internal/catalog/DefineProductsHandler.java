@@ -61,7 +61,7 @@ public final class DefineProductsHandler implements CommandHandler<DefineProduct
             return;
         }
         long version = before.map(Versioned::version).orElse(0L);
-        draft.put(new Versioned<>(product, version), product);
+        before.ifPresentOrElse(there -> draft.put(there, product), () -> draft.insert(product));
         draft.event(product.key(), product.owner(), version + 1, new ProductDefined(product));
     }
 

@@ -42,25 +42,25 @@ public final class OrderFile {
     private final Map<EntityKey, Page> pages = new LinkedHashMap<>();
     private final Money totalBefore;
 
-    private OrderFile(Draft draft, Facts facts, Order order, long version, Money totalBefore) {
+    private OrderFile(Draft draft, Facts facts, Versioned<Order> order, Money totalBefore) {
         this.draft = draft;
         this.facts = facts;
-        this.id = order.id();
+        this.id = order.entity().id();
         this.totalBefore = totalBefore;
-        pages.put(order.key(), new Page(order, version, version == 0));
+        Page page = Page.asRead(order);
+        pages.put(order.entity().key(), order.version() == 0 ? page.with(order.entity()) : page);
     }
 
     /** The file of an order that was read. */
     public static Optional<OrderFile> open(Facts facts, OrderId id, Draft draft) {
         return facts.find(Order.key(id), Order.class)
-                .map(v -> new OrderFile(
-                        draft, facts, v.entity(), v.version(), v.entity().total()));
+                .map(v -> new OrderFile(draft, facts, v, v.entity().total()));
     }
 
     /** The file of a new order. */
     public static OrderFile create(Order order, Event placed, Draft draft) {
         Facts nothing = new Facts(List.of(), List.of(), List.of(), Optional.empty());
-        OrderFile file = new OrderFile(draft, nothing, order, 0, Money.zero(order.currency()));
+        OrderFile file = new OrderFile(draft, nothing, new Versioned<>(order, 0), Money.zero(order.currency()));
         file.record(order.key(), placed);
         return file;
     }
@@ -136,7 +136,7 @@ public final class OrderFile {
     /** Something new belongs to the order; the event that says so is applied to the order if it concerns it. */
     public void add(Entity entity, Event event) {
         require(entity.owner().equals(id.value()), "%s does not belong to order %s", entity.key(), id);
-        pages.put(entity.key(), new Page(entity, 0, true));
+        pages.put(entity.key(), Page.asRead(new Versioned<>(entity, 0)).with(entity));
         if (event instanceof OrderEvent || event instanceof FulfillmentEvent) {
             apply(event);
         } else {
@@ -147,9 +147,7 @@ public final class OrderFile {
     /** Puts whatever changed into the draft. */
     public void save() {
         for (Page page : pages.values()) {
-            if (page.changed()) {
-                draft.put(new Versioned<>(page.entity(), page.version()), page.entity());
-            }
+            page.save(draft);
         }
         draft.money(order().total().minus(totalBefore));
     }
@@ -168,11 +166,11 @@ public final class OrderFile {
     }
 
     private void record(EntityKey subject, Event event) {
-        draft.event(subject, id.value(), page(subject).version() + 1, event);
+        draft.event(subject, id.value(), page(subject).before().version() + 1, event);
     }
 
     private void replace(Entity next) {
-        pages.put(next.key(), new Page(next, page(next.key()).version(), true));
+        pages.put(next.key(), page(next.key()).with(next));
     }
 
     private Page page(EntityKey key) {
@@ -181,10 +179,27 @@ public final class OrderFile {
 
     private <E extends Entity> Optional<E> current(EntityKey key, Class<E> type) {
         if (!pages.containsKey(key)) {
-            facts.find(key, type).ifPresent(v -> pages.put(key, new Page(v.entity(), v.version(), false)));
+            facts.find(key, type).ifPresent(v -> pages.put(key, Page.asRead(v)));
         }
         return Optional.ofNullable(pages.get(key)).map(page -> type.cast(page.entity()));
     }
 
-    private record Page(Entity entity, long version, boolean changed) {}
+    /** @param before what was read; at version 0 where there was nothing */
+    private record Page(Versioned<? extends Entity> before, Entity entity, boolean changed) {
+        static Page asRead(Versioned<? extends Entity> before) {
+            return new Page(before, before.entity(), false);
+        }
+
+        Page with(Entity next) {
+            return new Page(before, next, true);
+        }
+
+        void save(Draft draft) {
+            if (changed && before.version() == 0) {
+                draft.insert(entity);
+            } else if (changed) {
+                draft.put(before, entity);
+            }
+        }
+    }
 }

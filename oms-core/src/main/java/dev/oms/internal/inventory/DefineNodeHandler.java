@@ -40,7 +40,7 @@ public final class DefineNodeHandler implements CommandHandler<DefineNode, Facts
         Optional<Versioned<Node>> before = facts.find(node.key(), Node.class);
         if (before.isEmpty() || !before.get().entity().equals(node)) {
             long version = before.map(Versioned::version).orElse(0L);
-            draft.put(new Versioned<>(node, version), node);
+            before.ifPresentOrElse(there -> draft.put(there, node), () -> draft.insert(node));
             draft.event(node.key(), node.id().value(), version + 1, new NodeDefined(node));
             if (node.active()) {
                 draft.timer(draft.now(), node.id().value(), new ReviewBackorders(""));
