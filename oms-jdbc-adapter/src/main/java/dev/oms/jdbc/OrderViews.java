@@ -65,9 +65,9 @@ final class OrderViews {
                 ) AS u
             ) AS q
             """.formatted(
-            LINE + "{each:{order}; lines; line} AS o",
-            LINE + "{each:" + PAGES + "; lines; line} AS o",
-            LINE + "{each:{archived_order}; order.lines; line} AS o");
+                    LINE + "{each:{order}; lines; line} AS o",
+                    LINE + "{each:" + PAGES + "; lines; line} AS o",
+                    LINE + "{each:{archived_order}; order.lines; line} AS o");
 
     static final String HOLDS = """
             SELECT o.tenant, o.id AS order_id, {text:o.hold; type} AS hold_type, {text:o.hold; reason} AS reason,
