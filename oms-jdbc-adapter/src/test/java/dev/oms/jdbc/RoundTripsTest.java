@@ -63,6 +63,7 @@ final class RoundTripsTest {
                 .tablePrefix(Databases.freshPrefix())
                 .build();
         SmallShop shop = new SmallShop(store);
+        shop.oms.inventory().receive("BERLIN", "TEA", 200).orThrow();
         PlaceOrder wanted = SmallShop.order();
         for (int line = 1; line <= 100; line++) {
             wanted = wanted.line("TEA", 1);
