@@ -73,8 +73,9 @@ class RecordedJsonTest {
         assertThat(page.body()).isEqualTo("{\"v\":1,\"lines\":[" + lines + "]}");
         assertThat(format.head(order(), List.of(4L))).isEqualTo(head);
         String whole = new Pages(format, List.of(page)).body(stored(order(), head));
-        assertThat((Object)
-                        formats.entity(Order.KIND).entity(stored(order(), whole)).entity())
+        assertThat((Object) formats.entity(Order.KIND)
+                        .entity(stored(order(), whole))
+                        .entity())
                 .isEqualTo(order());
     }
 

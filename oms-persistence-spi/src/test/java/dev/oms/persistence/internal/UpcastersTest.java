@@ -54,7 +54,7 @@ class UpcastersTest {
 
         assertThat(formats.entity(Kinds.SUBSCRIPTION).record("T-1", position, 1).body())
                 .isEqualTo(
-                        "{\"v\":3,\"name\":\"erp\",\"position\":7,\"until\":\"2026-03-02T09:00:00Z\",\"failures\":0}");
+                        "{\"v\":3,\"name\":\"erp\",\"position\":7,\"until\":\"2026-03-02T09:00:00Z\"}");
         assertThat(formats.events().write(new HoldReleased(""))).isEqualTo("{\"v\":2}");
     }
 
