@@ -107,6 +107,6 @@ public final class Facts {
     }
 
     private static <E extends Entity> Versioned<E> typed(Versioned<? extends Entity> v, Class<E> type) {
-        return new Versioned<>(type.cast(v.entity()), v.version(), v.head());
+        return new Versioned<>(type.cast(v.entity()), v.version(), v.head(), v.parts());
     }
 }

@@ -38,6 +38,11 @@ final class OrderViews {
             FROM
             """;
 
+    /** Where a big order's lines stand, as if they stood in the order. */
+    private static final String PAGES = """
+            (SELECT h.tenant, h.id, h.channel, h.customer, h.state, h.placed_at, h.currency, b.body
+            FROM {order} AS h JOIN {order_page} AS b ON b.tenant = h.tenant AND b.owner = h.id)""";
+
     static final String LINES = """
             SELECT q.tenant, q.order_id, q.line, q.sku, q.name, q.item_type, q.channel, q.customer, q.order_state,
                    q.placed_at, q.currency, q.unit_price, {money:q.line_discount; q.minor_unit} AS line_discount,
@@ -55,10 +60,14 @@ final class OrderViews {
                     %s
                     UNION ALL
                     %s
+                    UNION ALL
+                    %s
                 ) AS u
             ) AS q
             """.formatted(
-            LINE + "{each:{order}; lines; line} AS o", LINE + "{each:{archived_order}; order.lines; line} AS o");
+                    LINE + "{each:{order}; lines; line} AS o",
+                    LINE + "{each:" + PAGES + "; lines; line} AS o",
+                    LINE + "{each:{archived_order}; order.lines; line} AS o");
 
     static final String HOLDS = """
             SELECT o.tenant, o.id AS order_id, {text:o.hold; type} AS hold_type, {text:o.hold; reason} AS reason,

@@ -20,7 +20,7 @@ final class TableComments {
             node.country: ISO country code of its address.
             node.active: Whether it gets new work.
 
-            order: What a customer ordered, with everything agreed; lines stand in the body and in the view of order lines.
+            order: What a customer ordered, with everything agreed; lines stand in the body, or in pages where there are more than 100, and always in the view of order lines.
             order.channel: Where it came from.
             order.external_reference: The channel's own number for it.
             order.customer: Who ordered; none for an anonymous order.
@@ -35,6 +35,8 @@ final class TableComments {
             order.units: Units ordered, over all lines.
             order.backordered_units: Units that wait for stock.
             order.placed_at: When it was placed.
+
+            order_page: 100 successive lines of an order that has more; the id is order/number, from 0. The order's body says which version each must have.
 
             order_reference: Makes external references unique and finds the order by them; the id is channel/reference.
 

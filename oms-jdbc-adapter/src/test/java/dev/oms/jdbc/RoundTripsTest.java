@@ -2,13 +2,20 @@ package dev.oms.jdbc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.oms.common.OrderId;
 import dev.oms.jdbc.testkit.FaultyDataSource;
+import dev.oms.order.Operation;
+import dev.oms.order.Order;
+import dev.oms.order.PlaceOrder;
 import dev.oms.persistence.Claim;
 import dev.oms.persistence.CommitAnswer.Committed;
 import dev.oms.persistence.CommitAnswer.Conflict;
 import dev.oms.persistence.CommitAnswer.Short;
 import dev.oms.persistence.RecordStore;
+import dev.oms.port.Persistence;
+import dev.oms.port.ReadSet;
 import java.time.Duration;
+import java.util.List;
 import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
@@ -48,6 +55,34 @@ final class RoundTripsTest {
         assertThat(orders.read("O-1", "TEA", "r1").request()).isPresent();
 
         assertThat(postgres.calls()).hasSize(1);
+    }
+
+    @Test
+    void anOrderInPagesIsOneRoundTripMoreToReadAndNoneMoreToWrite() {
+        Persistence store = JdbcPersistence.on(postgres)
+                .tablePrefix(Databases.freshPrefix())
+                .build();
+        SmallShop shop = new SmallShop(store);
+        shop.oms.inventory().receive("BERLIN", "TEA", 200).orThrow();
+        PlaceOrder wanted = SmallShop.order();
+        for (int line = 1; line <= 100; line++) {
+            wanted = wanted.line("TEA", 1);
+        }
+        OrderId small = shop.place(wanted);
+        OrderId big = shop.place(wanted.line("MUG", 2));
+
+        assertThat(tripsToReadAndToHold(shop, small)).containsExactly(1, 2);
+        assertThat(tripsToReadAndToHold(shop, big)).containsExactly(2, 3);
+    }
+
+    private List<Integer> tripsToReadAndToHold(SmallShop shop, OrderId order) {
+        postgres.calls();
+        ReadSet alone = ReadSet.NOTHING.with(Order.key(order));
+        assertThat(shop.store.read(shop.tenant, alone).find(Order.key(order), Order.class))
+                .isPresent();
+        int read = postgres.calls().size();
+        shop.oms.orders().hold(order, "fraud", "", Operation.SHIP).orThrow();
+        return List.of(read, postgres.calls().size());
     }
 
     @Test

@@ -28,9 +28,11 @@ import java.util.UUID;
 final class SmallShop {
     final ManualClock clock = new ManualClock(Instant.parse("2026-03-02T09:00:00Z"));
     final TenantId tenant = new TenantId("t-" + UUID.randomUUID());
+    final Persistence store;
     final Oms oms;
 
     SmallShop(Persistence store) {
+        this.store = store;
         oms = Oms.builder()
                 .persistence(store)
                 .clock(clock)

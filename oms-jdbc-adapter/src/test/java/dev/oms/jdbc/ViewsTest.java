@@ -3,8 +3,12 @@ package dev.oms.jdbc;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.oms.OrderView;
+import dev.oms.common.OrderId;
+import dev.oms.order.CancelOrder;
+import dev.oms.order.LineUnits;
 import dev.oms.order.Order;
 import dev.oms.order.OrderLine;
+import dev.oms.order.PlaceOrder;
 import dev.oms.port.Kinds;
 import dev.oms.port.Persistence;
 import dev.oms.port.Query;
@@ -41,6 +45,36 @@ final class ViewsTest {
                                tax_rate, agreed_net, agreed_tax, total, charged, refunded, ordered, open_units, backordered,
                                allocated, released, picked, packed, shipped, delivered, cancelled, returned
                         FROM {order_lines}""")).containsExactlyInAnyOrderElementsOf(told);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void linesOfABigOrderAreSeenLikeAnyOther(Database database) throws SQLException {
+        Persistence store =
+                JdbcPersistence.on(database.source()).tablePrefix(prefix).build();
+        SmallShop shop = new SmallShop(store);
+        PlaceOrder wanted = SmallShop.order();
+        for (int line = 1; line <= 130; line++) {
+            wanted = wanted.line(line % 2 == 0 ? "TEA" : "MUG", 1);
+        }
+        OrderId order = shop.place(wanted);
+        shop.oms
+                .orders()
+                .cancel(CancelOrder.units(order, "one less", new LineUnits(120, 1)))
+                .orThrow();
+
+        assertThat(rows(database, "SELECT line, sku, customer, ordered, cancelled FROM {order_lines}"))
+                .containsExactlyInAnyOrderElementsOf(
+                        shop.oms.orders().find(order).orElseThrow().order().lines().stream()
+                                .map(line -> text(
+                                        line.number(),
+                                        line.sku(),
+                                        "C-1",
+                                        line.quantities().ordered(),
+                                        line.quantities().cancelled()))
+                                .toList())
+                .hasSize(130);
+        assertThat(rows(database, "SELECT count(*) FROM {order_page}")).containsExactly(text(2));
     }
 
     private static List<String> told(Order order, OrderLine line) {

@@ -6,20 +6,24 @@ import dev.oms.persistence.internal.Batches;
 import dev.oms.persistence.internal.Claims;
 import dev.oms.persistence.internal.Events;
 import dev.oms.persistence.internal.Formats;
+import dev.oms.persistence.internal.PagedReads;
 import dev.oms.persistence.internal.Queries;
 import dev.oms.persistence.internal.Reads;
+import dev.oms.persistence.internal.Strays;
 import dev.oms.port.Batch;
 import dev.oms.port.ClaimQuery;
 import dev.oms.port.CommitResult;
 import dev.oms.port.EventQuery;
 import dev.oms.port.Facts;
 import dev.oms.port.Housekeeping;
+import dev.oms.port.Inspection;
 import dev.oms.port.Page;
 import dev.oms.port.Persistence;
 import dev.oms.port.Query;
 import dev.oms.port.ReadSet;
 import dev.oms.port.RecordedEvent;
 import dev.oms.port.Sealing;
+import dev.oms.port.Unreadable;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.List;
@@ -29,8 +33,10 @@ import java.util.random.RandomGenerator;
  * The core's persistence on top of a {@link RecordStore}: entities, events and outcomes as JSON text beside their index
  * attributes. Instants are kept to the microsecond wherever they stand; anything finer is cut off when it is written.
  */
-public final class RecordPersistence implements Persistence, Housekeeping, Sealing {
+public final class RecordPersistence implements Persistence, Housekeeping, Sealing, Inspection {
     private final RecordStore store;
+    private final PagedReads paged;
+    private final Strays strays;
     private final Reads reads;
     private final Queries queries;
     private final Batches batches;
@@ -39,6 +45,8 @@ public final class RecordPersistence implements Persistence, Housekeeping, Seali
 
     private RecordPersistence(RecordStore store, Formats formats, RandomGenerator salts) {
         this.store = store;
+        this.paged = new PagedReads(store, formats);
+        this.strays = new Strays(store);
         this.reads = new Reads(formats);
         this.queries = new Queries(formats);
         this.batches = new Batches(formats, salts);
@@ -68,12 +76,16 @@ public final class RecordPersistence implements Persistence, Housekeeping, Seali
 
     @Override
     public Facts read(TenantId tenant, ReadSet wanted) {
-        return reads.facts(store.read(reads.lookup(tenant, wanted)));
+        Lookup lookup = reads.lookup(tenant, wanted);
+        PagedReads.Whole<Found> whole = paged.read(() -> store.read(lookup), Found::records);
+        return reads.facts(whole.found(), whole.pages());
     }
 
     @Override
     public <E extends Entity> Page<E> query(TenantId tenant, Query<E> query) {
-        return queries.page(tenant, query, store.query(queries.recordQuery(tenant, query)));
+        RecordQuery wanted = queries.recordQuery(tenant, query);
+        PagedReads.Whole<RecordPage> whole = paged.read(() -> store.query(wanted), RecordPage::records);
+        return queries.page(tenant, query, whole.found(), whole.pages());
     }
 
     @Override
@@ -94,6 +106,11 @@ public final class RecordPersistence implements Persistence, Housekeeping, Seali
     @Override
     public int forgetRequests(TenantId tenant, Instant before, int limit) {
         return store.forgetRequests(tenant.value(), before, limit);
+    }
+
+    @Override
+    public List<Unreadable> strays(TenantId tenant) {
+        return strays.of(tenant);
     }
 
     @Override

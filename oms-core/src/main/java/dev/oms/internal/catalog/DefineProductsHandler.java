@@ -60,9 +60,9 @@ public final class DefineProductsHandler implements CommandHandler<DefineProduct
         if (before.isPresent() && before.get().entity().equals(product)) {
             return;
         }
-        Versioned<Product> base = before.orElseGet(() -> new Versioned<>(product, 0));
-        draft.put(base, product);
-        draft.event(product.key(), product.owner(), base.version() + 1, new ProductDefined(product));
+        long version = before.map(Versioned::version).orElse(0L);
+        before.ifPresentOrElse(there -> draft.put(there, product), () -> draft.insert(product));
+        draft.event(product.key(), product.owner(), version + 1, new ProductDefined(product));
     }
 
     private static Product product(Definition definition) {

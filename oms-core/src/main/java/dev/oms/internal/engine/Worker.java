@@ -131,7 +131,7 @@ public final class Worker {
         Versioned<TimerTask> task = claimed.task();
         TimerTask timer = task.entity();
         try {
-            Write end = new Write.Delete(timer.key(), task.version(), task.head());
+            Write end = Write.Delete.of(task);
             Answered<?> answered = engine.execute(timer.command(), context(claimed.tenant(), timer.id()), List.of(end));
             if (!answered.kept()) {
                 reportFailure(claimed, notKept(answered.outcome()));

@@ -42,13 +42,13 @@ public final class OrderFile {
     private final Map<EntityKey, Page> pages = new LinkedHashMap<>();
     private final Money totalBefore;
 
-    private OrderFile(Draft draft, Facts facts, Versioned<Order> read, Money totalBefore) {
-        Order order = read.entity();
+    private OrderFile(Draft draft, Facts facts, Versioned<Order> order, Money totalBefore) {
         this.draft = draft;
         this.facts = facts;
-        this.id = order.id();
+        this.id = order.entity().id();
         this.totalBefore = totalBefore;
-        pages.put(order.key(), new Page(order, read.version(), read.head(), read.version() == 0));
+        Page page = Page.asRead(order);
+        pages.put(order.entity().key(), order.version() == 0 ? page.with(order.entity()) : page);
     }
 
     /** The file of an order that was read. */
@@ -136,7 +136,7 @@ public final class OrderFile {
     /** Something new belongs to the order; the event that says so is applied to the order if it concerns it. */
     public void add(Entity entity, Event event) {
         require(entity.owner().equals(id.value()), "%s does not belong to order %s", entity.key(), id);
-        pages.put(entity.key(), new Page(entity, 0, "", true));
+        pages.put(entity.key(), Page.asRead(new Versioned<>(entity, 0)).with(entity));
         if (event instanceof OrderEvent || event instanceof FulfillmentEvent) {
             apply(event);
         } else {
@@ -147,9 +147,7 @@ public final class OrderFile {
     /** Puts whatever changed into the draft. */
     public void save() {
         for (Page page : pages.values()) {
-            if (page.changed()) {
-                draft.put(new Versioned<>(page.entity(), page.version(), page.head()), page.entity());
-            }
+            page.save(draft);
         }
         draft.money(order().total().minus(totalBefore));
     }
@@ -175,7 +173,7 @@ public final class OrderFile {
     }
 
     private void record(EntityKey subject, Event event) {
-        note(subject, page(subject).version() + 1, event);
+        note(subject, page(subject).before().version() + 1, event);
     }
 
     private void replace(Entity next) {
@@ -188,15 +186,27 @@ public final class OrderFile {
 
     private <E extends Entity> Optional<E> current(EntityKey key, Class<E> type) {
         if (!pages.containsKey(key)) {
-            facts.find(key, type).ifPresent(v -> pages.put(key, new Page(v.entity(), v.version(), v.head(), false)));
+            facts.find(key, type).ifPresent(v -> pages.put(key, Page.asRead(v)));
         }
         return Optional.ofNullable(pages.get(key)).map(page -> type.cast(page.entity()));
     }
 
-    private record Page(Entity entity, long version, String head, boolean changed) {
+    /** @param before what was read; at version 0 where there was nothing */
+    private record Page(Versioned<? extends Entity> before, Entity entity, boolean changed) {
+        static Page asRead(Versioned<? extends Entity> before) {
+            return new Page(before, before.entity(), false);
+        }
 
         Page with(Entity next) {
-            return new Page(next, version, head, true);
+            return new Page(before, next, true);
+        }
+
+        void save(Draft draft) {
+            if (changed && before.version() == 0) {
+                draft.insert(entity);
+            } else if (changed) {
+                draft.put(before, entity);
+            }
         }
     }
 }

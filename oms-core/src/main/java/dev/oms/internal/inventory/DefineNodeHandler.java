@@ -39,9 +39,9 @@ public final class DefineNodeHandler implements CommandHandler<DefineNode, Facts
                 new NodeId(command.node()), command.name(), command.address().toAddress(), command.active());
         Optional<Versioned<Node>> before = facts.find(node.key(), Node.class);
         if (before.isEmpty() || !before.get().entity().equals(node)) {
-            Versioned<Node> base = before.orElseGet(() -> new Versioned<>(node, 0));
-            draft.put(base, node);
-            draft.event(node.key(), node.id().value(), base.version() + 1, new NodeDefined(node));
+            long version = before.map(Versioned::version).orElse(0L);
+            before.ifPresentOrElse(there -> draft.put(there, node), () -> draft.insert(node));
+            draft.event(node.key(), node.id().value(), version + 1, new NodeDefined(node));
             if (node.active()) {
                 draft.timer(draft.now(), node.id().value(), new ReviewBackorders(""));
             }

@@ -17,6 +17,7 @@ import dev.oms.order.OrderLine;
 import dev.oms.payment.PaymentLedger;
 import dev.oms.port.EventQuery;
 import dev.oms.port.Facts;
+import dev.oms.port.Inspection;
 import dev.oms.port.Kinds;
 import dev.oms.port.Page;
 import dev.oms.port.Persistence;
@@ -60,6 +61,11 @@ final class Books {
     /** Whatever could not be read so far. */
     Collection<Unreadable> unreadable() {
         return unreadable.values();
+    }
+
+    /** What is stored and belongs to nothing. */
+    List<Unreadable> strays() {
+        return persistence instanceof Inspection inspection ? inspection.strays(tenant) : List.of();
     }
 
     /** The books of these orders. */

@@ -67,6 +67,7 @@ public final class Verifier {
         eachPage(Query.of(Kinds.NODE), page -> checkNodes(page.readable().entries()));
         ONLY_TO_BE_READ.forEach(kind -> eachPage(Query.of(kind).limit(Query.MAX_LIMIT), page -> {}));
         books.unreadable().forEach(this::cannotBeRead);
+        books.strays().forEach(this::cannotBeRead);
         return new VerificationReport(orders, events, movements, positions, breaches);
     }
 

@@ -7,6 +7,7 @@ import dev.oms.command.EntityKey;
 import dev.oms.command.Write;
 import dev.oms.common.RequestId;
 import dev.oms.inventory.RecordedMovement;
+import dev.oms.order.Order;
 import dev.oms.persistence.CommitAnswer;
 import dev.oms.persistence.RecordBatch;
 import dev.oms.persistence.RecordKey;
@@ -17,18 +18,22 @@ import dev.oms.port.EventChain;
 import dev.oms.port.RequestEntry;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.random.RandomGenerator;
 
 /** What a command changes, and what became of it. */
 public final class Batches {
     private final Formats formats;
     private final RandomGenerator salts;
+    private final PagedWrites paged;
 
     /** @param salts where the salts of seals come from */
     public Batches(Formats formats, RandomGenerator salts) {
         this.formats = formats;
         this.salts = salts;
+        this.paged = new PagedWrites(formats.pages());
     }
 
     public RecordBatch recordBatch(Batch batch) {
@@ -49,8 +54,7 @@ public final class Batches {
 
     public CommitResult result(CommitAnswer answer) {
         if (answer instanceof CommitAnswer.Conflict conflict) {
-            return new CommitResult.Conflict(
-                    conflict.stale().stream().map(Batches::stale).toList());
+            return new CommitResult.Conflict(stale(conflict));
         }
         if (answer instanceof CommitAnswer.Short missing) {
             return new CommitResult.Short(StockLevels.of(missing.positions()));
@@ -65,10 +69,11 @@ public final class Batches {
         List<RecordWrite> writes =
                 new ArrayList<>(batch.writes().size() + batch.movements().size());
         for (Write write : batch.writes()) {
-            writes.add(recordWrite(tenant(batch), write, sealed));
+            List<Long> pages = paged.add(tenant(batch), write, writes);
+            writes.add(recordWrite(tenant(batch), write, sealed, pages));
         }
         for (RecordedMovement movement : Movements.recorded(batch)) {
-            writes.add(put(tenant(batch), movement, 1, EventChain.START));
+            writes.add(put(tenant(batch), movement, 1, EventChain.START, List.of()));
         }
         writes.sort(Comparator.comparing(RecordWrite::key));
         for (int i = 1; i < writes.size(); i++) {
@@ -78,21 +83,35 @@ public final class Batches {
         return writes;
     }
 
-    private RecordWrite recordWrite(String tenant, Write write, Sealed sealed) {
+    private RecordWrite recordWrite(String tenant, Write write, Sealed sealed, List<Long> pages) {
         if (write instanceof Write.Put put) {
-            return put(tenant, put.next(), put.expectedVersion() + 1, sealed.head(put));
+            return put(tenant, put.next(), put.expectedVersion() + 1, sealed.head(put), pages);
         }
         RecordKey key = new RecordKey(tenant, write.key().kind(), write.key().id());
         return new RecordWrite.Delete(key, write.expectedVersion());
     }
 
-    private RecordWrite put(String tenant, Entity next, long version, String head) {
-        return new RecordWrite.Put(formats.entity(next.key().kind()).record(tenant, next, version, head));
+    private RecordWrite put(String tenant, Entity next, long version, String head, List<Long> pages) {
+        EntityFormat<?> format = formats.entity(next.key().kind());
+        return new RecordWrite.Put(
+                pages.isEmpty()
+                        ? format.record(tenant, next, version, head)
+                        : format.record(
+                                tenant,
+                                next,
+                                version,
+                                head,
+                                order -> formats.pages().head((Order) order, pages)));
     }
 
-    private static CommitResult.Stale stale(CommitAnswer.Stale stale) {
-        EntityKey key = new EntityKey(stale.key().kind(), stale.key().id());
-        return new CommitResult.Stale(key, stale.expected(), stale.actual());
+    /** Pages move on with their head, which says it for them; a page that moved alone says so under its order's name. */
+    private static List<CommitResult.Stale> stale(CommitAnswer.Conflict conflict) {
+        Map<EntityKey, CommitResult.Stale> stale = new LinkedHashMap<>();
+        for (CommitAnswer.Stale each : conflict.stale()) {
+            EntityKey key = OrderPage.whole(each.key());
+            stale.putIfAbsent(key, new CommitResult.Stale(key, each.expected(), each.actual()));
+        }
+        return List.copyOf(stale.values());
     }
 
     private static String tenant(Batch batch) {

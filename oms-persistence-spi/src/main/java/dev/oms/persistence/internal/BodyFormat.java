@@ -16,15 +16,17 @@ final class BodyFormat<T> {
     private final Upcasters upcasters;
     private final String opening;
     private final String empty;
+    private final int version;
     private final ObjectWriter writer;
     private final ObjectReader reader;
 
     BodyFormat(String name, Class<T> type, Upcasters upcasters) {
         this.name = name;
         this.upcasters = upcasters;
-        String version = "{\"" + VERSION + "\":" + upcasters.current(name);
-        this.opening = version + ",";
-        this.empty = version + "}";
+        this.version = upcasters.current(name);
+        String versioned = "{\"" + VERSION + "\":" + version;
+        this.opening = versioned + ",";
+        this.empty = versioned + "}";
         this.writer = Json.MAPPER.writerFor(type);
         this.reader = Json.MAPPER.readerFor(type);
     }
@@ -40,6 +42,18 @@ final class BodyFormat<T> {
         } catch (JsonProcessingException e) {
             throw new InvariantViolation("a " + name + " cannot be written as JSON: " + e.getMessage());
         }
+    }
+
+    /** What a body of today's shape begins with. */
+    String opening() {
+        return opening;
+    }
+
+    /** The body in today's shape, as text. */
+    String current(String body) throws IOException {
+        return isCurrent(body)
+                ? body
+                : Json.MAPPER.writeValueAsString(upcast(body).put(VERSION, version));
     }
 
     T read(String body) {

@@ -18,6 +18,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -58,24 +59,38 @@ final class EntityFormat<E extends Entity> {
 
     /** @param head hash of the last event on the timeline; not kept where records of the kind keep none */
     StoredRecord record(String tenant, Entity next, long version, String head) {
-        E entity = kind.type().cast(next);
-        RecordKey key = new RecordKey(tenant, kind.name(), entity.key().id());
-        return new StoredRecord(key, entity.owner(), version, attributes(entity, head), body.write(entity));
+        return record(tenant, next, version, head, body::write);
     }
 
+    /** @param text how the body is written */
+    StoredRecord record(String tenant, Entity next, long version, String head, Function<? super E, String> text) {
+        E entity = kind.type().cast(next);
+        RecordKey key = new RecordKey(tenant, kind.name(), entity.key().id());
+        return new StoredRecord(key, entity.owner(), version, attributes(entity, head), text.apply(entity));
+    }
+
+    /** The entity of what is one record. */
     Versioned<E> entity(StoredRecord stored) {
-        E entity = reading.apply(stored.body());
+        return entity(stored, stored.body(), List.of());
+    }
+
+    private Versioned<E> entity(StoredRecord stored, String text, List<Long> parts) {
+        E entity = reading.apply(text);
         if (!entity.key().id().equals(stored.key().id())) {
             throw new UnreadableRecordException(
                     kind.name(), new IOException("the body of " + stored.key().id() + " is that of " + entity.key()));
         }
-        return new Versioned<>(entity, stored.version(), head(stored));
+        return new Versioned<>(entity, stored.version(), head(stored), parts);
     }
 
     /** Reads the record into the one list, or says in the other why it cannot be read. */
-    void read(StoredRecord stored, Collection<? super Versioned<E>> entities, Collection<Unreadable> unreadable) {
+    void read(
+            StoredRecord stored,
+            Pages pages,
+            Collection<? super Versioned<E>> entities,
+            Collection<Unreadable> unreadable) {
         try {
-            entities.add(entity(stored));
+            entities.add(entity(stored, pages.body(stored), pages.versions(stored)));
         } catch (OmsException e) {
             EntityKey key = new EntityKey(kind.name(), stored.key().id());
             unreadable.add(new Unreadable(key, kind.type(), stored.owner(), e));

@@ -13,15 +13,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** How everything that is stored becomes text and back. */
 public final class Formats {
     private final Map<String, EntityFormat<?>> entities = new LinkedHashMap<>();
+    private final PageFormat pages;
     private final EventFormats events;
     private final BodyFormat<StoredOutcome> outcomes;
 
     Formats(Upcasters upcasters) {
         Kinds.ALL.forEach(kind -> entities.put(kind.name(), new EntityFormat<>(kind, upcasters)));
+        pages = new PageFormat(upcasters);
         events = new EventFormats(upcasters);
         outcomes = new BodyFormat<>("outcome", StoredOutcome.class, upcasters);
     }
@@ -33,9 +36,14 @@ public final class Formats {
 
     /** Every kind, as a store is prepared for it. */
     public List<RecordKind> recordKinds() {
-        return entities.values().stream()
-                .<RecordKind>map(EntityFormat::recordKind)
+        return Stream.concat(
+                        entities.values().stream().map(EntityFormat::recordKind), Stream.of(OrderPage.recordKind()))
                 .toList();
+    }
+
+    /** How big orders are split. */
+    PageFormat pages() {
+        return pages;
     }
 
     /** How entities of the kind of that name are stored. */

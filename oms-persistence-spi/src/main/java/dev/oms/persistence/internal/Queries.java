@@ -39,11 +39,11 @@ public final class Queries {
                 query.limit());
     }
 
-    public <E extends Entity> Page<E> page(TenantId tenant, Query<E> query, RecordPage page) {
+    public <E extends Entity> Page<E> page(TenantId tenant, Query<E> query, RecordPage page, Pages pages) {
         EntityFormat<E> format = formats.entity(query.kind());
         List<Versioned<E>> entries = new ArrayList<>();
         List<Unreadable> unreadable = new ArrayList<>();
-        page.records().forEach(stored -> format.read(stored, entries, unreadable));
+        page.records().forEach(stored -> format.read(stored, pages, entries, unreadable));
         return new Page<>(entries, unreadable, next(tenant, query, page));
     }
 

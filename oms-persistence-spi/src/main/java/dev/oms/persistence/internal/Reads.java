@@ -36,11 +36,11 @@ public final class Reads {
                 wanted.request().map(RequestId::value).orElse(""));
     }
 
-    public Facts facts(Found found) {
+    public Facts facts(Found found, Pages pages) {
         List<Versioned<? extends Entity>> entities = new ArrayList<>();
         List<Unreadable> unreadable = new ArrayList<>();
         for (StoredRecord stored : found.records()) {
-            formats.entity(stored.key().kind()).read(stored, entities, unreadable);
+            formats.entity(stored.key().kind()).read(stored, pages, entities, unreadable);
         }
         List<StockLevel> levels = StockLevels.read(found.stock(), unreadable);
         return new Facts(entities, levels, unreadable, found.request().map(formats::entry));

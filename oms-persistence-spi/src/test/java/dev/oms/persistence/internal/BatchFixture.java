@@ -10,6 +10,7 @@ import dev.oms.command.Event;
 import dev.oms.command.StockCount;
 import dev.oms.command.StockMovement;
 import dev.oms.command.StoredOutcome;
+import dev.oms.command.Versioned;
 import dev.oms.command.Write;
 import dev.oms.common.Actor;
 import dev.oms.common.RequestId;
@@ -46,12 +47,25 @@ final class BatchFixture {
     }
 
     BatchFixture put(Entity next, long expectedVersion) {
-        writes.add(new Write.Put(next, expectedVersion, ""));
+        writes.add(
+                expectedVersion == 0
+                        ? new Write.Insert(next)
+                        : new Write.Replace(new Versioned<>(next, expectedVersion), next));
+        return this;
+    }
+
+    BatchFixture replace(Versioned<? extends Entity> before, Entity next) {
+        writes.add(new Write.Replace(before, next));
+        return this;
+    }
+
+    BatchFixture delete(Versioned<? extends Entity> before) {
+        writes.add(Write.Delete.of(before));
         return this;
     }
 
     BatchFixture delete(EntityKey key, long expectedVersion) {
-        writes.add(new Write.Delete(key, expectedVersion, ""));
+        writes.add(new Write.Delete(key, expectedVersion, "", List.of()));
         return this;
     }
 

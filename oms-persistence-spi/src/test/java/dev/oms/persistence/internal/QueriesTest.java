@@ -33,6 +33,7 @@ class QueriesTest {
 
     private final Formats formats = Formats.current();
     private final Queries queries = new Queries(formats);
+    private final Pages oneRecordEach = new Pages(formats.pages(), List.of());
 
     @Test
     void conditionsBecomeFiltersOfTheStoredType() {
@@ -74,7 +75,7 @@ class QueriesTest {
     void theNextPageBeginsWhereThisOneEnded() {
         Query<Order> query = Query.of(Kinds.ORDER).sortedBy("owner", "total", "line_count", "placed_at", "id");
 
-        Page<Order> page = queries.page(TENANT, query, new RecordPage(List.of(stored(anOrder())), true));
+        Page<Order> page = queries.page(TENANT, query, new RecordPage(List.of(stored(anOrder())), true), oneRecordEach);
 
         assertThat(page.entities()).containsExactly(anOrder());
         assertThat(queries.recordQuery(TENANT, query.after(page.next())).after())
@@ -87,10 +88,11 @@ class QueriesTest {
     void theLastPageHasNoNext() {
         Query<Order> query = Query.of(Kinds.ORDER);
 
-        assertThat(queries.page(TENANT, query, new RecordPage(List.of(stored(anOrder())), false))
+        assertThat(queries.page(TENANT, query, new RecordPage(List.of(stored(anOrder())), false), oneRecordEach)
                         .isLast())
                 .isTrue();
-        assertThat(queries.page(TENANT, query, new RecordPage(List.of(), false)).isLast())
+        assertThat(queries.page(TENANT, query, new RecordPage(List.of(), false), oneRecordEach)
+                        .isLast())
                 .isTrue();
     }
 
@@ -133,7 +135,7 @@ class QueriesTest {
     }
 
     private String cursor(Query<Order> query) {
-        return queries.page(TENANT, query, new RecordPage(List.of(stored(anOrder())), true))
+        return queries.page(TENANT, query, new RecordPage(List.of(stored(anOrder())), true), oneRecordEach)
                 .next();
     }
 

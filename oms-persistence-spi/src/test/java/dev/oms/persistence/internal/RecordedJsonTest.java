@@ -64,6 +64,22 @@ class RecordedJsonTest {
     }
 
     @Test
+    void aBigOrderAsHeadAndPages() {
+        String lines = ORDER_PROPERTIES.replaceFirst("^.*\"lines\":\\[(\\{\"number.*)],\"holds.*$", "$1");
+        String head = "{\"v\":1,\"pages\":[4]," + ORDER_PROPERTIES.replace("\"lines\":[" + lines + "],", "");
+        PageFormat format = formats.pages();
+        StoredRecord page = format.page("T-1", order(), 0, 4);
+
+        assertThat(page.body()).isEqualTo("{\"v\":1,\"lines\":[" + lines + "]}");
+        assertThat(format.head(order(), List.of(4L))).isEqualTo(head);
+        String whole = new Pages(format, List.of(page)).body(stored(order(), head));
+        assertThat((Object) formats.entity(Order.KIND)
+                        .entity(stored(order(), whole))
+                        .entity())
+                .isEqualTo(order());
+    }
+
+    @Test
     void anEvent() {
         String json = "{\"v\":1,\"order\":{" + ORDER_PROPERTIES + "}";
 

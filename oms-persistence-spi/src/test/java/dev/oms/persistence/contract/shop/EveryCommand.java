@@ -12,7 +12,10 @@ import dev.oms.command.ReportTimerFailure;
 import dev.oms.command.ResumeTask;
 import dev.oms.common.AddressForm;
 import dev.oms.common.OrderId;
+import dev.oms.erasure.EraseClosedOrders;
+import dev.oms.erasure.EraseCustomer;
 import dev.oms.fulfillment.DeliverShipment;
+import dev.oms.fulfillment.DispatchGoods;
 import dev.oms.fulfillment.PackGoods;
 import dev.oms.fulfillment.PickGoods;
 import dev.oms.fulfillment.RejectFulfillment;
@@ -94,6 +97,9 @@ record EveryCommand(OrderId sent, OrderId waiting, EffectTask task) {
                 new PickGoods(work, List.of(), List.of(), ""),
                 new PackGoods(work, List.of()),
                 new ShipGoods(work, List.of(), "DHL", List.of("1")),
+                new DispatchGoods(work, List.of(), "DHL", List.of("1")),
+                new EraseCustomer("C-1"),
+                new EraseClosedOrders("C-1", Instant.parse("2030-01-01T00:00:00Z"), "", false),
                 new RejectFulfillment(work, "x"),
                 new DeliverShipment(order + "-S1"),
                 new RequestReturn(order, List.of(new LineUnits(1, 1)), "x"),

@@ -26,6 +26,14 @@ public abstract class WholeShopContract {
     }
 
     @Nested
+    class BigOrder extends BigOrderContract {
+        @Override
+        protected Persistence persistence() {
+            return WholeShopContract.this.persistence();
+        }
+    }
+
+    @Nested
     class Counting extends CountingContract {
         @Override
         protected Persistence persistence() {
