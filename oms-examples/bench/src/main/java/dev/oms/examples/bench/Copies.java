@@ -96,7 +96,7 @@ final class Copies {
         }
         String seedsOf = SEEDS_OF_HAND_WRITTEN;
         if (entrant instanceof LibraryEntrant library) {
-            library.readEvents();
+            library.becomeSeed();
             seedsOf = SEEDS_OF_LIBRARY;
         }
         try (Connection connection = target.connect()) {

@@ -26,6 +26,9 @@ import java.util.Set;
 final class LibraryEntrant implements Entrant {
     static final String NAME = "library";
     private static final String NODE = "BERLIN";
+    /** The law that an event under another id breaks by itself. */
+    private static final String SEALED = "events are as they were written";
+
     private static final int BITE = 1_000;
     private static final AddressForm ADDRESS = new AddressForm(
             "Erika Mustermann",
@@ -37,6 +40,7 @@ final class LibraryEntrant implements Entrant {
 
     private final Oms oms;
     private final String prefix;
+    private boolean hasCopies;
 
     LibraryEntrant(Oms oms, String prefix) {
         this.oms = oms;
@@ -157,12 +161,15 @@ final class LibraryEntrant implements Entrant {
 
     @Override
     public int breaches() {
-        return oms.verify().breaches().size();
+        return (int) oms.verify().breaches().stream()
+                .filter(breach -> !hasCopies || !breach.law().equals(SEALED))
+                .count();
     }
 
-    /** Numbers the events that nobody has read yet. */
-    void readEvents() {
+    /** Numbers the events that nobody has read yet; from now on there are copies, with the seals of their originals. */
+    void becomeSeed() {
         oms.events(0, 1);
+        hasCopies = true;
     }
 
     @Override

@@ -6,7 +6,12 @@ final class OrderText {
     static final String NOTE = """
             Please ring at the back entrance, the bell at the front is out of order since the works on the staircase \
             began. If nobody is at home between nine and twelve, leave the parcel with the bookshop on the ground \
-            floor (they know about it), not in the yard. Invoice to the office address as agreed with Ms Weber.""";
+            floor (they know about it), not in the yard. Invoice to the office address as agreed with Ms Weber. \
+            The books for the reading circle are to be packed by themselves, with the list of names on top, because they \
+            are handed on the same evening; what is for the library of the school goes into the larger box together with \
+            the maps. Please do not use the small padded envelopes again: two corners were bent last time, and the \
+            dealer had to take one of them back. If one of the titles is out of print by now, send the rest and tell us \
+            which one it is, so that we can ask elsewhere. The gate is closed on Wednesdays; the neighbour has a key.""";
 
     private OrderText() {}
 
@@ -33,15 +38,17 @@ final class OrderText {
                 .append(item.line())
                 .append(",\"sku\":\"")
                 .append(item.sku())
-                .append("\",\"units\":")
+                .append("\",\"name\":\"")
+                .append(item.sku())
+                .append("\",\"type\":\"GOODS\",\"price\":{\"units\":")
                 .append(item.units())
-                .append(",\"price\":{\"unitPrice\":\"4.90\",\"quantity\":1,\"net\":\"4.90\",\"discount\":\"0.00\",")
-                .append("\"orderDiscount\":\"0.00\",\"tax\":\"0.00\",\"taxIncluded\":true,\"taxes\":[],")
-                .append("\"total\":\"4.90\"},\"quantities\":{\"open\":0,\"backordered\":0,\"allocated\":")
+                .append(",\"unitPrice\":\"4.90\",\"discount\":\"0.00\",\"orderDiscount\":\"0.00\",\"taxRate\":\"0\",")
+                .append("\"taxIncluded\":true,\"net\":\"4.90\",\"tax\":\"0.00\",\"currency\":\"EUR\"},")
+                .append("\"quantities\":{\"allocated\":")
                 .append(item.units())
-                .append(",\"released\":0,\"picked\":0,\"packed\":0,\"shipped\":0,\"delivered\":0,\"cancelled\":0},")
-                .append(
-                        "\"shares\":[{\"node\":\"BERLIN\",\"allocated\":1,\"released\":0,\"picked\":0,\"packed\":0}]},");
+                .append("},\"shares\":[{\"node\":\"BERLIN\",\"allocated\":")
+                .append(item.units())
+                .append("}]},");
     }
 
     /** The body of an event about an order. */
