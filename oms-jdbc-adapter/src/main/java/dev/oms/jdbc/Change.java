@@ -9,12 +9,13 @@ import java.util.stream.Stream;
 /**
  * A statement that changes one row per row of values: how a dialect writes it, and what is bound to it.
  *
+ * @param table as it stands in the text
  * @param columns what the values of a row are, in the order in which they are bound
  * @param keys those of them that name the row to be changed; none where no two can be the same
  * @param counters how many of the first columns are added to what is there
  * @param counted whether every row of values must find the row that it changes
  */
-record Change(String text, List<Column> columns, List<Column> keys, int counters, boolean counted) {
+record Change(String table, String text, List<Column> columns, List<Column> keys, int counters, boolean counted) {
     Change {
         columns = List.copyOf(columns);
         keys = List.copyOf(keys);

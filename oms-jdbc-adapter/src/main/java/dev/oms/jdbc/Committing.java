@@ -70,8 +70,10 @@ final class Committing implements Gathering.Service<Pending, CommitAnswer> {
     }
 
     private void attempt(List<Pending> group) throws SQLException {
+        List<Change.Rows> changed;
         try {
-            dialect.apply(connections, together(group));
+            changed = together(group);
+            dialect.apply(connections, changed);
         } catch (SQLException e) {
             if (e instanceof AnswerLostException || SqlFailure.of(e) != SqlFailure.REFUSED) {
                 throw e;
@@ -80,7 +82,7 @@ final class Committing implements Gathering.Service<Pending, CommitAnswer> {
             return;
         }
         group.forEach(pending -> pending.close(new CommitAnswer.Committed()));
-        keepUp(group.stream().mapToInt(Pending::rows).sum());
+        keepUp(changed);
     }
 
     private List<Change.Rows> together(List<Pending> group) throws SQLException {
@@ -120,9 +122,9 @@ final class Committing implements Gathering.Service<Pending, CommitAnswer> {
         return connections.single(connection -> reading.read(connection, touched, connections.joined()));
     }
 
-    private void keepUp(int rows) {
+    private void keepUp(List<Change.Rows> changed) {
         try {
-            upkeep.written(connections, rows);
+            upkeep.written(connections, changed);
         } catch (SQLException e) {
             // The batches are committed; upkeep that fails costs speed and nothing else.
         }

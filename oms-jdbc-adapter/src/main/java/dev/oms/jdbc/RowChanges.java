@@ -15,12 +15,13 @@ final class RowChanges implements Changes {
 
     @Override
     public Change insert(String table, List<Column> columns, List<Column> keys) {
-        return new Change(inserting(table, columns), columns, keys, 0, false);
+        return new Change(table, inserting(table, columns), columns, keys, 0, false);
     }
 
     @Override
     public Change update(String table, List<Column> set, List<Column> keys) {
         return new Change(
+                table,
                 updating(table, set, "%s = ?", keys) + " AND version = ?",
                 Change.versioned(Change.columns(set, keys)),
                 keys,
@@ -31,6 +32,7 @@ final class RowChanges implements Changes {
     @Override
     public Change delete(String table, List<Column> keys) {
         return new Change(
+                table,
                 "DELETE FROM " + table + " WHERE " + each(keys, "%s = ?", " AND ") + " AND version = ?",
                 Change.versioned(keys),
                 keys,
@@ -40,17 +42,18 @@ final class RowChanges implements Changes {
 
     @Override
     public Change overwrite(String table, List<Column> set, List<Column> keys) {
-        return new Change(updating(table, set, "%s = ?", keys), Change.columns(set, keys), keys, 0, true);
+        return new Change(table, updating(table, set, "%s = ?", keys), Change.columns(set, keys), keys, 0, true);
     }
 
     @Override
     public Change overwriteIfThere(String table, List<Column> set, List<Column> keys) {
-        return new Change(updating(table, set, "%s = ?", keys), Change.columns(set, keys), List.of(), 0, false);
+        return new Change(table, updating(table, set, "%s = ?", keys), Change.columns(set, keys), List.of(), 0, false);
     }
 
     @Override
     public Change exchange(String table, Column counter, List<Column> keys) {
         return new Change(
+                table,
                 updating(table, List.of(counter), "%s = ?", keys) + " AND " + counter.name() + " = ?",
                 Change.columns(Change.columns(List.of(counter), keys), List.of(counter)),
                 keys,
@@ -61,13 +64,14 @@ final class RowChanges implements Changes {
     @Override
     public Change add(String table, List<Column> counters, List<Column> keys) {
         List<Column> bound = Change.columns(counters, keys);
-        return new Change(updating(table, counters, "%1$s = %1$s + ?", keys), bound, keys, counters.size(), true);
+        return new Change(
+                table, updating(table, counters, "%1$s = %1$s + ?", keys), bound, keys, counters.size(), true);
     }
 
     @Override
     public Change addOrInsert(String table, List<Column> counters, List<Column> keys) {
         List<Column> bound = Change.columns(counters, keys);
-        return new Change(upsert.text(table, counters, keys), bound, keys, counters.size(), false);
+        return new Change(table, upsert.text(table, counters, keys), bound, keys, counters.size(), false);
     }
 
     static String inserting(String table, List<Column> columns) {

@@ -14,7 +14,7 @@ final class UnnestChanges implements Changes {
 
     @Override
     public Change insert(String table, List<Column> columns, List<Column> keys) {
-        return new Change(inserting(table, columns), columns, keys, 0, false);
+        return new Change(table, inserting(table, columns), columns, keys, 0, false);
     }
 
     @Override
@@ -22,7 +22,7 @@ final class UnnestChanges implements Changes {
         List<Column> bound = Change.versioned(Change.columns(set, keys));
         String text = setting(table, set, UnnestChanges::value, bound) + matching(keys, set.size())
                 + " AND r.version = " + value(bound.size() - 1);
-        return guarded(text, bound, keys, 0);
+        return guarded(table, text, bound, keys, 0);
     }
 
     @Override
@@ -30,13 +30,14 @@ final class UnnestChanges implements Changes {
         List<Column> bound = Change.versioned(keys);
         String text = "DELETE FROM " + table + " AS r USING " + rows(bound) + "\nWHERE " + matching(keys, 0)
                 + " AND r.version = " + value(keys.size());
-        return guarded(text, bound, keys, 0);
+        return guarded(table, text, bound, keys, 0);
     }
 
     @Override
     public Change overwrite(String table, List<Column> set, List<Column> keys) {
         List<Column> bound = Change.columns(set, keys);
-        return guarded(setting(table, set, UnnestChanges::value, bound) + matching(keys, set.size()), bound, keys, 0);
+        return guarded(
+                table, setting(table, set, UnnestChanges::value, bound) + matching(keys, set.size()), bound, keys, 0);
     }
 
     @Override
@@ -45,7 +46,7 @@ final class UnnestChanges implements Changes {
         String text = "UPDATE " + table + " AS r SET "
                 + each(set, i -> set.get(i).name() + " = " + value(i)) + "\nFROM " + unnested(bound) + " AS v ("
                 + aliases(bound) + ")\nWHERE " + matching(keys, set.size());
-        return new Change(text, bound, List.of(), 0, false);
+        return new Change(table, text, bound, List.of(), 0, false);
     }
 
     @Override
@@ -54,7 +55,7 @@ final class UnnestChanges implements Changes {
         List<Column> bound = Change.columns(Change.columns(set, keys), set);
         String text = setting(table, set, UnnestChanges::value, bound) + matching(keys, set.size()) + " AND r."
                 + counter.name() + " = " + value(bound.size() - 1);
-        return guarded(text, bound, keys, 0);
+        return guarded(table, text, bound, keys, 0);
     }
 
     @Override
@@ -62,7 +63,7 @@ final class UnnestChanges implements Changes {
         List<Column> bound = Change.columns(counters, keys);
         IntFunction<String> sum = i -> "r." + counters.get(i).name() + " + " + value(i);
         String text = setting(table, counters, sum, bound) + matching(keys, counters.size());
-        return guarded(text, bound, keys, counters.size());
+        return guarded(table, text, bound, keys, counters.size());
     }
 
     @Override
@@ -73,14 +74,14 @@ final class UnnestChanges implements Changes {
                         counters,
                         i -> "%1$s = r.%1$s + EXCLUDED.%1$s"
                                 .formatted(counters.get(i).name()));
-        return new Change(inserting(table + " AS r", bound) + conflict, bound, keys, counters.size(), false);
+        return new Change(table, inserting(table + " AS r", bound) + conflict, bound, keys, counters.size(), false);
     }
 
     /** Fails with a division by zero, and with it everything that travels along, unless every row was found. */
-    private static Change guarded(String text, List<Column> bound, List<Column> keys, int counters) {
+    private static Change guarded(String table, String text, List<Column> bound, List<Column> keys, int counters) {
         String guarded = "WITH changed AS (\n" + text + "\nRETURNING 1)\n"
                 + "SELECT 1 / (CASE WHEN (SELECT count(*) FROM changed) = ? THEN 1 ELSE 0 END)";
-        return new Change(guarded, bound, keys, counters, true);
+        return new Change(table, guarded, bound, keys, counters, true);
     }
 
     private static String inserting(String table, List<Column> columns) {

@@ -1,13 +1,14 @@
 package dev.oms.jdbc;
 
 import java.sql.SQLException;
+import java.util.List;
 
 /** What a database needs now and then to stay fast. */
 @FunctionalInterface
 interface Upkeep {
     /** Nothing. */
-    Upkeep NONE = (connections, rows) -> {};
+    Upkeep NONE = (connections, changes) -> {};
 
-    /** To be told of every commit and how many rows it wrote. */
-    void written(Connections connections, int rows) throws SQLException;
+    /** To be told of every commit and what it changed. */
+    void written(Connections connections, List<Change.Rows> changes) throws SQLException;
 }
