@@ -117,10 +117,14 @@ final class Gathering<Q, A> {
         return all;
     }
 
-    /** To where they were; this leader has its place to leave yet, so one of them leads at the latest then. */
+    /** To where they were; a place that was left while nobody seemed to wait is theirs. */
     private synchronized void putBack(List<Caller<Q, A>> refused) {
         for (int i = refused.size() - 1; i >= 0; i--) {
             waiting.addFirst(refused.get(i));
+        }
+        while (leading < places && !waiting.isEmpty()) {
+            leading++;
+            waiting.remove().leaveThePlace();
         }
     }
 

@@ -24,7 +24,8 @@ record ErasableOrder(String id, List<RecordedEvent> events, List<Versioned<Recor
                     && actor.equals(recorded.actor())
                     && recorded.note().isEmpty();
             if (!same) {
-                draft.erase(new ErasedEvent(id, recorded.position(), actor, remains, recorded.seal()));
+                draft.erase(
+                        new ErasedEvent(recorded.subject(), id, recorded.position(), actor, remains, recorded.seal()));
             }
             draft.erase(new RequestId(recorded.request()));
         }

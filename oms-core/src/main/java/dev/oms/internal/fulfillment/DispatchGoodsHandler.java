@@ -19,7 +19,6 @@ import dev.oms.order.LineUnits;
 import dev.oms.order.Operation;
 import dev.oms.order.UnitState;
 import dev.oms.port.Facts;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -48,11 +47,8 @@ public final class DispatchGoodsHandler implements CommandHandler<DispatchGoods,
     }
 
     private static Decision dispatch(DispatchGoods command, OrderFile file, Fulfillment work) {
-        List<Package> packages = packages(command, work);
-        NamedUnits units = new NamedUnits();
-        for (int i = 0; i < packages.size(); i++) {
-            units.and(packages.get(i).contents(), "packages[" + i + "].units");
-        }
+        List<Package> packages = Fulfillments.newPackages(work, command.packages(), DispatchGoodsHandler::notPacked);
+        NamedUnits units = Fulfillments.units(packages);
         List<Refusal> refusals =
                 Fulfillments.tooMany(work, units, DispatchGoodsHandler::notPacked, "to be picked or packed");
         if (!refusals.isEmpty()) {
@@ -94,19 +90,6 @@ public final class DispatchGoodsHandler implements CommandHandler<DispatchGoods,
         return refusals.isEmpty()
                 ? new Leaving(file, work, packages, command.carrier(), command.tracking()).decide()
                 : Decision.declined(refusals);
-    }
-
-    private static List<Package> packages(DispatchGoods command, Fulfillment work) {
-        int number = work.packages().size();
-        if (command.packages().isEmpty()) {
-            List<LineUnits> all = Fulfillments.all(work, DispatchGoodsHandler::notPacked);
-            return all.isEmpty() ? List.of() : List.of(new Package(number + 1, all, false));
-        }
-        List<Package> packages = new ArrayList<>();
-        for (var contents : command.packages()) {
-            packages.add(new Package(++number, contents.units(), false));
-        }
-        return packages;
     }
 
     private static int notPacked(FulfillmentLine line) {

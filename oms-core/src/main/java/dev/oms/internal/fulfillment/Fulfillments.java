@@ -7,6 +7,8 @@ import dev.oms.common.FulfillmentId;
 import dev.oms.common.NodeId;
 import dev.oms.fulfillment.Fulfillment;
 import dev.oms.fulfillment.FulfillmentLine;
+import dev.oms.fulfillment.PackGoods;
+import dev.oms.fulfillment.Package;
 import dev.oms.internal.engine.Decision;
 import dev.oms.internal.engine.Draft;
 import dev.oms.internal.file.OrderFile;
@@ -20,6 +22,7 @@ import dev.oms.order.UnitMove;
 import dev.oms.order.UnitState;
 import dev.oms.port.Facts;
 import dev.oms.port.ReadSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,6 +31,9 @@ import java.util.function.ToIntFunction;
 
 /** What handlers of commands about a fulfilment order have in common. */
 final class Fulfillments {
+    /** In no one's words: the movement belongs to the SKU, where an erasure of the customer does not look. */
+    private static final String NOT_FOUND = "not found while picking";
+
     private Fulfillments() {}
 
     /** The order, its money, and this fulfilment order. */
@@ -83,6 +89,29 @@ final class Fulfillments {
                 .toList();
     }
 
+    /** New packages with what a command names; where it names none, one with every unit in a stage. */
+    static List<Package> newPackages(
+            Fulfillment work, List<PackGoods.Contents> named, ToIntFunction<FulfillmentLine> stage) {
+        int number = work.packages().size();
+        if (named.isEmpty()) {
+            return List.of(new Package(number + 1, all(work, stage), false));
+        }
+        List<Package> packages = new ArrayList<>();
+        for (PackGoods.Contents contents : named) {
+            packages.add(new Package(++number, contents.units(), false));
+        }
+        return packages;
+    }
+
+    /** What some packages that a command names hold. */
+    static NamedUnits units(List<Package> packages) {
+        NamedUnits units = new NamedUnits();
+        for (int i = 0; i < packages.size(); i++) {
+            units.and(packages.get(i).contents(), "packages[" + i + "].units");
+        }
+        return units;
+    }
+
     static List<UnitMove> moves(Fulfillment work, List<LineUnits> units, UnitState from, UnitState.Trigger trigger) {
         return units.stream()
                 .map(each -> UnitMove.at(work.node(), each.line(), from, trigger, each.units()))
@@ -98,7 +127,7 @@ final class Fulfillments {
         if (lost) {
             file.draft()
                     .move(new StockMovement(
-                            StockMovement.Type.ADJUST, line.sku(), node, -units.units(), 0, 0, "", reason));
+                            StockMovement.Type.ADJUST, line.sku(), node, -units.units(), 0, 0, "", NOT_FOUND));
         }
     }
 

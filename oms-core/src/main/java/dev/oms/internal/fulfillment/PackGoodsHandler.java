@@ -16,7 +16,6 @@ import dev.oms.internal.order.NamedUnits;
 import dev.oms.order.Operation;
 import dev.oms.order.UnitState;
 import dev.oms.port.Facts;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -45,11 +44,8 @@ public final class PackGoodsHandler implements CommandHandler<PackGoods, Facts> 
     }
 
     private static Decision pack(PackGoods command, OrderFile file, Fulfillment work) {
-        List<Package> packages = packages(command, work);
-        NamedUnits units = new NamedUnits();
-        for (int i = 0; i < packages.size(); i++) {
-            units.and(packages.get(i).contents(), "packages[" + i + "].units");
-        }
+        List<Package> packages = Fulfillments.newPackages(work, command.packages(), FulfillmentLine::picked);
+        NamedUnits units = Fulfillments.units(packages);
         List<Refusal> refusals = Fulfillments.tooMany(work, units, FulfillmentLine::picked, "picked");
         if (!refusals.isEmpty()) {
             return Decision.declined(refusals);
@@ -66,17 +62,5 @@ public final class PackGoodsHandler implements CommandHandler<PackGoods, Facts> 
                 Fulfillments.moves(work, units.summed(), UnitState.PICKED, UnitState.Trigger.PACK)));
         file.save();
         return file.draft().accept(command.fulfillmentId());
-    }
-
-    private static List<Package> packages(PackGoods command, Fulfillment work) {
-        int number = work.packages().size();
-        if (command.packages().isEmpty()) {
-            return List.of(new Package(number + 1, Fulfillments.all(work, FulfillmentLine::picked), false));
-        }
-        List<Package> packages = new ArrayList<>();
-        for (PackGoods.Contents contents : command.packages()) {
-            packages.add(new Package(++number, contents.units(), false));
-        }
-        return packages;
     }
 }

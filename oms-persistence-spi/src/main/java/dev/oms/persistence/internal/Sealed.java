@@ -125,7 +125,10 @@ final class Sealed {
     private void erase(ErasedEvent erased) {
         String body = formats.write(erased.event());
         String left = EventChain.remains(erased.actor(), "", body);
-        remains.computeIfAbsent(erased.owner(), owner -> new ArrayList<>()).add(left);
+        // What is on no timeline has no part in how one ends, though it is erased with it.
+        if (EventChain.root(erased.subject(), erased.owner()).isPresent()) {
+            remains.computeIfAbsent(erased.owner(), owner -> new ArrayList<>()).add(left);
+        }
         erasures.add(new EventErasure(
                 erased.position(),
                 erased.actor(),

@@ -213,7 +213,10 @@ class BatchesTest {
     void whatIsErasedLeavesItsDigestAndTakesItsSaltAlong() {
         Seal before = new Seal("a".repeat(64), "b".repeat(64), "c".repeat(32));
         RecordBatch batch = batches.recordBatch(aBatch("r-1")
-                .erase(new ErasedEvent("O-1", 7, "customer:", new OrderRejected(""), before), "r-0")
+                .erase(
+                        new ErasedEvent(
+                                new EntityKey("order", "O-1"), "O-1", 7, "customer:", new OrderRejected(""), before),
+                        "r-0")
                 .batch());
 
         assertThat(batch.erasures()).singleElement().satisfies(erasure -> {

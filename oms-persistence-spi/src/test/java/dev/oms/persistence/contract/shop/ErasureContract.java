@@ -11,6 +11,9 @@ import dev.oms.command.ErasedEvent;
 import dev.oms.command.Outcome;
 import dev.oms.command.Plan;
 import dev.oms.command.Refusal;
+import dev.oms.command.ResumeTask;
+import dev.oms.command.ResumeTask.TaskKind;
+import dev.oms.command.TimerTask;
 import dev.oms.common.Actor;
 import dev.oms.common.AddressForm;
 import dev.oms.common.CustomerId;
@@ -19,6 +22,7 @@ import dev.oms.common.RequestId;
 import dev.oms.common.TenantId;
 import dev.oms.erasure.EraseCustomer;
 import dev.oms.erasure.PersonalDataErased;
+import dev.oms.fulfillment.PickGoods;
 import dev.oms.order.AddressChanged;
 import dev.oms.order.CancelOrder;
 import dev.oms.order.ChangeOrder;
@@ -35,6 +39,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -136,6 +141,58 @@ public abstract class ErasureContract extends ShopContract {
         for (OrderId order : List.of(open, archived)) {
             assertThat(shop.view(order).order().customer()).isEmpty();
         }
+    }
+
+    @Test
+    void whatWasSaidOfGoodsThatWereNotThereGoesToo() {
+        OrderId order = someOfWhichIsNotThere();
+        shop.workOff();
+        shop.oms.orders().cancel(CancelOrder.all(order, "ZORRO again")).orThrow();
+        shop.workOff();
+
+        assertThat(shop.oms.erase(ZORRO).isDone()).isTrue();
+
+        assertThat(whatIsStoredOf("ZORRO")).isEmpty();
+    }
+
+    @Test
+    void aTimerThatSomebodyResumedWithANoteIsErasedAndBreaksNoChain() {
+        AtomicBoolean closed = new AtomicBoolean();
+        shop = new Shop(
+                persistence(),
+                builder -> builder.access((actor, operation, subject) -> !closed.get() || !actor.equals(Actor.SYSTEM)));
+        stockUp();
+        OrderId order = someOfWhichIsNotThere();
+        closed.set(true);
+        for (int attempt = 0; attempt < Shop.ATTEMPTS; attempt++) {
+            shop.later(Duration.ofHours(1));
+        }
+        closed.set(false);
+        Oms agent = shop.agent("admin");
+        TimerTask parked = agent.tasks().parkedTimers("").entities().stream()
+                .filter(timer -> timer.owner().equals(order.value()))
+                .findFirst()
+                .orElseThrow();
+        agent.execute(new ResumeTask(TaskKind.TIMER, parked.id()), saying(agent, "ZORRO waits"))
+                .orThrow();
+        shop.workOff();
+        shop.oms.orders().cancel(CancelOrder.all(order, "no")).orThrow();
+        shop.workOff();
+
+        assertThat(shop.oms.erase(ZORRO).isDone()).isTrue();
+
+        assertThat(whatIsStoredOf("ZORRO")).isEmpty();
+        assertThat(shop.oms.verify().breaches()).isEmpty();
+    }
+
+    private OrderId someOfWhichIsNotThere() {
+        OrderId order = shop.place(hisOrder().payBy("").line("TEA", 5));
+        shop.oms.fulfillments().release(order).orThrow();
+        String work = Shop.work(order, 1).value();
+        shop.oms
+                .execute(new PickGoods(work, List.of(), List.of(new LineUnits(1, 2)), "ZORRO took them"))
+                .orThrow();
+        return order;
     }
 
     @Test
