@@ -11,6 +11,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -132,6 +133,63 @@ final class GatheringTest {
     }
 
     @Test
+    void whoIsPutBackTakesAPlaceThatWasLeftMeanwhile() throws Exception {
+        CountDownLatch secondServes = new CountDownLatch(1);
+        CountDownLatch thirdWaits = new CountDownLatch(1);
+        CountDownLatch thirdIsAskedFor = new CountDownLatch(1);
+        CountDownLatch secondHasLeft = new CountDownLatch(1);
+        CountDownLatch firstMayEnd = new CountDownLatch(1);
+        Gathering<Integer, Integer> two = new Gathering<>(
+                2,
+                () -> wish -> {
+                    if (wish == 1) {
+                        passed(thirdWaits);
+                    } else if (wish == 3 && secondHasLeft.getCount() > 0) {
+                        thirdIsAskedFor.countDown();
+                        passed(secondHasLeft);
+                        return false;
+                    }
+                    return true;
+                },
+                new Doubling() {
+                    @Override
+                    public List<Supplier<Integer>> serve(List<Integer> wishes) {
+                        if (wishes.contains(2)) {
+                            secondServes.countDown();
+                            passed(thirdIsAskedFor);
+                        } else if (wishes.contains(1)) {
+                            passed(firstMayEnd);
+                        }
+                        return wishes.stream()
+                                .<Supplier<Integer>>map(wish -> () -> 2 * wish)
+                                .toList();
+                    }
+                });
+
+        Future<Integer> first = threads.submit(() -> two.serve(1));
+        Future<Integer> second = threads.submit(() -> two.serve(2));
+        passed(secondServes);
+        Future<Integer> third = threads.submit(() -> two.serve(3));
+        await().until(() -> two.waiting() == 1);
+        thirdWaits.countDown();
+        assertThat(second.get()).isEqualTo(4);
+        secondHasLeft.countDown();
+
+        assertThat(third.get(1, TimeUnit.MINUTES)).isEqualTo(6);
+        assertThat(first.isDone()).isFalse();
+        firstMayEnd.countDown();
+        assertThat(first.get()).isEqualTo(2);
+    }
+
+    private static void passed(CountDownLatch latch) {
+        try {
+            assertThat(latch.await(1, TimeUnit.MINUTES)).isTrue();
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    @Test
     void nobodyIsForgottenHoweverManyCome() throws Exception {
         doubling.release.countDown();
         Gathering<Integer, Integer> small = new Gathering<>(
@@ -167,7 +225,7 @@ final class GatheringTest {
     }
 
     /** Doubles numbers, the first of them only when it is released. */
-    private static final class Doubling implements Gathering.Service<Integer, Integer> {
+    private static class Doubling implements Gathering.Service<Integer, Integer> {
         private final List<Thread> threads = new ArrayList<>();
         private final List<List<Integer>> groups = new ArrayList<>();
         private final CountDownLatch entered = new CountDownLatch(1);
