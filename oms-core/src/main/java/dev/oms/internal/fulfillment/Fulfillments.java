@@ -31,8 +31,8 @@ import java.util.function.ToIntFunction;
 
 /** What handlers of commands about a fulfilment order have in common. */
 final class Fulfillments {
-    /** In no one's words: the movement belongs to the SKU, where an erasure of the customer does not look. */
-    private static final String NOT_FOUND = "not found while picking";
+    /** What is said of missing units where nobody's own words are, or may be. */
+    static final String NOT_FOUND = "not found while picking";
 
     private Fulfillments() {}
 
@@ -125,6 +125,7 @@ final class Fulfillments {
         StockMovement.Type type = StockMovement.Type.RELEASE;
         file.draft().move(new StockMovement(type, line.sku(), node, 0, -units.units(), 0, reference, reason));
         if (lost) {
+            // The movement belongs to the SKU, where an erasure of the customer does not look.
             file.draft()
                     .move(new StockMovement(
                             StockMovement.Type.ADJUST, line.sku(), node, -units.units(), 0, 0, "", NOT_FOUND));

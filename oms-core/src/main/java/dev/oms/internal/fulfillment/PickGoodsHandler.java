@@ -70,7 +70,7 @@ public final class PickGoodsHandler implements CommandHandler<PickGoods, Facts> 
     }
 
     private static void giveBack(PickGoods command, OrderFile file, Fulfillment work) {
-        String reason = command.reason().isEmpty() ? "not found while picking" : command.reason();
+        String reason = command.reason().isEmpty() ? Fulfillments.NOT_FOUND : command.reason();
         file.apply(new GoodsGivenBack(
                 work.id(),
                 Fulfillments.moves(work, command.missing(), UnitState.RELEASED, UnitState.Trigger.GIVE_BACK),
