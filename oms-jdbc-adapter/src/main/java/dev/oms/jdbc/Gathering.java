@@ -12,20 +12,19 @@ import java.util.function.Supplier;
 /**
  * Brings together callers that want the same kind of thing of the database at the same moment, so that one request
  * serves all of them. Nobody waits on purpose: whoever finds a leader's place free leads at once, alone or with those who
- * wait already; the others wait until a leader has served them or has left one of them the place.
+ * wait already; the others wait until a leader has served them or has left one of them the place. One leads as a rule,
+ * since a statement costs much, however few it serves; more do when many wait, or when the others have been away for long.
  */
 final class Gathering<Q, A> {
-    private final int places;
+    private final Places places;
     private final Supplier<Predicate<Q>> admission;
     private final Service<Q, A> service;
     private final Deque<Caller<Q, A>> waiting = new ArrayDeque<>();
     private int leading;
+    private long lastTaken;
 
-    /**
-     * @param places how many may lead at the same time
-     * @param admission says of each group, in turn, who may join it; the leader comes first and always may
-     */
-    Gathering(int places, Supplier<Predicate<Q>> admission, Service<Q, A> service) {
+    /** @param admission says of each group, in turn, who may join it; the leader comes first and always may */
+    Gathering(Places places, Supplier<Predicate<Q>> admission, Service<Q, A> service) {
         this.places = places;
         this.admission = admission;
         this.service = service;
@@ -45,12 +44,21 @@ final class Gathering<Q, A> {
     }
 
     private synchronized boolean leadsAtOnce(Caller<Q, A> caller) {
-        if (leading < places) {
-            leading++;
+        if (isPlaceFree(waiting.size() + 1)) {
+            takePlace();
             return true;
         }
         waiting.add(caller);
         return false;
+    }
+
+    private boolean isPlaceFree(int wanted) {
+        return places.isFree(leading, wanted, System.nanoTime() - lastTaken);
+    }
+
+    private void takePlace() {
+        leading++;
+        lastTaken = System.nanoTime();
     }
 
     private void lead(Caller<Q, A> leader) {
@@ -122,17 +130,33 @@ final class Gathering<Q, A> {
         for (int i = refused.size() - 1; i >= 0; i--) {
             waiting.addFirst(refused.get(i));
         }
-        while (leading < places && !waiting.isEmpty()) {
-            leading++;
+        handOutPlaces();
+    }
+
+    private synchronized void leaveThePlace() {
+        leading--;
+        handOutPlaces();
+    }
+
+    private void handOutPlaces() {
+        while (!waiting.isEmpty() && isPlaceFree(waiting.size())) {
+            takePlace();
             waiting.remove().leaveThePlace();
         }
     }
 
-    private synchronized void leaveThePlace() {
-        if (waiting.isEmpty()) {
-            leading--;
-        } else {
-            waiting.remove().leaveThePlace();
+    /**
+     * How many may lead at the same time.
+     *
+     * @param most never more than these
+     * @param crowd with so many waiting, one more leads
+     * @param patience nanoseconds after which one more leads, because those who do seem to be held up
+     */
+    record Places(int most, int crowd, long patience) {
+
+        /** @param sinceTaken nanoseconds since somebody began to lead */
+        boolean isFree(int leading, int waiting, long sinceTaken) {
+            return leading == 0 || (leading < most && (waiting >= crowd || sinceTaken >= patience));
         }
     }
 

@@ -30,10 +30,8 @@ sealed interface Traffic {
     /** Those of the same moment together. */
     final class InGroups implements Traffic {
         private static final int MOST = 64;
-        // More do not make the disk faster, and fewer leave it idle while a group forms.
-        private static final int COMMITTING = 2;
-        // More only make the groups smaller: each is a statement to plan and run, however few it serves.
-        private static final int READING = 2;
+        // Two keep the disk and the processors busy where many come; fewer than a crowd are cheaper served by one.
+        private static final Gathering.Places PLACES = new Gathering.Places(2, 16, 10_000_000);
 
         private final Committing committing;
         private final Gathering<Pending, CommitAnswer> commits;
@@ -41,9 +39,9 @@ sealed interface Traffic {
 
         InGroups(Committing committing, LookingUp lookingUp) {
             this.committing = committing;
-            this.commits = new Gathering<>(COMMITTING, () -> new GroupAdmission(MOST), committing);
+            this.commits = new Gathering<>(PLACES, () -> new GroupAdmission(MOST), committing);
             this.reads = new Gathering<>(
-                    READING,
+                    PLACES,
                     () -> {
                         AtomicInteger size = new AtomicInteger();
                         return lookup -> size.getAndIncrement() < MOST;

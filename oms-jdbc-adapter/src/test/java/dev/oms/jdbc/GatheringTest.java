@@ -20,9 +20,12 @@ import org.junit.jupiter.api.Test;
 
 /** Who is served together, who waits, and what everybody is told. */
 final class GatheringTest {
+    private static final Gathering.Places ONE = new Gathering.Places(1, 1, 0);
+    private static final Gathering.Places TWO = new Gathering.Places(2, 1, 0);
+
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final Doubling doubling = new Doubling();
-    private final Gathering<Integer, Integer> gathering = new Gathering<>(1, () -> any -> true, doubling);
+    private final Gathering<Integer, Integer> gathering = new Gathering<>(ONE, () -> any -> true, doubling);
 
     @AfterEach
     void end() {
@@ -55,7 +58,7 @@ final class GatheringTest {
             AtomicInteger evens = new AtomicInteger();
             return wish -> wish % 2 != 0 || evens.getAndIncrement() == 0;
         };
-        Gathering<Integer, Integer> picky = new Gathering<>(1, oneEven, doubling);
+        Gathering<Integer, Integer> picky = new Gathering<>(ONE, oneEven, doubling);
         Future<Integer> first = threads.submit(() -> picky.serve(1));
         doubling.entered.await();
         List<Future<Integer>> rest = new ArrayList<>();
@@ -118,7 +121,7 @@ final class GatheringTest {
                 return asked.getAndIncrement() >= 0;
             };
         };
-        Gathering<Integer, Integer> picky = new Gathering<>(1, breaking, doubling);
+        Gathering<Integer, Integer> picky = new Gathering<>(ONE, breaking, doubling);
         Future<Integer> first = threads.submit(() -> picky.serve(1));
         doubling.entered.await();
         Future<Integer> broken = threads.submit(() -> picky.serve(2));
@@ -140,7 +143,7 @@ final class GatheringTest {
         CountDownLatch secondHasLeft = new CountDownLatch(1);
         CountDownLatch firstMayEnd = new CountDownLatch(1);
         Gathering<Integer, Integer> two = new Gathering<>(
-                2,
+                TWO,
                 () -> wish -> {
                     if (wish == 1) {
                         passed(thirdWaits);
@@ -181,6 +184,36 @@ final class GatheringTest {
         assertThat(first.get()).isEqualTo(2);
     }
 
+    @Test
+    void aSecondLeadsOnlyWhenACrowdWaits() throws Exception {
+        Gathering<Integer, Integer> crowded =
+                new Gathering<>(new Gathering.Places(2, 3, Long.MAX_VALUE), () -> any -> true, doubling);
+        Future<Integer> first = threads.submit(() -> crowded.serve(1));
+        doubling.entered.await();
+        Future<Integer> second = threads.submit(() -> crowded.serve(2));
+        Future<Integer> third = threads.submit(() -> crowded.serve(3));
+        await().until(() -> crowded.waiting() == 2);
+
+        assertThat(crowded.serve(4)).isEqualTo(8);
+        assertThat(List.of(second.get(), third.get())).containsExactly(4, 6);
+        assertThat(first.isDone()).isFalse();
+        doubling.release.countDown();
+        assertThat(first.get()).isEqualTo(2);
+    }
+
+    @Test
+    void aSecondLeadsWhenTheFirstIsHeldUp() throws Exception {
+        Gathering<Integer, Integer> impatient =
+                new Gathering<>(new Gathering.Places(2, 100, 1), () -> any -> true, doubling);
+        Future<Integer> first = threads.submit(() -> impatient.serve(1));
+        doubling.entered.await();
+
+        assertThat(impatient.serve(2)).isEqualTo(4);
+        assertThat(first.isDone()).isFalse();
+        doubling.release.countDown();
+        assertThat(first.get()).isEqualTo(2);
+    }
+
     private static void passed(CountDownLatch latch) {
         try {
             assertThat(latch.await(1, TimeUnit.MINUTES)).isTrue();
@@ -193,7 +226,7 @@ final class GatheringTest {
     void nobodyIsForgottenHoweverManyCome() throws Exception {
         doubling.release.countDown();
         Gathering<Integer, Integer> small = new Gathering<>(
-                2,
+                TWO,
                 () -> {
                     AtomicInteger size = new AtomicInteger();
                     return wish -> size.getAndIncrement() < 3;
