@@ -114,6 +114,11 @@ sealed interface Dialect permits PostgreSql, RowDialect {
         // Most databases are told before.
     }
 
+    /** Commits what was written; throws, and never answers, where there is no transaction any more. */
+    default void commit(Connection connection) throws SQLException {
+        connection.commit();
+    }
+
     /** What must be said before a transaction begins. */
     void beforeTransaction(Connection connection) throws SQLException;
 

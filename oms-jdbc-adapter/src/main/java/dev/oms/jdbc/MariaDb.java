@@ -14,6 +14,21 @@ import java.util.Optional;
 
 /** MariaDB with InnoDB. */
 final class MariaDb extends RowDialect {
+    // Repeatable read, the default, locks gaps and so makes deadlocks. The level holds for the next transaction only:
+    // there is nothing to restore on the connection.
+    private static final String BEGINNING = """
+            BEGIN NOT ATOMIC
+                SET @oms_transaction = 1;
+                SET TRANSACTION ISOLATION LEVEL READ COMMITTED;
+            END""";
+    private static final String COMMIT = """
+            BEGIN NOT ATOMIC
+                IF @oms_transaction IS NULL OR @@in_transaction = 0 THEN
+                    SIGNAL SQLSTATE '%s' SET MESSAGE_TEXT = 'the transaction was lost with its server';
+                END IF;
+                SET @oms_transaction = NULL;
+                COMMIT;
+            END""".formatted(SqlFailure.TRANSACTION_LOST);
     private static final int INDEXED_CHARACTERS = 3072 / 4 - 10;
     private final Changes changes = new RowChanges(MariaDb::upsert);
     private final JsonSql json = new MariaDbJson();
@@ -94,12 +109,23 @@ final class MariaDb extends RowDialect {
         return " LOCK IN SHARE MODE";
     }
 
+    /** Marks the session, so that {@link #commit} finds out whether it is still the same. */
     @Override
     public void beforeTransaction(Connection connection) throws SQLException {
-        // Repeatable read, the default, locks gaps and so makes deadlocks. This holds for the next transaction only:
-        // there is nothing to restore on the connection.
         try (Statement statement = connection.createStatement()) {
-            statement.execute("SET TRANSACTION ISOLATION LEVEL READ COMMITTED");
+            statement.executeUpdate(BEGINNING);
+        }
+    }
+
+    /**
+     * By a statement that fails in another session than the one in which the transaction began. A driver that knows several
+     * servers goes over to another by itself, in the midst of a transaction: what was sent before is gone, and a COMMIT would
+     * succeed there, of what was sent since or of nothing.
+     */
+    @Override
+    public void commit(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(COMMIT);
         }
     }
 

@@ -40,7 +40,7 @@ final class OwnConnections implements Connections {
                 return work.on(c);
             });
             sending(() -> {
-                connection.commit();
+                dialect.commit(connection);
                 return answer;
             });
             restore(connection, found);

@@ -23,11 +23,14 @@ enum SqlFailure {
     /** SQLSTATE of a batch whose counted statements did not find what they should change. */
     static final String MISSED = "OMS01";
 
+    /** SQLSTATE of a commit that found no transaction: an earlier try may have been carried out. */
+    static final String TRANSACTION_LOST = "OMS02";
+
     private static final Set<String> REFUSALS = Set.of(MISSED, "22012", "23505", "23514", "23513");
     private static final Set<String> CONTENTIONS = Set.of("40001", "40P01", "55P03", "25P03", "HYT00", "90131");
     /** 25S03 is MariaDB's driver, which has lost one server and has found another. */
     private static final Set<String> DISCONNECTIONS =
-            Set.of("57P01", "57P02", "57P03", "57P05", "90067", "90098", "90121", "70100", "25S03");
+            Set.of("57P01", "57P02", "57P03", "57P05", "90067", "90098", "90121", "70100", "25S03", TRANSACTION_LOST);
 
     private static final Set<String> ABSENCES =
             Set.of("42P01", "42703", "3F000", "42S02", "42S04", "42S22", "42102", "42122");

@@ -24,6 +24,7 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -76,7 +77,7 @@ final class FailureTest {
     void aCommitWhoseAnswerIsLostIsUnknownAndIsNotRepeated(Database database) {
         FaultyDataSource observed = new FaultyDataSource(database.source());
         Samples orders = prepared(observed);
-        String committing = database == Database.POSTGRES ? "execute" : "commit";
+        String committing = database == Database.H2 ? "commit" : "execute";
 
         observed.after(Interruption.every(committing, "08006"));
         assertThatThrownBy(() -> orders.commit(orders.batch("r1", "O-1", 1)))
@@ -95,7 +96,7 @@ final class FailureTest {
         FaultyDataSource observed = new FaultyDataSource(Database.MARIADB.source());
         Samples orders = prepared(observed);
 
-        observed.after(Interruption.every("commit", "25S03"));
+        observed.after(Interruption.every("execute", "25S03"));
         assertThatThrownBy(() -> orders.commit(orders.batch("r1", "O-1", 1)))
                 .isInstanceOf(CommitOutcomeUnknownException.class);
         observed.after(Interruption.every("executeUpdate", "25S03"));
@@ -108,6 +109,29 @@ final class FailureTest {
         assertThat(orders.read("O-2", "TEA", "r2").records()).isEmpty();
     }
 
+    @Test
+    void aCommitOnAServerThatHasNothingOrOnlyHalfOfTheTransactionIsUnknown() throws SQLException {
+        Dialect mariaDb = new MariaDb();
+        DataSource source = Database.MARIADB.source();
+        try (Connection first = source.getConnection();
+                Connection second = source.getConnection();
+                Statement onSecond = second.createStatement()) {
+            onSecond.executeUpdate("CREATE OR REPLACE TABLE other_half (id int) ENGINE = InnoDB");
+            mariaDb.beforeTransaction(first);
+            second.setAutoCommit(false);
+
+            assertThatThrownBy(() -> mariaDb.commit(second)).isInstanceOfSatisfying(SQLException.class, lost());
+            onSecond.executeUpdate("INSERT INTO other_half VALUES (1)");
+            assertThatThrownBy(() -> mariaDb.commit(second)).isInstanceOfSatisfying(SQLException.class, lost());
+            second.rollback();
+            second.setAutoCommit(true);
+        }
+    }
+
+    private static Consumer<SQLException> lost() {
+        return e -> assertThat(SqlFailure.of(e)).isEqualTo(SqlFailure.DISCONNECTED);
+    }
+
     @ParameterizedTest
     @EnumSource
     void whoReadsEventsOrClaimsIsNotToldOfCommitsWhenAnAnswerIsLost(Database database) {
@@ -117,9 +141,10 @@ final class FailureTest {
         orders.commit(orders.batchOf("r2", orders.task("T-1", Samples.NOON)));
         Claim claim = new Claim("task", List.of(), Samples.NOON, 10, Duration.ofMinutes(1));
 
-        observed.after(Interruption.every("commit", "08006"));
+        String committing = database == Database.MARIADB ? "execute" : "commit";
+        observed.after(Interruption.every(committing, "08006"));
         assertThatThrownBy(orders::events).isInstanceOf(StoreUnavailableException.class);
-        observed.after(Interruption.every(database == Database.POSTGRES ? "executeQuery" : "commit", "08006"));
+        observed.after(Interruption.every(database == Database.POSTGRES ? "executeQuery" : committing, "08006"));
         assertThatThrownBy(() -> orders.store().claim(claim)).isInstanceOf(StoreUnavailableException.class);
         observed.heal();
 

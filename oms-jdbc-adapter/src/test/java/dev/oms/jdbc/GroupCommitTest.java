@@ -125,7 +125,7 @@ final class GroupCommitTest {
     @EnumSource
     void whenTheAnswerIsLostAllAreToldSo(Database database) {
         Group group = new Group(database);
-        String committing = database == Database.POSTGRES ? "execute" : "commit";
+        String committing = database == Database.H2 ? "commit" : "execute";
         group.observed.after(Interruption.every(committing, "08006"));
 
         List<Object> answers = group.commit(group.orders.batch("r1", "O-1", 1), group.orders.batch("r2", "O-2", 1));
