@@ -1,5 +1,7 @@
 package dev.oms.internal.file;
 
+import dev.oms.catalog.Logistics;
+import dev.oms.catalog.Product;
 import dev.oms.command.StockMovement;
 import dev.oms.command.Versioned;
 import dev.oms.common.NodeId;
@@ -16,6 +18,7 @@ import dev.oms.order.UnitState;
 import dev.oms.order.UnitsAllocated;
 import dev.oms.port.Facts;
 import dev.oms.port.ReadSet;
+import dev.oms.sourcing.OrderTerms;
 import dev.oms.sourcing.SourcingDecision;
 import dev.oms.sourcing.SourcingProblem;
 import dev.oms.sourcing.SourcingProblem.Demand;
@@ -26,6 +29,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** Sources the open units of an order: reserves what can be had, queues what may wait, and says what is left. */
 public final class Allocation {
@@ -60,7 +64,10 @@ public final class Allocation {
 
     /** What must have been read to source these SKUs. */
     public static ReadSet reads(Set<Sku> skus) {
-        return ReadSet.NOTHING.withStock(skus).withOwned(Node.KIND, Node.NETWORK);
+        return ReadSet.NOTHING
+                .withStock(skus)
+                .withAll(skus.stream().map(Product::key).collect(Collectors.toSet()))
+                .withOwned(Node.KIND, Node.NETWORK);
     }
 
     /** Allocates; answers the units by line that could neither be reserved nor queued. */
@@ -95,16 +102,30 @@ public final class Allocation {
                 .distinct()
                 .flatMap(sku -> facts.stock(sku).stream())
                 .toList();
-        return new SourcingProblem(file.order().shipTo(), demands, nodes, stock, excluded);
+        return new SourcingProblem(
+                file.order().shipTo(), demands, nodes, stock, excluded, terms(file.order(), file.draft()));
     }
 
     private List<Demand> demands(Order order) {
         return order.lines().stream()
                 .skip(firstLine - 1L)
                 .filter(line -> line.needsStock() && line.quantities().open() > 0)
-                .map(line ->
-                        new Demand(line.number(), line.sku(), line.quantities().open()))
+                .map(line -> demand(line, line.quantities().open(), facts))
                 .toList();
+    }
+
+    /** Units of a line that are to be sourced. */
+    public static Demand demand(OrderLine line, int units, Facts facts) {
+        Logistics logistics = facts.find(Product.key(line.sku()), Product.class)
+                .map(product -> product.entity().logistics())
+                .orElse(Logistics.USUAL);
+        long worth = line.price().totalOfFirst(units).minor();
+        return new Demand(line.number(), line.sku(), units, logistics, worth, Set.of());
+    }
+
+    /** What is agreed about an order that is sourced now. */
+    public static OrderTerms terms(Order order, Draft draft) {
+        return OrderTerms.shipped(order.channel().value(), order.priority(), draft.now());
     }
 
     private void reserve(SourcingDecision.Assignment each) {

@@ -7,6 +7,7 @@ import dev.oms.common.NodeId;
 import dev.oms.common.OrderId;
 import dev.oms.common.Sku;
 import dev.oms.internal.engine.Draft;
+import dev.oms.internal.file.Allocation;
 import dev.oms.internal.file.Backorders;
 import dev.oms.internal.file.OrderFile;
 import dev.oms.inventory.Backorder;
@@ -92,9 +93,14 @@ final class BackorderFill {
     private List<SourcingDecision.Assignment> source(Backorder queued, OrderFile file) {
         List<StockLevel> left =
                 facts.stock(queued.sku()).stream().map(this::left).toList();
-        SourcingProblem.Demand demand = new SourcingProblem.Demand(queued.line(), queued.sku(), queued.units());
-        SourcingProblem problem =
-                new SourcingProblem(file.order().shipTo(), List.of(demand), stock.network(), left, Set.of());
+        OrderLine line = file.order().line(queued.line()).orElseThrow();
+        SourcingProblem problem = new SourcingProblem(
+                file.order().shipTo(),
+                List.of(Allocation.demand(line, queued.units(), facts)),
+                stock.network(),
+                left,
+                Set.of(),
+                Allocation.terms(file.order(), draft));
         return draft.settings().sourcing().source(problem).assignments();
     }
 

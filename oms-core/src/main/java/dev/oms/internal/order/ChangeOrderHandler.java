@@ -63,9 +63,7 @@ public final class ChangeOrderHandler implements CommandHandler<ChangeOrder, Cha
         }
         Set<Sku> grown = LineEdits.grown(order.get(), command);
         Set<Sku> wanted = Stream.concat(added.stream(), grown.stream()).collect(Collectors.toSet());
-        Facts all = wanted.isEmpty()
-                ? facts
-                : facts.and(reader.read(Allocation.reads(wanted).withAll(products(grown))));
+        Facts all = wanted.isEmpty() ? facts : facts.and(reader.read(Allocation.reads(wanted)));
         Address destination = command.shipTo().isEmpty()
                 ? order.get().shipTo()
                 : command.shipTo().get(0).toAddress();

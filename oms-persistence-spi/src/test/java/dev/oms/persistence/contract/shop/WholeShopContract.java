@@ -82,6 +82,14 @@ public abstract class WholeShopContract {
     }
 
     @Nested
+    class Network extends NetworkContract {
+        @Override
+        protected Persistence persistence() {
+            return WholeShopContract.this.persistence();
+        }
+    }
+
+    @Nested
     class OrderLife extends OrderLifeContract {
         @Override
         protected Persistence persistence() {
