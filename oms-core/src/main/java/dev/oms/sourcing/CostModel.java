@@ -4,9 +4,15 @@ import static dev.oms.common.InvariantViolation.require;
 
 import dev.oms.common.NodeId;
 import dev.oms.common.Sku;
+import dev.oms.sourcing.SourcingDecision.Assignment;
+import dev.oms.sourcing.SourcingProblem.Demand;
 import java.util.ArrayList;
 import java.util.Currency;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
 /**
  * What it costs to fulfil an order, in minor units of one currency.
@@ -98,6 +104,28 @@ public record CostModel(
     public CostModel balance(long minor) {
         return new CostModel(
                 currency, carriage, perShipment, handlingPerLine, splitPenalty, latePerDay, fees, credits, minor);
+    }
+
+    /** What a decision costs by this model, in minor units, whoever took it. */
+    public long costOf(SourcingProblem problem, SourcingDecision decision) {
+        Pricing pricing = new CheapestGoal(this).pricing(problem);
+        Map<NodeId, Site> sites = new HashMap<>();
+        RankedNode.network(problem).forEach(node -> sites.put(node.id(), Site.of(problem, node)));
+        Map<Integer, Demand> demands = new HashMap<>();
+        problem.demands().forEach(demand -> demands.put(demand.line(), demand));
+        Map<NodeId, Site> used = new LinkedHashMap<>();
+        long cost = 0;
+        for (Assignment each : decision.assignments()) {
+            Site site = Objects.requireNonNull(sites.get(each.node()), "a node of the network");
+            Demand demand = Objects.requireNonNull(demands.get(each.line()), "a line of the order");
+            long units = Amounts.times(each.units(), pricing.perUnit(site, demand));
+            cost = Amounts.plus(cost, Amounts.plus(units, pricing.perPick()));
+            used.put(each.node(), site);
+        }
+        for (Site site : used.values()) {
+            cost = Amounts.plus(cost, Amounts.plus(pricing.perShipment(site), pricing.perSplit()));
+        }
+        return used.isEmpty() ? 0 : -Math.floorDiv(-(cost - pricing.perSplit()), Pricing.SCALE);
     }
 
     long fee(NodeId node) {

@@ -50,6 +50,8 @@ final class Screening {
             return "nobody knows whether it is there by " + promised;
         }
         LocalDate arrives = site.arrives().get(0);
-        return arrives.isAfter(promised) ? "is there on " + arrives + ", promised for " + promised : "";
+        return site.daysAfter(problem.terms().promised()) > 0
+                ? "is there on " + arrives + ", promised for " + promised
+                : "";
     }
 }

@@ -3,7 +3,6 @@ package dev.oms.sourcing;
 import dev.oms.common.NodeId;
 import dev.oms.inventory.NodeProfile;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,6 +33,6 @@ record Site(RankedNode ranked, List<LocalDate> ships, List<LocalDate> arrives) {
     long daysAfter(List<LocalDate> promised) {
         return promised.isEmpty() || arrives.isEmpty()
                 ? 0
-                : Math.max(0, ChronoUnit.DAYS.between(promised.get(0), arrives.get(0)));
+                : Math.max(0, arrives.get(0).toEpochDay() - promised.get(0).toEpochDay());
     }
 }

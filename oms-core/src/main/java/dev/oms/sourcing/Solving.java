@@ -28,7 +28,7 @@ final class Solving {
     /** The best plan: where time matters, of the first day by which everything can be there. */
     Solution best() {
         for (LocalDate deadline : goal.deadlines(field.sites())) {
-            Solution inTime = of(site -> !site.arrives().get(0).isAfter(deadline));
+            Solution inTime = of(site -> site.daysAfter(List.of(deadline)) == 0);
             if (inTime.isComplete()) {
                 return inTime;
             }

@@ -66,9 +66,9 @@ public record SourcingDecision(
     /**
      * Units of a line that no node can give.
      *
-     * @param reason for people
+     * @param why for people
      */
-    public record Shortfall(int line, int units, String reason) {}
+    public record Shortfall(int line, int units, String why) {}
 
     /**
      * What the decision costs, in thousandths of a minor unit or of what the policy counts.

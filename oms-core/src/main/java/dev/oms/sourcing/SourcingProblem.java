@@ -55,19 +55,19 @@ public record SourcingProblem(
      * @param worth what these units cost the customer, in minor units of the order's currency
      * @param barred nodes that may not give any of them
      */
-    public record Demand(int line, Sku sku, int units, Logistics logistics, long worth, Set<NodeId> barred) {
+    public record Demand(int line, Sku sku, int units, Logistics logistics, long worth, List<NodeId> barred) {
         public Demand {
-            barred = Set.copyOf(barred);
+            barred = List.copyOf(barred);
             require(units > 0, "line %d wants at least one unit, not %d", line, units);
         }
 
         /** Usual goods from anywhere. */
         public Demand(int line, Sku sku, int units) {
-            this(line, sku, units, Logistics.USUAL, 0, Set.of());
+            this(line, sku, units, Logistics.USUAL, 0, List.of());
         }
 
         /** The same, not from these nodes. */
-        public Demand barring(Set<NodeId> nodes) {
+        public Demand barring(List<NodeId> nodes) {
             return new Demand(line, sku, units, logistics, worth, nodes);
         }
 

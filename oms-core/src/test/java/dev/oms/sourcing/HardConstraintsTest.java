@@ -119,7 +119,7 @@ class HardConstraintsTest {
                 .stock("MUNICH", "TEA", 9)
                 .build();
         SourcingProblem barred =
-                problem.wanting(List.of(problem.demands().get(0).barring(Set.of(new NodeId("HAMBURG")))));
+                problem.wanting(List.of(problem.demands().get(0).barring(List.of(new NodeId("HAMBURG")))));
 
         SourcingDecision decision = SourcingPolicy.closestThenFewest().source(barred);
 

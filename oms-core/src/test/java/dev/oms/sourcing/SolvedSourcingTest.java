@@ -257,7 +257,7 @@ class SolvedSourcingTest {
 
         assertThat(decision.assignments()).containsExactly(given(2, "HAMBURG", 2));
         assertThat(decision.shortfalls())
-                .extracting(Shortfall::reason)
+                .extracting(Shortfall::why)
                 .containsOnly("no node that may give it has all lines of the set");
     }
 

@@ -47,7 +47,7 @@ final class SourcingProblems {
     }
 
     SourcingProblems wants(String sku, int units, Logistics logistics, long worth) {
-        demands.add(new Demand(demands.size() + 1, new Sku(sku), units, logistics, worth, Set.of()));
+        demands.add(new Demand(demands.size() + 1, new Sku(sku), units, logistics, worth, List.of()));
         return this;
     }
 

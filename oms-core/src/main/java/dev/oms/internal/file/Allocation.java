@@ -20,6 +20,9 @@ import dev.oms.port.Facts;
 import dev.oms.port.ReadSet;
 import dev.oms.sourcing.OrderTerms;
 import dev.oms.sourcing.SourcingDecision;
+import dev.oms.sourcing.SourcingInputs;
+import dev.oms.sourcing.SourcingInputs.NodeVersion;
+import dev.oms.sourcing.SourcingPolicy;
 import dev.oms.sourcing.SourcingProblem;
 import dev.oms.sourcing.SourcingProblem.Demand;
 import java.util.ArrayList;
@@ -76,7 +79,9 @@ public final class Allocation {
         if (demands.isEmpty()) {
             return Map.of();
         }
-        SourcingDecision decision = file.draft().settings().sourcing().source(problem(demands));
+        SourcingPolicy policy = file.draft().settings().sourcing();
+        SourcingProblem problem = problem(demands);
+        SourcingDecision decision = policy.source(problem);
         Map<Integer, Integer> left = new HashMap<>();
         demands.forEach(demand -> left.put(demand.line(), demand.units()));
         List<UnitMove> moves = new ArrayList<>();
@@ -87,7 +92,7 @@ public final class Allocation {
         }
         Map<OrderLine, Integer> unmet = queue(left, moves);
         if (!moves.isEmpty()) {
-            file.apply(new UnitsAllocated(moves, decision));
+            file.apply(new UnitsAllocated(moves, decision, List.of(inputs(policy, problem, facts))));
         }
         decision.candidates().forEach(c -> file.draft().because("sourcing", c.node() + ": " + c.verdict()));
         return unmet;
@@ -106,6 +111,14 @@ public final class Allocation {
                 file.order().shipTo(), demands, nodes, stock, excluded, terms(file.order(), file.draft()));
     }
 
+    /** What is stored of the problem, for whoever wants to know why. */
+    public static SourcingInputs inputs(SourcingPolicy policy, SourcingProblem problem, Facts facts) {
+        List<NodeVersion> nodes = facts.owned(Node.NETWORK, Node.class).stream()
+                .map(node -> new NodeVersion(node.entity().id(), node.version()))
+                .toList();
+        return SourcingInputs.of(policy.name(), problem, nodes);
+    }
+
     private List<Demand> demands(Order order) {
         return order.lines().stream()
                 .skip(firstLine - 1L)
@@ -120,7 +133,7 @@ public final class Allocation {
                 .map(product -> product.entity().logistics())
                 .orElse(Logistics.USUAL);
         long worth = line.price().totalOfFirst(units).minor();
-        return new Demand(line.number(), line.sku(), units, logistics, worth, Set.of());
+        return new Demand(line.number(), line.sku(), units, logistics, worth, List.of());
     }
 
     /** What is agreed about an order that is sourced now. */

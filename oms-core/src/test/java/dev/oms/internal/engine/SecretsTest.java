@@ -86,6 +86,7 @@ class SecretsTest {
             "orderDiscount",
             "orderId",
             "owner",
+            "policy",
             "postalPrefix",
             "reference",
             "request",
@@ -94,6 +95,7 @@ class SecretsTest {
             "runner",
             "shipmentId",
             "shipsTo",
+            "shown",
             "sku",
             "skus",
             "subject",
@@ -110,6 +112,7 @@ class SecretsTest {
             "unitPrice",
             "value",
             "verdict",
+            "why",
             "zone",
             "fingerprint");
 

@@ -146,6 +146,14 @@ public abstract class WholeShopContract {
     }
 
     @Nested
+    class Sourcing extends SourcingContract {
+        @Override
+        protected Persistence persistence() {
+            return WholeShopContract.this.persistence();
+        }
+    }
+
+    @Nested
     class Stranger extends StrangerContract {
         @Override
         protected Persistence persistence() {
