@@ -127,10 +127,11 @@ final class OpenNodes {
         }
     }
 
+    /** Of equals the last one, so that the first ones stay. */
     private int cheapestToDrop(int except) {
         int best = NONE;
         for (int node = 0; node < network.nodes; node++) {
-            if (node != except && open[node] && (best == NONE || saving(node) > saving(best))) {
+            if (node != except && open[node] && (best == NONE || saving(node) >= saving(best))) {
                 best = node;
             }
         }
