@@ -17,6 +17,7 @@ public final class AllocationProblem {
     private final long[] stock;
     private final long[] unitCost;
     private final boolean[] allowed;
+    private final boolean coupled;
 
     private AllocationProblem(Builder from) {
         units = from.units.clone();
@@ -28,6 +29,12 @@ public final class AllocationProblem {
         stock = flat(from.stock, fixedCost.length);
         unitCost = flat(from.unitCost, fixedCost.length);
         allowed = flat(from.allowed, fixedCost.length);
+        coupled = Arrays.stream(itemOfLine).distinct().count() < units.length || limitsMatter();
+    }
+
+    private boolean limitsMatter() {
+        long wanted = Arrays.stream(units).sum();
+        return Arrays.stream(unitLimit).anyMatch(limit -> limit < wanted);
     }
 
     /** A problem to be described. */
@@ -43,6 +50,11 @@ public final class AllocationProblem {
     /** How many nodes there are. */
     public int nodes() {
         return fixedCost.length;
+    }
+
+    /** Whether lines can stand in each other's way. */
+    boolean isCoupled() {
+        return coupled;
     }
 
     int items() {
@@ -174,30 +186,39 @@ public final class AllocationProblem {
          * @throws IllegalArgumentException if numbers are missing, negative or too large to add up; says which
          */
         public AllocationProblem build() {
-            fillDefaults();
-            new ProblemCheck(units, itemOfLine, fixedCost)
-                    .shapes(splittable, unitLimit, stock, unitCost, allowed)
-                    .signs(unitLimit, stock, unitCost)
-                    .size(unitCost, allowed);
-            return new AllocationProblem(this);
+            Builder full = withDefaults();
+            new ProblemCheck(full.units, full.itemOfLine, full.fixedCost)
+                    .shapes(full.splittable, full.unitLimit, full.stock, full.unitCost, full.allowed)
+                    .signs(full.unitLimit, full.stock, full.unitCost)
+                    .size(full.stock, full.unitCost, full.allowed);
+            return new AllocationProblem(full);
         }
 
-        private void fillDefaults() {
+        private Builder withDefaults() {
             int lines = units.length;
-            if (splittable.length == 0) {
-                splittable = new boolean[lines];
-            }
-            if (itemOfLine.length == 0) {
-                itemOfLine = IntStream.range(0, lines).toArray();
-            }
-            if (allowed.length == 0) {
-                allowed = new boolean[lines][fixedCost.length];
-                Arrays.stream(allowed).forEach(row -> Arrays.fill(row, true));
-            }
-            if (unitLimit.length == 0) {
-                unitLimit = new long[fixedCost.length];
-                Arrays.fill(unitLimit, Long.MAX_VALUE);
-            }
+            int nodes = fixedCost.length;
+            return new Builder()
+                    .units(units)
+                    .splittable(splittable.length == 0 ? new boolean[lines] : splittable)
+                    .itemOfLine(
+                            itemOfLine.length == 0 ? IntStream.range(0, lines).toArray() : itemOfLine)
+                    .stock(stock)
+                    .unitCost(unitCost)
+                    .fixedCost(fixedCost)
+                    .allowed(allowed.length == 0 ? everywhere(lines, nodes) : allowed)
+                    .unitLimit(unitLimit.length == 0 ? unlimited(nodes) : unitLimit);
+        }
+
+        private static boolean[][] everywhere(int lines, int nodes) {
+            boolean[][] everywhere = new boolean[lines][nodes];
+            Arrays.stream(everywhere).forEach(row -> Arrays.fill(row, true));
+            return everywhere;
+        }
+
+        private static long[] unlimited(int nodes) {
+            long[] unlimited = new long[nodes];
+            Arrays.fill(unlimited, Long.MAX_VALUE);
+            return unlimited;
         }
     }
 }

@@ -6,6 +6,7 @@ package dev.oms.sourcing.solver;
  */
 public final class AllocationSolver {
     private final Budget budget;
+    private final SearchPool searches = new SearchPool();
 
     private AllocationSolver(Budget budget) {
         this.budget = budget;
@@ -23,6 +24,9 @@ public final class AllocationSolver {
 
     /** The cheapest plan that gives the most units. */
     public Allocation solve(AllocationProblem problem) {
-        return GreedyPlan.of(problem);
+        ConflictSearch search = searches.take();
+        Allocation allocation = search.solve(problem, budget);
+        searches.giveBack(search);
+        return allocation;
     }
 }

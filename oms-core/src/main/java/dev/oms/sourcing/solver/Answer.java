@@ -1,38 +1,37 @@
 package dev.oms.sourcing.solver;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
-/** Makes the answer of units by line and node: adds up the cost anew, from nothing but the problem, and says what is missing. */
+/** Makes the answer of a plan: adds up its cost anew and says what is missing. */
 final class Answer {
+    private static final Comparator<Assignment> IN_ORDER =
+            Comparator.comparingInt(Assignment::line).thenComparingInt(Assignment::node);
+
     private Answer() {}
 
-    /** Units that a plan gives. */
-    @FunctionalInterface
-    interface Plan {
-        long given(int line, int node);
+    static Allocation of(AllocationProblem problem, Plan plan, long lowerBound, boolean proven) {
+        List<Assignment> assignments = new ArrayList<>(plan.size());
+        for (int place = 0; place < plan.size(); place++) {
+            assignments.add(new Assignment(plan.line(place), plan.node(place), plan.units(place)));
+        }
+        assignments.sort(IN_ORDER);
+        return new Allocation(plan.cost(problem), lowerBound, proven, assignments, shortages(problem, plan));
     }
 
-    static Allocation of(AllocationProblem problem, Plan plan, long lowerBound) {
-        List<Assignment> assignments = new ArrayList<>(problem.lines());
+    private static List<Shortage> shortages(AllocationProblem problem, Plan plan) {
         List<Shortage> shortages = new ArrayList<>(0);
-        boolean[] used = new boolean[problem.nodes()];
-        long cost = 0;
+        int place = 0;
         for (int line = 0; line < problem.lines(); line++) {
             long missing = problem.units(line);
-            for (int node = 0; node < problem.nodes(); node++) {
-                long units = plan.given(line, node);
-                if (units > 0) {
-                    assignments.add(new Assignment(line, node, units));
-                    missing -= units;
-                    cost += units * problem.unitCost(line, node) + (used[node] ? 0 : problem.fixedCost(node));
-                    used[node] = true;
-                }
+            for (; place < plan.size() && plan.line(place) == line; place++) {
+                missing -= plan.units(place);
             }
             if (missing > 0) {
                 shortages.add(new Shortage(line, missing, ShortageCause.of(problem, plan, line)));
             }
         }
-        return new Allocation(cost, lowerBound, cost == lowerBound, assignments, shortages);
+        return shortages;
     }
 }

@@ -4,8 +4,10 @@ import java.util.Arrays;
 
 /** Refuses numbers that are no problem, and says which of them. */
 final class ProblemCheck {
-    /** What sums may reach at most: leaves room for the fractions that prices are counted in, and for adding a few of them. */
-    static final long LARGEST_SUM = Long.MAX_VALUE >> 10;
+    /** What sums may reach at most: a hundred billions, so that costs leave room for the number of a node and for fractions. */
+    static final long LARGEST_SUM = 1L << 46;
+
+    static final int MOST_NODES = 1 << Network.NODE_BITS;
 
     private final long[] units;
     private final int[] itemOfLine;
@@ -21,6 +23,9 @@ final class ProblemCheck {
             boolean[] splittable, long[] unitLimit, long[][] stock, long[][] unitCost, boolean[][] allowed) {
         int lines = units.length;
         int nodes = fixedCost.length;
+        if (nodes > MOST_NODES) {
+            throw refused("fixedCost has " + nodes + " entries: there may be " + MOST_NODES + " nodes");
+        }
         length("splittable", splittable.length, lines, "lines");
         length("itemOfLine", itemOfLine.length, lines, "lines");
         length("unitLimit", unitLimit.length, nodes, "nodes");
@@ -50,24 +55,32 @@ final class ProblemCheck {
     }
 
     /** One check for all sums: no price of a unit exceeds its dearest cost and all fixed costs, so no sum of prices exceeds this. */
-    void size(long[][] unitCost, boolean[][] allowed) {
+    void size(long[][] stock, long[][] unitCost, boolean[][] allowed) {
         long wanted = 1;
         long dearest = 0;
         long fixed = 0;
         try {
             wanted = Math.addExact(wanted, exactSum(units));
             fixed = exactSum(fixedCost);
-            for (int line = 0; line < units.length; line++) {
-                for (int node = 0; node < fixedCost.length; node++) {
-                    dearest = allowed[line][node] ? Math.max(dearest, unitCost[line][node]) : dearest;
-                }
-            }
+            dearest = dearest(stock, unitCost, allowed);
             if (Math.multiplyExact(wanted, Math.addExact(dearest, fixed)) > LARGEST_SUM) {
                 throw tooLarge(wanted, dearest, fixed);
             }
         } catch (ArithmeticException e) {
             throw tooLarge(wanted, dearest, fixed);
         }
+    }
+
+    /** Where nothing can come from, a cost may be as large as it likes. */
+    private long dearest(long[][] stock, long[][] unitCost, boolean[][] allowed) {
+        long dearest = 0;
+        for (int line = 0; line < units.length; line++) {
+            for (int node = 0; node < fixedCost.length; node++) {
+                boolean possible = allowed[line][node] && stock[itemOfLine[line]][node] > 0;
+                dearest = possible ? Math.max(dearest, unitCost[line][node]) : dearest;
+            }
+        }
+        return dearest;
     }
 
     private static long exactSum(long[] values) {

@@ -6,7 +6,7 @@ import dev.oms.sourcing.solver.Shortage.Cause;
 final class ShortageCause {
     private ShortageCause() {}
 
-    static Cause of(AllocationProblem problem, Answer.Plan plan, int line) {
+    static Cause of(AllocationProblem problem, Plan plan, int line) {
         Reach stock = new Reach(problem, line);
         for (int node = 0; node < problem.nodes(); node++) {
             stock.add(node);
@@ -24,22 +24,15 @@ final class ShortageCause {
         return stock.withinLimits ? takenOrLimited(problem, plan, line) : new Shortage.NodeLimits();
     }
 
-    private static Cause takenOrLimited(AllocationProblem problem, Answer.Plan plan, int line) {
-        for (int other = 0; other < problem.lines(); other++) {
-            if (other != line && problem.item(other) == problem.item(line) && takes(problem, plan, other, line)) {
+    private static Cause takenOrLimited(AllocationProblem problem, Plan plan, int line) {
+        for (int place = 0; place < plan.size(); place++) {
+            int other = plan.line(place);
+            boolean sameItem = other != line && problem.item(other) == problem.item(line);
+            if (sameItem && problem.most(line, plan.node(place)) > 0) {
                 return new Shortage.TakenByLine(other);
             }
         }
         return new Shortage.NodeLimits();
-    }
-
-    private static boolean takes(AllocationProblem problem, Answer.Plan plan, int other, int line) {
-        for (int node = 0; node < problem.nodes(); node++) {
-            if (plan.given(other, node) > 0 && problem.most(line, node) > 0) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** What there is for one line as if it were alone. */
