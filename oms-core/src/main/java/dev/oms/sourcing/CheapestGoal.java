@@ -32,9 +32,7 @@ record CheapestGoal(CostModel model) implements Goal {
 
         Costs(SourcingProblem problem) {
             this.problem = problem;
-            this.grams = problem.demands().stream()
-                    .mapToLong(demand -> Amounts.times(demand.logistics().grams(), demand.units()))
-                    .reduce(0, Amounts::plus);
+            this.grams = problem.grams();
             for (StockLevel level : model.balance() > 0 ? problem.stock() : List.<StockLevel>of()) {
                 there.computeIfAbsent(level.sku(), sku -> new HashMap<>()).put(level.node(), level.available());
                 most.merge(level.sku(), level.available(), Math::max);

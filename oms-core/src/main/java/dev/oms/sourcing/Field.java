@@ -14,7 +14,7 @@ import java.util.function.Predicate;
 /** An order and the nodes that may give something, as the solver's numbers. */
 final class Field {
     /** Half of what the solver takes, because this is estimated in floating point. */
-    private static final double LARGEST_SUM = 1L << 52;
+    private static final double LARGEST_SUM = 1L << 45;
 
     private final List<Site> sites;
     private final List<Block> blocks;
@@ -170,7 +170,7 @@ final class Field {
         return -Math.max(least, -Long.MAX_VALUE);
     }
 
-    /** The solver adds up to 2^53: larger costs are counted more coarsely. */
+    /** The solver adds up to 2^46: larger costs are counted more coarsely. */
     private long divisor() {
         double dearest = 0;
         double shipments = 0;

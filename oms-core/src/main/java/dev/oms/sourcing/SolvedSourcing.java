@@ -18,9 +18,6 @@ import java.util.stream.Stream;
  * Immutable; each method answers another policy.
  */
 public final class SolvedSourcing implements SourcingPolicy {
-    /** About a fiftieth of a second where a proof is out of reach: somebody waits at the checkout. */
-    private static final Budget USUAL_BUDGET = new Budget(10_000_000);
-
     private final Goal goal;
     private final Terms terms;
 
@@ -39,7 +36,7 @@ public final class SolvedSourcing implements SourcingPolicy {
     }
 
     static SolvedSourcing of(Goal goal) {
-        return new SolvedSourcing(goal, new Terms(false, false, false, 0, List.of(), USUAL_BUDGET));
+        return new SolvedSourcing(goal, new Terms(false, false, false, 0, List.of(), Budget.standard()));
     }
 
     /** Every line comes from one node. */

@@ -43,6 +43,13 @@ public record SourcingProblem(
         return demands.stream().mapToLong(Demand::units).sum();
     }
 
+    /** What the wanted units weigh. */
+    public long grams() {
+        return demands.stream()
+                .mapToLong(demand -> Amounts.times(demand.logistics().grams(), demand.units()))
+                .reduce(0, Amounts::plus);
+    }
+
     /** What the wanted units cost the customer, in minor units. */
     public long worth() {
         return demands.stream().mapToLong(Demand::worth).sum();

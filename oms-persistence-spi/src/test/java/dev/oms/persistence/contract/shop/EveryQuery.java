@@ -18,6 +18,7 @@ import dev.oms.port.Kinds;
 import dev.oms.port.Page;
 import dev.oms.port.Query;
 import dev.oms.sourcing.BackTest;
+import dev.oms.sourcing.BackTestReport;
 import dev.oms.sourcing.SourcingPolicy;
 import dev.oms.verify.VerificationReport;
 import java.lang.reflect.InvocationTargetException;
@@ -151,6 +152,9 @@ final class EveryQuery {
     private static boolean isNothing(Object answer) {
         if (answer instanceof VerificationReport report) {
             return report.orders() + report.events() + report.movements() + report.positions() == 0;
+        }
+        if (answer instanceof BackTestReport report) {
+            return report.erased() + report.live().decisions() == 0;
         }
         return "".equals(answer)
                 || answer instanceof Optional<?> found && found.isEmpty()
