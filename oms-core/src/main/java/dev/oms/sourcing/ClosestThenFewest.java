@@ -1,6 +1,8 @@
 package dev.oms.sourcing;
 
+import dev.oms.sourcing.SourcingDecision.Assignment;
 import dev.oms.sourcing.SourcingDecision.Candidate;
+import dev.oms.sourcing.SourcingDecision.Shortfall;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,7 +33,12 @@ public final class ClosestThenFewest implements SourcingPolicy {
             String verdict = node.isCandidate() ? verdict(i, candidates, stock, chosen, filling) : node.obstacle();
             verdicts.add(new Candidate(node.id(), chosen.contains(i), verdict));
         }
-        return new SourcingDecision(filling.assignments(candidates), verdicts);
+        List<Assignment> assignments = filling.assignments(candidates);
+        List<Shortfall> shortfalls =
+                assignments.stream().mapToLong(Assignment::units).sum() == stock.wanted()
+                        ? List.of()
+                        : OutOfReach.of(problem, network, assignments);
+        return new SourcingDecision(assignments, verdicts, shortfalls, List.of());
     }
 
     /** As few nodes as cover the units may have a line only in parts that must not be split: then one more that has it. */

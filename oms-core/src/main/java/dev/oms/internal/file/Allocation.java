@@ -41,6 +41,7 @@ public final class Allocation {
     private final Set<NodeId> excluded;
     private final int firstLine;
     private final Predicate<OrderLine> mayWait;
+    private List<SourcingDecision.Shortfall> shortfalls = List.of();
 
     private Allocation(OrderFile file, Facts facts, Set<NodeId> excluded, int firstLine, Predicate<OrderLine> mayWait) {
         this.file = file;
@@ -65,6 +66,15 @@ public final class Allocation {
         return new Allocation(file, facts, excluded, 1, line -> true);
     }
 
+    /** Why a line goes short, in the policy's words; empty where it gives none. To be asked after {@link #allocate}. */
+    public String whyShort(int line) {
+        return shortfalls.stream()
+                .filter(each -> each.line() == line)
+                .map(SourcingDecision.Shortfall::why)
+                .findFirst()
+                .orElse("");
+    }
+
     /** What must have been read to source these SKUs. */
     public static ReadSet reads(Set<Sku> skus) {
         return ReadSet.NOTHING
@@ -82,6 +92,7 @@ public final class Allocation {
         SourcingPolicy policy = file.draft().settings().sourcing();
         SourcingProblem problem = problem(demands);
         SourcingDecision decision = policy.source(problem);
+        shortfalls = decision.shortfalls();
         Map<Integer, Integer> left = new HashMap<>();
         demands.forEach(demand -> left.put(demand.line(), demand.units()));
         List<UnitMove> moves = new ArrayList<>();

@@ -89,9 +89,10 @@ public final class PlaceOrderHandler implements CommandHandler<PlaceOrder, Place
         if (!order.externalReference().isEmpty()) {
             draft.insert(new OrderReference(order.channel(), order.externalReference(), order.id()));
         }
-        Map<OrderLine, Integer> unmet = Allocation.ofNewUnits(file, facts, 1).allocate();
+        Allocation allocation = Allocation.ofNewUnits(file, facts, 1);
+        Map<OrderLine, Integer> unmet = allocation.allocate();
         if (!unmet.isEmpty()) {
-            return Decision.declined(Shortages.of(unmet, facts));
+            return Decision.declined(Shortages.of(unmet, facts, allocation));
         }
         if (!order.paymentMethod().isEmpty()) {
             Payments.open(file);

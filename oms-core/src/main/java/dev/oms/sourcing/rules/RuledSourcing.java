@@ -14,7 +14,7 @@ record RuledSourcing(SourcingRules rules, SourcingPolicy policy) implements Sour
 
     @Override
     public String name() {
-        return policy.name() + " within " + rules.rules().size() + " rules";
+        return policy.name() + " within " + rules.rules().size() + " rule(s)";
     }
 
     @Override

@@ -94,8 +94,11 @@ public abstract class NetworkContract {
         shop.stock("BERLIN", "TEA", 9);
 
         assertThat(shop.oms.orders().place(anOrder().line("TEA", 1)).reasons())
-                .extracting(Refusal::code)
-                .containsExactly(Refusal.Code.OUT_OF_STOCK);
+                .containsExactly(new Refusal(
+                        Refusal.Code.OUT_OF_STOCK,
+                        "lines[0]",
+                        "1 of TEA are wanted, 1 short; 9 available over all nodes; "
+                                + "9 lie at nodes that may not give them: does not ship to DE"));
     }
 
     @Test
