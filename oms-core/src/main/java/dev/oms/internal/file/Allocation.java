@@ -21,7 +21,6 @@ import dev.oms.port.ReadSet;
 import dev.oms.sourcing.OrderTerms;
 import dev.oms.sourcing.SourcingDecision;
 import dev.oms.sourcing.SourcingInputs;
-import dev.oms.sourcing.SourcingInputs.NodeVersion;
 import dev.oms.sourcing.SourcingPolicy;
 import dev.oms.sourcing.SourcingProblem;
 import dev.oms.sourcing.SourcingProblem.Demand;
@@ -124,10 +123,10 @@ public final class Allocation {
 
     /** What is stored of the problem, for whoever wants to know why. */
     public static SourcingInputs inputs(SourcingPolicy policy, SourcingProblem problem, Facts facts) {
-        List<NodeVersion> nodes = facts.owned(Node.NETWORK, Node.class).stream()
-                .map(node -> new NodeVersion(node.entity().id(), node.version()))
-                .toList();
-        return SourcingInputs.of(policy.name(), problem, nodes);
+        long[] versions = facts.owned(Node.NETWORK, Node.class).stream()
+                .mapToLong(Versioned::version)
+                .toArray();
+        return SourcingInputs.of(policy.name(), problem, versions);
     }
 
     private List<Demand> demands(Order order) {

@@ -78,7 +78,7 @@ public final class Decisions {
                     new OrderId(recorded.owner()),
                     recorded.at(),
                     inputs.policy(),
-                    inputs.problem(nodes::at),
+                    inputs.problem(recorded.at(), nodes::at),
                     decision,
                     erased);
         });

@@ -7,7 +7,6 @@ import dev.oms.inventory.NodeDefined;
 import dev.oms.port.EventQuery;
 import dev.oms.port.Persistence;
 import dev.oms.port.RecordedEvent;
-import dev.oms.sourcing.SourcingInputs.NodeVersion;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,10 +28,8 @@ final class NodeHistory {
     }
 
     /** The node as the version says; it has existed, so its timeline says how it was. */
-    Node at(NodeVersion wanted) {
-        return known.computeIfAbsent(wanted.node(), this::versions)
-                .floorEntry(wanted.version())
-                .getValue();
+    Node at(NodeId node, long version) {
+        return known.computeIfAbsent(node, this::versions).floorEntry(version).getValue();
     }
 
     private NavigableMap<Long, Node> versions(NodeId node) {

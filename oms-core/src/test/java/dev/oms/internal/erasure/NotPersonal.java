@@ -104,7 +104,7 @@ final class NotPersonal {
                 "DispatchGoods.carrier",
                 "Shipment.carrier",
                 "ShipmentBooked.carrier",
-                "OrderTerms.channel",
+                "SourcingInputs.channel",
                 "SourcingDecision.Figures.shown",
                 "SourcingDecision.Shortfall.why",
                 "SourcingInputs.policy",

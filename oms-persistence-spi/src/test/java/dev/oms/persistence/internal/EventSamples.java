@@ -54,12 +54,10 @@ import dev.oms.returns.ReturnCancelled;
 import dev.oms.returns.ReturnCompleted;
 import dev.oms.returns.ReturnReceived;
 import dev.oms.returns.ReturnRequested;
-import dev.oms.sourcing.OrderTerms;
 import dev.oms.sourcing.SourcingDecision;
 import dev.oms.sourcing.SourcingInputs;
-import dev.oms.sourcing.SourcingInputs.NodeVersion;
 import dev.oms.sourcing.SourcingInputs.Shelf;
-import dev.oms.sourcing.SourcingProblem.Demand;
+import dev.oms.sourcing.SourcingInputs.Wanted;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -134,12 +132,20 @@ final class EventSamples {
                 "cheapest",
                 anAddress(),
                 List.of(
-                        new Demand(1, TEA, 3),
-                        new Demand(2, TEA, 1, new Logistics(5, Set.of("COLD"), true, "food"), 490, List.of(HAMBURG))),
-                List.of(new NodeVersion(BERLIN, 7), new NodeVersion(HAMBURG, 1)),
-                List.of(new Shelf(BERLIN, List.of(2L))),
+                        new Wanted(1, TEA, 3, 0, List.of(), List.of()),
+                        new Wanted(
+                                2,
+                                TEA,
+                                1,
+                                490,
+                                List.of(new Logistics(5, Set.of("COLD"), true, "food")),
+                                List.of(HAMBURG))),
+                List.of(new Shelf(BERLIN, 7, List.of(2L)), new Shelf(HAMBURG, 1, List.of())),
                 List.of(HAMBURG),
-                new OrderTerms("web", 100, NOON, List.of(BERLIN), List.of(LocalDate.parse("2026-03-04"))));
+                "web",
+                100,
+                List.of(BERLIN),
+                List.of(LocalDate.parse("2026-03-04")));
     }
 
     private static List<Event> work() {
