@@ -18,6 +18,8 @@ module dev.oms.core {
     exports dev.oms.pricing;
     exports dev.oms.returns;
     exports dev.oms.sourcing;
+    exports dev.oms.sourcing.rules;
+    exports dev.oms.sourcing.solver;
     exports dev.oms.statemachine;
     exports dev.oms.verify;
 

@@ -9,6 +9,7 @@ import dev.oms.inventory.AdjustStock;
 import dev.oms.inventory.Backorder;
 import dev.oms.inventory.DefineNode;
 import dev.oms.inventory.Node;
+import dev.oms.inventory.NodeForm;
 import dev.oms.inventory.ReceiveStock;
 import dev.oms.inventory.RecordedMovement;
 import dev.oms.inventory.StockLevel;
@@ -38,6 +39,11 @@ public final class Inventory {
     /** Adds a node that can fulfil, or changes it. */
     public Outcome<NodeId> defineNode(String node, AddressForm address) {
         return oms.execute(new DefineNode(node, node, address, true));
+    }
+
+    /** Adds a node with what it is and can do, or changes it. */
+    public Outcome<NodeId> defineNode(String node, AddressForm address, NodeForm profile) {
+        return oms.execute(new DefineNode(node, node, address, true, List.of(profile)));
     }
 
     /** Goods came in, in base units. */

@@ -76,6 +76,11 @@ public final class Oms implements AutoCloseable {
         return new Orders(this, parts);
     }
 
+    /** Why from there. */
+    public Sourcing sourcing() {
+        return new Sourcing(this, parts);
+    }
+
     /** The work of nodes. */
     public Fulfillments fulfillments() {
         return new Fulfillments(this, parts);

@@ -9,6 +9,7 @@ import dev.oms.common.TenantId;
 import dev.oms.internal.engine.CommandValidator;
 import dev.oms.internal.engine.Settings;
 import dev.oms.internal.engine.SystemDefaults;
+import dev.oms.internal.sourcing.ShadowedSourcing;
 import dev.oms.port.AccessPolicy;
 import dev.oms.port.Carrier;
 import dev.oms.port.CommandInterceptor;
@@ -19,6 +20,7 @@ import dev.oms.port.Persistence;
 import dev.oms.port.RoleAccess;
 import dev.oms.port.TaxCalculator;
 import dev.oms.returns.ReturnPolicy;
+import dev.oms.sourcing.SourcingObserver;
 import dev.oms.sourcing.SourcingPolicy;
 import jakarta.validation.Validator;
 import java.time.Duration;
@@ -26,6 +28,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** Puts the library together; only the persistence must be given. */
 public final class OmsBuilder {
@@ -37,6 +40,7 @@ public final class OmsBuilder {
     private InstantSource clock = SystemDefaults.clock();
     private IdGenerator ids = SystemDefaults.ids();
     private SourcingPolicy sourcing = SourcingPolicy.closestThenFewest();
+    private UnaryOperator<SourcingPolicy> shadow = UnaryOperator.identity();
     private ReturnPolicy returns = ReturnPolicy.anyTime();
     private TaxCalculator tax = TaxCalculator.none();
     private AccessPolicy access = new RoleAccess();
@@ -85,6 +89,12 @@ public final class OmsBuilder {
     /** How nodes are chosen: the closest with everything, else as few as possible. */
     public OmsBuilder sourcing(SourcingPolicy policy) {
         sourcing = policy;
+        return this;
+    }
+
+    /** Has a candidate policy answer beside the live one, and an observer look at both; nothing is decided by it. */
+    public OmsBuilder shadowSourcing(SourcingPolicy candidate, SourcingObserver observer) {
+        shadow = live -> new ShadowedSourcing(live, candidate, observer);
         return this;
     }
 
@@ -182,7 +192,7 @@ public final class OmsBuilder {
         Settings settings = new Settings(
                 clock,
                 ids,
-                sourcing,
+                shadow.apply(sourcing),
                 returns,
                 tax,
                 planLifetime,

@@ -155,6 +155,10 @@ record Parts(
         subscriptions.relay(as.tenant(), name, batch, sink);
     }
 
+    void requireMayReadEvents(Oms as) {
+        requireSystem(as, EVENTS);
+    }
+
     private void requireSystem(Oms as, String operation) {
         if (!access.allows(as.actor(), operation, AccessPolicy.Subject.OTHERS)) {
             throw new dev.oms.command.RefusedException(List.of(new dev.oms.command.Refusal(

@@ -24,6 +24,7 @@ public record DefineProducts(
      * One product.
      *
      * @param listPrices unit price as decimal text by currency code
+     * @param handling what moving it asks for, none or one; none for usual goods
      */
     public record Definition(
             @IdText String sku,
@@ -31,9 +32,23 @@ public record DefineProducts(
             @NotNull(message = "is missing") Product.Type type,
             Map<@NotNull(message = "is missing") Currency, @DecimalText String> listPrices,
             @PlainText(max = 50) String taxCategory,
-            boolean backorders) {
+            boolean backorders,
+
+            @Size(max = 1, message = "takes at most one") List<@Valid LogisticsForm> handling) {
         public Definition {
             listPrices = Sorted.byText(listPrices);
+            handling = List.copyOf(handling);
+        }
+
+        /** Something that is moved like any other goods, or not at all. */
+        public Definition(
+                String sku,
+                String name,
+                Product.Type type,
+                Map<Currency, String> listPrices,
+                String taxCategory,
+                boolean backorders) {
+            this(sku, name, type, listPrices, taxCategory, backorders, List.of());
         }
 
         /** Goods with one list price, no backorders. */
@@ -53,11 +68,16 @@ public record DefineProducts(
         }
 
         public Definition named(String other) {
-            return new Definition(sku, other, type, listPrices, taxCategory, backorders);
+            return new Definition(sku, other, type, listPrices, taxCategory, backorders, handling);
         }
 
         public Definition withBackorders() {
-            return new Definition(sku, name, type, listPrices, taxCategory, true);
+            return new Definition(sku, name, type, listPrices, taxCategory, true, handling);
+        }
+
+        /** What moving it asks for: weight, capabilities, whether its lines may be split. */
+        public Definition moved(LogisticsForm how) {
+            return new Definition(sku, name, type, listPrices, taxCategory, backorders, List.of(how));
         }
     }
 

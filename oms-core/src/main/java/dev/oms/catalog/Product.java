@@ -16,9 +16,16 @@ import java.util.Optional;
  * @param listPrices unit price where the order line brings none; at most one per currency, up to 6 decimals
  * @param taxCategory what the tax calculator knows it by
  * @param backorders whether units beyond the stock may be sold
+ * @param handling what moving it asks for, none or one; none for usual goods
  */
 public record Product(
-        Sku sku, String name, Type type, List<ListPrice> listPrices, String taxCategory, boolean backorders)
+        Sku sku,
+        String name,
+        Type type,
+        List<ListPrice> listPrices,
+        String taxCategory,
+        boolean backorders,
+        List<Logistics> handling)
         implements Entity {
     public static final String KIND = "product";
 
@@ -42,10 +49,18 @@ public record Product(
 
     public Product {
         listPrices = List.copyOf(listPrices);
+        handling = List.copyOf(handling);
+        require(handling.size() <= 1, "%s is moved in one way", sku);
         require(
                 listPrices.stream().map(ListPrice::currency).distinct().count() == listPrices.size(),
                 "%s has two list prices in one currency",
                 sku);
+    }
+
+    /** Goods that are moved like any other, or a charge. */
+    public Product(
+            Sku sku, String name, Type type, List<ListPrice> listPrices, String taxCategory, boolean backorders) {
+        this(sku, name, type, listPrices, taxCategory, backorders, List.of());
     }
 
     public static EntityKey key(Sku sku) {
@@ -58,6 +73,11 @@ public record Product(
                 .filter(p -> p.currency().equals(currency))
                 .map(ListPrice::amount)
                 .findFirst();
+    }
+
+    /** What moving it asks for. */
+    public Logistics logistics() {
+        return handling.isEmpty() ? Logistics.USUAL : handling.get(0);
     }
 
     @Override

@@ -1,8 +1,11 @@
 package dev.oms.sourcing;
 
+import dev.oms.catalog.Logistics;
 import dev.oms.common.NodeId;
 import dev.oms.common.Sku;
 import dev.oms.inventory.StockLevel;
+import dev.oms.sourcing.SourcingProblem.Demand;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +33,16 @@ final class Availability {
         wantedInAll = LongStream.of(wanted).sum();
         there = new long[candidates.size()][skus.size()];
         fill(problem.stock(), skus, candidates);
+        long[] least = new long[skus.size()];
+        Arrays.fill(least, Long.MAX_VALUE);
+        for (int line = 0; line < skuOfLine.length; line++) {
+            Demand demand = problem.demands().get(line);
+            least[skuOfLine[line]] =
+                    Math.min(least[skuOfLine[line]], demand.logistics().whole() ? demand.units() : 1);
+        }
+        for (int line = 0; line < skuOfLine.length; line++) {
+            withhold(problem.demands().get(line), skuOfLine[line], least[skuOfLine[line]], candidates);
+        }
         coverage = IntStream.range(0, there.length)
                 .mapToLong(node -> LongStream.of(there[node]).sum())
                 .toArray();
@@ -43,6 +56,19 @@ final class Availability {
             Integer sku = skus.get(level.sku());
             if (node != null && sku != null) {
                 there[node][sku] = Math.min(wanted[sku], level.available());
+            }
+        }
+    }
+
+    /** What may not come from a node is as good as not there; so is too little for any line that must not be split. */
+    private void withhold(Demand demand, int sku, long least, List<RankedNode> candidates) {
+        if (demand.logistics().equals(Logistics.USUAL) && demand.barred().isEmpty()) {
+            return;
+        }
+        for (int node = 0; node < there.length; node++) {
+            if (there[node][sku] < least
+                    || !demand.mayComeFrom(candidates.get(node).node())) {
+                there[node][sku] = 0;
             }
         }
     }
@@ -78,6 +104,11 @@ final class Availability {
     /** The SKU of a line, as a place in {@link #at}. */
     int sku(int line) {
         return skuOfLine[line];
+    }
+
+    /** The candidates that have so many units for a line. */
+    IntStream nodesWith(int line, int units) {
+        return IntStream.range(0, there.length).filter(node -> there[node][skuOfLine[line]] >= units);
     }
 
     /** Wanted units of each SKU that a node has. */

@@ -1,8 +1,12 @@
 package dev.oms.sourcing;
 
+import dev.oms.sourcing.SourcingDecision.Assignment;
 import dev.oms.sourcing.SourcingDecision.Candidate;
+import dev.oms.sourcing.SourcingDecision.Shortfall;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The default: the closest node that has everything; where none has, as few nodes as a greedy cover finds, the closer one
@@ -20,15 +24,33 @@ public final class ClosestThenFewest implements SourcingPolicy {
         List<RankedNode> candidates =
                 network.stream().filter(RankedNode::isCandidate).toList();
         Availability stock = new Availability(problem, candidates);
-        List<Integer> chosen = stock.firstWithEverything().map(List::of).orElseGet(() -> NodeCover.of(stock));
-        Filling filling = Filling.of(problem.demands(), stock, chosen);
+        Filling filling =
+                fill(problem, stock, stock.firstWithEverything().map(List::of).orElseGet(() -> NodeCover.of(stock)));
+        List<Integer> chosen = filling.giving();
         List<Candidate> verdicts = new ArrayList<>();
         for (int i = 0; i < network.size(); i++) {
             RankedNode node = network.get(i);
             String verdict = node.isCandidate() ? verdict(i, candidates, stock, chosen, filling) : node.obstacle();
             verdicts.add(new Candidate(node.id(), chosen.contains(i), verdict));
         }
-        return new SourcingDecision(filling.assignments(candidates), verdicts);
+        List<Assignment> assignments = filling.assignments(candidates);
+        List<Shortfall> shortfalls =
+                assignments.stream().mapToLong(Assignment::units).sum() == stock.wanted()
+                        ? List.of()
+                        : OutOfReach.of(problem, network, assignments);
+        return new SourcingDecision(assignments, verdicts, shortfalls, List.of());
+    }
+
+    /** As few nodes as cover the units may have a line only in parts that must not be split: then one more that has it. */
+    private static Filling fill(SourcingProblem problem, Availability stock, List<Integer> chosen) {
+        Filling filling = Filling.of(problem.demands(), stock, chosen);
+        Optional<Integer> more = filling.nodeWithMissedLine();
+        return more.isEmpty()
+                ? filling
+                : fill(
+                        problem,
+                        stock,
+                        Stream.concat(chosen.stream(), more.stream()).sorted().toList());
     }
 
     private static String verdict(

@@ -5,6 +5,7 @@ import dev.oms.sourcing.SourcingProblem.Demand;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** Hands out the units of the chosen nodes: lines that one node has whole, the biggest first, then parts of the others. */
@@ -32,7 +33,7 @@ final class Filling {
                 split.add(line);
             }
         }
-        split.forEach(filling::takeParts);
+        split.stream().filter(line -> !demands.get(line).logistics().whole()).forEach(filling::takeParts);
         return filling;
     }
 
@@ -50,6 +51,26 @@ final class Filling {
             }
         }
         return assignments;
+    }
+
+    /** The chosen nodes that give something. */
+    List<Integer> giving() {
+        return chosen.stream().filter(node -> givenBy(node) > 0).toList();
+    }
+
+    /** A node that was not chosen and has all of a line that must not be split and got nothing; the closest one. */
+    Optional<Integer> nodeWithMissedLine() {
+        return IntStream.range(0, demands.size())
+                .filter(line -> demands.get(line).logistics().whole() && isMissed(line))
+                .boxed()
+                .flatMap(
+                        line -> stock.nodesWith(line, demands.get(line).units()).boxed())
+                .filter(node -> !chosen.contains(node))
+                .min(Comparator.naturalOrder());
+    }
+
+    private boolean isMissed(int line) {
+        return IntStream.range(0, given.length).allMatch(place -> given[place][line] == 0);
     }
 
     /** Units that a chosen node gives over all lines. */

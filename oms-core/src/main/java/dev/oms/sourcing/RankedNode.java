@@ -11,7 +11,7 @@ import java.util.List;
  * @param kilometres infinite where unknown
  * @param obstacle for people: why it is no candidate; empty for a candidate
  */
-record RankedNode(NodeId id, double kilometres, boolean abroad, String obstacle) {
+record RankedNode(Node node, double kilometres, boolean abroad, String obstacle) {
     private static final Comparator<RankedNode> BY_PREFERENCE = Comparator.comparing(
                     (RankedNode node) -> !node.isCandidate())
             .thenComparingDouble(RankedNode::kilometres)
@@ -24,6 +24,10 @@ record RankedNode(NodeId id, double kilometres, boolean abroad, String obstacle)
                 .map(node -> of(problem, node))
                 .sorted(BY_PREFERENCE)
                 .toList();
+    }
+
+    NodeId id() {
+        return node.id();
     }
 
     boolean isCandidate() {
@@ -41,13 +45,6 @@ record RankedNode(NodeId id, double kilometres, boolean abroad, String obstacle)
                 .flatMap(to -> node.address().point().map(to::kilometresTo))
                 .orElse(Double.POSITIVE_INFINITY);
         boolean abroad = !node.address().country().equals(problem.destination().country());
-        return new RankedNode(node.id(), kilometres, abroad, obstacle(problem, node));
-    }
-
-    private static String obstacle(SourcingProblem problem, Node node) {
-        if (!node.active()) {
-            return "inactive";
-        }
-        return problem.excluded().contains(node.id()) ? "excluded: failed before, or ruled out" : "";
+        return new RankedNode(node, kilometres, abroad, Obstacle.of(problem, node));
     }
 }

@@ -4,11 +4,44 @@ package dev.oms.sourcing;
 @FunctionalInterface
 public interface SourcingPolicy {
 
-    /** Assigns units to nodes, never more than a node has available; what is left over stays unassigned. */
+    /**
+     * Assigns units to nodes, never more than a node has available, and none that a node may not give; what is left over
+     * stays unassigned.
+     */
     SourcingDecision source(SourcingProblem problem);
+
+    /** What it is called in the decisions it takes. */
+    default String name() {
+        return getClass().isHidden() ? "a policy without a name" : getClass().getSimpleName();
+    }
+
+    /** Another policy where this one leaves units unassigned: it decides if it finds more. */
+    default SourcingPolicy orElse(SourcingPolicy otherwise) {
+        return new FallbackSourcing(this, otherwise);
+    }
 
     /** The default: the closest node that has everything, else as few nodes as possible. */
     static SourcingPolicy closestThenFewest() {
         return new ClosestThenFewest();
+    }
+
+    /** The least cost by a model. */
+    static SolvedSourcing cheapest(CostModel model) {
+        return SolvedSourcing.of(new CheapestGoal(model));
+    }
+
+    /** As few parcels as possible, the nearer ones where two ways need as many. */
+    static SolvedSourcing fewestParcels() {
+        return SolvedSourcing.of(new FewestGoal());
+    }
+
+    /** Every unit from as near as possible. */
+    static SolvedSourcing nearest() {
+        return SolvedSourcing.of(new NearestGoal());
+    }
+
+    /** Everything there as early as possible, then in few parcels. */
+    static SolvedSourcing earliest() {
+        return SolvedSourcing.of(new EarliestGoal());
     }
 }

@@ -2,6 +2,7 @@ package dev.oms.sourcing;
 
 import static dev.oms.common.InvariantViolation.require;
 
+import dev.oms.catalog.Logistics;
 import dev.oms.common.Address;
 import dev.oms.common.NodeId;
 import dev.oms.common.Sku;
@@ -19,7 +20,12 @@ import java.util.Set;
  * @param excluded nodes that may not be chosen, such as the one that has just failed
  */
 public record SourcingProblem(
-        Address destination, List<Demand> demands, List<Node> nodes, List<StockLevel> stock, Set<NodeId> excluded) {
+        Address destination,
+        List<Demand> demands,
+        List<Node> nodes,
+        List<StockLevel> stock,
+        Set<NodeId> excluded,
+        OrderTerms terms) {
     public SourcingProblem {
         demands = List.copyOf(demands);
         nodes = List.copyOf(nodes);
@@ -27,10 +33,55 @@ public record SourcingProblem(
         excluded = Set.copyOf(excluded);
     }
 
-    /** Units that one order line wants. */
-    public record Demand(int line, Sku sku, int units) {
+    /** The same for other demands. */
+    public SourcingProblem wanting(List<Demand> others) {
+        return new SourcingProblem(destination, others, nodes, stock, excluded, terms);
+    }
+
+    /** Units wanted over all lines. */
+    public long units() {
+        return demands.stream().mapToLong(Demand::units).sum();
+    }
+
+    /** What the wanted units weigh. */
+    public long grams() {
+        return demands.stream()
+                .mapToLong(demand -> Amounts.times(demand.logistics().grams(), demand.units()))
+                .reduce(0, Amounts::plus);
+    }
+
+    /** What the wanted units cost the customer, in minor units. */
+    public long worth() {
+        return demands.stream().mapToLong(Demand::worth).sum();
+    }
+
+    /**
+     * Units that one order line wants.
+     *
+     * @param logistics what moving them asks for
+     * @param worth what these units cost the customer, in minor units of the order's currency
+     * @param barred nodes that may not give any of them
+     */
+    public record Demand(int line, Sku sku, int units, Logistics logistics, long worth, List<NodeId> barred) {
         public Demand {
+            barred = List.copyOf(barred);
             require(units > 0, "line %d wants at least one unit, not %d", line, units);
+        }
+
+        /** Usual goods from anywhere. */
+        public Demand(int line, Sku sku, int units) {
+            this(line, sku, units, Logistics.USUAL, 0, List.of());
+        }
+
+        /** The same, not from these nodes. */
+        public Demand barring(List<NodeId> nodes) {
+            return new Demand(line, sku, units, logistics, worth, nodes);
+        }
+
+        /** Whether a node may give units of it, stock apart. */
+        boolean mayComeFrom(Node node) {
+            return (logistics.needs().isEmpty() || node.profile().canAll(logistics.needs()))
+                    && !barred.contains(node.id());
         }
     }
 }

@@ -97,7 +97,8 @@ class ClosestThenFewestProperties {
                 problem.demands(),
                 shuffled(problem.nodes(), random),
                 shuffled(problem.stock(), random),
-                problem.excluded());
+                problem.excluded(),
+                problem.terms());
 
         assertThat(policy.source(shuffled)).isEqualTo(policy.source(problem));
     }
@@ -162,7 +163,8 @@ class ClosestThenFewestProperties {
                         .filter(node -> nodes.contains(node.id()))
                         .toList(),
                 problem.stock(),
-                problem.excluded());
+                problem.excluded(),
+                problem.terms());
     }
 
     private static Sku sku(SourcingProblem problem, int line) {

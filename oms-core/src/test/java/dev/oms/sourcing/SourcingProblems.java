@@ -1,12 +1,15 @@
 package dev.oms.sourcing;
 
+import dev.oms.catalog.Logistics;
 import dev.oms.common.Address;
 import dev.oms.common.GeoPoint;
 import dev.oms.common.NodeId;
 import dev.oms.common.Sku;
 import dev.oms.inventory.Node;
+import dev.oms.inventory.NodeProfile;
 import dev.oms.inventory.StockLevel;
 import dev.oms.sourcing.SourcingProblem.Demand;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -19,10 +22,15 @@ final class SourcingProblems {
     static final GeoPoint HAMBURG = new GeoPoint(53.551, 9.994);
     static final GeoPoint MUNICH = new GeoPoint(48.137, 11.575);
 
+    /** A Monday. */
+    static final Instant NOW = Instant.parse("2026-03-02T09:00:00Z");
+
     private final List<Demand> demands = new ArrayList<>();
     private final List<Node> nodes = new ArrayList<>();
     private final List<StockLevel> stock = new ArrayList<>();
     private final Set<NodeId> excluded = new HashSet<>();
+
+    private OrderTerms terms = OrderTerms.shipped("web", 100, NOW);
 
     static SourcingProblems aProblem() {
         return new SourcingProblems();
@@ -35,6 +43,24 @@ final class SourcingProblems {
 
     SourcingProblems wants(String sku, int units) {
         demands.add(new Demand(demands.size() + 1, new Sku(sku), units));
+        return this;
+    }
+
+    SourcingProblems wants(String sku, int units, Logistics logistics, long worth) {
+        demands.add(new Demand(demands.size() + 1, new Sku(sku), units, logistics, worth, List.of()));
+        return this;
+    }
+
+    SourcingProblems on(OrderTerms other) {
+        terms = other;
+        return this;
+    }
+
+    /** Says what the node of that id is and can do. */
+    SourcingProblems profile(String id, NodeProfile profile) {
+        nodes.replaceAll(node -> node.id().value().equals(id)
+                ? new Node(node.id(), node.name(), node.address(), node.active(), List.of(profile))
+                : node);
         return this;
     }
 
@@ -59,7 +85,7 @@ final class SourcingProblems {
     }
 
     SourcingProblem build() {
-        return new SourcingProblem(Address.inCountry("DE").at(BERLIN), demands, nodes, stock, excluded);
+        return new SourcingProblem(Address.inCountry("DE").at(BERLIN), demands, nodes, stock, excluded, terms);
     }
 
     /** What the default policy answers. */

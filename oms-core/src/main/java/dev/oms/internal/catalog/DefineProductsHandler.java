@@ -2,6 +2,7 @@ package dev.oms.internal.catalog;
 
 import dev.oms.catalog.DefineProducts;
 import dev.oms.catalog.DefineProducts.Definition;
+import dev.oms.catalog.LogisticsForm;
 import dev.oms.catalog.Product;
 import dev.oms.catalog.ProductDefined;
 import dev.oms.command.Refusal;
@@ -77,6 +78,7 @@ public final class DefineProductsHandler implements CommandHandler<DefineProduct
                 definition.type(),
                 prices,
                 definition.taxCategory(),
-                definition.backorders());
+                definition.backorders(),
+                definition.handling().stream().map(LogisticsForm::toLogistics).toList());
     }
 }

@@ -1,5 +1,7 @@
 package dev.oms.internal.file;
 
+import dev.oms.catalog.Logistics;
+import dev.oms.catalog.Product;
 import dev.oms.command.StockMovement;
 import dev.oms.command.Versioned;
 import dev.oms.common.NodeId;
@@ -16,7 +18,10 @@ import dev.oms.order.UnitState;
 import dev.oms.order.UnitsAllocated;
 import dev.oms.port.Facts;
 import dev.oms.port.ReadSet;
+import dev.oms.sourcing.OrderTerms;
 import dev.oms.sourcing.SourcingDecision;
+import dev.oms.sourcing.SourcingInputs;
+import dev.oms.sourcing.SourcingPolicy;
 import dev.oms.sourcing.SourcingProblem;
 import dev.oms.sourcing.SourcingProblem.Demand;
 import java.util.ArrayList;
@@ -26,6 +31,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** Sources the open units of an order: reserves what can be had, queues what may wait, and says what is left. */
 public final class Allocation {
@@ -34,6 +40,7 @@ public final class Allocation {
     private final Set<NodeId> excluded;
     private final int firstLine;
     private final Predicate<OrderLine> mayWait;
+    private List<SourcingDecision.Shortfall> shortfalls = List.of();
 
     private Allocation(OrderFile file, Facts facts, Set<NodeId> excluded, int firstLine, Predicate<OrderLine> mayWait) {
         this.file = file;
@@ -58,9 +65,21 @@ public final class Allocation {
         return new Allocation(file, facts, excluded, 1, line -> true);
     }
 
+    /** Why a line goes short, in the policy's words; empty where it gives none. To be asked after {@link #allocate}. */
+    public String whyShort(int line) {
+        return shortfalls.stream()
+                .filter(each -> each.line() == line)
+                .map(SourcingDecision.Shortfall::why)
+                .findFirst()
+                .orElse("");
+    }
+
     /** What must have been read to source these SKUs. */
     public static ReadSet reads(Set<Sku> skus) {
-        return ReadSet.NOTHING.withStock(skus).withOwned(Node.KIND, Node.NETWORK);
+        return ReadSet.NOTHING
+                .withStock(skus)
+                .withAll(skus.stream().map(Product::key).collect(Collectors.toSet()))
+                .withOwned(Node.KIND, Node.NETWORK);
     }
 
     /** Allocates; answers the units by line that could neither be reserved nor queued. */
@@ -69,7 +88,10 @@ public final class Allocation {
         if (demands.isEmpty()) {
             return Map.of();
         }
-        SourcingDecision decision = file.draft().settings().sourcing().source(problem(demands));
+        SourcingPolicy policy = file.draft().settings().sourcing();
+        SourcingProblem problem = problem(demands);
+        SourcingDecision decision = policy.source(problem);
+        shortfalls = decision.shortfalls();
         Map<Integer, Integer> left = new HashMap<>();
         demands.forEach(demand -> left.put(demand.line(), demand.units()));
         List<UnitMove> moves = new ArrayList<>();
@@ -80,7 +102,7 @@ public final class Allocation {
         }
         Map<OrderLine, Integer> unmet = queue(left, moves);
         if (!moves.isEmpty()) {
-            file.apply(new UnitsAllocated(moves, decision));
+            file.apply(new UnitsAllocated(moves, decision, List.of(inputs(policy, problem, facts))));
         }
         decision.candidates().forEach(c -> file.draft().because("sourcing", c.node() + ": " + c.verdict()));
         return unmet;
@@ -95,16 +117,38 @@ public final class Allocation {
                 .distinct()
                 .flatMap(sku -> facts.stock(sku).stream())
                 .toList();
-        return new SourcingProblem(file.order().shipTo(), demands, nodes, stock, excluded);
+        return new SourcingProblem(
+                file.order().shipTo(), demands, nodes, stock, excluded, terms(file.order(), file.draft()));
+    }
+
+    /** What is stored of the problem, for whoever wants to know why. */
+    public static SourcingInputs inputs(SourcingPolicy policy, SourcingProblem problem, Facts facts) {
+        long[] versions = facts.owned(Node.NETWORK, Node.class).stream()
+                .mapToLong(Versioned::version)
+                .toArray();
+        return SourcingInputs.of(policy.name(), problem, versions);
     }
 
     private List<Demand> demands(Order order) {
         return order.lines().stream()
                 .skip(firstLine - 1L)
                 .filter(line -> line.needsStock() && line.quantities().open() > 0)
-                .map(line ->
-                        new Demand(line.number(), line.sku(), line.quantities().open()))
+                .map(line -> demand(line, line.quantities().open(), facts))
                 .toList();
+    }
+
+    /** Units of a line that are to be sourced. */
+    public static Demand demand(OrderLine line, int units, Facts facts) {
+        Logistics logistics = facts.find(Product.key(line.sku()), Product.class)
+                .map(product -> product.entity().logistics())
+                .orElse(Logistics.USUAL);
+        long worth = line.price().totalOfFirst(units).minor();
+        return new Demand(line.number(), line.sku(), units, logistics, worth, List.of());
+    }
+
+    /** What is agreed about an order that is sourced now. */
+    public static OrderTerms terms(Order order, Draft draft) {
+        return OrderTerms.shipped(order.channel().value(), order.priority(), draft.now());
     }
 
     private void reserve(SourcingDecision.Assignment each) {

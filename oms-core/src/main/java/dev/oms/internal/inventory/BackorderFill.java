@@ -7,6 +7,7 @@ import dev.oms.common.NodeId;
 import dev.oms.common.OrderId;
 import dev.oms.common.Sku;
 import dev.oms.internal.engine.Draft;
+import dev.oms.internal.file.Allocation;
 import dev.oms.internal.file.Backorders;
 import dev.oms.internal.file.OrderFile;
 import dev.oms.inventory.Backorder;
@@ -17,6 +18,7 @@ import dev.oms.order.UnitMove;
 import dev.oms.order.UnitState;
 import dev.oms.port.Facts;
 import dev.oms.sourcing.SourcingDecision;
+import dev.oms.sourcing.SourcingPolicy;
 import dev.oms.sourcing.SourcingProblem;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -52,14 +54,18 @@ final class BackorderFill {
     private int serve(Backorder waiting, OrderFile file) {
         List<UnitMove> moves = new ArrayList<>();
         int got = 0;
-        for (SourcingDecision.Assignment each : source(waiting, file)) {
+        SourcingPolicy policy = draft.settings().sourcing();
+        SourcingProblem problem = problem(waiting, file);
+        SourcingDecision decision = policy.source(problem);
+        for (SourcingDecision.Assignment each : decision.assignments()) {
             moves.add(UnitMove.at(
                     each.node(), waiting.line(), UnitState.BACKORDERED, UnitState.Trigger.ALLOCATE, each.units()));
             take(waiting, each);
             got += each.units();
         }
         if (got > 0) {
-            file.apply(new BackorderFilled(moves));
+            file.apply(
+                    new BackorderFilled(moves, List.of(decision), List.of(Allocation.inputs(policy, problem, facts))));
             Backorders.shrink(facts, draft, waiting.order(), waiting.line(), got);
             served.merge(waiting.key(), got, Integer::sum);
         }
@@ -89,13 +95,17 @@ final class BackorderFill {
         return Optional.ofNullable(files.get(order));
     }
 
-    private List<SourcingDecision.Assignment> source(Backorder queued, OrderFile file) {
+    private SourcingProblem problem(Backorder queued, OrderFile file) {
         List<StockLevel> left =
                 facts.stock(queued.sku()).stream().map(this::left).toList();
-        SourcingProblem.Demand demand = new SourcingProblem.Demand(queued.line(), queued.sku(), queued.units());
-        SourcingProblem problem =
-                new SourcingProblem(file.order().shipTo(), List.of(demand), stock.network(), left, Set.of());
-        return draft.settings().sourcing().source(problem).assignments();
+        OrderLine line = file.order().line(queued.line()).orElseThrow();
+        return new SourcingProblem(
+                file.order().shipTo(),
+                List.of(Allocation.demand(line, queued.units(), facts)),
+                stock.network(),
+                left,
+                Set.of(),
+                Allocation.terms(file.order(), draft));
     }
 
     private StockLevel left(StockLevel level) {

@@ -1,5 +1,6 @@
 package dev.oms.internal.inventory;
 
+import dev.oms.command.Refusal;
 import dev.oms.command.Versioned;
 import dev.oms.common.CustomerId;
 import dev.oms.common.NodeId;
@@ -13,6 +14,7 @@ import dev.oms.inventory.NodeDefined;
 import dev.oms.inventory.ReviewBackorders;
 import dev.oms.port.Facts;
 import dev.oms.port.ReadSet;
+import java.util.List;
 import java.util.Optional;
 
 /** Adds or changes a node. */
@@ -35,8 +37,25 @@ public final class DefineNodeHandler implements CommandHandler<DefineNode, Facts
 
     @Override
     public Decision decide(DefineNode command, Facts facts, Draft draft) {
+        List<NodeProfiles> profiles = command.profile().stream()
+                .map(form -> new NodeProfiles(form, draft.now()))
+                .toList();
+        List<Refusal> refusals =
+                profiles.stream().flatMap(each -> each.refusals().stream()).toList();
+        if (!refusals.isEmpty()) {
+            return Decision.declined(refusals);
+        }
         Node node = new Node(
-                new NodeId(command.node()), command.name(), command.address().toAddress(), command.active());
+                new NodeId(command.node()),
+                command.name(),
+                command.address().toAddress(),
+                command.active(),
+                profiles.stream().map(NodeProfiles::profile).toList());
+        define(node, facts, draft);
+        return draft.accept(command.node());
+    }
+
+    private static void define(Node node, Facts facts, Draft draft) {
         Optional<Versioned<Node>> before = facts.find(node.key(), Node.class);
         if (before.isEmpty() || !before.get().entity().equals(node)) {
             long version = before.map(Versioned::version).orElse(0L);
@@ -46,6 +65,5 @@ public final class DefineNodeHandler implements CommandHandler<DefineNode, Facts
                 draft.timer(draft.now(), node.id().value(), new ReviewBackorders(""));
             }
         }
-        return draft.accept(command.node());
     }
 }

@@ -63,9 +63,7 @@ public final class ChangeOrderHandler implements CommandHandler<ChangeOrder, Cha
         }
         Set<Sku> grown = LineEdits.grown(order.get(), command);
         Set<Sku> wanted = Stream.concat(added.stream(), grown.stream()).collect(Collectors.toSet());
-        Facts all = wanted.isEmpty()
-                ? facts
-                : facts.and(reader.read(Allocation.reads(wanted).withAll(products(grown))));
+        Facts all = wanted.isEmpty() ? facts : facts.and(reader.read(Allocation.reads(wanted)));
         Address destination = command.shipTo().isEmpty()
                 ? order.get().shipTo()
                 : command.shipTo().get(0).toAddress();
@@ -107,11 +105,11 @@ public final class ChangeOrderHandler implements CommandHandler<ChangeOrder, Cha
                 new long[command.additions().size()]));
         if (!added.isEmpty()) {
             file.apply(new LinesAdded(added));
-            Map<OrderLine, Integer> unmet = Allocation.ofNewUnits(
-                            file, known.facts(), added.get(0).number())
-                    .allocate();
+            Allocation allocation =
+                    Allocation.ofNewUnits(file, known.facts(), added.get(0).number());
+            Map<OrderLine, Integer> unmet = allocation.allocate();
             if (!unmet.isEmpty()) {
-                return Decision.declined(Shortages.of(unmet, known.facts()));
+                return Decision.declined(Shortages.of(unmet, known.facts(), allocation));
             }
         }
         CancelOrderHandler.cancelLonelyCharges(file, "order changed");

@@ -1,7 +1,5 @@
 package dev.oms.internal.order;
 
-import dev.oms.catalog.Product;
-import dev.oms.command.EntityKey;
 import dev.oms.command.Refusal;
 import dev.oms.common.Actor;
 import dev.oms.common.CustomerId;
@@ -51,8 +49,7 @@ public final class PlaceOrderHandler implements CommandHandler<PlaceOrder, Place
     public Known read(PlaceOrder command, Reader reader) {
         Set<Sku> skus =
                 command.lines().stream().map(line -> new Sku(line.sku())).collect(Collectors.toSet());
-        Set<EntityKey> products = skus.stream().map(Product::key).collect(Collectors.toSet());
-        ReadSet wanted = Allocation.reads(skus).withAll(products);
+        ReadSet wanted = Allocation.reads(skus);
         if (!command.externalReference().isEmpty()) {
             wanted = wanted.with(OrderReference.key(command.channel(), command.externalReference()));
         }
@@ -92,9 +89,10 @@ public final class PlaceOrderHandler implements CommandHandler<PlaceOrder, Place
         if (!order.externalReference().isEmpty()) {
             draft.insert(new OrderReference(order.channel(), order.externalReference(), order.id()));
         }
-        Map<OrderLine, Integer> unmet = Allocation.ofNewUnits(file, facts, 1).allocate();
+        Allocation allocation = Allocation.ofNewUnits(file, facts, 1);
+        Map<OrderLine, Integer> unmet = allocation.allocate();
         if (!unmet.isEmpty()) {
-            return Decision.declined(Shortages.of(unmet, facts));
+            return Decision.declined(Shortages.of(unmet, facts, allocation));
         }
         if (!order.paymentMethod().isEmpty()) {
             Payments.open(file);

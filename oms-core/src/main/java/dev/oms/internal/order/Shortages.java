@@ -1,6 +1,7 @@
 package dev.oms.internal.order;
 
 import dev.oms.command.Refusal;
+import dev.oms.internal.file.Allocation;
 import dev.oms.inventory.StockLevel;
 import dev.oms.order.OrderLine;
 import dev.oms.port.Facts;
@@ -12,21 +13,30 @@ import java.util.Map;
 final class Shortages {
     private Shortages() {}
 
-    static List<Refusal> of(Map<OrderLine, Integer> unmet, Facts facts) {
+    static List<Refusal> of(Map<OrderLine, Integer> unmet, Facts facts, Allocation allocation) {
         return unmet.entrySet().stream()
                 .sorted(Comparator.comparing(e -> e.getKey().number()))
-                .map(e -> refusal(e.getKey(), e.getValue(), facts))
+                .map(e -> refusal(
+                        e.getKey(),
+                        e.getValue(),
+                        facts,
+                        allocation.whyShort(e.getKey().number())))
                 .toList();
     }
 
-    private static Refusal refusal(OrderLine line, int missing, Facts facts) {
+    private static Refusal refusal(OrderLine line, int missing, Facts facts, String why) {
         long available = facts.stock(line.sku()).stream()
                 .mapToLong(StockLevel::available)
                 .sum();
         return new Refusal(
                 Refusal.Code.OUT_OF_STOCK,
                 "lines[%d]".formatted(line.number() - 1),
-                "%d of %s are wanted, %d short; %d available over all nodes"
-                        .formatted(line.quantities().open(), line.sku(), missing, available));
+                "%d of %s are wanted, %d short; %d available over all nodes%s"
+                        .formatted(
+                                line.quantities().open(),
+                                line.sku(),
+                                missing,
+                                available,
+                                why.isEmpty() ? "" : "; " + why));
     }
 }

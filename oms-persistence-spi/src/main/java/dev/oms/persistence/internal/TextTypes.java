@@ -15,6 +15,9 @@ import dev.oms.common.Sku;
 import dev.oms.common.TenantId;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.Currency;
 import java.util.function.Function;
 
@@ -29,6 +32,9 @@ final class TextTypes {
         types.ids();
         types.add(Currency.class, Currency::getCurrencyCode, Currency::getInstance);
         types.add(Instant.class, instant -> Micros.of(instant).toString(), Instant::parse);
+        types.add(LocalDate.class, LocalDate::toString, LocalDate::parse);
+        types.add(LocalTime.class, LocalTime::toString, LocalTime::parse);
+        types.add(ZoneId.class, ZoneId::getId, ZoneId::of);
         // The only text form that keeps every scale, negative ones included.
         types.add(BigDecimal.class, BigDecimal::toString, BigDecimal::new);
         return types.module;

@@ -4,6 +4,7 @@ import static dev.oms.persistence.internal.Samples.*;
 
 import dev.oms.archive.ArchiveOrders;
 import dev.oms.archive.ArchivedOrder;
+import dev.oms.catalog.Logistics;
 import dev.oms.catalog.Product;
 import dev.oms.command.EffectTask;
 import dev.oms.command.Entity;
@@ -20,8 +21,12 @@ import dev.oms.fulfillment.Shipment;
 import dev.oms.inventory.Backorder;
 import dev.oms.inventory.FillBackorders;
 import dev.oms.inventory.Node;
+import dev.oms.inventory.NodeProfile;
+import dev.oms.inventory.NodeType;
 import dev.oms.inventory.RecordedMovement;
 import dev.oms.inventory.ReviewBackorders;
+import dev.oms.inventory.TransitTime;
+import dev.oms.inventory.WorkCalendar;
 import dev.oms.order.AllocateOrder;
 import dev.oms.order.LineUnits;
 import dev.oms.order.OrderReference;
@@ -38,6 +43,10 @@ import dev.oms.returns.Return;
 import dev.oms.returns.ReturnLine;
 import dev.oms.returns.ReturnState;
 import java.math.BigDecimal;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.Currency;
 import java.util.List;
 import java.util.Set;
@@ -51,6 +60,15 @@ final class EntitySamples {
                 aProduct(),
                 aNode(),
                 new Node(HAMBURG, "", Address.inCountry("DE"), false),
+                aStore(),
+                new Product(
+                        TEA,
+                        "Acid",
+                        Product.Type.GOODS,
+                        List.of(),
+                        "",
+                        false,
+                        List.of(new Logistics(1_200, Set.of("COLD", "HAZMAT"), true, "lab"))),
                 anOrder(),
                 new OrderReference(new ChannelId("web"), "#4711", ORDER),
                 new ArchivedOrder(
@@ -93,6 +111,23 @@ final class EntitySamples {
 
     static Node aNode() {
         return new Node(BERLIN, "Berlin", anAddress(), true);
+    }
+
+    static Node aStore() {
+        WorkCalendar calendar = new WorkCalendar(
+                ZoneId.of("Europe/Berlin"),
+                Set.of(DayOfWeek.MONDAY, DayOfWeek.FRIDAY),
+                Set.of(LocalDate.parse("2026-12-25"), LocalDate.parse("2026-01-01")),
+                LocalTime.parse("14:00"));
+        NodeProfile profile = new NodeProfile(
+                NodeType.STORE,
+                Set.of("SHIP", "PICKUP"),
+                Set.of("DE", "AT"),
+                List.of(calendar),
+                List.of(new TransitTime("DE", "", 2), new TransitTime("DE", "10", 1)),
+                50,
+                400);
+        return new Node(BERLIN, "Store", anAddress(), true, List.of(profile));
     }
 
     static PaymentLedger aLedger() {

@@ -4,6 +4,7 @@ import static dev.oms.persistence.internal.EntitySamples.*;
 import static dev.oms.persistence.internal.Samples.*;
 
 import dev.oms.archive.OrderArchived;
+import dev.oms.catalog.Logistics;
 import dev.oms.catalog.ProductDefined;
 import dev.oms.command.EffectParked;
 import dev.oms.command.Event;
@@ -54,7 +55,12 @@ import dev.oms.returns.ReturnCompleted;
 import dev.oms.returns.ReturnReceived;
 import dev.oms.returns.ReturnRequested;
 import dev.oms.sourcing.SourcingDecision;
+import dev.oms.sourcing.SourcingInputs;
+import dev.oms.sourcing.SourcingInputs.Shelf;
+import dev.oms.sourcing.SourcingInputs.Wanted;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** At least one event of every type. */
@@ -102,12 +108,44 @@ final class EventSamples {
                         new SourcingDecision.Candidate(BERLIN, true, "closest"),
                         new SourcingDecision.Candidate(HAMBURG, false, "")));
         return List.of(
-                new UnitsAllocated(MOVES, sourcing),
-                new UnitsAllocated(List.of(), new SourcingDecision(List.of(), List.of())),
-                new BackorderFilled(MOVES),
+                new UnitsAllocated(MOVES, sourcing, List.of()),
+                new UnitsAllocated(List.of(), new SourcingDecision(List.of(), List.of()), List.of()),
+                new UnitsAllocated(MOVES, counted(), List.of(inputs())),
+                new BackorderFilled(MOVES, List.of(), List.of()),
+                new BackorderFilled(MOVES, List.of(sourcing), List.of(inputs())),
                 new UnitsDeallocated(MOVES, "node closed"),
                 new UnitsCancelled(MOVES, ""),
                 new ChargesApplied(List.of(UnitMove.of(3, UnitState.OPEN, Trigger.CHARGE, 1))));
+    }
+
+    private static SourcingDecision counted() {
+        LocalDate day = LocalDate.parse("2026-03-02");
+        return new SourcingDecision(
+                List.of(new SourcingDecision.Assignment(1, BERLIN, 2)),
+                List.of(new SourcingDecision.Candidate(BERLIN, true, "gives 2 of 3 units", List.of(day), List.of(day))),
+                List.of(new SourcingDecision.Shortfall(1, 1, "too little")),
+                List.of(new SourcingDecision.Figures(590_000, -1, false, List.of(690_000L), "5.90 EUR")));
+    }
+
+    private static SourcingInputs inputs() {
+        return new SourcingInputs(
+                "cheapest",
+                anAddress(),
+                List.of(
+                        new Wanted(1, TEA, 3, 0, List.of(), List.of()),
+                        new Wanted(
+                                2,
+                                TEA,
+                                1,
+                                490,
+                                List.of(new Logistics(5, Set.of("COLD"), true, "food")),
+                                List.of(HAMBURG))),
+                List.of(new Shelf(BERLIN, 7, List.of(2L)), new Shelf(HAMBURG, 1, List.of())),
+                List.of(HAMBURG),
+                "web",
+                100,
+                List.of(BERLIN),
+                List.of(LocalDate.parse("2026-03-04")));
     }
 
     private static List<Event> work() {

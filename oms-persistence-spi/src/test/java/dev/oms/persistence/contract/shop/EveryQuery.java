@@ -7,6 +7,7 @@ import dev.oms.Oms;
 import dev.oms.OrderView;
 import dev.oms.Orders;
 import dev.oms.Returns;
+import dev.oms.Sourcing;
 import dev.oms.StockPage;
 import dev.oms.Tasks;
 import dev.oms.command.Outcome;
@@ -16,6 +17,9 @@ import dev.oms.common.OrderId;
 import dev.oms.port.Kinds;
 import dev.oms.port.Page;
 import dev.oms.port.Query;
+import dev.oms.sourcing.BackTest;
+import dev.oms.sourcing.BackTestReport;
+import dev.oms.sourcing.SourcingPolicy;
 import dev.oms.verify.VerificationReport;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -23,6 +27,7 @@ import java.lang.reflect.Modifier;
 import java.lang.reflect.Parameter;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -47,6 +52,8 @@ final class EveryQuery {
             "orders",
             "fulfillments",
             "returns",
+            "sourcing",
+            "replay",
             "tasks",
             "context",
             "plan",
@@ -103,6 +110,7 @@ final class EveryQuery {
                 Inventory.class, oms.inventory(),
                 Fulfillments.class, oms.fulfillments(),
                 Returns.class, oms.returns(),
+                Sourcing.class, oms.sourcing(),
                 Tasks.class, oms.tasks());
     }
 
@@ -145,7 +153,11 @@ final class EveryQuery {
         if (answer instanceof VerificationReport report) {
             return report.orders() + report.events() + report.movements() + report.positions() == 0;
         }
-        return answer instanceof Optional<?> found && found.isEmpty()
+        if (answer instanceof BackTestReport report) {
+            return report.erased() + report.live().decisions() == 0;
+        }
+        return "".equals(answer)
+                || answer instanceof Optional<?> found && found.isEmpty()
                 || answer instanceof Collection<?> all && all.isEmpty()
                 || answer instanceof Page<?> page && page.entries().isEmpty() && page.isLast()
                 || answer instanceof StockPage stock && stock.levels().isEmpty();
@@ -172,6 +184,8 @@ final class EveryQuery {
             return query(((ParameterizedType) parameter.getParameterizedType()).getActualTypeArguments()[0]);
         }
         return switch (parameter.getName()) {
+            case "test" ->
+                BackTest.of(SourcingPolicy.closestThenFewest(), Instant.EPOCH, Instant.parse("2030-01-01T00:00:00Z"));
             case "sku" -> "MUG";
             case "node" -> new NodeId("BERLIN");
             case "channel" -> "web";

@@ -82,6 +82,14 @@ public abstract class WholeShopContract {
     }
 
     @Nested
+    class Network extends NetworkContract {
+        @Override
+        protected Persistence persistence() {
+            return WholeShopContract.this.persistence();
+        }
+    }
+
+    @Nested
     class OrderLife extends OrderLifeContract {
         @Override
         protected Persistence persistence() {
@@ -131,6 +139,14 @@ public abstract class WholeShopContract {
 
     @Nested
     class Search extends SearchContract {
+        @Override
+        protected Persistence persistence() {
+            return WholeShopContract.this.persistence();
+        }
+    }
+
+    @Nested
+    class Sourcing extends SourcingContract {
         @Override
         protected Persistence persistence() {
             return WholeShopContract.this.persistence();

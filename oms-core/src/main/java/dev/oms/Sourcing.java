@@ -1,0 +1,47 @@
+package dev.oms;
+
+import dev.oms.common.OrderId;
+import dev.oms.internal.sourcing.Decisions;
+import dev.oms.sourcing.BackTest;
+import dev.oms.sourcing.BackTestReport;
+import dev.oms.sourcing.SourcingDecision;
+import dev.oms.sourcing.StoredDecision;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** From where, and why: decisions of the past, explained, taken again, and put to other policies. */
+public final class Sourcing {
+    private final Oms oms;
+    private final Parts parts;
+
+    Sourcing(Oms oms, Parts parts) {
+        this.oms = oms;
+        this.parts = parts;
+    }
+
+    /**
+     * What was decided for an order, the first decision first, each with everything it was taken on; empty where the actor
+     * may not look at everybody's business: a decision tells what is in stock.
+     */
+    public List<StoredDecision> decisions(OrderId order) {
+        return parts.mayView(oms, "")
+                ? new Decisions(parts.persistence(), oms.tenant()).among(oms.timeline(order))
+                : List.of();
+    }
+
+    /** The decisions for an order as text for people; empty where there are none that the actor may see. */
+    public String explain(OrderId order) {
+        return decisions(order).stream().map(StoredDecision::explain).collect(Collectors.joining("\n"));
+    }
+
+    /** What the policy in use answers to the same problem; reads nothing. */
+    public SourcingDecision replay(StoredDecision stored) {
+        return stored.replay(parts.engine().settings().sourcing());
+    }
+
+    /** What another policy would have decided in a past period; for those who may read the events of everybody. */
+    public BackTestReport backTest(BackTest test) {
+        parts.requireMayReadEvents(oms);
+        return new Decisions(parts.persistence(), oms.tenant()).run(test);
+    }
+}

@@ -1,0 +1,2 @@
+/** Decisions of the past, and a candidate policy beside the live one. */
+package dev.oms.internal.sourcing;

@@ -1,0 +1,24 @@
+package dev.oms.sourcing;
+
+import dev.oms.common.OrderId;
+import java.time.Instant;
+
+/**
+ * A decision of the past with everything it was taken on: needs nothing else to be explained or taken again.
+ *
+ * @param policy name of the policy that decided
+ * @param erased whether the customer was erased since: where it went is known by country only, and verdicts are gone
+ */
+public record StoredDecision(
+        OrderId order, Instant at, String policy, SourcingProblem problem, SourcingDecision decision, boolean erased) {
+
+    /** What a policy answers to the same problem; the policy that decided answers as it did, unless this was erased. */
+    public SourcingDecision replay(SourcingPolicy other) {
+        return other.source(problem);
+    }
+
+    /** The decision for people. */
+    public String explain() {
+        return Explanation.of(this);
+    }
+}

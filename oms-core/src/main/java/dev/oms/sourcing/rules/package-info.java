@@ -1,0 +1,2 @@
+/** Ordered, readable rules about where orders may come from. */
+package dev.oms.sourcing.rules;
