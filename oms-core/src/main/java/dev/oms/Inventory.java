@@ -7,10 +7,13 @@ import dev.oms.common.NodeId;
 import dev.oms.common.Sku;
 import dev.oms.inventory.AdjustStock;
 import dev.oms.inventory.Backorder;
+import dev.oms.inventory.ChangeStock;
 import dev.oms.inventory.DefineNode;
 import dev.oms.inventory.Node;
 import dev.oms.inventory.ReceiveStock;
 import dev.oms.inventory.RecordedMovement;
+import dev.oms.inventory.StockChange;
+import dev.oms.inventory.StockItem;
 import dev.oms.inventory.StockLevel;
 import dev.oms.port.Facts;
 import dev.oms.port.Kinds;
@@ -42,12 +45,32 @@ public final class Inventory {
 
     /** Goods came in, in base units. */
     public Outcome<NodeId> receive(String node, String sku, long units) {
-        return oms.execute(new ReceiveStock(node, List.of(new ReceiveStock.Item(sku, units)), ""));
+        return oms.execute(new ReceiveStock(node, List.of(new StockItem(sku, units)), ""));
     }
 
     /** A position was counted. */
     public Outcome<NodeId> adjust(String node, String sku, long counted, String reason) {
         return oms.execute(new AdjustStock(node, sku, counted, reason));
+    }
+
+    /** Sellable units at a node are destroyed or given away. */
+    public Outcome<NodeId> scrap(String node, String sku, long units, String reason) {
+        return change(StockChange.SCRAP, node, sku, units, reason);
+    }
+
+    /** Sellable units at a node are put aside until somebody has looked at them. */
+    public Outcome<NodeId> quarantine(String node, String sku, long units, String reason) {
+        return change(StockChange.QUARANTINE, node, sku, units, reason);
+    }
+
+    /** Units that were put aside at a node turn out to be sellable. */
+    public Outcome<NodeId> clear(String node, String sku, long units, String reason) {
+        return change(StockChange.CLEAR, node, sku, units, reason);
+    }
+
+    /** Units at a node are not what they were, by so many. */
+    public Outcome<NodeId> change(StockChange change, String node, String sku, long units, String reason) {
+        return oms.execute(new ChangeStock(node, change, List.of(new StockItem(sku, units)), reason));
     }
 
     /**

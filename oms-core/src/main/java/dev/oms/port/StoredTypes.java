@@ -23,7 +23,13 @@ import dev.oms.inventory.FillBackorders;
 import dev.oms.inventory.NodeDefined;
 import dev.oms.inventory.ReviewBackorders;
 import dev.oms.inventory.StockAdjusted;
+import dev.oms.inventory.StockChanged;
+import dev.oms.inventory.StockFellShort;
 import dev.oms.inventory.StockReceived;
+import dev.oms.inventory.TransferCancelled;
+import dev.oms.inventory.TransferDispatched;
+import dev.oms.inventory.TransferOrdered;
+import dev.oms.inventory.TransferReceived;
 import dev.oms.order.AddressChanged;
 import dev.oms.order.AllocateOrder;
 import dev.oms.order.BackorderFilled;
@@ -62,6 +68,12 @@ public final class StoredTypes {
             NodeDefined.class,
             StockReceived.class,
             StockAdjusted.class,
+            StockChanged.class,
+            StockFellShort.class,
+            TransferOrdered.class,
+            TransferDispatched.class,
+            TransferReceived.class,
+            TransferCancelled.class,
             OrderPlaced.class,
             OrderConfirmed.class,
             OrderRejected.class,

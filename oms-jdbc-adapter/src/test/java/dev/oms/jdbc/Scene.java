@@ -15,6 +15,7 @@ import dev.oms.command.ResumeTask;
 import dev.oms.common.AddressForm;
 import dev.oms.common.OrderId;
 import dev.oms.common.ReturnId;
+import dev.oms.common.TransferId;
 import dev.oms.erasure.EraseClosedOrders;
 import dev.oms.erasure.EraseCustomer;
 import dev.oms.fulfillment.DeliverShipment;
@@ -25,10 +26,17 @@ import dev.oms.fulfillment.RejectFulfillment;
 import dev.oms.fulfillment.ReleaseOrder;
 import dev.oms.fulfillment.ShipGoods;
 import dev.oms.inventory.AdjustStock;
+import dev.oms.inventory.CancelTransfer;
+import dev.oms.inventory.ChangeStock;
 import dev.oms.inventory.DefineNode;
+import dev.oms.inventory.DispatchTransfer;
 import dev.oms.inventory.FillBackorders;
+import dev.oms.inventory.OrderTransfer;
 import dev.oms.inventory.ReceiveStock;
+import dev.oms.inventory.ReceiveTransfer;
 import dev.oms.inventory.ReviewBackorders;
+import dev.oms.inventory.StockChange;
+import dev.oms.inventory.StockItem;
 import dev.oms.order.AllocateOrder;
 import dev.oms.order.CancelOrder;
 import dev.oms.order.ChangeOrder;
@@ -60,9 +68,32 @@ enum Scene {
     DEFINE_NODE(shop -> command(shop, new DefineNode("LYON", "Lyon", AddressForm.inCountry("FR"), true))),
     RECEIVE_STOCK(shop -> {
         shop.paid(anOrder().line("MUG", 3));
-        return command(shop, new ReceiveStock("BERLIN", List.of(new ReceiveStock.Item("MUG", 2)), "delivery"));
+        return command(shop, new ReceiveStock("BERLIN", List.of(new StockItem("MUG", 2)), "delivery"));
     }),
     ADJUST_STOCK(shop -> command(shop, new AdjustStock("BERLIN", "TEA", 7, "counted"))),
+    COUNT_FEWER_THAN_RESERVED(shop -> {
+        shop.released(anOrder().line("TEA", 6));
+        shop.paid(anOrder().line("TEA", 3));
+        return command(shop, new AdjustStock("BERLIN", "TEA", 5, "counted"));
+    }),
+    CHANGE_STOCK(shop ->
+            command(shop, new ChangeStock("BERLIN", StockChange.QUARANTINE, List.of(new StockItem("TEA", 2)), "wet"))),
+    ORDER_TRANSFER(shop ->
+            command(shop, new OrderTransfer("BERLIN", "PARIS", List.of(new StockItem("TEA", 2)), "spring"))),
+    DISPATCH_TRANSFER(shop ->
+            command(shop, new DispatchTransfer(transfer(shop).value(), List.of(new StockItem("TEA", 3))))),
+    RECEIVE_TRANSFER(shop -> {
+        TransferId transfer = transfer(shop);
+        shop.sound.transfers().dispatch(transfer).orThrow();
+        return command(
+                shop,
+                new ReceiveTransfer(
+                        transfer.value(),
+                        List.of(new StockItem("TEA", 2)),
+                        List.of(new StockItem("TEA", 1)),
+                        "lorry lost"));
+    }),
+    CANCEL_TRANSFER(shop -> command(shop, new CancelTransfer(transfer(shop).value(), "not needed"))),
     FILL_BACKORDERS(shop -> {
         shop.paid(anOrder().line("MUG", 3));
         shop.sound.inventory().receive("BERLIN", "MUG", 2).orThrow();
@@ -277,6 +308,13 @@ enum Scene {
         return shop.sound
                 .returns()
                 .request(order, "broken", new LineUnits(1, 2))
+                .orThrow();
+    }
+
+    private static TransferId transfer(FaultyShop shop) {
+        return shop.sound
+                .transfers()
+                .order("BERLIN", "PARIS", new StockItem("TEA", 4))
                 .orThrow();
     }
 }

@@ -13,7 +13,6 @@ import dev.oms.fulfillment.Shipment;
 import dev.oms.inventory.Backorder;
 import dev.oms.inventory.RecordedMovement;
 import dev.oms.order.Order;
-import dev.oms.order.OrderLine;
 import dev.oms.payment.PaymentLedger;
 import dev.oms.port.EventQuery;
 import dev.oms.port.Facts;
@@ -163,33 +162,13 @@ final class Books {
                                 references.getOrDefault(sku, Set.of()))));
     }
 
-    /** What the lines named by these references have reserved of a SKU, by position. */
-    Map<Position, Long> sharesOf(Sku sku, Set<String> references) {
-        Map<Position, Long> shares = new HashMap<>();
-        Set<EntityKey> keys = references.stream()
-                .filter(reference -> reference.indexOf('/') > 0)
-                .map(reference -> Order.key(new OrderId(reference.substring(0, reference.lastIndexOf('/')))))
-                .collect(Collectors.toSet());
-        Facts facts = read(ReadSet.NOTHING.withAll(keys));
-        for (EntityKey key : keys) {
-            List<OrderLine> lines =
-                    facts.find(key, Order.class).map(v -> v.entity().lines()).orElse(List.of());
-            lines.stream()
-                    .filter(line -> line.sku().equals(sku))
-                    .forEach(line -> line.shares()
-                            .forEach(share ->
-                                    shares.merge(new Position(sku, share.node()), (long) share.reserved(), Long::sum)));
-        }
-        return shares;
-    }
-
     private static ReadSet children(Set<String> ids) {
         ReadSet wanted = ReadSet.NOTHING.withAll(
                 ids.stream().map(id -> PaymentLedger.key(new OrderId(id))).collect(Collectors.toSet()));
         return wanted.withOwned(List.of(Fulfillment.KIND, Shipment.KIND, Return.KIND, Backorder.KIND), ids);
     }
 
-    private Facts read(ReadSet wanted) {
+    Facts read(ReadSet wanted) {
         Facts facts = persistence.read(tenant, wanted);
         remember(facts.unreadable());
         return facts.readable();
@@ -278,7 +257,8 @@ final class Books {
         } while (page.size() == Query.MAX_LIMIT);
     }
 
-    private Map<String, List<StockMovement>> movements(Collection<String> owners) {
+    /** The movements of these owners, by owner. */
+    Map<String, List<StockMovement>> movements(Collection<String> owners) {
         Map<String, List<StockMovement>> byOwner = new HashMap<>();
         each(
                 Query.of(Kinds.STOCK_MOVEMENT).whereAnyOf(Query.OWNER, owners).limit(Query.MAX_LIMIT),

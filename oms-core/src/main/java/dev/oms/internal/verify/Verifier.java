@@ -8,6 +8,7 @@ import dev.oms.command.Versioned;
 import dev.oms.common.Sku;
 import dev.oms.common.TenantId;
 import dev.oms.inventory.Node;
+import dev.oms.inventory.Transfer;
 import dev.oms.order.Order;
 import dev.oms.order.OrderLine;
 import dev.oms.port.EventChain;
@@ -43,7 +44,7 @@ public final class Verifier {
 
     private final Books books;
     private final List<Breach> breaches = new ArrayList<>();
-    private final Map<Position, Long> reservedByOrders = new HashMap<>();
+    private final Map<Position, Long> reserved = new HashMap<>();
     private long orders;
     private long events;
     private long movements;
@@ -60,6 +61,9 @@ public final class Verifier {
         eachPage(
                 Query.of(Kinds.ARCHIVED_ORDER).limit(ORDERS),
                 page -> checkArchive(page.readable().entries()));
+        eachPage(
+                Query.of(Kinds.TRANSFER).limit(ORDERS),
+                page -> checkTransfers(page.readable().entries()));
         eachPage(Query.of(Kinds.PRODUCT).limit(PRODUCTS), page -> {
             checkPositions(page);
             checkProducts(page.readable().entries());
@@ -116,8 +120,16 @@ public final class Verifier {
 
     private void countShares(OrderLine line) {
         line.shares()
-                .forEach(share -> reservedByOrders.merge(
-                        new Position(line.sku(), share.node()), (long) share.reserved(), Long::sum));
+                .forEach(share ->
+                        reserved.merge(new Position(line.sku(), share.node()), (long) share.reserved(), Long::sum));
+    }
+
+    private void checkTransfers(List<Versioned<Transfer>> page) {
+        TransferCheck check = new TransferCheck(books);
+        page.forEach(each -> each.entity()
+                .held()
+                .forEach(held -> reserved.merge(new Position(held.sku(), held.node()), held.units(), Long::sum)));
+        breaches.addAll(check.breaches(page));
     }
 
     private void checkProducts(List<Versioned<Product>> page) {
@@ -182,7 +194,7 @@ public final class Verifier {
         for (StockBooks each : stock.values()) {
             movements += each.movements();
             positions += each.levels().size();
-            if (!PositionCheck.breaches(each, reservedByOrders::get).isEmpty()) {
+            if (!PositionCheck.breaches(each, reserved::get).isEmpty()) {
                 breaches.addAll(checkAgain(each.sku()));
             }
         }
@@ -191,7 +203,7 @@ public final class Verifier {
     /** Orders may have come and gone since their page was read: the reservations are counted anew for this SKU. */
     private List<Breach> checkAgain(Sku sku) {
         StockBooks fresh = books.stock(Set.of(sku)).values().iterator().next();
-        Map<Position, Long> shares = books.sharesOf(sku, fresh.references());
+        Map<Position, Long> shares = new Holdings(books).of(sku, fresh.references());
         Function<Position, Long> counted = shares::get;
         return PositionCheck.breaches(fresh, counted);
     }

@@ -11,6 +11,8 @@ import dev.oms.command.StockMovement;
 import dev.oms.command.TimerTask;
 import dev.oms.common.Address;
 import dev.oms.common.ChannelId;
+import dev.oms.common.Sku;
+import dev.oms.common.TransferId;
 import dev.oms.erasure.EraseClosedOrders;
 import dev.oms.fulfillment.CarrierBooking;
 import dev.oms.fulfillment.Fulfillment;
@@ -22,6 +24,9 @@ import dev.oms.inventory.FillBackorders;
 import dev.oms.inventory.Node;
 import dev.oms.inventory.RecordedMovement;
 import dev.oms.inventory.ReviewBackorders;
+import dev.oms.inventory.Transfer;
+import dev.oms.inventory.TransferLine;
+import dev.oms.inventory.TransferState;
 import dev.oms.order.AllocateOrder;
 import dev.oms.order.LineUnits;
 import dev.oms.order.OrderReference;
@@ -67,6 +72,7 @@ final class EntitySamples {
                 aShipment(),
                 aReturn(),
                 new Backorder(ORDER, 2, TEA, 5, 100, NOON, true),
+                aTransfer(),
                 aMovement(),
                 anEffect(new PaymentInstruction(ORDER, "O-P1", Type.CAPTURE, euros("4.90"), "tok_1", "auth_1")),
                 anEffect(new CarrierBooking(SHIPMENT, BERLIN, anAddress(), 2)),
@@ -142,6 +148,19 @@ final class EntitySamples {
                 "too green",
                 List.of(BERLIN),
                 euros("9.80"),
+                NOON);
+    }
+
+    static Transfer aTransfer() {
+        return new Transfer(
+                new TransferId("T-1"),
+                BERLIN,
+                HAMBURG,
+                TransferState.PARTIALLY_RECEIVED,
+                List.of(
+                        new TransferLine(TEA, 10, 8, 5, 1),
+                        new TransferLine(new Sku("COFFEE"), 1_000_000_000_000L, 0, 0, 0)),
+                "spring",
                 NOON);
     }
 

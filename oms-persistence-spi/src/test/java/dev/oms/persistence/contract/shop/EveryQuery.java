@@ -9,6 +9,7 @@ import dev.oms.Orders;
 import dev.oms.Returns;
 import dev.oms.StockPage;
 import dev.oms.Tasks;
+import dev.oms.Transfers;
 import dev.oms.command.Outcome;
 import dev.oms.command.RefusedException;
 import dev.oms.common.NodeId;
@@ -48,6 +49,7 @@ final class EveryQuery {
             "fulfillments",
             "returns",
             "tasks",
+            "transfers",
             "context",
             "plan",
             "commit",
@@ -103,7 +105,8 @@ final class EveryQuery {
                 Inventory.class, oms.inventory(),
                 Fulfillments.class, oms.fulfillments(),
                 Returns.class, oms.returns(),
-                Tasks.class, oms.tasks());
+                Tasks.class, oms.tasks(),
+                Transfers.class, oms.transfers());
     }
 
     /** With every constant where one is asked for. */

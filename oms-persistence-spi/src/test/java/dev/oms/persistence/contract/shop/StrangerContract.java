@@ -17,6 +17,8 @@ import dev.oms.common.InvariantViolation;
 import dev.oms.common.OrderId;
 import dev.oms.common.RequestId;
 import dev.oms.common.TenantId;
+import dev.oms.common.TransferId;
+import dev.oms.inventory.StockItem;
 import dev.oms.order.CancelOrder;
 import dev.oms.order.ChangeOrder;
 import dev.oms.order.LineUnits;
@@ -74,7 +76,10 @@ public abstract class StrangerContract extends ShopContract {
         shop.workOff();
         // Not worked off, so that tasks wait.
         OrderId fresh = owner.orders().place(anOrder().line("TEA", 2)).orThrow();
-        commands = new EveryCommand(order, waiting, shop.queued(fresh).get(0));
+        TransferId transfer = owner.transfers()
+                .order("BERLIN", "PARIS", new StockItem("TEA", 1))
+                .orThrow();
+        commands = new EveryCommand(order, waiting, shop.queued(fresh).get(0), transfer);
     }
 
     private Oms stranger(Stranger who) {

@@ -168,4 +168,20 @@ public abstract class WholeShopContract {
             return WholeShopContract.this.persistence();
         }
     }
+
+    @Nested
+    class Shortfall extends ShortfallContract {
+        @Override
+        protected Persistence persistence() {
+            return WholeShopContract.this.persistence();
+        }
+    }
+
+    @Nested
+    class Transfer extends TransferContract {
+        @Override
+        protected Persistence persistence() {
+            return WholeShopContract.this.persistence();
+        }
+    }
 }

@@ -1,0 +1,72 @@
+package dev.oms.internal.verify;
+
+import dev.oms.command.Entity;
+import dev.oms.command.EntityKey;
+import dev.oms.common.OrderId;
+import dev.oms.common.Sku;
+import dev.oms.common.TransferId;
+import dev.oms.inventory.HeldUnits;
+import dev.oms.inventory.Transfer;
+import dev.oms.order.Order;
+import dev.oms.order.OrderLine;
+import dev.oms.port.Facts;
+import dev.oms.port.ReadSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What those who are named as causes of movements have set aside now. */
+final class Holdings {
+    private final Books books;
+
+    Holdings(Books books) {
+        this.books = books;
+    }
+
+    /** What the lines named by these references have set aside of a SKU, by position. */
+    Map<Position, Long> of(Sku sku, Set<String> references) {
+        Set<String> holders = references.stream()
+                .map(HeldUnits::holder)
+                .filter(id -> !id.isEmpty())
+                .collect(Collectors.toSet());
+        Set<EntityKey> keys = new HashSet<>();
+        holders.forEach(id -> {
+            keys.add(Order.key(new OrderId(id)));
+            keys.add(Transfer.key(new TransferId(id)));
+        });
+        Facts facts = books.read(ReadSet.NOTHING.withAll(keys));
+        Map<Position, Long> held = new HashMap<>();
+        holders.stream()
+                .flatMap(id -> held(facts, id))
+                .filter(each -> each.sku().equals(sku))
+                .forEach(each -> held.merge(new Position(each.sku(), each.node()), each.units(), Long::sum));
+        return held;
+    }
+
+    /** What an order has set aside. */
+    static List<HeldUnits> of(Order order) {
+        return order.lines().stream().flatMap(line -> of(order, line)).toList();
+    }
+
+    private static Stream<HeldUnits> of(Order order, OrderLine line) {
+        String reference = HeldUnits.reference(order.id().value(), line.number());
+        return line.shares().stream()
+                .map(share -> new HeldUnits(reference, line.sku(), share.node(), share.reserved()));
+    }
+
+    private static Stream<HeldUnits> held(Facts facts, String id) {
+        Stream<HeldUnits> orders =
+                find(facts, Order.key(new OrderId(id)), Order.class).flatMap(o -> of(o).stream());
+        Stream<HeldUnits> transfers =
+                find(facts, Transfer.key(new TransferId(id)), Transfer.class).flatMap(t -> t.held().stream());
+        return Stream.concat(orders, transfers);
+    }
+
+    private static <E extends Entity> Stream<E> find(Facts facts, EntityKey key, Class<E> type) {
+        return facts.find(key, type).map(v -> v.entity()).stream();
+    }
+}
