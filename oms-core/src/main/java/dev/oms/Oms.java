@@ -86,6 +86,11 @@ public final class Oms implements AutoCloseable {
         return new Returns(this, parts);
     }
 
+    /** Units set aside for those who have not ordered yet. */
+    public Reservations reservations() {
+        return new Reservations(this, parts);
+    }
+
     /** Goods that go from node to node. */
     public Transfers transfers() {
         return new Transfers(this, parts);

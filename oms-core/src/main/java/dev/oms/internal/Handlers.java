@@ -19,10 +19,14 @@ import dev.oms.internal.inventory.CancelTransferHandler;
 import dev.oms.internal.inventory.ChangeStockHandler;
 import dev.oms.internal.inventory.DefineNodeHandler;
 import dev.oms.internal.inventory.DispatchTransferHandler;
+import dev.oms.internal.inventory.ExpireReservationHandler;
+import dev.oms.internal.inventory.ExtendReservationHandler;
 import dev.oms.internal.inventory.FillBackordersHandler;
 import dev.oms.internal.inventory.OrderTransferHandler;
 import dev.oms.internal.inventory.ReceiveStockHandler;
 import dev.oms.internal.inventory.ReceiveTransferHandler;
+import dev.oms.internal.inventory.ReleaseReservationHandler;
+import dev.oms.internal.inventory.ReserveUnitsHandler;
 import dev.oms.internal.inventory.ReviewBackordersHandler;
 import dev.oms.internal.order.AllocateOrderHandler;
 import dev.oms.internal.order.CancelOrderHandler;
@@ -58,6 +62,10 @@ public final class Handlers {
                 new DispatchTransferHandler(),
                 new ReceiveTransferHandler(),
                 new CancelTransferHandler(),
+                new ReserveUnitsHandler(),
+                new ExtendReservationHandler(),
+                new ReleaseReservationHandler(),
+                new ExpireReservationHandler(),
                 new FillBackordersHandler(),
                 new ReviewBackordersHandler(),
                 new PlaceOrderHandler(settings.tax()),

@@ -9,8 +9,10 @@ import dev.oms.common.Money;
 import dev.oms.fulfillment.Fulfillment;
 import dev.oms.fulfillment.Shipment;
 import dev.oms.inventory.Backorder;
+import dev.oms.inventory.HeldUnits;
 import dev.oms.inventory.Node;
 import dev.oms.inventory.RecordedMovement;
+import dev.oms.inventory.Reservation;
 import dev.oms.inventory.Transfer;
 import dev.oms.inventory.TransferLine;
 import dev.oms.order.LineQuantities;
@@ -127,6 +129,17 @@ public final class Kinds {
                     flag("held", Backorder::held)),
             List.of(List.of("sku", "priority", "waiting_since", "id")));
 
+    public static final Kind<Reservation> RESERVATION = new Kind<>(
+            Reservation.KIND,
+            Reservation.class,
+            List.of(
+                    number(
+                            "units",
+                            r -> r.held().stream().mapToLong(HeldUnits::units).sum()),
+                    flag("complete", Reservation::isComplete),
+                    instant("expires_at", Reservation::expires)),
+            List.of(List.of("expires_at", "id")));
+
     public static final Kind<Transfer> TRANSFER = new Kind<>(
             Transfer.KIND,
             Transfer.class,
@@ -197,6 +210,7 @@ public final class Kinds {
             SHIPMENT,
             RETURN,
             BACKORDER,
+            RESERVATION,
             TRANSFER,
             STOCK_MOVEMENT,
             EFFECT,

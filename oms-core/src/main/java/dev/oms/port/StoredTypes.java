@@ -19,8 +19,12 @@ import dev.oms.fulfillment.GoodsShipped;
 import dev.oms.fulfillment.ShipmentBooked;
 import dev.oms.fulfillment.ShipmentDelivered;
 import dev.oms.fulfillment.WorkCancelled;
+import dev.oms.inventory.ExpireReservation;
 import dev.oms.inventory.FillBackorders;
 import dev.oms.inventory.NodeDefined;
+import dev.oms.inventory.ReservationEnded;
+import dev.oms.inventory.ReservationExtended;
+import dev.oms.inventory.ReservationShortened;
 import dev.oms.inventory.ReviewBackorders;
 import dev.oms.inventory.StockAdjusted;
 import dev.oms.inventory.StockChanged;
@@ -30,6 +34,7 @@ import dev.oms.inventory.TransferCancelled;
 import dev.oms.inventory.TransferDispatched;
 import dev.oms.inventory.TransferOrdered;
 import dev.oms.inventory.TransferReceived;
+import dev.oms.inventory.UnitsReserved;
 import dev.oms.order.AddressChanged;
 import dev.oms.order.AllocateOrder;
 import dev.oms.order.BackorderFilled;
@@ -70,6 +75,10 @@ public final class StoredTypes {
             StockAdjusted.class,
             StockChanged.class,
             StockFellShort.class,
+            UnitsReserved.class,
+            ReservationExtended.class,
+            ReservationShortened.class,
+            ReservationEnded.class,
             TransferOrdered.class,
             TransferDispatched.class,
             TransferReceived.class,
@@ -120,6 +129,7 @@ public final class StoredTypes {
             AllocateOrder.class,
             FillBackorders.class,
             ReviewBackorders.class,
+            ExpireReservation.class,
             ArchiveOrders.class,
             EraseClosedOrders.class);
 }

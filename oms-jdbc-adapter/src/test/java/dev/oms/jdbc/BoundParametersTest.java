@@ -26,6 +26,7 @@ import dev.oms.inventory.DefineNode;
 import dev.oms.inventory.Node;
 import dev.oms.inventory.ReceiveStock;
 import dev.oms.inventory.RecordedMovement;
+import dev.oms.inventory.Reservation;
 import dev.oms.inventory.StockItem;
 import dev.oms.inventory.Transfer;
 import dev.oms.jdbc.testkit.RecordedSql;
@@ -238,6 +239,7 @@ final class BoundParametersTest {
             case "stock_movement" -> oms.inventory().searchMovements((Query<RecordedMovement>) query);
             case "fulfillment" -> oms.fulfillments().search((Query<Fulfillment>) query);
             case "shipment" -> oms.fulfillments().searchShipments((Query<Shipment>) query);
+            case "reservation" -> oms.reservations().search((Query<Reservation>) query);
             case "transfer" -> oms.transfers().search((Query<Transfer>) query);
             case "return" -> oms.returns().search((Query<Return>) query);
             case "effect" -> oms.tasks().searchEffects((Query<EffectTask>) query);

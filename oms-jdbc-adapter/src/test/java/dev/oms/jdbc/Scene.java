@@ -14,6 +14,7 @@ import dev.oms.command.Plan;
 import dev.oms.command.ResumeTask;
 import dev.oms.common.AddressForm;
 import dev.oms.common.OrderId;
+import dev.oms.common.ReservationId;
 import dev.oms.common.ReturnId;
 import dev.oms.common.TransferId;
 import dev.oms.erasure.EraseClosedOrders;
@@ -30,10 +31,14 @@ import dev.oms.inventory.CancelTransfer;
 import dev.oms.inventory.ChangeStock;
 import dev.oms.inventory.DefineNode;
 import dev.oms.inventory.DispatchTransfer;
+import dev.oms.inventory.ExpireReservation;
+import dev.oms.inventory.ExtendReservation;
 import dev.oms.inventory.FillBackorders;
 import dev.oms.inventory.OrderTransfer;
 import dev.oms.inventory.ReceiveStock;
 import dev.oms.inventory.ReceiveTransfer;
+import dev.oms.inventory.ReleaseReservation;
+import dev.oms.inventory.ReserveUnits;
 import dev.oms.inventory.ReviewBackorders;
 import dev.oms.inventory.StockChange;
 import dev.oms.inventory.StockItem;
@@ -94,6 +99,19 @@ enum Scene {
                         "lorry lost"));
     }),
     CANCEL_TRANSFER(shop -> command(shop, new CancelTransfer(transfer(shop).value(), "not needed"))),
+    RESERVE_UNITS(shop -> command(shop, ReserveUnits.to("DE", new StockItem("TEA", 2), new StockItem("TEA", 3)))),
+    RESERVE_OTHER_UNITS(shop ->
+            command(shop, ReserveUnits.to("DE", new StockItem("TEA", 2)).of(reservation(shop)))),
+    EXTEND_RESERVATION(
+            shop -> command(shop, new ExtendReservation(reservation(shop).value(), Duration.ofHours(1)))),
+    RELEASE_RESERVATION(
+            shop -> command(shop, new ReleaseReservation(reservation(shop).value()))),
+    EXPIRE_RESERVATION(shop -> {
+        ReservationId reservation = reservation(shop);
+        shop.clock.advance(Duration.ofHours(1));
+        return command(shop, new ExpireReservation(reservation.value()));
+    }),
+    PLACE_ORDER_OF_A_RESERVATION(shop -> command(shop, anOrder().line("TEA", 4).reserved(reservation(shop)))),
     FILL_BACKORDERS(shop -> {
         shop.paid(anOrder().line("MUG", 3));
         shop.sound.inventory().receive("BERLIN", "MUG", 2).orThrow();
@@ -308,6 +326,13 @@ enum Scene {
         return shop.sound
                 .returns()
                 .request(order, "broken", new LineUnits(1, 2))
+                .orThrow();
+    }
+
+    private static ReservationId reservation(FaultyShop shop) {
+        return shop.sound
+                .reservations()
+                .reserve(ReserveUnits.to("DE", new StockItem("TEA", 4)))
                 .orThrow();
     }
 

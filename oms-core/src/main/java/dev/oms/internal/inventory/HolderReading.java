@@ -1,11 +1,14 @@
 package dev.oms.internal.inventory;
 
+import dev.oms.command.EntityKey;
 import dev.oms.common.OrderId;
+import dev.oms.common.ReservationId;
 import dev.oms.fulfillment.Fulfillment;
 import dev.oms.internal.engine.Reader;
 import dev.oms.inventory.Backorder;
 import dev.oms.inventory.HeldUnits;
 import dev.oms.inventory.RecordedMovement;
+import dev.oms.inventory.Reservation;
 import dev.oms.inventory.Shortfall;
 import dev.oms.order.Order;
 import dev.oms.port.Facts;
@@ -20,6 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Finds who has units of a position set aside, the latest first, by reading its movements backwards. What a reference has
@@ -89,9 +93,11 @@ final class HolderReading {
                 .limit(MOST_HOLDERS - (long) read.size())
                 .collect(Collectors.toSet());
         if (!more.isEmpty()) {
-            facts = facts.and(reader.read(ReadSet.NOTHING
-                    .withAll(more.stream().map(id -> Order.key(new OrderId(id))).collect(Collectors.toSet()))
-                    .withOwned(List.of(Fulfillment.KIND, Backorder.KIND), more)));
+            Set<EntityKey> keys = more.stream()
+                    .flatMap(id -> Stream.of(Order.key(new OrderId(id)), Reservation.key(new ReservationId(id))))
+                    .collect(Collectors.toSet());
+            facts = facts.and(reader.read(
+                    ReadSet.NOTHING.withAll(keys).withOwned(List.of(Fulfillment.KIND, Backorder.KIND), more)));
             read.addAll(more);
         }
     }

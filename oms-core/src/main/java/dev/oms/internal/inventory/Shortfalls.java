@@ -6,6 +6,7 @@ import dev.oms.command.StockMovement;
 import dev.oms.common.OrderId;
 import dev.oms.internal.engine.Draft;
 import dev.oms.inventory.HeldUnits;
+import dev.oms.inventory.ReservationShortened;
 import dev.oms.inventory.Shortfall;
 import dev.oms.inventory.ShortfallPolicy;
 import dev.oms.inventory.StockFellShort;
@@ -26,6 +27,7 @@ final class Shortfalls {
     private final Draft draft;
     private final Takeable takeable;
     private final Map<OrderId, OrderHit> hit = new LinkedHashMap<>();
+    private final Map<String, List<HeldUnits>> shortened = new LinkedHashMap<>();
     private int met;
 
     Shortfalls(Facts facts, Draft draft) {
@@ -56,6 +58,10 @@ final class Shortfalls {
     /** Puts the orders that lost something into the draft. */
     void save() {
         hit.values().forEach(OrderHit::save);
+        shortened
+                .values()
+                .forEach(lost -> Reservations.apply(
+                        takeable.reservation(lost.get(0)).orElseThrow(), new ReservationShortened(lost), draft));
     }
 
     private List<HeldUnits> losses(Shortfall shortfall, List<HeldUnits> latestFirst) {
@@ -72,8 +78,14 @@ final class Shortfalls {
     }
 
     private void take(HeldUnits lost, ShortfallPolicy.Response response) {
-        hit.computeIfAbsent(Takeable.order(lost), order -> new OrderHit(order, facts, draft))
-                .lose(lost, response);
+        if (takeable.reservation(lost).isPresent()) {
+            shortened
+                    .computeIfAbsent(HeldUnits.holder(lost.reference()), id -> new ArrayList<>())
+                    .add(lost);
+        } else {
+            hit.computeIfAbsent(Takeable.order(lost), order -> new OrderHit(order, facts, draft))
+                    .lose(lost, response);
+        }
         draft.move(new StockMovement(
                 StockMovement.Type.RELEASE, lost.sku(), lost.node(), 0, -lost.units(), 0, lost.reference(), REASON));
         draft.warn(

@@ -2,9 +2,11 @@ package dev.oms.internal.inventory;
 
 import dev.oms.command.Versioned;
 import dev.oms.common.OrderId;
+import dev.oms.common.ReservationId;
 import dev.oms.fulfillment.Fulfillment;
 import dev.oms.fulfillment.FulfillmentLine;
 import dev.oms.inventory.HeldUnits;
+import dev.oms.inventory.Reservation;
 import dev.oms.order.Order;
 import dev.oms.order.OrderLine;
 import dev.oms.port.Facts;
@@ -19,11 +21,23 @@ final class Takeable {
         this.facts = facts;
     }
 
-    /** Units of a reservation that nobody has picked. */
+    /** Units that are set aside and that nobody has picked. */
     long units(HeldUnits held) {
-        return line(held)
-                .map(line -> Math.min(held.units(), (long) line.allocatedAt(held.node()) + released(held, line)))
+        long inReservation = reservation(held).stream()
+                .flatMap(found -> found.entity().held().stream())
+                .filter(each ->
+                        each.reference().equals(held.reference()) && each.node().equals(held.node()))
+                .mapToLong(HeldUnits::units)
+                .sum();
+        long inOrder = line(held)
+                .map(line -> (long) line.allocatedAt(held.node()) + released(held, line))
                 .orElse(0L);
+        return Math.min(held.units(), inReservation + inOrder);
+    }
+
+    /** The reservation that has units set aside, if it is one. */
+    Optional<Versioned<Reservation>> reservation(HeldUnits held) {
+        return facts.find(Reservation.key(new ReservationId(HeldUnits.holder(held.reference()))), Reservation.class);
     }
 
     /** The order line that has units set aside, if it is one's. */

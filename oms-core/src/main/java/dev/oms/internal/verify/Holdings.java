@@ -3,9 +3,11 @@ package dev.oms.internal.verify;
 import dev.oms.command.Entity;
 import dev.oms.command.EntityKey;
 import dev.oms.common.OrderId;
+import dev.oms.common.ReservationId;
 import dev.oms.common.Sku;
 import dev.oms.common.TransferId;
 import dev.oms.inventory.HeldUnits;
+import dev.oms.inventory.Reservation;
 import dev.oms.inventory.Transfer;
 import dev.oms.order.Order;
 import dev.oms.order.OrderLine;
@@ -37,6 +39,7 @@ final class Holdings {
         holders.forEach(id -> {
             keys.add(Order.key(new OrderId(id)));
             keys.add(Transfer.key(new TransferId(id)));
+            keys.add(Reservation.key(new ReservationId(id)));
         });
         Facts facts = books.read(ReadSet.NOTHING.withAll(keys));
         Map<Position, Long> held = new HashMap<>();
@@ -63,7 +66,9 @@ final class Holdings {
                 find(facts, Order.key(new OrderId(id)), Order.class).flatMap(o -> of(o).stream());
         Stream<HeldUnits> transfers =
                 find(facts, Transfer.key(new TransferId(id)), Transfer.class).flatMap(t -> t.held().stream());
-        return Stream.concat(orders, transfers);
+        Stream<HeldUnits> reservations = find(facts, Reservation.key(new ReservationId(id)), Reservation.class)
+                .flatMap(r -> r.held().stream());
+        return Stream.concat(orders, Stream.concat(transfers, reservations));
     }
 
     private static <E extends Entity> Stream<E> find(Facts facts, EntityKey key, Class<E> type) {

@@ -7,7 +7,9 @@ import dev.oms.command.EntityKey;
 import dev.oms.command.Versioned;
 import dev.oms.common.Sku;
 import dev.oms.common.TenantId;
+import dev.oms.inventory.HeldUnits;
 import dev.oms.inventory.Node;
+import dev.oms.inventory.Reservation;
 import dev.oms.inventory.Transfer;
 import dev.oms.order.Order;
 import dev.oms.order.OrderLine;
@@ -64,6 +66,9 @@ public final class Verifier {
         eachPage(
                 Query.of(Kinds.TRANSFER).limit(ORDERS),
                 page -> checkTransfers(page.readable().entries()));
+        eachPage(
+                Query.of(Kinds.RESERVATION).limit(ORDERS),
+                page -> checkReservations(page.readable().entries()));
         eachPage(Query.of(Kinds.PRODUCT).limit(PRODUCTS), page -> {
             checkPositions(page);
             checkProducts(page.readable().entries());
@@ -125,11 +130,17 @@ public final class Verifier {
     }
 
     private void checkTransfers(List<Versioned<Transfer>> page) {
-        TransferCheck check = new TransferCheck(books);
-        page.forEach(each -> each.entity()
-                .held()
-                .forEach(held -> reserved.merge(new Position(held.sku(), held.node()), held.units(), Long::sum)));
-        breaches.addAll(check.breaches(page));
+        page.forEach(each -> each.entity().held().forEach(this::count));
+        breaches.addAll(new TransferCheck(books).breaches(page));
+    }
+
+    private void checkReservations(List<Versioned<Reservation>> page) {
+        page.forEach(each -> each.entity().held().forEach(this::count));
+        breaches.addAll(new ReservationCheck(books).breaches(page));
+    }
+
+    private void count(HeldUnits held) {
+        reserved.merge(new Position(held.sku(), held.node()), held.units(), Long::sum);
     }
 
     private void checkProducts(List<Versioned<Product>> page) {

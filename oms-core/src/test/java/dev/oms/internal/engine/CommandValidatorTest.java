@@ -84,7 +84,7 @@ class CommandValidatorTest {
 
     @Test
     void whatIsMissingIsAViolationNotACrash() {
-        PlaceOrder nothing = new PlaceOrder(null, null, null, null, null, List.of(), null, true, null, 0, null);
+        PlaceOrder nothing = new PlaceOrder(null, null, null, null, null, List.of(), null, true, null, 0, null, null);
 
         assertThat(violations(nothing))
                 .containsExactly(
@@ -96,6 +96,7 @@ class CommandValidatorTest {
                         "note",
                         "orderDiscount",
                         "paymentMethod",
+                        "reservation",
                         "shipTo");
         assertThat(violations(ORDER.shipTo(new AddressForm(null, List.of(), null, null, null, List.of()))))
                 .containsExactly("shipTo.city", "shipTo.country", "shipTo.name", "shipTo.postalCode");

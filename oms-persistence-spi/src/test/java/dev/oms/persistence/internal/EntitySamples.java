@@ -11,6 +11,7 @@ import dev.oms.command.StockMovement;
 import dev.oms.command.TimerTask;
 import dev.oms.common.Address;
 import dev.oms.common.ChannelId;
+import dev.oms.common.ReservationId;
 import dev.oms.common.Sku;
 import dev.oms.common.TransferId;
 import dev.oms.erasure.EraseClosedOrders;
@@ -20,9 +21,13 @@ import dev.oms.fulfillment.FulfillmentLine;
 import dev.oms.fulfillment.Package;
 import dev.oms.fulfillment.Shipment;
 import dev.oms.inventory.Backorder;
+import dev.oms.inventory.ExpireReservation;
 import dev.oms.inventory.FillBackorders;
 import dev.oms.inventory.Node;
+import dev.oms.inventory.NodeUnits;
 import dev.oms.inventory.RecordedMovement;
+import dev.oms.inventory.Reservation;
+import dev.oms.inventory.ReservationLine;
 import dev.oms.inventory.ReviewBackorders;
 import dev.oms.inventory.Transfer;
 import dev.oms.inventory.TransferLine;
@@ -73,6 +78,7 @@ final class EntitySamples {
                 aReturn(),
                 new Backorder(ORDER, 2, TEA, 5, 100, NOON, true),
                 aTransfer(),
+                aReservation(),
                 aMovement(),
                 anEffect(new PaymentInstruction(ORDER, "O-P1", Type.CAPTURE, euros("4.90"), "tok_1", "auth_1")),
                 anEffect(new CarrierBooking(SHIPMENT, BERLIN, anAddress(), 2)),
@@ -80,6 +86,7 @@ final class EntitySamples {
                 aTimer(new AllocateOrder("O-1", Set.of("BERLIN", "HAMBURG"))),
                 aTimer(new FillBackorders(Set.of("TEA", "COFFEE"), 7)),
                 aTimer(new ReviewBackorders("cursor")),
+                aTimer(new ExpireReservation("R-1")),
                 aTimer(new ArchiveOrders(NOON, List.of(OrderState.CANCELLED), "cursor")),
                 aTimer(new EraseClosedOrders("C-42", NOON, "cursor", true)),
                 new SubscriptionPosition("erp", Long.MAX_VALUE, "node-1", NOON, 3, "no route"));
@@ -148,6 +155,15 @@ final class EntitySamples {
                 "too green",
                 List.of(BERLIN),
                 euros("9.80"),
+                NOON);
+    }
+
+    static Reservation aReservation() {
+        return new Reservation(
+                new ReservationId("R-1"),
+                List.of(
+                        new ReservationLine(1, TEA, 5, List.of(new NodeUnits(BERLIN, 3), new NodeUnits(HAMBURG, 1))),
+                        new ReservationLine(2, new Sku("COFFEE"), 1, List.of())),
                 NOON);
     }
 

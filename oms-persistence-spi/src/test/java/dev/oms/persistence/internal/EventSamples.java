@@ -1,8 +1,10 @@
 package dev.oms.persistence.internal;
 
 import static dev.oms.persistence.internal.EntitySamples.*;
+import static dev.oms.persistence.internal.EntitySamples.aReservation;
 import static dev.oms.persistence.internal.EntitySamples.aTransfer;
 import static dev.oms.persistence.internal.Samples.*;
+import static dev.oms.persistence.internal.Samples.NOON;
 
 import dev.oms.archive.OrderArchived;
 import dev.oms.catalog.ProductDefined;
@@ -21,6 +23,9 @@ import dev.oms.fulfillment.ShipmentDelivered;
 import dev.oms.fulfillment.WorkCancelled;
 import dev.oms.inventory.HeldUnits;
 import dev.oms.inventory.NodeDefined;
+import dev.oms.inventory.ReservationEnded;
+import dev.oms.inventory.ReservationExtended;
+import dev.oms.inventory.ReservationShortened;
 import dev.oms.inventory.Shortfall;
 import dev.oms.inventory.ShortfallPolicy;
 import dev.oms.inventory.StockAdjusted;
@@ -34,6 +39,7 @@ import dev.oms.inventory.TransferDispatched;
 import dev.oms.inventory.TransferOrdered;
 import dev.oms.inventory.TransferReceived;
 import dev.oms.inventory.TransferUnits;
+import dev.oms.inventory.UnitsReserved;
 import dev.oms.order.AddressChanged;
 import dev.oms.order.BackorderFilled;
 import dev.oms.order.ChargesApplied;
@@ -95,6 +101,10 @@ final class EventSamples {
                         new Shortfall(TEA, BERLIN, 3, 5),
                         ShortfallPolicy.Response.RESOURCE,
                         List.of(new HeldUnits("O-1/1", TEA, BERLIN, 2))),
+                new UnitsReserved(aReservation()),
+                new ReservationExtended(NOON),
+                new ReservationShortened(List.of(new HeldUnits("R-1/1", TEA, BERLIN, 2))),
+                new ReservationEnded(ReservationEnded.Ending.ORDERED, "O-1"),
                 new TransferOrdered(aTransfer()),
                 new TransferDispatched(List.of(new TransferUnits(TEA, 8))),
                 new TransferReceived(

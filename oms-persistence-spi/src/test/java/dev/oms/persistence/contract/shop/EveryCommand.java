@@ -12,6 +12,7 @@ import dev.oms.command.ReportTimerFailure;
 import dev.oms.command.ResumeTask;
 import dev.oms.common.AddressForm;
 import dev.oms.common.OrderId;
+import dev.oms.common.ReservationId;
 import dev.oms.common.TransferId;
 import dev.oms.erasure.EraseClosedOrders;
 import dev.oms.erasure.EraseCustomer;
@@ -30,10 +31,14 @@ import dev.oms.inventory.CancelTransfer;
 import dev.oms.inventory.ChangeStock;
 import dev.oms.inventory.DefineNode;
 import dev.oms.inventory.DispatchTransfer;
+import dev.oms.inventory.ExpireReservation;
+import dev.oms.inventory.ExtendReservation;
 import dev.oms.inventory.FillBackorders;
 import dev.oms.inventory.OrderTransfer;
 import dev.oms.inventory.ReceiveStock;
 import dev.oms.inventory.ReceiveTransfer;
+import dev.oms.inventory.ReleaseReservation;
+import dev.oms.inventory.ReserveUnits;
 import dev.oms.inventory.ReviewBackorders;
 import dev.oms.inventory.ShortfallPolicy;
 import dev.oms.inventory.StockChange;
@@ -68,8 +73,9 @@ import java.util.Set;
  * @param waiting an order that waits for goods
  * @param task an effect that waits
  * @param transfer one that has not begun
+ * @param reservation one that holds
  */
-record EveryCommand(OrderId sent, OrderId waiting, EffectTask task, TransferId transfer) {
+record EveryCommand(OrderId sent, OrderId waiting, EffectTask task, TransferId transfer, ReservationId reservation) {
 
     /** Every type that there is. */
     static List<Class<?>> types() {
@@ -126,6 +132,10 @@ record EveryCommand(OrderId sent, OrderId waiting, EffectTask task, TransferId t
                 new DispatchTransfer(transfer.value(), List.of()),
                 new ReceiveTransfer(transfer.value(), List.of(), List.of(), ""),
                 new CancelTransfer(transfer.value(), "x"),
+                ReserveUnits.to("DE", new StockItem("TEA", 1)),
+                new ExtendReservation(reservation.value(), Duration.ofDays(1)),
+                new ReleaseReservation(reservation.value()),
+                new ExpireReservation(reservation.value()),
                 new FillBackorders(Set.of("MUG"), 0),
                 new ReviewBackorders(""),
                 new ReportEffect(task.id(), task.owner(), 1, new EffectAnswer.Declined("x")),

@@ -6,6 +6,7 @@ import dev.oms.Inventory;
 import dev.oms.Oms;
 import dev.oms.OrderView;
 import dev.oms.Orders;
+import dev.oms.Reservations;
 import dev.oms.Returns;
 import dev.oms.StockPage;
 import dev.oms.Tasks;
@@ -14,6 +15,7 @@ import dev.oms.command.Outcome;
 import dev.oms.command.RefusedException;
 import dev.oms.common.NodeId;
 import dev.oms.common.OrderId;
+import dev.oms.common.ReservationId;
 import dev.oms.port.Kinds;
 import dev.oms.port.Page;
 import dev.oms.port.Query;
@@ -50,6 +52,7 @@ final class EveryQuery {
             "returns",
             "tasks",
             "transfers",
+            "reservations",
             "context",
             "plan",
             "commit",
@@ -63,10 +66,12 @@ final class EveryQuery {
 
     private final Oms oms;
     private final OrderId order;
+    private final ReservationId reservation;
 
-    EveryQuery(Oms oms, OrderId order) {
+    EveryQuery(Oms oms, OrderId order, ReservationId reservation) {
         this.oms = oms;
         this.order = order;
+        this.reservation = reservation;
     }
 
     /** What each answers, by its name. */
@@ -106,7 +111,8 @@ final class EveryQuery {
                 Fulfillments.class, oms.fulfillments(),
                 Returns.class, oms.returns(),
                 Tasks.class, oms.tasks(),
-                Transfers.class, oms.transfers());
+                Transfers.class, oms.transfers(),
+                Reservations.class, oms.reservations());
     }
 
     /** With every constant where one is asked for. */
@@ -170,6 +176,9 @@ final class EveryQuery {
     private Object argument(Parameter parameter) {
         if (parameter.getType() == OrderId.class) {
             return order;
+        }
+        if (parameter.getType() == ReservationId.class) {
+            return reservation;
         }
         if (parameter.getType() == Query.class) {
             return query(((ParameterizedType) parameter.getParameterizedType()).getActualTypeArguments()[0]);

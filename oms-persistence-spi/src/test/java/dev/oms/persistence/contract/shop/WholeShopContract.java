@@ -170,6 +170,14 @@ public abstract class WholeShopContract {
     }
 
     @Nested
+    class Reservation extends ReservationContract {
+        @Override
+        protected Persistence persistence() {
+            return WholeShopContract.this.persistence();
+        }
+    }
+
+    @Nested
     class Shortfall extends ShortfallContract {
         @Override
         protected Persistence persistence() {
