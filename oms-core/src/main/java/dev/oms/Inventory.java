@@ -10,8 +10,10 @@ import dev.oms.inventory.Backorder;
 import dev.oms.inventory.ChangeStock;
 import dev.oms.inventory.DefineNode;
 import dev.oms.inventory.Node;
+import dev.oms.inventory.RebuildStock;
 import dev.oms.inventory.ReceiveStock;
 import dev.oms.inventory.RecordedMovement;
+import dev.oms.inventory.RepairReservations;
 import dev.oms.inventory.StockChange;
 import dev.oms.inventory.StockItem;
 import dev.oms.inventory.StockLevel;
@@ -20,6 +22,7 @@ import dev.oms.port.Kinds;
 import dev.oms.port.Page;
 import dev.oms.port.Query;
 import dev.oms.port.ReadSet;
+import dev.oms.verify.VerificationReport;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -109,6 +112,29 @@ public final class Inventory {
                 .flatMap(product -> facts.stock(product.sku()).stream().sorted(BY_NODE))
                 .toList();
         return new StockPage(levels, products.next());
+    }
+
+    /** Whether the counters of a SKU are the sum of its movements, and what is reserved is held; for those who may verify. */
+    public VerificationReport verify(String sku) {
+        return parts.verify(oms, new Sku(sku));
+    }
+
+    /** Makes the counters of a SKU the sum of its movements. */
+    public Outcome<Sku> rebuild(String sku) {
+        return oms.execute(new RebuildStock(sku));
+    }
+
+    /**
+     * Reservations without somebody who holds them, and the reverse; a page from a cursor, empty for the first. For those who
+     * may verify.
+     */
+    public OrphanPage orphans(String cursor) {
+        return parts.orphans(oms, cursor);
+    }
+
+    /** Makes what is set aside for an order, a transfer or a reservation, there or not, what it holds. */
+    public Outcome<Integer> repairReservations(String holder) {
+        return oms.execute(new RepairReservations(holder));
     }
 
     /** A page of stock movements by any attribute of {@link Kinds#STOCK_MOVEMENT}: why a position has what it has. */

@@ -47,7 +47,14 @@ public record StockMovement(
         /** Units arrived from another node: on hand up. */
         TRANSFER_IN,
         /** A count or correction: on hand up or down. */
-        ADJUST
+        ADJUST,
+        /** Counters were made the sum of their movements again; this one says so and is no part of the sum. */
+        REBUILD;
+
+        /** Whether a movement of this type counts among those whose sum the counters are. */
+        public boolean isSummed() {
+            return this != REBUILD;
+        }
     }
 
     public StockMovement {

@@ -23,9 +23,11 @@ import dev.oms.internal.inventory.ExpireReservationHandler;
 import dev.oms.internal.inventory.ExtendReservationHandler;
 import dev.oms.internal.inventory.FillBackordersHandler;
 import dev.oms.internal.inventory.OrderTransferHandler;
+import dev.oms.internal.inventory.RebuildStockHandler;
 import dev.oms.internal.inventory.ReceiveStockHandler;
 import dev.oms.internal.inventory.ReceiveTransferHandler;
 import dev.oms.internal.inventory.ReleaseReservationHandler;
+import dev.oms.internal.inventory.RepairReservationsHandler;
 import dev.oms.internal.inventory.ReserveUnitsHandler;
 import dev.oms.internal.inventory.ReviewBackordersHandler;
 import dev.oms.internal.order.AllocateOrderHandler;
@@ -62,6 +64,8 @@ public final class Handlers {
                 new DispatchTransferHandler(),
                 new ReceiveTransferHandler(),
                 new CancelTransferHandler(),
+                new RebuildStockHandler(),
+                new RepairReservationsHandler(),
                 new ReserveUnitsHandler(),
                 new ExtendReservationHandler(),
                 new ReleaseReservationHandler(),

@@ -25,10 +25,12 @@ import dev.oms.inventory.NodeDefined;
 import dev.oms.inventory.ReservationEnded;
 import dev.oms.inventory.ReservationExtended;
 import dev.oms.inventory.ReservationShortened;
+import dev.oms.inventory.ReservationsRepaired;
 import dev.oms.inventory.ReviewBackorders;
 import dev.oms.inventory.StockAdjusted;
 import dev.oms.inventory.StockChanged;
 import dev.oms.inventory.StockFellShort;
+import dev.oms.inventory.StockRebuilt;
 import dev.oms.inventory.StockReceived;
 import dev.oms.inventory.TransferCancelled;
 import dev.oms.inventory.TransferDispatched;
@@ -75,6 +77,8 @@ public final class StoredTypes {
             StockAdjusted.class,
             StockChanged.class,
             StockFellShort.class,
+            StockRebuilt.class,
+            ReservationsRepaired.class,
             UnitsReserved.class,
             ReservationExtended.class,
             ReservationShortened.class,

@@ -106,8 +106,8 @@ final class TableComments {
             transfer.units_in_transit: Units on their way.
             transfer.ordered_at: When it was ordered.
 
-            stock_movement: One change of a stock position; the counters of a position are the sum of its movements.
-            stock_movement.movement_type: RECEIVE, RESERVE, RELEASE, SHIP, RETURN, QUARANTINE, CLEAR, SCRAP, TRANSFER_OUT, TRANSFER_IN or ADJUST.
+            stock_movement: One change of a stock position; the counters of a position are the sum of its movements, REBUILD left out.
+            stock_movement.movement_type: RECEIVE, RESERVE, RELEASE, SHIP, RETURN, QUARANTINE, CLEAR, SCRAP, TRANSFER_OUT, TRANSFER_IN, ADJUST or REBUILD.
             stock_movement.sku: What moved.
             stock_movement.node: Where.
             stock_movement.on_hand: Units that came (positive) or left.

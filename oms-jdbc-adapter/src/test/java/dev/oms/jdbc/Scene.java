@@ -35,9 +35,11 @@ import dev.oms.inventory.ExpireReservation;
 import dev.oms.inventory.ExtendReservation;
 import dev.oms.inventory.FillBackorders;
 import dev.oms.inventory.OrderTransfer;
+import dev.oms.inventory.RebuildStock;
 import dev.oms.inventory.ReceiveStock;
 import dev.oms.inventory.ReceiveTransfer;
 import dev.oms.inventory.ReleaseReservation;
+import dev.oms.inventory.RepairReservations;
 import dev.oms.inventory.ReserveUnits;
 import dev.oms.inventory.ReviewBackorders;
 import dev.oms.inventory.StockChange;
@@ -99,11 +101,14 @@ enum Scene {
                         "lorry lost"));
     }),
     CANCEL_TRANSFER(shop -> command(shop, new CancelTransfer(transfer(shop).value(), "not needed"))),
+    REBUILD_STOCK(shop -> command(shop, new RebuildStock("TEA"))),
+    REPAIR_RESERVATIONS(shop -> command(
+            shop, new RepairReservations(shop.paid(anOrder().line("TEA", 2)).value()))),
     RESERVE_UNITS(shop -> command(shop, ReserveUnits.to("DE", new StockItem("TEA", 2), new StockItem("TEA", 3)))),
     RESERVE_OTHER_UNITS(shop ->
             command(shop, ReserveUnits.to("DE", new StockItem("TEA", 2)).of(reservation(shop)))),
     EXTEND_RESERVATION(
-            shop -> command(shop, new ExtendReservation(reservation(shop).value(), Duration.ofHours(1)))),
+            shop -> command(shop, new ExtendReservation(reservation(shop).value(), Duration.ofMinutes(12)))),
     RELEASE_RESERVATION(
             shop -> command(shop, new ReleaseReservation(reservation(shop).value()))),
     EXPIRE_RESERVATION(shop -> {

@@ -136,20 +136,17 @@ final class Books {
         Map<Sku, Map<Position, Counters>> sums = new HashMap<>();
         Map<Sku, Set<String>> references = new HashMap<>();
         Map<Sku, Long> counts = new HashMap<>();
-        List<String> names = skus.stream().map(Sku::value).toList();
-        each(
-                Query.of(Kinds.STOCK_MOVEMENT).whereAnyOf("sku", names).limit(Query.MAX_LIMIT),
-                (RecordedMovement recorded) -> {
-                    StockMovement m = recorded.movement();
-                    counts.merge(m.sku(), 1L, Long::sum);
-                    sums.computeIfAbsent(m.sku(), sku -> new HashMap<>())
-                            .merge(new Position(m.sku(), m.node()), Counters.of(m), Counters::plus);
-                    if (m.reserved() != 0) {
-                        references
-                                .computeIfAbsent(m.sku(), sku -> new HashSet<>())
-                                .add(m.reference());
-                    }
-                });
+        eachMovement(skus, m -> {
+            counts.merge(m.sku(), 1L, Long::sum);
+            if (!m.type().isSummed()) {
+                return;
+            }
+            sums.computeIfAbsent(m.sku(), sku -> new HashMap<>())
+                    .merge(new Position(m.sku(), m.node()), Counters.of(m), Counters::plus);
+            if (m.reserved() != 0) {
+                references.computeIfAbsent(m.sku(), sku -> new HashSet<>()).add(m.reference());
+            }
+        });
         Facts facts = read(ReadSet.NOTHING.withStock(skus));
         return skus.stream()
                 .collect(Collectors.toMap(
@@ -160,6 +157,26 @@ final class Books {
                                 sums.getOrDefault(sku, Map.of()),
                                 counts.getOrDefault(sku, 0L),
                                 references.getOrDefault(sku, Set.of()))));
+    }
+
+    /** The movements of these SKUs that set units aside or free. */
+    List<StockMovement> movementsOf(Set<Sku> skus) {
+        List<StockMovement> all = new ArrayList<>();
+        if (!skus.isEmpty()) {
+            eachMovement(skus, m -> {
+                if (m.reserved() != 0) {
+                    all.add(m);
+                }
+            });
+        }
+        return all;
+    }
+
+    private void eachMovement(Set<Sku> skus, Consumer<StockMovement> take) {
+        List<String> names = skus.stream().map(Sku::value).toList();
+        each(
+                Query.of(Kinds.STOCK_MOVEMENT).whereAnyOf("sku", names).limit(Query.MAX_LIMIT),
+                (RecordedMovement recorded) -> take.accept(recorded.movement()));
     }
 
     private static ReadSet children(Set<String> ids) {

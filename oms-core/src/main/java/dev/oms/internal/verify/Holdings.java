@@ -10,12 +10,10 @@ import dev.oms.inventory.HeldUnits;
 import dev.oms.inventory.Reservation;
 import dev.oms.inventory.Transfer;
 import dev.oms.order.Order;
-import dev.oms.order.OrderLine;
 import dev.oms.port.Facts;
 import dev.oms.port.ReadSet;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -50,20 +48,9 @@ final class Holdings {
         return held;
     }
 
-    /** What an order has set aside. */
-    static List<HeldUnits> of(Order order) {
-        return order.lines().stream().flatMap(line -> of(order, line)).toList();
-    }
-
-    private static Stream<HeldUnits> of(Order order, OrderLine line) {
-        String reference = HeldUnits.reference(order.id().value(), line.number());
-        return line.shares().stream()
-                .map(share -> new HeldUnits(reference, line.sku(), share.node(), share.reserved()));
-    }
-
     private static Stream<HeldUnits> held(Facts facts, String id) {
         Stream<HeldUnits> orders =
-                find(facts, Order.key(new OrderId(id)), Order.class).flatMap(o -> of(o).stream());
+                find(facts, Order.key(new OrderId(id)), Order.class).flatMap(o -> o.held().stream());
         Stream<HeldUnits> transfers =
                 find(facts, Transfer.key(new TransferId(id)), Transfer.class).flatMap(t -> t.held().stream());
         Stream<HeldUnits> reservations = find(facts, Reservation.key(new ReservationId(id)), Reservation.class)

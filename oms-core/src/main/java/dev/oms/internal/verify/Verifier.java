@@ -12,7 +12,6 @@ import dev.oms.inventory.Node;
 import dev.oms.inventory.Reservation;
 import dev.oms.inventory.Transfer;
 import dev.oms.order.Order;
-import dev.oms.order.OrderLine;
 import dev.oms.port.EventChain;
 import dev.oms.port.Kind;
 import dev.oms.port.Kinds;
@@ -80,6 +79,15 @@ public final class Verifier {
         return new VerificationReport(orders, events, movements, positions, breaches);
     }
 
+    /** Checks the positions of one SKU. */
+    public VerificationReport verify(Sku sku) {
+        StockBooks stock = books.stock(Set.of(sku)).values().iterator().next();
+        Map<Position, Long> held = new Holdings(books).of(sku, stock.references());
+        boolean sound = PositionCheck.breaches(stock, held::get).isEmpty();
+        return new VerificationReport(
+                0, 0, stock.movements(), stock.levels().size(), sound ? List.of() : checkAgain(sku));
+    }
+
     private <E extends Entity> void eachPage(Query<E> query, java.util.function.Consumer<Page<E>> check) {
         Query<E> next = query;
         while (true) {
@@ -107,7 +115,7 @@ public final class Verifier {
         for (OrderBooks each : some) {
             orders++;
             events += each.events().size();
-            each.order().lines().forEach(this::countShares);
+            each.order().held().forEach(this::count);
             if (!breachesOf(each).isEmpty()) {
                 books.again(each.order().id()).ifPresent(fresh -> breaches.addAll(breachesOf(fresh)));
             }
@@ -121,12 +129,6 @@ public final class Verifier {
                     books.tenant(), order.events(), order.order().key(), order.head()));
         }
         return found;
-    }
-
-    private void countShares(OrderLine line) {
-        line.shares()
-                .forEach(share ->
-                        reserved.merge(new Position(line.sku(), share.node()), (long) share.reserved(), Long::sum));
     }
 
     private void checkTransfers(List<Versioned<Transfer>> page) {

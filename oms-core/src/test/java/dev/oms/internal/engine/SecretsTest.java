@@ -71,6 +71,7 @@ class SecretsTest {
             "fulfillmentId",
             "hash",
             "head",
+            "holder",
             "id",
             "key",
             "kind",

@@ -23,9 +23,11 @@ import dev.oms.fulfillment.ShipmentDelivered;
 import dev.oms.fulfillment.WorkCancelled;
 import dev.oms.inventory.HeldUnits;
 import dev.oms.inventory.NodeDefined;
+import dev.oms.inventory.OrphanedUnits;
 import dev.oms.inventory.ReservationEnded;
 import dev.oms.inventory.ReservationExtended;
 import dev.oms.inventory.ReservationShortened;
+import dev.oms.inventory.ReservationsRepaired;
 import dev.oms.inventory.Shortfall;
 import dev.oms.inventory.ShortfallPolicy;
 import dev.oms.inventory.StockAdjusted;
@@ -33,6 +35,8 @@ import dev.oms.inventory.StockChange;
 import dev.oms.inventory.StockChanged;
 import dev.oms.inventory.StockFellShort;
 import dev.oms.inventory.StockItem;
+import dev.oms.inventory.StockLevel;
+import dev.oms.inventory.StockRebuilt;
 import dev.oms.inventory.StockReceived;
 import dev.oms.inventory.TransferCancelled;
 import dev.oms.inventory.TransferDispatched;
@@ -101,6 +105,9 @@ final class EventSamples {
                         new Shortfall(TEA, BERLIN, 3, 5),
                         ShortfallPolicy.Response.RESOURCE,
                         List.of(new HeldUnits("O-1/1", TEA, BERLIN, 2))),
+                new StockRebuilt(List.of(new StockRebuilt.Correction(
+                        new StockLevel(TEA, BERLIN, 8, 3, 1), new StockLevel(TEA, BERLIN, 10, 3, 0)))),
+                new ReservationsRepaired(List.of(new OrphanedUnits("O-1/1", TEA, BERLIN, 4, 0))),
                 new UnitsReserved(aReservation()),
                 new ReservationExtended(NOON),
                 new ReservationShortened(List.of(new HeldUnits("R-1/1", TEA, BERLIN, 2))),

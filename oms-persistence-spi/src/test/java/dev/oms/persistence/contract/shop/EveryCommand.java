@@ -35,9 +35,11 @@ import dev.oms.inventory.ExpireReservation;
 import dev.oms.inventory.ExtendReservation;
 import dev.oms.inventory.FillBackorders;
 import dev.oms.inventory.OrderTransfer;
+import dev.oms.inventory.RebuildStock;
 import dev.oms.inventory.ReceiveStock;
 import dev.oms.inventory.ReceiveTransfer;
 import dev.oms.inventory.ReleaseReservation;
+import dev.oms.inventory.RepairReservations;
 import dev.oms.inventory.ReserveUnits;
 import dev.oms.inventory.ReviewBackorders;
 import dev.oms.inventory.ShortfallPolicy;
@@ -132,6 +134,8 @@ record EveryCommand(OrderId sent, OrderId waiting, EffectTask task, TransferId t
                 new DispatchTransfer(transfer.value(), List.of()),
                 new ReceiveTransfer(transfer.value(), List.of(), List.of(), ""),
                 new CancelTransfer(transfer.value(), "x"),
+                new RebuildStock("TEA"),
+                new RepairReservations(waiting.value()),
                 ReserveUnits.to("DE", new StockItem("TEA", 1)),
                 new ExtendReservation(reservation.value(), Duration.ofDays(1)),
                 new ReleaseReservation(reservation.value()),

@@ -6,6 +6,7 @@ import dev.oms.Inventory;
 import dev.oms.Oms;
 import dev.oms.OrderView;
 import dev.oms.Orders;
+import dev.oms.OrphanPage;
 import dev.oms.Reservations;
 import dev.oms.Returns;
 import dev.oms.StockPage;
@@ -157,7 +158,8 @@ final class EveryQuery {
         return answer instanceof Optional<?> found && found.isEmpty()
                 || answer instanceof Collection<?> all && all.isEmpty()
                 || answer instanceof Page<?> page && page.entries().isEmpty() && page.isLast()
-                || answer instanceof StockPage stock && stock.levels().isEmpty();
+                || answer instanceof StockPage stock && stock.levels().isEmpty()
+                || answer instanceof OrphanPage page && page.orphans().isEmpty();
     }
 
     /** A view is its own only equal. */

@@ -170,6 +170,22 @@ public abstract class WholeShopContract {
     }
 
     @Nested
+    class Interleavings extends InterleavingContract {
+        @Override
+        protected Persistence persistence() {
+            return WholeShopContract.this.persistence();
+        }
+    }
+
+    @Nested
+    class Repair extends RepairContract {
+        @Override
+        protected Persistence persistence() {
+            return WholeShopContract.this.persistence();
+        }
+    }
+
+    @Nested
     class Reservation extends ReservationContract {
         @Override
         protected Persistence persistence() {
