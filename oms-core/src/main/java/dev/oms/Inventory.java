@@ -7,17 +7,23 @@ import dev.oms.common.NodeId;
 import dev.oms.common.Sku;
 import dev.oms.inventory.AdjustStock;
 import dev.oms.inventory.Backorder;
+import dev.oms.inventory.ChangeStock;
 import dev.oms.inventory.DefineNode;
 import dev.oms.inventory.Node;
 import dev.oms.inventory.NodeForm;
+import dev.oms.inventory.RebuildStock;
 import dev.oms.inventory.ReceiveStock;
 import dev.oms.inventory.RecordedMovement;
+import dev.oms.inventory.RepairReservations;
+import dev.oms.inventory.StockChange;
+import dev.oms.inventory.StockItem;
 import dev.oms.inventory.StockLevel;
 import dev.oms.port.Facts;
 import dev.oms.port.Kinds;
 import dev.oms.port.Page;
 import dev.oms.port.Query;
 import dev.oms.port.ReadSet;
+import dev.oms.verify.VerificationReport;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -48,12 +54,32 @@ public final class Inventory {
 
     /** Goods came in, in base units. */
     public Outcome<NodeId> receive(String node, String sku, long units) {
-        return oms.execute(new ReceiveStock(node, List.of(new ReceiveStock.Item(sku, units)), ""));
+        return oms.execute(new ReceiveStock(node, List.of(new StockItem(sku, units)), ""));
     }
 
     /** A position was counted. */
     public Outcome<NodeId> adjust(String node, String sku, long counted, String reason) {
         return oms.execute(new AdjustStock(node, sku, counted, reason));
+    }
+
+    /** Sellable units at a node are destroyed or given away. */
+    public Outcome<NodeId> scrap(String node, String sku, long units, String reason) {
+        return change(StockChange.SCRAP, node, sku, units, reason);
+    }
+
+    /** Sellable units at a node are put aside until somebody has looked at them. */
+    public Outcome<NodeId> quarantine(String node, String sku, long units, String reason) {
+        return change(StockChange.QUARANTINE, node, sku, units, reason);
+    }
+
+    /** Units that were put aside at a node turn out to be sellable. */
+    public Outcome<NodeId> clear(String node, String sku, long units, String reason) {
+        return change(StockChange.CLEAR, node, sku, units, reason);
+    }
+
+    /** Units at a node are not what they were, by so many. */
+    public Outcome<NodeId> change(StockChange change, String node, String sku, long units, String reason) {
+        return oms.execute(new ChangeStock(node, change, List.of(new StockItem(sku, units)), reason));
     }
 
     /**
@@ -92,6 +118,29 @@ public final class Inventory {
                 .flatMap(product -> facts.stock(product.sku()).stream().sorted(BY_NODE))
                 .toList();
         return new StockPage(levels, products.next());
+    }
+
+    /** Whether the counters of a SKU are the sum of its movements, and what is reserved is held; for those who may verify. */
+    public VerificationReport verify(String sku) {
+        return parts.verify(oms, new Sku(sku));
+    }
+
+    /** Makes the counters of a SKU the sum of its movements. */
+    public Outcome<Sku> rebuild(String sku) {
+        return oms.execute(new RebuildStock(sku));
+    }
+
+    /**
+     * Reservations without somebody who holds them, and the reverse; a page from a cursor, empty for the first. For those who
+     * may verify.
+     */
+    public OrphanPage orphans(String cursor) {
+        return parts.orphans(oms, cursor);
+    }
+
+    /** Makes what is set aside for an order, a transfer or a reservation, there or not, what it holds. */
+    public Outcome<Integer> repairReservations(String holder) {
+        return oms.execute(new RepairReservations(holder));
     }
 
     /** A page of stock movements by any attribute of {@link Kinds#STOCK_MOVEMENT}: why a position has what it has. */

@@ -91,6 +91,16 @@ public final class Oms implements AutoCloseable {
         return new Returns(this, parts);
     }
 
+    /** Units set aside for those who have not ordered yet. */
+    public Reservations reservations() {
+        return new Reservations(this, parts);
+    }
+
+    /** Goods that go from node to node. */
+    public Transfers transfers() {
+        return new Transfers(this, parts);
+    }
+
     /** Effects and timers that wait, and those that wait for a person. */
     public Tasks tasks() {
         return new Tasks(this, parts);

@@ -10,6 +10,7 @@ import dev.oms.internal.engine.CommandValidator;
 import dev.oms.internal.engine.Settings;
 import dev.oms.internal.engine.SystemDefaults;
 import dev.oms.internal.sourcing.ShadowedSourcing;
+import dev.oms.inventory.ShortfallPolicy;
 import dev.oms.port.AccessPolicy;
 import dev.oms.port.Carrier;
 import dev.oms.port.CommandInterceptor;
@@ -42,6 +43,7 @@ public final class OmsBuilder {
     private SourcingPolicy sourcing = SourcingPolicy.closestThenFewest();
     private UnaryOperator<SourcingPolicy> shadow = UnaryOperator.identity();
     private ReturnPolicy returns = ReturnPolicy.anyTime();
+    private ShortfallPolicy shortfalls = ShortfallPolicy.report();
     private TaxCalculator tax = TaxCalculator.none();
     private AccessPolicy access = new RoleAccess();
     private Optional<PaymentGateway> gateway = Optional.empty();
@@ -101,6 +103,12 @@ public final class OmsBuilder {
     /** What may come back: anything at any time, charges only where an agent or the system asks. */
     public OmsBuilder returns(ReturnPolicy policy) {
         returns = policy;
+        return this;
+    }
+
+    /** What becomes of orders whose units turn out not to be there: they are reported, their units are open. */
+    public OmsBuilder shortfalls(ShortfallPolicy policy) {
+        shortfalls = policy;
         return this;
     }
 
@@ -194,6 +202,7 @@ public final class OmsBuilder {
                 ids,
                 shadow.apply(sourcing),
                 returns,
+                shortfalls,
                 tax,
                 planLifetime,
                 COMMIT_ATTEMPTS,

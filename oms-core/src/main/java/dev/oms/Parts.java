@@ -6,6 +6,7 @@ import dev.oms.command.Command;
 import dev.oms.command.EffectTask;
 import dev.oms.command.Entity;
 import dev.oms.common.InvariantViolation;
+import dev.oms.common.Sku;
 import dev.oms.common.TenantId;
 import dev.oms.internal.Handlers;
 import dev.oms.internal.engine.BackgroundWork;
@@ -18,6 +19,7 @@ import dev.oms.internal.engine.Settings;
 import dev.oms.internal.engine.Subscriptions;
 import dev.oms.internal.engine.SystemDefaults;
 import dev.oms.internal.engine.Worker;
+import dev.oms.internal.verify.OrphanSearch;
 import dev.oms.internal.verify.Verifier;
 import dev.oms.port.AccessPolicy;
 import dev.oms.port.Carrier;
@@ -129,6 +131,17 @@ record Parts(
     VerificationReport verify(Oms as) {
         requireSystem(as, "Verify");
         return new Verifier(persistence, as.tenant()).verify();
+    }
+
+    VerificationReport verify(Oms as, Sku sku) {
+        requireSystem(as, "Verify");
+        return new Verifier(persistence, as.tenant()).verify(sku);
+    }
+
+    OrphanPage orphans(Oms as, String cursor) {
+        requireSystem(as, "Verify");
+        OrphanSearch.Found found = new OrphanSearch(persistence, as.tenant()).page(cursor);
+        return new OrphanPage(found.orphans(), found.next());
     }
 
     /** Whether this view's actor may look at what belongs to a customer; empty for nobody in particular. */

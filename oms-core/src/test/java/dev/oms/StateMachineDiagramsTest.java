@@ -3,6 +3,7 @@ package dev.oms;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.oms.fulfillment.Shipment;
+import dev.oms.inventory.TransferState;
 import dev.oms.order.OrderState;
 import dev.oms.order.UnitState;
 import dev.oms.payment.PaymentTransaction;
@@ -29,7 +30,8 @@ class StateMachineDiagramsTest {
                         UnitState.MOVES)
                 + section("Payment transaction", "One movement of money at the provider.", PaymentTransaction.LIFECYCLE)
                 + section("Shipment", "What left a node together.", Shipment.LIFECYCLE)
-                + section("Return", "Goods, or money for charges, that a customer gets back.", ReturnState.LIFECYCLE);
+                + section("Return", "Goods, or money for charges, that a customer gets back.", ReturnState.LIFECYCLE)
+                + section("Transfer", "Goods that go from one node to another.", TransferState.LIFECYCLE);
         if (Boolean.getBoolean("oms.rewriteDocs")) {
             Files.writeString(FILE, drawn);
         }

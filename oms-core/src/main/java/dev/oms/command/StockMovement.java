@@ -10,7 +10,8 @@ import dev.oms.common.Sku;
 /**
  * One typed change of a stock position, in base units; the position's counters are the sum of its movements.
  *
- * @param reference what caused it: {@code <order>/<line>} for everything about a line, else empty
+ * @param reference what caused it: {@code <order>/<line>} for everything about a line, {@code <transfer>/<line>} likewise,
+ *     else empty
  * @param reason why, where the type does not say it; empty for none
  */
 public record StockMovement(
@@ -35,12 +36,25 @@ public record StockMovement(
         SHIP,
         /** Units came back sellable: on hand up. */
         RETURN,
-        /** Units came back, or were put aside, not sellable for now: quarantined up. */
+        /** Units came back, or were put aside, not sellable for now: quarantined up, and on hand down if they were sellable. */
         QUARANTINE,
-        /** Units came back and were destroyed, or quarantined units were: quarantined down or nothing. */
+        /** Quarantined units turned out to be sellable: quarantined down, on hand up. */
+        CLEAR,
+        /** Units that came back, were quarantined or sellable were destroyed: quarantined or on hand down, or nothing. */
         SCRAP,
+        /** Reserved units left for another node: on hand and reserved down. */
+        TRANSFER_OUT,
+        /** Units arrived from another node: on hand up. */
+        TRANSFER_IN,
         /** A count or correction: on hand up or down. */
-        ADJUST
+        ADJUST,
+        /** Counters were made the sum of their movements again; this one says so and is no part of the sum. */
+        REBUILD;
+
+        /** Whether a movement of this type counts among those whose sum the counters are. */
+        public boolean isSummed() {
+            return this != REBUILD;
+        }
     }
 
     public StockMovement {

@@ -15,9 +15,20 @@ import dev.oms.internal.fulfillment.RejectFulfillmentHandler;
 import dev.oms.internal.fulfillment.ReleaseOrderHandler;
 import dev.oms.internal.fulfillment.ShipGoodsHandler;
 import dev.oms.internal.inventory.AdjustStockHandler;
+import dev.oms.internal.inventory.CancelTransferHandler;
+import dev.oms.internal.inventory.ChangeStockHandler;
 import dev.oms.internal.inventory.DefineNodeHandler;
+import dev.oms.internal.inventory.DispatchTransferHandler;
+import dev.oms.internal.inventory.ExpireReservationHandler;
+import dev.oms.internal.inventory.ExtendReservationHandler;
 import dev.oms.internal.inventory.FillBackordersHandler;
+import dev.oms.internal.inventory.OrderTransferHandler;
+import dev.oms.internal.inventory.RebuildStockHandler;
 import dev.oms.internal.inventory.ReceiveStockHandler;
+import dev.oms.internal.inventory.ReceiveTransferHandler;
+import dev.oms.internal.inventory.ReleaseReservationHandler;
+import dev.oms.internal.inventory.RepairReservationsHandler;
+import dev.oms.internal.inventory.ReserveUnitsHandler;
 import dev.oms.internal.inventory.ReviewBackordersHandler;
 import dev.oms.internal.order.AllocateOrderHandler;
 import dev.oms.internal.order.CancelOrderHandler;
@@ -48,6 +59,17 @@ public final class Handlers {
                 new DefineNodeHandler(),
                 new ReceiveStockHandler(),
                 new AdjustStockHandler(),
+                new ChangeStockHandler(),
+                new OrderTransferHandler(),
+                new DispatchTransferHandler(),
+                new ReceiveTransferHandler(),
+                new CancelTransferHandler(),
+                new RebuildStockHandler(),
+                new RepairReservationsHandler(),
+                new ReserveUnitsHandler(),
+                new ExtendReservationHandler(),
+                new ReleaseReservationHandler(),
+                new ExpireReservationHandler(),
                 new FillBackordersHandler(),
                 new ReviewBackordersHandler(),
                 new PlaceOrderHandler(settings.tax()),

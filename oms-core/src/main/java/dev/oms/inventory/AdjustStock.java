@@ -9,7 +9,10 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.PositiveOrZero;
 
-/** A position was counted: its units on hand become what was counted. Counting fewer than are reserved is refused. */
+/**
+ * A position was counted: its units on hand become what was counted. What is reserved beyond that is for the
+ * {@link ShortfallPolicy}.
+ */
 public record AdjustStock(
         @IdText String node,
         @IdText String sku,

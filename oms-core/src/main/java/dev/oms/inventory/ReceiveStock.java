@@ -5,8 +5,6 @@ import dev.oms.common.NodeId;
 import dev.oms.common.validation.IdText;
 import dev.oms.common.validation.PlainText;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 
@@ -19,20 +17,13 @@ public record ReceiveStock(
         @IdText String node,
 
         @Size(min = 1, max = 10_000, message = "must name {min} to {max} items")
-        List<@Valid Item> items,
+        List<@Valid StockItem> items,
 
         @PlainText(max = 100) String reference)
         implements Command<NodeId> {
     public ReceiveStock {
         items = List.copyOf(items);
     }
-
-    /** So many base units of a SKU. */
-    public record Item(
-            @IdText String sku,
-
-            @Positive(message = "must be positive") @Max(value = 1_000_000_000, message = "must be at most {value}")
-            long units) {}
 
     @Override
     public NodeId result(String subject) {

@@ -18,11 +18,10 @@ public record RecordedMovement(String id, StockMovement movement, Instant at, St
         return new EntityKey(KIND, id);
     }
 
-    /** The order that caused it, or the SKU where none did. */
+    /** The order or transfer that caused it, or the SKU where none did. */
     @Override
     public String owner() {
-        String reference = movement.reference();
-        int slash = reference.lastIndexOf('/');
-        return slash > 0 ? reference.substring(0, slash) : movement.sku().value();
+        String holder = HeldUnits.holder(movement.reference());
+        return holder.isEmpty() ? movement.sku().value() : holder;
     }
 }

@@ -5,7 +5,7 @@ import dev.oms.common.NodeId;
 import java.util.List;
 
 /** Goods came in. */
-public record StockReceived(NodeId node, List<ReceiveStock.Item> items, String reference) implements Event {
+public record StockReceived(NodeId node, List<StockItem> items, String reference) implements Event {
     public StockReceived {
         items = List.copyOf(items);
     }

@@ -11,6 +11,7 @@ import dev.oms.common.Masked;
 import dev.oms.common.Money;
 import dev.oms.common.OrderId;
 import dev.oms.common.Personal;
+import dev.oms.inventory.HeldUnits;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Currency;
@@ -106,6 +107,15 @@ public record Order(
     /** What has been, or is being, paid back for returned units. */
     public Money refunded() {
         return sum(OrderLine::refunded);
+    }
+
+    /** What is set aside for it, by line and node. */
+    public List<HeldUnits> held() {
+        return lines.stream()
+                .flatMap(line -> line.shares().stream()
+                        .map(share -> new HeldUnits(
+                                OrderLine.reference(id, line.number()), line.sku(), share.node(), share.reserved())))
+                .toList();
     }
 
     /** Units of all lines by some account. */

@@ -5,6 +5,7 @@ import dev.oms.common.AddressForm;
 import dev.oms.common.Masked;
 import dev.oms.common.OrderId;
 import dev.oms.common.Personal;
+import dev.oms.common.ReservationId;
 import dev.oms.common.validation.DecimalText;
 import dev.oms.common.validation.IdText;
 import dev.oms.common.validation.PlainText;
@@ -28,6 +29,7 @@ import java.util.List;
  * @param paymentMethod token for the means of payment, never a card number; empty for an order on account
  * @param orderDiscount amount off the order, shared over its lines by value
  * @param taxIncluded whether prices contain the tax
+ * @param reservation whose units it takes, as far as they are left; empty for none
  * @param priority lower is served first; {@value #USUAL_PRIORITY} unless there is a reason
  */
 public record PlaceOrder(
@@ -56,7 +58,8 @@ public record PlaceOrder(
         @Min(value = 0, message = "must be from {value}") @Max(value = 1000, message = "must be at most {value}")
         int priority,
 
-        @Personal @PlainText(max = 4000, lines = true) String note)
+        @Personal @PlainText(max = 4000, lines = true) String note,
+        @IdText(optional = true) String reservation)
         implements Command<OrderId> {
     /** The most lines that an order can have. */
     public static final int MAX_LINES = 10_000;
@@ -86,7 +89,7 @@ public record PlaceOrder(
     /** An order of a channel, in EUR with prices that include tax, on account; to be refined by the methods below. */
     public static PlaceOrder of(String channel) {
         return new PlaceOrder(
-                channel, "", "", "EUR", AddressForm.inCountry("DE"), List.of(), "", true, "", USUAL_PRIORITY, "");
+                channel, "", "", "EUR", AddressForm.inCountry("DE"), List.of(), "", true, "", USUAL_PRIORITY, "", "");
     }
 
     public PlaceOrder reference(String number) {
@@ -101,7 +104,8 @@ public record PlaceOrder(
                 taxIncluded,
                 paymentMethod,
                 priority,
-                note);
+                note,
+                reservation);
     }
 
     public PlaceOrder customer(String id) {
@@ -116,7 +120,8 @@ public record PlaceOrder(
                 taxIncluded,
                 paymentMethod,
                 priority,
-                note);
+                note,
+                reservation);
     }
 
     public PlaceOrder currency(String code) {
@@ -131,7 +136,8 @@ public record PlaceOrder(
                 taxIncluded,
                 paymentMethod,
                 priority,
-                note);
+                note,
+                reservation);
     }
 
     public PlaceOrder shipTo(AddressForm address) {
@@ -146,7 +152,8 @@ public record PlaceOrder(
                 taxIncluded,
                 paymentMethod,
                 priority,
-                note);
+                note,
+                reservation);
     }
 
     /** One more line at the catalogue's list price. */
@@ -173,7 +180,8 @@ public record PlaceOrder(
                 taxIncluded,
                 paymentMethod,
                 priority,
-                note);
+                note,
+                reservation);
     }
 
     /** Takes an amount off the order. */
@@ -189,7 +197,8 @@ public record PlaceOrder(
                 taxIncluded,
                 paymentMethod,
                 priority,
-                note);
+                note,
+                reservation);
     }
 
     /** Prices are without tax. */
@@ -205,7 +214,8 @@ public record PlaceOrder(
                 false,
                 paymentMethod,
                 priority,
-                note);
+                note,
+                reservation);
     }
 
     /** Pays with this means of payment, authorised once the stock is reserved. */
@@ -221,7 +231,8 @@ public record PlaceOrder(
                 taxIncluded,
                 token,
                 priority,
-                note);
+                note,
+                reservation);
     }
 
     public PlaceOrder priority(int lowerFirst) {
@@ -236,7 +247,8 @@ public record PlaceOrder(
                 taxIncluded,
                 paymentMethod,
                 lowerFirst,
-                note);
+                note,
+                reservation);
     }
 
     public PlaceOrder note(String text) {
@@ -251,7 +263,25 @@ public record PlaceOrder(
                 taxIncluded,
                 paymentMethod,
                 priority,
-                text);
+                text,
+                reservation);
+    }
+
+    /** Takes what was set aside for it; the reservation ends with the order. */
+    public PlaceOrder reserved(ReservationId id) {
+        return new PlaceOrder(
+                channel,
+                externalReference,
+                customer,
+                currency,
+                shipTo,
+                lines,
+                orderDiscount,
+                taxIncluded,
+                paymentMethod,
+                priority,
+                note,
+                id.value());
     }
 
     @Override

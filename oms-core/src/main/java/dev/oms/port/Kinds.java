@@ -9,8 +9,12 @@ import dev.oms.common.Money;
 import dev.oms.fulfillment.Fulfillment;
 import dev.oms.fulfillment.Shipment;
 import dev.oms.inventory.Backorder;
+import dev.oms.inventory.HeldUnits;
 import dev.oms.inventory.Node;
 import dev.oms.inventory.RecordedMovement;
+import dev.oms.inventory.Reservation;
+import dev.oms.inventory.Transfer;
+import dev.oms.inventory.TransferLine;
 import dev.oms.order.LineQuantities;
 import dev.oms.order.Order;
 import dev.oms.order.OrderReference;
@@ -125,6 +129,31 @@ public final class Kinds {
                     flag("held", Backorder::held)),
             List.of(List.of("sku", "priority", "waiting_since", "id")));
 
+    public static final Kind<Reservation> RESERVATION = new Kind<>(
+            Reservation.KIND,
+            Reservation.class,
+            List.of(
+                    number(
+                            "units",
+                            r -> r.held().stream().mapToLong(HeldUnits::units).sum()),
+                    flag("complete", Reservation::isComplete),
+                    instant("expires_at", Reservation::expires)),
+            List.of(List.of("expires_at", "id")));
+
+    public static final Kind<Transfer> TRANSFER = new Kind<>(
+            Transfer.KIND,
+            Transfer.class,
+            List.of(
+                    text("from_node", t -> t.from().value()),
+                    text("to_node", t -> t.to().value()),
+                    text("state", t -> t.state().name()),
+                    text("reference", Transfer::reference),
+                    number("ordered_units", t -> t.units(TransferLine::ordered)),
+                    number("units_in_transit", t -> t.units(TransferLine::inTransit)),
+                    instant("ordered_at", Transfer::orderedAt),
+                    head()),
+            List.of(List.of("state", "ordered_at", "id")));
+
     public static final Kind<RecordedMovement> STOCK_MOVEMENT = new Kind<>(
             RecordedMovement.KIND,
             RecordedMovement.class,
@@ -181,6 +210,8 @@ public final class Kinds {
             SHIPMENT,
             RETURN,
             BACKORDER,
+            RESERVATION,
+            TRANSFER,
             STOCK_MOVEMENT,
             EFFECT,
             TIMER,

@@ -13,6 +13,8 @@ public enum Right {
     EXCLUDE_TAX("ExcludeTax"),
     /** Moving an order to another place in the queue for stock. */
     SET_PRIORITY("SetPriority"),
+    /** Ordering what a reservation has set aside, whosever it is: reservations do not know their customers. */
+    USE_RESERVATION("UseReservation"),
     /** Selling without a means of payment where there is a payment gateway. */
     SELL_ON_ACCOUNT("SellOnAccount"),
     /** Cancelling postage or fees of an order whose goods stay. */

@@ -19,11 +19,24 @@ import dev.oms.fulfillment.GoodsShipped;
 import dev.oms.fulfillment.ShipmentBooked;
 import dev.oms.fulfillment.ShipmentDelivered;
 import dev.oms.fulfillment.WorkCancelled;
+import dev.oms.inventory.ExpireReservation;
 import dev.oms.inventory.FillBackorders;
 import dev.oms.inventory.NodeDefined;
+import dev.oms.inventory.ReservationEnded;
+import dev.oms.inventory.ReservationExtended;
+import dev.oms.inventory.ReservationShortened;
+import dev.oms.inventory.ReservationsRepaired;
 import dev.oms.inventory.ReviewBackorders;
 import dev.oms.inventory.StockAdjusted;
+import dev.oms.inventory.StockChanged;
+import dev.oms.inventory.StockFellShort;
+import dev.oms.inventory.StockRebuilt;
 import dev.oms.inventory.StockReceived;
+import dev.oms.inventory.TransferCancelled;
+import dev.oms.inventory.TransferDispatched;
+import dev.oms.inventory.TransferOrdered;
+import dev.oms.inventory.TransferReceived;
+import dev.oms.inventory.UnitsReserved;
 import dev.oms.order.AddressChanged;
 import dev.oms.order.AllocateOrder;
 import dev.oms.order.BackorderFilled;
@@ -62,6 +75,18 @@ public final class StoredTypes {
             NodeDefined.class,
             StockReceived.class,
             StockAdjusted.class,
+            StockChanged.class,
+            StockFellShort.class,
+            StockRebuilt.class,
+            ReservationsRepaired.class,
+            UnitsReserved.class,
+            ReservationExtended.class,
+            ReservationShortened.class,
+            ReservationEnded.class,
+            TransferOrdered.class,
+            TransferDispatched.class,
+            TransferReceived.class,
+            TransferCancelled.class,
             OrderPlaced.class,
             OrderConfirmed.class,
             OrderRejected.class,
@@ -108,6 +133,7 @@ public final class StoredTypes {
             AllocateOrder.class,
             FillBackorders.class,
             ReviewBackorders.class,
+            ExpireReservation.class,
             ArchiveOrders.class,
             EraseClosedOrders.class);
 }

@@ -92,14 +92,28 @@ final class TableComments {
             backorder.waiting_since: Since when; the earlier is served first.
             backorder.held: Whether a hold on the order keeps it from being served.
 
-            stock_movement: One change of a stock position; the counters of a position are the sum of its movements.
-            stock_movement.movement_type: RECEIVE, RESERVE, RELEASE, SHIP, RETURN, QUARANTINE, SCRAP or ADJUST.
+            reservation: Units set aside for a while for somebody who has not ordered yet, such as a cart.
+            reservation.units: Units set aside, over all SKUs.
+            reservation.complete: Whether everything that was asked for is set aside.
+            reservation.expires_at: When it ends if nobody extends it.
+
+            transfer: Goods that go from one node to another.
+            transfer.from_node: The node that they leave.
+            transfer.to_node: The node that they go to.
+            transfer.state: ORDERED, IN_TRANSIT, PARTIALLY_RECEIVED, RECEIVED, LOST or CANCELLED.
+            transfer.reference: What people know it by.
+            transfer.ordered_units: Units ordered, over all SKUs.
+            transfer.units_in_transit: Units on their way.
+            transfer.ordered_at: When it was ordered.
+
+            stock_movement: One change of a stock position; the counters of a position are the sum of its movements, REBUILD left out.
+            stock_movement.movement_type: RECEIVE, RESERVE, RELEASE, SHIP, RETURN, QUARANTINE, CLEAR, SCRAP, TRANSFER_OUT, TRANSFER_IN, ADJUST or REBUILD.
             stock_movement.sku: What moved.
             stock_movement.node: Where.
             stock_movement.on_hand: Units that came (positive) or left.
             stock_movement.reserved: Units set aside (positive) or set free.
             stock_movement.quarantined: Units put aside as not sellable (positive) or taken from there.
-            stock_movement.reference: order/line, where it is about one.
+            stock_movement.reference: order/line, transfer/line or reservation/line, where it is about one.
             stock_movement.moved_at: When.
 
             effect: A call to the payment provider, the carrier or the notifier that is still to be made or answered.
@@ -125,7 +139,7 @@ final class TableComments {
             stock.sku: What.
             stock.node: Where.
             stock.on_hand: Units that are there and sellable, reserved ones included.
-            stock.reserved: Units set aside for order lines.
+            stock.reserved: Units set aside for order lines, transfers and reservations.
             stock.quarantined: Units that are there and not sellable for now.
 
             request: How each request id was answered, so that a repeated one is answered alike.

@@ -104,9 +104,17 @@ final class Verdicts {
                 .filter(delta -> !after(counters, delta).lawful())
                 .map(delta -> now(counters, delta.key()));
         Stream<StockCounters> counted = batch.counts().stream()
-                .filter(count -> !takes(now(counters, count.key()), count))
+                .filter(count -> !takes(after(counters, moved(batch, count.key())), count))
                 .map(count -> now(counters, count.key()));
-        return Stream.concat(moved, counted).toList();
+        return Stream.concat(moved, counted).distinct().toList();
+    }
+
+    /** What a batch adds to a position that it counts, before it does. */
+    private static StockDelta moved(RecordBatch batch, StockKey key) {
+        return batch.stock().stream()
+                .filter(delta -> delta.key().equals(key))
+                .findFirst()
+                .orElse(new StockDelta(key, 0, 0, 0));
     }
 
     private static StockCounters now(Map<StockKey, StockCounters> counters, StockKey key) {

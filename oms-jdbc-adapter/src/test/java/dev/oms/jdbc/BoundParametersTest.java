@@ -26,6 +26,9 @@ import dev.oms.inventory.DefineNode;
 import dev.oms.inventory.Node;
 import dev.oms.inventory.ReceiveStock;
 import dev.oms.inventory.RecordedMovement;
+import dev.oms.inventory.Reservation;
+import dev.oms.inventory.StockItem;
+import dev.oms.inventory.Transfer;
 import dev.oms.jdbc.testkit.RecordedSql;
 import dev.oms.order.AllocateOrder;
 import dev.oms.order.CancelOrder;
@@ -105,7 +108,7 @@ final class BoundParametersTest {
                         .named(hostile("product"))
                         .withBackorders())
                 .orThrow();
-        oms.execute(new ReceiveStock(node, List.of(new ReceiveStock.Item(sku, 10)), hostile("delivery")), context(oms))
+        oms.execute(new ReceiveStock(node, List.of(new StockItem(sku, 10)), hostile("delivery")), context(oms))
                 .orThrow();
         oms.inventory().adjust(node, sku, 9, hostile("reason")).orThrow();
         oms.subscribe(hostile("subscriber"), event -> {
@@ -236,6 +239,8 @@ final class BoundParametersTest {
             case "stock_movement" -> oms.inventory().searchMovements((Query<RecordedMovement>) query);
             case "fulfillment" -> oms.fulfillments().search((Query<Fulfillment>) query);
             case "shipment" -> oms.fulfillments().searchShipments((Query<Shipment>) query);
+            case "reservation" -> oms.reservations().search((Query<Reservation>) query);
+            case "transfer" -> oms.transfers().search((Query<Transfer>) query);
             case "return" -> oms.returns().search((Query<Return>) query);
             case "effect" -> oms.tasks().searchEffects((Query<EffectTask>) query);
             case "timer" -> oms.tasks().searchTimers((Query<TimerTask>) query);

@@ -14,7 +14,9 @@ import dev.oms.command.Plan;
 import dev.oms.command.ResumeTask;
 import dev.oms.common.AddressForm;
 import dev.oms.common.OrderId;
+import dev.oms.common.ReservationId;
 import dev.oms.common.ReturnId;
+import dev.oms.common.TransferId;
 import dev.oms.erasure.EraseClosedOrders;
 import dev.oms.erasure.EraseCustomer;
 import dev.oms.fulfillment.DeliverShipment;
@@ -25,10 +27,23 @@ import dev.oms.fulfillment.RejectFulfillment;
 import dev.oms.fulfillment.ReleaseOrder;
 import dev.oms.fulfillment.ShipGoods;
 import dev.oms.inventory.AdjustStock;
+import dev.oms.inventory.CancelTransfer;
+import dev.oms.inventory.ChangeStock;
 import dev.oms.inventory.DefineNode;
+import dev.oms.inventory.DispatchTransfer;
+import dev.oms.inventory.ExpireReservation;
+import dev.oms.inventory.ExtendReservation;
 import dev.oms.inventory.FillBackorders;
+import dev.oms.inventory.OrderTransfer;
+import dev.oms.inventory.RebuildStock;
 import dev.oms.inventory.ReceiveStock;
+import dev.oms.inventory.ReceiveTransfer;
+import dev.oms.inventory.ReleaseReservation;
+import dev.oms.inventory.RepairReservations;
+import dev.oms.inventory.ReserveUnits;
 import dev.oms.inventory.ReviewBackorders;
+import dev.oms.inventory.StockChange;
+import dev.oms.inventory.StockItem;
 import dev.oms.order.AllocateOrder;
 import dev.oms.order.CancelOrder;
 import dev.oms.order.ChangeOrder;
@@ -60,9 +75,48 @@ enum Scene {
     DEFINE_NODE(shop -> command(shop, new DefineNode("LYON", "Lyon", AddressForm.inCountry("FR"), true))),
     RECEIVE_STOCK(shop -> {
         shop.paid(anOrder().line("MUG", 3));
-        return command(shop, new ReceiveStock("BERLIN", List.of(new ReceiveStock.Item("MUG", 2)), "delivery"));
+        return command(shop, new ReceiveStock("BERLIN", List.of(new StockItem("MUG", 2)), "delivery"));
     }),
     ADJUST_STOCK(shop -> command(shop, new AdjustStock("BERLIN", "TEA", 7, "counted"))),
+    COUNT_FEWER_THAN_RESERVED(shop -> {
+        shop.released(anOrder().line("TEA", 6));
+        shop.paid(anOrder().line("TEA", 3));
+        return command(shop, new AdjustStock("BERLIN", "TEA", 5, "counted"));
+    }),
+    CHANGE_STOCK(shop ->
+            command(shop, new ChangeStock("BERLIN", StockChange.QUARANTINE, List.of(new StockItem("TEA", 2)), "wet"))),
+    ORDER_TRANSFER(shop ->
+            command(shop, new OrderTransfer("BERLIN", "PARIS", List.of(new StockItem("TEA", 2)), "spring"))),
+    DISPATCH_TRANSFER(shop ->
+            command(shop, new DispatchTransfer(transfer(shop).value(), List.of(new StockItem("TEA", 3))))),
+    RECEIVE_TRANSFER(shop -> {
+        TransferId transfer = transfer(shop);
+        shop.sound.transfers().dispatch(transfer).orThrow();
+        return command(
+                shop,
+                new ReceiveTransfer(
+                        transfer.value(),
+                        List.of(new StockItem("TEA", 2)),
+                        List.of(new StockItem("TEA", 1)),
+                        "lorry lost"));
+    }),
+    CANCEL_TRANSFER(shop -> command(shop, new CancelTransfer(transfer(shop).value(), "not needed"))),
+    REBUILD_STOCK(shop -> command(shop, new RebuildStock("TEA"))),
+    REPAIR_RESERVATIONS(shop -> command(
+            shop, new RepairReservations(shop.paid(anOrder().line("TEA", 2)).value()))),
+    RESERVE_UNITS(shop -> command(shop, ReserveUnits.to("DE", new StockItem("TEA", 2), new StockItem("TEA", 3)))),
+    RESERVE_OTHER_UNITS(shop ->
+            command(shop, ReserveUnits.to("DE", new StockItem("TEA", 2)).of(reservation(shop)))),
+    EXTEND_RESERVATION(
+            shop -> command(shop, new ExtendReservation(reservation(shop).value(), Duration.ofMinutes(12)))),
+    RELEASE_RESERVATION(
+            shop -> command(shop, new ReleaseReservation(reservation(shop).value()))),
+    EXPIRE_RESERVATION(shop -> {
+        ReservationId reservation = reservation(shop);
+        shop.clock.advance(Duration.ofHours(1));
+        return command(shop, new ExpireReservation(reservation.value()));
+    }),
+    PLACE_ORDER_OF_A_RESERVATION(shop -> command(shop, anOrder().line("TEA", 4).reserved(reservation(shop)))),
     FILL_BACKORDERS(shop -> {
         shop.paid(anOrder().line("MUG", 3));
         shop.sound.inventory().receive("BERLIN", "MUG", 2).orThrow();
@@ -277,6 +331,20 @@ enum Scene {
         return shop.sound
                 .returns()
                 .request(order, "broken", new LineUnits(1, 2))
+                .orThrow();
+    }
+
+    private static ReservationId reservation(FaultyShop shop) {
+        return shop.sound
+                .reservations()
+                .reserve(ReserveUnits.to("DE", new StockItem("TEA", 4)))
+                .orThrow();
+    }
+
+    private static TransferId transfer(FaultyShop shop) {
+        return shop.sound
+                .transfers()
+                .order("BERLIN", "PARIS", new StockItem("TEA", 4))
                 .orThrow();
     }
 }

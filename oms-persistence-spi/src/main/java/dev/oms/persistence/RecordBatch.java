@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * Everything that one command changes, of one tenant. Keys are distinct within each list and sorted in lock order; a
- * position is either moved or counted.
+ * Everything that one command changes, of one tenant. Keys are distinct within each list and sorted in lock order; the
+ * units on hand of a position are either moved or counted.
  *
  * @param erasures events of the tenant, committed and read before, that lose something of their text
  * @param forgotten requests of the tenant with what remains of them; where one is not there any more, nothing does

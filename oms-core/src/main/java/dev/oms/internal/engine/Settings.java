@@ -1,5 +1,6 @@
 package dev.oms.internal.engine;
 
+import dev.oms.inventory.ShortfallPolicy;
 import dev.oms.port.IdGenerator;
 import dev.oms.port.TaxCalculator;
 import dev.oms.returns.ReturnPolicy;
@@ -21,6 +22,7 @@ public record Settings(
         IdGenerator ids,
         SourcingPolicy sourcing,
         ReturnPolicy returns,
+        ShortfallPolicy shortfalls,
         TaxCalculator tax,
         Duration planLifetime,
         int commitAttempts,

@@ -74,6 +74,18 @@ public final class Allocation {
                 .orElse("");
     }
 
+    /** Has the open units of an order wait in the queue, wherever there may be stock for them. */
+    public static void queueOpenUnits(OrderFile file) {
+        Allocation allocation = ofPromisedUnits(file, file.facts(), Set.of());
+        Map<Integer, Integer> open = new HashMap<>();
+        allocation.demands(file.order()).forEach(demand -> open.put(demand.line(), demand.units()));
+        List<UnitMove> moves = new ArrayList<>();
+        allocation.queue(open, moves);
+        if (!moves.isEmpty()) {
+            file.apply(new UnitsAllocated(moves, new SourcingDecision(List.of(), List.of()), List.of()));
+        }
+    }
+
     /** What must have been read to source these SKUs. */
     public static ReadSet reads(Set<Sku> skus) {
         return ReadSet.NOTHING

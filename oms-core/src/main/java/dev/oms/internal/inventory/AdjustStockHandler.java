@@ -15,13 +15,13 @@ import dev.oms.inventory.AdjustStock;
 import dev.oms.inventory.Node;
 import dev.oms.inventory.StockAdjusted;
 import dev.oms.inventory.StockLevel;
-import dev.oms.port.Facts;
 import dev.oms.port.ReadSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /** Corrects a position by what was counted. */
-public final class AdjustStockHandler implements CommandHandler<AdjustStock, Facts> {
+public final class AdjustStockHandler implements CommandHandler<AdjustStock, PositionFacts> {
 
     @Override
     public Class<AdjustStock> type() {
@@ -29,49 +29,39 @@ public final class AdjustStockHandler implements CommandHandler<AdjustStock, Fac
     }
 
     @Override
-    public Facts read(AdjustStock command, Reader reader) {
+    public PositionFacts read(AdjustStock command, Reader reader) {
         Sku sku = new Sku(command.sku());
-        return reader.read(ReadSet.NOTHING
-                .with(Product.key(sku))
-                .with(Node.key(new NodeId(command.node())))
-                .withStock(Set.of(sku)));
+        NodeId node = new NodeId(command.node());
+        ReadSet wanted =
+                ReadSet.NOTHING.with(Product.key(sku)).with(Node.key(node)).withStock(Set.of(sku));
+        return PositionFacts.read(reader, wanted, node, level -> command.counted());
     }
 
     @Override
-    public Optional<CustomerId> customer(AdjustStock command, Facts facts) {
+    public Optional<CustomerId> customer(AdjustStock command, PositionFacts known) {
         return Optional.empty();
     }
 
     @Override
-    public Decision decide(AdjustStock command, Facts facts, Draft draft) {
-        NodeId node = new NodeId(command.node());
+    public Decision decide(AdjustStock command, PositionFacts known, Draft draft) {
         Sku sku = new Sku(command.sku());
-        if (facts.find(Node.key(node), Node.class).isEmpty()) {
+        if (known.facts().find(Node.key(known.node()), Node.class).isEmpty()) {
             return Decision.notFound("node", command.node());
         }
-        Optional<Product> product = facts.find(Product.key(sku), Product.class).map(v -> v.entity());
-        if (product.isEmpty()) {
-            return Decision.notFound("product", command.sku());
-        }
-        if (product.get().type() != Product.Type.GOODS) {
-            return Decision.declined(
-                    new Refusal(Refusal.Code.WRONG_STATE, "sku", sku + " is a charge and has no stock"));
-        }
-        StockLevel level = facts.stock(sku).stream()
-                .filter(l -> l.node().equals(node))
-                .findFirst()
-                .orElse(new StockLevel(sku, node, 0, 0, 0));
-        return adjust(command, level, draft);
+        Optional<Refusal> notGoods = NamedGoods.notGoods(known.facts(), sku, "sku");
+        return notGoods.isPresent() ? Decision.declined(notGoods.get()) : adjust(command, known, draft);
     }
 
-    private static Decision adjust(AdjustStock command, StockLevel level, Draft draft) {
-        if (command.counted() < level.reserved()) {
-            return Decision.declined(new Refusal(
-                    Refusal.Code.TOO_MANY_UNITS,
-                    "counted",
-                    "%d of %s are reserved at %s; cancel or move orders before counting %d"
-                            .formatted(level.reserved(), level.sku(), level.node(), command.counted())));
+    private static Decision adjust(AdjustStock command, PositionFacts known, Draft draft) {
+        StockLevel level = known.level(new Sku(command.sku()));
+        Shortfalls shortfalls = new Shortfalls(known.facts(), draft);
+        Optional<Refusal> against = PositionFacts.shortfall(level, counted -> command.counted())
+                .flatMap(
+                        each -> shortfalls.meet(each, known.holders().getOrDefault(level.sku(), List.of()), "counted"));
+        if (against.isPresent()) {
+            return Decision.declined(against.get());
         }
+        shortfalls.save();
         if (command.counted() != level.onHand()) {
             draft.count(new StockCount(level.sku(), level.node(), level.onHand(), command.counted()), command.reason());
             EntityKey count = new EntityKey("count", draft.context().request().value());

@@ -1,6 +1,5 @@
 package dev.oms.internal.inventory;
 
-import dev.oms.catalog.Product;
 import dev.oms.command.EntityKey;
 import dev.oms.command.Refusal;
 import dev.oms.command.StockMovement;
@@ -13,6 +12,7 @@ import dev.oms.internal.engine.Draft;
 import dev.oms.internal.engine.Reader;
 import dev.oms.inventory.Node;
 import dev.oms.inventory.ReceiveStock;
+import dev.oms.inventory.StockItem;
 import dev.oms.inventory.StockReceived;
 import dev.oms.port.Facts;
 import dev.oms.port.ReadSet;
@@ -20,7 +20,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Takes goods in. */
 public final class ReceiveStockHandler implements CommandHandler<ReceiveStock, Facts> {
@@ -32,9 +31,7 @@ public final class ReceiveStockHandler implements CommandHandler<ReceiveStock, F
 
     @Override
     public Facts read(ReceiveStock command, Reader reader) {
-        Set<EntityKey> products = command.items().stream()
-                .map(item -> Product.key(new Sku(item.sku())))
-                .collect(Collectors.toSet());
+        Set<EntityKey> products = new NamedGoods(command.items(), "items").products();
         return reader.read(ReadSet.NOTHING.withAll(products).with(Node.key(new NodeId(command.node()))));
     }
 
@@ -50,7 +47,7 @@ public final class ReceiveStockHandler implements CommandHandler<ReceiveStock, F
         if (!refusals.isEmpty()) {
             return Decision.declined(refusals);
         }
-        for (ReceiveStock.Item item : command.items()) {
+        for (StockItem item : command.items()) {
             Sku sku = new Sku(item.sku());
             draft.move(new StockMovement(
                     StockMovement.Type.RECEIVE, sku, node, item.units(), 0, 0, "", command.reference()));
@@ -65,20 +62,7 @@ public final class ReceiveStockHandler implements CommandHandler<ReceiveStock, F
         if (facts.find(Node.key(node), Node.class).isEmpty()) {
             refusals.add(new Refusal(Refusal.Code.NOT_FOUND, "node", "there is no node " + node));
         }
-        for (int i = 0; i < command.items().size(); i++) {
-            Sku sku = new Sku(command.items().get(i).sku());
-            Optional<Product> product = product(facts, sku);
-            String at = "items[" + i + "].sku";
-            if (product.isEmpty()) {
-                refusals.add(new Refusal(Refusal.Code.NOT_FOUND, at, "there is no product " + sku));
-            } else if (product.get().type() != Product.Type.GOODS) {
-                refusals.add(new Refusal(Refusal.Code.WRONG_STATE, at, sku + " is a charge and has no stock"));
-            }
-        }
+        refusals.addAll(new NamedGoods(command.items(), "items").notGoods(facts));
         return refusals;
-    }
-
-    private static Optional<Product> product(Facts facts, Sku sku) {
-        return facts.find(Product.key(sku), Product.class).map(v -> v.entity());
     }
 }

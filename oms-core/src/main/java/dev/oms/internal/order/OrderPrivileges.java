@@ -33,6 +33,9 @@ final class OrderPrivileges {
         if (command.priority() != PlaceOrder.USUAL_PRIORITY) {
             wanted.add(new Privilege(Right.SET_PRIORITY, "priority", "set a priority"));
         }
+        if (!command.reservation().isEmpty()) {
+            wanted.add(new Privilege(Right.USE_RESERVATION, "reservation", "use a reservation"));
+        }
         if (command.paymentMethod().isEmpty() && settings.gateway()) {
             wanted.add(new Privilege(Right.SELL_ON_ACCOUNT, "paymentMethod", "order on account"));
         }

@@ -1,8 +1,10 @@
 package dev.oms.internal.order;
 
 import dev.oms.command.Refusal;
+import dev.oms.command.Versioned;
 import dev.oms.common.Actor;
 import dev.oms.common.CustomerId;
+import dev.oms.common.ReservationId;
 import dev.oms.common.Sku;
 import dev.oms.internal.engine.CommandHandler;
 import dev.oms.internal.engine.Decision;
@@ -14,6 +16,10 @@ import dev.oms.internal.file.Allocation;
 import dev.oms.internal.file.Lifecycle;
 import dev.oms.internal.file.OrderFile;
 import dev.oms.internal.file.Payments;
+import dev.oms.internal.inventory.FreedStock;
+import dev.oms.internal.inventory.Reservations;
+import dev.oms.inventory.Reservation;
+import dev.oms.inventory.ReservationEnded;
 import dev.oms.order.Order;
 import dev.oms.order.OrderLine;
 import dev.oms.order.OrderPlaced;
@@ -53,6 +59,9 @@ public final class PlaceOrderHandler implements CommandHandler<PlaceOrder, Place
         if (!command.externalReference().isEmpty()) {
             wanted = wanted.with(OrderReference.key(command.channel(), command.externalReference()));
         }
+        if (!command.reservation().isEmpty()) {
+            wanted = wanted.with(Reservation.key(new ReservationId(command.reservation())));
+        }
         Facts facts = reader.read(wanted);
         return new Known(facts, TaxRates.of(command.lines(), command.shipTo().toAddress(), facts, tax));
     }
@@ -81,19 +90,24 @@ public final class PlaceOrderHandler implements CommandHandler<PlaceOrder, Place
         }
         NewOrder order = new NewOrder(command, known.facts(), known.rates(), draft);
         List<Refusal> refusals = order.refusals();
-        return refusals.isEmpty() ? place(order.build(), known.facts(), draft) : Decision.declined(refusals);
+        return refusals.isEmpty()
+                ? place(order.build(), reservation(command, known.facts()), known.facts(), draft)
+                : Decision.declined(refusals);
     }
 
-    private static Decision place(Order order, Facts facts, Draft draft) {
+    private static Decision place(Order order, Optional<Versioned<Reservation>> reservation, Facts facts, Draft draft) {
         OrderFile file = OrderFile.create(order, new OrderPlaced(order), draft);
         if (!order.externalReference().isEmpty()) {
             draft.insert(new OrderReference(order.channel(), order.externalReference(), order.id()));
         }
-        Allocation allocation = Allocation.ofNewUnits(file, facts, 1);
+        Facts free = reservation.map(found -> freed(found, order, facts)).orElse(facts);
+        Allocation allocation = Allocation.ofNewUnits(file, free, 1);
         Map<OrderLine, Integer> unmet = allocation.allocate();
         if (!unmet.isEmpty()) {
-            return Decision.declined(Shortages.of(unmet, facts, allocation));
+            return Decision.declined(Shortages.of(unmet, free, allocation));
         }
+        reservation.ifPresent(found -> Reservations.end(
+                found, ReservationEnded.Ending.ORDERED, order.id().value(), draft));
         if (!order.paymentMethod().isEmpty()) {
             Payments.open(file);
         }
@@ -102,6 +116,18 @@ public final class PlaceOrderHandler implements CommandHandler<PlaceOrder, Place
                 "order.placed", order.id(), order.customer(), order.id().value()));
         file.save();
         return draft.accept(order.id().value());
+    }
+
+    /** What was set aside goes over to the order in one commit, so that nobody can come between. */
+    private static Facts freed(Versioned<Reservation> reservation, Order order, Facts facts) {
+        Set<Sku> skus = order.lines().stream().map(OrderLine::sku).collect(Collectors.toSet());
+        return FreedStock.without(reservation.entity().held(), skus, facts);
+    }
+
+    private static Optional<Versioned<Reservation>> reservation(PlaceOrder command, Facts facts) {
+        return command.reservation().isEmpty()
+                ? Optional.empty()
+                : facts.find(Reservation.key(new ReservationId(command.reservation())), Reservation.class);
     }
 
     /** A customer is not told which order has the reference: it may be somebody else's. */

@@ -13,7 +13,6 @@ import dev.oms.fulfillment.Shipment;
 import dev.oms.inventory.Backorder;
 import dev.oms.inventory.RecordedMovement;
 import dev.oms.order.Order;
-import dev.oms.order.OrderLine;
 import dev.oms.payment.PaymentLedger;
 import dev.oms.port.EventQuery;
 import dev.oms.port.Facts;
@@ -137,20 +136,17 @@ final class Books {
         Map<Sku, Map<Position, Counters>> sums = new HashMap<>();
         Map<Sku, Set<String>> references = new HashMap<>();
         Map<Sku, Long> counts = new HashMap<>();
-        List<String> names = skus.stream().map(Sku::value).toList();
-        each(
-                Query.of(Kinds.STOCK_MOVEMENT).whereAnyOf("sku", names).limit(Query.MAX_LIMIT),
-                (RecordedMovement recorded) -> {
-                    StockMovement m = recorded.movement();
-                    counts.merge(m.sku(), 1L, Long::sum);
-                    sums.computeIfAbsent(m.sku(), sku -> new HashMap<>())
-                            .merge(new Position(m.sku(), m.node()), Counters.of(m), Counters::plus);
-                    if (m.reserved() != 0) {
-                        references
-                                .computeIfAbsent(m.sku(), sku -> new HashSet<>())
-                                .add(m.reference());
-                    }
-                });
+        eachMovement(skus, m -> {
+            counts.merge(m.sku(), 1L, Long::sum);
+            if (!m.type().isSummed()) {
+                return;
+            }
+            sums.computeIfAbsent(m.sku(), sku -> new HashMap<>())
+                    .merge(new Position(m.sku(), m.node()), Counters.of(m), Counters::plus);
+            if (m.reserved() != 0) {
+                references.computeIfAbsent(m.sku(), sku -> new HashSet<>()).add(m.reference());
+            }
+        });
         Facts facts = read(ReadSet.NOTHING.withStock(skus));
         return skus.stream()
                 .collect(Collectors.toMap(
@@ -163,24 +159,24 @@ final class Books {
                                 references.getOrDefault(sku, Set.of()))));
     }
 
-    /** What the lines named by these references have reserved of a SKU, by position. */
-    Map<Position, Long> sharesOf(Sku sku, Set<String> references) {
-        Map<Position, Long> shares = new HashMap<>();
-        Set<EntityKey> keys = references.stream()
-                .filter(reference -> reference.indexOf('/') > 0)
-                .map(reference -> Order.key(new OrderId(reference.substring(0, reference.lastIndexOf('/')))))
-                .collect(Collectors.toSet());
-        Facts facts = read(ReadSet.NOTHING.withAll(keys));
-        for (EntityKey key : keys) {
-            List<OrderLine> lines =
-                    facts.find(key, Order.class).map(v -> v.entity().lines()).orElse(List.of());
-            lines.stream()
-                    .filter(line -> line.sku().equals(sku))
-                    .forEach(line -> line.shares()
-                            .forEach(share ->
-                                    shares.merge(new Position(sku, share.node()), (long) share.reserved(), Long::sum)));
+    /** The movements of these SKUs that set units aside or free. */
+    List<StockMovement> movementsOf(Set<Sku> skus) {
+        List<StockMovement> all = new ArrayList<>();
+        if (!skus.isEmpty()) {
+            eachMovement(skus, m -> {
+                if (m.reserved() != 0) {
+                    all.add(m);
+                }
+            });
         }
-        return shares;
+        return all;
+    }
+
+    private void eachMovement(Set<Sku> skus, Consumer<StockMovement> take) {
+        List<String> names = skus.stream().map(Sku::value).toList();
+        each(
+                Query.of(Kinds.STOCK_MOVEMENT).whereAnyOf("sku", names).limit(Query.MAX_LIMIT),
+                (RecordedMovement recorded) -> take.accept(recorded.movement()));
     }
 
     private static ReadSet children(Set<String> ids) {
@@ -189,7 +185,7 @@ final class Books {
         return wanted.withOwned(List.of(Fulfillment.KIND, Shipment.KIND, Return.KIND, Backorder.KIND), ids);
     }
 
-    private Facts read(ReadSet wanted) {
+    Facts read(ReadSet wanted) {
         Facts facts = persistence.read(tenant, wanted);
         remember(facts.unreadable());
         return facts.readable();
@@ -278,7 +274,8 @@ final class Books {
         } while (page.size() == Query.MAX_LIMIT);
     }
 
-    private Map<String, List<StockMovement>> movements(Collection<String> owners) {
+    /** The movements of these owners, by owner. */
+    Map<String, List<StockMovement>> movements(Collection<String> owners) {
         Map<String, List<StockMovement>> byOwner = new HashMap<>();
         each(
                 Query.of(Kinds.STOCK_MOVEMENT).whereAnyOf(Query.OWNER, owners).limit(Query.MAX_LIMIT),

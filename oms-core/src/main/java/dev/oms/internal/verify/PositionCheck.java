@@ -9,12 +9,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 
-/** Laws 2 and 3 of a SKU: its counters are the sum of its movements, and what is reserved is what orders have reserved. */
+/** Laws 2 and 3 of a SKU: its counters are the sum of its movements, and what is reserved is what somebody has set aside. */
 final class PositionCheck {
     private PositionCheck() {}
 
-    /** @param reservedByOrders units that order lines have reserved at a position; null where none has */
-    static List<Breach> breaches(StockBooks books, Function<Position, Long> reservedByOrders) {
+    /** @param held units that orders and transfers have set aside at a position; null where none has */
+    static List<Breach> breaches(StockBooks books, Function<Position, Long> held) {
         List<Breach> breaches = new ArrayList<>();
         Map<Position, Counters> unexplained = new HashMap<>(books.sums());
         for (StockLevel level : books.levels()) {
@@ -26,12 +26,12 @@ final class PositionCheck {
                         position.toString(),
                         level + ", but its movements add up to " + moved));
             }
-            long promised = Objects.requireNonNullElse(reservedByOrders.apply(position), 0L);
+            long promised = Objects.requireNonNullElse(held.apply(position), 0L);
             if (promised != level.reserved()) {
                 breaches.add(new Breach(
                         "reservations have their order line",
                         position.toString(),
-                        level.reserved() + " reserved, but orders hold " + promised));
+                        level.reserved() + " reserved, but orders and transfers hold " + promised));
             }
         }
         unexplained.forEach((position, moved) -> {

@@ -7,9 +7,11 @@ import dev.oms.command.EntityKey;
 import dev.oms.command.Versioned;
 import dev.oms.common.Sku;
 import dev.oms.common.TenantId;
+import dev.oms.inventory.HeldUnits;
 import dev.oms.inventory.Node;
+import dev.oms.inventory.Reservation;
+import dev.oms.inventory.Transfer;
 import dev.oms.order.Order;
-import dev.oms.order.OrderLine;
 import dev.oms.port.EventChain;
 import dev.oms.port.Kind;
 import dev.oms.port.Kinds;
@@ -43,7 +45,7 @@ public final class Verifier {
 
     private final Books books;
     private final List<Breach> breaches = new ArrayList<>();
-    private final Map<Position, Long> reservedByOrders = new HashMap<>();
+    private final Map<Position, Long> reserved = new HashMap<>();
     private long orders;
     private long events;
     private long movements;
@@ -60,6 +62,12 @@ public final class Verifier {
         eachPage(
                 Query.of(Kinds.ARCHIVED_ORDER).limit(ORDERS),
                 page -> checkArchive(page.readable().entries()));
+        eachPage(
+                Query.of(Kinds.TRANSFER).limit(ORDERS),
+                page -> checkTransfers(page.readable().entries()));
+        eachPage(
+                Query.of(Kinds.RESERVATION).limit(ORDERS),
+                page -> checkReservations(page.readable().entries()));
         eachPage(Query.of(Kinds.PRODUCT).limit(PRODUCTS), page -> {
             checkPositions(page);
             checkProducts(page.readable().entries());
@@ -69,6 +77,15 @@ public final class Verifier {
         books.unreadable().forEach(this::cannotBeRead);
         books.strays().forEach(this::cannotBeRead);
         return new VerificationReport(orders, events, movements, positions, breaches);
+    }
+
+    /** Checks the positions of one SKU. */
+    public VerificationReport verify(Sku sku) {
+        StockBooks stock = books.stock(Set.of(sku)).values().iterator().next();
+        Map<Position, Long> held = new Holdings(books).of(sku, stock.references());
+        boolean sound = PositionCheck.breaches(stock, held::get).isEmpty();
+        return new VerificationReport(
+                0, 0, stock.movements(), stock.levels().size(), sound ? List.of() : checkAgain(sku));
     }
 
     private <E extends Entity> void eachPage(Query<E> query, java.util.function.Consumer<Page<E>> check) {
@@ -98,7 +115,7 @@ public final class Verifier {
         for (OrderBooks each : some) {
             orders++;
             events += each.events().size();
-            each.order().lines().forEach(this::countShares);
+            each.order().held().forEach(this::count);
             if (!breachesOf(each).isEmpty()) {
                 books.again(each.order().id()).ifPresent(fresh -> breaches.addAll(breachesOf(fresh)));
             }
@@ -114,10 +131,18 @@ public final class Verifier {
         return found;
     }
 
-    private void countShares(OrderLine line) {
-        line.shares()
-                .forEach(share -> reservedByOrders.merge(
-                        new Position(line.sku(), share.node()), (long) share.reserved(), Long::sum));
+    private void checkTransfers(List<Versioned<Transfer>> page) {
+        page.forEach(each -> each.entity().held().forEach(this::count));
+        breaches.addAll(new TransferCheck(books).breaches(page));
+    }
+
+    private void checkReservations(List<Versioned<Reservation>> page) {
+        page.forEach(each -> each.entity().held().forEach(this::count));
+        breaches.addAll(new ReservationCheck(books).breaches(page));
+    }
+
+    private void count(HeldUnits held) {
+        reserved.merge(new Position(held.sku(), held.node()), held.units(), Long::sum);
     }
 
     private void checkProducts(List<Versioned<Product>> page) {
@@ -182,7 +207,7 @@ public final class Verifier {
         for (StockBooks each : stock.values()) {
             movements += each.movements();
             positions += each.levels().size();
-            if (!PositionCheck.breaches(each, reservedByOrders::get).isEmpty()) {
+            if (!PositionCheck.breaches(each, reserved::get).isEmpty()) {
                 breaches.addAll(checkAgain(each.sku()));
             }
         }
@@ -191,7 +216,7 @@ public final class Verifier {
     /** Orders may have come and gone since their page was read: the reservations are counted anew for this SKU. */
     private List<Breach> checkAgain(Sku sku) {
         StockBooks fresh = books.stock(Set.of(sku)).values().iterator().next();
-        Map<Position, Long> shares = books.sharesOf(sku, fresh.references());
+        Map<Position, Long> shares = new Holdings(books).of(sku, fresh.references());
         Function<Position, Long> counted = shares::get;
         return PositionCheck.breaches(fresh, counted);
     }

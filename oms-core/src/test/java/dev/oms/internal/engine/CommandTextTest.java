@@ -6,6 +6,7 @@ import dev.oms.command.Command;
 import dev.oms.command.EffectAnswer;
 import dev.oms.command.Refusal;
 import dev.oms.internal.Handlers;
+import dev.oms.inventory.ShortfallPolicy;
 import dev.oms.port.TaxCalculator;
 import dev.oms.returns.ReturnPolicy;
 import dev.oms.sourcing.SourcingPolicy;
@@ -33,6 +34,7 @@ class CommandTextTest {
             () -> "ID",
             SourcingPolicy.closestThenFewest(),
             ReturnPolicy.anyTime(),
+            ShortfallPolicy.report(),
             TaxCalculator.none(),
             Duration.ofMinutes(1),
             1,

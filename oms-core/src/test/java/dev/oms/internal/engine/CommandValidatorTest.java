@@ -12,6 +12,7 @@ import dev.oms.fulfillment.PackGoods;
 import dev.oms.fulfillment.ReleaseOrder;
 import dev.oms.fulfillment.ShipGoods;
 import dev.oms.inventory.ReceiveStock;
+import dev.oms.inventory.StockItem;
 import dev.oms.order.LineUnits;
 import dev.oms.order.PlaceHold;
 import dev.oms.order.PlaceOrder;
@@ -83,7 +84,7 @@ class CommandValidatorTest {
 
     @Test
     void whatIsMissingIsAViolationNotACrash() {
-        PlaceOrder nothing = new PlaceOrder(null, null, null, null, null, List.of(), null, true, null, 0, null);
+        PlaceOrder nothing = new PlaceOrder(null, null, null, null, null, List.of(), null, true, null, 0, null, null);
 
         assertThat(violations(nothing))
                 .containsExactly(
@@ -95,6 +96,7 @@ class CommandValidatorTest {
                         "note",
                         "orderDiscount",
                         "paymentMethod",
+                        "reservation",
                         "shipTo");
         assertThat(violations(ORDER.shipTo(new AddressForm(null, List.of(), null, null, null, List.of()))))
                 .containsExactly("shipTo.city", "shipTo.country", "shipTo.name", "shipTo.postalCode");
@@ -144,7 +146,7 @@ class CommandValidatorTest {
                 .containsExactly("packages[0].units[1].line");
         assertThat(violations(new ShipGoods("O1-F1", List.of(1, 0), "", List.of("ok", "\n"))))
                 .containsExactly("packages[1]", "tracking[1]");
-        assertThat(violations(new ReceiveStock("BERLIN", List.of(new ReceiveStock.Item("TEA", 0)), "")))
+        assertThat(violations(new ReceiveStock("BERLIN", List.of(new StockItem("TEA", 0)), "")))
                 .containsExactly("items[0].units");
         Map<Currency, String> prices = new HashMap<>(Map.of(Currency.getInstance("EUR"), "x"));
         assertThat(violations(new DefineProducts(List.of(

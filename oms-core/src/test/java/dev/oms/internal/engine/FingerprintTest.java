@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.oms.command.Command;
 import dev.oms.internal.Handlers;
+import dev.oms.inventory.ShortfallPolicy;
 import dev.oms.order.PlaceOrder;
 import dev.oms.order.ReleaseHold;
 import dev.oms.port.StoredTypes;
@@ -28,6 +29,7 @@ class FingerprintTest {
                 new SequentialIds("id"),
                 SourcingPolicy.closestThenFewest(),
                 ReturnPolicy.anyTime(),
+                ShortfallPolicy.report(),
                 TaxCalculator.none(),
                 Duration.ofMinutes(15),
                 1,

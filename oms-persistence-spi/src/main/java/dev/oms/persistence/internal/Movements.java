@@ -3,7 +3,6 @@ package dev.oms.persistence.internal;
 import static dev.oms.common.InvariantViolation.require;
 
 import dev.oms.command.StockMovement;
-import dev.oms.common.Nullable;
 import dev.oms.inventory.RecordedMovement;
 import dev.oms.persistence.StockCount;
 import dev.oms.persistence.StockDelta;
@@ -33,7 +32,10 @@ final class Movements {
         return recorded;
     }
 
-    /** What the batch adds to each position, in lock order; positions that come out even, or are counted, are left out. */
+    /**
+     * What the batch adds to each position, in lock order; positions that come out even are left out, and so are the units
+     * on hand of those that are counted.
+     */
     static List<StockDelta> deltas(Batch batch) {
         String tenant = batch.context().tenant().value();
         Map<StockKey, StockDelta> sums = new TreeMap<>();
@@ -41,7 +43,12 @@ final class Movements {
             StockKey key = new StockKey(tenant, m.sku().value(), m.node().value());
             sums.merge(key, new StockDelta(key, m.onHand(), m.reserved(), m.quarantined()), Movements::sum);
         }
-        batch.counts().forEach(count -> requireExplained(count, sums.remove(key(tenant, count))));
+        for (dev.oms.command.StockCount count : batch.counts()) {
+            StockKey key = key(tenant, count);
+            StockDelta moved = sums.getOrDefault(key, new StockDelta(key, 0, 0, 0));
+            requireExplained(count, moved);
+            sums.put(key, new StockDelta(key, 0, moved.reserved(), moved.quarantined()));
+        }
         return sums.values().stream().filter(Movements::changesSomething).toList();
     }
 
@@ -59,15 +66,8 @@ final class Movements {
     }
 
     /** The counters stay the sum of their movements only if a count moves exactly the difference. */
-    private static void requireExplained(dev.oms.command.StockCount count, @Nullable StockDelta moved) {
-        require(
-                moved != null
-                        && moved.onHand() == count.counted() - count.before()
-                        && moved.reserved() == 0
-                        && moved.quarantined() == 0,
-                "%s is not what the batch moves: %s",
-                count,
-                String.valueOf(moved));
+    private static void requireExplained(dev.oms.command.StockCount count, StockDelta moved) {
+        require(moved.onHand() == count.counted() - count.before(), "%s is not what the batch moves: %s", count, moved);
     }
 
     private static StockDelta sum(StockDelta a, StockDelta b) {

@@ -148,9 +148,17 @@ public final class InMemoryRecordStore implements RecordStore {
     private List<StockCounters> shortPositions(RecordBatch batch) {
         Stream<StockKey> moved =
                 batch.stock().stream().filter(delta -> !stock.takes(delta)).map(StockDelta::key);
-        Stream<StockKey> counted =
-                batch.counts().stream().filter(count -> !stock.takes(count)).map(StockCount::key);
-        return Stream.concat(moved, counted).map(stock::at).toList();
+        Stream<StockKey> counted = batch.counts().stream()
+                .filter(count -> !stock.takes(count, moved(batch, count.key())))
+                .map(StockCount::key);
+        return Stream.concat(moved, counted).distinct().map(stock::at).toList();
+    }
+
+    private static StockDelta moved(RecordBatch batch, StockKey key) {
+        return batch.stock().stream()
+                .filter(delta -> delta.key().equals(key))
+                .findFirst()
+                .orElse(new StockDelta(key, 0, 0, 0));
     }
 
     private CommitAnswer applied(RecordBatch batch) {

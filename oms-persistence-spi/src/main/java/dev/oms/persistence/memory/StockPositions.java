@@ -27,9 +27,11 @@ final class StockPositions {
         return after(delta).lawful();
     }
 
-    /** Whether a position still is what was counted upon, and lawful afterwards. */
-    boolean takes(StockCount count) {
-        return at(count.key()).onHand() == count.before() && after(count).lawful();
+    /** Whether a position still is what was counted upon, and lawful after what else is added to it. */
+    boolean takes(StockCount count, StockDelta delta) {
+        StockCounters moved = after(delta);
+        return moved.onHand() == count.before()
+                && new StockCounters(count.key(), count.counted(), moved.reserved(), moved.quarantined()).lawful();
     }
 
     void apply(StockDelta delta) {

@@ -124,10 +124,12 @@ interface ModelPromises extends Workbench {
         return batch;
     }
 
-    /** A position is either moved or counted, and a count that confirms is none. */
+    /** Units on hand are either moved or counted, and a count that confirms is none. */
     private static void count(BatchFixture batch, StockKey key, Tally tally, Step step, NaiveRecords model) {
         boolean moved = step.pulls().stream()
-                .anyMatch(pull -> pull.sku().equals(key.sku()) && pull.node().equals(key.node()));
+                .anyMatch(pull -> pull.onHand() != 0
+                        && pull.sku().equals(key.sku())
+                        && pull.node().equals(key.node()));
         long before = model.stock(key).onHand() + tally.off();
         if (!moved && before != tally.counted()) {
             batch.count(key.sku(), key.node(), before, tally.counted());

@@ -78,7 +78,14 @@ final class NaiveRecords {
             }
         }
         for (StockCount count : batch.counts()) {
-            if (stock(count.key()).onHand() != count.before() || !counted(count).lawful()) {
+            StockCounters before = batch.stock().stream()
+                    .filter(delta -> delta.key().equals(count.key()))
+                    .map(this::plus)
+                    .findFirst()
+                    .orElse(stock(count.key()));
+            boolean fits =
+                    before.onHand() == count.before() && counted(before, count).lawful();
+            if (!fits && !shorts.contains(stock(count.key()))) {
                 shorts.add(stock(count.key()));
             }
         }
@@ -94,13 +101,12 @@ final class NaiveRecords {
             }
         }
         batch.stock().forEach(delta -> stock.put(delta.key(), plus(delta)));
-        batch.counts().forEach(count -> stock.put(count.key(), counted(count)));
+        batch.counts().forEach(count -> stock.put(count.key(), counted(stock(count.key()), count)));
         events.addAll(batch.events());
         requests.put(batch.request().request(), batch.request());
     }
 
-    private StockCounters counted(StockCount count) {
-        StockCounters now = stock(count.key());
+    private static StockCounters counted(StockCounters now, StockCount count) {
         return new StockCounters(count.key(), count.counted(), now.reserved(), now.quarantined());
     }
 

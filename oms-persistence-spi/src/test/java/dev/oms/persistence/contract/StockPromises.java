@@ -155,6 +155,22 @@ interface StockPromises extends Workbench {
     }
 
     @Test
+    default void whatIsReservedCanEndWithTheCountThatFindsFewer() {
+        given(aBatch().receive("TEA", "BERLIN", 10));
+        given(aBatch().stock("TEA", "BERLIN", 0, 8, 1));
+
+        assertShort(
+                aBatch().stock("TEA", "BERLIN", 0, -4, 0).count("TEA", "BERLIN", 10, 3),
+                counters("TEA", "BERLIN", 10, 8, 1));
+        assertShort(
+                aBatch().stock("TEA", "BERLIN", 0, -5, 0).count("TEA", "BERLIN", 9, 3),
+                counters("TEA", "BERLIN", 10, 8, 1));
+        given(aBatch().stock("TEA", "BERLIN", 0, -5, -1).count("TEA", "BERLIN", 10, 3));
+
+        assertThat(stock("TEA", "BERLIN")).isEqualTo(counters("TEA", "BERLIN", 3, 3, 0));
+    }
+
+    @Test
     default void aCountOfFewerThanNoneIsShort() {
         given(aBatch().receive("TEA", "BERLIN", 1));
 

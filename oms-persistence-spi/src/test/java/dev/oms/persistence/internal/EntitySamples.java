@@ -12,6 +12,9 @@ import dev.oms.command.StockMovement;
 import dev.oms.command.TimerTask;
 import dev.oms.common.Address;
 import dev.oms.common.ChannelId;
+import dev.oms.common.ReservationId;
+import dev.oms.common.Sku;
+import dev.oms.common.TransferId;
 import dev.oms.erasure.EraseClosedOrders;
 import dev.oms.fulfillment.CarrierBooking;
 import dev.oms.fulfillment.Fulfillment;
@@ -19,12 +22,19 @@ import dev.oms.fulfillment.FulfillmentLine;
 import dev.oms.fulfillment.Package;
 import dev.oms.fulfillment.Shipment;
 import dev.oms.inventory.Backorder;
+import dev.oms.inventory.ExpireReservation;
 import dev.oms.inventory.FillBackorders;
 import dev.oms.inventory.Node;
 import dev.oms.inventory.NodeProfile;
 import dev.oms.inventory.NodeType;
+import dev.oms.inventory.NodeUnits;
 import dev.oms.inventory.RecordedMovement;
+import dev.oms.inventory.Reservation;
+import dev.oms.inventory.ReservationLine;
 import dev.oms.inventory.ReviewBackorders;
+import dev.oms.inventory.Transfer;
+import dev.oms.inventory.TransferLine;
+import dev.oms.inventory.TransferState;
 import dev.oms.inventory.TransitTime;
 import dev.oms.inventory.WorkCalendar;
 import dev.oms.order.AllocateOrder;
@@ -85,6 +95,8 @@ final class EntitySamples {
                 aShipment(),
                 aReturn(),
                 new Backorder(ORDER, 2, TEA, 5, 100, NOON, true),
+                aTransfer(),
+                aReservation(),
                 aMovement(),
                 anEffect(new PaymentInstruction(ORDER, "O-P1", Type.CAPTURE, euros("4.90"), "tok_1", "auth_1")),
                 anEffect(new CarrierBooking(SHIPMENT, BERLIN, anAddress(), 2)),
@@ -92,6 +104,7 @@ final class EntitySamples {
                 aTimer(new AllocateOrder("O-1", Set.of("BERLIN", "HAMBURG"))),
                 aTimer(new FillBackorders(Set.of("TEA", "COFFEE"), 7)),
                 aTimer(new ReviewBackorders("cursor")),
+                aTimer(new ExpireReservation("R-1")),
                 aTimer(new ArchiveOrders(NOON, List.of(OrderState.CANCELLED), "cursor")),
                 aTimer(new EraseClosedOrders("C-42", NOON, "cursor", true)),
                 new SubscriptionPosition("erp", Long.MAX_VALUE, "node-1", NOON, 3, "no route"));
@@ -177,6 +190,28 @@ final class EntitySamples {
                 "too green",
                 List.of(BERLIN),
                 euros("9.80"),
+                NOON);
+    }
+
+    static Reservation aReservation() {
+        return new Reservation(
+                new ReservationId("R-1"),
+                List.of(
+                        new ReservationLine(1, TEA, 5, List.of(new NodeUnits(BERLIN, 3), new NodeUnits(HAMBURG, 1))),
+                        new ReservationLine(2, new Sku("COFFEE"), 1, List.of())),
+                NOON);
+    }
+
+    static Transfer aTransfer() {
+        return new Transfer(
+                new TransferId("T-1"),
+                BERLIN,
+                HAMBURG,
+                TransferState.PARTIALLY_RECEIVED,
+                List.of(
+                        new TransferLine(TEA, 10, 8, 5, 1),
+                        new TransferLine(new Sku("COFFEE"), 1_000_000_000_000L, 0, 0, 0)),
+                "spring",
                 NOON);
     }
 

@@ -1,7 +1,10 @@
 package dev.oms.persistence.internal;
 
 import static dev.oms.persistence.internal.EntitySamples.*;
+import static dev.oms.persistence.internal.EntitySamples.aReservation;
+import static dev.oms.persistence.internal.EntitySamples.aTransfer;
 import static dev.oms.persistence.internal.Samples.*;
+import static dev.oms.persistence.internal.Samples.NOON;
 
 import dev.oms.archive.OrderArchived;
 import dev.oms.catalog.Logistics;
@@ -19,10 +22,29 @@ import dev.oms.fulfillment.Package;
 import dev.oms.fulfillment.ShipmentBooked;
 import dev.oms.fulfillment.ShipmentDelivered;
 import dev.oms.fulfillment.WorkCancelled;
+import dev.oms.inventory.HeldUnits;
 import dev.oms.inventory.NodeDefined;
-import dev.oms.inventory.ReceiveStock;
+import dev.oms.inventory.OrphanedUnits;
+import dev.oms.inventory.ReservationEnded;
+import dev.oms.inventory.ReservationExtended;
+import dev.oms.inventory.ReservationShortened;
+import dev.oms.inventory.ReservationsRepaired;
+import dev.oms.inventory.Shortfall;
+import dev.oms.inventory.ShortfallPolicy;
 import dev.oms.inventory.StockAdjusted;
+import dev.oms.inventory.StockChange;
+import dev.oms.inventory.StockChanged;
+import dev.oms.inventory.StockFellShort;
+import dev.oms.inventory.StockItem;
+import dev.oms.inventory.StockLevel;
+import dev.oms.inventory.StockRebuilt;
 import dev.oms.inventory.StockReceived;
+import dev.oms.inventory.TransferCancelled;
+import dev.oms.inventory.TransferDispatched;
+import dev.oms.inventory.TransferOrdered;
+import dev.oms.inventory.TransferReceived;
+import dev.oms.inventory.TransferUnits;
+import dev.oms.inventory.UnitsReserved;
 import dev.oms.order.AddressChanged;
 import dev.oms.order.BackorderFilled;
 import dev.oms.order.ChargesApplied;
@@ -82,8 +104,25 @@ final class EventSamples {
         return List.of(
                 new ProductDefined(aProduct()),
                 new NodeDefined(aNode()),
-                new StockReceived(BERLIN, List.of(new ReceiveStock.Item("TEA-250G", 1_000_000_000L)), "PO-1"),
-                new StockAdjusted(BERLIN, TEA, 10, 8, "counted"));
+                new StockReceived(BERLIN, List.of(new StockItem("TEA-250G", 1_000_000_000L)), "PO-1"),
+                new StockAdjusted(BERLIN, TEA, 10, 8, "counted"),
+                new StockChanged(BERLIN, StockChange.QUARANTINE, List.of(new StockItem("TEA-250G", 2)), "wet"),
+                new StockFellShort(
+                        new Shortfall(TEA, BERLIN, 3, 5),
+                        ShortfallPolicy.Response.RESOURCE,
+                        List.of(new HeldUnits("O-1/1", TEA, BERLIN, 2))),
+                new StockRebuilt(List.of(new StockRebuilt.Correction(
+                        new StockLevel(TEA, BERLIN, 8, 3, 1), new StockLevel(TEA, BERLIN, 10, 3, 0)))),
+                new ReservationsRepaired(List.of(new OrphanedUnits("O-1/1", TEA, BERLIN, 4, 0))),
+                new UnitsReserved(aReservation()),
+                new ReservationExtended(NOON),
+                new ReservationShortened(List.of(new HeldUnits("R-1/1", TEA, BERLIN, 2))),
+                new ReservationEnded(ReservationEnded.Ending.ORDERED, "O-1"),
+                new TransferOrdered(aTransfer()),
+                new TransferDispatched(List.of(new TransferUnits(TEA, 8))),
+                new TransferReceived(
+                        List.of(new TransferUnits(TEA, 5)), List.of(new TransferUnits(TEA, 1)), "lorry lost"),
+                new TransferCancelled("not needed"));
     }
 
     private static List<Event> order() {

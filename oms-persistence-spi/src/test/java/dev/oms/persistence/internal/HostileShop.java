@@ -15,6 +15,7 @@ import dev.oms.common.RequestId;
 import dev.oms.internal.Handlers;
 import dev.oms.internal.engine.CommandHandler;
 import dev.oms.internal.engine.Settings;
+import dev.oms.inventory.ShortfallPolicy;
 import dev.oms.order.LineUnits;
 import dev.oms.order.PlaceOrder;
 import dev.oms.order.ReleaseHold;
@@ -43,6 +44,7 @@ final class HostileShop {
                     () -> "ID",
                     SourcingPolicy.closestThenFewest(),
                     ReturnPolicy.anyTime(),
+                    ShortfallPolicy.report(),
                     TaxCalculator.none(),
                     Duration.ofMinutes(1),
                     1,

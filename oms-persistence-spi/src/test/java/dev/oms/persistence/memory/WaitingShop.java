@@ -18,6 +18,7 @@ import dev.oms.fulfillment.PickGoods;
 import dev.oms.inventory.Backorder;
 import dev.oms.inventory.DefineNode;
 import dev.oms.inventory.ReceiveStock;
+import dev.oms.inventory.StockItem;
 import dev.oms.inventory.StockLevel;
 import dev.oms.order.CancelOrder;
 import dev.oms.order.LineUnits;
@@ -74,7 +75,7 @@ final class WaitingShop {
             case PLACE -> oms.execute(order(step, 100)).result().ifPresent(orders::add);
             case PLACE_URGENTLY -> oms.execute(order(step, 1)).result().ifPresent(orders::add);
             case PLACE_LATER -> decide(order(step, 100));
-            case RECEIVE_LATER -> decide(new ReceiveStock(node, List.of(new ReceiveStock.Item(sku, step.units())), ""));
+            case RECEIVE_LATER -> decide(new ReceiveStock(node, List.of(new StockItem(sku, step.units())), ""));
             case COUNT -> oms.inventory().adjust(node, sku, step.units(), "counted");
             case STOP_NODE -> runNode(node, false);
             case START_NODE -> runNode(node, true);

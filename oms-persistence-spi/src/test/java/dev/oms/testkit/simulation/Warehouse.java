@@ -12,6 +12,7 @@ import dev.oms.fulfillment.PickGoods;
 import dev.oms.fulfillment.ReleaseOrder;
 import dev.oms.fulfillment.ShipGoods;
 import dev.oms.inventory.ReceiveStock;
+import dev.oms.inventory.StockItem;
 import dev.oms.order.LineUnits;
 import dev.oms.returns.InspectReturn;
 import dev.oms.returns.ReceiveReturn;
@@ -25,7 +26,7 @@ record Warehouse(SimulatedShop shop, ShopNode node) {
     void receive(String warehouse, String sku, long units) {
         shop.clients.want(
                 node,
-                new ReceiveStock(warehouse, List.of(new ReceiveStock.Item(sku, units)), ""),
+                new ReceiveStock(warehouse, List.of(new StockItem(sku, units)), ""),
                 done -> shop.ledger.count(sku, units));
     }
 

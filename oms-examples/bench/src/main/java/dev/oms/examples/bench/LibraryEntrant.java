@@ -12,6 +12,7 @@ import dev.oms.common.ShipmentId;
 import dev.oms.common.StoreContentionException;
 import dev.oms.fulfillment.DispatchGoods;
 import dev.oms.fulfillment.PackGoods;
+import dev.oms.inventory.StockItem;
 import dev.oms.inventory.ReceiveStock;
 import dev.oms.order.LineUnits;
 import dev.oms.order.Order;
@@ -71,7 +72,7 @@ final class LibraryEntrant implements Entrant {
             oms.execute(new ReceiveStock(
                             NODE,
                             bite.stream()
-                                    .map(sku -> new ReceiveStock.Item(sku, units))
+                                    .map(sku -> new StockItem(sku, units))
                                     .toList(),
                             ""))
                     .orThrow();

@@ -4,6 +4,7 @@ import dev.oms.catalog.DefineProducts;
 import dev.oms.catalog.DefineProducts.Definition;
 import dev.oms.catalog.Product;
 import dev.oms.common.AddressForm;
+import dev.oms.inventory.StockItem;
 import dev.oms.inventory.DefineNode;
 import dev.oms.inventory.ReceiveStock;
 import java.time.LocalDate;
@@ -47,8 +48,8 @@ final class Network {
         inBites(definitions, (bite, number) -> desk.give(new DefineProducts(bite), "products-" + number));
         List<String> goods = products.keySet().stream().filter(Row::isGoods).toList();
         for (Place place : PLACES) {
-            List<ReceiveStock.Item> items = goods.stream()
-                    .map(code -> new ReceiveStock.Item(code, place.opening()))
+            List<StockItem> items = goods.stream()
+                    .map(code -> new StockItem(code, place.opening()))
                     .toList();
             receive(place.name(), items, "opening-" + place.name());
         }
@@ -56,12 +57,12 @@ final class Network {
 
     /** Monday's delivery. */
     void replenish(LocalDate monday, Map<String, Long> units) {
-        List<ReceiveStock.Item> items = new ArrayList<>();
-        units.forEach((code, count) -> items.add(new ReceiveStock.Item(code, count)));
+        List<StockItem> items = new ArrayList<>();
+        units.forEach((code, count) -> items.add(new StockItem(code, count)));
         receive(MAIN, items, "week-" + monday);
     }
 
-    private void receive(String node, List<ReceiveStock.Item> items, String why) {
+    private void receive(String node, List<StockItem> items, String why) {
         inBites(items, (bite, number) -> desk.give(new ReceiveStock(node, bite, why), why + "-" + number));
     }
 

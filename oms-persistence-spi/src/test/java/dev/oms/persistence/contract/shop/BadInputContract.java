@@ -19,6 +19,7 @@ import dev.oms.fulfillment.ShipGoods;
 import dev.oms.fulfillment.Shipment.Parcel;
 import dev.oms.inventory.AdjustStock;
 import dev.oms.inventory.ReceiveStock;
+import dev.oms.inventory.StockItem;
 import dev.oms.order.CancelOrder;
 import dev.oms.order.ChangeOrder;
 import dev.oms.order.LineUnits;
@@ -144,7 +145,7 @@ public abstract class BadInputContract extends ShopContract {
                     "packages[0].units[0].units");
             assertRefused(shop.oms.returns().request(order, "x", none), Refusal.Code.INVALID, "units[0].units");
             assertRefused(
-                    shop.oms.execute(new ReceiveStock("BERLIN", List.of(new ReceiveStock.Item("TEA", units)), "")),
+                    shop.oms.execute(new ReceiveStock("BERLIN", List.of(new StockItem("TEA", units)), "")),
                     Refusal.Code.INVALID,
                     "items[0].units");
         }

@@ -12,6 +12,8 @@ import dev.oms.command.ReportTimerFailure;
 import dev.oms.command.ResumeTask;
 import dev.oms.common.AddressForm;
 import dev.oms.common.OrderId;
+import dev.oms.common.ReservationId;
+import dev.oms.common.TransferId;
 import dev.oms.erasure.EraseClosedOrders;
 import dev.oms.erasure.EraseCustomer;
 import dev.oms.fulfillment.DeliverShipment;
@@ -25,10 +27,24 @@ import dev.oms.internal.Handlers;
 import dev.oms.internal.engine.CommandHandler;
 import dev.oms.internal.engine.Settings;
 import dev.oms.inventory.AdjustStock;
+import dev.oms.inventory.CancelTransfer;
+import dev.oms.inventory.ChangeStock;
 import dev.oms.inventory.DefineNode;
+import dev.oms.inventory.DispatchTransfer;
+import dev.oms.inventory.ExpireReservation;
+import dev.oms.inventory.ExtendReservation;
 import dev.oms.inventory.FillBackorders;
+import dev.oms.inventory.OrderTransfer;
+import dev.oms.inventory.RebuildStock;
 import dev.oms.inventory.ReceiveStock;
+import dev.oms.inventory.ReceiveTransfer;
+import dev.oms.inventory.ReleaseReservation;
+import dev.oms.inventory.RepairReservations;
+import dev.oms.inventory.ReserveUnits;
 import dev.oms.inventory.ReviewBackorders;
+import dev.oms.inventory.ShortfallPolicy;
+import dev.oms.inventory.StockChange;
+import dev.oms.inventory.StockItem;
 import dev.oms.order.AllocateOrder;
 import dev.oms.order.CancelOrder;
 import dev.oms.order.ChangeOrder;
@@ -58,8 +74,10 @@ import java.util.Set;
  * @param sent an order that was sent, of which something comes back
  * @param waiting an order that waits for goods
  * @param task an effect that waits
+ * @param transfer one that has not begun
+ * @param reservation one that holds
  */
-record EveryCommand(OrderId sent, OrderId waiting, EffectTask task) {
+record EveryCommand(OrderId sent, OrderId waiting, EffectTask task, TransferId transfer, ReservationId reservation) {
 
     /** Every type that there is. */
     static List<Class<?>> types() {
@@ -68,6 +86,7 @@ record EveryCommand(OrderId sent, OrderId waiting, EffectTask task) {
                 () -> "ID",
                 SourcingPolicy.closestThenFewest(),
                 ReturnPolicy.anyTime(),
+                ShortfallPolicy.report(),
                 TaxCalculator.none(),
                 Duration.ofMinutes(1),
                 1,
@@ -109,7 +128,18 @@ record EveryCommand(OrderId sent, OrderId waiting, EffectTask task) {
                 new ArchiveOrder(waiting.value()),
                 ArchiveOrders.placedBefore(Instant.parse("2030-01-01T00:00:00Z")),
                 new AdjustStock("BERLIN", "TEA", 1, "x"),
-                new ReceiveStock("BERLIN", List.of(new ReceiveStock.Item("TEA", 1)), ""),
+                new ReceiveStock("BERLIN", List.of(new StockItem("TEA", 1)), ""),
+                new ChangeStock("BERLIN", StockChange.SCRAP, List.of(new StockItem("TEA", 1)), "x"),
+                new OrderTransfer("BERLIN", "PARIS", List.of(new StockItem("TEA", 1)), ""),
+                new DispatchTransfer(transfer.value(), List.of()),
+                new ReceiveTransfer(transfer.value(), List.of(), List.of(), ""),
+                new CancelTransfer(transfer.value(), "x"),
+                new RebuildStock("TEA"),
+                new RepairReservations(waiting.value()),
+                ReserveUnits.to("DE", new StockItem("TEA", 1)),
+                new ExtendReservation(reservation.value(), Duration.ofDays(1)),
+                new ReleaseReservation(reservation.value()),
+                new ExpireReservation(reservation.value()),
                 new FillBackorders(Set.of("MUG"), 0),
                 new ReviewBackorders(""),
                 new ReportEffect(task.id(), task.owner(), 1, new EffectAnswer.Declined("x")),

@@ -6,14 +6,18 @@ import dev.oms.Inventory;
 import dev.oms.Oms;
 import dev.oms.OrderView;
 import dev.oms.Orders;
+import dev.oms.OrphanPage;
+import dev.oms.Reservations;
 import dev.oms.Returns;
 import dev.oms.Sourcing;
 import dev.oms.StockPage;
 import dev.oms.Tasks;
+import dev.oms.Transfers;
 import dev.oms.command.Outcome;
 import dev.oms.command.RefusedException;
 import dev.oms.common.NodeId;
 import dev.oms.common.OrderId;
+import dev.oms.common.ReservationId;
 import dev.oms.port.Kinds;
 import dev.oms.port.Page;
 import dev.oms.port.Query;
@@ -55,6 +59,8 @@ final class EveryQuery {
             "sourcing",
             "replay",
             "tasks",
+            "transfers",
+            "reservations",
             "context",
             "plan",
             "commit",
@@ -68,10 +74,12 @@ final class EveryQuery {
 
     private final Oms oms;
     private final OrderId order;
+    private final ReservationId reservation;
 
-    EveryQuery(Oms oms, OrderId order) {
+    EveryQuery(Oms oms, OrderId order, ReservationId reservation) {
         this.oms = oms;
         this.order = order;
+        this.reservation = reservation;
     }
 
     /** What each answers, by its name. */
@@ -111,7 +119,9 @@ final class EveryQuery {
                 Fulfillments.class, oms.fulfillments(),
                 Returns.class, oms.returns(),
                 Sourcing.class, oms.sourcing(),
-                Tasks.class, oms.tasks());
+                Tasks.class, oms.tasks(),
+                Transfers.class, oms.transfers(),
+                Reservations.class, oms.reservations());
     }
 
     /** With every constant where one is asked for. */
@@ -160,7 +170,8 @@ final class EveryQuery {
                 || answer instanceof Optional<?> found && found.isEmpty()
                 || answer instanceof Collection<?> all && all.isEmpty()
                 || answer instanceof Page<?> page && page.entries().isEmpty() && page.isLast()
-                || answer instanceof StockPage stock && stock.levels().isEmpty();
+                || answer instanceof StockPage stock && stock.levels().isEmpty()
+                || answer instanceof OrphanPage page && page.orphans().isEmpty();
     }
 
     /** A view is its own only equal. */
@@ -179,6 +190,9 @@ final class EveryQuery {
     private Object argument(Parameter parameter) {
         if (parameter.getType() == OrderId.class) {
             return order;
+        }
+        if (parameter.getType() == ReservationId.class) {
+            return reservation;
         }
         if (parameter.getType() == Query.class) {
             return query(((ParameterizedType) parameter.getParameterizedType()).getActualTypeArguments()[0]);

@@ -7,7 +7,7 @@ import dev.oms.catalog.DefineProducts.Definition;
 import dev.oms.common.AddressForm;
 import dev.oms.common.OrderId;
 import dev.oms.inventory.ReceiveStock;
-import dev.oms.inventory.ReceiveStock.Item;
+import dev.oms.inventory.StockItem;
 import dev.oms.order.BackorderFilled;
 import dev.oms.order.PlaceOrder;
 import dev.oms.order.UnitState;
@@ -104,7 +104,7 @@ public abstract class QueueOrderContract extends ShopContract {
         shop.oms
                 .execute(new ReceiveStock(
                         "PARIS",
-                        items.stream().map(item -> new Item(item.sku(), 3)).toList(),
+                        items.stream().map(item -> new StockItem(item.sku(), 3)).toList(),
                         ""))
                 .orThrow();
         shop.workOff();

@@ -5,6 +5,7 @@ import dev.oms.OmsBuilder;
 import dev.oms.OrderView;
 import dev.oms.catalog.DefineProducts.Definition;
 import dev.oms.command.EffectTask;
+import dev.oms.command.Entity;
 import dev.oms.common.Actor;
 import dev.oms.common.AddressForm;
 import dev.oms.common.FulfillmentId;
@@ -123,6 +124,11 @@ final class Shop {
         while (oms.work(100) > 0) {
             // the next bite
         }
+    }
+
+    /** A page of whatever is stored. */
+    <E extends Entity> List<E> search(Query<E> query) {
+        return store.query(tenant, query).entities();
     }
 
     /** Effects of an order that wait. */

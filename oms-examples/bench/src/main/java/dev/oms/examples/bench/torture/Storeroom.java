@@ -4,6 +4,7 @@ import dev.oms.Oms;
 import dev.oms.catalog.DefineProducts;
 import dev.oms.catalog.DefineProducts.Definition;
 import dev.oms.common.AddressForm;
+import dev.oms.inventory.StockItem;
 import dev.oms.inventory.ReceiveStock;
 import java.util.Map;
 import java.util.random.RandomGenerator;
@@ -33,7 +34,7 @@ final class Storeroom {
         oms.execute(new ReceiveStock(
                         NODE,
                         UNITS.entrySet().stream()
-                                .map(each -> new ReceiveStock.Item(each.getKey(), each.getValue()))
+                                .map(each -> new StockItem(each.getKey(), each.getValue()))
                                 .toList(),
                         ""))
                 .orThrow();

@@ -1,0 +1,112 @@
+package dev.oms.internal.inventory;
+
+import dev.oms.command.EntityKey;
+import dev.oms.command.Refusal;
+import dev.oms.command.StockMovement;
+import dev.oms.common.CustomerId;
+import dev.oms.common.NodeId;
+import dev.oms.common.Sku;
+import dev.oms.internal.engine.CommandHandler;
+import dev.oms.internal.engine.Decision;
+import dev.oms.internal.engine.Draft;
+import dev.oms.internal.engine.Reader;
+import dev.oms.inventory.ChangeStock;
+import dev.oms.inventory.Node;
+import dev.oms.inventory.StockChange;
+import dev.oms.inventory.StockChanged;
+import dev.oms.inventory.StockLevel;
+import dev.oms.port.ReadSet;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Scraps, quarantines, clears, finds or misses units. */
+public final class ChangeStockHandler implements CommandHandler<ChangeStock, PositionFacts> {
+
+    @Override
+    public Class<ChangeStock> type() {
+        return ChangeStock.class;
+    }
+
+    @Override
+    public PositionFacts read(ChangeStock command, Reader reader) {
+        NamedGoods goods = goods(command);
+        NodeId node = new NodeId(command.node());
+        ReadSet wanted =
+                ReadSet.NOTHING.withAll(goods.products()).with(Node.key(node)).withStock(goods.skus());
+        return PositionFacts.read(reader, wanted, node, level -> left(command.change(), goods, level));
+    }
+
+    @Override
+    public Optional<CustomerId> customer(ChangeStock command, PositionFacts known) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Decision decide(ChangeStock command, PositionFacts known, Draft draft) {
+        if (known.facts().find(Node.key(known.node()), Node.class).isEmpty()) {
+            return Decision.notFound("node", command.node());
+        }
+        NamedGoods goods = goods(command);
+        List<Refusal> refusals = new ArrayList<>(goods.notGoods(known.facts()));
+        if (refusals.isEmpty()) {
+            refusals.addAll(missing(command.change(), goods, known));
+        }
+        if (refusals.isEmpty()) {
+            refusals.addAll(meetShortfalls(command, goods, known, draft));
+        }
+        if (!refusals.isEmpty()) {
+            return Decision.declined(refusals);
+        }
+        goods.summed().forEach((sku, units) -> move(command, known.node(), sku, units, draft));
+        EntityKey key = new EntityKey("stock_change", draft.context().request().value());
+        StockChanged changed = new StockChanged(known.node(), command.change(), command.items(), command.reason());
+        draft.event(key, command.node(), 1, changed);
+        return draft.accept(command.node());
+    }
+
+    private static NamedGoods goods(ChangeStock command) {
+        return new NamedGoods(command.items(), "items");
+    }
+
+    private static long left(StockChange change, NamedGoods goods, StockLevel level) {
+        return level.onHand() + change.onHand(goods.units(level.sku()));
+    }
+
+    private static List<Refusal> missing(StockChange change, NamedGoods goods, PositionFacts known) {
+        Refusal.Code code = Refusal.Code.TOO_MANY_UNITS;
+        if (change.onHand(1) < 0) {
+            return goods.beyond(code, sku -> known.level(sku).onHand(), "are on hand at " + known.node());
+        }
+        return change.quarantined(1) < 0
+                ? goods.beyond(code, sku -> known.level(sku).quarantined(), "are quarantined at " + known.node())
+                : List.of();
+    }
+
+    private static List<Refusal> meetShortfalls(
+            ChangeStock command, NamedGoods goods, PositionFacts known, Draft draft) {
+        List<Refusal> refusals = new ArrayList<>();
+        Shortfalls shortfalls = new Shortfalls(known.facts(), draft);
+        for (Sku sku : goods.skus()) {
+            PositionFacts.shortfall(known.level(sku), level -> left(command.change(), goods, level))
+                    .flatMap(each ->
+                            shortfalls.meet(each, known.holders().getOrDefault(sku, List.of()), goods.path(sku)))
+                    .ifPresent(refusals::add);
+        }
+        shortfalls.save();
+        return refusals;
+    }
+
+    private static void move(ChangeStock command, NodeId node, Sku sku, long units, Draft draft) {
+        StockChange change = command.change();
+        draft.move(new StockMovement(
+                change.movement(),
+                sku,
+                node,
+                change.onHand(units),
+                0,
+                change.quarantined(units),
+                "",
+                command.reason()));
+    }
+}

@@ -1,0 +1,35 @@
+package dev.oms.internal.inventory;
+
+import dev.oms.common.NodeId;
+import dev.oms.common.Sku;
+import dev.oms.inventory.HeldUnits;
+import dev.oms.inventory.StockLevel;
+import dev.oms.port.Facts;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Stock as it is for somebody who gives up what they have set aside of it in the same commit. */
+public final class FreedStock {
+    private FreedStock() {}
+
+    /** Facts in which some units are set aside no more. */
+    public static Facts without(List<HeldUnits> held, Set<Sku> skus, Facts facts) {
+        Map<Sku, Map<NodeId, Long>> freed = new HashMap<>();
+        held.forEach(each ->
+                freed.computeIfAbsent(each.sku(), sku -> new HashMap<>()).merge(each.node(), each.units(), Long::sum));
+        Collection<StockLevel> levels = skus.stream()
+                .flatMap(sku -> facts.stock(sku).stream())
+                .map(level ->
+                        free(level, freed.getOrDefault(level.sku(), Map.of()).getOrDefault(level.node(), 0L)))
+                .toList();
+        return facts.and(new Facts(List.of(), levels, List.of(), Optional.empty()));
+    }
+
+    private static StockLevel free(StockLevel level, long units) {
+        return new StockLevel(level.sku(), level.node(), level.onHand(), level.reserved() - units, level.quarantined());
+    }
+}

@@ -1,0 +1,109 @@
+package dev.oms.internal.inventory;
+
+import dev.oms.command.EntityKey;
+import dev.oms.common.OrderId;
+import dev.oms.common.ReservationId;
+import dev.oms.fulfillment.Fulfillment;
+import dev.oms.internal.engine.Reader;
+import dev.oms.inventory.Backorder;
+import dev.oms.inventory.HeldUnits;
+import dev.oms.inventory.RecordedMovement;
+import dev.oms.inventory.Reservation;
+import dev.oms.inventory.Shortfall;
+import dev.oms.order.Order;
+import dev.oms.port.Facts;
+import dev.oms.port.Kinds;
+import dev.oms.port.Page;
+import dev.oms.port.Query;
+import dev.oms.port.ReadSet;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Finds who has units of a position set aside, the latest first, by reading its movements backwards. What a reference has
+ * moved since some moment is never more than it holds, so whoever is found holds at least what is found, and the reading
+ * may stop as soon as that suffices.
+ */
+final class HolderReading {
+    private static final int PAGE = 500;
+    private static final int MOST_HOLDERS = 200;
+
+    private final Reader reader;
+    private final Shortfall shortfall;
+    private final Map<String, Long> held = new LinkedHashMap<>();
+    private final Set<String> read = new HashSet<>();
+    private Facts facts = new Facts(List.of(), List.of(), List.of(), Optional.empty());
+
+    private HolderReading(Reader reader, Shortfall shortfall) {
+        this.reader = reader;
+        this.shortfall = shortfall;
+    }
+
+    static HolderReading latest(Reader reader, Shortfall shortfall) {
+        HolderReading reading = new HolderReading(reader, shortfall);
+        reading.read();
+        return reading;
+    }
+
+    List<HeldUnits> latestFirst() {
+        return held.entrySet().stream()
+                .filter(each -> each.getValue() > 0 && read.contains(HeldUnits.holder(each.getKey())))
+                .map(each -> new HeldUnits(each.getKey(), shortfall.sku(), shortfall.node(), each.getValue()))
+                .toList();
+    }
+
+    Facts facts() {
+        return facts;
+    }
+
+    private void read() {
+        Query<RecordedMovement> query = Query.of(Kinds.STOCK_MOVEMENT)
+                .where("sku", shortfall.sku().value())
+                .where("node", shortfall.node().value())
+                .sortedBy("moved_at")
+                .reversed()
+                .limit(PAGE);
+        Page<RecordedMovement> page;
+        do {
+            page = reader.query(query);
+            page.entities().forEach(this::take);
+            readHolders();
+            query = query.after(page.next());
+        } while (!page.isLast() && read.size() < MOST_HOLDERS && !suffices());
+    }
+
+    private void take(RecordedMovement recorded) {
+        long units = recorded.movement().reserved();
+        if (units != 0) {
+            held.merge(recorded.movement().reference(), units, Long::sum);
+        }
+    }
+
+    private void readHolders() {
+        Set<String> more = held.entrySet().stream()
+                .filter(each -> each.getValue() > 0)
+                .map(each -> HeldUnits.holder(each.getKey()))
+                .filter(holder -> !holder.isEmpty() && !read.contains(holder))
+                .limit(MOST_HOLDERS - (long) read.size())
+                .collect(Collectors.toSet());
+        if (!more.isEmpty()) {
+            Set<EntityKey> keys = more.stream()
+                    .flatMap(id -> Stream.of(Order.key(new OrderId(id)), Reservation.key(new ReservationId(id))))
+                    .collect(Collectors.toSet());
+            facts = facts.and(reader.read(
+                    ReadSet.NOTHING.withAll(keys).withOwned(List.of(Fulfillment.KIND, Backorder.KIND), more)));
+            read.addAll(more);
+        }
+    }
+
+    private boolean suffices() {
+        Takeable takeable = new Takeable(facts);
+        return latestFirst().stream().mapToLong(takeable::units).sum() >= shortfall.missing();
+    }
+}

@@ -1,0 +1,105 @@
+package dev.oms.internal.inventory;
+
+import dev.oms.command.Refusal;
+import dev.oms.command.StockMovement;
+import dev.oms.common.CustomerId;
+import dev.oms.common.NodeId;
+import dev.oms.common.Sku;
+import dev.oms.common.TransferId;
+import dev.oms.internal.engine.CommandHandler;
+import dev.oms.internal.engine.Decision;
+import dev.oms.internal.engine.Draft;
+import dev.oms.internal.engine.Reader;
+import dev.oms.inventory.HeldUnits;
+import dev.oms.inventory.Node;
+import dev.oms.inventory.OrderTransfer;
+import dev.oms.inventory.StockLevel;
+import dev.oms.inventory.Transfer;
+import dev.oms.inventory.TransferOrdered;
+import dev.oms.port.Facts;
+import dev.oms.port.ReadSet;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Sets goods aside that are to go to another node. */
+public final class OrderTransferHandler implements CommandHandler<OrderTransfer, Facts> {
+
+    @Override
+    public Class<OrderTransfer> type() {
+        return OrderTransfer.class;
+    }
+
+    @Override
+    public Facts read(OrderTransfer command, Reader reader) {
+        NamedGoods goods = new NamedGoods(command.items(), "items");
+        return reader.read(ReadSet.NOTHING
+                .withAll(goods.products())
+                .with(Node.key(new NodeId(command.from())))
+                .with(Node.key(new NodeId(command.to())))
+                .withStock(goods.skus()));
+    }
+
+    @Override
+    public Optional<CustomerId> customer(OrderTransfer command, Facts facts) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Decision decide(OrderTransfer command, Facts facts, Draft draft) {
+        if (command.from().equals(command.to())) {
+            return Decision.declined(new Refusal(
+                    Refusal.Code.INVALID, "to", "goods at %s need no transfer to get there".formatted(command.from())));
+        }
+        NamedGoods goods = new NamedGoods(command.items(), "items");
+        List<Refusal> refusals = refusals(command, goods, facts);
+        return refusals.isEmpty() ? order(command, goods, draft) : Decision.declined(refusals);
+    }
+
+    private static Decision order(OrderTransfer command, NamedGoods goods, Draft draft) {
+        TransferId id = new TransferId(draft.newId());
+        NodeId from = new NodeId(command.from());
+        NodeId to = new NodeId(command.to());
+        Transfer transfer = Transfer.ordered(id, from, to, Transfers.units(goods), command.reference(), draft.now());
+        draft.insert(transfer);
+        Transfers.event(transfer, 1, new TransferOrdered(transfer), draft);
+        for (HeldUnits each : transfer.held()) {
+            Transfers.move(
+                    draft,
+                    StockMovement.Type.RESERVE,
+                    transfer,
+                    each.sku(),
+                    from,
+                    0,
+                    each.units(),
+                    "transfer to " + to);
+        }
+        return draft.accept(id.value());
+    }
+
+    private static List<Refusal> refusals(OrderTransfer command, NamedGoods goods, Facts facts) {
+        List<Refusal> refusals = new ArrayList<>();
+        noNode(facts, command.from(), "from").ifPresent(refusals::add);
+        noNode(facts, command.to(), "to").ifPresent(refusals::add);
+        refusals.addAll(goods.notGoods(facts));
+        if (refusals.isEmpty()) {
+            NodeId from = new NodeId(command.from());
+            refusals.addAll(goods.beyond(
+                    Refusal.Code.OUT_OF_STOCK, sku -> available(facts, sku, from), "are available at " + from));
+        }
+        return refusals;
+    }
+
+    private static Optional<Refusal> noNode(Facts facts, String node, String path) {
+        return facts.find(Node.key(new NodeId(node)), Node.class).isPresent()
+                ? Optional.empty()
+                : Optional.of(new Refusal(Refusal.Code.NOT_FOUND, path, "there is no node " + node));
+    }
+
+    private static long available(Facts facts, Sku sku, NodeId node) {
+        return facts.stock(sku).stream()
+                .filter(level -> level.node().equals(node))
+                .mapToLong(StockLevel::available)
+                .sum();
+    }
+}

@@ -1,0 +1,60 @@
+package dev.oms.internal.inventory;
+
+import dev.oms.common.NodeId;
+import dev.oms.common.Sku;
+import dev.oms.internal.engine.Reader;
+import dev.oms.inventory.HeldUnits;
+import dev.oms.inventory.Shortfall;
+import dev.oms.inventory.StockLevel;
+import dev.oms.port.Facts;
+import dev.oms.port.ReadSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.ToLongFunction;
+
+/**
+ * What is known of some positions of a node.
+ *
+ * @param holders who has units set aside where fewer are left, the latest first
+ */
+record PositionFacts(NodeId node, Facts facts, Map<Sku, List<HeldUnits>> holders) {
+    PositionFacts {
+        holders = Map.copyOf(holders);
+    }
+
+    /** @param left units on hand that a position will have */
+    static PositionFacts read(Reader reader, ReadSet wanted, NodeId node, ToLongFunction<StockLevel> left) {
+        Facts facts = reader.read(wanted);
+        Map<Sku, List<HeldUnits>> holders = new HashMap<>();
+        for (Sku sku : wanted.stock()) {
+            Optional<Shortfall> shortfall = shortfall(level(facts, sku, node), left);
+            if (shortfall.isPresent()) {
+                HolderReading reading = HolderReading.latest(reader, shortfall.get());
+                holders.put(sku, reading.latestFirst());
+                facts = facts.and(reading.facts());
+            }
+        }
+        return new PositionFacts(node, facts, holders);
+    }
+
+    StockLevel level(Sku sku) {
+        return level(facts, sku, node);
+    }
+
+    /** What is missing where so many are left; nothing where those that are left suffice, or less than nothing is left. */
+    static Optional<Shortfall> shortfall(StockLevel level, ToLongFunction<StockLevel> left) {
+        long there = left.applyAsLong(level);
+        return there < 0 || there >= level.reserved()
+                ? Optional.empty()
+                : Optional.of(new Shortfall(level.sku(), level.node(), there, level.reserved()));
+    }
+
+    private static StockLevel level(Facts facts, Sku sku, NodeId node) {
+        return facts.stock(sku).stream()
+                .filter(each -> each.node().equals(node))
+                .findFirst()
+                .orElse(new StockLevel(sku, node, 0, 0, 0));
+    }
+}

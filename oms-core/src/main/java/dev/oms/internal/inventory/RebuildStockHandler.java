@@ -1,0 +1,136 @@
+package dev.oms.internal.inventory;
+
+import dev.oms.catalog.Product;
+import dev.oms.command.Refusal;
+import dev.oms.command.StockMovement;
+import dev.oms.command.Versioned;
+import dev.oms.common.CustomerId;
+import dev.oms.common.NodeId;
+import dev.oms.common.Sku;
+import dev.oms.internal.engine.CommandHandler;
+import dev.oms.internal.engine.Decision;
+import dev.oms.internal.engine.Draft;
+import dev.oms.internal.engine.Reader;
+import dev.oms.inventory.RebuildStock;
+import dev.oms.inventory.StockLevel;
+import dev.oms.inventory.StockRebuilt;
+import dev.oms.inventory.StockRebuilt.Correction;
+import dev.oms.port.Facts;
+import dev.oms.port.ReadSet;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Makes counters the sum of their movements again. */
+public final class RebuildStockHandler implements CommandHandler<RebuildStock, RebuildStockHandler.Known> {
+    private static final int LOOKS = 5;
+
+    /** The product and its counters at a moment, and the movements at the same moment, if there was a quiet one. */
+    record Known(Facts facts, MovementSums sums, boolean quiet) {}
+
+    @Override
+    public Class<RebuildStock> type() {
+        return RebuildStock.class;
+    }
+
+    /**
+     * Counters and movements cannot be read at one moment. Movements are only ever added, so if there are as many after the
+     * counters were read as before, they are those that the counters were read with.
+     */
+    @Override
+    public Known read(RebuildStock command, Reader reader) {
+        Sku sku = new Sku(command.sku());
+        ReadSet wanted = ReadSet.NOTHING.with(Product.key(sku)).withStock(Set.of(sku));
+        MovementSums before = MovementSums.read(reader, sku);
+        for (int look = 1; ; look++) {
+            Facts facts = reader.read(wanted);
+            MovementSums after = MovementSums.read(reader, sku);
+            boolean quiet = before.movements() == after.movements();
+            if (quiet || look == LOOKS) {
+                return new Known(facts, after, quiet);
+            }
+            before = after;
+        }
+    }
+
+    @Override
+    public Optional<CustomerId> customer(RebuildStock command, Known known) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Decision decide(RebuildStock command, Known known, Draft draft) {
+        Sku sku = new Sku(command.sku());
+        Optional<Versioned<Product>> product = known.facts().find(Product.key(sku), Product.class);
+        if (product.isEmpty()) {
+            return Decision.notFound("product", command.sku());
+        }
+        if (!known.quiet()) {
+            return Decision.declined(new Refusal(
+                    Refusal.Code.CHANGED, command.sku(), sku + " moves all the time; try again in a quieter moment"));
+        }
+        Map<String, StockLevel> levels = levels(sku, known);
+        List<Refusal> impossible = impossible(levels, known.sums());
+        return impossible.isEmpty()
+                ? rebuild(product.get(), levels, known.sums(), draft)
+                : Decision.declined(impossible);
+    }
+
+    private static Map<String, StockLevel> levels(Sku sku, Known known) {
+        Map<String, StockLevel> levels = new TreeMap<>();
+        known.sums()
+                .byNode()
+                .keySet()
+                .forEach(node -> levels.put(node, new StockLevel(sku, new NodeId(node), 0, 0, 0)));
+        known.facts().stock(sku).forEach(level -> levels.put(level.node().value(), level));
+        return levels;
+    }
+
+    private static List<Refusal> impossible(Map<String, StockLevel> levels, MovementSums sums) {
+        return levels.values().stream()
+                .filter(level -> !sums.at(level.node()).isLawful())
+                .map(level -> new Refusal(
+                        Refusal.Code.WRONG_STATE,
+                        level.sku() + " @ " + level.node(),
+                        "its movements add up to %s, which no position can be; look for orphans first"
+                                .formatted(sums.at(level.node()))))
+                .toList();
+    }
+
+    private static Decision rebuild(
+            Versioned<Product> product, Map<String, StockLevel> levels, MovementSums sums, Draft draft) {
+        List<Correction> corrections = new ArrayList<>();
+        for (StockLevel before : levels.values()) {
+            MovementSums.Sums sum = sums.at(before.node());
+            StockLevel after =
+                    new StockLevel(before.sku(), before.node(), sum.onHand(), sum.reserved(), sum.quarantined());
+            if (!after.equals(before)) {
+                corrections.add(new Correction(before, after));
+                draft.move(correction(before, after));
+                draft.because("rebuild", before + " becomes " + after);
+            }
+        }
+        if (!corrections.isEmpty()) {
+            // Two who rebuild at the same moment would correct the same twice: the product's version lets one through.
+            draft.put(product, product.entity());
+            Product named = product.entity();
+            draft.event(named.key(), named.owner(), product.version() + 1, new StockRebuilt(corrections));
+        }
+        return draft.accept(product.entity().sku().value());
+    }
+
+    private static StockMovement correction(StockLevel before, StockLevel after) {
+        return new StockMovement(
+                StockMovement.Type.REBUILD,
+                before.sku(),
+                before.node(),
+                after.onHand() - before.onHand(),
+                after.reserved() - before.reserved(),
+                after.quarantined() - before.quarantined(),
+                "",
+                "made the sum of its movements");
+    }
+}

@@ -1,0 +1,120 @@
+package dev.oms.internal.inventory;
+
+import dev.oms.command.Refusal;
+import dev.oms.command.StockMovement;
+import dev.oms.command.Versioned;
+import dev.oms.common.CustomerId;
+import dev.oms.common.ReservationId;
+import dev.oms.common.Sku;
+import dev.oms.internal.engine.CommandHandler;
+import dev.oms.internal.engine.Decision;
+import dev.oms.internal.engine.Draft;
+import dev.oms.internal.engine.Reader;
+import dev.oms.internal.file.Allocation;
+import dev.oms.inventory.ExpireReservation;
+import dev.oms.inventory.HeldUnits;
+import dev.oms.inventory.Reservation;
+import dev.oms.inventory.ReservationLine;
+import dev.oms.inventory.ReserveUnits;
+import dev.oms.inventory.StockLevel;
+import dev.oms.inventory.UnitsReserved;
+import dev.oms.port.Facts;
+import dev.oms.port.ReadSet;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Sets units aside for somebody who has not ordered yet. */
+public final class ReserveUnitsHandler implements CommandHandler<ReserveUnits, Facts> {
+
+    @Override
+    public Class<ReserveUnits> type() {
+        return ReserveUnits.class;
+    }
+
+    @Override
+    public Facts read(ReserveUnits command, Reader reader) {
+        NamedGoods goods = new NamedGoods(command.items(), "items");
+        ReadSet wanted = Allocation.reads(goods.skus()).withAll(goods.products());
+        return reader.read(
+                command.reservationId().isEmpty()
+                        ? wanted
+                        : wanted.with(Reservation.key(new ReservationId(command.reservationId()))));
+    }
+
+    @Override
+    public Optional<CustomerId> customer(ReserveUnits command, Facts facts) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Decision decide(ReserveUnits command, Facts facts, Draft draft) {
+        Optional<Versioned<Reservation>> before = command.reservationId().isEmpty()
+                ? Optional.empty()
+                : Reservations.find(command.reservationId(), facts);
+        if (before.isEmpty() && !command.reservationId().isEmpty()) {
+            return Reservations.notFound(command.reservationId());
+        }
+        NamedGoods goods = new NamedGoods(command.items(), "items");
+        List<Refusal> refusals = goods.notGoods(facts);
+        if (!refusals.isEmpty()) {
+            return Decision.declined(refusals);
+        }
+        List<HeldUnits> had = before.map(found -> found.entity().held()).orElse(List.of());
+        Facts free = FreedStock.without(had, goods.skus(), facts);
+        List<ReservationLine> lines = new ReservationSourcing(command, free, draft).lines();
+        boolean something = lines.stream().anyMatch(line -> line.reserved() > 0);
+        List<Refusal> missing = command.partly() && something ? List.of() : missing(lines, free);
+        return missing.isEmpty() ? reserve(command, before, lines, draft) : Decision.declined(missing);
+    }
+
+    private static Decision reserve(
+            ReserveUnits command, Optional<Versioned<Reservation>> before, List<ReservationLine> lines, Draft draft) {
+        Instant until = draft.now().plus(command.timeToLive());
+        ReservationId id = before.map(found -> found.entity().id()).orElseGet(() -> new ReservationId(draft.newId()));
+        Reservation fresh = new Reservation(id, lines, until);
+        Reservation next =
+                before.map(found -> fresh.until(found.entity().expires())).orElse(fresh);
+        if (before.isPresent()) {
+            Reservations.apply(before.get(), new UnitsReserved(next), draft);
+        } else {
+            draft.insert(next);
+            Reservations.event(next, 1, new UnitsReserved(next), draft);
+            draft.timer(until, id.value(), new ExpireReservation(id.value()));
+        }
+        before.ifPresent(found -> move(draft, found.entity(), StockMovement.Type.RELEASE, -1));
+        move(draft, next, StockMovement.Type.RESERVE, 1);
+        lines.stream().filter(line -> line.reserved() < line.wanted()).forEach(line -> warn(line, draft));
+        return draft.accept(id.value());
+    }
+
+    private static void move(Draft draft, Reservation reservation, StockMovement.Type type, int sign) {
+        reservation
+                .held()
+                .forEach(each -> draft.move(new StockMovement(
+                        type, each.sku(), each.node(), 0, sign * each.units(), 0, each.reference(), "reservation")));
+    }
+
+    private static void warn(ReservationLine line, Draft draft) {
+        draft.warn("short", "%d of %d %s are set aside".formatted(line.reserved(), line.wanted(), line.sku()));
+    }
+
+    private static List<Refusal> missing(List<ReservationLine> lines, Facts free) {
+        return lines.stream()
+                .filter(line -> line.reserved() < line.wanted())
+                .map(line -> new Refusal(
+                        Refusal.Code.OUT_OF_STOCK,
+                        "items[%d]".formatted(line.number() - 1),
+                        "%d of %s are wanted, %d short; %d available over all nodes"
+                                .formatted(
+                                        line.wanted(),
+                                        line.sku(),
+                                        line.wanted() - line.reserved(),
+                                        available(line.sku(), free))))
+                .toList();
+    }
+
+    private static long available(Sku sku, Facts free) {
+        return free.stock(sku).stream().mapToLong(StockLevel::available).sum();
+    }
+}

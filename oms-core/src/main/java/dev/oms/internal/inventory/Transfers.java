@@ -1,0 +1,104 @@
+package dev.oms.internal.inventory;
+
+import dev.oms.command.Event;
+import dev.oms.command.Refusal;
+import dev.oms.command.StockMovement;
+import dev.oms.command.Versioned;
+import dev.oms.common.NodeId;
+import dev.oms.common.Sku;
+import dev.oms.common.TransferId;
+import dev.oms.internal.engine.Decision;
+import dev.oms.internal.engine.Draft;
+import dev.oms.internal.engine.Reader;
+import dev.oms.inventory.Transfer;
+import dev.oms.inventory.TransferEvent;
+import dev.oms.inventory.TransferLine;
+import dev.oms.inventory.TransferState;
+import dev.oms.inventory.TransferUnits;
+import dev.oms.port.Facts;
+import dev.oms.port.ReadSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
+
+/** What handlers of commands about a transfer have in common. */
+final class Transfers {
+    private Transfers() {}
+
+    static Facts read(String transferId, Reader reader) {
+        return reader.read(ReadSet.NOTHING.with(Transfer.key(new TransferId(transferId))));
+    }
+
+    /** Decides on a transfer, if it exists and is in a state that allows it. */
+    static Decision on(
+            String transferId,
+            Set<TransferState.Trigger> anyOf,
+            Facts facts,
+            Function<Versioned<Transfer>, Decision> decide) {
+        Optional<Versioned<Transfer>> found = facts.find(Transfer.key(new TransferId(transferId)), Transfer.class);
+        if (found.isEmpty()) {
+            return Decision.notFound("transfer", transferId);
+        }
+        Transfer transfer = found.get().entity();
+        Set<TransferState.Trigger> allowed = TransferState.LIFECYCLE.allowed(transfer.state());
+        return anyOf.stream().anyMatch(allowed::contains)
+                ? decide.apply(found.get())
+                : Decision.declined(new Refusal(
+                        Refusal.Code.WRONG_STATE,
+                        transferId,
+                        "transfer %s is %s; %s".formatted(transferId, transfer.state(), advice(transfer.state()))));
+    }
+
+    /** Something happened: the transfer takes its next state. */
+    static void apply(Versioned<Transfer> before, TransferEvent event, Draft draft) {
+        Transfer next = event.applyTo(before.entity());
+        draft.put(before, next);
+        event(next, before.version() + 1, event, draft);
+    }
+
+    static void event(Transfer transfer, long version, Event event, Draft draft) {
+        draft.event(transfer.key(), transfer.owner(), version, event);
+    }
+
+    /** Every unit of a transfer in some stage. */
+    static List<TransferUnits> all(Transfer transfer, ToLongFunction<TransferLine> stage) {
+        return transfer.lines().stream()
+                .filter(line -> stage.applyAsLong(line) > 0)
+                .map(line -> new TransferUnits(line.sku(), stage.applyAsLong(line)))
+                .toList();
+    }
+
+    static List<TransferUnits> units(NamedGoods named) {
+        return named.summed().entrySet().stream()
+                .map(each -> new TransferUnits(each.getKey(), each.getValue()))
+                .toList();
+    }
+
+    static Map<Sku, Long> bySku(List<TransferUnits> units) {
+        return units.stream().collect(Collectors.toMap(TransferUnits::sku, TransferUnits::units));
+    }
+
+    static void move(
+            Draft draft,
+            StockMovement.Type type,
+            Transfer transfer,
+            Sku sku,
+            NodeId node,
+            long onHand,
+            long reserved,
+            String reason) {
+        draft.move(new StockMovement(type, sku, node, onHand, reserved, 0, transfer.reference(sku), reason));
+    }
+
+    private static String advice(TransferState state) {
+        return switch (state) {
+            case ORDERED -> "it can be dispatched or cancelled";
+            case IN_TRANSIT, PARTIALLY_RECEIVED -> "what is on its way can be received, or reported as missing";
+            case RECEIVED, LOST, CANCELLED -> "nothing more can happen to it";
+        };
+    }
+}

@@ -1,0 +1,43 @@
+package dev.oms.inventory;
+
+import dev.oms.command.Command;
+import dev.oms.common.Masked;
+import dev.oms.common.NodeId;
+import dev.oms.common.validation.IdText;
+import dev.oms.common.validation.PlainText;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+
+/**
+ * Units at a node are scrapped, quarantined, cleared, found or missed: by so many, whatever there is. What is set aside for
+ * orders and goes with them is for the {@link ShortfallPolicy}.
+ *
+ * @param items a SKU named more than once is summed
+ */
+public record ChangeStock(
+        @IdText String node,
+        @NotNull(message = "is missing") StockChange change,
+
+        @Size(min = 1, max = 1_000, message = "must name {min} to {max} items")
+        List<@Valid StockItem> items,
+
+        @NotBlank(message = "must say why") @PlainText(max = 200)
+        String reason)
+        implements Command<NodeId> {
+    public ChangeStock {
+        items = List.copyOf(items);
+    }
+
+    @Override
+    public NodeId result(String subject) {
+        return new NodeId(subject);
+    }
+
+    @Override
+    public String toString() {
+        return Masked.text(this, "reason");
+    }
+}

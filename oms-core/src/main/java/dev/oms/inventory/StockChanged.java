@@ -1,0 +1,18 @@
+package dev.oms.inventory;
+
+import dev.oms.command.Event;
+import dev.oms.common.Masked;
+import dev.oms.common.NodeId;
+import java.util.List;
+
+/** Units at a node were scrapped, quarantined, cleared, found or missed. */
+public record StockChanged(NodeId node, StockChange change, List<StockItem> items, String reason) implements Event {
+    public StockChanged {
+        items = List.copyOf(items);
+    }
+
+    @Override
+    public String toString() {
+        return Masked.text(this, "reason");
+    }
+}

@@ -1,0 +1,138 @@
+package dev.oms.inventory;
+
+import static dev.oms.common.InvariantViolation.require;
+
+import dev.oms.command.Entity;
+import dev.oms.command.EntityKey;
+import dev.oms.common.NodeId;
+import dev.oms.common.Sku;
+import dev.oms.common.TransferId;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.ToLongFunction;
+import java.util.stream.IntStream;
+
+/**
+ * Goods that go from one node to another. Until they leave, they are set aside where they are; then they are nowhere to be
+ * sold until they arrive.
+ *
+ * @param lines one for each SKU
+ * @param reference what people know it by; empty for none
+ */
+public record Transfer(
+        TransferId id,
+        NodeId from,
+        NodeId to,
+        TransferState state,
+        List<TransferLine> lines,
+        String reference,
+        Instant orderedAt)
+        implements Entity {
+    public static final String KIND = "transfer";
+
+    public Transfer {
+        lines = List.copyOf(lines);
+        require(!lines.isEmpty(), "%s moves nothing", id);
+        require(
+                lines.stream().map(TransferLine::sku).distinct().count() == lines.size(),
+                "%s has a SKU on several lines",
+                id);
+    }
+
+    public static EntityKey key(TransferId id) {
+        return new EntityKey(KIND, id.value());
+    }
+
+    /** A transfer that has not begun. */
+    public static Transfer ordered(
+            TransferId id, NodeId from, NodeId to, List<TransferUnits> units, String reference, Instant at) {
+        require(!from.equals(to), "%s does not leave %s", id, from);
+        List<TransferLine> lines = units.stream()
+                .map(each -> TransferLine.ordered(each.sku(), each.units()))
+                .toList();
+        return new Transfer(id, from, to, TransferState.LIFECYCLE.initial(), lines, reference, at);
+    }
+
+    @Override
+    public EntityKey key() {
+        return key(id);
+    }
+
+    @Override
+    public String owner() {
+        return id.value();
+    }
+
+    /** Units of all lines in some stage. */
+    public long units(ToLongFunction<TransferLine> stage) {
+        return lines.stream().mapToLong(stage).sum();
+    }
+
+    /** Units of a SKU in some stage. */
+    public long units(Sku sku, ToLongFunction<TransferLine> stage) {
+        return lines.stream()
+                .filter(line -> line.sku().equals(sku))
+                .mapToLong(stage)
+                .sum();
+    }
+
+    /** What the movements of a SKU name as their cause. */
+    public String reference(Sku sku) {
+        int place = IntStream.range(0, lines.size())
+                .filter(i -> lines.get(i).sku().equals(sku))
+                .findFirst()
+                .orElseThrow();
+        return HeldUnits.reference(id.value(), place + 1);
+    }
+
+    /** What is set aside for it. */
+    public List<HeldUnits> held() {
+        return state != TransferState.ORDERED
+                ? List.of()
+                : lines.stream()
+                        .map(line -> new HeldUnits(reference(line.sku()), line.sku(), from, line.ordered()))
+                        .toList();
+    }
+
+    Transfer dispatch(List<TransferUnits> sent) {
+        Map<Sku, Long> bySku = bySku(sent);
+        return with(
+                TransferState.Trigger.DISPATCH,
+                lines.stream()
+                        .map(line -> line.send(bySku.getOrDefault(line.sku(), 0L)))
+                        .toList());
+    }
+
+    Transfer receive(List<TransferUnits> received, List<TransferUnits> missing) {
+        Map<Sku, Long> came = bySku(received);
+        Map<Sku, Long> gone = bySku(missing);
+        List<TransferLine> next = lines.stream()
+                .map(line -> line.arrive(came.getOrDefault(line.sku(), 0L), gone.getOrDefault(line.sku(), 0L)))
+                .toList();
+        return with(triggerFor(next), next);
+    }
+
+    Transfer cancel() {
+        return with(TransferState.Trigger.CANCEL, lines);
+    }
+
+    private static TransferState.Trigger triggerFor(List<TransferLine> next) {
+        if (next.stream().anyMatch(line -> line.inTransit() > 0)) {
+            return TransferState.Trigger.RECEIVE_PART;
+        }
+        boolean something = next.stream().anyMatch(line -> line.received() > 0);
+        return something ? TransferState.Trigger.RECEIVE : TransferState.Trigger.LOSE;
+    }
+
+    private Transfer with(TransferState.Trigger trigger, List<TransferLine> next) {
+        return new Transfer(id, from, to, TransferState.LIFECYCLE.fire(state, trigger), next, reference, orderedAt);
+    }
+
+    private static Map<Sku, Long> bySku(List<TransferUnits> units) {
+        Map<Sku, Long> bySku = new HashMap<>();
+        units.forEach(each -> bySku.merge(each.sku(), each.units(), Long::sum));
+        return bySku;
+    }
+}
