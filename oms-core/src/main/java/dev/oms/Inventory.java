@@ -2,21 +2,29 @@ package dev.oms;
 
 import dev.oms.catalog.Product;
 import dev.oms.command.Outcome;
+import dev.oms.command.Versioned;
 import dev.oms.common.AddressForm;
 import dev.oms.common.NodeId;
 import dev.oms.common.Sku;
+import dev.oms.common.SupplyId;
 import dev.oms.inventory.AdjustStock;
 import dev.oms.inventory.Backorder;
+import dev.oms.inventory.CancelSupply;
 import dev.oms.inventory.DefineNode;
+import dev.oms.inventory.ExpectSupply;
 import dev.oms.inventory.Node;
 import dev.oms.inventory.ReceiveStock;
+import dev.oms.inventory.ReceiveSupply;
 import dev.oms.inventory.RecordedMovement;
+import dev.oms.inventory.ReviseSupply;
 import dev.oms.inventory.StockLevel;
+import dev.oms.inventory.Supply;
 import dev.oms.port.Facts;
 import dev.oms.port.Kinds;
 import dev.oms.port.Page;
 import dev.oms.port.Query;
 import dev.oms.port.ReadSet;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -62,6 +70,48 @@ public final class Inventory {
         return parts.persistence().read(oms.tenant(), ReadSet.NOTHING.withStock(Set.of(wanted))).stock(wanted).stream()
                 .sorted(BY_NODE)
                 .toList();
+    }
+
+    /** Units are on their way. */
+    public Outcome<SupplyId> expect(ExpectSupply supply) {
+        return oms.execute(supply);
+    }
+
+    /** A supply has another quantity, counting what came in already, or another date. */
+    public Outcome<SupplyId> reviseSupply(SupplyId supply, long units, Instant due, String reason) {
+        return oms.execute(new ReviseSupply(supply.value(), units, due, reason));
+    }
+
+    /** Some or all expected units came in. */
+    public Outcome<SupplyId> receiveSupply(SupplyId supply, long units) {
+        return oms.execute(new ReceiveSupply(supply.value(), units));
+    }
+
+    /** What has not come in will not come. */
+    public Outcome<SupplyId> cancelSupply(SupplyId supply, String reason) {
+        return oms.execute(new CancelSupply(supply.value(), reason));
+    }
+
+    /** What is still to come of a SKU, soonest first; empty where the actor may not look at everybody's business. */
+    public List<Supply> supplies(String sku) {
+        if (!parts.mayView(oms, "")) {
+            return List.of();
+        }
+        return parts
+                .persistence()
+                .read(oms.tenant(), ReadSet.NOTHING.withOwned(Supply.KIND, sku))
+                .owned(sku, Supply.class)
+                .stream()
+                .map(Versioned::entity)
+                .filter(Supply::isOpen)
+                .sorted(Comparator.comparing(Supply::due)
+                        .thenComparing(supply -> supply.id().value()))
+                .toList();
+    }
+
+    /** A page of supplies, also of those that are over, by any attribute of {@link Kinds#SUPPLY}. */
+    public Page<Supply> searchSupplies(Query<Supply> query) {
+        return parts.search(oms, query);
     }
 
     /** The queue for a SKU, first to be served first; a page from a cursor, empty for its head. */

@@ -15,10 +15,14 @@ import dev.oms.internal.fulfillment.RejectFulfillmentHandler;
 import dev.oms.internal.fulfillment.ReleaseOrderHandler;
 import dev.oms.internal.fulfillment.ShipGoodsHandler;
 import dev.oms.internal.inventory.AdjustStockHandler;
+import dev.oms.internal.inventory.CancelSupplyHandler;
 import dev.oms.internal.inventory.DefineNodeHandler;
+import dev.oms.internal.inventory.ExpectSupplyHandler;
 import dev.oms.internal.inventory.FillBackordersHandler;
 import dev.oms.internal.inventory.ReceiveStockHandler;
+import dev.oms.internal.inventory.ReceiveSupplyHandler;
 import dev.oms.internal.inventory.ReviewBackordersHandler;
+import dev.oms.internal.inventory.ReviseSupplyHandler;
 import dev.oms.internal.order.AllocateOrderHandler;
 import dev.oms.internal.order.CancelOrderHandler;
 import dev.oms.internal.order.ChangeOrderHandler;
@@ -50,6 +54,10 @@ public final class Handlers {
                 new AdjustStockHandler(),
                 new FillBackordersHandler(),
                 new ReviewBackordersHandler(),
+                new ExpectSupplyHandler(),
+                new ReviseSupplyHandler(),
+                new ReceiveSupplyHandler(),
+                new CancelSupplyHandler(),
                 new PlaceOrderHandler(settings.tax()),
                 new ChangeOrderHandler(settings.tax()),
                 new CancelOrderHandler(),

@@ -11,6 +11,7 @@ import dev.oms.fulfillment.Shipment;
 import dev.oms.inventory.Backorder;
 import dev.oms.inventory.Node;
 import dev.oms.inventory.RecordedMovement;
+import dev.oms.inventory.Supply;
 import dev.oms.order.LineQuantities;
 import dev.oms.order.Order;
 import dev.oms.order.OrderReference;
@@ -125,6 +126,21 @@ public final class Kinds {
                     flag("held", Backorder::held)),
             List.of(List.of("sku", "priority", "waiting_since", "id")));
 
+    public static final Kind<Supply> SUPPLY = new Kind<>(
+            Supply.KIND,
+            Supply.class,
+            List.of(
+                    text("sku", s -> s.sku().value()),
+                    text("node", s -> s.node().value()),
+                    text("source", s -> s.source().name()),
+                    text("reference", Supply::reference),
+                    number("units", Supply::units),
+                    number("received", Supply::received),
+                    number("open_units", Supply::open),
+                    instant("due_at", Supply::due),
+                    flag("is_open", Supply::isOpen)),
+            List.of(List.of("sku", "due_at", "id"), List.of("is_open", "due_at", "id")));
+
     public static final Kind<RecordedMovement> STOCK_MOVEMENT = new Kind<>(
             RecordedMovement.KIND,
             RecordedMovement.class,
@@ -181,6 +197,7 @@ public final class Kinds {
             SHIPMENT,
             RETURN,
             BACKORDER,
+            SUPPLY,
             STOCK_MOVEMENT,
             EFFECT,
             TIMER,

@@ -24,6 +24,10 @@ import dev.oms.inventory.NodeDefined;
 import dev.oms.inventory.ReviewBackorders;
 import dev.oms.inventory.StockAdjusted;
 import dev.oms.inventory.StockReceived;
+import dev.oms.inventory.SupplyCancelled;
+import dev.oms.inventory.SupplyExpected;
+import dev.oms.inventory.SupplyReceived;
+import dev.oms.inventory.SupplyRevised;
 import dev.oms.order.AddressChanged;
 import dev.oms.order.AllocateOrder;
 import dev.oms.order.BackorderFilled;
@@ -62,6 +66,10 @@ public final class StoredTypes {
             NodeDefined.class,
             StockReceived.class,
             StockAdjusted.class,
+            SupplyExpected.class,
+            SupplyRevised.class,
+            SupplyReceived.class,
+            SupplyCancelled.class,
             OrderPlaced.class,
             OrderConfirmed.class,
             OrderRejected.class,

@@ -85,6 +85,17 @@ final class TableComments {
             return.refund: What is paid back; 0 before it is completed.
             return.requested_at: When it was agreed.
 
+            supply: Units that are expected at a node; the id is the host's own, the owner the SKU while some are to come.
+            supply.sku: What is expected.
+            supply.node: Where.
+            supply.source: PURCHASE, TRANSFER, ASSEMBLY or EXPECTED_RETURN.
+            supply.reference: What people know it by.
+            supply.units: How many units in all.
+            supply.received: How many of them came in.
+            supply.open_units: How many are still to come; 0 where the rest was cancelled.
+            supply.due_at: When they should come.
+            supply.is_open: Whether some are still to come.
+
             backorder: Units of an order line that wait for stock; the id is order/line.
             backorder.sku: What is waited for.
             backorder.units: How many units.

@@ -25,10 +25,14 @@ import dev.oms.fulfillment.RejectFulfillment;
 import dev.oms.fulfillment.ReleaseOrder;
 import dev.oms.fulfillment.ShipGoods;
 import dev.oms.inventory.AdjustStock;
+import dev.oms.inventory.CancelSupply;
 import dev.oms.inventory.DefineNode;
+import dev.oms.inventory.ExpectSupply;
 import dev.oms.inventory.FillBackorders;
 import dev.oms.inventory.ReceiveStock;
+import dev.oms.inventory.ReceiveSupply;
 import dev.oms.inventory.ReviewBackorders;
+import dev.oms.inventory.ReviseSupply;
 import dev.oms.order.AllocateOrder;
 import dev.oms.order.CancelOrder;
 import dev.oms.order.ChangeOrder;
@@ -67,6 +71,20 @@ enum Scene {
         shop.paid(anOrder().line("MUG", 3));
         shop.sound.inventory().receive("BERLIN", "MUG", 2).orThrow();
         return command(shop, new FillBackorders(Set.of("MUG"), 0));
+    }),
+    EXPECT_SUPPLY(shop -> command(shop, supply("PO-1"))),
+    REVISE_SUPPLY(shop -> {
+        shop.sound.inventory().expect(supply("PO-1")).orThrow();
+        return command(shop, new ReviseSupply("PO-1", 7, Instant.parse("2100-01-01T00:00:00Z"), "late"));
+    }),
+    RECEIVE_SUPPLY(shop -> {
+        shop.paid(anOrder().line("MUG", 3));
+        shop.sound.inventory().expect(supply("PO-1")).orThrow();
+        return command(shop, new ReceiveSupply("PO-1", 2));
+    }),
+    CANCEL_SUPPLY(shop -> {
+        shop.sound.inventory().expect(supply("PO-1")).orThrow();
+        return command(shop, new CancelSupply("PO-1", "gone"));
     }),
     REVIEW_BACKORDERS(shop -> command(shop, new ReviewBackorders(""))),
     PLACE_ORDER(shop -> command(
@@ -234,6 +252,10 @@ enum Scene {
     /** Tells the story up to the moment. */
     Act in(FaultyShop shop) {
         return story.apply(shop);
+    }
+
+    private static ExpectSupply supply(String id) {
+        return ExpectSupply.purchase(id, "MUG", "BERLIN", 5, Instant.parse("2099-01-01T00:00:00Z"));
     }
 
     private static OrderId closed(FaultyShop shop) {

@@ -90,6 +90,7 @@ class SecretsTest {
             "sku",
             "skus",
             "subject",
+            "supply",
             "task",
             "taskId",
             "taxCategory",

@@ -11,6 +11,7 @@ import dev.oms.command.StockMovement;
 import dev.oms.command.TimerTask;
 import dev.oms.common.Address;
 import dev.oms.common.ChannelId;
+import dev.oms.common.SupplyId;
 import dev.oms.erasure.EraseClosedOrders;
 import dev.oms.fulfillment.CarrierBooking;
 import dev.oms.fulfillment.Fulfillment;
@@ -22,6 +23,7 @@ import dev.oms.inventory.FillBackorders;
 import dev.oms.inventory.Node;
 import dev.oms.inventory.RecordedMovement;
 import dev.oms.inventory.ReviewBackorders;
+import dev.oms.inventory.Supply;
 import dev.oms.order.AllocateOrder;
 import dev.oms.order.LineUnits;
 import dev.oms.order.OrderReference;
@@ -67,6 +69,7 @@ final class EntitySamples {
                 aShipment(),
                 aReturn(),
                 new Backorder(ORDER, 2, TEA, 5, 100, NOON, true),
+                aSupply(),
                 aMovement(),
                 anEffect(new PaymentInstruction(ORDER, "O-P1", Type.CAPTURE, euros("4.90"), "tok_1", "auth_1")),
                 anEffect(new CarrierBooking(SHIPMENT, BERLIN, anAddress(), 2)),
@@ -143,6 +146,11 @@ final class EntitySamples {
                 List.of(BERLIN),
                 euros("9.80"),
                 NOON);
+    }
+
+    static Supply aSupply() {
+        return new Supply(
+                new SupplyId("PO-4711/3"), TEA, BERLIN, Supply.Source.PURCHASE, "PO-4711", 100, 30, NOON, false);
     }
 
     static RecordedMovement aMovement() {

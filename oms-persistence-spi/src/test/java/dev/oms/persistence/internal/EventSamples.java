@@ -22,6 +22,10 @@ import dev.oms.inventory.NodeDefined;
 import dev.oms.inventory.ReceiveStock;
 import dev.oms.inventory.StockAdjusted;
 import dev.oms.inventory.StockReceived;
+import dev.oms.inventory.SupplyCancelled;
+import dev.oms.inventory.SupplyExpected;
+import dev.oms.inventory.SupplyReceived;
+import dev.oms.inventory.SupplyRevised;
 import dev.oms.order.AddressChanged;
 import dev.oms.order.BackorderFilled;
 import dev.oms.order.ChargesApplied;
@@ -77,7 +81,11 @@ final class EventSamples {
                 new ProductDefined(aProduct()),
                 new NodeDefined(aNode()),
                 new StockReceived(BERLIN, List.of(new ReceiveStock.Item("TEA-250G", 1_000_000_000L)), "PO-1"),
-                new StockAdjusted(BERLIN, TEA, 10, 8, "counted"));
+                new StockAdjusted(BERLIN, TEA, 10, 8, "counted"),
+                new SupplyExpected(EntitySamples.aSupply()),
+                new SupplyRevised(EntitySamples.aSupply().id(), 90, NOON, "late"),
+                new SupplyReceived(EntitySamples.aSupply().id(), 30),
+                new SupplyCancelled(EntitySamples.aSupply().id(), "gone"));
     }
 
     private static List<Event> order() {

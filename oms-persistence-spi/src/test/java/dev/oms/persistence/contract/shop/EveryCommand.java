@@ -25,10 +25,14 @@ import dev.oms.internal.Handlers;
 import dev.oms.internal.engine.CommandHandler;
 import dev.oms.internal.engine.Settings;
 import dev.oms.inventory.AdjustStock;
+import dev.oms.inventory.CancelSupply;
 import dev.oms.inventory.DefineNode;
+import dev.oms.inventory.ExpectSupply;
 import dev.oms.inventory.FillBackorders;
 import dev.oms.inventory.ReceiveStock;
+import dev.oms.inventory.ReceiveSupply;
 import dev.oms.inventory.ReviewBackorders;
+import dev.oms.inventory.ReviseSupply;
 import dev.oms.order.AllocateOrder;
 import dev.oms.order.CancelOrder;
 import dev.oms.order.ChangeOrder;
@@ -112,6 +116,10 @@ record EveryCommand(OrderId sent, OrderId waiting, EffectTask task) {
                 new ReceiveStock("BERLIN", List.of(new ReceiveStock.Item("TEA", 1)), ""),
                 new FillBackorders(Set.of("MUG"), 0),
                 new ReviewBackorders(""),
+                ExpectSupply.purchase("PO-9", "TEA", "BERLIN", 1, Instant.parse("2030-01-01T00:00:00Z")),
+                new ReviseSupply("PO-1", 2, Instant.parse("2030-01-01T00:00:00Z"), "x"),
+                new ReceiveSupply("PO-1", 1),
+                new CancelSupply("PO-1", "x"),
                 new ReportEffect(task.id(), task.owner(), 1, new EffectAnswer.Declined("x")),
                 new ReportTimerFailure("timer", 1, "x"),
                 new ResumeTask(ResumeTask.TaskKind.EFFECT, task.id()),

@@ -17,6 +17,7 @@ import dev.oms.common.InvariantViolation;
 import dev.oms.common.OrderId;
 import dev.oms.common.RequestId;
 import dev.oms.common.TenantId;
+import dev.oms.inventory.ExpectSupply;
 import dev.oms.order.CancelOrder;
 import dev.oms.order.ChangeOrder;
 import dev.oms.order.LineUnits;
@@ -26,6 +27,7 @@ import dev.oms.persistence.RecordStore;
 import dev.oms.port.Persistence;
 import dev.oms.port.RecordedEvent;
 import java.lang.reflect.Method;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -59,6 +61,9 @@ public abstract class StrangerContract extends ShopContract {
     void somethingOfEverything() {
         owner = shop.oms;
         shop.stock("BERLIN", "TEA", 20).stock("BERLIN", "MUG", 5);
+        owner.inventory()
+                .expect(ExpectSupply.purchase("PO-1", "MUG", "BERLIN", 5, Instant.parse("2030-01-01T00:00:00Z")))
+                .orThrow();
         order = owner.orders()
                 .place(anOrder().reference("4711").line("TEA", 4).line("MUG", 1))
                 .orThrow();

@@ -146,6 +146,14 @@ public abstract class WholeShopContract {
     }
 
     @Nested
+    class SupplyOnItsWay extends SupplyContract {
+        @Override
+        protected Persistence persistence() {
+            return WholeShopContract.this.persistence();
+        }
+    }
+
+    @Nested
     class Verification extends VerificationContract {
         @Override
         protected Persistence persistence() {
