@@ -4,11 +4,14 @@ import dev.oms.catalog.Product;
 import dev.oms.command.Outcome;
 import dev.oms.command.Versioned;
 import dev.oms.common.AddressForm;
+import dev.oms.common.ChannelId;
 import dev.oms.common.NodeId;
 import dev.oms.common.Sku;
 import dev.oms.common.SupplyId;
 import dev.oms.inventory.AdjustStock;
+import dev.oms.inventory.Availability;
 import dev.oms.inventory.Backorder;
+import dev.oms.inventory.Buyer;
 import dev.oms.inventory.CancelSupply;
 import dev.oms.inventory.DefineNode;
 import dev.oms.inventory.ExpectSupply;
@@ -17,6 +20,7 @@ import dev.oms.inventory.ReceiveStock;
 import dev.oms.inventory.ReceiveSupply;
 import dev.oms.inventory.RecordedMovement;
 import dev.oms.inventory.ReviseSupply;
+import dev.oms.inventory.SetSellingRules;
 import dev.oms.inventory.StockLevel;
 import dev.oms.inventory.Supply;
 import dev.oms.port.Facts;
@@ -70,6 +74,40 @@ public final class Inventory {
         return parts.persistence().read(oms.tenant(), ReadSet.NOTHING.withStock(Set.of(wanted))).stock(wanted).stream()
                 .sorted(BY_NODE)
                 .toList();
+    }
+
+    /** Says how much of an item's stock may be sold, where, and to whom; the outcome warns about what is odd. */
+    public Outcome<Sku> rules(SetSellingRules rules) {
+        return oms.execute(rules);
+    }
+
+    /** What there is of some SKUs and what can be promised to the one who is allowed most; unknown SKUs are left out. */
+    public List<Availability> availability(Set<String> skus) {
+        return availability(skus, Buyer.ANYBODY);
+    }
+
+    /**
+     * What there is of some SKUs and what a customer of a channel can be promised; one read, however many they are. Empty
+     * where the actor may not look at everybody's business.
+     *
+     * @param customer empty for an anonymous one
+     */
+    public List<Availability> availability(Set<String> skus, String channel, String customer) {
+        return availability(
+                skus,
+                Buyer.of(
+                        new ChannelId(channel),
+                        parts.engine().settings().groups().of(customer)));
+    }
+
+    private List<Availability> availability(Set<String> skus, Buyer buyer) {
+        if (!parts.mayView(oms, "") || skus.isEmpty()) {
+            return List.of();
+        }
+        Set<Sku> wanted = skus.stream().map(Sku::new).collect(Collectors.toSet());
+        Facts facts = parts.persistence().read(oms.tenant(), AvailabilityReading.reads(wanted));
+        Instant now = parts.engine().settings().clock().instant();
+        return AvailabilityReading.of(wanted, facts, buyer, now);
     }
 
     /** Units are on their way. */

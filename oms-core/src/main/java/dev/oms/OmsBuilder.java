@@ -9,6 +9,7 @@ import dev.oms.common.TenantId;
 import dev.oms.internal.engine.CommandValidator;
 import dev.oms.internal.engine.Settings;
 import dev.oms.internal.engine.SystemDefaults;
+import dev.oms.inventory.CustomerGroups;
 import dev.oms.port.AccessPolicy;
 import dev.oms.port.Carrier;
 import dev.oms.port.CommandInterceptor;
@@ -36,6 +37,7 @@ public final class OmsBuilder {
     private Actor actor = Actor.SYSTEM;
     private InstantSource clock = SystemDefaults.clock();
     private IdGenerator ids = SystemDefaults.ids();
+    private CustomerGroups groups = CustomerGroups.none();
     private SourcingPolicy sourcing = SourcingPolicy.closestThenFewest();
     private ReturnPolicy returns = ReturnPolicy.anyTime();
     private TaxCalculator tax = TaxCalculator.none();
@@ -97,6 +99,12 @@ public final class OmsBuilder {
     /** Tax rates: none. */
     public OmsBuilder tax(TaxCalculator calculator) {
         tax = calculator;
+        return this;
+    }
+
+    /** Whose stock may be kept for a customer group: nobody is in any. */
+    public OmsBuilder customerGroups(CustomerGroups policy) {
+        groups = policy;
         return this;
     }
 
@@ -185,6 +193,7 @@ public final class OmsBuilder {
                 sourcing,
                 returns,
                 tax,
+                groups,
                 planLifetime,
                 COMMIT_ATTEMPTS,
                 effectAttempts,

@@ -16,9 +16,16 @@ import java.util.Optional;
  * @param listPrices unit price where the order line brings none; at most one per currency, up to 6 decimals
  * @param taxCategory what the tax calculator knows it by
  * @param backorders whether units beyond the stock may be sold
+ * @param rules how much of the stock may be sold, where, and to whom
  */
 public record Product(
-        Sku sku, String name, Type type, List<ListPrice> listPrices, String taxCategory, boolean backorders)
+        Sku sku,
+        String name,
+        Type type,
+        List<ListPrice> listPrices,
+        String taxCategory,
+        boolean backorders,
+        SellingRules rules)
         implements Entity {
     public static final String KIND = "product";
 
@@ -46,6 +53,11 @@ public record Product(
                 listPrices.stream().map(ListPrice::currency).distinct().count() == listPrices.size(),
                 "%s has two list prices in one currency",
                 sku);
+    }
+
+    /** The same item under other rules. */
+    public Product withRules(SellingRules other) {
+        return new Product(sku, name, type, listPrices, taxCategory, backorders, other);
     }
 
     public static EntityKey key(Sku sku) {

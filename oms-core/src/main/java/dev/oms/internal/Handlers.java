@@ -22,7 +22,9 @@ import dev.oms.internal.inventory.FillBackordersHandler;
 import dev.oms.internal.inventory.ReceiveStockHandler;
 import dev.oms.internal.inventory.ReceiveSupplyHandler;
 import dev.oms.internal.inventory.ReviewBackordersHandler;
+import dev.oms.internal.inventory.ReviewOutlookHandler;
 import dev.oms.internal.inventory.ReviseSupplyHandler;
+import dev.oms.internal.inventory.SetSellingRulesHandler;
 import dev.oms.internal.order.AllocateOrderHandler;
 import dev.oms.internal.order.CancelOrderHandler;
 import dev.oms.internal.order.ChangeOrderHandler;
@@ -58,6 +60,8 @@ public final class Handlers {
                 new ReviseSupplyHandler(),
                 new ReceiveSupplyHandler(),
                 new CancelSupplyHandler(),
+                new SetSellingRulesHandler(),
+                new ReviewOutlookHandler(),
                 new PlaceOrderHandler(settings.tax()),
                 new ChangeOrderHandler(settings.tax()),
                 new CancelOrderHandler(),

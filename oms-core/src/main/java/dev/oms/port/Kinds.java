@@ -10,6 +10,7 @@ import dev.oms.fulfillment.Fulfillment;
 import dev.oms.fulfillment.Shipment;
 import dev.oms.inventory.Backorder;
 import dev.oms.inventory.Node;
+import dev.oms.inventory.Outlook;
 import dev.oms.inventory.RecordedMovement;
 import dev.oms.inventory.Supply;
 import dev.oms.order.LineQuantities;
@@ -141,6 +142,12 @@ public final class Kinds {
                     flag("is_open", Supply::isOpen)),
             List.of(List.of("sku", "due_at", "id"), List.of("is_open", "due_at", "id")));
 
+    public static final Kind<Outlook> OUTLOOK = new Kind<>(
+            Outlook.KIND,
+            Outlook.class,
+            List.of(number("waiting", Outlook::waiting), number("uncovered", Outlook::uncovered)),
+            List.of());
+
     public static final Kind<RecordedMovement> STOCK_MOVEMENT = new Kind<>(
             RecordedMovement.KIND,
             RecordedMovement.class,
@@ -198,6 +205,7 @@ public final class Kinds {
             RETURN,
             BACKORDER,
             SUPPLY,
+            OUTLOOK,
             STOCK_MOVEMENT,
             EFFECT,
             TIMER,

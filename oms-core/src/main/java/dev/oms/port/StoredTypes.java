@@ -3,6 +3,7 @@ package dev.oms.port;
 import dev.oms.archive.ArchiveOrders;
 import dev.oms.archive.OrderArchived;
 import dev.oms.catalog.ProductDefined;
+import dev.oms.catalog.SellingRulesSet;
 import dev.oms.command.Command;
 import dev.oms.command.Effect;
 import dev.oms.command.EffectParked;
@@ -19,9 +20,14 @@ import dev.oms.fulfillment.GoodsShipped;
 import dev.oms.fulfillment.ShipmentBooked;
 import dev.oms.fulfillment.ShipmentDelivered;
 import dev.oms.fulfillment.WorkCancelled;
+import dev.oms.inventory.AvailabilityFell;
+import dev.oms.inventory.AvailabilityRose;
 import dev.oms.inventory.FillBackorders;
 import dev.oms.inventory.NodeDefined;
 import dev.oms.inventory.ReviewBackorders;
+import dev.oms.inventory.ReviewOutlook;
+import dev.oms.inventory.ShortfallCovered;
+import dev.oms.inventory.ShortfallFound;
 import dev.oms.inventory.StockAdjusted;
 import dev.oms.inventory.StockReceived;
 import dev.oms.inventory.SupplyCancelled;
@@ -66,6 +72,11 @@ public final class StoredTypes {
             NodeDefined.class,
             StockReceived.class,
             StockAdjusted.class,
+            SellingRulesSet.class,
+            AvailabilityFell.class,
+            AvailabilityRose.class,
+            ShortfallFound.class,
+            ShortfallCovered.class,
             SupplyExpected.class,
             SupplyRevised.class,
             SupplyReceived.class,
@@ -116,6 +127,7 @@ public final class StoredTypes {
             AllocateOrder.class,
             FillBackorders.class,
             ReviewBackorders.class,
+            ReviewOutlook.class,
             ArchiveOrders.class,
             EraseClosedOrders.class);
 }

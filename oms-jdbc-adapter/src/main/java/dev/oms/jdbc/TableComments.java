@@ -85,6 +85,10 @@ final class TableComments {
             return.refund: What is paid back; 0 before it is completed.
             return.requested_at: When it was agreed.
 
+            outlook: What is known of a SKU that somebody plans; the id is the SKU.
+            outlook.waiting: Units in its queue, as last reviewed or queued.
+            outlook.uncovered: Units that wait and that nothing expected covers, as last told.
+
             supply: Units that are expected at a node; the id is the host's own, the owner the SKU while some are to come.
             supply.sku: What is expected.
             supply.node: Where.

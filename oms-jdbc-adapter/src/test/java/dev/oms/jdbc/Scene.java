@@ -32,7 +32,9 @@ import dev.oms.inventory.FillBackorders;
 import dev.oms.inventory.ReceiveStock;
 import dev.oms.inventory.ReceiveSupply;
 import dev.oms.inventory.ReviewBackorders;
+import dev.oms.inventory.ReviewOutlook;
 import dev.oms.inventory.ReviseSupply;
+import dev.oms.inventory.SetSellingRules;
 import dev.oms.order.AllocateOrder;
 import dev.oms.order.CancelOrder;
 import dev.oms.order.ChangeOrder;
@@ -73,6 +75,16 @@ enum Scene {
         return command(shop, new FillBackorders(Set.of("MUG"), 0));
     }),
     EXPECT_SUPPLY(shop -> command(shop, supply("PO-1"))),
+    SET_SELLING_RULES(shop -> {
+        shop.paid(anOrder().line("MUG", 3));
+        return command(shop, SetSellingRules.of("MUG").threshold(2).alertAt(0).waitingLimit(9));
+    }),
+    REVIEW_OUTLOOK(shop -> {
+        shop.sound.inventory().rules(SetSellingRules.of("MUG").alertAt(0)).orThrow();
+        shop.paid(anOrder().line("MUG", 3));
+        shop.sound.inventory().expect(supply("PO-1")).orThrow();
+        return command(shop, new ReviewOutlook(Set.of("MUG"), "looked"));
+    }),
     REVISE_SUPPLY(shop -> {
         shop.sound.inventory().expect(supply("PO-1")).orThrow();
         return command(shop, new ReviseSupply("PO-1", 7, Instant.parse("2100-01-01T00:00:00Z"), "late"));

@@ -1,5 +1,6 @@
 package dev.oms.internal.engine;
 
+import dev.oms.inventory.CustomerGroups;
 import dev.oms.port.IdGenerator;
 import dev.oms.port.TaxCalculator;
 import dev.oms.returns.ReturnPolicy;
@@ -22,6 +23,7 @@ public record Settings(
         SourcingPolicy sourcing,
         ReturnPolicy returns,
         TaxCalculator tax,
+        CustomerGroups groups,
         Duration planLifetime,
         int commitAttempts,
         int effectAttempts,

@@ -8,8 +8,11 @@ import dev.oms.common.OrderId;
 import dev.oms.common.Sku;
 import dev.oms.internal.engine.Draft;
 import dev.oms.internal.file.Backorders;
+import dev.oms.internal.file.Offers;
 import dev.oms.internal.file.OrderFile;
 import dev.oms.inventory.Backorder;
+import dev.oms.inventory.Buyer;
+import dev.oms.inventory.Offer;
 import dev.oms.inventory.StockLevel;
 import dev.oms.order.BackorderFilled;
 import dev.oms.order.OrderLine;
@@ -31,6 +34,7 @@ final class BackorderFill {
     private final Facts facts;
     private final Draft draft;
     private final ActiveStock stock;
+    private final Offers offers;
     private final Map<EntityKey, Integer> served = new HashMap<>();
     private final Map<OrderId, OrderFile> files = new LinkedHashMap<>();
     private final Map<Sku, Map<NodeId, Long>> given = new HashMap<>();
@@ -38,7 +42,8 @@ final class BackorderFill {
     BackorderFill(Facts facts, Draft draft) {
         this.facts = facts;
         this.draft = draft;
-        this.stock = new ActiveStock(facts);
+        this.stock = new ActiveStock(facts, draft.now());
+        this.offers = new Offers(facts, draft.now());
     }
 
     /** Serves one place as far as the stock goes; answers the units that it got. */
@@ -52,13 +57,19 @@ final class BackorderFill {
     private int serve(Backorder waiting, OrderFile file) {
         List<UnitMove> moves = new ArrayList<>();
         int got = 0;
-        for (SourcingDecision.Assignment each : source(waiting, file)) {
+        Buyer buyer = Offers.buyer(file.order(), draft);
+        for (SourcingDecision.Assignment each : source(waiting, file, buyer)) {
             moves.add(UnitMove.at(
                     each.node(), waiting.line(), UnitState.BACKORDERED, UnitState.Trigger.ALLOCATE, each.units()));
-            take(waiting, each);
+            if (!offers.bookUnlimited(buyer, waiting.sku(), each, draft)) {
+                given.computeIfAbsent(waiting.sku(), sku -> new HashMap<>())
+                        .merge(each.node(), (long) each.units(), Long::sum);
+            }
+            reserve(waiting, each);
             got += each.units();
         }
         if (got > 0) {
+            offers.guard(waiting.sku(), draft);
             file.apply(new BackorderFilled(moves));
             Backorders.shrink(facts, draft, waiting.order(), waiting.line(), got);
             served.merge(waiting.key(), got, Integer::sum);
@@ -75,7 +86,7 @@ final class BackorderFill {
 
     /** Whether units of a SKU can still be promised. */
     boolean hasLeft(Sku sku) {
-        return stock.sum(sku, level -> left(level).available()) > 0;
+        return stock.offered(sku, leftOf(sku)) > 0;
     }
 
     void save() {
@@ -89,13 +100,20 @@ final class BackorderFill {
         return Optional.ofNullable(files.get(order));
     }
 
-    private List<SourcingDecision.Assignment> source(Backorder queued, OrderFile file) {
-        List<StockLevel> left =
-                facts.stock(queued.sku()).stream().map(this::left).toList();
-        SourcingProblem.Demand demand = new SourcingProblem.Demand(queued.line(), queued.sku(), queued.units());
-        SourcingProblem problem =
-                new SourcingProblem(file.order().shipTo(), List.of(demand), stock.network(), left, Set.of());
+    private List<SourcingDecision.Assignment> source(Backorder queued, OrderFile file, Buyer buyer) {
+        Offer offer = offers.to(buyer, queued.sku(), leftOf(queued.sku()));
+        int units = (int) Math.min(queued.units(), offer.most());
+        if (units == 0) {
+            return List.of();
+        }
+        SourcingProblem.Demand demand = new SourcingProblem.Demand(queued.line(), queued.sku(), units);
+        SourcingProblem problem = new SourcingProblem(
+                file.order().shipTo(), List.of(demand), stock.network(), offer.levels(units), Set.of());
         return draft.settings().sourcing().source(problem).assignments();
+    }
+
+    private List<StockLevel> leftOf(Sku sku) {
+        return facts.stock(sku).stream().map(this::left).toList();
     }
 
     private StockLevel left(StockLevel level) {
@@ -103,8 +121,7 @@ final class BackorderFill {
         return new StockLevel(level.sku(), level.node(), level.onHand(), level.reserved() + taken, level.quarantined());
     }
 
-    private void take(Backorder queued, SourcingDecision.Assignment each) {
-        given.computeIfAbsent(queued.sku(), sku -> new HashMap<>()).merge(each.node(), (long) each.units(), Long::sum);
+    private void reserve(Backorder queued, SourcingDecision.Assignment each) {
         String reference = OrderLine.reference(queued.order(), queued.line());
         draft.move(new StockMovement(
                 StockMovement.Type.RESERVE, queued.sku(), each.node(), 0, each.units(), 0, reference, "backorder"));

@@ -1,11 +1,13 @@
 package dev.oms.internal.inventory;
 
+import dev.oms.command.Versioned;
 import dev.oms.common.CustomerId;
 import dev.oms.internal.engine.CommandHandler;
 import dev.oms.internal.engine.Decision;
 import dev.oms.internal.engine.Draft;
 import dev.oms.internal.engine.Reader;
 import dev.oms.inventory.CancelSupply;
+import dev.oms.inventory.Supply;
 import dev.oms.inventory.SupplyCancelled;
 import dev.oms.port.Facts;
 import java.util.Optional;
@@ -30,10 +32,12 @@ public final class CancelSupplyHandler implements CommandHandler<CancelSupply, F
 
     @Override
     public Decision decide(CancelSupply command, Facts facts, Draft draft) {
-        return Supplies.onOpen(
-                command.supply(),
-                facts,
-                supply -> Supplies.record(
-                        supply, new SupplyCancelled(supply.entity().id(), command.reason()), draft));
+        return Supplies.onOpen(command.supply(), facts, supply -> cancel(command, supply, draft));
+    }
+
+    private static Decision cancel(CancelSupply command, Versioned<Supply> supply, Draft draft) {
+        Supply known = supply.entity();
+        Outlooks.reviewLater(known.sku(), known.id() + " is cancelled: " + command.reason(), draft);
+        return Supplies.record(supply, new SupplyCancelled(known.id(), command.reason()), draft);
     }
 }

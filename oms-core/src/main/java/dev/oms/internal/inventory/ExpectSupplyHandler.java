@@ -13,16 +13,22 @@ import dev.oms.internal.engine.Draft;
 import dev.oms.internal.engine.Reader;
 import dev.oms.inventory.ExpectSupply;
 import dev.oms.inventory.Node;
+import dev.oms.inventory.Outlook;
 import dev.oms.inventory.Supply;
 import dev.oms.inventory.SupplyExpected;
 import dev.oms.port.Facts;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** Takes note of units that are on their way. */
-public final class ExpectSupplyHandler implements CommandHandler<ExpectSupply, Facts> {
+public final class ExpectSupplyHandler implements CommandHandler<ExpectSupply, ExpectSupplyHandler.Known> {
+
+    /** What was read, and the units that wait. */
+    record Known(Facts facts, long waiting) {}
 
     @Override
     public Class<ExpectSupply> type() {
@@ -30,31 +36,45 @@ public final class ExpectSupplyHandler implements CommandHandler<ExpectSupply, F
     }
 
     @Override
-    public Facts read(ExpectSupply command, Reader reader) {
-        return reader.read(Supplies.reads(command.supply())
-                .with(Product.key(new Sku(command.sku())))
+    public Known read(ExpectSupply command, Reader reader) {
+        Sku sku = new Sku(command.sku());
+        Facts facts = reader.read(Supplies.reads(command.supply())
+                .with(Product.key(sku))
+                .with(Outlook.key(sku))
                 .with(Node.key(new NodeId(command.node()))));
+        boolean planned = Outlooks.isPlanned(sku, facts);
+        return new Known(facts, planned ? 0 : Outlooks.units(Outlooks.queue(sku, reader)));
     }
 
     @Override
-    public Optional<CustomerId> customer(ExpectSupply command, Facts facts) {
+    public Optional<CustomerId> customer(ExpectSupply command, Known known) {
         return Optional.empty();
     }
 
     @Override
-    public Decision decide(ExpectSupply command, Facts facts, Draft draft) {
+    public Decision decide(ExpectSupply command, Known known, Draft draft) {
+        Facts facts = known.facts();
         List<Refusal> refusals = refusals(command, facts);
         if (!refusals.isEmpty()) {
             return Decision.declined(refusals);
         }
         Supply supply = supply(command);
-        Optional<Supply> known = facts.find(supply.key(), Supply.class).map(Versioned::entity);
-        if (known.isPresent()) {
-            return known.get().equals(supply) ? draft.accept(command.supply()) : taken(known.get());
+        Optional<Supply> earlier = facts.find(supply.key(), Supply.class).map(Versioned::entity);
+        if (earlier.isPresent()) {
+            return earlier.get().equals(supply) ? draft.accept(command.supply()) : taken(earlier.get());
         }
         draft.insert(supply);
         draft.event(supply.key(), supply.id().value(), 1, new SupplyExpected(supply));
+        Outlooks.plan(supply.sku(), known.waiting(), facts, draft);
+        Outlooks.reviewLater(
+                supply.sku(),
+                "%d units are expected with %s on %s".formatted(supply.units(), supply.id(), day(supply)),
+                draft);
         return draft.accept(command.supply());
+    }
+
+    private static LocalDate day(Supply supply) {
+        return LocalDate.ofInstant(supply.due(), ZoneOffset.UTC);
     }
 
     private static Supply supply(ExpectSupply command) {
@@ -91,7 +111,7 @@ public final class ExpectSupplyHandler implements CommandHandler<ExpectSupply, F
         if (facts.find(Node.key(new NodeId(command.node())), Node.class).isEmpty()) {
             refusals.add(new Refusal(Refusal.Code.NOT_FOUND, "node", "there is no node " + command.node()));
         }
-        Supplies.notADate(command.due()).ifPresent(refusals::add);
+        Supplies.notADate(command.due(), "due").ifPresent(refusals::add);
         return refusals;
     }
 }

@@ -8,6 +8,7 @@ import dev.oms.internal.engine.Decision;
 import dev.oms.internal.engine.Draft;
 import dev.oms.internal.engine.Reader;
 import dev.oms.inventory.FillBackorders;
+import dev.oms.inventory.ReviewOutlook;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -50,6 +51,16 @@ public final class FillBackordersHandler implements CommandHandler<FillBackorder
             int reach = Math.max(command.reach(), 2 * leftWithout);
             draft.timer(draft.now(), goOn.iterator().next(), new FillBackorders(goOn, reach));
         }
+        reviewPlanned(command, front, draft);
         return draft.accept(Integer.toString(filled));
+    }
+
+    private static void reviewPlanned(FillBackorders command, QueueFront front, Draft draft) {
+        Set<String> planned = command.skus().stream()
+                .filter(sku -> Outlooks.isPlanned(new Sku(sku), front.facts()))
+                .collect(Collectors.toCollection(TreeSet::new));
+        if (!planned.isEmpty()) {
+            draft.timer(draft.now(), planned.iterator().next(), new ReviewOutlook(planned, ""));
+        }
     }
 }

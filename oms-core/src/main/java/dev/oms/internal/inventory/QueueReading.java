@@ -39,14 +39,14 @@ final class QueueReading {
 
     static QueueFront front(FillBackorders command, Reader reader) {
         Set<Sku> skus = command.skus().stream().map(Sku::new).collect(Collectors.toSet());
-        Facts stock = reader.read(Allocation.reads(skus));
+        Facts stock = reader.read(Allocation.reads(skus).withAll(Outlooks.keys(skus)));
         QueueReading reading = new QueueReading(reader, command.reach());
-        reading.readAll(skus, new ActiveStock(stock));
+        reading.readAll(skus, new ActiveStock(stock, reader.now()));
         return reading.front(stock);
     }
 
     private void readAll(Set<Sku> skus, ActiveStock stock) {
-        skus.stream().filter(sku -> stock.available(sku) > 0).forEach(sku -> left.put(sku, stock.available(sku)));
+        skus.stream().filter(sku -> stock.offered(sku) > 0).forEach(sku -> left.put(sku, stock.offered(sku)));
         String cursor = "";
         while (!left.isEmpty() && !isFull()) {
             Page<Backorder> page = reader.query(Query.of(Kinds.BACKORDER)

@@ -35,7 +35,7 @@ public final class ReviseSupplyHandler implements CommandHandler<ReviseSupply, F
 
     @Override
     public Decision decide(ReviseSupply command, Facts facts, Draft draft) {
-        Optional<Refusal> notADate = Supplies.notADate(command.due());
+        Optional<Refusal> notADate = Supplies.notADate(command.due(), "due");
         return notADate.isPresent()
                 ? Decision.declined(notADate.get())
                 : Supplies.onOpen(command.supply(), facts, supply -> revise(command, supply, draft));
@@ -54,6 +54,13 @@ public final class ReviseSupplyHandler implements CommandHandler<ReviseSupply, F
         if (command.units() == known.units() && due.equals(known.due())) {
             return draft.accept(command.supply());
         }
+        String cause = known.id()
+                + (due.equals(known.due()) ? "" : " is due %s instead of %s".formatted(due, known.due()))
+                + (command.units() == known.units()
+                        ? ""
+                        : " has %d units instead of %d".formatted(command.units(), known.units()))
+                + ": " + command.reason();
+        Outlooks.reviewLater(known.sku(), cause, draft);
         return Supplies.record(before, new SupplyRevised(known.id(), command.units(), due, command.reason()), draft);
     }
 }

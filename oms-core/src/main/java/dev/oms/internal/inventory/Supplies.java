@@ -54,10 +54,10 @@ final class Supplies {
     }
 
     /** Dates that no calendar has are mistakes, and some databases cannot keep them. */
-    static Optional<Refusal> notADate(Instant due) {
+    static Optional<Refusal> notADate(Instant due, String at) {
         return due.isBefore(EARLIEST) || due.isAfter(LATEST)
                 ? Optional.of(
-                        new Refusal(Refusal.Code.INVALID, "due", "must be from %s to %s".formatted(EARLIEST, LATEST)))
+                        new Refusal(Refusal.Code.INVALID, at, "must be from %s to %s".formatted(EARLIEST, LATEST)))
                 : Optional.empty();
     }
 }

@@ -65,7 +65,7 @@ public final class ChangeOrderHandler implements CommandHandler<ChangeOrder, Cha
         Set<Sku> wanted = Stream.concat(added.stream(), grown.stream()).collect(Collectors.toSet());
         Facts all = wanted.isEmpty()
                 ? facts
-                : facts.and(reader.read(Allocation.reads(wanted).withAll(products(grown))));
+                : facts.and(reader.read(Allocation.reads(wanted).and(Allocation.readsOutlook(wanted))));
         Address destination = command.shipTo().isEmpty()
                 ? order.get().shipTo()
                 : command.shipTo().get(0).toAddress();

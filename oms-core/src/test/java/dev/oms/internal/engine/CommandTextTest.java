@@ -6,6 +6,7 @@ import dev.oms.command.Command;
 import dev.oms.command.EffectAnswer;
 import dev.oms.command.Refusal;
 import dev.oms.internal.Handlers;
+import dev.oms.inventory.CustomerGroups;
 import dev.oms.port.TaxCalculator;
 import dev.oms.returns.ReturnPolicy;
 import dev.oms.sourcing.SourcingPolicy;
@@ -34,6 +35,7 @@ class CommandTextTest {
             SourcingPolicy.closestThenFewest(),
             ReturnPolicy.anyTime(),
             TaxCalculator.none(),
+            CustomerGroups.none(),
             Duration.ofMinutes(1),
             1,
             1,

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.oms.command.Command;
 import dev.oms.internal.Handlers;
+import dev.oms.inventory.CustomerGroups;
 import dev.oms.order.PlaceOrder;
 import dev.oms.order.ReleaseHold;
 import dev.oms.port.StoredTypes;
@@ -29,6 +30,7 @@ class FingerprintTest {
                 SourcingPolicy.closestThenFewest(),
                 ReturnPolicy.anyTime(),
                 TaxCalculator.none(),
+                CustomerGroups.none(),
                 Duration.ofMinutes(15),
                 1,
                 1,

@@ -66,6 +66,7 @@ class SecretsTest {
             "effectId",
             "error",
             "exclude",
+            "excluded",
             "externalReference",
             "fulfillmentId",
             "hash",

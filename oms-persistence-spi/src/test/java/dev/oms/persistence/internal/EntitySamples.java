@@ -5,6 +5,7 @@ import static dev.oms.persistence.internal.Samples.*;
 import dev.oms.archive.ArchiveOrders;
 import dev.oms.archive.ArchivedOrder;
 import dev.oms.catalog.Product;
+import dev.oms.catalog.SellingRules;
 import dev.oms.command.EffectTask;
 import dev.oms.command.Entity;
 import dev.oms.command.StockMovement;
@@ -21,8 +22,10 @@ import dev.oms.fulfillment.Shipment;
 import dev.oms.inventory.Backorder;
 import dev.oms.inventory.FillBackorders;
 import dev.oms.inventory.Node;
+import dev.oms.inventory.Outlook;
 import dev.oms.inventory.RecordedMovement;
 import dev.oms.inventory.ReviewBackorders;
+import dev.oms.inventory.ReviewOutlook;
 import dev.oms.inventory.Supply;
 import dev.oms.order.AllocateOrder;
 import dev.oms.order.LineUnits;
@@ -70,6 +73,9 @@ final class EntitySamples {
                 aReturn(),
                 new Backorder(ORDER, 2, TEA, 5, 100, NOON, true),
                 aSupply(),
+                aProduct().withRules(SellingRules.NONE),
+                new Outlook(TEA, 12, List.of(0L, 10L), 3),
+                aTimer(new ReviewOutlook(Set.of("TEA"), "PO-4711/3 is late")),
                 aMovement(),
                 anEffect(new PaymentInstruction(ORDER, "O-P1", Type.CAPTURE, euros("4.90"), "tok_1", "auth_1")),
                 anEffect(new CarrierBooking(SHIPMENT, BERLIN, anAddress(), 2)),
@@ -91,7 +97,21 @@ final class EntitySamples {
                         new Product.ListPrice(new BigDecimal("4.900"), EUR),
                         new Product.ListPrice(new BigDecimal("5E+2"), Currency.getInstance("JPY"))),
                 "food",
-                true);
+                true,
+                someRules());
+    }
+
+    static SellingRules someRules() {
+        return new SellingRules(
+                true,
+                2,
+                3,
+                List.of(new SellingRules.AtNode(BERLIN, SellingRules.Supplying.UNLIMITED, 1)),
+                List.of(new SellingRules.InChannel(new ChannelId("web"), 5, List.of(HAMBURG))),
+                List.of(new SellingRules.Fence(SellingRules.FenceFor.CUSTOMER_GROUP, "gold", 20)),
+                List.of(0L, 10L),
+                100,
+                List.of(new SellingRules.Preorder(NOON, 500)));
     }
 
     static Node aNode() {

@@ -5,6 +5,7 @@ import static dev.oms.persistence.internal.Samples.*;
 
 import dev.oms.archive.OrderArchived;
 import dev.oms.catalog.ProductDefined;
+import dev.oms.catalog.SellingRulesSet;
 import dev.oms.command.EffectParked;
 import dev.oms.command.Event;
 import dev.oms.command.TaskResumed;
@@ -18,8 +19,12 @@ import dev.oms.fulfillment.Package;
 import dev.oms.fulfillment.ShipmentBooked;
 import dev.oms.fulfillment.ShipmentDelivered;
 import dev.oms.fulfillment.WorkCancelled;
+import dev.oms.inventory.AvailabilityFell;
+import dev.oms.inventory.AvailabilityRose;
 import dev.oms.inventory.NodeDefined;
 import dev.oms.inventory.ReceiveStock;
+import dev.oms.inventory.ShortfallCovered;
+import dev.oms.inventory.ShortfallFound;
 import dev.oms.inventory.StockAdjusted;
 import dev.oms.inventory.StockReceived;
 import dev.oms.inventory.SupplyCancelled;
@@ -82,6 +87,11 @@ final class EventSamples {
                 new NodeDefined(aNode()),
                 new StockReceived(BERLIN, List.of(new ReceiveStock.Item("TEA-250G", 1_000_000_000L)), "PO-1"),
                 new StockAdjusted(BERLIN, TEA, 10, 8, "counted"),
+                new SellingRulesSet(TEA, EntitySamples.someRules()),
+                new AvailabilityFell(TEA, 10, 9),
+                new AvailabilityRose(TEA, 0, 5),
+                new ShortfallFound(TEA, 7),
+                new ShortfallCovered(TEA),
                 new SupplyExpected(EntitySamples.aSupply()),
                 new SupplyRevised(EntitySamples.aSupply().id(), 90, NOON, "late"),
                 new SupplyReceived(EntitySamples.aSupply().id(), 30),

@@ -15,6 +15,7 @@ import dev.oms.common.RequestId;
 import dev.oms.internal.Handlers;
 import dev.oms.internal.engine.CommandHandler;
 import dev.oms.internal.engine.Settings;
+import dev.oms.inventory.CustomerGroups;
 import dev.oms.order.LineUnits;
 import dev.oms.order.PlaceOrder;
 import dev.oms.order.ReleaseHold;
@@ -44,6 +45,7 @@ final class HostileShop {
                     SourcingPolicy.closestThenFewest(),
                     ReturnPolicy.anyTime(),
                     TaxCalculator.none(),
+                    CustomerGroups.none(),
                     Duration.ofMinutes(1),
                     1,
                     1,

@@ -26,13 +26,16 @@ import dev.oms.internal.engine.CommandHandler;
 import dev.oms.internal.engine.Settings;
 import dev.oms.inventory.AdjustStock;
 import dev.oms.inventory.CancelSupply;
+import dev.oms.inventory.CustomerGroups;
 import dev.oms.inventory.DefineNode;
 import dev.oms.inventory.ExpectSupply;
 import dev.oms.inventory.FillBackorders;
 import dev.oms.inventory.ReceiveStock;
 import dev.oms.inventory.ReceiveSupply;
 import dev.oms.inventory.ReviewBackorders;
+import dev.oms.inventory.ReviewOutlook;
 import dev.oms.inventory.ReviseSupply;
+import dev.oms.inventory.SetSellingRules;
 import dev.oms.order.AllocateOrder;
 import dev.oms.order.CancelOrder;
 import dev.oms.order.ChangeOrder;
@@ -73,6 +76,7 @@ record EveryCommand(OrderId sent, OrderId waiting, EffectTask task) {
                 SourcingPolicy.closestThenFewest(),
                 ReturnPolicy.anyTime(),
                 TaxCalculator.none(),
+                CustomerGroups.none(),
                 Duration.ofMinutes(1),
                 1,
                 1,
@@ -120,6 +124,8 @@ record EveryCommand(OrderId sent, OrderId waiting, EffectTask task) {
                 new ReviseSupply("PO-1", 2, Instant.parse("2030-01-01T00:00:00Z"), "x"),
                 new ReceiveSupply("PO-1", 1),
                 new CancelSupply("PO-1", "x"),
+                SetSellingRules.of("TEA").threshold(7),
+                new ReviewOutlook(Set.of("MUG"), "x"),
                 new ReportEffect(task.id(), task.owner(), 1, new EffectAnswer.Declined("x")),
                 new ReportTimerFailure("timer", 1, "x"),
                 new ResumeTask(ResumeTask.TaskKind.EFFECT, task.id()),

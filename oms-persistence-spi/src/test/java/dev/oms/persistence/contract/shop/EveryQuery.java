@@ -173,6 +173,8 @@ final class EveryQuery {
         }
         return switch (parameter.getName()) {
             case "sku" -> "MUG";
+            case "skus" -> Set.of("MUG", "TEA");
+            case "customer" -> "C-1";
             case "node" -> new NodeId("BERLIN");
             case "channel" -> "web";
             case "reference" -> "4711";

@@ -18,6 +18,14 @@ public abstract class WholeShopContract {
     }
 
     @Nested
+    class Available extends AvailabilityContract {
+        @Override
+        protected Persistence persistence() {
+            return WholeShopContract.this.persistence();
+        }
+    }
+
+    @Nested
     class BadInput extends BadInputContract {
         @Override
         protected Persistence persistence() {

@@ -1,0 +1,93 @@
+package dev.oms.internal.file;
+
+import dev.oms.catalog.SellingRules;
+import dev.oms.command.Versioned;
+import dev.oms.common.Sku;
+import dev.oms.internal.engine.Draft;
+import dev.oms.inventory.Backorder;
+import dev.oms.inventory.Outlook;
+import dev.oms.order.Operation;
+import dev.oms.order.Order;
+import dev.oms.order.OrderLine;
+import dev.oms.port.Facts;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Puts units into the queue, as far as they may wait, and counts them in the outlook of their SKU where it has one. */
+final class Queueing {
+    private final OrderFile file;
+    private final Facts facts;
+    private final Offers offers;
+    private final Of of;
+    private final Map<Sku, Outlook> outlooks = new LinkedHashMap<>();
+
+    /** What is queued. */
+    enum Of {
+        /** Units that are being sold: the item may take no backorders, or no more of them. */
+        NEW_UNITS,
+        /** Units that were sold before: they wait in any case. */
+        PROMISED_UNITS
+    }
+
+    Queueing(OrderFile file, Facts facts, Offers offers, Of of) {
+        this.file = file;
+        this.facts = facts;
+        this.offers = offers;
+        this.of = of;
+    }
+
+    /** Queues units of a line; answers how many may wait. */
+    int enqueue(OrderLine line, int units) {
+        int waiting = (int) Math.min(units, room(line));
+        if (waiting > 0) {
+            outlook(line.sku()).ifPresent(outlook -> outlooks.put(line.sku(), outlook.queued(waiting)));
+            put(line, waiting);
+        }
+        return waiting;
+    }
+
+    /** Writes the outlooks, so that whoever queues units of the same SKU at this moment starts over. */
+    void save() {
+        outlooks.forEach((sku, next) -> file.draft().put(stored(sku).orElseThrow(), next));
+    }
+
+    private long room(OrderLine line) {
+        if (of == Of.PROMISED_UNITS) {
+            return Long.MAX_VALUE;
+        }
+        SellingRules rules = offers.rules(line.sku());
+        if (!line.backorders() && !rules.isAhead(file.draft().now())) {
+            return 0;
+        }
+        long most = rules.mostWaiting(file.draft().now());
+        long waiting = outlook(line.sku()).map(Outlook::waiting).orElse(0L);
+        return most == 0 ? Long.MAX_VALUE : Math.max(0, most - waiting);
+    }
+
+    private Optional<Outlook> outlook(Sku sku) {
+        return outlooks.containsKey(sku)
+                ? Optional.ofNullable(outlooks.get(sku))
+                : stored(sku).map(Versioned::entity);
+    }
+
+    private Optional<Versioned<Outlook>> stored(Sku sku) {
+        return facts.find(Outlook.key(sku), Outlook.class);
+    }
+
+    private void put(OrderLine line, int units) {
+        Draft draft = file.draft();
+        Order order = file.order();
+        Optional<Versioned<Backorder>> waiting =
+                file.facts().find(Backorder.key(order.id(), line.number()), Backorder.class);
+        if (waiting.isPresent()) {
+            Backorder before = waiting.get().entity();
+            draft.put(waiting.get(), before.withUnits(before.units() + units));
+        } else {
+            boolean held = !order.holdsOn(Operation.ALLOCATE).isEmpty();
+            draft.insert(
+                    new Backorder(order.id(), line.number(), line.sku(), units, order.priority(), draft.now(), held));
+        }
+        draft.warn("backordered", "%d of %s on line %d wait for stock".formatted(units, line.sku(), line.number()));
+    }
+}
