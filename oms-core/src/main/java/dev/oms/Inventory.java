@@ -1,11 +1,13 @@
 package dev.oms;
 
 import dev.oms.catalog.Product;
+import dev.oms.command.EntityKey;
 import dev.oms.command.Outcome;
 import dev.oms.command.Versioned;
 import dev.oms.common.AddressForm;
 import dev.oms.common.ChannelId;
 import dev.oms.common.NodeId;
+import dev.oms.common.OrderId;
 import dev.oms.common.Sku;
 import dev.oms.common.SupplyId;
 import dev.oms.inventory.AdjustStock;
@@ -16,6 +18,7 @@ import dev.oms.inventory.CancelSupply;
 import dev.oms.inventory.DefineNode;
 import dev.oms.inventory.ExpectSupply;
 import dev.oms.inventory.Node;
+import dev.oms.inventory.QueuePlace;
 import dev.oms.inventory.ReceiveStock;
 import dev.oms.inventory.ReceiveSupply;
 import dev.oms.inventory.RecordedMovement;
@@ -31,6 +34,7 @@ import dev.oms.port.ReadSet;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -158,8 +162,58 @@ public final class Inventory {
                 oms,
                 Query.of(Kinds.BACKORDER)
                         .where("sku", sku)
-                        .sortedBy("priority", "waiting_since")
+                        .sortedBy("queue_rank", "waiting_since")
                         .after(cursor));
+    }
+
+    /**
+     * Where the units of an order line stand in the queue: the third, for 12 units, on 14 May. None where they do not wait,
+     * or the actor may not see the order.
+     */
+    public Optional<QueuePlace> place(OrderId order, int line) {
+        EntityKey key = Backorder.key(order, line);
+        return oms.orders()
+                .find(order)
+                .flatMap(seen -> parts.persistence()
+                        .read(oms.tenant(), ReadSet.NOTHING.with(key))
+                        .find(key, Backorder.class))
+                .map(place -> place(place.entity()));
+    }
+
+    private QueuePlace place(Backorder wanted) {
+        int position = 1;
+        long ahead = 0;
+        Query<Backorder> next = Query.of(Kinds.BACKORDER)
+                .where("sku", wanted.sku().value())
+                .sortedBy("queue_rank", "waiting_since")
+                .limit(Query.MAX_LIMIT);
+        while (true) {
+            Page<Backorder> page = parts.persistence().query(oms.tenant(), next);
+            for (Backorder each : page.entities()) {
+                if (each.key().equals(wanted.key())) {
+                    return at(position, ahead, each);
+                }
+                position++;
+                ahead += each.units();
+            }
+            if (page.isLast()) {
+                // Served since it was read: nobody is ahead any more.
+                return at(1, 0, wanted);
+            }
+            next = next.after(page.next());
+        }
+    }
+
+    private static QueuePlace at(int position, long ahead, Backorder place) {
+        return new QueuePlace(
+                place.order(),
+                place.line(),
+                place.sku(),
+                place.units(),
+                position,
+                ahead,
+                place.held(),
+                place.promised());
     }
 
     /** The counters of some SKUs, a page of the catalogue at a time, sorted by SKU and node; cursor empty for the first page. */

@@ -10,6 +10,7 @@ import dev.oms.internal.engine.CommandValidator;
 import dev.oms.internal.engine.Settings;
 import dev.oms.internal.engine.SystemDefaults;
 import dev.oms.inventory.CustomerGroups;
+import dev.oms.inventory.QueuePolicy;
 import dev.oms.port.AccessPolicy;
 import dev.oms.port.Carrier;
 import dev.oms.port.CommandInterceptor;
@@ -37,6 +38,7 @@ public final class OmsBuilder {
     private Actor actor = Actor.SYSTEM;
     private InstantSource clock = SystemDefaults.clock();
     private IdGenerator ids = SystemDefaults.ids();
+    private QueuePolicy queue = QueuePolicy.PRIORITY;
     private CustomerGroups groups = CustomerGroups.none();
     private SourcingPolicy sourcing = SourcingPolicy.closestThenFewest();
     private ReturnPolicy returns = ReturnPolicy.anyTime();
@@ -99,6 +101,12 @@ public final class OmsBuilder {
     /** Tax rates: none. */
     public OmsBuilder tax(TaxCalculator calculator) {
         tax = calculator;
+        return this;
+    }
+
+    /** Who is served first when stock comes in: by priority, then first come, first served. */
+    public OmsBuilder queue(QueuePolicy policy) {
+        queue = policy;
         return this;
     }
 
@@ -194,6 +202,7 @@ public final class OmsBuilder {
                 returns,
                 tax,
                 groups,
+                queue,
                 planLifetime,
                 COMMIT_ATTEMPTS,
                 effectAttempts,

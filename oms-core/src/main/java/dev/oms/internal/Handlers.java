@@ -54,7 +54,7 @@ public final class Handlers {
                 new DefineNodeHandler(),
                 new ReceiveStockHandler(),
                 new AdjustStockHandler(),
-                new FillBackordersHandler(),
+                new FillBackordersHandler(settings.queue()),
                 new ReviewBackordersHandler(),
                 new ExpectSupplyHandler(),
                 new ReviseSupplyHandler(),

@@ -123,9 +123,14 @@ public final class Kinds {
                     text("sku", b -> b.sku().value()),
                     number("units", Backorder::units),
                     number("priority", Backorder::priority),
+                    number("queue_rank", Backorder::rank),
                     instant("waiting_since", Backorder::since),
-                    flag("held", Backorder::held)),
-            List.of(List.of("sku", "priority", "waiting_since", "id")));
+                    flag("held", Backorder::held),
+                    new Attribute<>(
+                            "promised_for",
+                            Type.INSTANT,
+                            place -> place.promised().stream().findFirst())),
+            List.of(List.of("sku", "queue_rank", "waiting_since", "id")));
 
     public static final Kind<Supply> SUPPLY = new Kind<>(
             Supply.KIND,

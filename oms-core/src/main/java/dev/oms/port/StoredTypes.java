@@ -40,6 +40,7 @@ import dev.oms.order.BackorderFilled;
 import dev.oms.order.ChargesApplied;
 import dev.oms.order.HoldPlaced;
 import dev.oms.order.HoldReleased;
+import dev.oms.order.LinePromised;
 import dev.oms.order.LinesAdded;
 import dev.oms.order.OrderCancelled;
 import dev.oms.order.OrderCompleted;
@@ -92,6 +93,7 @@ public final class StoredTypes {
             UnitsCancelled.class,
             ChargesApplied.class,
             LinesAdded.class,
+            LinePromised.class,
             AddressChanged.class,
             HoldPlaced.class,
             HoldReleased.class,

@@ -103,8 +103,10 @@ final class TableComments {
             backorder: Units of an order line that wait for stock; the id is order/line.
             backorder.sku: What is waited for.
             backorder.units: How many units.
-            backorder.priority: Lower is served first.
+            backorder.priority: Of the order; the rank comes from it unless another policy was chosen.
+            backorder.queue_rank: Lower is served first.
             backorder.waiting_since: Since when; the earlier is served first.
+            backorder.promised_for: By when all its units should have come; none without a promise.
             backorder.held: Whether a hold on the order keeps it from being served.
 
             stock_movement: One change of a stock position; the counters of a position are the sum of its movements.

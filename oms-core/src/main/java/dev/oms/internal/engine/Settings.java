@@ -1,6 +1,7 @@
 package dev.oms.internal.engine;
 
 import dev.oms.inventory.CustomerGroups;
+import dev.oms.inventory.QueuePolicy;
 import dev.oms.port.IdGenerator;
 import dev.oms.port.TaxCalculator;
 import dev.oms.returns.ReturnPolicy;
@@ -24,6 +25,7 @@ public record Settings(
         ReturnPolicy returns,
         TaxCalculator tax,
         CustomerGroups groups,
+        QueuePolicy queue,
         Duration planLifetime,
         int commitAttempts,
         int effectAttempts,

@@ -114,10 +114,12 @@ public final class Allocation {
             left.merge(each.line(), -each.units(), Integer::sum);
         }
         decision.assignments().stream().map(this::skuOf).distinct().forEach(sku -> offers.guard(sku, file.draft()));
-        Map<OrderLine, Integer> unmet = queue(left, moves);
+        Queueing queueing = new Queueing(file, facts, offers, queued);
+        Map<OrderLine, Integer> unmet = queue(left, queueing, moves);
         if (!moves.isEmpty()) {
             file.apply(new UnitsAllocated(moves, decision));
         }
+        queueing.save();
         decision.candidates().forEach(c -> file.draft().because("sourcing", c.node() + ": " + c.verdict()));
         return unmet;
     }
@@ -176,9 +178,8 @@ public final class Allocation {
                         StockMovement.Type.RESERVE, sku, each.node(), 0, each.units(), 0, reference, ""));
     }
 
-    private Map<OrderLine, Integer> queue(Map<Integer, Integer> left, List<UnitMove> moves) {
+    private Map<OrderLine, Integer> queue(Map<Integer, Integer> left, Queueing queueing, List<UnitMove> moves) {
         Map<OrderLine, Integer> unmet = new HashMap<>();
-        Queueing queueing = new Queueing(file, facts, offers, queued);
         left.forEach((number, units) -> {
             OrderLine line = file.order().line(number).orElseThrow();
             int waiting = queueing.enqueue(line, units);
@@ -189,7 +190,6 @@ public final class Allocation {
                 unmet.put(line, units - waiting);
             }
         });
-        queueing.save();
         return unmet;
     }
 }

@@ -5,12 +5,19 @@ import dev.oms.command.Versioned;
 import dev.oms.common.Sku;
 import dev.oms.internal.engine.Draft;
 import dev.oms.inventory.Backorder;
+import dev.oms.inventory.Buyer;
 import dev.oms.inventory.Outlook;
+import dev.oms.inventory.QueuePolicy;
+import dev.oms.inventory.Supply;
+import dev.oms.order.LinePromised;
 import dev.oms.order.Operation;
 import dev.oms.order.Order;
 import dev.oms.order.OrderLine;
 import dev.oms.port.Facts;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -21,6 +28,7 @@ final class Queueing {
     private final Offers offers;
     private final Of of;
     private final Map<Sku, Outlook> outlooks = new LinkedHashMap<>();
+    private final List<LinePromised> promises = new ArrayList<>();
 
     /** What is queued. */
     enum Of {
@@ -47,8 +55,12 @@ final class Queueing {
         return waiting;
     }
 
-    /** Writes the outlooks, so that whoever queues units of the same SKU at this moment starts over. */
+    /**
+     * Writes the outlooks, so that whoever queues units of the same SKU at this moment starts over, and says what was
+     * promised.
+     */
     void save() {
+        promises.forEach(file::apply);
         outlooks.forEach((sku, next) -> file.draft().put(stored(sku).orElseThrow(), next));
     }
 
@@ -75,19 +87,43 @@ final class Queueing {
         return facts.find(Outlook.key(sku), Outlook.class);
     }
 
+    /** By when what is expected covers these units, if they are the last of all that wait. */
+    private List<Instant> promise(Sku sku) {
+        List<Supply> expected = facts.owned(sku.value(), Supply.class).stream()
+                .map(Versioned::entity)
+                .toList();
+        return outlook(sku)
+                .flatMap(outlook ->
+                        offers.to(Buyer.ANYBODY, sku).calendar(expected).later().covers(outlook.waiting()))
+                .map(List::of)
+                .orElse(List.of());
+    }
+
     private void put(OrderLine line, int units) {
         Draft draft = file.draft();
+        QueuePolicy policy = draft.settings().queue();
         Order order = file.order();
+        List<Instant> promised = promise(line.sku());
         Optional<Versioned<Backorder>> waiting =
                 file.facts().find(Backorder.key(order.id(), line.number()), Backorder.class);
         if (waiting.isPresent()) {
+            // It stands further ahead than the end of the queue; the review of its outlook says what that comes to.
             Backorder before = waiting.get().entity();
             draft.put(waiting.get(), before.withUnits(before.units() + units));
         } else {
             boolean held = !order.holdsOn(Operation.ALLOCATE).isEmpty();
-            draft.insert(
-                    new Backorder(order.id(), line.number(), line.sku(), units, order.priority(), draft.now(), held));
+            long rank = policy.rank(order.priority(), promised);
+            draft.insert(new Backorder(
+                    order.id(), line.number(), line.sku(), units, order.priority(), rank, draft.now(), held, promised));
+            promised.forEach(date ->
+                    promises.add(new LinePromised(line.number(), units, promised, "what is expected covers it")));
         }
-        draft.warn("backordered", "%d of %s on line %d wait for stock".formatted(units, line.sku(), line.number()));
+        String date = promised.stream()
+                .map(day -> ", promised for " + day)
+                .findFirst()
+                .orElse("");
+        draft.warn(
+                "backordered",
+                "%d of %s on line %d wait for stock%s".formatted(units, line.sku(), line.number(), date));
     }
 }

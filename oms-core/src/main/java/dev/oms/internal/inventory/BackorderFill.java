@@ -48,10 +48,46 @@ final class BackorderFill {
 
     /** Serves one place as far as the stock goes; answers the units that it got. */
     int serve(EntityKey place) {
+        if (served.containsKey(place)) {
+            return 0;
+        }
         Optional<Backorder> waiting =
                 facts.find(place, Backorder.class).map(Versioned::entity).filter(b -> !b.held());
         Optional<OrderFile> file = waiting.flatMap(b -> file(b.order()));
         return file.isEmpty() ? 0 : serve(waiting.get(), file.get());
+    }
+
+    /** Serves those of these places whose orders then wait for nothing more; answers the units that they got. */
+    int serveWhole(List<EntityKey> places) {
+        int got = 0;
+        for (EntityKey key : places) {
+            Optional<Backorder> place = facts.find(key, Backorder.class).map(Versioned::entity);
+            if (place.isPresent() && waits(key) && wouldBeComplete(place.get().order(), places)) {
+                for (OrderLine line : waitingLines(place.get().order())) {
+                    got += serve(Backorder.key(place.get().order(), line.number()));
+                }
+            }
+        }
+        return got;
+    }
+
+    private List<OrderLine> waitingLines(OrderId order) {
+        return file(order).stream()
+                .flatMap(file -> file.order().lines().stream())
+                .filter(line -> line.quantities().backordered() > 0)
+                .toList();
+    }
+
+    private boolean wouldBeComplete(OrderId order, List<EntityKey> places) {
+        Map<Sku, Long> wanted = new HashMap<>();
+        for (OrderLine line : waitingLines(order)) {
+            if (!places.contains(Backorder.key(order, line.number()))) {
+                return false;
+            }
+            wanted.merge(line.sku(), (long) line.quantities().backordered(), Long::sum);
+        }
+        return wanted.entrySet().stream()
+                .allMatch(each -> stock.offered(each.getKey(), leftOf(each.getKey())) >= each.getValue());
     }
 
     private int serve(Backorder waiting, OrderFile file) {

@@ -8,6 +8,7 @@ import dev.oms.internal.engine.Decision;
 import dev.oms.internal.engine.Draft;
 import dev.oms.internal.engine.Reader;
 import dev.oms.inventory.FillBackorders;
+import dev.oms.inventory.QueuePolicy;
 import dev.oms.inventory.ReviewOutlook;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +18,12 @@ import java.util.stream.Collectors;
 /** Serves the front of the queue for stock, and looks again where both stock and places are left. */
 public final class FillBackordersHandler implements CommandHandler<FillBackorders, QueueFront> {
 
+    private final QueuePolicy policy;
+
+    public FillBackordersHandler(QueuePolicy policy) {
+        this.policy = policy;
+    }
+
     @Override
     public Class<FillBackorders> type() {
         return FillBackorders.class;
@@ -24,7 +31,7 @@ public final class FillBackordersHandler implements CommandHandler<FillBackorder
 
     @Override
     public QueueFront read(FillBackorders command, Reader reader) {
-        return QueueReading.front(command, reader);
+        return QueueReading.front(command, reader, policy);
     }
 
     @Override
@@ -35,7 +42,7 @@ public final class FillBackordersHandler implements CommandHandler<FillBackorder
     @Override
     public Decision decide(FillBackorders command, QueueFront front, Draft draft) {
         BackorderFill fill = new BackorderFill(front.facts(), draft);
-        int filled = 0;
+        int filled = policy == QueuePolicy.SHIP_COMPLETE ? fill.serveWhole(front.places()) : 0;
         int leftWithout = 0;
         for (EntityKey place : front.places()) {
             filled += fill.serve(place);

@@ -30,9 +30,9 @@ final class OutlookReview {
      * @param alerts sorted, smallest first
      * @param available units that can be sold now
      * @param waiting units in the queue
-     * @param expected units that are on their way
+     * @param covered units that can be promised, now or ever
      */
-    void compare(List<Long> alerts, long available, long waiting, long expected) {
+    void compare(List<Long> alerts, long available, long waiting, long covered) {
         Outlook told = before.entity();
         List<Long> below = alerts.stream().filter(alert -> available <= alert).toList();
         // The largest first on the way down, the smallest first on the way up: in the order in which they were crossed.
@@ -45,7 +45,7 @@ final class OutlookReview {
         alerts.stream()
                 .filter(alert -> !below.contains(alert) && told.below().contains(alert))
                 .forEach(alert -> tell(new AvailabilityRose(told.sku(), alert, available)));
-        long uncovered = Math.max(0, waiting - expected - Math.min(available, waiting));
+        long uncovered = Math.max(0, waiting - covered);
         tellShortfall(told.sku(), told.uncovered(), uncovered);
         Outlook next = new Outlook(told.sku(), waiting, below, uncovered);
         if (!next.equals(told)) {

@@ -1,6 +1,7 @@
 package dev.oms.internal.inventory;
 
 import dev.oms.command.EntityKey;
+import dev.oms.command.Versioned;
 import dev.oms.common.Sku;
 import dev.oms.internal.engine.Draft;
 import dev.oms.internal.engine.Reader;
@@ -29,16 +30,16 @@ final class Outlooks {
     }
 
     /** The whole queue of a SKU, first to be served first. */
-    static List<Backorder> queue(Sku sku, Reader reader) {
-        List<Backorder> queue = new ArrayList<>();
+    static List<Versioned<Backorder>> queue(Sku sku, Reader reader) {
+        List<Versioned<Backorder>> queue = new ArrayList<>();
         String cursor = "";
         while (true) {
             Page<Backorder> page = reader.query(Query.of(Kinds.BACKORDER)
                     .where("sku", sku.value())
-                    .sortedBy("priority", "waiting_since")
+                    .sortedBy("queue_rank", "waiting_since")
                     .after(cursor)
                     .limit(Query.MAX_LIMIT));
-            queue.addAll(page.entities());
+            queue.addAll(page.entries());
             if (page.isLast()) {
                 return queue;
             }
@@ -46,8 +47,8 @@ final class Outlooks {
         }
     }
 
-    static long units(List<Backorder> queue) {
-        return queue.stream().mapToLong(Backorder::units).sum();
+    static long units(List<Versioned<Backorder>> queue) {
+        return queue.stream().mapToLong(place -> place.entity().units()).sum();
     }
 
     /**

@@ -75,6 +75,7 @@ public final class SetSellingRulesHandler implements CommandHandler<SetSellingRu
         if (rules.needOutlook()) {
             Outlooks.plan(sku, known.waiting(), known.facts(), draft);
         }
+        Outlooks.reviewLater(sku, "the rules by which it is sold have changed", draft);
         Set<String> skus = Set.of(sku.value());
         draft.timer(draft.now(), sku.value(), new FillBackorders(skus, 0));
         if (rules.isAhead(draft.now())) {

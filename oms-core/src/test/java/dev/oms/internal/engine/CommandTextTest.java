@@ -7,6 +7,7 @@ import dev.oms.command.EffectAnswer;
 import dev.oms.command.Refusal;
 import dev.oms.internal.Handlers;
 import dev.oms.inventory.CustomerGroups;
+import dev.oms.inventory.QueuePolicy;
 import dev.oms.port.TaxCalculator;
 import dev.oms.returns.ReturnPolicy;
 import dev.oms.sourcing.SourcingPolicy;
@@ -36,6 +37,7 @@ class CommandTextTest {
             ReturnPolicy.anyTime(),
             TaxCalculator.none(),
             CustomerGroups.none(),
+            QueuePolicy.PRIORITY,
             Duration.ofMinutes(1),
             1,
             1,

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.oms.command.Command;
 import dev.oms.internal.Handlers;
 import dev.oms.inventory.CustomerGroups;
+import dev.oms.inventory.QueuePolicy;
 import dev.oms.order.PlaceOrder;
 import dev.oms.order.ReleaseHold;
 import dev.oms.port.StoredTypes;
@@ -31,6 +32,7 @@ class FingerprintTest {
                 ReturnPolicy.anyTime(),
                 TaxCalculator.none(),
                 CustomerGroups.none(),
+                QueuePolicy.PRIORITY,
                 Duration.ofMinutes(15),
                 1,
                 1,

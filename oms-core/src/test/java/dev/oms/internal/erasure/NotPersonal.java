@@ -93,6 +93,7 @@ final class NotPersonal {
                 "AdjustStock.reason",
                 "CancelSupply.reason",
                 "ExpectSupply.reference",
+                "LinePromised.cause",
                 "ReviewOutlook.cause",
                 "ReviseSupply.reason",
                 "Supply.reference",

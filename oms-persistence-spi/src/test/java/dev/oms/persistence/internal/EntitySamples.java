@@ -71,7 +71,7 @@ final class EntitySamples {
                 someWork(),
                 aShipment(),
                 aReturn(),
-                new Backorder(ORDER, 2, TEA, 5, 100, NOON, true),
+                new Backorder(ORDER, 2, TEA, 5, 100, 100, NOON, true, List.of(NOON)),
                 aSupply(),
                 aProduct().withRules(SellingRules.NONE),
                 new Outlook(TEA, 12, List.of(0L, 10L), 3),

@@ -36,6 +36,7 @@ import dev.oms.order.BackorderFilled;
 import dev.oms.order.ChargesApplied;
 import dev.oms.order.HoldPlaced;
 import dev.oms.order.HoldReleased;
+import dev.oms.order.LinePromised;
 import dev.oms.order.LineUnits;
 import dev.oms.order.LinesAdded;
 import dev.oms.order.OrderCancelled;
@@ -109,6 +110,7 @@ final class EventSamples {
                 new AddressChanged(anAddress()),
                 new HoldPlaced(aHold()),
                 new HoldReleased("fraud-check"),
+                new LinePromised(2, 5, List.of(NOON), "PO-4711/3 is late"),
                 new OrderArchived(),
                 new PersonalDataErased());
     }

@@ -16,6 +16,7 @@ import dev.oms.internal.Handlers;
 import dev.oms.internal.engine.CommandHandler;
 import dev.oms.internal.engine.Settings;
 import dev.oms.inventory.CustomerGroups;
+import dev.oms.inventory.QueuePolicy;
 import dev.oms.order.LineUnits;
 import dev.oms.order.PlaceOrder;
 import dev.oms.order.ReleaseHold;
@@ -46,6 +47,7 @@ final class HostileShop {
                     ReturnPolicy.anyTime(),
                     TaxCalculator.none(),
                     CustomerGroups.none(),
+                    QueuePolicy.PRIORITY,
                     Duration.ofMinutes(1),
                     1,
                     1,

@@ -30,6 +30,7 @@ import dev.oms.inventory.CustomerGroups;
 import dev.oms.inventory.DefineNode;
 import dev.oms.inventory.ExpectSupply;
 import dev.oms.inventory.FillBackorders;
+import dev.oms.inventory.QueuePolicy;
 import dev.oms.inventory.ReceiveStock;
 import dev.oms.inventory.ReceiveSupply;
 import dev.oms.inventory.ReviewBackorders;
@@ -77,6 +78,7 @@ record EveryCommand(OrderId sent, OrderId waiting, EffectTask task) {
                 ReturnPolicy.anyTime(),
                 TaxCalculator.none(),
                 CustomerGroups.none(),
+                QueuePolicy.PRIORITY,
                 Duration.ofMinutes(1),
                 1,
                 1,

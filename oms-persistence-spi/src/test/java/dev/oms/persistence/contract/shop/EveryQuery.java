@@ -35,6 +35,7 @@ import java.util.stream.Stream;
 /** Whatever the public facade can be asked, by reflection: a method that is new is asked as well. */
 final class EveryQuery {
     static final Object NOTHING = "nothing";
+    private static final Set<String> ABOUT_WAITING = Set.of("place", "promises");
 
     /** What of the front door is no question about what is stored, or is asked with commands. */
     private static final Set<String> NO_QUERIES = Set.of(
@@ -61,10 +62,13 @@ final class EveryQuery {
 
     private final Oms oms;
     private final OrderId order;
+    private final OrderId waiting;
 
-    EveryQuery(Oms oms, OrderId order) {
+    /** @param waiting an order that waits for goods */
+    EveryQuery(Oms oms, OrderId order, OrderId waiting) {
         this.oms = oms;
         this.order = order;
+        this.waiting = waiting;
     }
 
     /** What each answers, by its name. */
@@ -166,7 +170,7 @@ final class EveryQuery {
 
     private Object argument(Parameter parameter) {
         if (parameter.getType() == OrderId.class) {
-            return order;
+            return ABOUT_WAITING.contains(parameter.getDeclaringExecutable().getName()) ? waiting : order;
         }
         if (parameter.getType() == Query.class) {
             return query(((ParameterizedType) parameter.getParameterizedType()).getActualTypeArguments()[0]);
@@ -181,6 +185,7 @@ final class EveryQuery {
             case "cursor" -> "";
             case "after" -> 0L;
             case "limit" -> 1000;
+            case "line" -> 1;
             default -> throw new AssertionError("say what to ask with as " + parameter);
         };
     }

@@ -106,6 +106,14 @@ public abstract class WholeShopContract {
     }
 
     @Nested
+    class Promises extends PromiseContract {
+        @Override
+        protected Persistence persistence() {
+            return WholeShopContract.this.persistence();
+        }
+    }
+
+    @Nested
     class QueueOrder extends QueueOrderContract {
         @Override
         protected Persistence persistence() {
