@@ -44,11 +44,7 @@ public record SetSellingRules(
 
         @Size(max = 100, message = "must be at most {max}") List<@Valid Fence> fences,
 
-        @Size(max = 20, message = "must be at most {max}")
-        List<
-                        @NotNull(message = "is missing") @PositiveOrZero(message = "must not be negative")
-                        @Max(value = Supply.MAX_UNITS, message = "must be at most {value}") Long>
-                alerts,
+        @Size(max = 20, message = "must be at most {max}") List<@Valid Alert> alerts,
 
         @PositiveOrZero(message = "must not be negative")
         @Max(value = Supply.MAX_UNITS, message = "must be at most {value}")
@@ -95,6 +91,12 @@ public record SetSellingRules(
             @IdText String name,
 
             @Positive(message = "must be positive") @Max(value = Supply.MAX_UNITS, message = "must be at most {value}")
+            long units) {}
+
+    /** A number of units that can be sold at which an event tells that it was crossed. */
+    public record Alert(
+            @PositiveOrZero(message = "must not be negative")
+            @Max(value = Supply.MAX_UNITS, message = "must be at most {value}")
             long units) {}
 
     /** Until when the item is only ordered ahead, and the most units that may be; 0 for no cap. */
@@ -177,7 +179,7 @@ public record SetSellingRules(
                 nodes,
                 channels,
                 fences,
-                with(alerts, units),
+                with(alerts, new Alert(units)),
                 waitingLimit,
                 preorder);
     }

@@ -35,7 +35,7 @@ final class SellingRulesForm {
         namedTwice(command.nodes(), SetSellingRules.AtNode::node, "nodes", refusals);
         namedTwice(command.channels(), SetSellingRules.InChannel::channel, "channels", refusals);
         namedTwice(command.fences(), fence -> fence.of() + " " + fence.name(), "fences", refusals);
-        namedTwice(command.alerts(), alert -> alert, "alerts", refusals);
+        namedTwice(command.alerts(), SetSellingRules.Alert::units, "alerts", refusals);
         for (int i = 0; i < command.nodes().size(); i++) {
             known(command.nodes().get(i).node(), "nodes[" + i + "].node", refusals);
         }
@@ -86,7 +86,10 @@ final class SellingRulesForm {
                                 .thenComparing(SetSellingRules.Fence::name))
                         .map(fence -> new SellingRules.Fence(fence.of(), fence.name(), fence.units()))
                         .toList(),
-                command.alerts().stream().sorted().toList(),
+                command.alerts().stream()
+                        .map(SetSellingRules.Alert::units)
+                        .sorted()
+                        .toList(),
                 command.waitingLimit(),
                 command.preorder().stream()
                         .map(rule ->
