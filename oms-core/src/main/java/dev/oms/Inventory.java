@@ -1,31 +1,47 @@
 package dev.oms;
 
 import dev.oms.catalog.Product;
+import dev.oms.command.EntityKey;
 import dev.oms.command.Outcome;
+import dev.oms.command.Versioned;
 import dev.oms.common.AddressForm;
+import dev.oms.common.ChannelId;
 import dev.oms.common.NodeId;
+import dev.oms.common.OrderId;
 import dev.oms.common.Sku;
+import dev.oms.common.SupplyId;
 import dev.oms.inventory.AdjustStock;
+import dev.oms.inventory.Availability;
 import dev.oms.inventory.Backorder;
+import dev.oms.inventory.Buyer;
+import dev.oms.inventory.CancelSupply;
 import dev.oms.inventory.ChangeStock;
 import dev.oms.inventory.DefineNode;
+import dev.oms.inventory.ExpectSupply;
 import dev.oms.inventory.Node;
 import dev.oms.inventory.NodeForm;
+import dev.oms.inventory.QueuePlace;
 import dev.oms.inventory.RebuildStock;
 import dev.oms.inventory.ReceiveStock;
+import dev.oms.inventory.ReceiveSupply;
 import dev.oms.inventory.RecordedMovement;
 import dev.oms.inventory.RepairReservations;
+import dev.oms.inventory.ReviseSupply;
+import dev.oms.inventory.SetSellingRules;
 import dev.oms.inventory.StockChange;
 import dev.oms.inventory.StockItem;
 import dev.oms.inventory.StockLevel;
+import dev.oms.inventory.Supply;
 import dev.oms.port.Facts;
 import dev.oms.port.Kinds;
 import dev.oms.port.Page;
 import dev.oms.port.Query;
 import dev.oms.port.ReadSet;
 import dev.oms.verify.VerificationReport;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -96,14 +112,140 @@ public final class Inventory {
                 .toList();
     }
 
+    /** Says how much of an item's stock may be sold, where, and to whom; the outcome warns about what is odd. */
+    public Outcome<Sku> rules(SetSellingRules rules) {
+        return oms.execute(rules);
+    }
+
+    /** What there is of some SKUs and what can be promised to the one who is allowed most; unknown SKUs are left out. */
+    public List<Availability> availability(Set<String> skus) {
+        return availability(skus, Buyer.ANYBODY);
+    }
+
+    /**
+     * What there is of some SKUs and what a customer of a channel can be promised; one read, however many they are. Empty
+     * where the actor may not look at everybody's business.
+     *
+     * @param customer empty for an anonymous one
+     */
+    public List<Availability> availability(Set<String> skus, String channel, String customer) {
+        return availability(
+                skus,
+                Buyer.of(
+                        new ChannelId(channel),
+                        parts.engine().settings().groups().of(customer)));
+    }
+
+    private List<Availability> availability(Set<String> skus, Buyer buyer) {
+        if (!parts.mayView(oms, "") || skus.isEmpty()) {
+            return List.of();
+        }
+        Set<Sku> wanted = skus.stream().map(Sku::new).collect(Collectors.toSet());
+        Facts facts = parts.persistence().read(oms.tenant(), AvailabilityReading.reads(wanted));
+        Instant now = parts.engine().settings().clock().instant();
+        return AvailabilityReading.of(wanted, facts, buyer, now);
+    }
+
+    /** Units are on their way. */
+    public Outcome<SupplyId> expect(ExpectSupply supply) {
+        return oms.execute(supply);
+    }
+
+    /** A supply has another quantity, counting what came in already, or another date. */
+    public Outcome<SupplyId> reviseSupply(SupplyId supply, long units, Instant due, String reason) {
+        return oms.execute(new ReviseSupply(supply.value(), units, due, reason));
+    }
+
+    /** Some or all expected units came in. */
+    public Outcome<SupplyId> receiveSupply(SupplyId supply, long units) {
+        return oms.execute(new ReceiveSupply(supply.value(), units));
+    }
+
+    /** What has not come in will not come. */
+    public Outcome<SupplyId> cancelSupply(SupplyId supply, String reason) {
+        return oms.execute(new CancelSupply(supply.value(), reason));
+    }
+
+    /** What is still to come of a SKU, soonest first; empty where the actor may not look at everybody's business. */
+    public List<Supply> supplies(String sku) {
+        if (!parts.mayView(oms, "")) {
+            return List.of();
+        }
+        return parts
+                .persistence()
+                .read(oms.tenant(), ReadSet.NOTHING.withOwned(Supply.KIND, sku))
+                .owned(sku, Supply.class)
+                .stream()
+                .map(Versioned::entity)
+                .filter(Supply::isOpen)
+                .sorted(Comparator.comparing(Supply::due)
+                        .thenComparing(supply -> supply.id().value()))
+                .toList();
+    }
+
+    /** A page of supplies, also of those that are over, by any attribute of {@link Kinds#SUPPLY}. */
+    public Page<Supply> searchSupplies(Query<Supply> query) {
+        return parts.search(oms, query);
+    }
+
     /** The queue for a SKU, first to be served first; a page from a cursor, empty for its head. */
     public Page<Backorder> queue(String sku, String cursor) {
         return parts.search(
                 oms,
                 Query.of(Kinds.BACKORDER)
                         .where("sku", sku)
-                        .sortedBy("priority", "waiting_since")
+                        .sortedBy("queue_rank", "waiting_since")
                         .after(cursor));
+    }
+
+    /**
+     * Where the units of an order line stand in the queue: the third, for 12 units, on 14 May. None where they do not wait,
+     * or the actor may not see the order.
+     */
+    public Optional<QueuePlace> place(OrderId order, int line) {
+        EntityKey key = Backorder.key(order, line);
+        return oms.orders()
+                .find(order)
+                .flatMap(seen -> parts.persistence()
+                        .read(oms.tenant(), ReadSet.NOTHING.with(key))
+                        .find(key, Backorder.class))
+                .map(place -> place(place.entity()));
+    }
+
+    private QueuePlace place(Backorder wanted) {
+        int position = 1;
+        long ahead = 0;
+        Query<Backorder> next = Query.of(Kinds.BACKORDER)
+                .where("sku", wanted.sku().value())
+                .sortedBy("queue_rank", "waiting_since")
+                .limit(Query.MAX_LIMIT);
+        while (true) {
+            Page<Backorder> page = parts.persistence().query(oms.tenant(), next);
+            for (Backorder each : page.entities()) {
+                if (each.key().equals(wanted.key())) {
+                    return at(position, ahead, each);
+                }
+                position++;
+                ahead += each.units();
+            }
+            if (page.isLast()) {
+                // Served since it was read: nobody is ahead any more.
+                return at(1, 0, wanted);
+            }
+            next = next.after(page.next());
+        }
+    }
+
+    private static QueuePlace at(int position, long ahead, Backorder place) {
+        return new QueuePlace(
+                place.order(),
+                place.line(),
+                place.sku(),
+                place.units(),
+                position,
+                ahead,
+                place.held(),
+                place.promised());
     }
 
     /** The counters of some SKUs, a page of the catalogue at a time, sorted by SKU and node; cursor empty for the first page. */

@@ -10,6 +10,8 @@ import dev.oms.internal.engine.CommandValidator;
 import dev.oms.internal.engine.Settings;
 import dev.oms.internal.engine.SystemDefaults;
 import dev.oms.internal.sourcing.ShadowedSourcing;
+import dev.oms.inventory.CustomerGroups;
+import dev.oms.inventory.QueuePolicy;
 import dev.oms.inventory.ShortfallPolicy;
 import dev.oms.port.AccessPolicy;
 import dev.oms.port.Carrier;
@@ -40,6 +42,8 @@ public final class OmsBuilder {
     private Actor actor = Actor.SYSTEM;
     private InstantSource clock = SystemDefaults.clock();
     private IdGenerator ids = SystemDefaults.ids();
+    private QueuePolicy queue = QueuePolicy.PRIORITY;
+    private CustomerGroups groups = CustomerGroups.none();
     private SourcingPolicy sourcing = SourcingPolicy.closestThenFewest();
     private UnaryOperator<SourcingPolicy> shadow = UnaryOperator.identity();
     private ReturnPolicy returns = ReturnPolicy.anyTime();
@@ -115,6 +119,18 @@ public final class OmsBuilder {
     /** Tax rates: none. */
     public OmsBuilder tax(TaxCalculator calculator) {
         tax = calculator;
+        return this;
+    }
+
+    /** Who is served first when stock comes in: by priority, then first come, first served. */
+    public OmsBuilder queue(QueuePolicy policy) {
+        queue = policy;
+        return this;
+    }
+
+    /** Whose stock may be kept for a customer group: nobody is in any. */
+    public OmsBuilder customerGroups(CustomerGroups policy) {
+        groups = policy;
         return this;
     }
 
@@ -204,6 +220,8 @@ public final class OmsBuilder {
                 returns,
                 shortfalls,
                 tax,
+                groups,
+                queue,
                 planLifetime,
                 COMMIT_ATTEMPTS,
                 effectAttempts,

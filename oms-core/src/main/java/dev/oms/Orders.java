@@ -21,12 +21,14 @@ import dev.oms.fulfillment.Shipment;
 import dev.oms.order.AllocateOrder;
 import dev.oms.order.CancelOrder;
 import dev.oms.order.ChangeOrder;
+import dev.oms.order.LinePromised;
 import dev.oms.order.Operation;
 import dev.oms.order.Order;
 import dev.oms.order.OrderReference;
 import dev.oms.order.OrderRules;
 import dev.oms.order.PlaceHold;
 import dev.oms.order.PlaceOrder;
+import dev.oms.order.Promise;
 import dev.oms.order.ReleaseHold;
 import dev.oms.payment.PaymentLedger;
 import dev.oms.payment.PaymentRules;
@@ -184,6 +186,21 @@ public final class Orders {
             all.addAll(page);
         } while (page.size() == EVENTS);
         return all;
+    }
+
+    /**
+     * What was promised of units that wait, oldest first: the first promise of each line, each change, and why. Empty where
+     * there is none, or no order that the actor may see.
+     */
+    public List<Promise> promises(OrderId id) {
+        return timeline(id).stream()
+                .filter(recorded -> recorded.event() instanceof LinePromised)
+                .map(recorded -> promise((LinePromised) recorded.event(), recorded.at()))
+                .toList();
+    }
+
+    private static Promise promise(LinePromised said, Instant at) {
+        return new Promise(said.line(), said.units(), said.date(), at, said.cause());
     }
 
     /** For every operation, whether the actor can do it now and why not; empty where there is no order to be seen. */

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param taxCategory what the tax calculator knows it by
  * @param backorders whether units beyond the stock may be sold
  * @param handling what moving it asks for, none or one; none for usual goods
+ * @param rules how much of the stock may be sold, where, and to whom
  */
 public record Product(
         Sku sku,
@@ -25,7 +26,8 @@ public record Product(
         List<ListPrice> listPrices,
         String taxCategory,
         boolean backorders,
-        List<Logistics> handling)
+        List<Logistics> handling,
+        SellingRules rules)
         implements Entity {
     public static final String KIND = "product";
 
@@ -57,10 +59,15 @@ public record Product(
                 sku);
     }
 
-    /** Goods that are moved like any other, or a charge. */
+    /** Goods that are moved like any other, or a charge, sold without rules. */
     public Product(
             Sku sku, String name, Type type, List<ListPrice> listPrices, String taxCategory, boolean backorders) {
-        this(sku, name, type, listPrices, taxCategory, backorders, List.of());
+        this(sku, name, type, listPrices, taxCategory, backorders, List.of(), SellingRules.NONE);
+    }
+
+    /** The same item under other rules. */
+    public Product withRules(SellingRules other) {
+        return new Product(sku, name, type, listPrices, taxCategory, backorders, handling, other);
     }
 
     public static EntityKey key(Sku sku) {

@@ -15,21 +15,27 @@ import dev.oms.internal.fulfillment.RejectFulfillmentHandler;
 import dev.oms.internal.fulfillment.ReleaseOrderHandler;
 import dev.oms.internal.fulfillment.ShipGoodsHandler;
 import dev.oms.internal.inventory.AdjustStockHandler;
+import dev.oms.internal.inventory.CancelSupplyHandler;
 import dev.oms.internal.inventory.CancelTransferHandler;
 import dev.oms.internal.inventory.ChangeStockHandler;
 import dev.oms.internal.inventory.DefineNodeHandler;
 import dev.oms.internal.inventory.DispatchTransferHandler;
+import dev.oms.internal.inventory.ExpectSupplyHandler;
 import dev.oms.internal.inventory.ExpireReservationHandler;
 import dev.oms.internal.inventory.ExtendReservationHandler;
 import dev.oms.internal.inventory.FillBackordersHandler;
 import dev.oms.internal.inventory.OrderTransferHandler;
 import dev.oms.internal.inventory.RebuildStockHandler;
 import dev.oms.internal.inventory.ReceiveStockHandler;
+import dev.oms.internal.inventory.ReceiveSupplyHandler;
 import dev.oms.internal.inventory.ReceiveTransferHandler;
 import dev.oms.internal.inventory.ReleaseReservationHandler;
 import dev.oms.internal.inventory.RepairReservationsHandler;
 import dev.oms.internal.inventory.ReserveUnitsHandler;
 import dev.oms.internal.inventory.ReviewBackordersHandler;
+import dev.oms.internal.inventory.ReviewOutlookHandler;
+import dev.oms.internal.inventory.ReviseSupplyHandler;
+import dev.oms.internal.inventory.SetSellingRulesHandler;
 import dev.oms.internal.order.AllocateOrderHandler;
 import dev.oms.internal.order.CancelOrderHandler;
 import dev.oms.internal.order.ChangeOrderHandler;
@@ -70,8 +76,14 @@ public final class Handlers {
                 new ExtendReservationHandler(),
                 new ReleaseReservationHandler(),
                 new ExpireReservationHandler(),
-                new FillBackordersHandler(),
+                new FillBackordersHandler(settings.queue()),
                 new ReviewBackordersHandler(),
+                new ExpectSupplyHandler(),
+                new ReviseSupplyHandler(),
+                new ReceiveSupplyHandler(),
+                new CancelSupplyHandler(),
+                new SetSellingRulesHandler(),
+                new ReviewOutlookHandler(),
                 new PlaceOrderHandler(settings.tax()),
                 new ChangeOrderHandler(settings.tax()),
                 new CancelOrderHandler(),

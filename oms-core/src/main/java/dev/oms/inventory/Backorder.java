@@ -7,19 +7,32 @@ import dev.oms.command.EntityKey;
 import dev.oms.common.OrderId;
 import dev.oms.common.Sku;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 
 /**
- * Units of one order line that wait for stock. The queue of a SKU is sorted by priority (lower first), then by when the
- * wait began, then by order and line: stable, and the same for everyone who looks.
+ * Units of one order line that wait for stock. The queue of a SKU is sorted by rank (lower first), then by when the wait
+ * began, then by order and line: stable, and the same for everyone who looks.
  *
+ * @param rank by the {@link QueuePolicy} of the library that put it there
  * @param held whether the order's allocation is on hold: others are served meanwhile, and the place is kept
+ * @param promised by when all its units should have come; one or none
  */
-public record Backorder(OrderId order, int line, Sku sku, int units, int priority, Instant since, boolean held)
+public record Backorder(
+        OrderId order,
+        int line,
+        Sku sku,
+        int units,
+        int priority,
+        long rank,
+        Instant since,
+        boolean held,
+        List<Instant> promised)
         implements Entity {
     public static final String KIND = "backorder";
 
     public Backorder {
+        promised = List.copyOf(promised);
         require(units > 0, "a backorder waits for at least one unit, not %d", units);
     }
 
@@ -29,12 +42,18 @@ public record Backorder(OrderId order, int line, Sku sku, int units, int priorit
     }
 
     public Backorder withUnits(int other) {
-        return new Backorder(order, line, sku, other, priority, since, held);
+        return new Backorder(order, line, sku, other, priority, rank, since, held, promised);
     }
 
     /** The same place while the order is on hold, or no more. */
     public Backorder withHeld(boolean onHold) {
-        return new Backorder(order, line, sku, units, priority, since, onHold);
+        return new Backorder(order, line, sku, units, priority, rank, since, onHold, promised);
+    }
+
+    /** The same place with another promise; its rank is given by the first one. */
+    public Backorder withPromise(List<Instant> date, QueuePolicy policy) {
+        long next = promised.isEmpty() ? policy.rank(priority, date) : rank;
+        return new Backorder(order, line, sku, units, priority, next, since, held, date);
     }
 
     @Override

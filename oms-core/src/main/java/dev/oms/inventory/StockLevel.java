@@ -16,4 +16,9 @@ public record StockLevel(Sku sku, NodeId node, long onHand, long reserved, long 
     public long available() {
         return onHand - reserved;
     }
+
+    /** The same position with so many units to promise, whatever is there: what sourcing may use of it. */
+    public StockLevel offering(long units) {
+        return new StockLevel(sku, node, reserved + units, reserved, quarantined);
+    }
 }

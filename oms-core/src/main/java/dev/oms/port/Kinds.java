@@ -11,8 +11,10 @@ import dev.oms.fulfillment.Shipment;
 import dev.oms.inventory.Backorder;
 import dev.oms.inventory.HeldUnits;
 import dev.oms.inventory.Node;
+import dev.oms.inventory.Outlook;
 import dev.oms.inventory.RecordedMovement;
 import dev.oms.inventory.Reservation;
+import dev.oms.inventory.Supply;
 import dev.oms.inventory.Transfer;
 import dev.oms.inventory.TransferLine;
 import dev.oms.order.LineQuantities;
@@ -125,9 +127,35 @@ public final class Kinds {
                     text("sku", b -> b.sku().value()),
                     number("units", Backorder::units),
                     number("priority", Backorder::priority),
+                    number("queue_rank", Backorder::rank),
                     instant("waiting_since", Backorder::since),
-                    flag("held", Backorder::held)),
-            List.of(List.of("sku", "priority", "waiting_since", "id")));
+                    flag("held", Backorder::held),
+                    new Attribute<>(
+                            "promised_for",
+                            Type.INSTANT,
+                            place -> place.promised().stream().findFirst())),
+            List.of(List.of("sku", "queue_rank", "waiting_since", "id")));
+
+    public static final Kind<Supply> SUPPLY = new Kind<>(
+            Supply.KIND,
+            Supply.class,
+            List.of(
+                    text("sku", s -> s.sku().value()),
+                    text("node", s -> s.node().value()),
+                    text("source", s -> s.source().name()),
+                    text("reference", Supply::reference),
+                    number("units", Supply::units),
+                    number("received", Supply::received),
+                    number("open_units", Supply::open),
+                    instant("due_at", Supply::due),
+                    flag("is_open", Supply::isOpen)),
+            List.of(List.of("sku", "due_at", "id"), List.of("is_open", "due_at", "id")));
+
+    public static final Kind<Outlook> OUTLOOK = new Kind<>(
+            Outlook.KIND,
+            Outlook.class,
+            List.of(number("waiting", Outlook::waiting), number("uncovered", Outlook::uncovered)),
+            List.of());
 
     public static final Kind<Reservation> RESERVATION = new Kind<>(
             Reservation.KIND,
@@ -212,6 +240,8 @@ public final class Kinds {
             BACKORDER,
             RESERVATION,
             TRANSFER,
+            SUPPLY,
+            OUTLOOK,
             STOCK_MOVEMENT,
             EFFECT,
             TIMER,

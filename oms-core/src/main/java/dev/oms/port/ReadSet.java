@@ -47,6 +47,15 @@ public record ReadSet(Set<EntityKey> keys, Set<Owned> owned, Set<Sku> stock, Opt
         return new ReadSet(keys, owned, union(stock, skus), request);
     }
 
+    /** What both name; the request of the other one, where it has one. */
+    public ReadSet and(ReadSet other) {
+        return new ReadSet(
+                union(keys, other.keys),
+                union(owned, other.owned),
+                union(stock, other.stock),
+                other.request.isPresent() ? other.request : request);
+    }
+
     /** The outcome first given to a request id. */
     public ReadSet withRequest(RequestId id) {
         return new ReadSet(keys, owned, stock, Optional.of(id));

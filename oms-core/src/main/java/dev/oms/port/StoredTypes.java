@@ -3,6 +3,7 @@ package dev.oms.port;
 import dev.oms.archive.ArchiveOrders;
 import dev.oms.archive.OrderArchived;
 import dev.oms.catalog.ProductDefined;
+import dev.oms.catalog.SellingRulesSet;
 import dev.oms.command.Command;
 import dev.oms.command.Effect;
 import dev.oms.command.EffectParked;
@@ -19,6 +20,8 @@ import dev.oms.fulfillment.GoodsShipped;
 import dev.oms.fulfillment.ShipmentBooked;
 import dev.oms.fulfillment.ShipmentDelivered;
 import dev.oms.fulfillment.WorkCancelled;
+import dev.oms.inventory.AvailabilityFell;
+import dev.oms.inventory.AvailabilityRose;
 import dev.oms.inventory.ExpireReservation;
 import dev.oms.inventory.FillBackorders;
 import dev.oms.inventory.NodeDefined;
@@ -27,11 +30,18 @@ import dev.oms.inventory.ReservationExtended;
 import dev.oms.inventory.ReservationShortened;
 import dev.oms.inventory.ReservationsRepaired;
 import dev.oms.inventory.ReviewBackorders;
+import dev.oms.inventory.ReviewOutlook;
+import dev.oms.inventory.ShortfallCovered;
+import dev.oms.inventory.ShortfallFound;
 import dev.oms.inventory.StockAdjusted;
 import dev.oms.inventory.StockChanged;
 import dev.oms.inventory.StockFellShort;
 import dev.oms.inventory.StockRebuilt;
 import dev.oms.inventory.StockReceived;
+import dev.oms.inventory.SupplyCancelled;
+import dev.oms.inventory.SupplyExpected;
+import dev.oms.inventory.SupplyReceived;
+import dev.oms.inventory.SupplyRevised;
 import dev.oms.inventory.TransferCancelled;
 import dev.oms.inventory.TransferDispatched;
 import dev.oms.inventory.TransferOrdered;
@@ -43,6 +53,7 @@ import dev.oms.order.BackorderFilled;
 import dev.oms.order.ChargesApplied;
 import dev.oms.order.HoldPlaced;
 import dev.oms.order.HoldReleased;
+import dev.oms.order.LinePromised;
 import dev.oms.order.LinesAdded;
 import dev.oms.order.OrderCancelled;
 import dev.oms.order.OrderCompleted;
@@ -87,6 +98,15 @@ public final class StoredTypes {
             TransferDispatched.class,
             TransferReceived.class,
             TransferCancelled.class,
+            SellingRulesSet.class,
+            AvailabilityFell.class,
+            AvailabilityRose.class,
+            ShortfallFound.class,
+            ShortfallCovered.class,
+            SupplyExpected.class,
+            SupplyRevised.class,
+            SupplyReceived.class,
+            SupplyCancelled.class,
             OrderPlaced.class,
             OrderConfirmed.class,
             OrderRejected.class,
@@ -98,6 +118,7 @@ public final class StoredTypes {
             UnitsCancelled.class,
             ChargesApplied.class,
             LinesAdded.class,
+            LinePromised.class,
             AddressChanged.class,
             HoldPlaced.class,
             HoldReleased.class,
@@ -134,6 +155,7 @@ public final class StoredTypes {
             FillBackorders.class,
             ReviewBackorders.class,
             ExpireReservation.class,
+            ReviewOutlook.class,
             ArchiveOrders.class,
             EraseClosedOrders.class);
 }

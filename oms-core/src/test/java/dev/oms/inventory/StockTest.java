@@ -8,6 +8,7 @@ import dev.oms.common.NodeId;
 import dev.oms.common.OrderId;
 import dev.oms.common.Sku;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
@@ -43,7 +44,7 @@ class StockTest {
 
     @Test
     void aBackorderWaitsForSomething() {
-        assertThatThrownBy(() -> new Backorder(new OrderId("O1"), 1, TEA, 0, 100, Instant.EPOCH, false))
+        assertThatThrownBy(() -> new Backorder(new OrderId("O1"), 1, TEA, 0, 100, 100, Instant.EPOCH, false, List.of()))
                 .isInstanceOf(InvariantViolation.class);
     }
 }

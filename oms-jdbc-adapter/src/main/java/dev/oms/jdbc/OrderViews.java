@@ -80,7 +80,7 @@ final class OrderViews {
 
     static final String BACKORDERS = """
             SELECT b.tenant, b.owner AS order_id, {integer:b.body; line} AS line, b.sku, b.units, b.priority,
-                   b.waiting_since, o.channel, o.customer
+                   b.queue_rank, b.waiting_since, b.promised_for, o.channel, o.customer
             FROM {backorder} AS b LEFT JOIN {order} AS o ON o.tenant = b.tenant AND o.id = b.owner
             """;
 

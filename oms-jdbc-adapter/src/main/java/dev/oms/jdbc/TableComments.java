@@ -85,11 +85,28 @@ final class TableComments {
             return.refund: What is paid back; 0 before it is completed.
             return.requested_at: When it was agreed.
 
+            outlook: What is known of a SKU that somebody plans; the id is the SKU.
+            outlook.waiting: Units in its queue, as last reviewed or queued.
+            outlook.uncovered: Units that wait and that nothing expected covers, as last told.
+
+            supply: Units that are expected at a node; the id is the host's own, the owner the SKU while some are to come.
+            supply.sku: What is expected.
+            supply.node: Where.
+            supply.source: PURCHASE, TRANSFER, ASSEMBLY or EXPECTED_RETURN.
+            supply.reference: What people know it by.
+            supply.units: How many units in all.
+            supply.received: How many of them came in.
+            supply.open_units: How many are still to come; 0 where the rest was cancelled.
+            supply.due_at: When they should come.
+            supply.is_open: Whether some are still to come.
+
             backorder: Units of an order line that wait for stock; the id is order/line.
             backorder.sku: What is waited for.
             backorder.units: How many units.
-            backorder.priority: Lower is served first.
+            backorder.priority: Of the order; the rank comes from it unless another policy was chosen.
+            backorder.queue_rank: Lower is served first.
             backorder.waiting_since: Since when; the earlier is served first.
+            backorder.promised_for: By when all its units should have come; none without a promise.
             backorder.held: Whether a hold on the order keeps it from being served.
 
             reservation: Units set aside for a while for somebody who has not ordered yet, such as a cart.

@@ -72,14 +72,16 @@ final class ViewComments {
             order_holds.order_state: State of the order.
             order_holds.placed_at: When the order was placed.
 
-            backorders: Who waits for stock; the queue of a SKU is sorted by priority, waiting_since, order_id and line.
+            backorders: Who waits for stock; the queue of a SKU is sorted by queue_rank, waiting_since, order_id and line.
             backorders.tenant: Whose it is.
             backorders.order_id: The order.
             backorders.line: The line.
             backorders.sku: What is waited for.
             backorders.units: How many units.
-            backorders.priority: Lower is served first.
+            backorders.priority: Of the order; the rank comes from it unless another policy was chosen.
+            backorders.queue_rank: Lower is served first.
             backorders.waiting_since: Since when.
+            backorders.promised_for: By when all its units should have come; none without a promise.
             backorders.channel: Where the order came from.
             backorders.customer: Who waits.
 

@@ -38,7 +38,7 @@ final class ExampleQueries {
                     SELECT sku, order_id, line, customer, units, waiting_since
                     FROM oms_backorders
                     WHERE tenant = 'main' AND waiting_since < CURRENT_TIMESTAMP - INTERVAL '1' HOUR
-                    ORDER BY sku, priority, waiting_since, order_id, line"""),
+                    ORDER BY sku, queue_rank, waiting_since, order_id, line"""),
             new Example("Work of each node that has not left, the oldest first", """
                     SELECT node, fulfillment_id, min(released_at) AS since, sum(released) AS to_pick, sum(picked) AS to_pack,
                            sum(packed) AS to_ship

@@ -27,21 +27,27 @@ import dev.oms.fulfillment.RejectFulfillment;
 import dev.oms.fulfillment.ReleaseOrder;
 import dev.oms.fulfillment.ShipGoods;
 import dev.oms.inventory.AdjustStock;
+import dev.oms.inventory.CancelSupply;
 import dev.oms.inventory.CancelTransfer;
 import dev.oms.inventory.ChangeStock;
 import dev.oms.inventory.DefineNode;
 import dev.oms.inventory.DispatchTransfer;
+import dev.oms.inventory.ExpectSupply;
 import dev.oms.inventory.ExpireReservation;
 import dev.oms.inventory.ExtendReservation;
 import dev.oms.inventory.FillBackorders;
 import dev.oms.inventory.OrderTransfer;
 import dev.oms.inventory.RebuildStock;
 import dev.oms.inventory.ReceiveStock;
+import dev.oms.inventory.ReceiveSupply;
 import dev.oms.inventory.ReceiveTransfer;
 import dev.oms.inventory.ReleaseReservation;
 import dev.oms.inventory.RepairReservations;
 import dev.oms.inventory.ReserveUnits;
 import dev.oms.inventory.ReviewBackorders;
+import dev.oms.inventory.ReviewOutlook;
+import dev.oms.inventory.ReviseSupply;
+import dev.oms.inventory.SetSellingRules;
 import dev.oms.inventory.StockChange;
 import dev.oms.inventory.StockItem;
 import dev.oms.order.AllocateOrder;
@@ -121,6 +127,30 @@ enum Scene {
         shop.paid(anOrder().line("MUG", 3));
         shop.sound.inventory().receive("BERLIN", "MUG", 2).orThrow();
         return command(shop, new FillBackorders(Set.of("MUG"), 0));
+    }),
+    EXPECT_SUPPLY(shop -> command(shop, supply("PO-1"))),
+    SET_SELLING_RULES(shop -> {
+        shop.paid(anOrder().line("MUG", 3));
+        return command(shop, SetSellingRules.of("MUG").threshold(2).alertAt(0).waitingLimit(9));
+    }),
+    REVIEW_OUTLOOK(shop -> {
+        shop.sound.inventory().rules(SetSellingRules.of("MUG").alertAt(0)).orThrow();
+        shop.paid(anOrder().line("MUG", 3));
+        shop.sound.inventory().expect(supply("PO-1")).orThrow();
+        return command(shop, new ReviewOutlook(Set.of("MUG"), "looked"));
+    }),
+    REVISE_SUPPLY(shop -> {
+        shop.sound.inventory().expect(supply("PO-1")).orThrow();
+        return command(shop, new ReviseSupply("PO-1", 7, Instant.parse("2100-01-01T00:00:00Z"), "late"));
+    }),
+    RECEIVE_SUPPLY(shop -> {
+        shop.paid(anOrder().line("MUG", 3));
+        shop.sound.inventory().expect(supply("PO-1")).orThrow();
+        return command(shop, new ReceiveSupply("PO-1", 2));
+    }),
+    CANCEL_SUPPLY(shop -> {
+        shop.sound.inventory().expect(supply("PO-1")).orThrow();
+        return command(shop, new CancelSupply("PO-1", "gone"));
     }),
     REVIEW_BACKORDERS(shop -> command(shop, new ReviewBackorders(""))),
     PLACE_ORDER(shop -> command(
@@ -288,6 +318,10 @@ enum Scene {
     /** Tells the story up to the moment. */
     Act in(FaultyShop shop) {
         return story.apply(shop);
+    }
+
+    private static ExpectSupply supply(String id) {
+        return ExpectSupply.purchase(id, "MUG", "BERLIN", 5, Instant.parse("2099-01-01T00:00:00Z"));
     }
 
     private static OrderId closed(FaultyShop shop) {

@@ -5,6 +5,7 @@ import dev.oms.catalog.DefineProducts.Definition;
 import dev.oms.catalog.LogisticsForm;
 import dev.oms.catalog.Product;
 import dev.oms.catalog.ProductDefined;
+import dev.oms.catalog.SellingRules;
 import dev.oms.command.Refusal;
 import dev.oms.command.Versioned;
 import dev.oms.common.CustomerId;
@@ -52,7 +53,7 @@ public final class DefineProductsHandler implements CommandHandler<DefineProduct
                         new Refusal(Refusal.Code.INVALID, "products[" + i + "].sku", sku + " is defined twice"));
             }
         }
-        command.products().forEach(definition -> define(product(definition), facts, draft));
+        command.products().forEach(definition -> define(product(definition, facts), facts, draft));
         return draft.accept(Integer.toString(command.products().size()));
     }
 
@@ -66,12 +67,16 @@ public final class DefineProductsHandler implements CommandHandler<DefineProduct
         draft.event(product.key(), product.owner(), version + 1, new ProductDefined(product));
     }
 
-    private static Product product(Definition definition) {
+    /** The rules stay: they are set by who plans stock, not by who describes goods. */
+    private static Product product(Definition definition, Facts facts) {
         List<Product.ListPrice> prices = definition.listPrices().entrySet().stream()
                 .filter(price -> !price.getValue().isEmpty())
                 .map(price -> new Product.ListPrice(new BigDecimal(price.getValue()), price.getKey()))
                 .sorted(java.util.Comparator.comparing(price -> price.currency().getCurrencyCode()))
                 .toList();
+        SellingRules rules = facts.find(Product.key(new Sku(definition.sku())), Product.class)
+                .map(known -> known.entity().rules())
+                .orElse(SellingRules.NONE);
         return new Product(
                 new Sku(definition.sku()),
                 definition.name(),
@@ -79,6 +84,7 @@ public final class DefineProductsHandler implements CommandHandler<DefineProduct
                 prices,
                 definition.taxCategory(),
                 definition.backorders(),
-                definition.handling().stream().map(LogisticsForm::toLogistics).toList());
+                definition.handling().stream().map(LogisticsForm::toLogistics).toList(),
+                rules);
     }
 }

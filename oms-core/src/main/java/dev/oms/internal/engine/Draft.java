@@ -19,6 +19,7 @@ import dev.oms.command.Versioned;
 import dev.oms.command.Write;
 import dev.oms.common.Money;
 import dev.oms.common.RequestId;
+import dev.oms.port.Facts;
 import dev.oms.port.Notification;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -34,6 +35,7 @@ import java.util.Set;
 public final class Draft {
     private final CommandContext context;
     private final Settings settings;
+    private final List<Facts> seen;
     private final Instant now;
     private final Map<EntityKey, Write> writes = new LinkedHashMap<>();
     private final List<StockMovement> movements = new ArrayList<>();
@@ -45,9 +47,11 @@ public final class Draft {
     private final List<Reason> warnings = new ArrayList<>();
     private final List<Reason> reasons = new ArrayList<>();
 
-    Draft(CommandContext context, Settings settings) {
+    /** @param seen what was read for the decision */
+    Draft(CommandContext context, Settings settings, List<Facts> seen) {
         this.context = context;
         this.settings = settings;
+        this.seen = seen;
         this.now = settings.clock().instant().truncatedTo(ChronoUnit.MICROS);
     }
 
@@ -149,6 +153,8 @@ public final class Draft {
     <R> Plan<R> toPlan(Command<R> command, String subject) {
         QueueWatch.lookAfter(command, writes.values(), movements)
                 .ifPresent(look -> timer(now, look.skus().iterator().next(), look));
+        OutlookWatch.reviewAfter(command, writes.values(), movements, seen)
+                .ifPresent(review -> timer(now, review.skus().iterator().next(), review));
         return new Plan<>(
                 command,
                 context,

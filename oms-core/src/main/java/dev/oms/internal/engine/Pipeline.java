@@ -82,7 +82,11 @@ public final class Pipeline {
 
     private <R, F> Result<R> readAndDecide(
             CommandHandler<Command<R>, F> handler, Command<R> command, CommandContext context) {
-        Reader reader = new Reader(persistence, context.tenant(), context.request());
+        Reader reader = new Reader(
+                persistence,
+                context.tenant(),
+                context.request(),
+                settings.clock().instant());
         F facts = handler.read(command, reader);
         Subject subject = subject(context, handler.customer(command, facts));
         if (!access.allows(context.actor(), operation(command), subject)) {
@@ -99,7 +103,7 @@ public final class Pipeline {
         if (earlier.isPresent()) {
             return repeated(earlier.get(), command);
         }
-        Draft draft = new Draft(context, settings);
+        Draft draft = new Draft(context, settings, reader.seen());
         Decision decision = handler.decide(command, facts, draft);
         if (decision instanceof Decision.Accepted accepted) {
             return new Result.Planned<>(accepted.draft().toPlan(command, accepted.subject()));

@@ -7,6 +7,7 @@ import dev.oms.common.NodeId;
 import dev.oms.common.Sku;
 import dev.oms.inventory.Backorder;
 import dev.oms.inventory.FillBackorders;
+import dev.oms.inventory.ReviewOutlook;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -26,8 +27,9 @@ final class QueueWatch {
     /** The look that a command must leave behind; none where nobody can be served by what it did. */
     static Optional<FillBackorders> lookAfter(
             Command<?> command, Collection<Write> writes, List<StockMovement> movements) {
-        if (command instanceof FillBackorders) {
-            // A look hands out stock until nothing or nobody is left, and says itself whether it must go on.
+        if (command instanceof FillBackorders || command instanceof ReviewOutlook) {
+            // A look hands out stock until nothing or nobody is left, and says itself whether it must go on; a review
+            // changes what places are promised, and no place.
             return Optional.empty();
         }
         Set<String> skus = new TreeSet<>(madeAvailable(movements));

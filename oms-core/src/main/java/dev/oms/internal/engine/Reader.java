@@ -11,6 +11,7 @@ import dev.oms.port.Query;
 import dev.oms.port.ReadSet;
 import dev.oms.port.RecordedEvent;
 import dev.oms.port.RequestEntry;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,24 +22,37 @@ public final class Reader {
     private final Persistence persistence;
     private final TenantId tenant;
     private final RequestId request;
+    private final Instant now;
+    private final List<Facts> seen = new ArrayList<>();
     private boolean asked;
     private Optional<RequestEntry> earlier = Optional.empty();
 
-    Reader(Persistence persistence, TenantId tenant, RequestId request) {
+    Reader(Persistence persistence, TenantId tenant, RequestId request, Instant now) {
         this.persistence = persistence;
         this.tenant = tenant;
         this.request = request;
+        this.now = now;
     }
 
     /** One round trip. */
     public Facts read(ReadSet wanted) {
-        if (asked) {
-            return persistence.read(tenant, wanted);
+        Facts facts = persistence.read(tenant, asked ? wanted : wanted.withRequest(request));
+        if (!asked) {
+            asked = true;
+            earlier = facts.earlier();
         }
-        asked = true;
-        Facts facts = persistence.read(tenant, wanted.withRequest(request));
-        earlier = facts.earlier();
+        seen.add(facts);
         return facts;
+    }
+
+    /** The moment of reading, for what need not be read before or after a certain time. */
+    public Instant now() {
+        return now;
+    }
+
+    /** Everything that was read by now. */
+    List<Facts> seen() {
+        return seen;
     }
 
     /** One page, one round trip. */

@@ -1,5 +1,7 @@
 package dev.oms.internal.engine;
 
+import dev.oms.inventory.CustomerGroups;
+import dev.oms.inventory.QueuePolicy;
 import dev.oms.inventory.ShortfallPolicy;
 import dev.oms.port.IdGenerator;
 import dev.oms.port.TaxCalculator;
@@ -24,6 +26,8 @@ public record Settings(
         ReturnPolicy returns,
         ShortfallPolicy shortfalls,
         TaxCalculator tax,
+        CustomerGroups groups,
+        QueuePolicy queue,
         Duration planLifetime,
         int commitAttempts,
         int effectAttempts,

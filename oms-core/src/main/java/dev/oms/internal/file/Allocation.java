@@ -2,15 +2,17 @@ package dev.oms.internal.file;
 
 import dev.oms.catalog.Logistics;
 import dev.oms.catalog.Product;
+import dev.oms.catalog.SellingRules;
 import dev.oms.command.StockMovement;
 import dev.oms.command.Versioned;
 import dev.oms.common.NodeId;
 import dev.oms.common.Sku;
 import dev.oms.internal.engine.Draft;
-import dev.oms.inventory.Backorder;
+import dev.oms.inventory.Buyer;
 import dev.oms.inventory.Node;
+import dev.oms.inventory.Outlook;
 import dev.oms.inventory.StockLevel;
-import dev.oms.order.Operation;
+import dev.oms.inventory.Supply;
 import dev.oms.order.Order;
 import dev.oms.order.OrderLine;
 import dev.oms.order.UnitMove;
@@ -26,11 +28,11 @@ import dev.oms.sourcing.SourcingProblem;
 import dev.oms.sourcing.SourcingProblem.Demand;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Sources the open units of an order: reserves what can be had, queues what may wait, and says what is left. */
@@ -39,30 +41,34 @@ public final class Allocation {
     private final Facts facts;
     private final Set<NodeId> excluded;
     private final int firstLine;
-    private final Predicate<OrderLine> mayWait;
+    private final Queueing.Of queued;
+    private final Offers offers;
+    private final Buyer buyer;
     private List<SourcingDecision.Shortfall> shortfalls = List.of();
 
-    private Allocation(OrderFile file, Facts facts, Set<NodeId> excluded, int firstLine, Predicate<OrderLine> mayWait) {
+    private Allocation(OrderFile file, Facts facts, Set<NodeId> excluded, int firstLine, Queueing.Of queued) {
         this.file = file;
         this.facts = facts;
         this.excluded = excluded;
         this.firstLine = firstLine;
-        this.mayWait = mayWait;
+        this.queued = queued;
+        this.offers = new Offers(facts, file.draft().now());
+        this.buyer = Offers.buyer(file.order(), file.draft());
     }
 
     /**
-     * Of units that are being sold: they may wait where the item takes backorders.
+     * Of units that are being sold: they may wait where the item takes backorders or is ordered ahead.
      *
      * @param facts with the stock of the open SKUs and the whole network
      * @param firstLine number of the first line to look at
      */
     public static Allocation ofNewUnits(OrderFile file, Facts facts, int firstLine) {
-        return new Allocation(file, facts, Set.of(), firstLine, OrderLine::backorders);
+        return new Allocation(file, facts, Set.of(), firstLine, Queueing.Of.NEW_UNITS);
     }
 
     /** Of units that were sold before and lost their stock: they wait in any case, because they are promised. */
     public static Allocation ofPromisedUnits(OrderFile file, Facts facts, Set<NodeId> excluded) {
-        return new Allocation(file, facts, excluded, 1, line -> true);
+        return new Allocation(file, facts, excluded, 1, Queueing.Of.PROMISED_UNITS);
     }
 
     /** Why a line goes short, in the policy's words; empty where it gives none. To be asked after {@link #allocate}. */
@@ -80,18 +86,45 @@ public final class Allocation {
         Map<Integer, Integer> open = new HashMap<>();
         allocation.demands(file.order()).forEach(demand -> open.put(demand.line(), demand.units()));
         List<UnitMove> moves = new ArrayList<>();
-        allocation.queue(open, moves);
+        Queueing queueing = new Queueing(file, file.facts(), allocation.offers, allocation.queued);
+        allocation.queue(open, queueing, moves);
         if (!moves.isEmpty()) {
             file.apply(new UnitsAllocated(moves, new SourcingDecision(List.of(), List.of()), List.of()));
         }
+        queueing.save();
     }
 
     /** What must have been read to source these SKUs. */
     public static ReadSet reads(Set<Sku> skus) {
         return ReadSet.NOTHING
                 .withStock(skus)
-                .withAll(skus.stream().map(Product::key).collect(Collectors.toSet()))
-                .withOwned(Node.KIND, Node.NETWORK);
+                .withOwned(Node.KIND, Node.NETWORK)
+                .withAll(skus.stream().map(Product::key).collect(Collectors.toSet()));
+    }
+
+    /** What must have been read where units of these SKUs may have to wait: how many wait, and what is expected. */
+    public static ReadSet readsOutlook(Set<Sku> skus) {
+        return ReadSet.NOTHING
+                .withAll(skus.stream().map(Outlook::key).collect(Collectors.toSet()))
+                .withOwned(Set.of(Supply.KIND), skus.stream().map(Sku::value).collect(Collectors.toSet()));
+    }
+
+    /** Of the SKUs wanted, those of which units may have to wait, by what was read of them. */
+    public static Set<Sku> thatMayWait(Map<Sku, Long> wanted, Facts facts) {
+        Set<Sku> waiting = new HashSet<>();
+        wanted.forEach((sku, units) -> facts.find(Product.key(sku), Product.class)
+                .filter(product -> mayWait(product.entity(), units, facts))
+                .ifPresent(product -> waiting.add(sku)));
+        return waiting;
+    }
+
+    private static boolean mayWait(Product product, long wanted, Facts facts) {
+        boolean enough = facts.stock(product.sku()).stream()
+                        .mapToLong(StockLevel::available)
+                        .sum()
+                >= wanted;
+        return !product.rules().preorder().isEmpty()
+                || (product.backorders() && (!enough || !product.rules().equals(SellingRules.NONE)));
     }
 
     /** Allocates; answers the units by line that could neither be reserved nor queued. */
@@ -101,10 +134,10 @@ public final class Allocation {
             return Map.of();
         }
         SourcingPolicy policy = file.draft().settings().sourcing();
-        SourcingProblem problem = problem(demands);
+        SourcingProblem problem = problem(withinOffers(demands));
         SourcingDecision decision = policy.source(problem);
         shortfalls = decision.shortfalls();
-        Map<Integer, Integer> left = new HashMap<>();
+        Map<Integer, Integer> left = new LinkedHashMap<>();
         demands.forEach(demand -> left.put(demand.line(), demand.units()));
         List<UnitMove> moves = new ArrayList<>();
         for (SourcingDecision.Assignment each : decision.assignments()) {
@@ -112,10 +145,13 @@ public final class Allocation {
             reserve(each);
             left.merge(each.line(), -each.units(), Integer::sum);
         }
-        Map<OrderLine, Integer> unmet = queue(left, moves);
+        decision.assignments().stream().map(this::skuOf).distinct().forEach(sku -> offers.guard(sku, file.draft()));
+        Queueing queueing = new Queueing(file, facts, offers, queued);
+        Map<OrderLine, Integer> unmet = queue(left, queueing, moves);
         if (!moves.isEmpty()) {
             file.apply(new UnitsAllocated(moves, decision, List.of(inputs(policy, problem, facts))));
         }
+        queueing.save();
         decision.candidates().forEach(c -> file.draft().because("sourcing", c.node() + ": " + c.verdict()));
         return unmet;
     }
@@ -124,11 +160,9 @@ public final class Allocation {
         List<Node> nodes = facts.owned(Node.NETWORK, Node.class).stream()
                 .map(Versioned::entity)
                 .toList();
-        List<StockLevel> stock = demands.stream()
-                .map(Demand::sku)
-                .distinct()
-                .flatMap(sku -> facts.stock(sku).stream())
-                .toList();
+        List<StockLevel> stock = new ArrayList<>();
+        wanted(demands)
+                .forEach((sku, units) -> stock.addAll(offers.to(buyer, sku).levels(units)));
         return new SourcingProblem(
                 file.order().shipTo(), demands, nodes, stock, excluded, terms(file.order(), file.draft()));
     }
@@ -139,6 +173,32 @@ public final class Allocation {
                 .mapToLong(Versioned::version)
                 .toArray();
         return SourcingInputs.of(policy.name(), problem, versions);
+    }
+
+    /** As much of the demands as the buyer may have over all nodes: a policy sees nodes one by one. */
+    private List<Demand> withinOffers(List<Demand> demands) {
+        Map<Sku, Long> most = new HashMap<>();
+        List<Demand> within = new ArrayList<>();
+        for (Demand demand : demands) {
+            long left = most.computeIfAbsent(
+                    demand.sku(), sku -> offers.to(buyer, sku).most());
+            int units = (int) Math.min(demand.units(), left);
+            if (units > 0) {
+                within.add(demand(file.order().line(demand.line()).orElseThrow(), units, facts));
+                most.put(demand.sku(), left - units);
+            }
+        }
+        return within;
+    }
+
+    private static Map<Sku, Long> wanted(List<Demand> demands) {
+        Map<Sku, Long> wanted = new LinkedHashMap<>();
+        demands.forEach(demand -> wanted.merge(demand.sku(), (long) demand.units(), Long::sum));
+        return wanted;
+    }
+
+    private Sku skuOf(SourcingDecision.Assignment each) {
+        return file.order().line(each.line()).orElseThrow().sku();
     }
 
     private List<Demand> demands(Order order) {
@@ -164,40 +224,26 @@ public final class Allocation {
     }
 
     private void reserve(SourcingDecision.Assignment each) {
-        Sku sku = file.order().line(each.line()).orElseThrow().sku();
+        Sku sku = skuOf(each);
+        offers.bookUnlimited(buyer, sku, each, file.draft());
         String reference = OrderLine.reference(file.order().id(), each.line());
         file.draft()
                 .move(new StockMovement(
                         StockMovement.Type.RESERVE, sku, each.node(), 0, each.units(), 0, reference, ""));
     }
 
-    private Map<OrderLine, Integer> queue(Map<Integer, Integer> left, List<UnitMove> moves) {
+    private Map<OrderLine, Integer> queue(Map<Integer, Integer> left, Queueing queueing, List<UnitMove> moves) {
         Map<OrderLine, Integer> unmet = new HashMap<>();
-        for (Map.Entry<Integer, Integer> each : left.entrySet()) {
-            OrderLine line = file.order().line(each.getKey()).orElseThrow();
-            if (each.getValue() > 0 && mayWait.test(line)) {
-                moves.add(UnitMove.of(line.number(), UnitState.OPEN, UnitState.Trigger.BACKORDER, each.getValue()));
-                enqueue(line, each.getValue());
-            } else if (each.getValue() > 0) {
-                unmet.put(line, each.getValue());
+        left.forEach((number, units) -> {
+            OrderLine line = file.order().line(number).orElseThrow();
+            int waiting = queueing.enqueue(line, units);
+            if (waiting > 0) {
+                moves.add(UnitMove.of(number, UnitState.OPEN, UnitState.Trigger.BACKORDER, waiting));
             }
-        }
+            if (units > waiting) {
+                unmet.put(line, units - waiting);
+            }
+        });
         return unmet;
-    }
-
-    private void enqueue(OrderLine line, int units) {
-        Draft draft = file.draft();
-        Order order = file.order();
-        Optional<Versioned<Backorder>> waiting =
-                file.facts().find(Backorder.key(order.id(), line.number()), Backorder.class);
-        if (waiting.isPresent()) {
-            Backorder before = waiting.get().entity();
-            draft.put(waiting.get(), before.withUnits(before.units() + units));
-        } else {
-            boolean held = !order.holdsOn(Operation.ALLOCATE).isEmpty();
-            draft.insert(
-                    new Backorder(order.id(), line.number(), line.sku(), units, order.priority(), draft.now(), held));
-        }
-        draft.warn("backordered", "%d of %s on line %d wait for stock".formatted(units, line.sku(), line.number()));
     }
 }

@@ -1,44 +1,38 @@
 package dev.oms.internal.inventory;
 
 import dev.oms.command.Versioned;
-import dev.oms.common.NodeId;
 import dev.oms.common.Sku;
+import dev.oms.internal.file.Offers;
+import dev.oms.inventory.Buyer;
 import dev.oms.inventory.Node;
 import dev.oms.inventory.StockLevel;
 import dev.oms.port.Facts;
+import java.time.Instant;
 import java.util.List;
-import java.util.Set;
-import java.util.function.ToLongFunction;
-import java.util.stream.Collectors;
 
-/** The network, and the stock of those of its nodes that get new work. */
+/** The network, and what of its stock can be promised to somebody. */
 final class ActiveStock {
     private final Facts facts;
-    private final List<Node> network;
-    private final Set<NodeId> active;
+    private final Offers offers;
 
-    ActiveStock(Facts facts) {
+    ActiveStock(Facts facts, Instant now) {
         this.facts = facts;
-        this.network = facts.owned(Node.NETWORK, Node.class).stream()
-                .map(Versioned::entity)
-                .toList();
-        this.active = network.stream().filter(Node::active).map(Node::id).collect(Collectors.toSet());
+        this.offers = new Offers(facts, now);
     }
 
     List<Node> network() {
-        return network;
+        return facts.owned(Node.NETWORK, Node.class).stream()
+                .map(Versioned::entity)
+                .toList();
     }
 
-    /** Units of a SKU that can be promised now. */
-    long available(Sku sku) {
-        return sum(sku, StockLevel::available);
+    /** Units of a SKU that somebody could have now. */
+    long offered(Sku sku) {
+        return offered(sku, facts.stock(sku));
     }
 
-    /** Sums something over the active positions of a SKU. */
-    long sum(Sku sku, ToLongFunction<StockLevel> units) {
-        return facts.stock(sku).stream()
-                .filter(level -> active.contains(level.node()))
-                .mapToLong(units)
-                .sum();
+    /** Units that somebody could have of what is left. */
+    long offered(Sku sku, List<StockLevel> left) {
+        return offers.to(Buyer.ANYBODY, sku, left).units();
     }
 }

@@ -9,8 +9,11 @@ import dev.oms.common.Sku;
 import dev.oms.internal.engine.Draft;
 import dev.oms.internal.file.Allocation;
 import dev.oms.internal.file.Backorders;
+import dev.oms.internal.file.Offers;
 import dev.oms.internal.file.OrderFile;
 import dev.oms.inventory.Backorder;
+import dev.oms.inventory.Buyer;
+import dev.oms.inventory.Offer;
 import dev.oms.inventory.StockLevel;
 import dev.oms.order.BackorderFilled;
 import dev.oms.order.OrderLine;
@@ -33,6 +36,7 @@ final class BackorderFill {
     private final Facts facts;
     private final Draft draft;
     private final ActiveStock stock;
+    private final Offers offers;
     private final Map<EntityKey, Integer> served = new HashMap<>();
     private final Map<OrderId, OrderFile> files = new LinkedHashMap<>();
     private final Map<Sku, Map<NodeId, Long>> given = new HashMap<>();
@@ -40,32 +44,78 @@ final class BackorderFill {
     BackorderFill(Facts facts, Draft draft) {
         this.facts = facts;
         this.draft = draft;
-        this.stock = new ActiveStock(facts);
+        this.stock = new ActiveStock(facts, draft.now());
+        this.offers = new Offers(facts, draft.now());
     }
 
     /** Serves one place as far as the stock goes; answers the units that it got. */
     int serve(EntityKey place) {
+        if (served.containsKey(place)) {
+            return 0;
+        }
         Optional<Backorder> waiting =
                 facts.find(place, Backorder.class).map(Versioned::entity).filter(b -> !b.held());
         Optional<OrderFile> file = waiting.flatMap(b -> file(b.order()));
         return file.isEmpty() ? 0 : serve(waiting.get(), file.get());
     }
 
+    /** Serves those of these places whose orders then wait for nothing more; answers the units that they got. */
+    int serveWhole(List<EntityKey> places) {
+        int got = 0;
+        for (EntityKey key : places) {
+            Optional<Backorder> place = facts.find(key, Backorder.class).map(Versioned::entity);
+            if (place.isPresent() && waits(key) && wouldBeComplete(place.get().order(), places)) {
+                for (OrderLine line : waitingLines(place.get().order())) {
+                    got += serve(Backorder.key(place.get().order(), line.number()));
+                }
+            }
+        }
+        return got;
+    }
+
+    private List<OrderLine> waitingLines(OrderId order) {
+        return file(order).stream()
+                .flatMap(file -> file.order().lines().stream())
+                .filter(line -> line.quantities().backordered() > 0)
+                .toList();
+    }
+
+    private boolean wouldBeComplete(OrderId order, List<EntityKey> places) {
+        Map<Sku, Long> wanted = new HashMap<>();
+        for (OrderLine line : waitingLines(order)) {
+            if (!places.contains(Backorder.key(order, line.number()))) {
+                return false;
+            }
+            wanted.merge(line.sku(), (long) line.quantities().backordered(), Long::sum);
+        }
+        return wanted.entrySet().stream()
+                .allMatch(each -> stock.offered(each.getKey(), leftOf(each.getKey())) >= each.getValue());
+    }
+
     private int serve(Backorder waiting, OrderFile file) {
         List<UnitMove> moves = new ArrayList<>();
         int got = 0;
+        Buyer buyer = Offers.buyer(file.order(), draft);
+        Optional<SourcingProblem> problem = problem(waiting, file, buyer);
+        if (problem.isEmpty()) {
+            return 0;
+        }
         SourcingPolicy policy = draft.settings().sourcing();
-        SourcingProblem problem = problem(waiting, file);
-        SourcingDecision decision = policy.source(problem);
+        SourcingDecision decision = policy.source(problem.get());
         for (SourcingDecision.Assignment each : decision.assignments()) {
             moves.add(UnitMove.at(
                     each.node(), waiting.line(), UnitState.BACKORDERED, UnitState.Trigger.ALLOCATE, each.units()));
-            take(waiting, each);
+            if (!offers.bookUnlimited(buyer, waiting.sku(), each, draft)) {
+                given.computeIfAbsent(waiting.sku(), sku -> new HashMap<>())
+                        .merge(each.node(), (long) each.units(), Long::sum);
+            }
+            reserve(waiting, each);
             got += each.units();
         }
         if (got > 0) {
-            file.apply(
-                    new BackorderFilled(moves, List.of(decision), List.of(Allocation.inputs(policy, problem, facts))));
+            offers.guard(waiting.sku(), draft);
+            file.apply(new BackorderFilled(
+                    moves, List.of(decision), List.of(Allocation.inputs(policy, problem.get(), facts))));
             Backorders.shrink(facts, draft, waiting.order(), waiting.line(), got);
             served.merge(waiting.key(), got, Integer::sum);
         }
@@ -81,7 +131,7 @@ final class BackorderFill {
 
     /** Whether units of a SKU can still be promised. */
     boolean hasLeft(Sku sku) {
-        return stock.sum(sku, level -> left(level).available()) > 0;
+        return stock.offered(sku, leftOf(sku)) > 0;
     }
 
     void save() {
@@ -95,17 +145,25 @@ final class BackorderFill {
         return Optional.ofNullable(files.get(order));
     }
 
-    private SourcingProblem problem(Backorder queued, OrderFile file) {
-        List<StockLevel> left =
-                facts.stock(queued.sku()).stream().map(this::left).toList();
+    /** None where rules keep everything from this buyer. */
+    private Optional<SourcingProblem> problem(Backorder queued, OrderFile file, Buyer buyer) {
+        Offer offer = offers.to(buyer, queued.sku(), leftOf(queued.sku()));
+        int units = (int) Math.min(queued.units(), offer.most());
+        if (units == 0) {
+            return Optional.empty();
+        }
         OrderLine line = file.order().line(queued.line()).orElseThrow();
-        return new SourcingProblem(
+        return Optional.of(new SourcingProblem(
                 file.order().shipTo(),
-                List.of(Allocation.demand(line, queued.units(), facts)),
+                List.of(Allocation.demand(line, units, facts)),
                 stock.network(),
-                left,
+                offer.levels(units),
                 Set.of(),
-                Allocation.terms(file.order(), draft));
+                Allocation.terms(file.order(), draft)));
+    }
+
+    private List<StockLevel> leftOf(Sku sku) {
+        return facts.stock(sku).stream().map(this::left).toList();
     }
 
     private StockLevel left(StockLevel level) {
@@ -113,8 +171,7 @@ final class BackorderFill {
         return new StockLevel(level.sku(), level.node(), level.onHand(), level.reserved() + taken, level.quarantined());
     }
 
-    private void take(Backorder queued, SourcingDecision.Assignment each) {
-        given.computeIfAbsent(queued.sku(), sku -> new HashMap<>()).merge(each.node(), (long) each.units(), Long::sum);
+    private void reserve(Backorder queued, SourcingDecision.Assignment each) {
         String reference = OrderLine.reference(queued.order(), queued.line());
         draft.move(new StockMovement(
                 StockMovement.Type.RESERVE, queued.sku(), each.node(), 0, each.units(), 0, reference, "backorder"));

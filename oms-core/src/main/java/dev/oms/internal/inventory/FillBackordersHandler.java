@@ -8,6 +8,8 @@ import dev.oms.internal.engine.Decision;
 import dev.oms.internal.engine.Draft;
 import dev.oms.internal.engine.Reader;
 import dev.oms.inventory.FillBackorders;
+import dev.oms.inventory.QueuePolicy;
+import dev.oms.inventory.ReviewOutlook;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -16,6 +18,12 @@ import java.util.stream.Collectors;
 /** Serves the front of the queue for stock, and looks again where both stock and places are left. */
 public final class FillBackordersHandler implements CommandHandler<FillBackorders, QueueFront> {
 
+    private final QueuePolicy policy;
+
+    public FillBackordersHandler(QueuePolicy policy) {
+        this.policy = policy;
+    }
+
     @Override
     public Class<FillBackorders> type() {
         return FillBackorders.class;
@@ -23,7 +31,7 @@ public final class FillBackordersHandler implements CommandHandler<FillBackorder
 
     @Override
     public QueueFront read(FillBackorders command, Reader reader) {
-        return QueueReading.front(command, reader);
+        return QueueReading.front(command, reader, policy);
     }
 
     @Override
@@ -34,7 +42,7 @@ public final class FillBackordersHandler implements CommandHandler<FillBackorder
     @Override
     public Decision decide(FillBackorders command, QueueFront front, Draft draft) {
         BackorderFill fill = new BackorderFill(front.facts(), draft);
-        int filled = 0;
+        int filled = policy == QueuePolicy.SHIP_COMPLETE ? fill.serveWhole(front.places()) : 0;
         int leftWithout = 0;
         for (EntityKey place : front.places()) {
             filled += fill.serve(place);
@@ -50,6 +58,16 @@ public final class FillBackordersHandler implements CommandHandler<FillBackorder
             int reach = Math.max(command.reach(), 2 * leftWithout);
             draft.timer(draft.now(), goOn.iterator().next(), new FillBackorders(goOn, reach));
         }
+        reviewPlanned(command, front, draft);
         return draft.accept(Integer.toString(filled));
+    }
+
+    private static void reviewPlanned(FillBackorders command, QueueFront front, Draft draft) {
+        Set<String> planned = command.skus().stream()
+                .filter(sku -> Outlooks.isPlanned(new Sku(sku), front.facts()))
+                .collect(Collectors.toCollection(TreeSet::new));
+        if (!planned.isEmpty()) {
+            draft.timer(draft.now(), planned.iterator().next(), new ReviewOutlook(planned, ""));
+        }
     }
 }

@@ -6,6 +6,7 @@ import dev.oms.internal.engine.Reader;
 import dev.oms.internal.file.Allocation;
 import dev.oms.inventory.Backorder;
 import dev.oms.inventory.FillBackorders;
+import dev.oms.inventory.QueuePolicy;
 import dev.oms.order.Order;
 import dev.oms.port.Facts;
 import dev.oms.port.Kinds;
@@ -37,22 +38,25 @@ final class QueueReading {
         this.reach = reach;
     }
 
-    static QueueFront front(FillBackorders command, Reader reader) {
+    static QueueFront front(FillBackorders command, Reader reader, QueuePolicy policy) {
         Set<Sku> skus = command.skus().stream().map(Sku::new).collect(Collectors.toSet());
-        Facts stock = reader.read(Allocation.reads(skus));
-        QueueReading reading = new QueueReading(reader, command.reach());
-        reading.readAll(skus, new ActiveStock(stock));
+        Facts stock = reader.read(Allocation.reads(skus).withAll(Outlooks.keys(skus)));
+        QueueReading reading = new QueueReading(
+                reader,
+                // Whose order could be completed may stand behind those who would use the stock up.
+                policy == QueuePolicy.SHIP_COMPLETE ? command.reach() + MOST_PLACES : command.reach());
+        reading.readAll(skus, new ActiveStock(stock, reader.now()));
         return reading.front(stock);
     }
 
     private void readAll(Set<Sku> skus, ActiveStock stock) {
-        skus.stream().filter(sku -> stock.available(sku) > 0).forEach(sku -> left.put(sku, stock.available(sku)));
+        skus.stream().filter(sku -> stock.offered(sku) > 0).forEach(sku -> left.put(sku, stock.offered(sku)));
         String cursor = "";
         while (!left.isEmpty() && !isFull()) {
             Page<Backorder> page = reader.query(Query.of(Kinds.BACKORDER)
                     .whereAnyOf("sku", left.keySet().stream().map(Sku::value).toList())
                     .where("held", false)
-                    .sortedBy("priority", "waiting_since")
+                    .sortedBy("queue_rank", "waiting_since")
                     .after(cursor)
                     .limit(PAGE));
             page.entities().forEach(this::take);

@@ -28,7 +28,7 @@ public final class ReviewBackordersHandler implements CommandHandler<ReviewBacko
     @Override
     public Page<Backorder> read(ReviewBackorders command, Reader reader) {
         return reader.query(Query.of(Kinds.BACKORDER)
-                .sortedBy("sku", "priority", "waiting_since")
+                .sortedBy("sku", "queue_rank", "waiting_since")
                 .after(command.cursor())
                 .limit(PAGE));
     }

@@ -35,7 +35,9 @@ public final class AllocateOrderHandler implements CommandHandler<AllocateOrder,
                 .map(Versioned::entity)
                 .map(AllocateOrderHandler::openSkus)
                 .orElse(Set.of());
-        return open.isEmpty() ? facts : facts.and(reader.read(Allocation.reads(open)));
+        return open.isEmpty()
+                ? facts
+                : facts.and(reader.read(Allocation.reads(open).and(Allocation.readsOutlook(open))));
     }
 
     @Override

@@ -63,7 +63,9 @@ public final class ChangeOrderHandler implements CommandHandler<ChangeOrder, Cha
         }
         Set<Sku> grown = LineEdits.grown(order.get(), command);
         Set<Sku> wanted = Stream.concat(added.stream(), grown.stream()).collect(Collectors.toSet());
-        Facts all = wanted.isEmpty() ? facts : facts.and(reader.read(Allocation.reads(wanted)));
+        Facts all = wanted.isEmpty()
+                ? facts
+                : facts.and(reader.read(Allocation.reads(wanted).and(Allocation.readsOutlook(wanted))));
         Address destination = command.shipTo().isEmpty()
                 ? order.get().shipTo()
                 : command.shipTo().get(0).toAddress();

@@ -63,7 +63,18 @@ public final class PlaceOrderHandler implements CommandHandler<PlaceOrder, Place
             wanted = wanted.with(Reservation.key(new ReservationId(command.reservation())));
         }
         Facts facts = reader.read(wanted);
+        Set<Sku> waiting = Allocation.thatMayWait(units(command), facts);
+        if (!waiting.isEmpty()) {
+            // Only those who may have to wait pay for knowing how long.
+            facts = facts.and(reader.read(Allocation.readsOutlook(waiting)));
+        }
         return new Known(facts, TaxRates.of(command.lines(), command.shipTo().toAddress(), facts, tax));
+    }
+
+    private static Map<Sku, Long> units(PlaceOrder command) {
+        return command.lines().stream()
+                .collect(Collectors.groupingBy(
+                        line -> new Sku(line.sku()), Collectors.summingLong(PlaceOrder.Line::quantity)));
     }
 
     @Override

@@ -6,6 +6,8 @@ import dev.oms.command.Command;
 import dev.oms.command.EffectAnswer;
 import dev.oms.command.Refusal;
 import dev.oms.internal.Handlers;
+import dev.oms.inventory.CustomerGroups;
+import dev.oms.inventory.QueuePolicy;
 import dev.oms.inventory.ShortfallPolicy;
 import dev.oms.port.TaxCalculator;
 import dev.oms.returns.ReturnPolicy;
@@ -36,6 +38,8 @@ class CommandTextTest {
             ReturnPolicy.anyTime(),
             ShortfallPolicy.report(),
             TaxCalculator.none(),
+            CustomerGroups.none(),
+            QueuePolicy.PRIORITY,
             Duration.ofMinutes(1),
             1,
             1,

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.oms.command.Command;
 import dev.oms.internal.Handlers;
+import dev.oms.inventory.CustomerGroups;
+import dev.oms.inventory.QueuePolicy;
 import dev.oms.inventory.ShortfallPolicy;
 import dev.oms.order.PlaceOrder;
 import dev.oms.order.ReleaseHold;
@@ -31,6 +33,8 @@ class FingerprintTest {
                 ReturnPolicy.anyTime(),
                 ShortfallPolicy.report(),
                 TaxCalculator.none(),
+                CustomerGroups.none(),
+                QueuePolicy.PRIORITY,
                 Duration.ofMinutes(15),
                 1,
                 1,

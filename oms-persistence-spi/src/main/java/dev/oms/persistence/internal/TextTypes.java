@@ -12,6 +12,7 @@ import dev.oms.common.RequestId;
 import dev.oms.common.ReturnId;
 import dev.oms.common.ShipmentId;
 import dev.oms.common.Sku;
+import dev.oms.common.SupplyId;
 import dev.oms.common.TenantId;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -45,6 +46,7 @@ final class TextTypes {
         id(CustomerId.class, CustomerId::new);
         id(FulfillmentId.class, FulfillmentId::parse);
         id(NodeId.class, NodeId::new);
+        id(SupplyId.class, SupplyId::new);
         id(OrderId.class, OrderId::new);
         id(RequestId.class, RequestId::new);
         id(ReturnId.class, ReturnId::parse);

@@ -6,6 +6,7 @@ import dev.oms.archive.ArchiveOrders;
 import dev.oms.archive.ArchivedOrder;
 import dev.oms.catalog.Logistics;
 import dev.oms.catalog.Product;
+import dev.oms.catalog.SellingRules;
 import dev.oms.command.EffectTask;
 import dev.oms.command.Entity;
 import dev.oms.command.StockMovement;
@@ -14,6 +15,7 @@ import dev.oms.common.Address;
 import dev.oms.common.ChannelId;
 import dev.oms.common.ReservationId;
 import dev.oms.common.Sku;
+import dev.oms.common.SupplyId;
 import dev.oms.common.TransferId;
 import dev.oms.erasure.EraseClosedOrders;
 import dev.oms.fulfillment.CarrierBooking;
@@ -28,10 +30,13 @@ import dev.oms.inventory.Node;
 import dev.oms.inventory.NodeProfile;
 import dev.oms.inventory.NodeType;
 import dev.oms.inventory.NodeUnits;
+import dev.oms.inventory.Outlook;
 import dev.oms.inventory.RecordedMovement;
 import dev.oms.inventory.Reservation;
 import dev.oms.inventory.ReservationLine;
 import dev.oms.inventory.ReviewBackorders;
+import dev.oms.inventory.ReviewOutlook;
+import dev.oms.inventory.Supply;
 import dev.oms.inventory.Transfer;
 import dev.oms.inventory.TransferLine;
 import dev.oms.inventory.TransferState;
@@ -78,7 +83,8 @@ final class EntitySamples {
                         List.of(),
                         "",
                         false,
-                        List.of(new Logistics(1_200, Set.of("COLD", "HAZMAT"), true, "lab"))),
+                        List.of(new Logistics(1_200, Set.of("COLD", "HAZMAT"), true, "lab")),
+                        SellingRules.NONE),
                 anOrder(),
                 new OrderReference(new ChannelId("web"), "#4711", ORDER),
                 new ArchivedOrder(
@@ -94,9 +100,13 @@ final class EntitySamples {
                 someWork(),
                 aShipment(),
                 aReturn(),
-                new Backorder(ORDER, 2, TEA, 5, 100, NOON, true),
                 aTransfer(),
                 aReservation(),
+                new Backorder(ORDER, 2, TEA, 5, 100, 100, NOON, true, List.of(NOON)),
+                aSupply(),
+                aProduct().withRules(SellingRules.NONE),
+                new Outlook(TEA, 12, List.of(0L, 10L), 3),
+                aTimer(new ReviewOutlook(Set.of("TEA"), "PO-4711/3 is late")),
                 aMovement(),
                 anEffect(new PaymentInstruction(ORDER, "O-P1", Type.CAPTURE, euros("4.90"), "tok_1", "auth_1")),
                 anEffect(new CarrierBooking(SHIPMENT, BERLIN, anAddress(), 2)),
@@ -119,7 +129,22 @@ final class EntitySamples {
                         new Product.ListPrice(new BigDecimal("4.900"), EUR),
                         new Product.ListPrice(new BigDecimal("5E+2"), Currency.getInstance("JPY"))),
                 "food",
-                true);
+                true,
+                List.of(),
+                someRules());
+    }
+
+    static SellingRules someRules() {
+        return new SellingRules(
+                true,
+                2,
+                3,
+                List.of(new SellingRules.AtNode(BERLIN, SellingRules.Supplying.UNLIMITED, 1)),
+                List.of(new SellingRules.InChannel(new ChannelId("web"), 5, List.of(HAMBURG))),
+                List.of(new SellingRules.Fence(SellingRules.FenceFor.CUSTOMER_GROUP, "gold", 20)),
+                List.of(0L, 10L),
+                100,
+                List.of(new SellingRules.Preorder(NOON, 500)));
     }
 
     static Node aNode() {
@@ -213,6 +238,11 @@ final class EntitySamples {
                         new TransferLine(new Sku("COFFEE"), 1_000_000_000_000L, 0, 0, 0)),
                 "spring",
                 NOON);
+    }
+
+    static Supply aSupply() {
+        return new Supply(
+                new SupplyId("PO-4711/3"), TEA, BERLIN, Supply.Source.PURCHASE, "PO-4711", 100, 30, NOON, false);
     }
 
     static RecordedMovement aMovement() {

@@ -9,6 +9,7 @@ import static dev.oms.persistence.internal.Samples.NOON;
 import dev.oms.archive.OrderArchived;
 import dev.oms.catalog.Logistics;
 import dev.oms.catalog.ProductDefined;
+import dev.oms.catalog.SellingRulesSet;
 import dev.oms.command.EffectParked;
 import dev.oms.command.Event;
 import dev.oms.command.TaskResumed;
@@ -22,6 +23,8 @@ import dev.oms.fulfillment.Package;
 import dev.oms.fulfillment.ShipmentBooked;
 import dev.oms.fulfillment.ShipmentDelivered;
 import dev.oms.fulfillment.WorkCancelled;
+import dev.oms.inventory.AvailabilityFell;
+import dev.oms.inventory.AvailabilityRose;
 import dev.oms.inventory.HeldUnits;
 import dev.oms.inventory.NodeDefined;
 import dev.oms.inventory.OrphanedUnits;
@@ -30,6 +33,8 @@ import dev.oms.inventory.ReservationExtended;
 import dev.oms.inventory.ReservationShortened;
 import dev.oms.inventory.ReservationsRepaired;
 import dev.oms.inventory.Shortfall;
+import dev.oms.inventory.ShortfallCovered;
+import dev.oms.inventory.ShortfallFound;
 import dev.oms.inventory.ShortfallPolicy;
 import dev.oms.inventory.StockAdjusted;
 import dev.oms.inventory.StockChange;
@@ -39,6 +44,10 @@ import dev.oms.inventory.StockItem;
 import dev.oms.inventory.StockLevel;
 import dev.oms.inventory.StockRebuilt;
 import dev.oms.inventory.StockReceived;
+import dev.oms.inventory.SupplyCancelled;
+import dev.oms.inventory.SupplyExpected;
+import dev.oms.inventory.SupplyReceived;
+import dev.oms.inventory.SupplyRevised;
 import dev.oms.inventory.TransferCancelled;
 import dev.oms.inventory.TransferDispatched;
 import dev.oms.inventory.TransferOrdered;
@@ -50,6 +59,7 @@ import dev.oms.order.BackorderFilled;
 import dev.oms.order.ChargesApplied;
 import dev.oms.order.HoldPlaced;
 import dev.oms.order.HoldReleased;
+import dev.oms.order.LinePromised;
 import dev.oms.order.LineUnits;
 import dev.oms.order.LinesAdded;
 import dev.oms.order.OrderCancelled;
@@ -122,7 +132,16 @@ final class EventSamples {
                 new TransferDispatched(List.of(new TransferUnits(TEA, 8))),
                 new TransferReceived(
                         List.of(new TransferUnits(TEA, 5)), List.of(new TransferUnits(TEA, 1)), "lorry lost"),
-                new TransferCancelled("not needed"));
+                new TransferCancelled("not needed"),
+                new SellingRulesSet(TEA, EntitySamples.someRules()),
+                new AvailabilityFell(TEA, 10, 9),
+                new AvailabilityRose(TEA, 0, 5),
+                new ShortfallFound(TEA, 7),
+                new ShortfallCovered(TEA),
+                new SupplyExpected(EntitySamples.aSupply()),
+                new SupplyRevised(EntitySamples.aSupply().id(), 90, NOON, "late"),
+                new SupplyReceived(EntitySamples.aSupply().id(), 30),
+                new SupplyCancelled(EntitySamples.aSupply().id(), "gone"));
     }
 
     private static List<Event> order() {
@@ -136,6 +155,7 @@ final class EventSamples {
                 new AddressChanged(anAddress()),
                 new HoldPlaced(aHold()),
                 new HoldReleased("fraud-check"),
+                new LinePromised(2, 5, List.of(NOON), "PO-4711/3 is late"),
                 new OrderArchived(),
                 new PersonalDataErased());
     }

@@ -15,6 +15,8 @@ import dev.oms.common.RequestId;
 import dev.oms.internal.Handlers;
 import dev.oms.internal.engine.CommandHandler;
 import dev.oms.internal.engine.Settings;
+import dev.oms.inventory.CustomerGroups;
+import dev.oms.inventory.QueuePolicy;
 import dev.oms.inventory.ShortfallPolicy;
 import dev.oms.order.LineUnits;
 import dev.oms.order.PlaceOrder;
@@ -46,6 +48,8 @@ final class HostileShop {
                     ReturnPolicy.anyTime(),
                     ShortfallPolicy.report(),
                     TaxCalculator.none(),
+                    CustomerGroups.none(),
+                    QueuePolicy.PRIORITY,
                     Duration.ofMinutes(1),
                     1,
                     1,

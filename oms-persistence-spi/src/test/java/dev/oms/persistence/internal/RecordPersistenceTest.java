@@ -141,12 +141,15 @@ class RecordPersistenceTest {
     void pagesFollowOneAnother() {
         BatchFixture batch = aBatch("r-1");
         for (int line = 1; line <= 25; line++) {
-            batch.put(new Backorder(ORDER, line, TEA, line, line % 3, NOON.plusSeconds(line % 7), false), 0);
+            batch.put(
+                    new Backorder(
+                            ORDER, line, TEA, line, line % 3, line % 3, NOON.plusSeconds(line % 7), false, List.of()),
+                    0);
         }
         given(batch);
         Query<Backorder> queue = Query.of(Kinds.BACKORDER)
                 .where("sku", TEA.value())
-                .sortedBy("priority", "waiting_since", "id")
+                .sortedBy("queue_rank", "waiting_since", "id")
                 .limit(4);
 
         List<Backorder> found = new ArrayList<>();

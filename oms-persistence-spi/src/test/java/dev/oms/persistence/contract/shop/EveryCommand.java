@@ -27,21 +27,29 @@ import dev.oms.internal.Handlers;
 import dev.oms.internal.engine.CommandHandler;
 import dev.oms.internal.engine.Settings;
 import dev.oms.inventory.AdjustStock;
+import dev.oms.inventory.CancelSupply;
 import dev.oms.inventory.CancelTransfer;
 import dev.oms.inventory.ChangeStock;
+import dev.oms.inventory.CustomerGroups;
 import dev.oms.inventory.DefineNode;
 import dev.oms.inventory.DispatchTransfer;
+import dev.oms.inventory.ExpectSupply;
 import dev.oms.inventory.ExpireReservation;
 import dev.oms.inventory.ExtendReservation;
 import dev.oms.inventory.FillBackorders;
 import dev.oms.inventory.OrderTransfer;
+import dev.oms.inventory.QueuePolicy;
 import dev.oms.inventory.RebuildStock;
 import dev.oms.inventory.ReceiveStock;
+import dev.oms.inventory.ReceiveSupply;
 import dev.oms.inventory.ReceiveTransfer;
 import dev.oms.inventory.ReleaseReservation;
 import dev.oms.inventory.RepairReservations;
 import dev.oms.inventory.ReserveUnits;
 import dev.oms.inventory.ReviewBackorders;
+import dev.oms.inventory.ReviewOutlook;
+import dev.oms.inventory.ReviseSupply;
+import dev.oms.inventory.SetSellingRules;
 import dev.oms.inventory.ShortfallPolicy;
 import dev.oms.inventory.StockChange;
 import dev.oms.inventory.StockItem;
@@ -88,6 +96,8 @@ record EveryCommand(OrderId sent, OrderId waiting, EffectTask task, TransferId t
                 ReturnPolicy.anyTime(),
                 ShortfallPolicy.report(),
                 TaxCalculator.none(),
+                CustomerGroups.none(),
+                QueuePolicy.PRIORITY,
                 Duration.ofMinutes(1),
                 1,
                 1,
@@ -142,6 +152,12 @@ record EveryCommand(OrderId sent, OrderId waiting, EffectTask task, TransferId t
                 new ExpireReservation(reservation.value()),
                 new FillBackorders(Set.of("MUG"), 0),
                 new ReviewBackorders(""),
+                ExpectSupply.purchase("PO-9", "TEA", "BERLIN", 1, Instant.parse("2030-01-01T00:00:00Z")),
+                new ReviseSupply("PO-1", 2, Instant.parse("2030-01-01T00:00:00Z"), "x"),
+                new ReceiveSupply("PO-1", 1),
+                new CancelSupply("PO-1", "x"),
+                SetSellingRules.of("TEA").threshold(7),
+                new ReviewOutlook(Set.of("MUG"), "x"),
                 new ReportEffect(task.id(), task.owner(), 1, new EffectAnswer.Declined("x")),
                 new ReportTimerFailure("timer", 1, "x"),
                 new ResumeTask(ResumeTask.TaskKind.EFFECT, task.id()),

@@ -44,6 +44,7 @@ import java.util.stream.Stream;
 /** Whatever the public facade can be asked, by reflection: a method that is new is asked as well. */
 final class EveryQuery {
     static final Object NOTHING = "nothing";
+    private static final Set<String> ABOUT_WAITING = Set.of("place", "promises");
 
     /** What of the front door is no question about what is stored, or is asked with commands. */
     private static final Set<String> NO_QUERIES = Set.of(
@@ -74,11 +75,14 @@ final class EveryQuery {
 
     private final Oms oms;
     private final OrderId order;
+    private final OrderId waiting;
     private final ReservationId reservation;
 
-    EveryQuery(Oms oms, OrderId order, ReservationId reservation) {
+    /** @param waiting an order that waits for goods */
+    EveryQuery(Oms oms, OrderId order, OrderId waiting, ReservationId reservation) {
         this.oms = oms;
         this.order = order;
+        this.waiting = waiting;
         this.reservation = reservation;
     }
 
@@ -189,7 +193,7 @@ final class EveryQuery {
 
     private Object argument(Parameter parameter) {
         if (parameter.getType() == OrderId.class) {
-            return order;
+            return ABOUT_WAITING.contains(parameter.getDeclaringExecutable().getName()) ? waiting : order;
         }
         if (parameter.getType() == ReservationId.class) {
             return reservation;
@@ -201,12 +205,15 @@ final class EveryQuery {
             case "test" ->
                 BackTest.of(SourcingPolicy.closestThenFewest(), Instant.EPOCH, Instant.parse("2030-01-01T00:00:00Z"));
             case "sku" -> "MUG";
+            case "skus" -> Set.of("MUG", "TEA");
+            case "customer" -> "C-1";
             case "node" -> new NodeId("BERLIN");
             case "channel" -> "web";
             case "reference" -> "4711";
             case "cursor" -> "";
             case "after" -> 0L;
             case "limit" -> 1000;
+            case "line" -> 1;
             default -> throw new AssertionError("say what to ask with as " + parameter);
         };
     }

@@ -19,6 +19,7 @@ import dev.oms.common.RequestId;
 import dev.oms.common.ReservationId;
 import dev.oms.common.TenantId;
 import dev.oms.common.TransferId;
+import dev.oms.inventory.ExpectSupply;
 import dev.oms.inventory.ReserveUnits;
 import dev.oms.inventory.StockItem;
 import dev.oms.order.CancelOrder;
@@ -30,6 +31,7 @@ import dev.oms.persistence.RecordStore;
 import dev.oms.port.Persistence;
 import dev.oms.port.RecordedEvent;
 import java.lang.reflect.Method;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -64,6 +66,9 @@ public abstract class StrangerContract extends ShopContract {
     void somethingOfEverything() {
         owner = shop.oms;
         shop.stock("BERLIN", "TEA", 20).stock("BERLIN", "MUG", 5);
+        owner.inventory()
+                .expect(ExpectSupply.purchase("PO-1", "MUG", "BERLIN", 5, Instant.parse("2030-01-01T00:00:00Z")))
+                .orThrow();
         order = owner.orders()
                 .place(anOrder().reference("4711").line("TEA", 4).line("MUG", 1))
                 .orThrow();
@@ -76,6 +81,7 @@ public abstract class StrangerContract extends ShopContract {
         owner.orders().cancel(CancelOrder.all(closed, "no")).orThrow();
         shop.workOff();
         owner.orders().archive(closed).orThrow();
+        shop.workOff();
         shop.workOff();
         // Not worked off, so that tasks wait.
         OrderId fresh = owner.orders().place(anOrder().line("TEA", 2)).orThrow();
@@ -97,8 +103,8 @@ public abstract class StrangerContract extends ShopContract {
     @ParameterizedTest
     @EnumSource
     void seesNothing(Stranger who) {
-        Map<String, Object> own = new EveryQuery(owner, order, reservation).answers();
-        Map<String, Object> seen = new EveryQuery(stranger(who), order, reservation).answers();
+        Map<String, Object> own = new EveryQuery(owner, order, commands.waiting(), reservation).answers();
+        Map<String, Object> seen = new EveryQuery(stranger(who), order, commands.waiting(), reservation).answers();
 
         assertThat(own)
                 .as("the owner sees something by each")
@@ -112,13 +118,13 @@ public abstract class StrangerContract extends ShopContract {
     @EnumSource
     void changesNothing(Stranger who) {
         assertThat(commands.all()).extracting(Object::getClass).containsAll(EveryCommand.types());
-        Map<String, Object> before = new EveryQuery(owner, order, reservation).answers();
+        Map<String, Object> before = new EveryQuery(owner, order, commands.waiting(), reservation).answers();
 
         for (Command<?> command : commands.all()) {
             Outcome<?> plan = stranger(who).plan(command);
             Outcome<?> outcome = stranger(who).execute(command);
 
-            assertThat(new EveryQuery(owner, order, reservation).answers())
+            assertThat(new EveryQuery(owner, order, commands.waiting(), reservation).answers())
                     .as("after %s", command)
                     .isEqualTo(before);
             assertThat(plan.isDone() || !plan.reasons().isEmpty()).isTrue();

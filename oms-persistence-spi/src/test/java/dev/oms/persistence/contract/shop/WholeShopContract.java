@@ -18,6 +18,14 @@ public abstract class WholeShopContract {
     }
 
     @Nested
+    class Available extends AvailabilityContract {
+        @Override
+        protected Persistence persistence() {
+            return WholeShopContract.this.persistence();
+        }
+    }
+
+    @Nested
     class BadInput extends BadInputContract {
         @Override
         protected Persistence persistence() {
@@ -106,6 +114,14 @@ public abstract class WholeShopContract {
     }
 
     @Nested
+    class Promises extends PromiseContract {
+        @Override
+        protected Persistence persistence() {
+            return WholeShopContract.this.persistence();
+        }
+    }
+
+    @Nested
     class QueueOrder extends QueueOrderContract {
         @Override
         protected Persistence persistence() {
@@ -155,6 +171,14 @@ public abstract class WholeShopContract {
 
     @Nested
     class Stranger extends StrangerContract {
+        @Override
+        protected Persistence persistence() {
+            return WholeShopContract.this.persistence();
+        }
+    }
+
+    @Nested
+    class SupplyOnItsWay extends SupplyContract {
         @Override
         protected Persistence persistence() {
             return WholeShopContract.this.persistence();

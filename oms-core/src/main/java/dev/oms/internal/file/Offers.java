@@ -1,0 +1,83 @@
+package dev.oms.internal.file;
+
+import dev.oms.catalog.Product;
+import dev.oms.catalog.SellingRules;
+import dev.oms.command.StockMovement;
+import dev.oms.command.Versioned;
+import dev.oms.common.NodeId;
+import dev.oms.common.Sku;
+import dev.oms.internal.engine.Draft;
+import dev.oms.inventory.Buyer;
+import dev.oms.inventory.Node;
+import dev.oms.inventory.Offer;
+import dev.oms.inventory.StockLevel;
+import dev.oms.order.Order;
+import dev.oms.port.Facts;
+import dev.oms.sourcing.SourcingDecision;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What may be sold of each SKU, by the rules that were read with it. */
+public final class Offers {
+    private final Facts facts;
+    private final Set<NodeId> active;
+    private final Instant now;
+
+    /** @param facts with products, stock and the network */
+    public Offers(Facts facts, Instant now) {
+        this.facts = facts;
+        this.now = now;
+        this.active = facts.owned(Node.NETWORK, Node.class).stream()
+                .map(Versioned::entity)
+                .filter(Node::active)
+                .map(Node::id)
+                .collect(Collectors.toSet());
+    }
+
+    /** Who wants stock for an order. */
+    public static Buyer buyer(Order order, Draft draft) {
+        return Buyer.of(order.channel(), draft.settings().groups().of(order.customer()));
+    }
+
+    /** The offer of what there is. */
+    public Offer to(Buyer buyer, Sku sku) {
+        return to(buyer, sku, facts.stock(sku));
+    }
+
+    /** The offer of what is left of it. */
+    public Offer to(Buyer buyer, Sku sku, List<StockLevel> left) {
+        return Offer.of(sku, rules(sku), left, active, buyer, now);
+    }
+
+    public SellingRules rules(Sku sku) {
+        return product(sku).map(v -> v.entity().rules()).orElse(SellingRules.NONE);
+    }
+
+    /**
+     * Has every other sale of the SKU that is decided at this moment start over where the rules hold units back: what they
+     * hold back is summed over nodes and orders, which no single position guards.
+     */
+    public void guard(Sku sku, Draft draft) {
+        product(sku).filter(v -> v.entity().rules().holdBack()).ifPresent(v -> draft.put(v, v.entity()));
+    }
+
+    /**
+     * A node without limit has what is taken from it: the units are booked in before they are reserved. Answers whether it
+     * is one.
+     */
+    public boolean bookUnlimited(Buyer buyer, Sku sku, SourcingDecision.Assignment each, Draft draft) {
+        boolean unlimited = to(buyer, sku).isUnlimitedAt(each.node());
+        if (unlimited) {
+            draft.move(new StockMovement(
+                    StockMovement.Type.ADJUST, sku, each.node(), each.units(), 0, 0, "", "unlimited"));
+        }
+        return unlimited;
+    }
+
+    private Optional<Versioned<Product>> product(Sku sku) {
+        return facts.find(Product.key(sku), Product.class);
+    }
+}

@@ -1,0 +1,129 @@
+package dev.oms.internal.file;
+
+import dev.oms.catalog.SellingRules;
+import dev.oms.command.Versioned;
+import dev.oms.common.Sku;
+import dev.oms.internal.engine.Draft;
+import dev.oms.inventory.Backorder;
+import dev.oms.inventory.Buyer;
+import dev.oms.inventory.Outlook;
+import dev.oms.inventory.QueuePolicy;
+import dev.oms.inventory.Supply;
+import dev.oms.order.LinePromised;
+import dev.oms.order.Operation;
+import dev.oms.order.Order;
+import dev.oms.order.OrderLine;
+import dev.oms.port.Facts;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Puts units into the queue, as far as they may wait, and counts them in the outlook of their SKU where it has one. */
+final class Queueing {
+    private final OrderFile file;
+    private final Facts facts;
+    private final Offers offers;
+    private final Of of;
+    private final Map<Sku, Outlook> outlooks = new LinkedHashMap<>();
+    private final List<LinePromised> promises = new ArrayList<>();
+
+    /** What is queued. */
+    enum Of {
+        /** Units that are being sold: the item may take no backorders, or no more of them. */
+        NEW_UNITS,
+        /** Units that were sold before: they wait in any case. */
+        PROMISED_UNITS
+    }
+
+    Queueing(OrderFile file, Facts facts, Offers offers, Of of) {
+        this.file = file;
+        this.facts = facts;
+        this.offers = offers;
+        this.of = of;
+    }
+
+    /** Queues units of a line; answers how many may wait. */
+    int enqueue(OrderLine line, int units) {
+        int waiting = (int) Math.min(units, room(line));
+        if (waiting > 0) {
+            outlook(line.sku()).ifPresent(outlook -> outlooks.put(line.sku(), outlook.queued(waiting)));
+            put(line, waiting);
+        }
+        return waiting;
+    }
+
+    /**
+     * Writes the outlooks, so that whoever queues units of the same SKU at this moment starts over, and says what was
+     * promised.
+     */
+    void save() {
+        promises.forEach(file::apply);
+        outlooks.forEach((sku, next) -> file.draft().put(stored(sku).orElseThrow(), next));
+    }
+
+    private long room(OrderLine line) {
+        if (of == Of.PROMISED_UNITS) {
+            return Long.MAX_VALUE;
+        }
+        SellingRules rules = offers.rules(line.sku());
+        if (!line.backorders() && !rules.isAhead(file.draft().now())) {
+            return 0;
+        }
+        long most = rules.mostWaiting(file.draft().now());
+        long waiting = outlook(line.sku()).map(Outlook::waiting).orElse(0L);
+        return most == 0 ? Long.MAX_VALUE : Math.max(0, most - waiting);
+    }
+
+    private Optional<Outlook> outlook(Sku sku) {
+        return outlooks.containsKey(sku)
+                ? Optional.ofNullable(outlooks.get(sku))
+                : stored(sku).map(Versioned::entity);
+    }
+
+    private Optional<Versioned<Outlook>> stored(Sku sku) {
+        return facts.find(Outlook.key(sku), Outlook.class);
+    }
+
+    /** By when what is expected covers these units, if they are the last of all that wait. */
+    private List<Instant> promise(Sku sku) {
+        List<Supply> expected = facts.owned(sku.value(), Supply.class).stream()
+                .map(Versioned::entity)
+                .toList();
+        return outlook(sku)
+                .flatMap(outlook ->
+                        offers.to(Buyer.ANYBODY, sku).calendar(expected).later().covers(outlook.waiting()))
+                .map(List::of)
+                .orElse(List.of());
+    }
+
+    private void put(OrderLine line, int units) {
+        Draft draft = file.draft();
+        QueuePolicy policy = draft.settings().queue();
+        Order order = file.order();
+        List<Instant> promised = promise(line.sku());
+        Optional<Versioned<Backorder>> waiting =
+                file.facts().find(Backorder.key(order.id(), line.number()), Backorder.class);
+        if (waiting.isPresent()) {
+            // It stands further ahead than the end of the queue; the review of its outlook says what that comes to.
+            Backorder before = waiting.get().entity();
+            draft.put(waiting.get(), before.withUnits(before.units() + units));
+        } else {
+            boolean held = !order.holdsOn(Operation.ALLOCATE).isEmpty();
+            long rank = policy.rank(order.priority(), promised);
+            draft.insert(new Backorder(
+                    order.id(), line.number(), line.sku(), units, order.priority(), rank, draft.now(), held, promised));
+            promised.forEach(date ->
+                    promises.add(new LinePromised(line.number(), units, promised, "what is expected covers it")));
+        }
+        String date = promised.stream()
+                .map(day -> ", promised for " + day)
+                .findFirst()
+                .orElse("");
+        draft.warn(
+                "backordered",
+                "%d of %s on line %d wait for stock%s".formatted(units, line.sku(), line.number(), date));
+    }
+}

@@ -1,0 +1,70 @@
+package dev.oms.internal.inventory;
+
+import dev.oms.command.EntityKey;
+import dev.oms.command.Versioned;
+import dev.oms.common.Sku;
+import dev.oms.internal.engine.Draft;
+import dev.oms.internal.engine.Reader;
+import dev.oms.inventory.Backorder;
+import dev.oms.inventory.Outlook;
+import dev.oms.inventory.ReviewOutlook;
+import dev.oms.port.Facts;
+import dev.oms.port.Kinds;
+import dev.oms.port.Page;
+import dev.oms.port.Query;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Who waits for a SKU that somebody plans, and the beginning of planning. */
+final class Outlooks {
+    private Outlooks() {}
+
+    static Set<EntityKey> keys(Set<Sku> skus) {
+        return skus.stream().map(Outlook::key).collect(Collectors.toSet());
+    }
+
+    static boolean isPlanned(Sku sku, Facts facts) {
+        return facts.find(Outlook.key(sku), Outlook.class).isPresent();
+    }
+
+    /** The whole queue of a SKU, first to be served first. */
+    static List<Versioned<Backorder>> queue(Sku sku, Reader reader) {
+        List<Versioned<Backorder>> queue = new ArrayList<>();
+        String cursor = "";
+        while (true) {
+            Page<Backorder> page = reader.query(Query.of(Kinds.BACKORDER)
+                    .where("sku", sku.value())
+                    .sortedBy("queue_rank", "waiting_since")
+                    .after(cursor)
+                    .limit(Query.MAX_LIMIT));
+            queue.addAll(page.entries());
+            if (page.isLast()) {
+                return queue;
+            }
+            cursor = page.next();
+        }
+    }
+
+    static long units(List<Versioned<Backorder>> queue) {
+        return queue.stream().mapToLong(place -> place.entity().units()).sum();
+    }
+
+    /**
+     * From now on somebody plans the SKU. Who begins to wait at this very moment may be overlooked; their place leaves a
+     * look at the queue, and that ends with a review.
+     *
+     * @param waiting units in the queue as it was read
+     */
+    static void plan(Sku sku, long waiting, Facts facts, Draft draft) {
+        if (!isPlanned(sku, facts)) {
+            draft.insert(new Outlook(sku, waiting, List.of(), 0));
+        }
+    }
+
+    /** Has the outlook of a SKU reviewed once this is committed. */
+    static void reviewLater(Sku sku, String cause, Draft draft) {
+        draft.timer(draft.now(), sku.value(), new ReviewOutlook(Set.of(sku.value()), cause));
+    }
+}

@@ -1,0 +1,63 @@
+package dev.oms.internal.inventory;
+
+import dev.oms.command.Refusal;
+import dev.oms.command.Versioned;
+import dev.oms.common.SupplyId;
+import dev.oms.internal.engine.Decision;
+import dev.oms.internal.engine.Draft;
+import dev.oms.inventory.Supply;
+import dev.oms.inventory.SupplyEvent;
+import dev.oms.port.Facts;
+import dev.oms.port.ReadSet;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** What commands about a supply have in common. */
+final class Supplies {
+    private static final Instant EARLIEST = Instant.parse("2000-01-01T00:00:00Z");
+    private static final Instant LATEST = Instant.parse("9999-01-01T00:00:00Z");
+
+    private Supplies() {}
+
+    static ReadSet reads(String supply) {
+        return ReadSet.NOTHING.with(Supply.key(new SupplyId(supply)));
+    }
+
+    /** Decides about a supply that is still open. */
+    static Decision onOpen(String supply, Facts facts, Function<Versioned<Supply>, Decision> decide) {
+        Optional<Versioned<Supply>> found = facts.find(Supply.key(new SupplyId(supply)), Supply.class);
+        if (found.isEmpty()) {
+            return Decision.notFound("supply", supply);
+        }
+        Supply known = found.get().entity();
+        if (!known.isOpen()) {
+            return Decision.declined(new Refusal(
+                    Refusal.Code.WRONG_STATE,
+                    supply,
+                    "nothing is to come of %s: %d of %d units came in%s; expect another one"
+                            .formatted(
+                                    supply,
+                                    known.received(),
+                                    known.units(),
+                                    known.cancelled() ? ", the rest was cancelled" : "")));
+        }
+        return decide.apply(found.get());
+    }
+
+    /** Has the supply take its next state, with the event on a timeline of its own. */
+    static Decision record(Versioned<Supply> before, SupplyEvent event, Draft draft) {
+        Supply next = event.applyTo(before.entity());
+        draft.put(before, next);
+        draft.event(next.key(), next.id().value(), before.version() + 1, event);
+        return draft.accept(next.id().value());
+    }
+
+    /** Dates that no calendar has are mistakes, and some databases cannot keep them. */
+    static Optional<Refusal> notADate(Instant due, String at) {
+        return due.isBefore(EARLIEST) || due.isAfter(LATEST)
+                ? Optional.of(
+                        new Refusal(Refusal.Code.INVALID, at, "must be from %s to %s".formatted(EARLIEST, LATEST)))
+                : Optional.empty();
+    }
+}

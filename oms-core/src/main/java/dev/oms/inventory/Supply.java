@@ -1,0 +1,88 @@
+package dev.oms.inventory;
+
+import static dev.oms.common.InvariantViolation.require;
+
+import dev.oms.command.Entity;
+import dev.oms.command.EntityKey;
+import dev.oms.common.NodeId;
+import dev.oms.common.Sku;
+import dev.oms.common.SupplyId;
+import java.time.Instant;
+
+/**
+ * Units of a SKU that are expected at a node. Those that came in are stock; the others can be promised, but not reserved.
+ *
+ * @param reference what people know it by, such as the number of the purchase order; empty for none
+ * @param units expected in all
+ * @param received of them, so far
+ * @param cancelled whether the rest will not come
+ */
+public record Supply(
+        SupplyId id,
+        Sku sku,
+        NodeId node,
+        Source source,
+        String reference,
+        long units,
+        long received,
+        Instant due,
+        boolean cancelled)
+        implements Entity {
+    public static final String KIND = "supply";
+
+    /** The most units that one supply can have. */
+    public static final long MAX_UNITS = 1_000_000_000;
+
+    /** Where it comes from. */
+    public enum Source {
+        /** Bought from a supplier. */
+        PURCHASE,
+        /** Sent by another node. */
+        TRANSFER,
+        /** Made of components. */
+        ASSEMBLY,
+        /** Announced by customers. */
+        EXPECTED_RETURN
+    }
+
+    public Supply {
+        require(units > 0 && units <= MAX_UNITS, "a supply has 1 to %d units, not %d", MAX_UNITS, units);
+        require(received >= 0 && received <= units, "%d of %d units cannot have come in", received, units);
+    }
+
+    public static EntityKey key(SupplyId id) {
+        return new EntityKey(KIND, id.value());
+    }
+
+    /** Units that are still to come. */
+    public long open() {
+        return cancelled ? 0 : units - received;
+    }
+
+    public boolean isOpen() {
+        return open() > 0;
+    }
+
+    Supply revised(long otherUnits, Instant otherDue) {
+        return new Supply(id, sku, node, source, reference, otherUnits, received, otherDue, cancelled);
+    }
+
+    Supply received(long more) {
+        return new Supply(id, sku, node, source, reference, units, received + more, due, cancelled);
+    }
+
+    Supply withoutRest() {
+        return new Supply(id, sku, node, source, reference, units, received, due, true);
+    }
+
+    @Override
+    public EntityKey key() {
+        return key(id);
+    }
+
+    /** The SKU while something is to come, so that what is expected of a SKU is read at once and stays short. */
+    @Override
+    public String owner() {
+        return isOpen() ? sku.value() : id.value();
+    }
+}
