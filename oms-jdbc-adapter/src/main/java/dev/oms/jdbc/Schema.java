@@ -57,12 +57,26 @@ final class Schema {
                 refuseOlder(steps);
                 flyway.validate();
             } else {
-                upgrade(steps);
+                upgradeBesideOthers(steps);
             }
         } catch (FlywayValidateException e) {
             throw new SchemaMismatchException(found(), needed, ALTERED + e.getMessage());
         } catch (FlywayException e) {
             throw new StoreUnavailableException("preparing the schema", e);
+        }
+    }
+
+    /** Of nodes that begin an empty history at the same moment one succeeds; the others find what it has done. */
+    private void upgradeBesideOthers(MigrationInfo[] steps) {
+        try {
+            upgrade(steps);
+        } catch (FlywayValidateException e) {
+            throw e;
+        } catch (FlywayException e) {
+            if (e.getCause() != null) {
+                throw e;
+            }
+            upgrade(flyway.info().all());
         }
     }
 

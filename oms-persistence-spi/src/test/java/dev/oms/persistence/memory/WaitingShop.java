@@ -18,6 +18,7 @@ import dev.oms.fulfillment.PickGoods;
 import dev.oms.inventory.Backorder;
 import dev.oms.inventory.DefineNode;
 import dev.oms.inventory.ReceiveStock;
+import dev.oms.inventory.ShortfallPolicy;
 import dev.oms.inventory.StockItem;
 import dev.oms.inventory.StockLevel;
 import dev.oms.order.CancelOrder;
@@ -51,7 +52,9 @@ final class WaitingShop {
 
     private static final ManualClock CLOCK = new ManualClock(Instant.parse("2026-03-02T09:00:00Z"));
     /** One for all shops, because it takes longer to build than a story takes; each shop is a tenant of its own. */
+    // Under the default, whoever loses units to a count is nobody's business but a person's, and does not wait.
     private static final Oms OMS = Oms.builder()
+            .shortfalls(ShortfallPolicy.backorder())
             .persistence(RecordPersistence.of(new InMemoryRecordStore()))
             .clock(CLOCK)
             .ids(new SequentialIds("I-"))
