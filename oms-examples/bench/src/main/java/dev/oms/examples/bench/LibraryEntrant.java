@@ -12,8 +12,8 @@ import dev.oms.common.ShipmentId;
 import dev.oms.common.StoreContentionException;
 import dev.oms.fulfillment.DispatchGoods;
 import dev.oms.fulfillment.PackGoods;
-import dev.oms.inventory.StockItem;
 import dev.oms.inventory.ReceiveStock;
+import dev.oms.inventory.StockItem;
 import dev.oms.order.LineUnits;
 import dev.oms.order.Order;
 import dev.oms.order.OrderState;
@@ -71,9 +71,7 @@ final class LibraryEntrant implements Entrant {
                     .orThrow();
             oms.execute(new ReceiveStock(
                             NODE,
-                            bite.stream()
-                                    .map(sku -> new StockItem(sku, units))
-                                    .toList(),
+                            bite.stream().map(sku -> new StockItem(sku, units)).toList(),
                             ""))
                     .orThrow();
         }

@@ -4,8 +4,8 @@ import dev.oms.Oms;
 import dev.oms.catalog.DefineProducts;
 import dev.oms.catalog.DefineProducts.Definition;
 import dev.oms.common.AddressForm;
-import dev.oms.inventory.StockItem;
 import dev.oms.inventory.ReceiveStock;
+import dev.oms.inventory.StockItem;
 import java.util.Map;
 import java.util.random.RandomGenerator;
 
