@@ -2,11 +2,11 @@ package dev.oms;
 
 import dev.oms.catalog.Product;
 import dev.oms.command.Versioned;
-import dev.oms.common.NodeId;
 import dev.oms.common.Sku;
+import dev.oms.internal.file.Allocation;
+import dev.oms.internal.file.Offers;
 import dev.oms.inventory.Availability;
 import dev.oms.inventory.Buyer;
-import dev.oms.inventory.Node;
 import dev.oms.inventory.Offer;
 import dev.oms.inventory.Outlook;
 import dev.oms.inventory.StockLevel;
@@ -17,34 +17,22 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.function.ToLongFunction;
-import java.util.stream.Collectors;
 
 /** Answers for many SKUs what there is and what can be promised, from one read. */
 final class AvailabilityReading {
     private final Facts facts;
     private final Buyer buyer;
-    private final Instant now;
-    private final Set<NodeId> active;
+    private final Offers offers;
 
     private AvailabilityReading(Facts facts, Buyer buyer, Instant now) {
         this.facts = facts;
         this.buyer = buyer;
-        this.now = now;
-        this.active = facts.owned(Node.NETWORK, Node.class).stream()
-                .map(Versioned::entity)
-                .filter(Node::active)
-                .map(Node::id)
-                .collect(Collectors.toSet());
+        this.offers = new Offers(facts, now);
     }
 
     /** What must be read to answer. */
     static ReadSet reads(Set<Sku> skus) {
-        return ReadSet.NOTHING
-                .withAll(skus.stream().map(Product::key).collect(Collectors.toSet()))
-                .withAll(skus.stream().map(Outlook::key).collect(Collectors.toSet()))
-                .withStock(skus)
-                .withOwned(Node.KIND, Node.NETWORK)
-                .withOwned(Set.of(Supply.KIND), skus.stream().map(Sku::value).collect(Collectors.toSet()));
+        return Allocation.reads(skus).and(Allocation.readsOutlook(skus));
     }
 
     /** One answer for each SKU that is in the catalogue, sorted. */
@@ -59,7 +47,7 @@ final class AvailabilityReading {
 
     private Availability of(Product product) {
         Sku sku = product.sku();
-        Offer offer = Offer.of(sku, product.rules(), facts.stock(sku), active, buyer, now);
+        Offer offer = offers.to(buyer, sku);
         List<Supply> supplies = facts.owned(sku.value(), Supply.class).stream()
                 .map(Versioned::entity)
                 .toList();

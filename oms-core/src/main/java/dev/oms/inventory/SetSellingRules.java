@@ -118,16 +118,19 @@ public record SetSellingRules(
                 sku, true, safety, threshold, nodes, channels, fences, alerts, waitingLimit, preorder);
     }
 
+    /** Units that each node keeps. */
     public SetSellingRules safety(long units) {
         return new SetSellingRules(
                 sku, untracked, units, threshold, nodes, channels, fences, alerts, waitingLimit, preorder);
     }
 
+    /** Units at which selling stops, over all nodes together. */
     public SetSellingRules threshold(long units) {
         return new SetSellingRules(
                 sku, untracked, safety, units, nodes, channels, fences, alerts, waitingLimit, preorder);
     }
 
+    /** What one node gives, and what it keeps in place of the general safety stock. */
     public SetSellingRules at(String node, SellingRules.Supplying supplying, long kept) {
         return new SetSellingRules(
                 sku,
@@ -142,6 +145,7 @@ public record SetSellingRules(
                 preorder);
     }
 
+    /** Units that a channel does not sell, and nodes that give it nothing. */
     public SetSellingRules in(String channel, long buffer, String... excluded) {
         return new SetSellingRules(
                 sku,
@@ -156,6 +160,7 @@ public record SetSellingRules(
                 preorder);
     }
 
+    /** Units that everybody else leaves to a channel or a customer group. */
     public SetSellingRules fence(SellingRules.FenceFor of, String name, long units) {
         return new SetSellingRules(
                 sku,
@@ -170,6 +175,7 @@ public record SetSellingRules(
                 preorder);
     }
 
+    /** One more number of units at which an event tells that it was crossed. */
     public SetSellingRules alertAt(long units) {
         return new SetSellingRules(
                 sku,
@@ -184,10 +190,12 @@ public record SetSellingRules(
                 preorder);
     }
 
+    /** The most units that may wait; 0 for no limit. */
     public SetSellingRules waitingLimit(long units) {
         return new SetSellingRules(sku, untracked, safety, threshold, nodes, channels, fences, alerts, units, preorder);
     }
 
+    /** Is only ordered ahead until its release; cap is the most units, 0 for none. */
     public SetSellingRules orderedAhead(Instant release, long cap) {
         return new SetSellingRules(
                 sku,

@@ -1,5 +1,11 @@
 package dev.oms.port;
 
+import static dev.oms.port.Attributes.amount;
+import static dev.oms.port.Attributes.flag;
+import static dev.oms.port.Attributes.instant;
+import static dev.oms.port.Attributes.number;
+import static dev.oms.port.Attributes.text;
+
 import dev.oms.archive.ArchivedOrder;
 import dev.oms.catalog.Product;
 import dev.oms.command.EffectTask;
@@ -286,30 +292,9 @@ public final class Kinds {
                         .map(ledger -> value.apply(ledger).amount()));
     }
 
-    private static <E extends Entity> Attribute<E> text(String name, Function<E, String> value) {
-        return new Attribute<>(
-                name, Type.TEXT, value.andThen(text -> text.isEmpty() ? Optional.empty() : Optional.of(text)));
-    }
-
     /** As much of a long text as an attribute holds; no character is cut in half. */
     private static String shortened(String text) {
         int end = Math.min(text.length(), 255);
         return text.substring(0, end > 0 && Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end);
-    }
-
-    private static <E extends Entity> Attribute<E> number(String name, Function<E, ? extends Number> value) {
-        return new Attribute<>(name, Type.INTEGER, value.andThen(n -> Optional.of(n.longValue())));
-    }
-
-    private static <E extends Entity> Attribute<E> amount(String name, Function<E, Money> value) {
-        return new Attribute<>(name, Type.DECIMAL, value.andThen(money -> Optional.of(money.amount())));
-    }
-
-    private static <E extends Entity> Attribute<E> flag(String name, Function<E, Boolean> value) {
-        return new Attribute<>(name, Type.BOOLEAN, value.andThen(Optional::of));
-    }
-
-    private static <E extends Entity> Attribute<E> instant(String name, Function<E, java.time.Instant> value) {
-        return new Attribute<>(name, Type.INSTANT, value.andThen(Optional::of));
     }
 }

@@ -14,7 +14,7 @@ import java.util.function.Predicate;
 /** An order and the nodes that may give something, as the solver's numbers. */
 final class Field {
     /** Half of what the solver takes, because this is estimated in floating point. */
-    private static final double LARGEST_SUM = 1L << 45;
+    private static final double LARGEST_SUM = AllocationProblem.LARGEST_SUM / 2.0;
 
     private final List<Site> sites;
     private final List<Block> blocks;

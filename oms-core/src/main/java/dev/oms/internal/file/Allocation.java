@@ -1,6 +1,5 @@
 package dev.oms.internal.file;
 
-import dev.oms.catalog.Logistics;
 import dev.oms.catalog.Product;
 import dev.oms.catalog.SellingRules;
 import dev.oms.command.StockMovement;
@@ -80,6 +79,11 @@ public final class Allocation {
                 .orElse("");
     }
 
+    /** For people: what there is of a line's SKU for whoever ordered. */
+    public String there(OrderLine line) {
+        return offers.there(buyer, line.sku());
+    }
+
     /** Has the open units of an order wait in the queue, wherever there may be stock for them. */
     public static void queueOpenUnits(OrderFile file) {
         Allocation allocation = ofPromisedUnits(file, file.facts(), Set.of());
@@ -134,7 +138,10 @@ public final class Allocation {
             return Map.of();
         }
         SourcingPolicy policy = file.draft().settings().sourcing();
-        SourcingProblem problem = problem(withinOffers(demands));
+        SourcingProblem problem = problem(offers.within(
+                buyer,
+                demands,
+                (demand, units) -> demand(file.order().line(demand.line()).orElseThrow(), units, offers)));
         SourcingDecision decision = policy.source(problem);
         shortfalls = decision.shortfalls();
         Map<Integer, Integer> left = new LinkedHashMap<>();
@@ -160,9 +167,7 @@ public final class Allocation {
         List<Node> nodes = facts.owned(Node.NETWORK, Node.class).stream()
                 .map(Versioned::entity)
                 .toList();
-        List<StockLevel> stock = new ArrayList<>();
-        wanted(demands)
-                .forEach((sku, units) -> stock.addAll(offers.to(buyer, sku).levels(units)));
+        List<StockLevel> stock = offers.levels(buyer, demands);
         return new SourcingProblem(
                 file.order().shipTo(), demands, nodes, stock, excluded, terms(file.order(), file.draft()));
     }
@@ -175,28 +180,6 @@ public final class Allocation {
         return SourcingInputs.of(policy.name(), problem, versions);
     }
 
-    /** As much of the demands as the buyer may have over all nodes: a policy sees nodes one by one. */
-    private List<Demand> withinOffers(List<Demand> demands) {
-        Map<Sku, Long> most = new HashMap<>();
-        List<Demand> within = new ArrayList<>();
-        for (Demand demand : demands) {
-            long left = most.computeIfAbsent(
-                    demand.sku(), sku -> offers.to(buyer, sku).most());
-            int units = (int) Math.min(demand.units(), left);
-            if (units > 0) {
-                within.add(demand(file.order().line(demand.line()).orElseThrow(), units, facts));
-                most.put(demand.sku(), left - units);
-            }
-        }
-        return within;
-    }
-
-    private static Map<Sku, Long> wanted(List<Demand> demands) {
-        Map<Sku, Long> wanted = new LinkedHashMap<>();
-        demands.forEach(demand -> wanted.merge(demand.sku(), (long) demand.units(), Long::sum));
-        return wanted;
-    }
-
     private Sku skuOf(SourcingDecision.Assignment each) {
         return file.order().line(each.line()).orElseThrow().sku();
     }
@@ -205,17 +188,14 @@ public final class Allocation {
         return order.lines().stream()
                 .skip(firstLine - 1L)
                 .filter(line -> line.needsStock() && line.quantities().open() > 0)
-                .map(line -> demand(line, line.quantities().open(), facts))
+                .map(line -> demand(line, line.quantities().open(), offers))
                 .toList();
     }
 
     /** Units of a line that are to be sourced. */
-    public static Demand demand(OrderLine line, int units, Facts facts) {
-        Logistics logistics = facts.find(Product.key(line.sku()), Product.class)
-                .map(product -> product.entity().logistics())
-                .orElse(Logistics.USUAL);
+    public static Demand demand(OrderLine line, int units, Offers offers) {
         long worth = line.price().totalOfFirst(units).minor();
-        return new Demand(line.number(), line.sku(), units, logistics, worth, List.of());
+        return new Demand(line.number(), line.sku(), units, offers.logistics(line.sku()), worth, List.of());
     }
 
     /** What is agreed about an order that is sourced now. */

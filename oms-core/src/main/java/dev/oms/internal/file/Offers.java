@@ -1,5 +1,6 @@
 package dev.oms.internal.file;
 
+import dev.oms.catalog.Logistics;
 import dev.oms.catalog.Product;
 import dev.oms.catalog.SellingRules;
 import dev.oms.command.StockMovement;
@@ -14,10 +15,16 @@ import dev.oms.inventory.StockLevel;
 import dev.oms.order.Order;
 import dev.oms.port.Facts;
 import dev.oms.sourcing.SourcingDecision;
+import dev.oms.sourcing.SourcingProblem.Demand;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 
 /** What may be sold of each SKU, by the rules that were read with it. */
@@ -34,7 +41,7 @@ public final class Offers {
                 .map(Versioned::entity)
                 .filter(Node::active)
                 .map(Node::id)
-                .collect(Collectors.toSet());
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Who wants stock for an order. */
@@ -50,6 +57,47 @@ public final class Offers {
     /** The offer of what is left of it. */
     public Offer to(Buyer buyer, Sku sku, List<StockLevel> left) {
         return Offer.of(sku, rules(sku), left, active, buyer, now);
+    }
+
+    /**
+     * As much of some demands as the buyer may have over all nodes: a policy sees nodes one by one.
+     *
+     * @param fewer the same demand for fewer units
+     */
+    public List<Demand> within(Buyer buyer, List<Demand> demands, BiFunction<Demand, Integer, Demand> fewer) {
+        Map<Sku, Long> most = new HashMap<>();
+        List<Demand> within = new ArrayList<>();
+        for (Demand demand : demands) {
+            long left = most.computeIfAbsent(demand.sku(), sku -> to(buyer, sku).most());
+            int units = (int) Math.min(demand.units(), left);
+            if (units > 0) {
+                within.add(units == demand.units() ? demand : fewer.apply(demand, units));
+                most.put(demand.sku(), left - units);
+            }
+        }
+        return within;
+    }
+
+    /** The positions of what is demanded, as sourcing may use them. */
+    public List<StockLevel> levels(Buyer buyer, List<Demand> demands) {
+        Map<Sku, Long> wanted = new LinkedHashMap<>();
+        demands.forEach(demand -> wanted.merge(demand.sku(), (long) demand.units(), Long::sum));
+        List<StockLevel> levels = new ArrayList<>();
+        wanted.forEach((sku, units) -> levels.addAll(to(buyer, sku).levels(units)));
+        return levels;
+    }
+
+    /** For people: what there is of a SKU, and how much of it the buyer may have where that is less. */
+    public String there(Buyer buyer, Sku sku) {
+        long available =
+                facts.stock(sku).stream().mapToLong(StockLevel::available).sum();
+        long sold = to(buyer, sku).units();
+        return available + " available over all nodes" + (sold < available ? ", " + sold + " of them to be sold" : "");
+    }
+
+    /** What moving a SKU asks for. */
+    public Logistics logistics(Sku sku) {
+        return product(sku).map(v -> v.entity().logistics()).orElse(Logistics.USUAL);
     }
 
     public SellingRules rules(Sku sku) {

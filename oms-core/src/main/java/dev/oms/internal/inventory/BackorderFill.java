@@ -155,7 +155,7 @@ final class BackorderFill {
         OrderLine line = file.order().line(queued.line()).orElseThrow();
         return Optional.of(new SourcingProblem(
                 file.order().shipTo(),
-                List.of(Allocation.demand(line, units, facts)),
+                List.of(Allocation.demand(line, units, offers)),
                 stock.network(),
                 offer.levels(units),
                 Set.of(),

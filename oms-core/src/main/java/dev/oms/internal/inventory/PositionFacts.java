@@ -3,7 +3,9 @@ package dev.oms.internal.inventory;
 import dev.oms.common.NodeId;
 import dev.oms.common.Sku;
 import dev.oms.internal.engine.Reader;
+import dev.oms.internal.file.Allocation;
 import dev.oms.inventory.HeldUnits;
+import dev.oms.inventory.Node;
 import dev.oms.inventory.Shortfall;
 import dev.oms.inventory.StockLevel;
 import dev.oms.port.Facts;
@@ -12,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.ToLongFunction;
 
 /**
@@ -33,10 +36,15 @@ record PositionFacts(NodeId node, Facts facts, Map<Sku, List<HeldUnits>> holders
             if (shortfall.isPresent()) {
                 HolderReading reading = HolderReading.latest(reader, shortfall.get());
                 holders.put(sku, reading.latestFirst());
-                facts = facts.and(reading.facts());
+                facts = facts.and(reading.facts()).and(reader.read(waiting(sku)));
             }
         }
         return new PositionFacts(node, facts, holders);
+    }
+
+    /** What must have been read where those who lose units may have to wait. */
+    private static ReadSet waiting(Sku sku) {
+        return Allocation.readsOutlook(Set.of(sku)).withOwned(Node.KIND, Node.NETWORK);
     }
 
     StockLevel level(Sku sku) {

@@ -1,7 +1,5 @@
 package dev.oms.internal.inventory;
 
-import dev.oms.catalog.Logistics;
-import dev.oms.catalog.Product;
 import dev.oms.command.Versioned;
 import dev.oms.common.NodeId;
 import dev.oms.common.Sku;
@@ -13,7 +11,6 @@ import dev.oms.inventory.NodeUnits;
 import dev.oms.inventory.ReservationLine;
 import dev.oms.inventory.ReserveUnits;
 import dev.oms.inventory.StockItem;
-import dev.oms.inventory.StockLevel;
 import dev.oms.port.Facts;
 import dev.oms.sourcing.OrderTerms;
 import dev.oms.sourcing.SourcingDecision;
@@ -21,7 +18,6 @@ import dev.oms.sourcing.SourcingProblem;
 import dev.oms.sourcing.SourcingProblem.Demand;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -67,40 +63,30 @@ final class ReservationSourcing {
     }
 
     private SourcingProblem problem() {
-        List<Demand> demands = demands();
-        Map<Sku, Long> wanted = new LinkedHashMap<>();
-        demands.forEach(demand -> wanted.merge(demand.sku(), (long) demand.units(), Long::sum));
-        List<StockLevel> stock = new ArrayList<>();
-        wanted.forEach(
-                (sku, units) -> stock.addAll(offers.to(Buyer.UNKNOWN, sku).levels(units)));
+        List<Demand> all = new ArrayList<>();
+        for (StockItem item : command.items()) {
+            all.add(demand(all.size() + 1, new Sku(item.sku()), Math.toIntExact(item.units())));
+        }
+        List<Demand> demands =
+                offers.within(Buyer.UNKNOWN, all, (demand, units) -> demand(demand.line(), demand.sku(), units));
         List<Node> network = facts.owned(Node.NETWORK, Node.class).stream()
                 .map(Versioned::entity)
                 .toList();
-        OrderTerms terms = OrderTerms.shipped("", 0, draft.now());
-        return new SourcingProblem(command.shipTo().toAddress(), demands, network, stock, Set.of(), terms);
+        return new SourcingProblem(
+                command.shipTo().toAddress(),
+                demands,
+                network,
+                offers.levels(Buyer.UNKNOWN, demands),
+                Set.of(),
+                OrderTerms.shipped("", 0, draft.now()));
     }
 
-    /** As much of the items as may be sold over all nodes: a policy sees nodes one by one. */
-    private List<Demand> demands() {
-        Map<Sku, Long> most = new HashMap<>();
-        List<Demand> demands = new ArrayList<>();
-        for (int i = 0; i < command.items().size(); i++) {
-            StockItem item = command.items().get(i);
-            Sku sku = new Sku(item.sku());
-            long left = most.computeIfAbsent(
-                    sku, each -> offers.to(Buyer.UNKNOWN, each).most());
-            int units = Math.toIntExact(Math.min(item.units(), left));
-            if (units > 0) {
-                demands.add(new Demand(i + 1, sku, units, logistics(sku), 0, List.of()));
-                most.put(sku, left - units);
-            }
-        }
-        return demands;
+    private Demand demand(int line, Sku sku, int units) {
+        return new Demand(line, sku, units, offers.logistics(sku), 0, List.of());
     }
 
-    private Logistics logistics(Sku sku) {
-        return facts.find(Product.key(sku), Product.class)
-                .map(product -> product.entity().logistics())
-                .orElse(Logistics.USUAL);
+    /** For people: what there is of a SKU for somebody who has not ordered yet. */
+    String there(Sku sku) {
+        return offers.there(Buyer.UNKNOWN, sku);
     }
 }

@@ -24,7 +24,8 @@ public final class Reservations {
         return reader.read(ReadSet.NOTHING.with(Reservation.key(new ReservationId(reservationId))));
     }
 
-    static Optional<Versioned<Reservation>> find(String reservationId, Facts facts) {
+    /** The reservation as it was read; nothing where it has ended. */
+    public static Optional<Versioned<Reservation>> find(String reservationId, Facts facts) {
         return facts.find(Reservation.key(new ReservationId(reservationId)), Reservation.class);
     }
 

@@ -5,7 +5,6 @@ import dev.oms.command.StockMovement;
 import dev.oms.command.Versioned;
 import dev.oms.common.CustomerId;
 import dev.oms.common.ReservationId;
-import dev.oms.common.Sku;
 import dev.oms.internal.engine.CommandHandler;
 import dev.oms.internal.engine.Decision;
 import dev.oms.internal.engine.Draft;
@@ -16,7 +15,6 @@ import dev.oms.inventory.HeldUnits;
 import dev.oms.inventory.Reservation;
 import dev.oms.inventory.ReservationLine;
 import dev.oms.inventory.ReserveUnits;
-import dev.oms.inventory.StockLevel;
 import dev.oms.inventory.UnitsReserved;
 import dev.oms.port.Facts;
 import dev.oms.port.ReadSet;
@@ -62,9 +60,10 @@ public final class ReserveUnitsHandler implements CommandHandler<ReserveUnits, F
         }
         List<HeldUnits> had = before.map(found -> found.entity().held()).orElse(List.of());
         Facts free = FreedStock.without(had, goods.skus(), facts);
-        List<ReservationLine> lines = new ReservationSourcing(command, free, draft).lines();
+        ReservationSourcing sourcing = new ReservationSourcing(command, free, draft);
+        List<ReservationLine> lines = sourcing.lines();
         boolean something = lines.stream().anyMatch(line -> line.reserved() > 0);
-        List<Refusal> missing = command.partly() && something ? List.of() : missing(lines, free);
+        List<Refusal> missing = command.partly() && something ? List.of() : missing(lines, sourcing);
         return missing.isEmpty() ? reserve(command, before, lines, draft) : Decision.declined(missing);
     }
 
@@ -99,22 +98,18 @@ public final class ReserveUnitsHandler implements CommandHandler<ReserveUnits, F
         draft.warn("short", "%d of %d %s are set aside".formatted(line.reserved(), line.wanted(), line.sku()));
     }
 
-    private static List<Refusal> missing(List<ReservationLine> lines, Facts free) {
+    private static List<Refusal> missing(List<ReservationLine> lines, ReservationSourcing sourcing) {
         return lines.stream()
                 .filter(line -> line.reserved() < line.wanted())
                 .map(line -> new Refusal(
                         Refusal.Code.OUT_OF_STOCK,
                         "items[%d]".formatted(line.number() - 1),
-                        "%d of %s are wanted, %d short; %d available over all nodes"
+                        "%d of %s are wanted, %d short; %s"
                                 .formatted(
                                         line.wanted(),
                                         line.sku(),
                                         line.wanted() - line.reserved(),
-                                        available(line.sku(), free))))
+                                        sourcing.there(line.sku()))))
                 .toList();
-    }
-
-    private static long available(Sku sku, Facts free) {
-        return free.stock(sku).stream().mapToLong(StockLevel::available).sum();
     }
 }

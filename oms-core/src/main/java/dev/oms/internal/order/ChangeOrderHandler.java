@@ -111,7 +111,7 @@ public final class ChangeOrderHandler implements CommandHandler<ChangeOrder, Cha
                     Allocation.ofNewUnits(file, known.facts(), added.get(0).number());
             Map<OrderLine, Integer> unmet = allocation.allocate();
             if (!unmet.isEmpty()) {
-                return Decision.declined(Shortages.of(unmet, known.facts(), allocation));
+                return Decision.declined(Shortages.of(unmet, allocation));
             }
         }
         CancelOrderHandler.cancelLonelyCharges(file, "order changed");

@@ -115,7 +115,7 @@ public final class PlaceOrderHandler implements CommandHandler<PlaceOrder, Place
         Allocation allocation = Allocation.ofNewUnits(file, free, 1);
         Map<OrderLine, Integer> unmet = allocation.allocate();
         if (!unmet.isEmpty()) {
-            return Decision.declined(Shortages.of(unmet, free, allocation));
+            return Decision.declined(Shortages.of(unmet, allocation));
         }
         reservation.ifPresent(found -> Reservations.end(
                 found, ReservationEnded.Ending.ORDERED, order.id().value(), draft));
@@ -136,9 +136,7 @@ public final class PlaceOrderHandler implements CommandHandler<PlaceOrder, Place
     }
 
     private static Optional<Versioned<Reservation>> reservation(PlaceOrder command, Facts facts) {
-        return command.reservation().isEmpty()
-                ? Optional.empty()
-                : facts.find(Reservation.key(new ReservationId(command.reservation())), Reservation.class);
+        return command.reservation().isEmpty() ? Optional.empty() : Reservations.find(command.reservation(), facts);
     }
 
     /** A customer is not told which order has the reference: it may be somebody else's. */

@@ -2,9 +2,7 @@ package dev.oms.internal.order;
 
 import dev.oms.command.Refusal;
 import dev.oms.internal.file.Allocation;
-import dev.oms.inventory.StockLevel;
 import dev.oms.order.OrderLine;
-import dev.oms.port.Facts;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -13,30 +11,24 @@ import java.util.Map;
 final class Shortages {
     private Shortages() {}
 
-    static List<Refusal> of(Map<OrderLine, Integer> unmet, Facts facts, Allocation allocation) {
+    static List<Refusal> of(Map<OrderLine, Integer> unmet, Allocation allocation) {
         return unmet.entrySet().stream()
                 .sorted(Comparator.comparing(e -> e.getKey().number()))
-                .map(e -> refusal(
-                        e.getKey(),
-                        e.getValue(),
-                        facts,
-                        allocation.whyShort(e.getKey().number())))
+                .map(e -> refusal(e.getKey(), e.getValue(), allocation))
                 .toList();
     }
 
-    private static Refusal refusal(OrderLine line, int missing, Facts facts, String why) {
-        long available = facts.stock(line.sku()).stream()
-                .mapToLong(StockLevel::available)
-                .sum();
+    private static Refusal refusal(OrderLine line, int missing, Allocation allocation) {
+        String why = allocation.whyShort(line.number());
         return new Refusal(
                 Refusal.Code.OUT_OF_STOCK,
                 "lines[%d]".formatted(line.number() - 1),
-                "%d of %s are wanted, %d short; %d available over all nodes%s"
+                "%d of %s are wanted, %d short; %s%s"
                         .formatted(
                                 line.quantities().open(),
                                 line.sku(),
                                 missing,
-                                available,
+                                allocation.there(line),
                                 why.isEmpty() ? "" : "; " + why));
     }
 }

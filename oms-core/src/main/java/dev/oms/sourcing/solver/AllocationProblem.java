@@ -8,6 +8,12 @@ import java.util.stream.IntStream;
  * one and not negative; what could overflow is refused by name.
  */
 public final class AllocationProblem {
+    /**
+     * What (units + 1) × (dearest unit + all fixed costs) may be at most, some seventy million millions: beside a cost, the
+     * solver's words hold the number of a node and fractions.
+     */
+    public static final long LARGEST_SUM = 1L << 46;
+
     private final long[] units;
     private final boolean[] splittable;
     private final int[] itemOfLine;

@@ -4,9 +4,6 @@ import java.util.Arrays;
 
 /** Refuses numbers that are no problem, and says which of them. */
 final class ProblemCheck {
-    /** What sums may reach at most: a hundred billions, so that costs leave room for the number of a node and for fractions. */
-    static final long LARGEST_SUM = 1L << 46;
-
     static final int MOST_NODES = 1 << Network.NODE_BITS;
 
     private final long[] units;
@@ -63,7 +60,7 @@ final class ProblemCheck {
             wanted = Math.addExact(wanted, exactSum(units));
             fixed = exactSum(fixedCost);
             dearest = dearest(stock, unitCost, allowed);
-            if (Math.multiplyExact(wanted, Math.addExact(dearest, fixed)) > LARGEST_SUM) {
+            if (Math.multiplyExact(wanted, Math.addExact(dearest, fixed)) > AllocationProblem.LARGEST_SUM) {
                 throw tooLarge(wanted, dearest, fixed);
             }
         } catch (ArithmeticException e) {
@@ -89,7 +86,8 @@ final class ProblemCheck {
 
     private static IllegalArgumentException tooLarge(long wanted, long dearest, long fixed) {
         return refused("units, unitCost and fixedCost are too large to add up: " + (wanted - 1) + " units, up to "
-                + dearest + " each, and " + fixed + " of fixed costs; the product may reach " + LARGEST_SUM);
+                + dearest + " each, and " + fixed + " of fixed costs; the product may reach "
+                + AllocationProblem.LARGEST_SUM);
     }
 
     private static void length(String name, int length, int wanted, String of) {

@@ -56,7 +56,7 @@ class AllocationProblemTest {
 
     @Test
     void theLargestNumbersThatAreTakenAreAddedUpRight() {
-        long dear = (ProblemCheck.LARGEST_SUM / 3) - 10;
+        long dear = (AllocationProblem.LARGEST_SUM / 3) - 10;
         AllocationProblem problem = AllocationProblem.builder()
                 .units(1, 1)
                 .stock(new long[][] {{1, Long.MAX_VALUE}, {Long.MAX_VALUE, 0}})

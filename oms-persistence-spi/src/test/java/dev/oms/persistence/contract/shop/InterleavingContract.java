@@ -37,10 +37,11 @@ public abstract class InterleavingContract extends ShopContract {
 
     @Test
     void peopleWhoActAtTheSameMomentBreakNoLaw() {
-        for (long seed = FIRST_SEED; seed < FIRST_SEED + Math.max(1, TIMES / PEOPLE); seed++) {
+        for (long crowd = FIRST_SEED; crowd < FIRST_SEED + Math.max(1, TIMES / PEOPLE); crowd++) {
+            long seed = crowd;
             Interleaving interleaving = new Interleaving(new Shop(persistence()));
             List<SplittableRandom> people = IntStream.range(0, PEOPLE)
-                    .mapToObj(person -> new SplittableRandom(person))
+                    .mapToObj(person -> new SplittableRandom(seed * PEOPLE + person))
                     .toList();
             assertThatCode(() -> {
                         people.parallelStream().forEach(person -> interleaving.play(person, 10));

@@ -4,6 +4,7 @@ import static dev.oms.persistence.contract.shop.Shop.anOrder;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.oms.Oms;
+import dev.oms.catalog.SellingRules;
 import dev.oms.command.Outcome;
 import dev.oms.command.Refusal;
 import dev.oms.common.OrderId;
@@ -11,6 +12,7 @@ import dev.oms.common.ReservationId;
 import dev.oms.inventory.Reservation;
 import dev.oms.inventory.ReservationLine;
 import dev.oms.inventory.ReserveUnits;
+import dev.oms.inventory.SetSellingRules;
 import dev.oms.inventory.StockItem;
 import dev.oms.port.Right;
 import dev.oms.port.RoleAccess;
@@ -70,6 +72,47 @@ public abstract class ReservationContract extends ShopContract {
                         .reserve(ReserveUnits.to("DE", new StockItem("TEA", 3)).asManyAsPossible()),
                 Refusal.Code.OUT_OF_STOCK,
                 "items[0]");
+    }
+
+    @Test
+    void aCartTakesNothingThatIsKeptBack() {
+        shop.stock("BERLIN", "TEA", 9);
+        shop.oms
+                .execute(SetSellingRules.of("TEA").threshold(2).fence(SellingRules.FenceFor.CHANNEL, "web", 3))
+                .orThrow();
+
+        assertRefused(reserve(new StockItem("TEA", 5)), Refusal.Code.OUT_OF_STOCK, "items[0]");
+        reserved(new StockItem("TEA", 3), new StockItem("TEA", 1));
+        assertRefused(reserve(new StockItem("TEA", 1)), Refusal.Code.OUT_OF_STOCK, "items[0]");
+
+        shop.place(anOrder().line("TEA", 3));
+        assertThat(shop.level("TEA", "BERLIN").available()).isEqualTo(2);
+    }
+
+    @Test
+    void refusalsSayHowManyMayBeSold() {
+        shop.stock("BERLIN", "TEA", 9);
+        shop.oms.execute(SetSellingRules.of("TEA").threshold(6)).orThrow();
+
+        String why = "5 of TEA are wanted, 2 short; 9 available over all nodes, 3 of them to be sold";
+        assertThat(why(reserve(new StockItem("TEA", 5)))).isEqualTo(why);
+        assertThat(why(shop.oms.orders().place(anOrder().line("TEA", 5)))).startsWith(why);
+    }
+
+    private static String why(Outcome<?> refused) {
+        return refused.reasons().get(0).text();
+    }
+
+    @Test
+    void aCartTakesFromANodeWithoutLimit() {
+        shop.stock("BERLIN", "TEA", 1);
+        shop.oms.execute(SetSellingRules.of("TEA").withoutTracking()).orThrow();
+
+        ReservationId cart = reserved(new StockItem("TEA", 5));
+        assertThat(shop.level("TEA", "BERLIN").reserved()).isEqualTo(5);
+
+        shop.oms.reservations().release(cart).orThrow();
+        assertThat(shop.level("TEA", "BERLIN").reserved()).isZero();
     }
 
     @Test

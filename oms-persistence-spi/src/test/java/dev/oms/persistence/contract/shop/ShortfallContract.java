@@ -10,11 +10,15 @@ import dev.oms.command.Refusal;
 import dev.oms.common.NodeId;
 import dev.oms.common.OrderId;
 import dev.oms.inventory.AdjustStock;
+import dev.oms.inventory.ExpectSupply;
 import dev.oms.inventory.HeldUnits;
+import dev.oms.inventory.QueuePlace;
 import dev.oms.inventory.ShortfallPolicy;
 import dev.oms.inventory.StockChange;
 import dev.oms.inventory.StockFellShort;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Fewer are there than were set aside: the orders hit are named, and what is not there is promised to nobody. */
@@ -87,6 +91,29 @@ public abstract class ShortfallContract extends ShopContract {
         shop.stock("PARIS", "TEA", 4);
         shop.workOff();
         assertThat(shop.quantities(order, 1).allocated()).isEqualTo(5);
+    }
+
+    @Test
+    void whoWaitsAfterACountHasItsShareOfWhatIsExpectedBeforeAnybodyWorks() {
+        with(ShortfallPolicy.backorder());
+        Instant due = Instant.parse("2026-05-14T00:00:00Z");
+        shop.stock("BERLIN", "MUG", 6);
+        shop.oms
+                .inventory()
+                .expect(ExpectSupply.purchase("PO-1", "MUG", "BERLIN", 10, due))
+                .orThrow();
+        OrderId counted = shop.placePaid(anOrder().line("MUG", 6));
+        shop.workOff();
+
+        shop.oms.inventory().adjust("BERLIN", "MUG", 0, "stocktaking").orThrow();
+        OrderId later = shop.place(anOrder().line("MUG", 6));
+
+        assertThat(promised(counted)).contains(due);
+        assertThat(promised(later)).isEmpty();
+    }
+
+    private Optional<Instant> promised(OrderId order) {
+        return shop.oms.inventory().place(order, 1).flatMap(QueuePlace::promisedFor);
     }
 
     @Test
