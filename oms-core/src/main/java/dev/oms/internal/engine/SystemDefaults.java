@@ -20,6 +20,6 @@ public final class SystemDefaults {
 
     /** Ids that rise strictly within one generator, and with time across generators. */
     public static IdGenerator ids() {
-        return new Ulids(clock(), new SecureRandom());
+        return new Ulids(clock(), new SecureRandom()::nextLong);
     }
 }

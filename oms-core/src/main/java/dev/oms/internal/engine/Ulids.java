@@ -1,8 +1,8 @@
 package dev.oms.internal.engine;
 
 import dev.oms.port.IdGenerator;
-import java.security.SecureRandom;
 import java.time.InstantSource;
+import java.util.function.LongSupplier;
 
 /**
  * Ids of 26 characters, laid out as a ULID: 48 bits of milliseconds and 80 random bits in Crockford's base 32. Those of
@@ -17,12 +17,12 @@ final class Ulids implements IdGenerator {
     private static final long MASK = (1L << HALF) - 1;
 
     private final InstantSource clock;
-    private final SecureRandom random;
+    private final LongSupplier random;
     private long millis = Long.MIN_VALUE;
     private long high;
     private long low;
 
-    Ulids(InstantSource clock, SecureRandom random) {
+    Ulids(InstantSource clock, LongSupplier random) {
         this.clock = clock;
         this.random = random;
     }
@@ -32,8 +32,8 @@ final class Ulids implements IdGenerator {
         long now = clock.millis();
         if (now > millis) {
             millis = now;
-            high = random.nextLong() & MASK;
-            low = random.nextLong() & MASK;
+            high = random.getAsLong() & MASK;
+            low = random.getAsLong() & MASK;
         } else {
             step();
         }
@@ -41,7 +41,7 @@ final class Ulids implements IdGenerator {
     }
 
     private void step() {
-        low += 1 + (random.nextLong() & (MASK >> 1));
+        low += 1 + (random.getAsLong() & (MASK >> 1));
         high += low >>> HALF;
         low &= MASK;
         // Past the last random part, the ids of the next millisecond begin.

@@ -16,14 +16,14 @@ class UlidsTest {
 
     @Test
     void thoseOfOneInstantRise() {
-        Ulids ids = new Ulids(() -> now, new SecureRandom());
+        Ulids ids = new Ulids(() -> now, new SecureRandom()::nextLong);
 
         assertThat(some(ids, 1_000)).isSorted().doesNotHaveDuplicates().allMatch(id -> id.length() == 26);
     }
 
     @Test
     void theyRiseWhenTheClockStepsBack() {
-        Ulids ids = new Ulids(() -> now, new SecureRandom());
+        Ulids ids = new Ulids(() -> now, new SecureRandom()::nextLong);
         List<String> made = new ArrayList<>(some(ids, 10));
 
         now = NOON.minusSeconds(3_600);
@@ -36,15 +36,15 @@ class UlidsTest {
 
     @Test
     void theyRiseAcrossGeneratorsWithTime() {
-        String before = new Ulids(() -> now, new SecureRandom()).next();
+        String before = new Ulids(() -> now, new SecureRandom()::nextLong).next();
         now = NOON.plusMillis(1);
 
-        assertThat(new Ulids(() -> now, new SecureRandom()).next()).isGreaterThan(before);
+        assertThat(new Ulids(() -> now, new SecureRandom()::nextLong).next()).isGreaterThan(before);
     }
 
     @Test
     void theRandomPartRunsOverIntoTheNextMillisecond() {
-        Ulids ids = new Ulids(() -> now, new Highest());
+        Ulids ids = new Ulids(() -> now, () -> -1);
         String last = ids.next();
 
         assertThat(last).endsWith("ZZZZZZZZZZZZZZZZ");
@@ -55,15 +55,5 @@ class UlidsTest {
 
     private static List<String> some(Ulids ids, int count) {
         return IntStream.range(0, count).mapToObj(i -> ids.next()).toList();
-    }
-
-    /** Random numbers of which each bit is set. */
-    private static final class Highest extends SecureRandom {
-        private static final long serialVersionUID = 1;
-
-        @Override
-        public long nextLong() {
-            return -1;
-        }
     }
 }
