@@ -96,6 +96,11 @@ public final class Oms implements AutoCloseable {
         return new Reservations(this, parts);
     }
 
+    /** Stock that somebody else keeps. */
+    public ExternalStocks externalStock() {
+        return new ExternalStocks(this, parts);
+    }
+
     /** Goods that go from node to node. */
     public Transfers transfers() {
         return new Transfers(this, parts);

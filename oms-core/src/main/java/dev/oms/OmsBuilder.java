@@ -4,18 +4,22 @@ import static dev.oms.common.InvariantViolation.require;
 
 import dev.oms.common.Actor;
 import dev.oms.common.Id;
+import dev.oms.common.NodeId;
 import dev.oms.common.Nullable;
 import dev.oms.common.TenantId;
 import dev.oms.internal.engine.CommandValidator;
+import dev.oms.internal.engine.ExternalNodes;
 import dev.oms.internal.engine.Settings;
 import dev.oms.internal.engine.SystemDefaults;
 import dev.oms.internal.sourcing.ShadowedSourcing;
 import dev.oms.inventory.CustomerGroups;
 import dev.oms.inventory.QueuePolicy;
 import dev.oms.inventory.ShortfallPolicy;
+import dev.oms.inventory.StaleStock;
 import dev.oms.port.AccessPolicy;
 import dev.oms.port.Carrier;
 import dev.oms.port.CommandInterceptor;
+import dev.oms.port.ExternalInventory;
 import dev.oms.port.IdGenerator;
 import dev.oms.port.Notifier;
 import dev.oms.port.PaymentGateway;
@@ -29,7 +33,9 @@ import jakarta.validation.Validator;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
@@ -53,6 +59,10 @@ public final class OmsBuilder {
     private Optional<PaymentGateway> gateway = Optional.empty();
     private Optional<Carrier> carrier = Optional.empty();
     private Optional<Notifier> notifier = Optional.empty();
+    private final Map<NodeId, ExternalInventory> external = new HashMap<>();
+    private Optional<ExternalInventory> externalElsewhere = Optional.empty();
+    private Duration externalMaxAge = Duration.ofHours(1);
+    private StaleStock staleStock = StaleStock.SELL;
     private Optional<Validator> validator = Optional.empty();
     private final List<CommandInterceptor> interceptors = new ArrayList<>();
     private Duration planLifetime = Duration.ofMinutes(15);
@@ -158,6 +168,28 @@ public final class OmsBuilder {
         return this;
     }
 
+    /** Keeps the stock of every node that no other is named for; without one, the library does. */
+    public OmsBuilder externalInventory(ExternalInventory port) {
+        externalElsewhere = Optional.of(port);
+        return this;
+    }
+
+    /** Keeps the stock of these nodes. Every process that shares a store must be told the same. */
+    public OmsBuilder externalInventory(ExternalInventory port, String... nodes) {
+        for (String node : nodes) {
+            external.put(new NodeId(node), port);
+        }
+        return this;
+    }
+
+    /** How long what keepers of stock said is believed, an hour, and what becomes of it then: it is sold as last known. */
+    public OmsBuilder externalStock(Duration maxAge, StaleStock policy) {
+        require(!maxAge.isNegative(), "nothing is younger than %s", maxAge);
+        externalMaxAge = maxAge;
+        staleStock = policy;
+        return this;
+    }
+
     /** The host's own validator, with its message language; else one without expression language is made. */
     public OmsBuilder validator(Validator own) {
         validator = Optional.of(own);
@@ -228,7 +260,8 @@ public final class OmsBuilder {
                 backoff,
                 gateway.isPresent(),
                 carrier.isPresent(),
-                notifier.isPresent());
+                notifier.isPresent(),
+                new ExternalNodes(external, externalElsewhere, externalMaxAge, staleStock));
         CommandValidator checks = validator.map(CommandValidator::new).orElseGet(CommandValidator::standard);
         Parts parts = Parts.assemble(
                 store,

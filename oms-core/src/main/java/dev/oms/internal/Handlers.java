@@ -15,6 +15,7 @@ import dev.oms.internal.fulfillment.RejectFulfillmentHandler;
 import dev.oms.internal.fulfillment.ReleaseOrderHandler;
 import dev.oms.internal.fulfillment.ShipGoodsHandler;
 import dev.oms.internal.inventory.AdjustStockHandler;
+import dev.oms.internal.inventory.ApplyStockDeltaHandler;
 import dev.oms.internal.inventory.CancelSupplyHandler;
 import dev.oms.internal.inventory.CancelTransferHandler;
 import dev.oms.internal.inventory.ChangeStockHandler;
@@ -29,6 +30,8 @@ import dev.oms.internal.inventory.RebuildStockHandler;
 import dev.oms.internal.inventory.ReceiveStockHandler;
 import dev.oms.internal.inventory.ReceiveSupplyHandler;
 import dev.oms.internal.inventory.ReceiveTransferHandler;
+import dev.oms.internal.inventory.ReconcileStockHandler;
+import dev.oms.internal.inventory.RefreshStockHandler;
 import dev.oms.internal.inventory.ReleaseReservationHandler;
 import dev.oms.internal.inventory.RepairReservationsHandler;
 import dev.oms.internal.inventory.ReserveUnitsHandler;
@@ -84,6 +87,9 @@ public final class Handlers {
                 new CancelSupplyHandler(),
                 new SetSellingRulesHandler(),
                 new ReviewOutlookHandler(),
+                new ReconcileStockHandler(),
+                new ApplyStockDeltaHandler(),
+                new RefreshStockHandler(settings.external()),
                 new PlaceOrderHandler(settings.tax()),
                 new ChangeOrderHandler(settings.tax()),
                 new CancelOrderHandler(),

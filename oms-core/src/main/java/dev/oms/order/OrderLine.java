@@ -67,6 +67,14 @@ public record OrderLine(
                 .sum();
     }
 
+    /** Units reserved at a node, given to it as work or not. */
+    public int reservedAt(NodeId node) {
+        return shares.stream()
+                .filter(s -> s.node().equals(node))
+                .mapToInt(NodeShare::reserved)
+                .sum();
+    }
+
     /** The reference that the line's stock movements carry. */
     public static String reference(dev.oms.common.OrderId order, int line) {
         return order.value() + "/" + line;

@@ -1,6 +1,7 @@
 package dev.oms.order;
 
 import dev.oms.command.Refusal;
+import dev.oms.inventory.StockClaim;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -63,7 +64,9 @@ public final class OrderRules {
 
     private static String releaseObstacle(Order order) {
         if (order.state() == OrderState.PLACED) {
-            return "its payment is not authorised yet";
+            boolean awaitsStock =
+                    order.holds().stream().anyMatch(hold -> hold.type().equals(StockClaim.HOLD));
+            return awaitsStock ? "it is not confirmed yet" : "its payment is not authorised yet";
         }
         return none(order, LineQuantities::allocated, "no unit is allocated");
     }

@@ -8,6 +8,7 @@ import dev.oms.common.TenantId;
 import dev.oms.fulfillment.Fulfillment;
 import dev.oms.fulfillment.Shipment;
 import dev.oms.inventory.Node;
+import dev.oms.inventory.StockClaim;
 import dev.oms.inventory.Transfer;
 import dev.oms.order.Order;
 import dev.oms.payment.PaymentLedger;
@@ -41,6 +42,7 @@ public final class EventChain {
             Fulfillment.KIND,
             Shipment.KIND,
             Return.KIND,
+            StockClaim.KIND,
             EffectTask.KIND);
     private static final Set<String> OF_THEMSELVES = Set.of(Product.KIND, Node.KIND, Transfer.KIND);
     private static final ThreadLocal<MessageDigest> SHA_256 = ThreadLocal.withInitial(EventChain::sha256);

@@ -15,11 +15,13 @@ import dev.oms.common.Money;
 import dev.oms.fulfillment.Fulfillment;
 import dev.oms.fulfillment.Shipment;
 import dev.oms.inventory.Backorder;
+import dev.oms.inventory.ExternalStock;
 import dev.oms.inventory.HeldUnits;
 import dev.oms.inventory.Node;
 import dev.oms.inventory.Outlook;
 import dev.oms.inventory.RecordedMovement;
 import dev.oms.inventory.Reservation;
+import dev.oms.inventory.StockClaim;
 import dev.oms.inventory.Supply;
 import dev.oms.inventory.Transfer;
 import dev.oms.inventory.TransferLine;
@@ -142,6 +144,28 @@ public final class Kinds {
                             place -> place.promised().stream().findFirst())),
             List.of(List.of("sku", "queue_rank", "waiting_since", "id")));
 
+    public static final Kind<StockClaim> STOCK_CLAIM = new Kind<>(
+            StockClaim.KIND,
+            StockClaim.class,
+            List.of(
+                    text("node", c -> c.node().value()),
+                    text("state", c -> c.state().name()),
+                    number("requests", StockClaim::requests),
+                    number("untold_units", StockClaim::untold)),
+            List.of(List.of("state", "id"), List.of("node", "untold_units", "id")));
+
+    public static final Kind<ExternalStock> EXTERNAL_STOCK = new Kind<>(
+            ExternalStock.KIND,
+            ExternalStock.class,
+            List.of(
+                    text("node", s -> s.node().value()),
+                    text("sku", s -> s.sku().value()),
+                    number("units", ExternalStock::units),
+                    number("sequence", ExternalStock::sequence),
+                    instant("as_of", ExternalStock::asOf),
+                    flag("doubted", ExternalStock::doubted)),
+            List.of(List.of("node", "sku", "id")));
+
     public static final Kind<Supply> SUPPLY = new Kind<>(
             Supply.KIND,
             Supply.class,
@@ -244,6 +268,8 @@ public final class Kinds {
             SHIPMENT,
             RETURN,
             BACKORDER,
+            STOCK_CLAIM,
+            EXTERNAL_STOCK,
             RESERVATION,
             TRANSFER,
             SUPPLY,

@@ -22,9 +22,14 @@ import dev.oms.fulfillment.ShipmentDelivered;
 import dev.oms.fulfillment.WorkCancelled;
 import dev.oms.inventory.AvailabilityFell;
 import dev.oms.inventory.AvailabilityRose;
+import dev.oms.inventory.ClaimAnswered;
+import dev.oms.inventory.ClaimAsked;
+import dev.oms.inventory.ClaimOpened;
+import dev.oms.inventory.ClaimOwed;
 import dev.oms.inventory.ExpireReservation;
 import dev.oms.inventory.FillBackorders;
 import dev.oms.inventory.NodeDefined;
+import dev.oms.inventory.RefreshStock;
 import dev.oms.inventory.ReservationEnded;
 import dev.oms.inventory.ReservationExtended;
 import dev.oms.inventory.ReservationShortened;
@@ -38,6 +43,8 @@ import dev.oms.inventory.StockChanged;
 import dev.oms.inventory.StockFellShort;
 import dev.oms.inventory.StockRebuilt;
 import dev.oms.inventory.StockReceived;
+import dev.oms.inventory.StockReconciled;
+import dev.oms.inventory.StockRequest;
 import dev.oms.inventory.SupplyCancelled;
 import dev.oms.inventory.SupplyExpected;
 import dev.oms.inventory.SupplyReceived;
@@ -142,12 +149,17 @@ public final class StoredTypes {
             ReturnCancelled.class,
             OrderArchived.class,
             PersonalDataErased.class,
+            ClaimOpened.class,
+            ClaimOwed.class,
+            ClaimAsked.class,
+            ClaimAnswered.class,
+            StockReconciled.class,
             EffectParked.class,
             TaskResumed.class);
 
     /** Every effect. */
     public static final List<Class<? extends Effect>> EFFECTS =
-            List.of(PaymentInstruction.class, CarrierBooking.class, Notification.class);
+            List.of(PaymentInstruction.class, CarrierBooking.class, Notification.class, StockRequest.class);
 
     /** Every command that a timer can hold. */
     public static final List<Class<? extends Command<?>>> TIMED_COMMANDS = List.of(
@@ -156,6 +168,7 @@ public final class StoredTypes {
             ReviewBackorders.class,
             ExpireReservation.class,
             ReviewOutlook.class,
+            RefreshStock.class,
             ArchiveOrders.class,
             EraseClosedOrders.class);
 }

@@ -12,6 +12,7 @@ import dev.oms.fulfillment.Fulfillment;
 import dev.oms.fulfillment.Shipment;
 import dev.oms.internal.engine.Draft;
 import dev.oms.inventory.Backorder;
+import dev.oms.inventory.StockClaim;
 import dev.oms.order.Operation;
 import dev.oms.order.Order;
 import dev.oms.order.OrderRules;
@@ -38,6 +39,7 @@ public final class OrderFolder {
             Shipment.KIND,
             Return.KIND,
             Backorder.KIND,
+            StockClaim.KIND,
             EffectTask.KIND,
             TimerTask.KIND);
 
@@ -77,6 +79,9 @@ public final class OrderFolder {
                 .forEach(task -> pending(
                         reasons, task, task.entity().command().getClass().getSimpleName()));
         facts.owned(id, Backorder.class).forEach(place -> pending(reasons, place, "a place in the queue"));
+        facts.owned(id, StockClaim.class).stream()
+                .filter(v -> !v.entity().isOver())
+                .forEach(v -> pending(reasons, v, "whoever keeps the stock has not heard or answered everything"));
         facts.owned(id, Return.class).stream()
                 .filter(v -> v.entity().isOpen())
                 .forEach(v -> pending(reasons, v, "the return is " + v.entity().state()));
@@ -121,7 +126,7 @@ public final class OrderFolder {
                 entities(Shipment.class),
                 entities(Return.class),
                 draft.now())));
-        Stream.of(PaymentLedger.class, Fulfillment.class, Shipment.class, Return.class)
+        Stream.of(PaymentLedger.class, Fulfillment.class, Shipment.class, Return.class, StockClaim.class)
                 .flatMap(type -> facts.owned(id, type).stream())
                 .forEach(draft::delete);
         draft.delete(order);

@@ -18,6 +18,7 @@ import java.time.InstantSource;
  * @param gateway whether there is a payment gateway
  * @param carrier whether there is a carrier port
  * @param notifier whether there is a notifier
+ * @param external whose stock others keep
  */
 public record Settings(
         InstantSource clock,
@@ -34,4 +35,5 @@ public record Settings(
         Duration backoff,
         boolean gateway,
         boolean carrier,
-        boolean notifier) {}
+        boolean notifier,
+        ExternalNodes external) {}

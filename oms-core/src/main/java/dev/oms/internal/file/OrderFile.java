@@ -8,6 +8,7 @@ import dev.oms.command.Event;
 import dev.oms.command.Versioned;
 import dev.oms.common.FulfillmentId;
 import dev.oms.common.Money;
+import dev.oms.common.NodeId;
 import dev.oms.common.OrderId;
 import dev.oms.common.ReturnId;
 import dev.oms.common.ShipmentId;
@@ -16,6 +17,8 @@ import dev.oms.fulfillment.FulfillmentEvent;
 import dev.oms.fulfillment.Shipment;
 import dev.oms.fulfillment.ShipmentEvent;
 import dev.oms.internal.engine.Draft;
+import dev.oms.inventory.ClaimEvent;
+import dev.oms.inventory.StockClaim;
 import dev.oms.order.Order;
 import dev.oms.order.OrderEvent;
 import dev.oms.payment.PaymentEvent;
@@ -85,6 +88,21 @@ public final class OrderFile {
         return current(Return.key(which), Return.class);
     }
 
+    /** What the order has at a node whose stock somebody else keeps. */
+    public Optional<StockClaim> claim(NodeId node) {
+        return current(StockClaim.key(id, node), StockClaim.class);
+    }
+
+    public List<StockClaim> claims() {
+        facts.owned(id.value(), StockClaim.class).forEach(v -> claim(v.entity().node()));
+        return pages.values().stream()
+                .map(Page::entity)
+                .filter(StockClaim.class::isInstance)
+                .map(StockClaim.class::cast)
+                .sorted(Comparator.comparing(claim -> claim.node().value()))
+                .toList();
+    }
+
     public List<Fulfillment> fulfillments() {
         return facts.owned(id.value(), Fulfillment.class).stream()
                 .map(v -> fulfillment(v.entity().id()).orElseThrow())
@@ -130,6 +148,9 @@ public final class OrderFile {
         if (event instanceof PaymentEvent e) {
             replace(e.applyTo(ledger().orElseThrow()));
         }
+        if (event instanceof ClaimEvent e) {
+            replace(e.applyTo(claim(e.node()).orElseThrow()));
+        }
         record(subjectOf(event), event);
     }
 
@@ -144,8 +165,9 @@ public final class OrderFile {
         }
     }
 
-    /** Puts whatever changed into the draft. */
+    /** Puts whatever changed into the draft, and has those who keep its stock elsewhere asked for what it needs. */
     public void save() {
+        Claims.follow(this);
         for (Page page : pages.values()) {
             page.save(draft);
         }
@@ -161,6 +183,9 @@ public final class OrderFile {
         }
         if (event instanceof ShipmentEvent e) {
             return Shipment.key(e.shipment());
+        }
+        if (event instanceof ClaimEvent e) {
+            return StockClaim.key(id, e.node());
         }
         return Return.key(((ReturnEvent) event).returnId());
     }

@@ -11,9 +11,11 @@ import dev.oms.fulfillment.PackGoods;
 import dev.oms.fulfillment.Package;
 import dev.oms.internal.engine.Decision;
 import dev.oms.internal.engine.Draft;
+import dev.oms.internal.file.Claims;
 import dev.oms.internal.file.OrderFile;
 import dev.oms.internal.order.NamedUnits;
 import dev.oms.internal.order.Orders;
+import dev.oms.inventory.StockRequest;
 import dev.oms.order.AllocateOrder;
 import dev.oms.order.LineUnits;
 import dev.oms.order.Operation;
@@ -125,6 +127,7 @@ final class Fulfillments {
         StockMovement.Type type = StockMovement.Type.RELEASE;
         file.draft().move(new StockMovement(type, line.sku(), node, 0, -units.units(), 0, reference, reason));
         if (lost) {
+            Claims.tell(file, StockRequest.Type.MISS, node, units);
             // The movement belongs to the SKU, where an erasure of the customer does not look.
             file.draft()
                     .move(new StockMovement(

@@ -10,9 +10,11 @@ import dev.oms.fulfillment.GoodsShipped;
 import dev.oms.fulfillment.Package;
 import dev.oms.fulfillment.Shipment;
 import dev.oms.internal.engine.Decision;
+import dev.oms.internal.file.Claims;
 import dev.oms.internal.file.Lifecycle;
 import dev.oms.internal.file.OrderFile;
 import dev.oms.internal.file.Payments;
+import dev.oms.inventory.StockRequest;
 import dev.oms.order.LineUnits;
 import dev.oms.order.Order;
 import dev.oms.order.OrderLine;
@@ -96,6 +98,7 @@ record Leaving(OrderFile file, Fulfillment work, List<Package> packages, String 
     }
 
     private void takeOffStock(LineUnits units) {
+        Claims.tell(file, StockRequest.Type.SHIP, work.node(), units);
         OrderLine line = file.order().line(units.line()).orElseThrow();
         String reference = OrderLine.reference(file.order().id(), line.number());
         file.draft()

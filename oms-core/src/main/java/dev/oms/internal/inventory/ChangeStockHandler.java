@@ -49,6 +49,7 @@ public final class ChangeStockHandler implements CommandHandler<ChangeStock, Pos
         }
         NamedGoods goods = goods(command);
         List<Refusal> refusals = new ArrayList<>(goods.notGoods(known.facts()));
+        KeptElsewhere.refusal(draft, known.node(), "node").ifPresent(refusals::add);
         if (refusals.isEmpty()) {
             refusals.addAll(missing(command.change(), goods, known));
         }

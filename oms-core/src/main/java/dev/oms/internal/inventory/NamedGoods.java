@@ -70,6 +70,11 @@ final class NamedGoods {
         return refusals;
     }
 
+    /** The reason against naming a SKU twice where both cannot be true. */
+    static Refusal namedTwice(String path) {
+        return new Refusal(Refusal.Code.INVALID, path, "is named twice");
+    }
+
     /** The reason why something is none of the goods that there are. */
     static Optional<Refusal> notGoods(Facts facts, Sku sku, String path) {
         Optional<Product> product = facts.find(Product.key(sku), Product.class).map(Versioned::entity);

@@ -53,6 +53,8 @@ public final class OrderTransferHandler implements CommandHandler<OrderTransfer,
         }
         NamedGoods goods = new NamedGoods(command.items(), "items");
         List<Refusal> refusals = refusals(command, goods, facts);
+        KeptElsewhere.refusal(draft, new NodeId(command.from()), "from").ifPresent(refusals::add);
+        KeptElsewhere.refusal(draft, new NodeId(command.to()), "to").ifPresent(refusals::add);
         return refusals.isEmpty() ? order(command, goods, draft) : Decision.declined(refusals);
     }
 

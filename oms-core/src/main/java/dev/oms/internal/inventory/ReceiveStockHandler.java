@@ -44,6 +44,7 @@ public final class ReceiveStockHandler implements CommandHandler<ReceiveStock, F
     public Decision decide(ReceiveStock command, Facts facts, Draft draft) {
         NodeId node = new NodeId(command.node());
         List<Refusal> refusals = refusals(command, facts, node);
+        KeptElsewhere.refusal(draft, node, "node").ifPresent(refusals::add);
         if (!refusals.isEmpty()) {
             return Decision.declined(refusals);
         }

@@ -39,6 +39,10 @@ public final class ReceiveSupplyHandler implements CommandHandler<ReceiveSupply,
 
     private static Decision receive(long units, Versioned<Supply> before, Draft draft) {
         Supply known = before.entity();
+        Optional<Refusal> elsewhere = KeptElsewhere.refusal(draft, known.node(), "supply");
+        if (elsewhere.isPresent()) {
+            return Decision.declined(elsewhere.get());
+        }
         if (units > known.open()) {
             return Decision.declined(new Refusal(
                     Refusal.Code.TOO_MANY_UNITS,

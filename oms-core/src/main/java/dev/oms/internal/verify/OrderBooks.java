@@ -4,6 +4,7 @@ import dev.oms.command.StockMovement;
 import dev.oms.fulfillment.Fulfillment;
 import dev.oms.fulfillment.Shipment;
 import dev.oms.inventory.Backorder;
+import dev.oms.inventory.StockClaim;
 import dev.oms.order.Order;
 import dev.oms.payment.PaymentLedger;
 import dev.oms.port.RecordedEvent;
@@ -27,4 +28,5 @@ record OrderBooks(
         List<Shipment> shipments,
         List<Return> returns,
         List<Backorder> backorders,
+        List<StockClaim> claims,
         boolean complete) {}
