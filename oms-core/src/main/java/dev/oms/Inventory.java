@@ -18,6 +18,7 @@ import dev.oms.inventory.CancelSupply;
 import dev.oms.inventory.ChangeStock;
 import dev.oms.inventory.DefineNode;
 import dev.oms.inventory.ExpectSupply;
+import dev.oms.inventory.ExternalStock;
 import dev.oms.inventory.Node;
 import dev.oms.inventory.NodeForm;
 import dev.oms.inventory.QueuePlace;
@@ -141,9 +142,18 @@ public final class Inventory {
             return List.of();
         }
         Set<Sku> wanted = skus.stream().map(Sku::new).collect(Collectors.toSet());
-        Facts facts = parts.persistence().read(oms.tenant(), AvailabilityReading.reads(wanted));
+        Facts facts = parts.persistence().read(oms.tenant(), reads(wanted));
         Instant now = parts.engine().settings().clock().instant();
         return AvailabilityReading.of(wanted, facts, buyer, now);
+    }
+
+    private ReadSet reads(Set<Sku> wanted) {
+        ReadSet reads = AvailabilityReading.reads(wanted);
+        return parts.engine().settings().external().isEmpty()
+                ? reads
+                : reads.withOwned(
+                        List.of(ExternalStock.KIND),
+                        wanted.stream().map(Sku::value).collect(Collectors.toSet()));
     }
 
     /** Units are on their way. */

@@ -89,6 +89,20 @@ final class TableComments {
             outlook.waiting: Units in its queue, as last reviewed or queued.
             outlook.uncovered: Units that wait and that nothing expected covers, as last told.
 
+            stock_claim: What an order has at a node whose stock somebody else keeps; the owner is the order.
+            stock_claim.node: Where.
+            stock_claim.state: AWAITING_STOCK, TELLING or SETTLED.
+            stock_claim.requests: How many requests were made of whoever keeps the stock.
+            stock_claim.untold_units: Units that left, are missing or are back, of which they have not taken note yet.
+
+            external_stock: What whoever keeps a node's stock last said of a SKU; the owner is the SKU.
+            external_stock.node: Where.
+            external_stock.sku: What.
+            external_stock.units: What the shop can have in all, set aside for it or free.
+            external_stock.sequence: Their number of the last change that is taken into account.
+            external_stock.as_of: When it was so.
+            external_stock.doubted: Whether it cannot be right, so that they are asked.
+
             supply: Units that are expected at a node; the id is the host's own, the owner the SKU while some are to come.
             supply.sku: What is expected.
             supply.node: Where.
@@ -134,7 +148,7 @@ final class TableComments {
             stock_movement.moved_at: When.
 
             effect: A call to the payment provider, the carrier or the notifier that is still to be made or answered.
-            effect.effect_type: PaymentInstruction, CarrierBooking or Notification.
+            effect.effect_type: PaymentInstruction, CarrierBooking, StockRequest or Notification.
             effect.attempts: How often it was tried.
             effect.parked: Whether it waits for a person.
             effect.due_at: When it is tried, or tried again; none while it is parked.

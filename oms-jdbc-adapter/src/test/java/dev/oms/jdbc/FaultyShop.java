@@ -1,5 +1,6 @@
 package dev.oms.jdbc;
 
+import dev.oms.testkit.SimulatedExternalInventory;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.oms.Oms;
@@ -41,6 +42,7 @@ final class FaultyShop {
     final ManualClock clock = new ManualClock(Instant.parse("2026-03-02T09:00:00Z"));
     final SimulatedPaymentGateway gateway = new SimulatedPaymentGateway();
     final SimulatedCarrier carrier = new SimulatedCarrier();
+    final SimulatedExternalInventory keeper = new SimulatedExternalInventory(clock);
     final RecordingNotifier notifier = new RecordingNotifier();
     final TenantId tenant = new TenantId("t-" + UUID.randomUUID());
     final Persistence store;
@@ -70,6 +72,7 @@ final class FaultyShop {
                 .payments(gateway)
                 .carrier(carrier)
                 .notifier(notifier)
+                .externalInventory(keeper, "ROME")
                 .intercept(hook)
                 .sourcing(problem -> {
                     if (sourcingFails) {
@@ -90,12 +93,18 @@ final class FaultyShop {
         sound.inventory()
                 .defineNode("PARIS", AddressForm.inCountry("FR").at(48.86, 2.35))
                 .orThrow();
+        sound.inventory()
+                .defineNode("ROME", AddressForm.inCountry("IT").at(41.9, 12.5))
+                .orThrow();
         sound.catalog()
                 .define(
                         Definition.goods("TEA", "4.90", "EUR"),
                         Definition.goods("MUG", "10.00", "EUR").withBackorders(),
+                        Definition.goods("CUP", "5.00", "EUR").withBackorders(),
                         Definition.charge("POST"))
                 .orThrow();
+        keeper.change("ROME", "CUP", 5);
+        sound.externalStock().refresh("ROME", "CUP").orThrow();
         sound.inventory().receive("BERLIN", "TEA", 10).orThrow();
         sound.inventory().receive("PARIS", "TEA", 10).orThrow();
         workOff();

@@ -6,6 +6,7 @@ import dev.oms.inventory.StaleStock;
 import dev.oms.port.ExternalInventory;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -19,6 +20,10 @@ import java.util.Optional;
  */
 public record ExternalNodes(
         Map<NodeId, ExternalInventory> byNode, Optional<ExternalInventory> others, Duration maxAge, StaleStock stale) {
+    /** The library keeps all stock itself. */
+    public static final ExternalNodes NONE =
+            new ExternalNodes(Map.of(), Optional.empty(), Duration.ofHours(1), StaleStock.SELL);
+
     public ExternalNodes {
         byNode = Map.copyOf(byNode);
     }
@@ -36,6 +41,11 @@ public record ExternalNodes(
     /** Whether what was said of a position is too old at a moment. */
     public boolean isStale(ExternalStock stock, Instant now) {
         return keep(stock.node()) && stock.asOf().plus(maxAge).isBefore(now);
+    }
+
+    /** Until when what was so at a moment is sold without news; one moment or none. */
+    public List<Instant> soldUntil(Instant asOf) {
+        return stale == StaleStock.HOLD_BACK ? List.of(asOf.plus(maxAge)) : List.of();
     }
 
     /** Who keeps it; none where the library does. */

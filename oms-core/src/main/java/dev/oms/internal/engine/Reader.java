@@ -3,7 +3,9 @@ package dev.oms.internal.engine;
 import dev.oms.command.Entity;
 import dev.oms.command.EntityKey;
 import dev.oms.common.RequestId;
+import dev.oms.common.Sku;
 import dev.oms.common.TenantId;
+import dev.oms.inventory.ExternalStock;
 import dev.oms.inventory.StockClaim;
 import dev.oms.order.Order;
 import dev.oms.port.EventQuery;
@@ -53,12 +55,14 @@ public final class Reader {
         return facts;
     }
 
+    /** Orders are read with their claims, and stock with what its keepers said of it. */
     private static ReadSet withClaims(ReadSet wanted) {
         Set<String> orders = wanted.keys().stream()
                 .filter(key -> key.kind().equals(Order.KIND))
                 .map(EntityKey::id)
                 .collect(Collectors.toSet());
-        return wanted.withOwned(List.of(StockClaim.KIND), orders);
+        Set<String> skus = wanted.stock().stream().map(Sku::value).collect(Collectors.toSet());
+        return wanted.withOwned(List.of(StockClaim.KIND), orders).withOwned(List.of(ExternalStock.KIND), skus);
     }
 
     /** The moment of reading, for what need not be read before or after a certain time. */

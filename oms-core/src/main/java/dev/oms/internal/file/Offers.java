@@ -9,6 +9,7 @@ import dev.oms.common.NodeId;
 import dev.oms.common.Sku;
 import dev.oms.internal.engine.Draft;
 import dev.oms.inventory.Buyer;
+import dev.oms.inventory.ExternalStock;
 import dev.oms.inventory.Node;
 import dev.oms.inventory.Offer;
 import dev.oms.inventory.StockLevel;
@@ -56,7 +57,21 @@ public final class Offers {
 
     /** The offer of what is left of it. */
     public Offer to(Buyer buyer, Sku sku, List<StockLevel> left) {
-        return Offer.of(sku, rules(sku), left, active, buyer, now);
+        return Offer.of(sku, rules(sku), sold(sku, left), active, buyer, now);
+    }
+
+    /** Of what nothing was heard for too long, nothing is sold. */
+    private List<StockLevel> sold(Sku sku, List<StockLevel> left) {
+        Set<NodeId> heldBack = facts.owned(sku.value(), ExternalStock.class).stream()
+                .map(Versioned::entity)
+                .filter(stock -> stock.isHeldBack(now))
+                .map(ExternalStock::node)
+                .collect(Collectors.toSet());
+        return heldBack.isEmpty()
+                ? left
+                : left.stream()
+                        .map(level -> heldBack.contains(level.node()) ? level.offering(0) : level)
+                        .toList();
     }
 
     /**

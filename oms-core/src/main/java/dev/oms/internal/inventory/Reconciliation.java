@@ -24,7 +24,8 @@ import java.util.TreeSet;
 
 /** Makes the positions of a node what their keeper says, as far as that is news and can be told apart from what was said here. */
 final class Reconciliation {
-    private static final Duration SOON = Duration.ofMinutes(1);
+    /** Long enough for a keeper in trouble to be left alone. */
+    static final Duration SOON = Duration.ofMinutes(1);
     private static final String REASON = "as its keeper says";
 
     private final SaidReading known;
@@ -127,7 +128,19 @@ final class Reconciliation {
         return known.there(said) < reserved && known.there(said) + known.gone(said.sku()) >= reserved;
     }
 
-    private void believe(Said said, Optional<Versioned<ExternalStock>> before) {
+    /**
+     * Whether it is what was said before something showed that it cannot be right. Such a keeper is believed again once it says
+     * something newer: or one who says that there are units, and refuses to set them aside, would be asked for ever.
+     */
+    private static boolean isNoNews(Said said, Optional<Versioned<ExternalStock>> before) {
+        return before.stream()
+                .anyMatch(v -> v.entity().doubted() && v.entity().sequence() == said.sequence());
+    }
+
+    private void believe(Said claimed, Optional<Versioned<ExternalStock>> before) {
+        Said said = isNoNews(claimed, before)
+                ? claimed.atMost(before.orElseThrow().entity().units())
+                : claimed;
         StockLevel level = known.level(said.sku());
         long there = known.there(said);
         PositionFacts.shortfall(level, any -> there)
@@ -138,10 +151,20 @@ final class Reconciliation {
             draft.count(new StockCount(said.sku(), known.node(), level.onHand(), there), REASON);
             changes.add(new StockReconciled.Change(said.sku(), level.onHand(), there));
         }
+        if (known.isReturnAsked(said.sku())) {
+            unclear.add(said.sku().value());
+        }
         Instant at = before.map(v -> v.entity().asOf())
                 .filter(earlier -> earlier.isAfter(said.at()))
                 .orElse(said.at());
-        ExternalStock next = new ExternalStock(known.node(), said.sku(), said.units(), said.sequence(), at, false);
+        ExternalStock next = new ExternalStock(
+                known.node(),
+                said.sku(),
+                said.units(),
+                said.sequence(),
+                at,
+                draft.settings().external().soldUntil(at),
+                isNoNews(said, before));
         before.ifPresentOrElse(v -> draft.put(v, next), () -> draft.insert(next));
     }
 }

@@ -8,4 +8,8 @@ import java.time.Instant;
  *
  * @param path of what a command says of it
  */
-record Said(Sku sku, long units, long sequence, Instant at, String path) {}
+record Said(Sku sku, long units, long sequence, Instant at, String path) {
+    Said atMost(long most) {
+        return new Said(sku, Math.min(units, most), sequence, at, path);
+    }
+}

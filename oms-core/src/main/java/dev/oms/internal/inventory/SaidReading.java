@@ -12,6 +12,7 @@ import dev.oms.inventory.Node;
 import dev.oms.inventory.Shortfall;
 import dev.oms.inventory.StockClaim;
 import dev.oms.inventory.StockLevel;
+import dev.oms.inventory.StockRequest;
 import dev.oms.port.Facts;
 import dev.oms.port.Kinds;
 import dev.oms.port.Page;
@@ -108,6 +109,15 @@ record SaidReading(
                 .mapToLong(claim -> claim.untoldReturns(said.sku()))
                 .sum();
         return Math.max(0, said.units() - gone(said.sku()) + back);
+    }
+
+    /** Whether the keeper is being told of units that are back: whether they are counted already nobody knows. */
+    boolean isReturnAsked(Sku sku) {
+        return untold.stream()
+                .flatMap(claim -> claim.asked().stream())
+                .filter(request -> request.type() == StockRequest.Type.RETURN)
+                .flatMap(request -> request.items().stream())
+                .anyMatch(item -> item.sku().equals(sku));
     }
 
     /** Units that left, or are missing, of which nobody knows whether they are taken into account. */

@@ -102,7 +102,7 @@ public final class StockOutcome {
                 .filter(ExternalStock::doubted)
                 .map(ExternalStock::sku)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
-        Reconciliation.ask(draft, request.node(), doubtful, draft.now());
+        Reconciliation.ask(draft, request.node(), doubtful, draft.now().plus(Reconciliation.SOON));
         Lifecycle.conclude(file);
     }
 

@@ -1,5 +1,6 @@
 package dev.oms.internal.order;
 
+import dev.oms.command.Refusal;
 import dev.oms.common.CustomerId;
 import dev.oms.common.OrderId;
 import dev.oms.internal.engine.CommandHandler;

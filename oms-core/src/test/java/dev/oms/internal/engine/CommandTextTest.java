@@ -46,7 +46,8 @@ class CommandTextTest {
             Duration.ZERO,
             false,
             false,
-            false);
+            false,
+            ExternalNodes.NONE);
 
     private final CommandValidator validator = CommandValidator.standard();
 

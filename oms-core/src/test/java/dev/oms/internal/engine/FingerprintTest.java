@@ -41,7 +41,8 @@ class FingerprintTest {
                 Duration.ofSeconds(1),
                 false,
                 false,
-                false);
+                false,
+                ExternalNodes.NONE);
         return Handlers.all(settings).stream().map(CommandHandler::type);
     }
 

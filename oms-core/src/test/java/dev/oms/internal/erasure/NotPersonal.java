@@ -96,6 +96,12 @@ final class NotPersonal {
                 "DispatchTransfer.transferId",
                 "ReceiveTransfer.transferId",
                 "CancelTransfer.transferId",
+                "ReconcileStock.node",
+                "StockSaid.sku",
+                "ApplyStockDelta.node",
+                "StockDelta.sku",
+                "RefreshStock.node",
+                "RefreshStock.skus",
                 "AdjustStock.node",
                 "AdjustStock.sku");
         because(

@@ -24,7 +24,9 @@ import dev.oms.fulfillment.FulfillmentLine;
 import dev.oms.fulfillment.Package;
 import dev.oms.fulfillment.Shipment;
 import dev.oms.inventory.Backorder;
+import dev.oms.inventory.ClaimLine;
 import dev.oms.inventory.ExpireReservation;
+import dev.oms.inventory.ExternalStock;
 import dev.oms.inventory.FillBackorders;
 import dev.oms.inventory.Node;
 import dev.oms.inventory.NodeProfile;
@@ -32,10 +34,13 @@ import dev.oms.inventory.NodeType;
 import dev.oms.inventory.NodeUnits;
 import dev.oms.inventory.Outlook;
 import dev.oms.inventory.RecordedMovement;
+import dev.oms.inventory.RefreshStock;
 import dev.oms.inventory.Reservation;
 import dev.oms.inventory.ReservationLine;
 import dev.oms.inventory.ReviewBackorders;
 import dev.oms.inventory.ReviewOutlook;
+import dev.oms.inventory.StockClaim;
+import dev.oms.inventory.StockRequest;
 import dev.oms.inventory.Supply;
 import dev.oms.inventory.Transfer;
 import dev.oms.inventory.TransferLine;
@@ -106,6 +111,10 @@ final class EntitySamples {
                 aSupply(),
                 aProduct().withRules(SellingRules.NONE),
                 new Outlook(TEA, 12, List.of(0L, 10L), 3),
+                new StockClaim(ORDER, BERLIN, List.of(new ClaimLine(1, TEA, 5, 2, 1, 3)), 3, List.of(aRequest())),
+                new ExternalStock(BERLIN, TEA, 12, 4711, NOON, List.of(NOON), true),
+                anEffect(aRequest()),
+                aTimer(new RefreshStock("BERLIN", Set.of("TEA"))),
                 aTimer(new ReviewOutlook(Set.of("TEA"), "PO-4711/3 is late")),
                 aMovement(),
                 anEffect(new PaymentInstruction(ORDER, "O-P1", Type.CAPTURE, euros("4.90"), "tok_1", "auth_1")),
@@ -118,6 +127,10 @@ final class EntitySamples {
                 aTimer(new ArchiveOrders(NOON, List.of(OrderState.CANCELLED), "cursor")),
                 aTimer(new EraseClosedOrders("C-42", NOON, "cursor", true)),
                 new SubscriptionPosition("erp", Long.MAX_VALUE, "node-1", NOON, 3, "no route"));
+    }
+
+    static StockRequest aRequest() {
+        return new StockRequest(ORDER, BERLIN, 3, StockRequest.Type.RESERVE, List.of(new StockRequest.Item(1, TEA, 2)));
     }
 
     static Product aProduct() {

@@ -25,6 +25,10 @@ import dev.oms.fulfillment.ShipmentDelivered;
 import dev.oms.fulfillment.WorkCancelled;
 import dev.oms.inventory.AvailabilityFell;
 import dev.oms.inventory.AvailabilityRose;
+import dev.oms.inventory.ClaimAnswered;
+import dev.oms.inventory.ClaimAsked;
+import dev.oms.inventory.ClaimOpened;
+import dev.oms.inventory.ClaimOwed;
 import dev.oms.inventory.HeldUnits;
 import dev.oms.inventory.NodeDefined;
 import dev.oms.inventory.OrphanedUnits;
@@ -39,11 +43,14 @@ import dev.oms.inventory.ShortfallPolicy;
 import dev.oms.inventory.StockAdjusted;
 import dev.oms.inventory.StockChange;
 import dev.oms.inventory.StockChanged;
+import dev.oms.inventory.StockClaim;
 import dev.oms.inventory.StockFellShort;
 import dev.oms.inventory.StockItem;
 import dev.oms.inventory.StockLevel;
 import dev.oms.inventory.StockRebuilt;
 import dev.oms.inventory.StockReceived;
+import dev.oms.inventory.StockReconciled;
+import dev.oms.inventory.StockRequest;
 import dev.oms.inventory.SupplyCancelled;
 import dev.oms.inventory.SupplyExpected;
 import dev.oms.inventory.SupplyReceived;
@@ -141,7 +148,12 @@ final class EventSamples {
                 new SupplyExpected(EntitySamples.aSupply()),
                 new SupplyRevised(EntitySamples.aSupply().id(), 90, NOON, "late"),
                 new SupplyReceived(EntitySamples.aSupply().id(), 30),
-                new SupplyCancelled(EntitySamples.aSupply().id(), "gone"));
+                new SupplyCancelled(EntitySamples.aSupply().id(), "gone"),
+                new StockReconciled(BERLIN, List.of(new StockReconciled.Change(TEA, 12, 10))),
+                new ClaimOpened(StockClaim.open(ORDER, BERLIN)),
+                new ClaimOwed(BERLIN, StockRequest.Type.SHIP, List.of(new StockRequest.Item(1, TEA, 2))),
+                new ClaimAsked(EntitySamples.aRequest()),
+                new ClaimAnswered(BERLIN, 3, List.of(new ClaimAnswered.Share(1, 2))));
     }
 
     private static List<Event> order() {

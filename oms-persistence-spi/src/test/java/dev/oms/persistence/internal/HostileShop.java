@@ -14,6 +14,7 @@ import dev.oms.common.OrderId;
 import dev.oms.common.RequestId;
 import dev.oms.internal.Handlers;
 import dev.oms.internal.engine.CommandHandler;
+import dev.oms.internal.engine.ExternalNodes;
 import dev.oms.internal.engine.Settings;
 import dev.oms.inventory.CustomerGroups;
 import dev.oms.inventory.QueuePolicy;
@@ -56,7 +57,8 @@ final class HostileShop {
                     Duration.ZERO,
                     false,
                     false,
-                    false))
+                    false,
+                    ExternalNodes.NONE))
             .stream()
             .<Class<?>>map(CommandHandler::type)
             .toList();

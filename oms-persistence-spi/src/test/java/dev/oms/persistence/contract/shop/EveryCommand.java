@@ -25,8 +25,10 @@ import dev.oms.fulfillment.ReleaseOrder;
 import dev.oms.fulfillment.ShipGoods;
 import dev.oms.internal.Handlers;
 import dev.oms.internal.engine.CommandHandler;
+import dev.oms.internal.engine.ExternalNodes;
 import dev.oms.internal.engine.Settings;
 import dev.oms.inventory.AdjustStock;
+import dev.oms.inventory.ApplyStockDelta;
 import dev.oms.inventory.CancelSupply;
 import dev.oms.inventory.CancelTransfer;
 import dev.oms.inventory.ChangeStock;
@@ -43,6 +45,8 @@ import dev.oms.inventory.RebuildStock;
 import dev.oms.inventory.ReceiveStock;
 import dev.oms.inventory.ReceiveSupply;
 import dev.oms.inventory.ReceiveTransfer;
+import dev.oms.inventory.ReconcileStock;
+import dev.oms.inventory.RefreshStock;
 import dev.oms.inventory.ReleaseReservation;
 import dev.oms.inventory.RepairReservations;
 import dev.oms.inventory.ReserveUnits;
@@ -52,7 +56,9 @@ import dev.oms.inventory.ReviseSupply;
 import dev.oms.inventory.SetSellingRules;
 import dev.oms.inventory.ShortfallPolicy;
 import dev.oms.inventory.StockChange;
+import dev.oms.inventory.StockDelta;
 import dev.oms.inventory.StockItem;
+import dev.oms.inventory.StockSaid;
 import dev.oms.order.AllocateOrder;
 import dev.oms.order.CancelOrder;
 import dev.oms.order.ChangeOrder;
@@ -104,7 +110,8 @@ record EveryCommand(OrderId sent, OrderId waiting, EffectTask task, TransferId t
                 Duration.ZERO,
                 false,
                 false,
-                false);
+                false,
+                ExternalNodes.NONE);
         return Handlers.all(settings).stream()
                 .<Class<?>>map(CommandHandler::type)
                 .toList();
@@ -158,6 +165,9 @@ record EveryCommand(OrderId sent, OrderId waiting, EffectTask task, TransferId t
                 new CancelSupply("PO-1", "x"),
                 SetSellingRules.of("TEA").threshold(7),
                 new ReviewOutlook(Set.of("MUG"), "x"),
+                new ReconcileStock("ROME", 9, Instant.EPOCH, false, List.of(new StockSaid("CUP", 1))),
+                new ApplyStockDelta("ROME", 9, Instant.EPOCH, List.of(new StockDelta("CUP", 1, 1))),
+                new RefreshStock("ROME", Set.of("CUP")),
                 new ReportEffect(task.id(), task.owner(), 1, new EffectAnswer.Declined("x")),
                 new ReportTimerFailure("timer", 1, "x"),
                 new ResumeTask(ResumeTask.TaskKind.EFFECT, task.id()),

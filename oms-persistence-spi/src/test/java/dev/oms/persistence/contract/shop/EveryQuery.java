@@ -1,6 +1,7 @@
 package dev.oms.persistence.contract.shop;
 
 import dev.oms.Catalog;
+import dev.oms.ExternalStocks;
 import dev.oms.Fulfillments;
 import dev.oms.Inventory;
 import dev.oms.Oms;
@@ -61,6 +62,7 @@ final class EveryQuery {
             "replay",
             "tasks",
             "transfers",
+            "externalStock",
             "reservations",
             "context",
             "plan",
@@ -115,17 +117,18 @@ final class EveryQuery {
     }
 
     private Map<Class<?>, Object> facades() {
-        return Map.of(
-                Oms.class, oms,
-                Orders.class, oms.orders(),
-                Catalog.class, oms.catalog(),
-                Inventory.class, oms.inventory(),
-                Fulfillments.class, oms.fulfillments(),
-                Returns.class, oms.returns(),
-                Sourcing.class, oms.sourcing(),
-                Tasks.class, oms.tasks(),
-                Transfers.class, oms.transfers(),
-                Reservations.class, oms.reservations());
+        return Map.ofEntries(
+                Map.entry(Oms.class, oms),
+                Map.entry(Orders.class, oms.orders()),
+                Map.entry(Catalog.class, oms.catalog()),
+                Map.entry(Inventory.class, oms.inventory()),
+                Map.entry(Fulfillments.class, oms.fulfillments()),
+                Map.entry(Returns.class, oms.returns()),
+                Map.entry(Sourcing.class, oms.sourcing()),
+                Map.entry(Tasks.class, oms.tasks()),
+                Map.entry(Transfers.class, oms.transfers()),
+                Map.entry(Reservations.class, oms.reservations()),
+                Map.entry(ExternalStocks.class, oms.externalStock()));
     }
 
     /** With every constant where one is asked for. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.oms.Oms;
+import dev.oms.catalog.DefineProducts.Definition;
 import dev.oms.command.Command;
 import dev.oms.command.CommandContext;
 import dev.oms.command.Outcome;
@@ -12,6 +13,7 @@ import dev.oms.command.Plan;
 import dev.oms.command.Refusal;
 import dev.oms.command.RefusedException;
 import dev.oms.common.Actor;
+import dev.oms.common.AddressForm;
 import dev.oms.common.CustomerId;
 import dev.oms.common.InvariantViolation;
 import dev.oms.common.OrderId;
@@ -30,6 +32,7 @@ import dev.oms.order.PlaceOrder;
 import dev.oms.persistence.RecordStore;
 import dev.oms.port.Persistence;
 import dev.oms.port.RecordedEvent;
+import dev.oms.testkit.SimulatedExternalInventory;
 import java.lang.reflect.Method;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -64,13 +67,21 @@ public abstract class StrangerContract extends ShopContract {
 
     @BeforeEach
     void somethingOfEverything() {
+        SimulatedExternalInventory keeper = new SimulatedExternalInventory(() -> shop.clock.instant());
+        shop = new Shop(persistence(), builder -> builder.externalInventory(keeper, "ROME"));
         owner = shop.oms;
+        keeper.change("ROME", "CUP", 5);
+        owner.inventory()
+                .defineNode("ROME", AddressForm.inCountry("IT").at(41.9, 12.5))
+                .orThrow();
+        owner.catalog().define(Definition.goods("CUP", "5.00", "EUR")).orThrow();
+        owner.externalStock().refresh("ROME", "CUP").orThrow();
         shop.stock("BERLIN", "TEA", 20).stock("BERLIN", "MUG", 5);
         owner.inventory()
                 .expect(ExpectSupply.purchase("PO-1", "MUG", "BERLIN", 5, Instant.parse("2030-01-01T00:00:00Z")))
                 .orThrow();
         order = owner.orders()
-                .place(anOrder().reference("4711").line("TEA", 4).line("MUG", 1))
+                .place(anOrder().reference("4711").line("TEA", 4).line("MUG", 1).line("CUP", 2))
                 .orThrow();
         shop.workOff();
         shop.shipAll(order);

@@ -82,6 +82,14 @@ public abstract class WholeShopContract {
     }
 
     @Nested
+    class ExternalStock extends ExternalStockContract {
+        @Override
+        protected Persistence persistence() {
+            return WholeShopContract.this.persistence();
+        }
+    }
+
+    @Nested
     class Money extends MoneyContract {
         @Override
         protected Persistence persistence() {
