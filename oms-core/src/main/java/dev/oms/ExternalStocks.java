@@ -62,7 +62,7 @@ public final class ExternalStocks {
      * What is older than the library was told to believe is asked for first; where the keeper does not answer, what is known
      * is given as stale, or as nothing if the library was told so. Empty where the actor may not look at everybody's business.
      */
-    public List<ExternalAvailability> availability(String... skus) {
+    public List<ExternalAvailability> availability(Set<String> skus) {
         return parts.mayView(oms, "") ? new ExternalReading(oms, parts).of(skus(skus)) : List.of();
     }
 
@@ -91,7 +91,7 @@ public final class ExternalStocks {
         return parts.search(oms, query);
     }
 
-    private static Set<Sku> skus(String... names) {
+    private static Set<Sku> skus(Set<String> names) {
         Set<Sku> skus = new TreeSet<>(Comparator.comparing(Sku::value));
         for (String name : names) {
             skus.add(new Sku(name));

@@ -1,5 +1,10 @@
 package dev.oms.jdbc;
 
+import dev.oms.inventory.RefreshStock;
+import dev.oms.inventory.StockDelta;
+import dev.oms.inventory.ApplyStockDelta;
+import dev.oms.inventory.StockSaid;
+import dev.oms.inventory.ReconcileStock;
 import static dev.oms.jdbc.FaultyShop.anOrder;
 import static dev.oms.jdbc.FaultyShop.shipment;
 import static dev.oms.jdbc.FaultyShop.work;
@@ -127,6 +132,27 @@ enum Scene {
         shop.paid(anOrder().line("MUG", 3));
         shop.sound.inventory().receive("BERLIN", "MUG", 2).orThrow();
         return command(shop, new FillBackorders(Set.of("MUG"), 0));
+    }),
+    RECONCILE_STOCK(shop -> {
+        shop.paid(anOrder().line("CUP", 3));
+        return command(
+                shop,
+                new ReconcileStock("ROME", 7, shop.clock.instant(), false, List.of(new StockSaid("CUP", 1))));
+    }),
+    APPLY_STOCK_DELTA(shop -> command(
+            shop, new ApplyStockDelta("ROME", 2, shop.clock.instant(), List.of(new StockDelta("CUP", 3, 1))))),
+    REFRESH_STOCK(shop -> {
+        shop.keeper.change("ROME", "CUP", 2);
+        return command(shop, new RefreshStock("ROME", Set.of("CUP")));
+    }),
+    HAVE_STOCK_SET_ASIDE_ELSEWHERE(shop -> {
+        shop.placed(anOrder().line("CUP", 3));
+        return working(shop);
+    }),
+    HAVE_STOCK_REFUSED_ELSEWHERE(shop -> {
+        shop.keeper.always(Trouble.DECLINES);
+        shop.placed(anOrder().line("CUP", 3));
+        return working(shop);
     }),
     EXPECT_SUPPLY(shop -> command(shop, supply("PO-1"))),
     SET_SELLING_RULES(shop -> {

@@ -26,6 +26,7 @@ import java.util.TreeSet;
 final class Reconciliation {
     /** Long enough for a keeper in trouble to be left alone. */
     static final Duration SOON = Duration.ofMinutes(1);
+
     private static final String REASON = "as its keeper says";
 
     private final SaidReading known;
@@ -133,8 +134,7 @@ final class Reconciliation {
      * something newer: or one who says that there are units, and refuses to set them aside, would be asked for ever.
      */
     private static boolean isNoNews(Said said, Optional<Versioned<ExternalStock>> before) {
-        return before.stream()
-                .anyMatch(v -> v.entity().doubted() && v.entity().sequence() == said.sequence());
+        return before.stream().anyMatch(v -> v.entity().doubted() && v.entity().sequence() == said.sequence());
     }
 
     private void believe(Said claimed, Optional<Versioned<ExternalStock>> before) {

@@ -119,8 +119,26 @@ public final class StockOutcome {
                 lose(line, (int) Math.min(units, line.allocatedAt(request.node())), lost);
             }
         }
-        refused.forEach(sku -> change(sku, stock -> stock.refused(units(lost, sku))));
+        refused.forEach(sku -> {
+            long free = takeAway(sku);
+            change(sku, stock -> stock.refused(units(lost, sku) + free));
+        });
         deallocate(lost);
+    }
+
+    /** Who has less than was asked for has nothing free; answers how much there was thought to be. */
+    private long takeAway(Sku sku) {
+        long free = level(sku).map(StockLevel::available).orElse(0L);
+        if (free > 0) {
+            draft.move(new StockMovement(StockMovement.Type.ADJUST, sku, request.node(), -free, 0, 0, "", REFUSED));
+        }
+        return free;
+    }
+
+    private Optional<StockLevel> level(Sku sku) {
+        return facts.stock(sku).stream()
+                .filter(level -> level.node().equals(request.node()))
+                .findFirst();
     }
 
     private void lose(OrderLine line, int units, List<HeldUnits> lost) {
@@ -177,10 +195,7 @@ public final class StockOutcome {
     }
 
     private Shortfall shortfall(Sku sku, long lost) {
-        long reserved = facts.stock(sku).stream()
-                .filter(level -> level.node().equals(request.node()))
-                .mapToLong(StockLevel::reserved)
-                .sum();
+        long reserved = level(sku).map(StockLevel::reserved).orElse(0L);
         return new Shortfall(sku, request.node(), Math.max(0, reserved - lost), Math.max(reserved, lost));
     }
 

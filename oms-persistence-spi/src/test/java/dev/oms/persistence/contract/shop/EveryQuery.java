@@ -208,7 +208,7 @@ final class EveryQuery {
             case "test" ->
                 BackTest.of(SourcingPolicy.closestThenFewest(), Instant.EPOCH, Instant.parse("2030-01-01T00:00:00Z"));
             case "sku" -> "MUG";
-            case "skus" -> Set.of("MUG", "TEA");
+            case "skus" -> Set.of("MUG", "TEA", "CUP");
             case "customer" -> "C-1";
             case "node" -> new NodeId("BERLIN");
             case "channel" -> "web";

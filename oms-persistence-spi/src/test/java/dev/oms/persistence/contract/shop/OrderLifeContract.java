@@ -1,5 +1,6 @@
 package dev.oms.persistence.contract.shop;
 
+import dev.oms.payment.PaymentInstruction;
 import static dev.oms.persistence.contract.shop.Shop.anOrder;
 import static dev.oms.persistence.contract.shop.Shop.work;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -348,6 +349,7 @@ public abstract class OrderLifeContract extends ShopContract {
                 .orThrow();
         assertThat(plan.money()).containsExactly(eur("13.00"));
         assertThat(plan.effects())
+                .filteredOn(PaymentInstruction.class::isInstance)
                 .singleElement()
                 .satisfies(e -> assertThat(e.description()).isEqualTo("authorize 13.00 EUR"));
         assertThat(plan.movements()).hasSize(2);

@@ -92,10 +92,7 @@ public abstract class WaitingContract extends ShopContract {
     void whatACountFindsServesThoseWhoWait() {
         OrderId order = shop.placePaid(anOrder().line("MUG", 2));
 
-        shop.oms
-                .inventory()
-                .adjust("BERLIN", "MUG", 2, "found behind the shelf")
-                .orThrow();
+        shop.find("BERLIN", "MUG", 2);
         shop.workOff();
 
         assertThat(shop.quantities(order, 1).allocated()).isEqualTo(2);

@@ -1,6 +1,8 @@
 package dev.oms.persistence.contract.shop;
 
 import dev.oms.port.Persistence;
+import dev.oms.testkit.SimulatedExternalInventory;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 
 /** Every story that a host's shop tells, over one persistence: all that an adapter's test has to extend. */
@@ -86,6 +88,34 @@ public abstract class WholeShopContract {
         @Override
         protected Persistence persistence() {
             return WholeShopContract.this.persistence();
+        }
+    }
+
+    @Nested
+    class OrderLifeWithStockKeptElsewhere extends OrderLifeContract {
+        @Override
+        protected Persistence persistence() {
+            return WholeShopContract.this.persistence();
+        }
+
+        @BeforeEach
+        @Override
+        void openShop() {
+            shop = Shop.keptBy(new SimulatedExternalInventory(() -> shop.clock.instant()), persistence());
+        }
+    }
+
+    @Nested
+    class WaitingWithStockKeptElsewhere extends WaitingContract {
+        @Override
+        protected Persistence persistence() {
+            return WholeShopContract.this.persistence();
+        }
+
+        @BeforeEach
+        @Override
+        void openShop() {
+            shop = Shop.keptBy(new SimulatedExternalInventory(() -> shop.clock.instant()), persistence());
         }
     }
 
