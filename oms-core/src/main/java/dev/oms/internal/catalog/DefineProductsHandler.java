@@ -42,7 +42,7 @@ public final class DefineProductsHandler implements CommandHandler<DefineProduct
         Facts facts = reader.read(products(skus));
         boolean kits = command.products().stream().anyMatch(each -> !each.kit().isEmpty());
         return kits
-                ? Explosion.read(skus, facts, reader, DefineProductsHandler::products, product -> true)
+                ? Explosion.read(skus, facts, reader::read, DefineProductsHandler::products, product -> true)
                 : facts;
     }
 

@@ -4,7 +4,6 @@ import dev.oms.catalog.Kit;
 import dev.oms.catalog.Product;
 import dev.oms.command.Versioned;
 import dev.oms.common.Sku;
-import dev.oms.internal.engine.Reader;
 import dev.oms.port.Facts;
 import dev.oms.port.ReadSet;
 import java.util.HashMap;
@@ -44,12 +43,17 @@ public final class Explosion {
      * @param facts in which the products of these SKUs are
      * @param reads what is read of components, their products among it
      */
-    public static Facts read(Set<Sku> skus, Facts facts, Reader reader, Function<Set<Sku>, ReadSet> reads) {
-        return read(skus, facts, reader, reads, Product::isBundle);
+    public static Facts read(
+            Set<Sku> skus, Facts facts, Function<ReadSet, Facts> reading, Function<Set<Sku>, ReadSet> reads) {
+        return read(skus, facts, reading, reads, Product::isBundle);
     }
 
     static Facts read(
-            Set<Sku> skus, Facts facts, Reader reader, Function<Set<Sku>, ReadSet> reads, Predicate<Product> opened) {
+            Set<Sku> skus,
+            Facts facts,
+            Function<ReadSet, Facts> reading,
+            Function<Set<Sku>, ReadSet> reads,
+            Predicate<Product> opened) {
         Facts all = facts;
         Set<Sku> seen = new HashSet<>(skus);
         Set<Sku> level = skus;
@@ -59,7 +63,7 @@ public final class Explosion {
             if (next.isEmpty()) {
                 return all;
             }
-            all = all.and(reader.read(reads.apply(next)));
+            all = all.and(reading.apply(reads.apply(next)));
             seen.addAll(next);
             level = next;
         }

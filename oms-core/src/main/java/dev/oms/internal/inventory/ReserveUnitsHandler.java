@@ -39,7 +39,7 @@ public final class ReserveUnitsHandler implements CommandHandler<ReserveUnits, F
                 command.reservationId().isEmpty()
                         ? wanted
                         : wanted.with(Reservation.key(new ReservationId(command.reservationId()))));
-        return Explosion.read(goods.skus(), facts, reader, Allocation::reads);
+        return Explosion.read(goods.skus(), facts, reader::read, Allocation::reads);
     }
 
     @Override

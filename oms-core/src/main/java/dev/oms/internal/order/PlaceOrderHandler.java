@@ -63,7 +63,7 @@ public final class PlaceOrderHandler implements CommandHandler<PlaceOrder, Place
         if (!command.reservation().isEmpty()) {
             wanted = wanted.with(Reservation.key(new ReservationId(command.reservation())));
         }
-        Facts facts = Explosion.read(skus, reader.read(wanted), reader, Allocation::reads);
+        Facts facts = Explosion.read(skus, reader.read(wanted), reader::read, Allocation::reads);
         Set<Sku> waiting = Allocation.thatMayWait(NewLines.units(command.lines(), facts), facts);
         if (!waiting.isEmpty()) {
             // Only those who may have to wait pay for knowing how long.

@@ -31,6 +31,7 @@ final class NotPersonal {
                 "ExpectSupply.supply",
                 "FillBackorders.skus",
                 "InspectReturn.returnId",
+                "KitForm.Part.sku",
                 "NodeId.value",
                 "Notification.about",
                 "OrderId.value",

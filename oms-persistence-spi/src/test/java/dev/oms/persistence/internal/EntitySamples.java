@@ -4,6 +4,7 @@ import static dev.oms.persistence.internal.Samples.*;
 
 import dev.oms.archive.ArchiveOrders;
 import dev.oms.archive.ArchivedOrder;
+import dev.oms.catalog.Kit;
 import dev.oms.catalog.Logistics;
 import dev.oms.catalog.Product;
 import dev.oms.catalog.SellingRules;
@@ -84,6 +85,17 @@ final class EntitySamples {
                         "",
                         false,
                         List.of(new Logistics(1_200, Set.of("COLD", "HAZMAT"), true, "lab")),
+                        List.of(),
+                        SellingRules.NONE),
+                new Product(
+                        new Sku("SET"),
+                        "Tea for two",
+                        Product.Type.BUNDLE,
+                        List.of(),
+                        "food",
+                        false,
+                        List.of(),
+                        List.of(new Kit(List.of(new Kit.Component(TEA, 2)), false)),
                         SellingRules.NONE),
                 anOrder(),
                 new OrderReference(new ChannelId("web"), "#4711", ORDER),
@@ -130,6 +142,7 @@ final class EntitySamples {
                         new Product.ListPrice(new BigDecimal("5E+2"), Currency.getInstance("JPY"))),
                 "food",
                 true,
+                List.of(),
                 List.of(),
                 someRules());
     }

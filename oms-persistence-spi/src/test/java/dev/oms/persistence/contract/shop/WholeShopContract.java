@@ -42,6 +42,14 @@ public abstract class WholeShopContract {
     }
 
     @Nested
+    class Bundle extends BundleContract {
+        @Override
+        protected Persistence persistence() {
+            return WholeShopContract.this.persistence();
+        }
+    }
+
+    @Nested
     class Counting extends CountingContract {
         @Override
         protected Persistence persistence() {
