@@ -64,8 +64,7 @@ final class BundleAvailability {
     }
 
     private boolean unlimited(List<Kit.Component> components, Map<Sku, Availability> goods, boolean whole) {
-        boolean each = !components.isEmpty()
-                && goods.values().stream().allMatch(Availability::unlimited);
+        boolean each = !components.isEmpty() && goods.values().stream().allMatch(Availability::unlimited);
         return each
                 && (!whole
                         || nodes().stream()
@@ -76,17 +75,23 @@ final class BundleAvailability {
     private long now(List<Kit.Component> components, Map<Sku, Availability> goods, boolean whole) {
         long overall = scarcest(components, each -> goods.get(each.sku()).now());
         return whole
-                ? Math.min(overall, sumOverNodes(components, (each, node) -> offers.to(buyer, each.sku())
-                        .at(node)
-                        .units()))
+                ? Math.min(
+                        overall,
+                        sumOverNodes(
+                                components,
+                                (each, node) ->
+                                        offers.to(buyer, each.sku()).at(node).units()))
                 : overall;
     }
 
     private long by(List<Kit.Component> components, Map<Sku, Availability> goods, boolean whole, Instant date) {
         long overall = scarcest(components, each -> goods.get(each.sku()).by(date));
         return whole
-                ? Math.min(overall, sumOverNodes(components, (each, node) -> calendar(each.sku(), node)
-                        .by(date)))
+                ? Math.min(
+                        overall,
+                        sumOverNodes(
+                                components,
+                                (each, node) -> calendar(each.sku(), node).by(date)))
                 : overall;
     }
 

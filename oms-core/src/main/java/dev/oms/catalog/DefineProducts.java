@@ -73,8 +73,7 @@ public record DefineProducts(
         /** A bundle with one list price, sold from its components. */
         public static Definition bundle(String sku, String price, String currency, KitForm of) {
             Map<Currency, String> prices = Map.of(Currency.getInstance(currency), price);
-            return new Definition(
-                    sku, sku, Product.Type.BUNDLE, prices, "standard", false, List.of(), List.of(of));
+            return new Definition(sku, sku, Product.Type.BUNDLE, prices, "standard", false, List.of(), List.of(of));
         }
 
         public Definition named(String other) {

@@ -64,7 +64,8 @@ class BundleQuantitiesProperties {
     void anOrderWhoseBundlesAreElsewhereThanTheirComponentsIsNone() {
         List<OrderLine> lines = bundles(4, 2, 1);
         List<OrderLine> wrong = new ArrayList<>(lines);
-        wrong.set(1, lines.get(1).withQuantities(LineQuantities.allOpen(8).move(UnitState.OPEN, UnitState.CANCELLED, 8)));
+        wrong.set(
+                1, lines.get(1).withQuantities(LineQuantities.allOpen(8).move(UnitState.OPEN, UnitState.CANCELLED, 8)));
 
         assertThatThrownBy(() -> SampleOrders.anOrder(wrong)).isInstanceOf(InvariantViolation.class);
         assertThatThrownBy(() -> SampleOrders.anOrder(lines.subList(0, 1))).isInstanceOf(InvariantViolation.class);
@@ -84,8 +85,7 @@ class BundleQuantitiesProperties {
             Money none = Money.ofMinor(0, "EUR");
             PriceContract free =
                     PriceContract.agree(bundles * units, BigDecimal.ZERO, none, none, BigDecimal.ZERO, true);
-            lines.add(line(
-                    lines.size() + 1, Product.Type.GOODS, free, List.of(new KitPart(1, units, true))));
+            lines.add(line(lines.size() + 1, Product.Type.GOODS, free, List.of(new KitPart(1, units, true))));
         }
         return lines;
     }
@@ -117,9 +117,8 @@ class BundleQuantitiesProperties {
     }
 
     private static UnitMove move(int line, UnitState from, UnitState.Trigger trigger, int units) {
-        boolean reserved = from.isReserved() || UnitState.MOVES.fire(from, trigger).isReserved();
-        return reserved
-                ? UnitMove.at(BERLIN, line, from, trigger, units)
-                : UnitMove.of(line, from, trigger, units);
+        boolean reserved =
+                from.isReserved() || UnitState.MOVES.fire(from, trigger).isReserved();
+        return reserved ? UnitMove.at(BERLIN, line, from, trigger, units) : UnitMove.of(line, from, trigger, units);
     }
 }

@@ -82,9 +82,8 @@ public final class Explosion {
     /** The stocked SKUs that a set of bundles and other items comes down to, these among them. */
     public Set<Sku> stocked(Set<Sku> skus) {
         return skus.stream()
-                .flatMap(sku -> isBundle(sku) && objection(sku).isEmpty()
-                        ? units(sku).keySet().stream()
-                        : Stream.of(sku))
+                .flatMap(sku ->
+                        isBundle(sku) && objection(sku).isEmpty() ? units(sku).keySet().stream() : Stream.of(sku))
                 .collect(Collectors.toSet());
     }
 
@@ -117,8 +116,7 @@ public final class Explosion {
         }
         Map<Sku, Long> units = units(kit);
         if (units.size() > Kit.MAX_COMPONENTS) {
-            return "%s comes down to %d SKUs; at most %d are possible"
-                    .formatted(kit, units.size(), Kit.MAX_COMPONENTS);
+            return "%s comes down to %d SKUs; at most %d are possible".formatted(kit, units.size(), Kit.MAX_COMPONENTS);
         }
         return units.entrySet().stream()
                 .filter(each -> each.getValue() > Kit.MAX_UNITS)
@@ -131,7 +129,8 @@ public final class Explosion {
     private Map<Sku, Long> units(Sku kit) {
         if (!known.containsKey(kit)) {
             Map<Sku, Long> units = new LinkedHashMap<>();
-            for (Kit.Component each : products.apply(kit).orElseThrow().kit().get(0).components()) {
+            for (Kit.Component each :
+                    products.apply(kit).orElseThrow().kit().get(0).components()) {
                 if (isBundle(each.sku())) {
                     units(each.sku()).forEach((sku, inner) -> add(units, sku, inner * each.units()));
                 } else {

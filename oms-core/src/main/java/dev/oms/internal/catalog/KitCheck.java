@@ -57,8 +57,8 @@ final class KitCheck {
 
     private static List<Refusal> alone(Definition definition, String at) {
         if (definition.type() == Product.Type.BUNDLE && definition.kit().isEmpty()) {
-            return List.of(invalid(at, "the bundle %s is sold from its components, name them"
-                    .formatted(definition.sku())));
+            return List.of(
+                    invalid(at, "the bundle %s is sold from its components, name them".formatted(definition.sku())));
         }
         if (definition.type() == Product.Type.CHARGE && !definition.kit().isEmpty()) {
             return List.of(invalid(at, "%s is a charge and made of nothing".formatted(definition.sku())));
@@ -84,7 +84,8 @@ final class KitCheck {
     }
 
     private List<Refusal> nested() {
-        command.products().forEach(each -> defined.put(new Sku(each.sku()), DefineProductsHandler.product(each, facts)));
+        command.products()
+                .forEach(each -> defined.put(new Sku(each.sku()), DefineProductsHandler.product(each, facts)));
         Nesting nesting = new Nesting(this::product, product -> true);
         List<Refusal> refusals = new ArrayList<>();
         for (int i = 0; i < command.products().size(); i++) {

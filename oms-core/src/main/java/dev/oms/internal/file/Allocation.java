@@ -12,8 +12,8 @@ import dev.oms.inventory.Node;
 import dev.oms.inventory.Outlook;
 import dev.oms.inventory.StockLevel;
 import dev.oms.inventory.Supply;
-import dev.oms.order.Order;
 import dev.oms.order.LineQuantities;
+import dev.oms.order.Order;
 import dev.oms.order.OrderLine;
 import dev.oms.order.UnitMove;
 import dev.oms.order.UnitState;
@@ -142,11 +142,9 @@ public final class Allocation {
             return Map.of();
         }
         SourcingPolicy policy = file.draft().settings().sourcing();
-        List<Rounds.Round> rounds =
-                new Rounds(offers, new Shelf(facts), buyer, policy, this::problem).source(wished);
+        List<Rounds.Round> rounds = new Rounds(offers, new Shelf(facts), buyer, policy, this::problem).source(wished);
         Map<Integer, Integer> got = new HashMap<>();
-        rounds.forEach(
-                round -> round.taken().forEach(each -> got.merge(each.line(), each.units(), Integer::sum)));
+        rounds.forEach(round -> round.taken().forEach(each -> got.merge(each.line(), each.units(), Integer::sum)));
         Queueing queueing = new Queueing(file, facts, offers, queued);
         List<UnitMove> waiting = new ArrayList<>();
         Map<OrderLine, Integer> unmet = queue(wished, got, queueing, waiting);
@@ -156,7 +154,8 @@ public final class Allocation {
     }
 
     private List<Wish> wished() {
-        return wishes.of(file.order().lines().subList(firstLine - 1, file.order().lines().size()));
+        return wishes.of(
+                file.order().lines().subList(firstLine - 1, file.order().lines().size()));
     }
 
     /** One event for each round; what has to wait is told with the last. */
@@ -168,8 +167,8 @@ public final class Allocation {
             round.goods().stream().map(this::skuOf).distinct().forEach(sku -> offers.guard(sku, file.draft()));
             moves.addAll(i == rounds.size() - 1 ? waiting : List.of());
             if (!moves.isEmpty()) {
-                file.apply(new UnitsAllocated(
-                        moves, round.decision(), List.of(inputs(policy, round.problem(), facts))));
+                file.apply(
+                        new UnitsAllocated(moves, round.decision(), List.of(inputs(policy, round.problem(), facts))));
             }
             shortfalls = round.decision().shortfalls();
             round.decision().candidates().forEach(c -> file.draft().because("sourcing", c.node() + ": " + c.verdict()));

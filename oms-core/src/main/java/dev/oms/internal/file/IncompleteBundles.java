@@ -63,8 +63,7 @@ public final class IncompleteBundles {
     private void giveBack(OrderLine line, int units) {
         int allocated = Math.min(units, line.allocatedAt(node));
         if (allocated > 0) {
-            idle.add(UnitMove.at(
-                    node, line.number(), UnitState.ALLOCATED, UnitState.Trigger.DEALLOCATE, allocated));
+            idle.add(UnitMove.at(node, line.number(), UnitState.ALLOCATED, UnitState.Trigger.DEALLOCATE, allocated));
             release(line, allocated);
         }
         int left = units - allocated;
@@ -92,8 +91,7 @@ public final class IncompleteBundles {
     private void release(OrderLine line, int units) {
         String reference = OrderLine.reference(file.order().id(), line.number());
         file.draft()
-                .move(new StockMovement(
-                        StockMovement.Type.RELEASE, line.sku(), node, 0, -units, 0, reference, REASON));
+                .move(new StockMovement(StockMovement.Type.RELEASE, line.sku(), node, 0, -units, 0, reference, REASON));
     }
 
     private void apply() {

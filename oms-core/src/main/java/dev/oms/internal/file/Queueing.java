@@ -118,8 +118,7 @@ final class Queueing {
             draft.insert(new Backorder(
                     order.id(), line.number(), line.sku(), units, order.priority(), rank, draft.now(), held, promised));
             promised.forEach(date -> promises.put(
-                    line.number(),
-                    new LinePromised(line.number(), units, promised, "what is expected covers it")));
+                    line.number(), new LinePromised(line.number(), units, promised, "what is expected covers it")));
         }
         String date = promised.stream()
                 .map(day -> ", promised for " + day)

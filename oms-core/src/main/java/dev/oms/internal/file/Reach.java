@@ -55,16 +55,14 @@ final class Reach {
         return fitting;
     }
 
-    private static void take(
-            Wish wish, Assignment each, Map<Sku, Map<NodeId, Long>> left, List<Assignment> fitting) {
+    private static void take(Wish wish, Assignment each, Map<Sku, Map<NodeId, Long>> left, List<Assignment> fitting) {
         long most = most(wish, each.node(), left);
         boolean unsplit = wish.demand().apply(each.units()).logistics().whole();
         int units = most >= each.units() ? each.units() : unsplit ? 0 : (int) most;
         if (units > 0) {
             fitting.add(new Assignment(each.line(), each.node(), units));
             wish.goods()
-                    .forEach(part -> left.get(part.sku())
-                            .merge(each.node(), -(long) part.each() * units, Long::sum));
+                    .forEach(part -> left.get(part.sku()).merge(each.node(), -(long) part.each() * units, Long::sum));
         }
     }
 
@@ -79,9 +77,7 @@ final class Reach {
         Map<String, Long> byNode = new TreeMap<>();
         Map<Sku, Map<NodeId, Long>> left = new HashMap<>();
         wish.parts().forEach(part -> left.put(part.sku(), available(goods.get(part.sku()))));
-        left.get(wish.parts().get(0).sku())
-                .keySet()
-                .forEach(node -> byNode.put(node.value(), most(wish, node, left)));
+        left.get(wish.parts().get(0).sku()).keySet().forEach(node -> byNode.put(node.value(), most(wish, node, left)));
         return byNode.entrySet().stream()
                 .filter(each -> each.getValue() > 0)
                 .map(each -> new StockLevel(wish.sku(), new NodeId(each.getKey()), 0, 0, 0).offering(each.getValue()))

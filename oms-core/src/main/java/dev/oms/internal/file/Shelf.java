@@ -32,7 +32,6 @@ public final class Shelf {
     }
 
     private static StockLevel without(StockLevel level, long units) {
-        return new StockLevel(
-                level.sku(), level.node(), level.onHand(), level.reserved() + units, level.quarantined());
+        return new StockLevel(level.sku(), level.node(), level.onHand(), level.reserved() + units, level.quarantined());
     }
 }

@@ -58,9 +58,14 @@ public final class Wishes {
                     .map(part -> new Wish.Part(part.number(), part.sku(), part.unitsInEach()))
                     .toList();
             wishes.add(new Wish(
-                    bundle.number(), bundle.sku(), bundles, units -> demand(bundle, units, offers.logistics(bundle.sku(), of)), of));
+                    bundle.number(),
+                    bundle.sku(),
+                    bundles,
+                    units -> demand(bundle, units, offers.logistics(bundle.sku(), of)),
+                    of));
         }
-        parts.forEach(part -> goods(part, lacking.applyAsInt(part.quantities()) - bundles * part.unitsInEach(), wishes));
+        parts.forEach(
+                part -> goods(part, lacking.applyAsInt(part.quantities()) - bundles * part.unitsInEach(), wishes));
     }
 
     private void goods(OrderLine line, int units, List<Wish> wishes) {

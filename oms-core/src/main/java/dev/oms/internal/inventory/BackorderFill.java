@@ -28,7 +28,6 @@ import dev.oms.sourcing.SourcingDecision;
 import dev.oms.sourcing.SourcingPolicy;
 import dev.oms.sourcing.SourcingProblem;
 import dev.oms.sourcing.SourcingProblem.Demand;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -103,21 +102,19 @@ final class BackorderFill {
     private int serve(Backorder waiting, OrderFile file) {
         Order order = file.order();
         OrderLine line = order.line(waiting.line()).orElseThrow();
-        List<OrderLine> together = line.isPartOfWhole()
-                ? order.components(line.part().get(0).line())
-                : List.of(line);
+        List<OrderLine> together =
+                line.isPartOfWhole() ? order.components(line.part().get(0).line()) : List.of(line);
         Buyer buyer = Offers.buyer(order, draft);
         SourcingPolicy policy = draft.settings().sourcing();
         List<Wish> wishes = new Wishes(order, offers, LineQuantities::backordered).of(together);
         Map<Integer, Integer> got = new LinkedHashMap<>();
         for (Rounds.Round round : new Rounds(offers, shelf, buyer, policy, problem(order)).source(wishes)) {
             if (!round.goods().isEmpty()) {
-                List<UnitMove> moves =
-                        round.goods().stream().map(each -> reserve(file, buyer, each)).toList();
+                List<UnitMove> moves = round.goods().stream()
+                        .map(each -> reserve(file, buyer, each))
+                        .toList();
                 file.apply(new BackorderFilled(
-                        moves,
-                        List.of(round.decision()),
-                        List.of(Allocation.inputs(policy, round.problem(), facts))));
+                        moves, List.of(round.decision()), List.of(Allocation.inputs(policy, round.problem(), facts))));
                 round.goods().forEach(each -> got.merge(each.line(), each.units(), Integer::sum));
             }
         }

@@ -60,13 +60,11 @@ final class ReservationSourcing {
         Map<Integer, Map<String, Long>> shares = new HashMap<>();
         Rounds rounds = new Rounds(
                 offers, new Shelf(facts), Buyer.UNKNOWN, draft.settings().sourcing(), this::problem);
-        rounds.source(wishes).stream()
-                .flatMap(round -> round.goods().stream())
-                .forEach(each -> {
-                    take(each);
-                    shares.computeIfAbsent(each.line(), line -> new TreeMap<>())
-                            .merge(each.node().value(), (long) each.units(), Long::sum);
-                });
+        rounds.source(wishes).stream().flatMap(round -> round.goods().stream()).forEach(each -> {
+            take(each);
+            shares.computeIfAbsent(each.line(), line -> new TreeMap<>())
+                    .merge(each.node().value(), (long) each.units(), Long::sum);
+        });
         return IntStream.rangeClosed(1, slots.size())
                 .mapToObj(number -> line(number, shares.getOrDefault(number, Map.of())))
                 .toList();

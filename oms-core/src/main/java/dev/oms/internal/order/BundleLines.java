@@ -54,7 +54,8 @@ final class BundleLines {
     List<OrderLine> of(List<OrderLine> bundles, int first) {
         List<OrderLine> lines = new ArrayList<>();
         for (OrderLine bundle : bundles) {
-            for (Kit.Component each : bundle.isBundle() ? explosion.components(bundle.sku()) : List.<Kit.Component>of()) {
+            for (Kit.Component each :
+                    bundle.isBundle() ? explosion.components(bundle.sku()) : List.<Kit.Component>of()) {
                 Product component = product(each.sku());
                 KitPart part = new KitPart(bundle.number(), each.units(), isWhole(bundle.sku()));
                 lines.add(line(first + lines.size(), component, bundle, part));
@@ -69,8 +70,7 @@ final class BundleLines {
         for (OrderLine each : components) {
             KitPart before = each.part().get(0);
             KitPart part = new KitPart(more.number(), before.each(), before.whole());
-            lines.add(line(
-                    first + lines.size(), each.sku(), each.name(), each.backorders(), more, part));
+            lines.add(line(first + lines.size(), each.sku(), each.name(), each.backorders(), more, part));
         }
         return lines;
     }
@@ -105,6 +105,8 @@ final class BundleLines {
     }
 
     private Product product(Sku sku) {
-        return facts.find(Product.key(sku), Product.class).map(Versioned::entity).orElseThrow();
+        return facts.find(Product.key(sku), Product.class)
+                .map(Versioned::entity)
+                .orElseThrow();
     }
 }

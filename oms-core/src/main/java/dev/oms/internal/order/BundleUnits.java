@@ -40,7 +40,8 @@ public final class BundleUnits {
     /** Units that come back, with components for bundles: those that are not back already. */
     public static List<LineUnits> returned(Order order, LineUnits units) {
         return exploded(order, List.of(units), (component, bundle) -> {
-            long back = (long) order.line(bundle.line()).orElseThrow().quantities().returned() + bundle.units();
+            long back =
+                    (long) order.line(bundle.line()).orElseThrow().quantities().returned() + bundle.units();
             return back * component.unitsInEach() - component.quantities().returned();
         });
     }

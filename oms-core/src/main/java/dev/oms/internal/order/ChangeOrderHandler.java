@@ -66,7 +66,10 @@ public final class ChangeOrderHandler implements CommandHandler<ChangeOrder, Cha
         }
         Set<Sku> grown = LineEdits.grown(order.get(), command);
         Set<Sku> wanted = Stream.concat(added.stream(), grown.stream()).collect(Collectors.toSet());
-        Facts all = wanted.isEmpty() ? facts : Explosion.read(wanted, facts.and(reader.read(reads(wanted))), reader::read, ChangeOrderHandler::reads);
+        Facts all = wanted.isEmpty()
+                ? facts
+                : Explosion.read(
+                        wanted, facts.and(reader.read(reads(wanted))), reader::read, ChangeOrderHandler::reads);
         Address destination = command.shipTo().isEmpty()
                 ? order.get().shipTo()
                 : command.shipTo().get(0).toAddress();

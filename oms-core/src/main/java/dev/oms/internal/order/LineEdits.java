@@ -110,7 +110,8 @@ final class LineEdits {
         for (int i = 0; i < own; i++) {
             List<OrderLine> components =
                     order.components(more(order, command).get(i).line());
-            lines.addAll(BundleLines.alike(lines.get(i), components, order.lines().size() + lines.size() + 1));
+            lines.addAll(
+                    BundleLines.alike(lines.get(i), components, order.lines().size() + lines.size() + 1));
         }
         return lines;
     }

@@ -85,7 +85,9 @@ final class NewLines {
     /** How many lines they come to, components of bundles counted; only where nothing is refused. */
     int count() {
         return wanted.size()
-                + wanted.stream().mapToInt(line -> bundles.count(new Sku(line.sku()))).sum();
+                + wanted.stream()
+                        .mapToInt(line -> bundles.count(new Sku(line.sku())))
+                        .sum();
     }
 
     /** The lines, numbered from {@code first}, each with its share of the order's discount in minor units; components come last. */

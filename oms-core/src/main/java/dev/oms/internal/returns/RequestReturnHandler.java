@@ -106,7 +106,8 @@ public final class RequestReturnHandler implements CommandHandler<RequestReturn,
         for (int i = 0; i < command.units().size(); i++) {
             String at = "units[" + i + "].units";
             BundleUnits.returned(file.order(), command.units().get(i))
-                    .forEach(each -> agreedElsewhere(each, file.order(), open, at).ifPresent(refusals::add));
+                    .forEach(each ->
+                            agreedElsewhere(each, file.order(), open, at).ifPresent(refusals::add));
         }
         return refusals;
     }

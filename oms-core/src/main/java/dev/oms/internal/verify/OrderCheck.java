@@ -131,7 +131,8 @@ final class OrderCheck {
     private void backordersMatchTheLines() {
         Map<Integer, Integer> waiting = new HashMap<>();
         books.backorders().forEach((Backorder each) -> waiting.merge(each.line(), each.units(), Integer::sum));
-        // The quantities of a bundle follow from those of its components: an order in which they did not could not be read.
+        // The quantities of a bundle follow from those of its components: an order in which they did not could not be
+        // read.
         order.lines().stream()
                 .filter(line -> !line.isBundle())
                 .forEach(line -> waiting.merge(line.number(), -line.quantities().backordered(), Integer::sum));

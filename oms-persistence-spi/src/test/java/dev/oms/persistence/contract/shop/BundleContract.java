@@ -56,7 +56,9 @@ public abstract class BundleContract extends ShopContract {
 
         assertThat(shop.view(order).order().total()).hasToString("87.00 EUR");
         assertThat(lines(order)).extracting(line -> line.sku().value()).containsExactly("SET", "POT", "CUP");
-        assertThat(lines(order)).extracting(line -> line.quantities().allocated()).containsExactly(3, 3, 6);
+        assertThat(lines(order))
+                .extracting(line -> line.quantities().allocated())
+                .containsExactly(3, 3, 6);
         assertThat(shop.level("POT", "BERLIN").available()).isZero();
         assertThat(shop.level("CUP", "BERLIN").available()).isEqualTo(3);
         shop.shipAll(order);
@@ -78,7 +80,9 @@ public abstract class BundleContract extends ShopContract {
         OrderId order = shop.placePaid(anOrder().line("PICNIC", 2));
 
         assertThat(lines(order)).extracting(line -> line.sku().value()).containsExactly("PICNIC", "POT", "CUP");
-        assertThat(lines(order)).extracting(line -> line.quantities().allocated()).containsExactly(2, 4, 10);
+        assertThat(lines(order))
+                .extracting(line -> line.quantities().allocated())
+                .containsExactly(2, 4, 10);
     }
 
     @Test
@@ -129,7 +133,10 @@ public abstract class BundleContract extends ShopContract {
 
     @Test
     void theComponentsOfAWholeBundleComeFromOneNode() {
-        shop.stock("BERLIN", "POT", 2).stock("BERLIN", "CUP", 3).stock("PARIS", "POT", 1).stock("PARIS", "CUP", 9);
+        shop.stock("BERLIN", "POT", 2)
+                .stock("BERLIN", "CUP", 3)
+                .stock("PARIS", "POT", 1)
+                .stock("PARIS", "CUP", 9);
 
         OrderId order = shop.placePaid(anOrder().line("SET", 2));
 
@@ -164,7 +171,9 @@ public abstract class BundleContract extends ShopContract {
     void aCartSetsTheComponentsAsideForItsOrder() {
         shop.stock("BERLIN", "POT", 2).stock("BERLIN", "CUP", 4);
         assertRefused(
-                shop.oms.reservations().reserve(ReserveUnits.to("DE", new StockItem("SET", 2), new StockItem("CUP", 1))),
+                shop.oms
+                        .reservations()
+                        .reserve(ReserveUnits.to("DE", new StockItem("SET", 2), new StockItem("CUP", 1))),
                 Refusal.Code.OUT_OF_STOCK,
                 "items[1]");
 
@@ -212,7 +221,9 @@ public abstract class BundleContract extends ShopContract {
         cancel(order, 1, 2).orThrow();
         shop.workOff();
 
-        assertThat(lines(order)).extracting(line -> line.quantities().cancelled()).containsExactly(2, 1, 4);
+        assertThat(lines(order))
+                .extracting(line -> line.quantities().cancelled())
+                .containsExactly(2, 1, 4);
         assertThat(shop.view(order).order().total()).hasToString("29.00 EUR");
         assertThat(shop.level("CUP", "PARIS").available()).isEqualTo(4);
         assertThat(shop.view(order).fulfillmentStatus()).isEqualTo(FulfillmentStatus.FULFILLED);
@@ -232,7 +243,9 @@ public abstract class BundleContract extends ShopContract {
         assertThat(refunded(order)).isEqualTo("0.00 EUR");
         returned(order, new LineUnits(1, 1));
         assertThat(refunded(order)).isEqualTo("29.00 EUR");
-        assertThat(lines(order)).extracting(line -> line.quantities().returned()).containsExactly(1, 1, 2);
+        assertThat(lines(order))
+                .extracting(line -> line.quantities().returned())
+                .containsExactly(1, 1, 2);
         assertRefused(
                 shop.oms.returns().request(order, "broken", new LineUnits(1, 1), new LineUnits(2, 1)),
                 Refusal.Code.INVALID,
@@ -267,7 +280,10 @@ public abstract class BundleContract extends ShopContract {
 
     @Test
     void aWholeBundleThatLacksAComponentIsSourcedAnewTogether() {
-        shop.stock("BERLIN", "POT", 2).stock("BERLIN", "CUP", 4).stock("PARIS", "POT", 1).stock("PARIS", "CUP", 2);
+        shop.stock("BERLIN", "POT", 2)
+                .stock("BERLIN", "CUP", 4)
+                .stock("PARIS", "POT", 1)
+                .stock("PARIS", "CUP", 2);
         OrderId order = shop.placePaid(anOrder().line("SET", 2));
         shop.oms.fulfillments().release(order).orThrow();
 
@@ -303,15 +319,21 @@ public abstract class BundleContract extends ShopContract {
         shop.stock("BERLIN", "POT", 2).stock("PARIS", "CUP", 9);
 
         OrderId order = shop.placePaid(anOrder().line("SET", 2));
-        assertThat(lines(order)).extracting(line -> line.quantities().backordered()).containsExactly(2, 2, 4);
+        assertThat(lines(order))
+                .extracting(line -> line.quantities().backordered())
+                .containsExactly(2, 2, 4);
         assertThat(shop.level("POT", "BERLIN").reserved()).isZero();
         shop.stock("BERLIN", "CUP", 3);
         shop.workOff();
-        assertThat(lines(order)).extracting(line -> line.quantities().allocated()).containsExactly(1, 1, 2);
+        assertThat(lines(order))
+                .extracting(line -> line.quantities().allocated())
+                .containsExactly(1, 1, 2);
         shop.stock("PARIS", "POT", 1);
         shop.workOff();
 
-        assertThat(lines(order)).extracting(line -> line.quantities().allocated()).containsExactly(2, 2, 4);
+        assertThat(lines(order))
+                .extracting(line -> line.quantities().allocated())
+                .containsExactly(2, 2, 4);
         assertThat(lines(order).get(1).allocatedAt(node("PARIS"))).isEqualTo(1);
         assertThat(lines(order).get(2).allocatedAt(node("PARIS"))).isEqualTo(2);
     }
@@ -320,7 +342,8 @@ public abstract class BundleContract extends ShopContract {
     void aKitIsRefusedWhereItCannotBe() {
         assertThat(define(Definition.bundle("A", "1", "EUR", KitForm.of("A", 1))))
                 .isEqualTo("INVALID products[0].kit[0].components[0].sku: A contains itself");
-        assertThat(define(Definition.bundle("A", "1", "EUR", KitForm.of("POT", 1).and("POT", 2))))
+        assertThat(define(
+                        Definition.bundle("A", "1", "EUR", KitForm.of("POT", 1).and("POT", 2))))
                 .isEqualTo("INVALID products[0].kit[0].components[1].sku: POT is named twice");
         assertThat(define(Definition.bundle("A", "1", "EUR", KitForm.of("POT", 0))))
                 .startsWith("INVALID products[0].kit[0].components[0].units: ")
@@ -335,8 +358,9 @@ public abstract class BundleContract extends ShopContract {
                         Definition.goods("POT").assembledFrom(KitForm.of("A", 1))))
                 .contains("INVALID products[0].kit[0].components: A → B → SET → POT → A is a circle");
         assertThat(define(Definition.bundle("A", "1", "EUR", KitForm.of("SET", 10_000))))
-                .isEqualTo("INVALID products[0].kit[0].components: A comes down to 20000 units of CUP; at most 10000 are"
-                        + " possible");
+                .isEqualTo(
+                        "INVALID products[0].kit[0].components: A comes down to 20000 units of CUP; at most 10000 are"
+                                + " possible");
         assertThat(shop.oms.catalog().find("A")).isEmpty();
     }
 
@@ -359,14 +383,18 @@ public abstract class BundleContract extends ShopContract {
 
     @Test
     void aBundleHasNoStockOfItsOwn() {
-        assertThat(shop.oms.inventory().receive("BERLIN", "SET", 1).reasons().get(0).toString())
+        assertThat(shop.oms
+                        .inventory()
+                        .receive("BERLIN", "SET", 1)
+                        .reasons()
+                        .get(0)
+                        .toString())
                 .isEqualTo("WRONG_STATE items[0].sku: SET is a bundle and has no stock, its components have");
         assertThat(define(new Definition("X", "X", dev.oms.catalog.Product.Type.BUNDLE, java.util.Map.of(), "", false)))
                 .isEqualTo("INVALID products[0].kit: the bundle X is sold from its components, name them");
         assertThat(define(Definition.charge("X").assembledFrom(KitForm.of("POT", 1))))
                 .isEqualTo("INVALID products[0].kit: X is a charge and made of nothing");
-        assertRefused(
-                shop.oms.orders().place(anOrder().line("SET", 1_000_000)), Refusal.Code.OUT_OF_STOCK, "lines[0]");
+        assertRefused(shop.oms.orders().place(anOrder().line("SET", 1_000_000)), Refusal.Code.OUT_OF_STOCK, "lines[0]");
     }
 
     @Test
@@ -377,8 +405,7 @@ public abstract class BundleContract extends ShopContract {
                 .parallel()
                 .mapToObj(i -> shop.oms
                         .catalog()
-                        .define(Definition.bundle(
-                                i == 0 ? "A" : "B", "1", "EUR", KitForm.of(i == 0 ? "B" : "A", 1))))
+                        .define(Definition.bundle(i == 0 ? "A" : "B", "1", "EUR", KitForm.of(i == 0 ? "B" : "A", 1))))
                 .toList();
 
         assertThat(outcomes).filteredOn(Outcome::isDone).hasSize(1);
@@ -393,7 +420,9 @@ public abstract class BundleContract extends ShopContract {
 
     private void ship(FulfillmentId work, int line, int units) {
         List<PackGoods.Contents> parcel = List.of(new PackGoods.Contents(List.of(new LineUnits(line, units))));
-        shop.oms.execute(new DispatchGoods(work.value(), parcel, "DHL", List.of())).orThrow();
+        shop.oms
+                .execute(new DispatchGoods(work.value(), parcel, "DHL", List.of()))
+                .orThrow();
         shop.workOff();
     }
 

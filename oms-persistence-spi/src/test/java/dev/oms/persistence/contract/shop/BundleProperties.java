@@ -67,7 +67,8 @@ class BundleProperties {
         for (Step step : life) {
             happen(step);
             shop.workOff();
-            orders.forEach(order -> assertMoneyFollowsTheBundles(shop.view(order).order()));
+            orders.forEach(
+                    order -> assertMoneyFollowsTheBundles(shop.view(order).order()));
         }
 
         assertThat(shop.oms.verify().breaches()).isEmpty();
@@ -76,8 +77,7 @@ class BundleProperties {
     }
 
     @Property(tries = 80)
-    void asManyAreAvailableAsCanBeSold(
-            @ForAll("recipes") List<Recipe> recipes, @ForAll("stocks") List<Integer> stock) {
+    void asManyAreAvailableAsCanBeSold(@ForAll("recipes") List<Recipe> recipes, @ForAll("stocks") List<Integer> stock) {
         shop = new Shop(RecordPersistence.of(new InMemoryRecordStore()));
         define(recipes, false);
         for (int i = 0; i < stock.size(); i++) {
@@ -102,7 +102,9 @@ class BundleProperties {
             Recipe recipe = recipes.get(i);
             KitForm kit = new KitForm(List.of(), recipe.whole());
             for (int g = 0; g < GOODS.size(); g++) {
-                kit = recipe.units().get(g) > 0 ? kit.and(GOODS.get(g), recipe.units().get(g)) : kit;
+                kit = recipe.units().get(g) > 0
+                        ? kit.and(GOODS.get(g), recipe.units().get(g))
+                        : kit;
             }
             kit = kit.components().isEmpty() ? kit.and("A", 1) : kit;
             kit = recipe.nested() && i > 0 ? kit.and(BUNDLES.get(i - 1), 1) : kit;
@@ -123,9 +125,7 @@ class BundleProperties {
                         .reserve(ReserveUnits.to("DE", new StockItem(any(BUNDLES, number), 1 + number % 3)));
             case RECEIVE -> shop.stock(any(NODES, number), any(GOODS, number / 2), 1 + number % 9);
             case COUNT ->
-                shop.oms
-                        .inventory()
-                        .adjust(any(NODES, number), any(GOODS, number / 2), number % 5, "counted");
+                shop.oms.inventory().adjust(any(NODES, number), any(GOODS, number / 2), number % 5, "counted");
             default -> anyOrder(step.happening(), number);
         }
     }
@@ -146,11 +146,12 @@ class BundleProperties {
         OrderId order = orders.get(number % orders.size());
         switch (happening) {
             case CANCEL ->
-                shop.oms
-                        .orders()
-                        .cancel(CancelOrder.units(order, "no", new LineUnits(1 + number % 3, 1 + number % 2)));
+                shop.oms.orders().cancel(CancelOrder.units(order, "no", new LineUnits(1 + number % 3, 1 + number % 2)));
             case SHIP -> {
-                if (!shop.oms.orders().preview(new dev.oms.fulfillment.ReleaseOrder(order.value())).isDone()) {
+                if (!shop.oms
+                        .orders()
+                        .preview(new dev.oms.fulfillment.ReleaseOrder(order.value()))
+                        .isDone()) {
                     return;
                 }
                 shop.shipAll(order);
@@ -181,7 +182,8 @@ class BundleProperties {
     }
 
     private void comeBack(OrderId order, int number) {
-        LineUnits units = new LineUnits(1 + number % shop.view(order).order().lines().size(), 1);
+        LineUnits units =
+                new LineUnits(1 + number % shop.view(order).order().lines().size(), 1);
         Outcome<ReturnId> agreed = shop.oms.returns().request(order, "no", units);
         agreed.result().ifPresent(id -> {
             shop.oms.returns().receive(id, "PARIS").orThrow();
@@ -196,8 +198,7 @@ class BundleProperties {
                 List<OrderLine> parts = order.components(bundle.number());
                 assertThat(bundle.quantities().gone()).isEqualTo(least(parts, LineQuantities::gone));
                 assertThat(bundle.quantities().live()).isEqualTo(least(parts, LineQuantities::live));
-                assertThat(bundle.charged())
-                        .isEqualTo(bundle.price().totalOfFirst(least(parts, LineQuantities::gone)));
+                assertThat(bundle.charged()).isEqualTo(bundle.price().totalOfFirst(least(parts, LineQuantities::gone)));
                 assertThat(bundle.refunded()).isLessThanOrEqualTo(bundle.charged());
                 assertThat(parts).allMatch(part -> part.total().isZero());
             }
@@ -216,7 +217,8 @@ class BundleProperties {
         Order order = shop.view(id).order();
         for (OrderLine bundle : order.lines()) {
             List<OrderLine> parts = order.components(bundle.number());
-            boolean untouched = parts.stream().allMatch(part -> part.quantities().gone() == 0);
+            boolean untouched =
+                    parts.stream().allMatch(part -> part.quantities().gone() == 0);
             if (bundle.isBundle() && untouched && parts.get(0).isPartOfWhole()) {
                 for (String node : NODES) {
                     assertThat(parts.stream().map(part -> at(part, node) / part.unitsInEach()))
