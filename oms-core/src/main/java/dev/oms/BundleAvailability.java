@@ -10,18 +10,18 @@ import dev.oms.internal.file.Offers;
 import dev.oms.inventory.Availability;
 import dev.oms.inventory.Buyer;
 import dev.oms.inventory.Node;
+import dev.oms.inventory.Offer;
 import dev.oms.inventory.Supply;
 import dev.oms.inventory.SupplyCalendar;
 import dev.oms.port.Facts;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.ToLongBiFunction;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * How many bundles can be put together: what the scarcest component allows, at one node after the other where the
@@ -42,69 +42,55 @@ final class BundleAvailability {
         this.explosion = Explosion.of(facts);
     }
 
+    /** A component, and what there is of it. */
+    private record Goods(Kit.Component component, Availability there) {}
+
     Availability of(Product bundle) {
-        List<Kit.Component> components =
-                explosion.objection(bundle.sku()).isEmpty() ? explosion.components(bundle.sku()) : List.of();
+        List<Goods> goods = explosion.objection(bundle.sku()).isEmpty() ? goods(bundle.sku()) : List.of();
         boolean whole = bundle.kit().get(0).whole();
-        Map<Sku, Availability> goods = components.stream()
-                .collect(Collectors.toMap(Kit.Component::sku, each -> ofGoods.apply(product(each.sku()))));
-        boolean unlimited = unlimited(components, goods, whole);
-        long now = unlimited ? Long.MAX_VALUE : now(components, goods, whole);
-        return new Availability(
-                bundle.sku(),
-                0,
-                0,
-                0,
-                0,
-                0,
-                0,
-                unlimited,
-                now,
-                unlimited ? new SupplyCalendar(List.of()) : later(components, goods, whole, now));
+        boolean unlimited = unlimited(goods, whole);
+        long now = unlimited ? Long.MAX_VALUE : now(goods, whole);
+        SupplyCalendar later = unlimited ? new SupplyCalendar(List.of()) : later(goods, whole, now);
+        return new Availability(bundle.sku(), 0, 0, 0, 0, 0, 0, unlimited, now, later);
     }
 
-    private boolean unlimited(List<Kit.Component> components, Map<Sku, Availability> goods, boolean whole) {
-        boolean each = !components.isEmpty() && goods.values().stream().allMatch(Availability::unlimited);
+    private List<Goods> goods(Sku bundle) {
+        return explosion.components(bundle).stream()
+                .flatMap(component -> facts.find(Product.key(component.sku()), Product.class).stream()
+                        .map(product -> new Goods(component, ofGoods.apply(product.entity()))))
+                .toList();
+    }
+
+    private boolean unlimited(List<Goods> goods, boolean whole) {
+        boolean each =
+                !goods.isEmpty() && goods.stream().allMatch(one -> one.there().unlimited());
         return each
                 && (!whole
-                        || nodes().stream()
-                                .anyMatch(node -> components.stream()
-                                        .allMatch(c -> offers.to(buyer, c.sku()).isUnlimitedAt(node))));
+                        || nodes().stream().anyMatch(node -> goods.stream().allMatch(one -> offer(one)
+                                .isUnlimitedAt(node))));
     }
 
-    private long now(List<Kit.Component> components, Map<Sku, Availability> goods, boolean whole) {
-        long overall = scarcest(components, each -> goods.get(each.sku()).now());
+    private long now(List<Goods> goods, boolean whole) {
+        long overall = scarcest(goods, one -> one.there().now());
+        return whole ? Math.min(overall, overNodes(goods, (one, node) -> offer(one).at(node).units())) : overall;
+    }
+
+    private long by(List<Goods> goods, boolean whole, Instant date) {
+        long overall = scarcest(goods, one -> one.there().by(date));
         return whole
-                ? Math.min(
-                        overall,
-                        sumOverNodes(
-                                components,
-                                (each, node) ->
-                                        offers.to(buyer, each.sku()).at(node).units()))
+                ? Math.min(overall, overNodes(goods, (one, node) -> calendar(one, node).by(date)))
                 : overall;
     }
 
-    private long by(List<Kit.Component> components, Map<Sku, Availability> goods, boolean whole, Instant date) {
-        long overall = scarcest(components, each -> goods.get(each.sku()).by(date));
-        return whole
-                ? Math.min(
-                        overall,
-                        sumOverNodes(
-                                components,
-                                (each, node) -> calendar(each.sku(), node).by(date)))
-                : overall;
-    }
-
-    private SupplyCalendar later(
-            List<Kit.Component> components, Map<Sku, Availability> goods, boolean whole, long now) {
-        TreeSet<Instant> dates = goods.values().stream()
-                .flatMap(each -> each.later().steps().stream())
+    private SupplyCalendar later(List<Goods> goods, boolean whole, long now) {
+        TreeSet<Instant> dates = goods.stream()
+                .flatMap(one -> one.there().later().steps().stream())
                 .map(SupplyCalendar.Step::from)
                 .collect(Collectors.toCollection(TreeSet::new));
         List<SupplyCalendar.Step> steps = new ArrayList<>();
         long before = now;
         for (Instant date : dates) {
-            long then = by(components, goods, whole, date);
+            long then = by(goods, whole, date);
             if (then > before) {
                 steps.add(new SupplyCalendar.Step(date, then - before));
                 before = then;
@@ -113,14 +99,18 @@ final class BundleAvailability {
         return new SupplyCalendar(steps);
     }
 
-    private SupplyCalendar calendar(Sku sku, NodeId node) {
-        return offers.to(buyer, sku)
-                .at(node)
-                .calendar(supplies(sku).filter(each -> each.node().equals(node)).toList());
+    private Offer offer(Goods one) {
+        return offers.to(buyer, one.component().sku());
     }
 
-    private Stream<Supply> supplies(Sku sku) {
-        return facts.owned(sku.value(), Supply.class).stream().map(Versioned::entity);
+    private SupplyCalendar calendar(Goods one, NodeId node) {
+        String sku = one.component().sku().value();
+        return offer(one)
+                .at(node)
+                .calendar(facts.owned(sku, Supply.class).stream()
+                        .map(Versioned::entity)
+                        .filter(supply -> supply.node().equals(node))
+                        .toList());
     }
 
     private List<NodeId> nodes() {
@@ -129,26 +119,16 @@ final class BundleAvailability {
                 .toList();
     }
 
-    private interface AtNode {
-        long units(Kit.Component component, NodeId node);
-    }
-
-    private long sumOverNodes(List<Kit.Component> components, AtNode there) {
+    private long overNodes(List<Goods> goods, ToLongBiFunction<Goods, NodeId> there) {
         return nodes().stream()
-                .mapToLong(node -> scarcest(components, each -> there.units(each, node)))
+                .mapToLong(node -> scarcest(goods, one -> there.applyAsLong(one, node)))
                 .sum();
     }
 
-    private static long scarcest(List<Kit.Component> components, ToLongFunction<Kit.Component> there) {
-        return components.stream()
-                .mapToLong(each -> there.applyAsLong(each) / each.units())
+    private static long scarcest(List<Goods> goods, ToLongFunction<Goods> there) {
+        return goods.stream()
+                .mapToLong(one -> there.applyAsLong(one) / one.component().units())
                 .min()
                 .orElse(0);
-    }
-
-    private Product product(Sku sku) {
-        return facts.find(Product.key(sku), Product.class)
-                .map(Versioned::entity)
-                .orElseThrow();
     }
 }

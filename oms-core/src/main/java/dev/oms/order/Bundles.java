@@ -41,13 +41,15 @@ final class Bundles {
     }
 
     private static LineQuantities quantities(OrderLine bundle, Map<Integer, KitProgress> progress) {
-        return progress.get(bundle.number()).quantities(bundle.price().units());
+        return progress.getOrDefault(bundle.number(), new KitProgress())
+                .quantities(bundle.price().units());
     }
 
     private static Map<Integer, KitProgress> progress(List<OrderLine> lines) {
         Map<Integer, KitProgress> progress = new HashMap<>();
         for (OrderLine line : lines) {
             for (KitPart part : line.part()) {
+                require(part.line() <= lines.size(), "line %d is a component of no line", line.number());
                 OrderLine bundle = lines.get(part.line() - 1);
                 require(
                         bundle.isBundle()

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /**
@@ -17,8 +18,8 @@ import java.util.TreeMap;
  * is summed by position before any of it is taken.
  */
 final class Reach {
-    private final Map<Sku, List<StockLevel>> goods;
     private final List<Wish> wishes;
+    private final Map<Sku, List<StockLevel>> goods;
 
     /** @param goods the offered levels of every SKU that the wishes come down to */
     Reach(List<Wish> wishes, Map<Sku, List<StockLevel>> goods) {
@@ -30,10 +31,10 @@ final class Reach {
     List<StockLevel> levels() {
         Map<Sku, List<StockLevel>> seen = new LinkedHashMap<>();
         for (Wish wish : wishes) {
-            if (!wish.isBundle()) {
-                seen.putIfAbsent(wish.sku(), goods.get(wish.sku()));
-            } else {
+            if (wish.isBundle()) {
                 seen.merge(wish.sku(), bundles(wish), Reach::fewer);
+            } else {
+                seen.putIfAbsent(wish.sku(), goods.getOrDefault(wish.sku(), List.of()));
             }
         }
         return seen.values().stream().flatMap(List::stream).toList();
@@ -46,56 +47,64 @@ final class Reach {
     List<Assignment> fitting(List<Assignment> assigned) {
         Map<Integer, Wish> byLine = new HashMap<>();
         wishes.forEach(wish -> byLine.put(wish.line(), wish));
-        Map<Sku, Map<NodeId, Long>> left = new HashMap<>();
-        goods.forEach((sku, levels) -> left.put(sku, available(levels)));
+        Map<Position, Long> left = available();
         List<Assignment> fitting = new ArrayList<>();
-        assigned.stream()
-                .sorted(Comparator.comparing(each -> !byLine.get(each.line()).isBundle()))
-                .forEach(each -> take(byLine.get(each.line()), each, left, fitting));
+        for (boolean bundles : List.of(true, false)) {
+            for (Assignment each : assigned) {
+                Wish wish = Objects.requireNonNull(byLine.get(each.line()));
+                if (wish.isBundle() == bundles) {
+                    take(wish, each, left, fitting);
+                }
+            }
+        }
         return fitting;
     }
 
-    private static void take(Wish wish, Assignment each, Map<Sku, Map<NodeId, Long>> left, List<Assignment> fitting) {
+    private record Position(Sku sku, NodeId node) {}
+
+    private static void take(Wish wish, Assignment each, Map<Position, Long> left, List<Assignment> fitting) {
         long most = most(wish, each.node(), left);
         boolean unsplit = wish.demand().apply(each.units()).logistics().whole();
-        int units = most >= each.units() ? each.units() : unsplit ? 0 : (int) most;
+        long units = most < each.units() && unsplit ? 0 : Math.min(most, each.units());
         if (units > 0) {
-            fitting.add(new Assignment(each.line(), each.node(), units));
+            fitting.add(new Assignment(each.line(), each.node(), (int) units));
             wish.goods()
-                    .forEach(part -> left.get(part.sku()).merge(each.node(), -(long) part.each() * units, Long::sum));
+                    .forEach(part ->
+                            left.merge(new Position(part.sku(), each.node()), -part.each() * units, Long::sum));
         }
     }
 
-    private static long most(Wish wish, NodeId node, Map<Sku, Map<NodeId, Long>> left) {
+    private static long most(Wish wish, NodeId node, Map<Position, Long> left) {
         return wish.goods().stream()
-                .mapToLong(part -> left.get(part.sku()).getOrDefault(node, 0L) / part.each())
+                .mapToLong(part -> left.getOrDefault(new Position(part.sku(), node), 0L) / part.each())
                 .min()
                 .orElse(0);
     }
 
+    private Map<Position, Long> available() {
+        Map<Position, Long> available = new HashMap<>();
+        goods.values().stream()
+                .flatMap(List::stream)
+                .forEach(level -> available.put(new Position(level.sku(), level.node()), level.available()));
+        return available;
+    }
+
     private List<StockLevel> bundles(Wish wish) {
-        Map<String, Long> byNode = new TreeMap<>();
-        Map<Sku, Map<NodeId, Long>> left = new HashMap<>();
-        wish.parts().forEach(part -> left.put(part.sku(), available(goods.get(part.sku()))));
-        left.get(wish.parts().get(0).sku()).keySet().forEach(node -> byNode.put(node.value(), most(wish, node, left)));
-        return byNode.entrySet().stream()
-                .filter(each -> each.getValue() > 0)
-                .map(each -> new StockLevel(wish.sku(), new NodeId(each.getKey()), 0, 0, 0).offering(each.getValue()))
+        Map<Position, Long> left = available();
+        return goods.getOrDefault(wish.parts().get(0).sku(), List.of()).stream()
+                .map(StockLevel::node)
+                .filter(node -> most(wish, node, left) > 0)
+                .sorted(Comparator.comparing(NodeId::value))
+                .map(node -> new StockLevel(wish.sku(), node, 0, 0, 0).offering(most(wish, node, left)))
                 .toList();
     }
 
     /** Two lines can have the same bundle as it was defined at different times: what both can have of it counts. */
     private static List<StockLevel> fewer(List<StockLevel> some, List<StockLevel> others) {
-        Map<NodeId, Long> there = available(others);
         return some.stream()
-                .filter(level -> there.containsKey(level.node()))
-                .map(level -> level.offering(Math.min(level.available(), there.get(level.node()))))
+                .flatMap(level -> others.stream()
+                        .filter(other -> other.node().equals(level.node()))
+                        .map(other -> level.available() < other.available() ? level : other))
                 .toList();
-    }
-
-    private static Map<NodeId, Long> available(List<StockLevel> levels) {
-        Map<NodeId, Long> available = new HashMap<>();
-        levels.forEach(level -> available.put(level.node(), level.available()));
-        return available;
     }
 }

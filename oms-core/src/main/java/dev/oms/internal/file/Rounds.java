@@ -14,7 +14,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 
 /**
  * Has wishes sourced, in one round as a rule. Where bundles share units with other lines the policy cannot know that two
@@ -71,11 +73,10 @@ public final class Rounds {
     }
 
     private List<Assignment> take(List<Wish> wishes, List<Assignment> taken) {
-        Map<Integer, Wish> byLine = new HashMap<>();
-        wishes.forEach(wish -> byLine.put(wish.line(), wish));
+        Map<Integer, Wish> byLine = wishes.stream().collect(Collectors.toMap(Wish::line, wish -> wish));
         List<Assignment> goods = new ArrayList<>();
         for (Assignment each : taken) {
-            Wish wish = byLine.get(each.line());
+            Wish wish = Objects.requireNonNull(byLine.get(each.line()));
             goods.addAll(wish.goods(each));
             wish.goods().forEach(part -> take(part.sku(), each.node(), (long) part.each() * each.units()));
         }

@@ -97,6 +97,6 @@ public final class Wishes {
                 }
             }
         }
-        return unitsInEach.get(bundle);
+        return unitsInEach.getOrDefault(bundle, 0L);
     }
 }
