@@ -66,19 +66,26 @@ final class BundleAvailability {
                 !goods.isEmpty() && goods.stream().allMatch(one -> one.there().unlimited());
         return each
                 && (!whole
-                        || nodes().stream().anyMatch(node -> goods.stream().allMatch(one -> offer(one)
-                                .isUnlimitedAt(node))));
+                        || nodes().stream()
+                                .anyMatch(node -> goods.stream()
+                                        .allMatch(one -> offer(one).isUnlimitedAt(node))));
     }
 
     private long now(List<Goods> goods, boolean whole) {
         long overall = scarcest(goods, one -> one.there().now());
-        return whole ? Math.min(overall, overNodes(goods, (one, node) -> offer(one).at(node).units())) : overall;
+        return whole
+                ? Math.min(
+                        overall,
+                        overNodes(goods, (one, node) -> offer(one).at(node).units()))
+                : overall;
     }
 
     private long by(List<Goods> goods, boolean whole, Instant date) {
         long overall = scarcest(goods, one -> one.there().by(date));
         return whole
-                ? Math.min(overall, overNodes(goods, (one, node) -> calendar(one, node).by(date)))
+                ? Math.min(
+                        overall,
+                        overNodes(goods, (one, node) -> calendar(one, node).by(date)))
                 : overall;
     }
 

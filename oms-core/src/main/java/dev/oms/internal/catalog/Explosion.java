@@ -48,6 +48,17 @@ public final class Explosion {
         return read(skus, facts, reading, reads, Product::isBundle);
     }
 
+    /** Reads what one kit comes down to, whether it is a bundle or goods that are assembled. */
+    public static Facts readKit(
+            Sku kit, Facts facts, Function<ReadSet, Facts> reading, Function<Set<Sku>, ReadSet> reads) {
+        return read(
+                Set.of(kit),
+                facts,
+                reading,
+                reads,
+                product -> product.isBundle() || product.sku().equals(kit));
+    }
+
     static Facts read(
             Set<Sku> skus,
             Facts facts,

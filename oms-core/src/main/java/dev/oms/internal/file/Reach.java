@@ -11,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 
 /**
  * What each node can give to some wishes. Bundles and goods that share a SKU draw on the same units: what they are assigned
@@ -69,8 +68,8 @@ final class Reach {
         if (units > 0) {
             fitting.add(new Assignment(each.line(), each.node(), (int) units));
             wish.goods()
-                    .forEach(part ->
-                            left.merge(new Position(part.sku(), each.node()), -part.each() * units, Long::sum));
+                    .forEach(
+                            part -> left.merge(new Position(part.sku(), each.node()), -part.each() * units, Long::sum));
         }
     }
 
