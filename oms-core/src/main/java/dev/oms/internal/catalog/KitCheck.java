@@ -105,7 +105,7 @@ final class KitCheck {
             String wrong = nesting.objection(sku);
             wrong = wrong.isEmpty() ? new Explosion(this::product).objection(sku) : wrong;
             if (!wrong.isEmpty()) {
-                refusals.add(invalid(at + "[0].components", wrong));
+                refusals.add(new Refusal(Refusal.Code.WRONG_STATE, at + "[0].components", wrong));
             }
         }
         return refusals;

@@ -134,7 +134,7 @@ public final class RequestReturnHandler implements CommandHandler<RequestReturn,
             order.line(command.units().get(i).line())
                     .filter(line -> line.part().stream().anyMatch(part -> named.contains(part.line())))
                     .ifPresent(line -> refusals.add(new Refusal(
-                            Refusal.Code.INVALID,
+                            Refusal.Code.WRONG_STATE,
                             at,
                             "line %d is a component of line %d, which is named as well"
                                     .formatted(line.number(), line.part().get(0).line()))));

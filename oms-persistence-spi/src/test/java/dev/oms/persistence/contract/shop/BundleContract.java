@@ -248,7 +248,7 @@ public abstract class BundleContract extends ShopContract {
                 .containsExactly(1, 1, 2);
         assertRefused(
                 shop.oms.returns().request(order, "broken", new LineUnits(1, 1), new LineUnits(2, 1)),
-                Refusal.Code.INVALID,
+                Refusal.Code.WRONG_STATE,
                 "units[1].line");
         returned(order, new LineUnits(1, 2));
         assertThat(refunded(order)).isEqualTo("87.00 EUR");
@@ -356,10 +356,10 @@ public abstract class BundleContract extends ShopContract {
                         Definition.bundle("A", "1", "EUR", KitForm.of("B", 1)),
                         Definition.bundle("B", "1", "EUR", KitForm.of("SET", 1)),
                         Definition.goods("POT").assembledFrom(KitForm.of("A", 1))))
-                .contains("INVALID products[0].kit[0].components: A → B → SET → POT → A is a circle");
+                .contains("WRONG_STATE products[0].kit[0].components: A → B → SET → POT → A is a circle");
         assertThat(define(Definition.bundle("A", "1", "EUR", KitForm.of("SET", 10_000))))
                 .isEqualTo(
-                        "INVALID products[0].kit[0].components: A comes down to 20000 units of CUP; at most 10000 are"
+                        "WRONG_STATE products[0].kit[0].components: A comes down to 20000 units of CUP; at most 10000 are"
                                 + " possible");
         assertThat(shop.oms.catalog().find("A")).isEmpty();
     }
@@ -373,7 +373,7 @@ public abstract class BundleContract extends ShopContract {
         }
 
         assertThat(define(Definition.bundle("D6", "1", "EUR", KitForm.of("D5", 1))))
-                .isEqualTo("INVALID products[0].kit[0].components: D6 has kits within kits, more than 5 deep");
+                .isEqualTo("WRONG_STATE products[0].kit[0].components: D6 has kits within kits, more than 5 deep");
         define(Definition.goods("CUP", "6.00", "EUR"), Definition.goods("CLAY"));
         define(Definition.bundle("CUP", "1", "EUR", KitForm.of("CLAY", 1)));
         assertRefused(shop.oms.orders().place(anOrder().line("D5", 1)), Refusal.Code.WRONG_STATE, "lines[0].sku");
