@@ -1,5 +1,6 @@
 package dev.oms.internal.inventory;
 
+import dev.oms.catalog.Product;
 import dev.oms.command.EntityKey;
 import dev.oms.command.Versioned;
 import dev.oms.common.Sku;
@@ -102,18 +103,23 @@ final class QueueReading {
         for (Backorder place : places) {
             Optional<Order> order =
                     facts.find(Order.key(place.order()), Order.class).map(Versioned::entity);
-            for (OrderLine other : order.map(found -> others(found, place)).orElse(List.of())) {
-                more = more.and(Allocation.reads(Set.of(other.sku())))
-                        .with(Backorder.key(place.order(), other.number()));
+            Optional<OrderLine> part =
+                    order.flatMap(found -> found.line(place.line())).filter(OrderLine::isPartOfWhole);
+            if (part.isPresent()) {
+                more = more.and(bundle(order.get(), part.get().part().get(0).line()));
             }
         }
         return more.isEmpty() ? facts : facts.and(reader.read(more));
     }
 
-    private static List<OrderLine> others(Order order, Backorder place) {
-        return order.line(place.line())
-                .filter(OrderLine::isPartOfWhole)
-                .map(line -> order.components(line.part().get(0).line()))
-                .orElse(List.of());
+    private static ReadSet bundle(Order order, int line) {
+        List<OrderLine> components = order.components(line);
+        ReadSet wanted = Allocation.reads(components.stream().map(OrderLine::sku).collect(Collectors.toSet()))
+                .withAll(components.stream()
+                        .map(each -> Backorder.key(order.id(), each.number()))
+                        .collect(Collectors.toSet()));
+        return order.line(line)
+                .map(bundle -> wanted.with(Product.key(bundle.sku())))
+                .orElse(wanted);
     }
 }
