@@ -114,7 +114,8 @@ final class QueueReading {
 
     private static ReadSet bundle(Order order, int line) {
         List<OrderLine> components = order.components(line);
-        ReadSet wanted = Allocation.reads(components.stream().map(OrderLine::sku).collect(Collectors.toSet()))
+        ReadSet wanted = Allocation.reads(
+                        components.stream().map(OrderLine::sku).collect(Collectors.toSet()))
                 .withAll(components.stream()
                         .map(each -> Backorder.key(order.id(), each.number()))
                         .collect(Collectors.toSet()));

@@ -9,11 +9,11 @@ import dev.oms.command.Command;
 import dev.oms.command.Entity;
 import dev.oms.command.Outcome;
 import dev.oms.command.Plan;
+import dev.oms.common.AssemblyId;
 import dev.oms.common.FulfillmentId;
 import dev.oms.common.OrderId;
 import dev.oms.common.ReservationId;
 import dev.oms.common.Sku;
-import dev.oms.common.AssemblyId;
 import dev.oms.common.TransferId;
 import dev.oms.fulfillment.DispatchGoods;
 import dev.oms.fulfillment.Fulfillment;
@@ -24,17 +24,17 @@ import dev.oms.inventory.Assembly;
 import dev.oms.inventory.AssemblyState;
 import dev.oms.inventory.CancelAssembly;
 import dev.oms.inventory.CancelTransfer;
-import dev.oms.inventory.FinishAssembly;
-import dev.oms.inventory.OrderAssembly;
-import dev.oms.inventory.StartAssembly;
 import dev.oms.inventory.ChangeStock;
 import dev.oms.inventory.DispatchTransfer;
 import dev.oms.inventory.ExpireReservation;
 import dev.oms.inventory.ExtendReservation;
+import dev.oms.inventory.FinishAssembly;
+import dev.oms.inventory.OrderAssembly;
 import dev.oms.inventory.OrderTransfer;
 import dev.oms.inventory.ReceiveTransfer;
 import dev.oms.inventory.ReleaseReservation;
 import dev.oms.inventory.ReserveUnits;
+import dev.oms.inventory.StartAssembly;
 import dev.oms.inventory.StockChange;
 import dev.oms.inventory.StockItem;
 import dev.oms.inventory.StockLevel;
@@ -79,8 +79,10 @@ final class Interleaving {
         shop.oms
                 .catalog()
                 .define(
-                        Definition.bundle("PAIR", "12.00", "EUR", KitForm.of("TEA", 1).and("MUG", 1)),
-                        Definition.goods("HAMPER").assembledFrom(KitForm.of("TEA", TEA_IN_HAMPER).and("MUG", 1)))
+                        Definition.bundle(
+                                "PAIR", "12.00", "EUR", KitForm.of("TEA", 1).and("MUG", 1)),
+                        Definition.goods("HAMPER")
+                                .assembledFrom(KitForm.of("TEA", TEA_IN_HAMPER).and("MUG", 1)))
                 .orThrow();
         receiveTea(6);
         shop.stock("PARIS", "MUG", 4);
