@@ -6,6 +6,7 @@ module dev.oms.core {
     exports dev.oms;
     exports dev.oms.archive;
     exports dev.oms.catalog;
+    exports dev.oms.catalog.offering;
     exports dev.oms.command;
     exports dev.oms.common;
     exports dev.oms.common.validation;
@@ -25,6 +26,7 @@ module dev.oms.core {
 
     opens dev.oms.archive;
     opens dev.oms.catalog;
+    opens dev.oms.catalog.offering;
     opens dev.oms.command;
     opens dev.oms.common;
     opens dev.oms.common.validation;
