@@ -3,6 +3,7 @@ package dev.oms.internal;
 import dev.oms.internal.archive.ArchiveOrderHandler;
 import dev.oms.internal.archive.ArchiveOrdersHandler;
 import dev.oms.internal.catalog.DefineProductsHandler;
+import dev.oms.internal.catalog.PublishCatalogHandler;
 import dev.oms.internal.engine.CommandHandler;
 import dev.oms.internal.engine.Settings;
 import dev.oms.internal.erasure.EraseClosedOrdersHandler;
@@ -62,6 +63,7 @@ public final class Handlers {
     public static List<CommandHandler<?, ?>> all(Settings settings) {
         return List.of(
                 new DefineProductsHandler(),
+                new PublishCatalogHandler(),
                 new DefineNodeHandler(),
                 new ReceiveStockHandler(),
                 new AdjustStockHandler(),

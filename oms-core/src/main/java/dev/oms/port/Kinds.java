@@ -8,6 +8,7 @@ import static dev.oms.port.Attributes.text;
 
 import dev.oms.archive.ArchivedOrder;
 import dev.oms.catalog.Product;
+import dev.oms.catalog.offering.CatalogVersion;
 import dev.oms.command.EffectTask;
 import dev.oms.command.Entity;
 import dev.oms.command.TimerTask;
@@ -48,6 +49,15 @@ public final class Kinds {
                     text("tax_category", Product::taxCategory),
                     head()),
             List.of());
+
+    public static final Kind<CatalogVersion> CATALOG_VERSION = new Kind<>(
+            CatalogVersion.KIND,
+            CatalogVersion.class,
+            List.of(
+                    instant("valid_from", CatalogVersion::from),
+                    instant("published_at", CatalogVersion::publishedAt),
+                    number("offering_count", v -> v.assortment().offerings().size())),
+            List.of(List.of("valid_from", "published_at", "id")));
 
     public static final Kind<Node> NODE = new Kind<>(
             Node.KIND,
@@ -235,6 +245,7 @@ public final class Kinds {
     /** All of them. */
     public static final List<Kind<?>> ALL = List.of(
             PRODUCT,
+            CATALOG_VERSION,
             NODE,
             ORDER,
             ORDER_REFERENCE,

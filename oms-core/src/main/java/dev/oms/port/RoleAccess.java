@@ -65,7 +65,7 @@ public final class RoleAccess implements AccessPolicy {
                     "ReceiveReturn",
                     "InspectReturn"),
             "catalog",
-            Set.of("DefineProducts", "DefineNode", "SetSellingRules"),
+            Set.of("DefineProducts", "DefineNode", "SetSellingRules", "PublishCatalog"),
             "finance",
             Set.of(VIEW, "RetryPayment", "ResumeTask"),
             "privacy",

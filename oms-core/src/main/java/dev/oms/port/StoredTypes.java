@@ -4,6 +4,8 @@ import dev.oms.archive.ArchiveOrders;
 import dev.oms.archive.OrderArchived;
 import dev.oms.catalog.ProductDefined;
 import dev.oms.catalog.SellingRulesSet;
+import dev.oms.catalog.offering.CatalogPublished;
+import dev.oms.catalog.offering.Condition;
 import dev.oms.command.Command;
 import dev.oms.command.Effect;
 import dev.oms.command.EffectParked;
@@ -83,6 +85,7 @@ public final class StoredTypes {
     /** Every event. */
     public static final List<Class<? extends Event>> EVENTS = List.of(
             ProductDefined.class,
+            CatalogPublished.class,
             NodeDefined.class,
             StockReceived.class,
             StockAdjusted.class,
@@ -148,6 +151,9 @@ public final class StoredTypes {
     /** Every effect. */
     public static final List<Class<? extends Effect>> EFFECTS =
             List.of(PaymentInstruction.class, CarrierBooking.class, Notification.class);
+
+    /** What stands inside of others and is one of several things; which one is told by the name of its type. */
+    public static final List<Class<?>> CHOICES = List.of(Condition.class);
 
     /** Every command that a timer can hold. */
     public static final List<Class<? extends Command<?>>> TIMED_COMMANDS = List.of(

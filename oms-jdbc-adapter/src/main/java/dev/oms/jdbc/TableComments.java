@@ -15,6 +15,11 @@ final class TableComments {
             product.item_type: GOODS need stock, a CHARGE needs none.
             product.tax_category: What the tax calculator knows it by.
 
+            catalog_version: What is sold from a moment on, in offerings with options and rules; never changed. The id is its name.
+            catalog_version.valid_from: When it takes the place of the version before.
+            catalog_version.published_at: When it was published.
+            catalog_version.offering_count: How many offerings it has.
+
             node: A place that can fulfil: warehouse, shop, supplier.
             node.name: Name for people.
             node.country: ISO country code of its address.

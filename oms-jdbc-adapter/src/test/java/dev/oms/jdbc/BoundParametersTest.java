@@ -7,6 +7,7 @@ import dev.oms.OrderView;
 import dev.oms.archive.ArchivedOrder;
 import dev.oms.catalog.DefineProducts.Definition;
 import dev.oms.catalog.Product;
+import dev.oms.catalog.offering.CatalogVersion;
 import dev.oms.command.CommandContext;
 import dev.oms.command.EffectTask;
 import dev.oms.command.ResumeTask;
@@ -235,6 +236,7 @@ final class BoundParametersTest {
             case "order" -> oms.orders().search((Query<Order>) query);
             case "archived_order" -> oms.orders().searchArchive((Query<ArchivedOrder>) query);
             case "product" -> oms.catalog().search((Query<Product>) query);
+            case "catalog_version" -> oms.catalog().searchVersions((Query<CatalogVersion>) query);
             case "node" -> oms.inventory().searchNodes((Query<Node>) query);
             case "stock_movement" -> oms.inventory().searchMovements((Query<RecordedMovement>) query);
             case "fulfillment" -> oms.fulfillments().search((Query<Fulfillment>) query);

@@ -8,6 +8,9 @@ import dev.oms.archive.ArchiveOrder;
 import dev.oms.archive.ArchiveOrders;
 import dev.oms.catalog.DefineProducts;
 import dev.oms.catalog.DefineProducts.Definition;
+import dev.oms.catalog.offering.Assortment;
+import dev.oms.catalog.offering.Offering;
+import dev.oms.catalog.offering.PublishCatalog;
 import dev.oms.command.Command;
 import dev.oms.command.Outcome;
 import dev.oms.command.Plan;
@@ -78,6 +81,10 @@ import java.util.function.Function;
 /** What a host does at a moment, and what led up to it. Each command of the library has at least one. */
 enum Scene {
     DEFINE_PRODUCTS(shop -> command(shop, new DefineProducts(List.of(Definition.goods("NEW", "1.00", "EUR"))))),
+    PUBLISH_CATALOG(shop -> command(
+            shop,
+            new PublishCatalog(
+                    "spring", Instant.parse("2026-01-01T00:00:00Z"), Assortment.of(Offering.of("CADDY"))))),
     DEFINE_NODE(shop -> command(shop, new DefineNode("LYON", "Lyon", AddressForm.inCountry("FR"), true))),
     RECEIVE_STOCK(shop -> {
         shop.paid(anOrder().line("MUG", 3));

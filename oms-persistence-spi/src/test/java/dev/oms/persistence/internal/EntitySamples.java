@@ -7,6 +7,23 @@ import dev.oms.archive.ArchivedOrder;
 import dev.oms.catalog.Logistics;
 import dev.oms.catalog.Product;
 import dev.oms.catalog.SellingRules;
+import dev.oms.catalog.offering.Assortment;
+import dev.oms.catalog.offering.Attribute;
+import dev.oms.catalog.offering.CatalogVersion;
+import dev.oms.catalog.offering.Condition;
+import dev.oms.catalog.offering.Content;
+import dev.oms.catalog.offering.LifeCycle;
+import dev.oms.catalog.offering.Offering;
+import dev.oms.catalog.offering.Option;
+import dev.oms.catalog.offering.OptionGroup;
+import dev.oms.catalog.offering.Personalization;
+import dev.oms.catalog.offering.ProductSpec;
+import dev.oms.catalog.offering.Relation;
+import dev.oms.catalog.offering.Restriction;
+import dev.oms.catalog.offering.Rule;
+import dev.oms.catalog.offering.UnitOfMeasure;
+import dev.oms.catalog.offering.Validity;
+import dev.oms.catalog.offering.Variant;
 import dev.oms.command.EffectTask;
 import dev.oms.command.Entity;
 import dev.oms.command.StockMovement;
@@ -73,6 +90,7 @@ final class EntitySamples {
     static List<Entity> all() {
         return List.of(
                 aProduct(),
+                aCatalog(),
                 aNode(),
                 new Node(HAMBURG, "", Address.inCountry("DE"), false),
                 aStore(),
@@ -118,6 +136,45 @@ final class EntitySamples {
                 aTimer(new ArchiveOrders(NOON, List.of(OrderState.CANCELLED), "cursor")),
                 aTimer(new EraseClosedOrders("C-42", NOON, "cursor", true)),
                 new SubscriptionPosition("erp", Long.MAX_VALUE, "node-1", NOON, 3, "no route"));
+    }
+
+    static CatalogVersion aCatalog() {
+        Condition fast = Condition.atLeast("LINE", "speed", "500.5");
+        Condition either = Condition.either(Condition.chosen("R1"), Condition.not(Condition.units("R1", 2, 7)));
+        return new CatalogVersion(
+                "2026-1",
+                NOON,
+                NOON,
+                new Assortment(
+                        List.of(UnitOfMeasure.base("GRM"), new UnitOfMeasure("LBR", "GRM", 45_359_237, 100_000)),
+                        List.of(new ProductSpec("TEA", "Tea", "GRM", List.of(Variant.of("TEA-250G", "size", "S")))),
+                        List.of(anOffering()),
+                        List.of(
+                                Rule.requires("r1", Condition.all(fast, either), Condition.always()),
+                                Rule.excludes("r2", Condition.value("LINE", "size", "S", "M"), fast)
+                                        .saying("not both")),
+                        List.of(Relation.of("LINE", Relation.Kind.ACCESSORY, "R1"))));
+    }
+
+    private static Offering anOffering() {
+        return Offering.of("LINE")
+                .named("A line")
+                .onlyWithin()
+                .in(LifeCycle.RETIRED, new Validity(NOON, NOON.plusSeconds(1)))
+                .with(
+                        Attribute.choice("size", "S", "M").preset("M"),
+                        Attribute.flag("gift"),
+                        Attribute.text("engraving", 20),
+                        Attribute.number("speed", 0, 1_000).decimals(2).optional())
+                .with(Content.of("TEA", "0.250", "LBR"))
+                .with(OptionGroup.between("more", 1, 2, new Option("R1", 0, 1, 2), Option.fixed("R2", 3)))
+                .with(Personalization.of("engraving", "2.50", "EUR"))
+                .restricted(Restriction.NONE
+                        .onlyIn("DE", "AT")
+                        .notIn("US")
+                        .fromAge(18)
+                        .dangerous()
+                        .atMostPerCustomer(3));
     }
 
     static Product aProduct() {

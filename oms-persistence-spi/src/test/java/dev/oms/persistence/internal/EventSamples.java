@@ -9,6 +9,7 @@ import static dev.oms.persistence.internal.Samples.NOON;
 import dev.oms.archive.OrderArchived;
 import dev.oms.catalog.Logistics;
 import dev.oms.catalog.ProductDefined;
+import dev.oms.catalog.offering.CatalogPublished;
 import dev.oms.catalog.SellingRulesSet;
 import dev.oms.command.EffectParked;
 import dev.oms.command.Event;
@@ -113,6 +114,7 @@ final class EventSamples {
     private static List<Event> masterData() {
         return List.of(
                 new ProductDefined(aProduct()),
+                new CatalogPublished("2026-1", NOON, 1_000, 0),
                 new NodeDefined(aNode()),
                 new StockReceived(BERLIN, List.of(new StockItem("TEA-250G", 1_000_000_000L)), "PO-1"),
                 new StockAdjusted(BERLIN, TEA, 10, 8, "counted"),

@@ -4,6 +4,12 @@ import dev.oms.archive.ArchiveOrder;
 import dev.oms.archive.ArchiveOrders;
 import dev.oms.catalog.DefineProducts;
 import dev.oms.catalog.DefineProducts.Definition;
+import dev.oms.catalog.offering.Assortment;
+import dev.oms.catalog.offering.Content;
+import dev.oms.catalog.offering.Offering;
+import dev.oms.catalog.offering.ProductSpec;
+import dev.oms.catalog.offering.PublishCatalog;
+import dev.oms.catalog.offering.Relation;
 import dev.oms.command.Command;
 import dev.oms.command.EffectAnswer;
 import dev.oms.command.EffectTask;
@@ -110,6 +116,13 @@ record EveryCommand(OrderId sent, OrderId waiting, EffectTask task, TransferId t
                 .toList();
     }
 
+    /** Tea, and something to offer to who buys it. */
+    static Assortment teaAndCaddy() {
+        return Assortment.of(Offering.of("TEA").with(Content.of("TEA")), Offering.of("CADDY"))
+                .products(ProductSpec.of("TEA"))
+                .relations(Relation.of("TEA", Relation.Kind.CROSS_SELL, "CADDY"));
+    }
+
     List<Command<?>> all() {
         String order = sent.value();
         String work = order + "-F1";
@@ -164,6 +177,7 @@ record EveryCommand(OrderId sent, OrderId waiting, EffectTask task, TransferId t
                 new TakeSubscription("ears", "somebody", Duration.ofDays(1)),
                 new AdvanceSubscription("ears", "somebody", 7, Duration.ofDays(1), ""),
                 new DefineNode("BERLIN", "elsewhere", AddressForm.inCountry("FR"), false),
+                new PublishCatalog("summer", Instant.parse("2026-01-01T00:00:00Z"), teaAndCaddy()),
                 new DefineProducts(List.of(Definition.goods("TEA", "0.01", "EUR"))));
     }
 }

@@ -204,6 +204,8 @@ final class EveryQuery {
         return switch (parameter.getName()) {
             case "test" ->
                 BackTest.of(SourcingPolicy.closestThenFewest(), Instant.EPOCH, Instant.parse("2030-01-01T00:00:00Z"));
+            case "name" -> "spring";
+            case "offerings" -> List.of("TEA");
             case "sku" -> "MUG";
             case "skus" -> Set.of("MUG", "TEA");
             case "customer" -> "C-1";

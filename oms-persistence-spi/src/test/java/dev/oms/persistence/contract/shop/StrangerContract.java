@@ -69,6 +69,7 @@ public abstract class StrangerContract extends ShopContract {
         owner.inventory()
                 .expect(ExpectSupply.purchase("PO-1", "MUG", "BERLIN", 5, Instant.parse("2030-01-01T00:00:00Z")))
                 .orThrow();
+        owner.catalog().publish("spring", EveryCommand.teaAndCaddy()).orThrow();
         order = owner.orders()
                 .place(anOrder().reference("4711").line("TEA", 4).line("MUG", 1))
                 .orThrow();

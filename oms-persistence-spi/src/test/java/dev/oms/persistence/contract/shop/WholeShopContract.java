@@ -98,6 +98,14 @@ public abstract class WholeShopContract {
     }
 
     @Nested
+    class Offerings extends OfferingContract {
+        @Override
+        protected Persistence persistence() {
+            return WholeShopContract.this.persistence();
+        }
+    }
+
+    @Nested
     class OrderLife extends OrderLifeContract {
         @Override
         protected Persistence persistence() {
