@@ -17,6 +17,7 @@ module dev.oms.core {
     exports dev.oms.payment;
     exports dev.oms.port;
     exports dev.oms.pricing;
+    exports dev.oms.quote;
     exports dev.oms.returns;
     exports dev.oms.sourcing;
     exports dev.oms.sourcing.rules;
@@ -35,6 +36,7 @@ module dev.oms.core {
     opens dev.oms.inventory;
     opens dev.oms.order;
     opens dev.oms.payment;
+    opens dev.oms.quote;
     opens dev.oms.returns;
 
     uses jakarta.validation.spi.ValidationProvider;

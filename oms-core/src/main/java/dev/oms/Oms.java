@@ -101,6 +101,11 @@ public final class Oms implements AutoCloseable {
         return new Transfers(this, parts);
     }
 
+    /** Offers to customers. */
+    public Quotes quotes() {
+        return new Quotes(this, parts);
+    }
+
     /** Effects and timers that wait, and those that wait for a person. */
     public Tasks tasks() {
         return new Tasks(this, parts);

@@ -44,6 +44,10 @@ import dev.oms.internal.order.PlaceHoldHandler;
 import dev.oms.internal.order.PlaceOrderHandler;
 import dev.oms.internal.order.ReleaseHoldHandler;
 import dev.oms.internal.payment.RetryPaymentHandler;
+import dev.oms.internal.quote.ConvertQuoteHandler;
+import dev.oms.internal.quote.QuoteHandlers;
+import dev.oms.internal.quote.RequestQuoteHandler;
+import dev.oms.internal.quote.ReviseQuoteHandler;
 import dev.oms.internal.returns.CancelReturnHandler;
 import dev.oms.internal.returns.InspectReturnHandler;
 import dev.oms.internal.returns.ReceiveReturnHandler;
@@ -54,6 +58,7 @@ import dev.oms.internal.task.ReportTimerFailureHandler;
 import dev.oms.internal.task.ResumeTaskHandler;
 import dev.oms.internal.task.TakeSubscriptionHandler;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** One handler for each type of command. */
 public final class Handlers {
@@ -61,6 +66,11 @@ public final class Handlers {
 
     /** All of them. */
     public static List<CommandHandler<?, ?>> all(Settings settings) {
+        return Stream.concat(others(settings).stream(), QuoteHandlers.all().stream())
+                .toList();
+    }
+
+    private static List<CommandHandler<?, ?>> others(Settings settings) {
         return List.of(
                 new DefineProductsHandler(),
                 new PublishCatalogHandler(),
@@ -87,6 +97,9 @@ public final class Handlers {
                 new SetSellingRulesHandler(),
                 new ReviewOutlookHandler(),
                 new PlaceOrderHandler(settings.tax()),
+                new RequestQuoteHandler(),
+                new ReviseQuoteHandler(),
+                new ConvertQuoteHandler<>(new PlaceOrderHandler(settings.tax())),
                 new ChangeOrderHandler(settings.tax()),
                 new CancelOrderHandler(),
                 new PlaceHoldHandler(),

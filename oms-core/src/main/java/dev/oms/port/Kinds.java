@@ -30,6 +30,8 @@ import dev.oms.order.OrderReference;
 import dev.oms.payment.PaymentLedger;
 import dev.oms.port.Kind.Attribute;
 import dev.oms.port.Kind.Type;
+import dev.oms.quote.Quote;
+import dev.oms.quote.QuoteVersion;
 import dev.oms.returns.Return;
 import java.util.List;
 import java.util.Optional;
@@ -198,6 +200,24 @@ public final class Kinds {
                     head()),
             List.of(List.of("state", "ordered_at", "id")));
 
+    public static final Kind<Quote> QUOTE = new Kind<>(
+            Quote.KIND,
+            Quote.class,
+            List.of(
+                    text("channel", q -> q.channel().value()),
+                    text("customer", Quote::customer),
+                    text("state", q -> q.state().name()),
+                    text("currency", q -> q.currency().getCurrencyCode()),
+                    number("quote_version", q -> q.versions().size()),
+                    new Attribute<>(
+                            "contract_value",
+                            Type.DECIMAL,
+                            q -> q.version().map(version -> version.contractValue().amount())),
+                    new Attribute<>("valid_until", Type.INSTANT, q -> q.version().map(QuoteVersion::validUntil)),
+                    instant("requested_at", Quote::requestedAt),
+                    head()),
+            List.of(List.of("state", "requested_at", "id"), List.of("customer", "requested_at", "id")));
+
     public static final Kind<RecordedMovement> STOCK_MOVEMENT = new Kind<>(
             RecordedMovement.KIND,
             RecordedMovement.class,
@@ -257,6 +277,7 @@ public final class Kinds {
             BACKORDER,
             RESERVATION,
             TRANSFER,
+            QUOTE,
             SUPPLY,
             OUTLOOK,
             STOCK_MOVEMENT,
