@@ -83,8 +83,7 @@ enum Scene {
     DEFINE_PRODUCTS(shop -> command(shop, new DefineProducts(List.of(Definition.goods("NEW", "1.00", "EUR"))))),
     PUBLISH_CATALOG(shop -> command(
             shop,
-            new PublishCatalog(
-                    "spring", Instant.parse("2026-01-01T00:00:00Z"), Assortment.of(Offering.of("CADDY"))))),
+            new PublishCatalog("spring", Instant.parse("2026-01-01T00:00:00Z"), Assortment.of(Offering.of("CADDY"))))),
     DEFINE_NODE(shop -> command(shop, new DefineNode("LYON", "Lyon", AddressForm.inCountry("FR"), true))),
     RECEIVE_STOCK(shop -> {
         shop.paid(anOrder().line("MUG", 3));

@@ -9,7 +9,8 @@ import java.util.Optional;
  * What is sold and by which rules, as somebody wrote it down: {@link Linter} says whether it hangs together.
  */
 public record Assortment(
-        @Size(max = 1_000, message = "must have at most {max} units") List<@Valid UnitOfMeasure> units,
+        @Size(max = 1_000, message = "must have at most {max} units")
+        List<@Valid UnitOfMeasure> units,
 
         @Size(max = 10_000, message = "must have at most {max} products")
         List<@Valid ProductSpec> products,
@@ -17,7 +18,8 @@ public record Assortment(
         @Size(min = 1, max = 10_000, message = "must have {min} to {max} offerings")
         List<@Valid Offering> offerings,
 
-        @Size(max = 10_000, message = "must have at most {max} rules") List<@Valid Rule> rules,
+        @Size(max = 10_000, message = "must have at most {max} rules")
+        List<@Valid Rule> rules,
 
         @Size(max = 50_000, message = "must have at most {max} relations")
         List<@Valid Relation> relations) {

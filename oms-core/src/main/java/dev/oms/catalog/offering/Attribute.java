@@ -61,8 +61,7 @@ public record Attribute(
 
     /** One of these, to be chosen. */
     public static Attribute choice(String name, String... values) {
-        return new Attribute(
-                name, Type.CHOICE, true, List.of(values), BigDecimal.ZERO, BigDecimal.ZERO, 0, "");
+        return new Attribute(name, Type.CHOICE, true, List.of(values), BigDecimal.ZERO, BigDecimal.ZERO, 0, "");
     }
 
     /** Yes or no, no where nobody says otherwise. */

@@ -27,7 +27,8 @@ final class Box {
 
     private static BitSet allowed(Slot slot) {
         BitSet allowed = new BitSet();
-        allowed.set(slot.attribute().required() ? 1 : 0, Math.max(1, slot.values().size()));
+        allowed.set(
+                slot.attribute().required() ? 1 : 0, Math.max(1, slot.values().size()));
         return allowed;
     }
 

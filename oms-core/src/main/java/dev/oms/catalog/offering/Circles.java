@@ -69,8 +69,7 @@ final class Circles {
     }
 
     /** The first circle that is met on ways not gone before; empty where there is none. */
-    private static List<String> circle(
-            String at, Map<String, Set<String>> next, Set<String> done, List<String> way) {
+    private static List<String> circle(String at, Map<String, Set<String>> next, Set<String> done, List<String> way) {
         int before = way.indexOf(at);
         if (before >= 0) {
             List<String> circle = new ArrayList<>(way.subList(before, way.size()));

@@ -34,9 +34,14 @@ public sealed interface Condition {
      * So many units of these offerings together, those within others multiplied by how many there are of the others.
      */
     record Units(
-            @Size(min = 1, max = 500, message = "must name {min} to {max} offerings") Set<@Name String> offerings,
-            @PositiveOrZero(message = "must not be negative") long min,
-            @PositiveOrZero(message = "must not be negative") long max)
+            @Size(min = 1, max = 500, message = "must name {min} to {max} offerings")
+            Set<@Name String> offerings,
+
+            @PositiveOrZero(message = "must not be negative")
+            long min,
+
+            @PositiveOrZero(message = "must not be negative")
+            long max)
             implements Condition {
         public Units {
             offerings = Sorted.set(offerings);
@@ -64,6 +69,7 @@ public sealed interface Condition {
             @Name String offering,
             @Name String attribute,
             @NotNull(message = "is missing") Comparison comparison,
+
             @Size(min = 1, max = 200, message = "must name {min} to {max} values")
             List<@PlainText(max = 100) String> values)
             implements Condition {
@@ -78,12 +84,11 @@ public sealed interface Condition {
 
         @Override
         public String text() {
-            String compared =
-                    switch (comparison) {
-                        case ANY_OF -> "";
-                        case AT_LEAST -> "at least ";
-                        case AT_MOST -> "at most ";
-                    };
+            String compared = switch (comparison) {
+                case ANY_OF -> "";
+                case AT_LEAST -> "at least ";
+                case AT_MOST -> "at most ";
+            };
             return "%s of %s %s%s".formatted(attribute, offering, compared, String.join(" or ", values));
         }
 
@@ -101,8 +106,9 @@ public sealed interface Condition {
     }
 
     /** All of these; true where there are none. */
-    record All(@Size(max = 100, message = "must have at most {max} parts") List<@Valid Condition> parts)
-            implements Condition {
+    record All(
+            @Size(max = 100, message = "must have at most {max} parts")
+            List<@Valid Condition> parts) implements Condition {
         public All {
             parts = List.copyOf(parts);
             requireShallow(parts);
@@ -120,8 +126,9 @@ public sealed interface Condition {
     }
 
     /** At least one of these; false where there are none. */
-    record Either(@Size(max = 100, message = "must have at most {max} parts") List<@Valid Condition> parts)
-            implements Condition {
+    record Either(
+            @Size(max = 100, message = "must have at most {max} parts")
+            List<@Valid Condition> parts) implements Condition {
         public Either {
             parts = List.copyOf(parts);
             requireShallow(parts);

@@ -69,7 +69,6 @@ public final class Configurator {
                 selection.offering(),
                 "there is no offering %s that is sold by itself".formatted(selection.offering()),
                 "");
-        return new Configuration(
-                selection.offering(), Map.of(), Map.of(), List.of(violation), List.of(), List.of());
+        return new Configuration(selection.offering(), Map.of(), Map.of(), List.of(violation), List.of(), List.of());
     }
 }

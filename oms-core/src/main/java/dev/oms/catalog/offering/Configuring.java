@@ -69,7 +69,8 @@ final class Configuring {
         Box fewer = pinned;
         for (Node node : tree.nodes()) {
             int low = pinned.low(node.number());
-            int high = Math.max(low, Math.min(pinned.high(node.number()), node.option().preset()));
+            int high = Math.max(
+                    low, Math.min(pinned.high(node.number()), node.option().preset()));
             fewer = fewer.quantity(node.number(), low, high);
         }
         return question.find(fewer, Leaning.presets(tree)) instanceof Found.One one ? opened(one.box()) : plain;
@@ -125,7 +126,8 @@ final class Configuring {
 
     private Stream<Constraint> groupsOf(Node node) {
         return question.constraints().stream()
-                .filter(each -> each.code() == Violation.Code.GROUP && each.nodes().get(node.number()));
+                .filter(each ->
+                        each.code() == Violation.Code.GROUP && each.nodes().get(node.number()));
     }
 
     private boolean concerns(BitSet nodes, BitSet slots, Change change) {
@@ -151,10 +153,10 @@ final class Configuring {
     private Map<String, String> values() {
         Map<String, String> values = new TreeMap<>();
         tree.slots().stream()
-                .filter(slot -> box.low(slot.node()) > 0 && box.values(slot.number()).cardinality() == 1)
+                .filter(slot ->
+                        box.low(slot.node()) > 0 && box.values(slot.number()).cardinality() == 1)
                 .filter(slot -> box.value(slot.number()) > 0)
-                .forEach(slot -> values.put(
-                        tree.path(slot), slot.values().get(box.value(slot.number()))));
+                .forEach(slot -> values.put(tree.path(slot), slot.values().get(box.value(slot.number()))));
         return values;
     }
 }

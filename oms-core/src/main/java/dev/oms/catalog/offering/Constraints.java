@@ -115,7 +115,8 @@ final class Constraints {
 
     static boolean compares(Attribute attribute, String actual, Condition.Value value) {
         if (value.comparison() == Condition.Comparison.ANY_OF) {
-            return value.values().stream().anyMatch(each -> attribute.canonical(each).equals(actual));
+            return value.values().stream()
+                    .anyMatch(each -> attribute.canonical(each).equals(actual));
         }
         BigDecimal bound = Attribute.number(value.values().get(0)).orElseThrow();
         int sign = new BigDecimal(actual).compareTo(bound);

@@ -71,8 +71,8 @@ final class Deliveries {
     private Term variant(Node node, Variant variant) {
         return new Term.All(variant.values().entrySet().stream()
                 .<Term>map(each -> {
-                    Condition.Value value = (Condition.Value)
-                            Condition.value(node.offering().id(), each.getKey(), each.getValue());
+                    Condition.Value value =
+                            (Condition.Value) Condition.value(node.offering().id(), each.getKey(), each.getValue());
                     return Constraints.of(value, List.of(node));
                 })
                 .toList());
@@ -80,8 +80,7 @@ final class Deliveries {
 
     private static String values(Node node, Box box) {
         return node.slots().stream()
-                .map(slot -> slot.attribute().name() + " "
-                        + slot.values().get(box.value(slot.number())))
+                .map(slot -> slot.attribute().name() + " " + slot.values().get(box.value(slot.number())))
                 .collect(Collectors.joining(", "));
     }
 
@@ -98,7 +97,13 @@ final class Deliveries {
             if (part.units() > MOST_UNITS && seen.add(part.sku().value())) {
                 String text = "%s can come to %d of %s, more than the %d of an order line";
                 findings.add(
-                        Finding.Kind.UNDELIVERABLE, path, text, selection.offering(), part.units(), part.sku(), MOST_UNITS);
+                        Finding.Kind.UNDELIVERABLE,
+                        path,
+                        text,
+                        selection.offering(),
+                        part.units(),
+                        part.sku(),
+                        MOST_UNITS);
             }
         }
     }

@@ -50,8 +50,7 @@ final class Exclusions {
     }
 
     private Optional<Unavailable> against(Pin wish) {
-        List<Pin> others =
-                chosen.stream().filter(pin -> !pin.isAbout(wish)).toList();
+        List<Pin> others = chosen.stream().filter(pin -> !pin.isAbout(wish)).toList();
         if (!isImpossible(wish, others)) {
             return Optional.empty();
         }
@@ -66,8 +65,7 @@ final class Exclusions {
     /** The first of those in the way that is enough to give up, and what it would have to become. */
     private String hint(Pin wish, List<Pin> others, List<Pin> inTheWay) {
         for (Pin each : inTheWay) {
-            List<Pin> rest =
-                    others.stream().filter(pin -> !pin.equals(each)).toList();
+            List<Pin> rest = others.stream().filter(pin -> !pin.equals(each)).toList();
             if (question.find(with(wish, rest), Leaning.like(now)) instanceof Found.One one) {
                 Pin instead = each.in(one.box());
                 return new Change(each.path(tree), each.text(tree), instead.text(tree)).text();

@@ -35,12 +35,7 @@ final class Explosion {
                 String place = path.isEmpty() ? option.offering() : path + "/" + option.offering();
                 int inEach = whole.quantity(place);
                 if (inEach > 0) {
-                    add(
-                            place,
-                            shelf.offering(option.offering()),
-                            Math.multiplyExact(quantity, inEach),
-                            whole,
-                            parts);
+                    add(place, shelf.offering(option.offering()), Math.multiplyExact(quantity, inEach), whole, parts);
                 }
             }
         }
@@ -48,9 +43,10 @@ final class Explosion {
 
     private Optional<Variant> variant(Content content, String path, Map<String, String> values) {
         return shelf.product(content.product()).orElseThrow().variants().stream()
-                .filter(variant -> variant.values().entrySet().stream().allMatch(each -> each.getValue()
-                        .equals(values.getOrDefault(
-                                path.isEmpty() ? each.getKey() : path + ":" + each.getKey(), ""))))
+                .filter(variant -> variant.values().entrySet().stream()
+                        .allMatch(each -> each.getValue()
+                                .equals(values.getOrDefault(
+                                        path.isEmpty() ? each.getKey() : path + ":" + each.getKey(), ""))))
                 .findFirst();
     }
 }

@@ -59,16 +59,7 @@ public record Offering(
 
     public Offering named(String other) {
         return new Offering(
-                id,
-                other,
-                sellable,
-                lifeCycle,
-                validity,
-                attributes,
-                contents,
-                groups,
-                restriction,
-                personalizations);
+                id, other, sellable, lifeCycle, validity, attributes, contents, groups, restriction, personalizations);
     }
 
     /** To be had only within another one. */

@@ -57,8 +57,7 @@ final class OfferingLint {
                 findings.twice(values, path + ".values", "");
             }
             case FLAG ->
-                findings.wrong(
-                        !values.equals(List.of("false", "true")), path + ".values", "a flag is false or true");
+                findings.wrong(!values.equals(List.of("false", "true")), path + ".values", "a flag is false or true");
             case NUMBER -> {
                 findings.wrong(
                         attribute.min().compareTo(attribute.max()) > 0, path + ".max", "it is less than the least");
@@ -118,7 +117,8 @@ final class OfferingLint {
                     at + ".offering",
                     "there is no offering %s",
                     option.offering());
-            findings.wrong(!seen.add(option.offering()), at + ".offering", "%s is an option already", option.offering());
+            findings.wrong(
+                    !seen.add(option.offering()), at + ".offering", "%s is an option already", option.offering());
             findings.wrong(option.max() < 1, at + ".max", "it could never be chosen");
             findings.wrong(option.min() > option.max(), at + ".max", "it is less than the least");
             boolean outside = option.preset() < option.min() || option.preset() > option.max();
@@ -130,7 +130,6 @@ final class OfferingLint {
         boolean text = offering.attribute(wish.attribute())
                 .filter(each -> each.type() == Attribute.Type.TEXT)
                 .isPresent();
-        findings.dangling(
-                text, path + ".attribute", "%s has no text attribute %s", offering.id(), wish.attribute());
+        findings.dangling(text, path + ".attribute", "%s has no text attribute %s", offering.id(), wish.attribute());
     }
 }

@@ -12,6 +12,7 @@ import jakarta.validation.constraints.PositiveOrZero;
  */
 public record Option(
         @Name String offering,
+
         @PositiveOrZero(message = "must not be negative") @Max(value = Option.MOST, message = "must be at most {value}")
         int min,
 

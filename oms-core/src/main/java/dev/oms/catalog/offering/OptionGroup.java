@@ -14,6 +14,7 @@ import java.util.List;
  */
 public record OptionGroup(
         @Name String name,
+
         @PositiveOrZero(message = "must not be negative") @Max(value = 1_000, message = "must be at most {value}")
         int min,
 

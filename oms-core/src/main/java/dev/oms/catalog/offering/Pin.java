@@ -29,7 +29,9 @@ sealed interface Pin {
         @Override
         public Box on(Box box, Tree tree) {
             Box pinned = box.quantity(node, quantity, quantity);
-            for (int at = tree.node(node).parent(); quantity > 0 && at >= 0; at = tree.node(at).parent()) {
+            for (int at = tree.node(node).parent();
+                    quantity > 0 && at >= 0;
+                    at = tree.node(at).parent()) {
                 pinned = pinned.quantity(at, Math.max(1, pinned.low(at)), pinned.high(at));
             }
             return pinned;

@@ -62,8 +62,7 @@ final class Reach {
     private Found matters(Rule rule) {
         Constraints constraints = new Constraints(tree);
         List<Constraint> with = new ArrayList<>(question.constraints());
-        with.add(Constraint.of(
-                Violation.Code.RULE, rule.name(), rule.text(), constraints.term(rule.when()), tree));
+        with.add(Constraint.of(Violation.Code.RULE, rule.name(), rule.text(), constraints.term(rule.when()), tree));
         return question.find(tree.all(), with, Leaning.FEWEST);
     }
 
@@ -106,8 +105,7 @@ final class Reach {
         for (Node node : tree.nodes()) {
             if (box.low(node.number()) > 0) {
                 nodes.set(node.number());
-                node.slots()
-                        .forEach(slot -> values.get(slot.number()).set(box.value(slot.number())));
+                node.slots().forEach(slot -> values.get(slot.number()).set(box.value(slot.number())));
             }
         }
     }

@@ -15,6 +15,7 @@ public record Relation(
         @NotNull(message = "is missing") Kind kind,
         @Name String from,
         @Name String to,
+
         @PositiveOrZero(message = "must not be negative") @Max(value = 1_000_000, message = "must be at most {value}")
         int rank) {
 

@@ -29,6 +29,7 @@ public record Restriction(
         int minimumAge,
 
         boolean hazmat,
+
         @PositiveOrZero(message = "must not be negative") @Max(value = 1_000_000, message = "must be at most {value}")
         int maximumPerCustomer) {
     /** For everybody, everywhere. */

@@ -61,7 +61,9 @@ final class RuleLint {
                 value.attribute());
         boolean ordered = value.comparison() != Condition.Comparison.ANY_OF;
         findings.wrong(
-                ordered && (attribute.type() != Attribute.Type.NUMBER || value.values().size() != 1),
+                ordered
+                        && (attribute.type() != Attribute.Type.NUMBER
+                                || value.values().size() != 1),
                 path + ".comparison",
                 "%s is no number to be compared with one number",
                 value.attribute());

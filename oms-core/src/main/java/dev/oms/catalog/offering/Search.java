@@ -43,7 +43,8 @@ final class Search {
             }
         }
         for (int slot : open.slots().stream().toArray()) {
-            if (box.values(slot).cardinality() > 1 && box.most(tree.slots().get(slot).node()) > 0) {
+            if (box.values(slot).cardinality() > 1
+                    && box.most(tree.slots().get(slot).node()) > 0) {
                 return byValue(slot, box);
             }
         }

@@ -1,12 +1,12 @@
 package dev.oms.catalog.offering;
 
+import dev.oms.common.Personal;
 import dev.oms.common.Sorted;
+import dev.oms.common.validation.PlainText;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
-import dev.oms.common.Personal;
-import dev.oms.common.validation.PlainText;
 import java.util.HashMap;
 import java.util.Map;
 

@@ -114,9 +114,10 @@ final class Shelf {
     private void noteBounds(Condition condition) {
         if (condition instanceof Condition.Value value) {
             for (String text : value.values()) {
-                Attribute.number(text).ifPresent(number -> bounds.computeIfAbsent(
-                                value.offering() + ":" + value.attribute(), key -> new HashSet<>())
-                        .add(number));
+                Attribute.number(text)
+                        .ifPresent(number -> bounds.computeIfAbsent(
+                                        value.offering() + ":" + value.attribute(), key -> new HashSet<>())
+                                .add(number));
             }
         }
         parts(condition).forEach(this::noteBounds);

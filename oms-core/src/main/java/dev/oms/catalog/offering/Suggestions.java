@@ -29,8 +29,10 @@ public final class Suggestions {
     public List<Suggestion> beside(Collection<String> offerings) {
         Set<String> there = new HashSet<>(offerings);
         Map<String, Suggestion> best = new HashMap<>();
-        related(there).filter(each -> each.kind() != Relation.Kind.SUBSTITUTION).forEach(each -> best.merge(
-                each.offering(), each, (one, other) -> FIRST_OFFERED.compare(one, other) <= 0 ? one : other));
+        related(there)
+                .filter(each -> each.kind() != Relation.Kind.SUBSTITUTION)
+                .forEach(each -> best.merge(
+                        each.offering(), each, (one, other) -> FIRST_OFFERED.compare(one, other) <= 0 ? one : other));
         return best.values().stream().sorted(FIRST_OFFERED).toList();
     }
 
@@ -60,7 +62,8 @@ public final class Suggestions {
     private java.util.stream.Stream<Suggestion> related(Set<String> there) {
         return assortment.relations().stream()
                 .filter(each -> there.contains(each.from()) && !there.contains(each.to()))
-                .filter(each -> assortment.offering(each.to()).filter(this::isSold).isPresent())
+                .filter(each ->
+                        assortment.offering(each.to()).filter(this::isSold).isPresent())
                 .map(each -> new Suggestion(each.kind(), each.to(), each.from(), each.rank()));
     }
 

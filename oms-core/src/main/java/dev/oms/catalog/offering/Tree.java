@@ -107,9 +107,10 @@ final class Tree {
         int colon = path.indexOf(':');
         String place = colon < 0 ? "" : path.substring(0, colon);
         String name = path.substring(colon + 1);
-        return at(place).flatMap(node -> node.slots().stream()
-                .filter(slot -> slot.attribute().name().equals(name))
-                .findFirst());
+        return at(place)
+                .flatMap(node -> node.slots().stream()
+                        .filter(slot -> slot.attribute().name().equals(name))
+                        .findFirst());
     }
 
     /** The path of a slot. */

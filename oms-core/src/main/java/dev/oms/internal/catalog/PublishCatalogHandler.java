@@ -82,8 +82,7 @@ public final class PublishCatalogHandler implements CommandHandler<PublishCatalo
     private static List<Refusal> refusals(List<Finding> findings) {
         return findings.stream()
                 .filter(Finding::refuses)
-                .map(finding ->
-                        new Refusal(Refusal.Code.INVALID, "assortment." + finding.path(), finding.text()))
+                .map(finding -> new Refusal(Refusal.Code.INVALID, "assortment." + finding.path(), finding.text()))
                 .toList();
     }
 
@@ -93,10 +92,13 @@ public final class PublishCatalogHandler implements CommandHandler<PublishCatalo
             ProductSpec product = assortment.products().get(i);
             for (int j = 0; j < product.variants().size(); j++) {
                 Variant variant = product.variants().get(j);
-                if (facts.find(Product.key(new Sku(variant.sku())), Product.class).isEmpty()) {
+                if (facts.find(Product.key(new Sku(variant.sku())), Product.class)
+                        .isEmpty()) {
                     String path = "assortment.products[%d].variants[%d].sku".formatted(i, j);
                     refusals.add(new Refusal(
-                            Refusal.Code.NOT_FOUND, path, "there is no product " + variant.sku() + "; define it first"));
+                            Refusal.Code.NOT_FOUND,
+                            path,
+                            "there is no product " + variant.sku() + "; define it first"));
                 }
             }
         }

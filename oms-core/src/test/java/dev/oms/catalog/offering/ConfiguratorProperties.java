@@ -88,7 +88,8 @@ final class ConfiguratorProperties {
                 .toList();
         boolean everyOption = OPTIONS.stream()
                 .filter(option -> hasOption(root, option))
-                .allMatch(option -> valid.stream().anyMatch(each -> each.options().get(option) > 0));
+                .allMatch(
+                        option -> valid.stream().anyMatch(each -> each.options().get(option) > 0));
         boolean everySize = SIZES.stream()
                 .allMatch(size -> valid.stream()
                         .anyMatch(each -> size.equals(each.values().get("size"))));
@@ -131,7 +132,10 @@ final class ConfiguratorProperties {
     private static Assortment assortment(List<Option> four, int least, List<Rule> rules) {
         List<Option> named = IntStream.range(0, four.size())
                 .mapToObj(i -> new Option(
-                        OPTIONS.get(i), four.get(i).min(), four.get(i).preset(), four.get(i).max()))
+                        OPTIONS.get(i),
+                        four.get(i).min(),
+                        four.get(i).preset(),
+                        four.get(i).max()))
                 .toList();
         Offering root = Offering.of("ROOT")
                 .with(Attribute.choice("size", "S", "M", "L").preset("M"))
@@ -144,7 +148,11 @@ final class ConfiguratorProperties {
                 .toArray(Offering[]::new);
         Rule[] numbered = IntStream.range(0, rules.size())
                 .mapToObj(i -> new Rule(
-                        "r" + i, rules.get(i).kind(), rules.get(i).when(), rules.get(i).then(), ""))
+                        "r" + i,
+                        rules.get(i).kind(),
+                        rules.get(i).when(),
+                        rules.get(i).then(),
+                        ""))
                 .toArray(Rule[]::new);
         return Assortment.of(all).rules(numbered);
     }
@@ -172,8 +180,7 @@ final class ConfiguratorProperties {
 
     @Provide
     Arbitrary<Selection> picks() {
-        return Combinators.combine(
-                        Arbitraries.subsetOf(OPTIONS), Arbitraries.of("", "S", "M", "L"))
+        return Combinators.combine(Arbitraries.subsetOf(OPTIONS), Arbitraries.of("", "S", "M", "L"))
                 .as((some, size) -> {
                     Selection selection = Selection.of("ROOT");
                     for (String each : some) {

@@ -20,8 +20,7 @@ final class ConfiguratorTest {
 
         assertThat(office.violations()).isEmpty();
         assertThat(office.options()).isEqualTo(Map.of("LINE", 1, "VOICE", 2, "R1", 1));
-        assertThat(office.values())
-                .isEqualTo(Map.of("term", "36", "LINE:speed", "500", "VOICE:codec", "G711"));
+        assertThat(office.values()).isEqualTo(Map.of("term", "36", "LINE:speed", "500", "VOICE:codec", "G711"));
     }
 
     @Test
@@ -70,8 +69,11 @@ final class ConfiguratorTest {
 
     @Test
     void theRepairMakesItValid() {
-        Selection wrong =
-                Selection.of("OFFICE").choose("R1").choose("BACKUP").choose("VOICE", 8).value("LINE:speed", "250");
+        Selection wrong = Selection.of("OFFICE")
+                .choose("R1")
+                .choose("BACKUP")
+                .choose("VOICE", 8)
+                .value("LINE:speed", "250");
 
         Configuration refused = configure(wrong);
 
@@ -120,12 +122,12 @@ final class ConfiguratorTest {
                                 .with(Attribute.number("metres", 1, 100).decimals(2))
                                 .with(OptionGroup.any("more", Option.of("TUBE"))),
                         Offering.of("TUBE").onlyWithin())
-                .rules(Rule.requires(
-                        "long", Condition.atLeast("CLOTH", "metres", "9.50"), Condition.chosen("TUBE")));
+                .rules(Rule.requires("long", Condition.atLeast("CLOTH", "metres", "9.50"), Condition.chosen("TUBE")));
         Configurator shop = new Configurator(cloth);
 
         assertThat(new Linter().lint(cloth)).isEmpty();
-        assertThat(shop.check(Selection.of("CLOTH").value("metres", "9.49"), NOW).isValid())
+        assertThat(shop.check(Selection.of("CLOTH").value("metres", "9.49"), NOW)
+                        .isValid())
                 .isTrue();
         assertThat(shop.check(Selection.of("CLOTH").value("metres", "9.5"), NOW).violations())
                 .extracting(Violation::subject)
@@ -133,7 +135,8 @@ final class ConfiguratorTest {
         assertThat(shop.check(Selection.of("CLOTH").value("metres", "010.00"), NOW)
                         .values())
                 .isEqualTo(Map.of("metres", "10"));
-        assertThat(shop.check(Selection.of("CLOTH").value("metres", "9.495"), NOW).violations())
+        assertThat(shop.check(Selection.of("CLOTH").value("metres", "9.495"), NOW)
+                        .violations())
                 .extracting(Violation::code)
                 .containsExactly(Code.WRONG_VALUE);
     }
@@ -146,7 +149,8 @@ final class ConfiguratorTest {
                 Offering.of("OLD").in(LifeCycle.ACTIVE, new Validity(Instant.EPOCH, until)),
                 Offering.of("NEW").in(LifeCycle.PLANNED, Validity.ALWAYS)));
 
-        assertThat(shop.check(Selection.of("BOX").choose("OLD"), until.minusMillis(1)).isValid())
+        assertThat(shop.check(Selection.of("BOX").choose("OLD"), until.minusMillis(1))
+                        .isValid())
                 .isTrue();
         assertThat(shop.check(Selection.of("BOX").choose("OLD"), until).violations())
                 .extracting(Violation::code, Violation::subject, Violation::hint)
@@ -177,7 +181,8 @@ final class ConfiguratorTest {
     void unitsWithinOthersAreMultiplied() {
         Assortment tours = Assortment.of(
                         Offering.of("TOUR").with(OptionGroup.any("days", new Option("DAY", 1, 1, 5))),
-                        Offering.of("DAY").with(OptionGroup.any("meals", new Option("MEAL", 1, 2, 3)))
+                        Offering.of("DAY")
+                                .with(OptionGroup.any("meals", new Option("MEAL", 1, 2, 3)))
                                 .with(Content.of("GUIDE")),
                         Offering.of("MEAL").with(Content.of("LUNCH")))
                 .products(ProductSpec.of("LUNCH"), ProductSpec.of("GUIDE"))
@@ -190,7 +195,8 @@ final class ConfiguratorTest {
         assertThat(shop.parts(fine))
                 .extracting(Part::path, each -> each.sku().value(), Part::units)
                 .containsExactly(tuple("DAY", "GUIDE", 4L), tuple("DAY/MEAL", "LUNCH", 12L));
-        assertThat(shop.check(Selection.of("TOUR").choose("DAY", 5).choose("DAY/MEAL", 3), NOW).violations())
+        assertThat(shop.check(Selection.of("TOUR").choose("DAY", 5).choose("DAY/MEAL", 3), NOW)
+                        .violations())
                 .extracting(Violation::subject)
                 .containsExactly("enough");
     }

@@ -10,8 +10,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 final class LinterTest {
@@ -108,7 +108,8 @@ final class LinterTest {
     @Test
     void circlesAreNamed() {
         Assortment circular = Assortment.of(holding("A", "B"), holding("B", "C"), holding("C", "A"));
-        Assortment rules = Assortment.of(holding("A", "B", "C", "D"), Offering.of("B"), Offering.of("C"), Offering.of("D"))
+        Assortment rules = Assortment.of(
+                        holding("A", "B", "C", "D"), Offering.of("B"), Offering.of("C"), Offering.of("D"))
                 .rules(
                         Rule.requires("bc", chosen("B"), chosen("C")),
                         Rule.requires("cd", chosen("C"), chosen("D")),
@@ -119,7 +120,8 @@ final class LinterTest {
                 .containsExactly(tuple(Kind.CIRCULAR, "A > B > C > A contain each other in a circle"));
         assertThat(lint(rules))
                 .extracting(Finding::kind, Finding::text)
-                .containsExactly(tuple(Kind.CIRCULAR, "B > C > D > B require each other in a circle; offer them as one"));
+                .containsExactly(
+                        tuple(Kind.CIRCULAR, "B > C > D > B require each other in a circle; offer them as one"));
     }
 
     @Test
@@ -132,7 +134,8 @@ final class LinterTest {
                         Rule.excludes("not-both", chosen("B"), chosen("C")));
 
         assertThat(lint(hopeless))
-                .filteredOn(each -> each.kind() == Kind.CONTRADICTORY && each.path().equals("offerings[0]"))
+                .filteredOn(
+                        each -> each.kind() == Kind.CONTRADICTORY && each.path().equals("offerings[0]"))
                 .extracting(Finding::text)
                 .containsExactly("A can never be sold: B is required (needs-b); B requires C (b-needs-c);"
                         + " B excludes C (not-both)");
@@ -214,7 +217,8 @@ final class LinterTest {
 
     @Test
     void whereTheStepsRunOutItSaysSo() {
-        Offering[] pigeons = IntStream.range(0, 14).mapToObj(i -> within("P" + i)).toArray(Offering[]::new);
+        Offering[] pigeons =
+                IntStream.range(0, 14).mapToObj(i -> within("P" + i)).toArray(Offering[]::new);
         Offering[] all = new Offering[15];
         all[0] = holding("A", IntStream.range(0, 14).mapToObj(i -> "P" + i).toArray(String[]::new));
         System.arraycopy(pigeons, 0, all, 1, 14);
@@ -223,12 +227,10 @@ final class LinterTest {
                 .toArray(Condition[]::new));
         Assortment hard = Assortment.of(all).rules(Rule.always("odd", odd));
 
-        assertThat(new Linter(3).lint(hard))
-                .isNotEmpty()
-                .allSatisfy(each -> {
-                    assertThat(each.kind()).isEqualTo(Kind.UNDECIDED);
-                    assertThat(each.refuses()).isFalse();
-                });
+        assertThat(new Linter(3).lint(hard)).isNotEmpty().allSatisfy(each -> {
+            assertThat(each.kind()).isEqualTo(Kind.UNDECIDED);
+            assertThat(each.refuses()).isFalse();
+        });
         assertThat(lint(hard)).isEmpty();
     }
 

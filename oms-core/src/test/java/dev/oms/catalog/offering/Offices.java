@@ -38,13 +38,14 @@ final class Offices {
                         ProductSpec.of("TEA", new Variant("TEA-LOOSE", Map.of()))
                                 .in("GRM"))
                 .rules(
-                        Rule.requires("fast-router", value("LINE", "speed", "1000"), Condition.either(
-                                chosen("R2"), chosen("R3"))),
+                        Rule.requires(
+                                "fast-router",
+                                value("LINE", "speed", "1000"),
+                                Condition.either(chosen("R2"), chosen("R3"))),
                         Rule.excludes("no-backup", chosen("BACKUP"), chosen("R1")),
                         Rule.requires("many-channels", Condition.units("VOICE", 6, 1_000), atLeastSpeed()),
                         Rule.requires("ip-for-backup", chosen("BACKUP"), chosen("STATIC-IP")))
-                .relations(
-                        Relation.of("TEA-PACK", Kind.CROSS_SELL, "OFFICE"), Relation.of("R1", Kind.UP_SELL, "R2"));
+                .relations(Relation.of("TEA-PACK", Kind.CROSS_SELL, "OFFICE"), Relation.of("R1", Kind.UP_SELL, "R2"));
     }
 
     private static Condition atLeastSpeed() {
@@ -66,8 +67,6 @@ final class Offices {
     }
 
     private static Offering tea() {
-        return Offering.of("TEA-PACK")
-                .with(Content.of("TEA", "0.25", "KGM"))
-                .restricted(Restriction.NONE.onlyIn("DE"));
+        return Offering.of("TEA-PACK").with(Content.of("TEA", "0.25", "KGM")).restricted(Restriction.NONE.onlyIn("DE"));
     }
 }

@@ -15,9 +15,11 @@ final class Plain {
     List<Selection> everything(Offering root) {
         List<Selection> all = new ArrayList<>(List.of(Selection.of(root.id())));
         for (Attribute attribute : root.attributes()) {
-            all = times(all, attribute.values().stream()
-                    .map(value -> (Step) selection -> selection.value(attribute.name(), value))
-                    .toList());
+            all = times(
+                    all,
+                    attribute.values().stream()
+                            .map(value -> (Step) selection -> selection.value(attribute.name(), value))
+                            .toList());
         }
         for (OptionGroup group : root.groups()) {
             for (Option option : group.options()) {

@@ -123,7 +123,22 @@ class SecretsTest {
             "verdict",
             "why",
             "zone",
-            "fingerprint");
+            "fingerprint",
+            "version",
+            "base",
+            "values",
+            "preset",
+            "product",
+            "unit",
+            "offering",
+            "offerings",
+            "attribute",
+            "countries",
+            "exceptCountries",
+            "prices",
+            "message",
+            "contents",
+            "options");
 
     private static final Instant NOON = Instant.parse("2026-01-01T12:00:00Z");
     private static final Currency EUR = Currency.getInstance("EUR");

@@ -39,8 +39,8 @@ public abstract class OfferingContract extends ShopContract {
         CatalogVersion version = shop.oms.catalog().version("spring").orElseThrow();
         assertThat(version.assortment()).isEqualTo(teaTable());
         assertThat(version.from()).isEqualTo(shop.clock.instant());
-        Configuration table = version.configurator()
-                .configure(Selection.of("TEA-TABLE").value("size", "L"), shop.clock.instant());
+        Configuration table =
+                version.configurator().configure(Selection.of("TEA-TABLE").value("size", "L"), shop.clock.instant());
         assertThat(table.violations())
                 .extracting(each -> each.subject(), each -> each.hint())
                 .containsExactly(tuple("large-needs-mugs", "set MUG to 4"));
@@ -97,13 +97,16 @@ public abstract class OfferingContract extends ShopContract {
     @Test
     void whatCanNeverBeChosenIsRefused() {
         Assortment wrong = teaTable()
-                .rules(Rule.requires("r1", Condition.chosen("MUG"), Condition.value("TEA-TABLE", "size", "S")),
+                .rules(
+                        Rule.requires("r1", Condition.chosen("MUG"), Condition.value("TEA-TABLE", "size", "S")),
                         Rule.excludes("r2", Condition.chosen("MUG"), Condition.value("TEA-TABLE", "size", "S")));
 
         Outcome<String> refused = shop.oms.catalog().publish("wrong", wrong);
 
         assertRefused(refused, Refusal.Code.INVALID, "assortment.offerings[0]");
-        assertThat(refused.reasons().get(0).text()).startsWith("MUG can never be chosen in TEA-TABLE").contains("r1", "r2");
+        assertThat(refused.reasons().get(0).text())
+                .startsWith("MUG can never be chosen in TEA-TABLE")
+                .contains("r1", "r2");
     }
 
     @Test
@@ -154,7 +157,8 @@ public abstract class OfferingContract extends ShopContract {
         assertThat(shop.oms.catalog().suggest(order))
                 .extracting(Suggestion::kind, Suggestion::offering, Suggestion::because)
                 .containsExactly(
-                        tuple(Relation.Kind.UP_SELL, "TEA-TABLE", "TEA"), tuple(Relation.Kind.CROSS_SELL, "MUG", "TEA"));
+                        tuple(Relation.Kind.UP_SELL, "TEA-TABLE", "TEA"),
+                        tuple(Relation.Kind.CROSS_SELL, "MUG", "TEA"));
         shop.shipAll(order);
         assertThat(shop.oms.catalog().suggest(order)).hasSize(2);
         assertThat(shop.oms.catalog().suggest(List.of("TEA", "MUG")))
@@ -186,9 +190,7 @@ public abstract class OfferingContract extends ShopContract {
                         Offering.of("MUG").with(Content.of("MUG")))
                 .products(ProductSpec.of("TEA"), ProductSpec.of("MUG"))
                 .rules(Rule.requires(
-                        "large-needs-mugs",
-                        Condition.value("TEA-TABLE", "size", "L"),
-                        Condition.units("MUG", 4, 6)))
+                        "large-needs-mugs", Condition.value("TEA-TABLE", "size", "L"), Condition.units("MUG", 4, 6)))
                 .relations(
                         Relation.of("TEA", Relation.Kind.CROSS_SELL, "MUG"),
                         Relation.of("TEA", Relation.Kind.UP_SELL, "TEA-TABLE"),
