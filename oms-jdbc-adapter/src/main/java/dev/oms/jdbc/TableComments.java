@@ -20,6 +20,16 @@ final class TableComments {
             catalog_version.published_at: When it was published.
             catalog_version.offering_count: How many offerings it has.
 
+            quote: What is offered to one customer, in versions of which the last one counts.
+            quote.channel: Where it was asked for.
+            quote.customer: For whom it is.
+            quote.state: REQUESTED, DRAFT, IN_REVIEW, APPROVED, PRESENTED, ACCEPTED, CONVERTED, DECLINED, EXPIRED or CANCELLED.
+            quote.currency: ISO code of the currency of every amount in it.
+            quote.quote_version: How many versions it has.
+            quote.contract_value: What the last version comes to over its term, without tax; none before it is priced.
+            quote.valid_until: Until when the last version can be accepted; none before it is priced.
+            quote.requested_at: When somebody asked for it.
+
             node: A place that can fulfil: warehouse, shop, supplier.
             node.name: Name for people.
             node.country: ISO country code of its address.

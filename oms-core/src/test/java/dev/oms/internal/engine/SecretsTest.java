@@ -138,7 +138,19 @@ class SecretsTest {
             "prices",
             "message",
             "contents",
-            "options");
+            "options",
+            "catalog",
+            "quoteId",
+            "by",
+            "role",
+            "pending",
+            "path",
+            "source",
+            "discounts",
+            "use",
+            "quote",
+            "wanted",
+            "versions");
 
     private static final Instant NOON = Instant.parse("2026-01-01T12:00:00Z");
     private static final Currency EUR = Currency.getInstance("EUR");

@@ -74,6 +74,21 @@ import dev.oms.port.SubscriptionPosition;
 import dev.oms.returns.Return;
 import dev.oms.returns.ReturnLine;
 import dev.oms.returns.ReturnState;
+import dev.oms.catalog.offering.Part;
+import dev.oms.catalog.offering.Selection;
+import dev.oms.common.QuoteId;
+import dev.oms.quote.Acceptance;
+import dev.oms.quote.ApprovalFacts;
+import dev.oms.quote.Conversion;
+import dev.oms.quote.Delegation;
+import dev.oms.quote.ExpireQuote;
+import dev.oms.quote.Grant;
+import dev.oms.quote.Quote;
+import dev.oms.quote.QuoteItem;
+import dev.oms.quote.QuoteLine;
+import dev.oms.quote.QuoteState;
+import dev.oms.quote.QuoteVersion;
+import dev.oms.quote.QuotedCharge;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -91,6 +106,7 @@ final class EntitySamples {
         return List.of(
                 aProduct(),
                 aCatalog(),
+                aQuote(),
                 aNode(),
                 new Node(HAMBURG, "", Address.inCountry("DE"), false),
                 aStore(),
@@ -132,10 +148,69 @@ final class EntitySamples {
                 aTimer(new AllocateOrder("O-1", Set.of("BERLIN", "HAMBURG"))),
                 aTimer(new FillBackorders(Set.of("TEA", "COFFEE"), 7)),
                 aTimer(new ReviewBackorders("cursor")),
+                aTimer(new ExpireQuote("Q-1", 2)),
                 aTimer(new ExpireReservation("R-1")),
                 aTimer(new ArchiveOrders(NOON, List.of(OrderState.CANCELLED), "cursor")),
                 aTimer(new EraseClosedOrders("C-42", NOON, "cursor", true)),
                 new SubscriptionPosition("erp", Long.MAX_VALUE, "node-1", NOON, 3, "no route"));
+    }
+
+    static Quote aQuote() {
+        QuoteVersion version = aQuoteVersion();
+        return new Quote(
+                new QuoteId("Q-1"),
+                new ChannelId("sales"),
+                "C-42",
+                EUR,
+                QuoteState.ACCEPTED,
+                List.of(QuoteItem.of(Selection.of("OFFICE")).using("VOICE", 2_000)),
+                "soon, please",
+                NOON,
+                List.of(version),
+                List.of(),
+                List.of(new Grant(
+                        "director",
+                        "agent:dan",
+                        1,
+                        new ApprovalFacts(new BigDecimal("15"), List.of(new BigDecimal("46.54")), euros("9.80"), 36))),
+                List.of(new Delegation("director", "max", "agent:dan")),
+                List.of(new Acceptance(NOON, NOON.plusSeconds(60))),
+                List.of(new Conversion(1, 2, ORDER)));
+    }
+
+    static QuoteVersion aQuoteVersion() {
+        Selection selection = Selection.of("OFFICE").choose("VOICE", 12).value("VOICE:name", "Ann");
+        QuoteItem item = QuoteItem.of(selection).times(3).less("VOICE", "15");
+        QuotedCharge once = new QuotedCharge(
+                "",
+                TEA,
+                QuotedCharge.Kind.ONCE,
+                1,
+                0,
+                1,
+                euros("5.00"),
+                euros("4.90"),
+                euros("0.93"),
+                List.of(euros("2.00")),
+                "list");
+        QuotedCharge monthly = new QuotedCharge(
+                "VOICE",
+                TEA,
+                QuotedCharge.Kind.RECURRING,
+                12,
+                12,
+                24,
+                euros("5.00"),
+                euros("4.90"),
+                euros("0.93"),
+                List.of(),
+                "list");
+        QuoteLine line = new QuoteLine(
+                1,
+                item,
+                List.of(new Part("", "OFFICE", TEA, 1), new Part("VOICE", "VOICE", TEA, 12)),
+                List.of(once, monthly));
+        return new QuoteVersion(1, "2026-1", EUR, 36, List.of(line), NOON, NOON.plusSeconds(60), 60, "agent:sam");
     }
 
     static CatalogVersion aCatalog() {

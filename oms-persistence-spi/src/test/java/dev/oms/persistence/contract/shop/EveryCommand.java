@@ -77,6 +77,21 @@ import dev.oms.returns.ReceiveReturn;
 import dev.oms.returns.RequestReturn;
 import dev.oms.returns.ReturnPolicy;
 import dev.oms.sourcing.SourcingPolicy;
+import dev.oms.catalog.offering.Selection;
+import dev.oms.common.QuoteId;
+import dev.oms.quote.AcceptQuote;
+import dev.oms.quote.ApproveQuote;
+import dev.oms.quote.CancelQuote;
+import dev.oms.quote.ConvertQuote;
+import dev.oms.quote.DeclineQuote;
+import dev.oms.quote.DelegateApproval;
+import dev.oms.quote.ExpireQuote;
+import dev.oms.quote.PresentQuote;
+import dev.oms.quote.QuoteItem;
+import dev.oms.quote.RequestQuote;
+import dev.oms.quote.ReviseQuote;
+import dev.oms.quote.SendBackQuote;
+import dev.oms.quote.SubmitQuote;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -90,8 +105,15 @@ import java.util.Set;
  * @param task an effect that waits
  * @param transfer one that has not begun
  * @param reservation one that holds
+ * @param quote one that was priced
  */
-record EveryCommand(OrderId sent, OrderId waiting, EffectTask task, TransferId transfer, ReservationId reservation) {
+record EveryCommand(
+        OrderId sent,
+        OrderId waiting,
+        EffectTask task,
+        TransferId transfer,
+        ReservationId reservation,
+        QuoteId quote) {
 
     /** Every type that there is. */
     static List<Class<?>> types() {
@@ -177,6 +199,18 @@ record EveryCommand(OrderId sent, OrderId waiting, EffectTask task, TransferId t
                 new TakeSubscription("ears", "somebody", Duration.ofDays(1)),
                 new AdvanceSubscription("ears", "somebody", 7, Duration.ofDays(1), ""),
                 new DefineNode("BERLIN", "elsewhere", AddressForm.inCountry("FR"), false),
+                RequestQuote.of("web", "C-1", QuoteItem.of(Selection.of("TEA"))),
+                ReviseQuote.of(quote, Instant.parse("2030-01-01T00:00:00Z")),
+                new SubmitQuote(quote.value()),
+                new ApproveQuote(quote.value(), "director"),
+                new SendBackQuote(quote.value(), "director", "x"),
+                new DelegateApproval(quote.value(), "director", "max"),
+                new PresentQuote(quote.value()),
+                new AcceptQuote(quote.value()),
+                new DeclineQuote(quote.value(), "x"),
+                new ExpireQuote(quote.value(), 1),
+                ConvertQuote.all(quote, AddressForm.inCountry("DE")),
+                new CancelQuote(quote.value(), "x"),
                 new PublishCatalog("summer", Instant.parse("2026-01-01T00:00:00Z"), teaAndCaddy()),
                 new DefineProducts(List.of(Definition.goods("TEA", "0.01", "EUR"))));
     }

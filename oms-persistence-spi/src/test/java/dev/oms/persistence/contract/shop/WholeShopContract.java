@@ -138,6 +138,14 @@ public abstract class WholeShopContract {
     }
 
     @Nested
+    class Quotes extends QuoteContract {
+        @Override
+        protected Persistence persistence() {
+            return WholeShopContract.this.persistence();
+        }
+    }
+
+    @Nested
     class Reading extends ReadingContract {
         @Override
         protected Persistence persistence() {
