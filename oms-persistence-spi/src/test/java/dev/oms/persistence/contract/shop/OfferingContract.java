@@ -103,7 +103,7 @@ public abstract class OfferingContract extends ShopContract {
 
         Outcome<String> refused = shop.oms.catalog().publish("wrong", wrong);
 
-        assertRefused(refused, Refusal.Code.INVALID, "assortment.offerings[0]");
+        assertRefused(refused, Refusal.Code.INVALID, "assortment.offerings[0]", "assortment.offerings[2]");
         assertThat(refused.reasons().get(0).text())
                 .startsWith("MUG can never be chosen in TEA-TABLE")
                 .contains("r1", "r2");
