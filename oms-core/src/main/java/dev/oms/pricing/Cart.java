@@ -30,20 +30,12 @@ public record Cart(
         exemptions = List.copyOf(exemptions);
         lines = List.copyOf(lines);
         require(currency.getDefaultFractionDigits() >= 0, "currency %s has no minor unit", currency);
-        require(!lines.isEmpty(), "lines are missing");
     }
 
     /** A cart whose prices contain the tax. */
     public static Cart of(Buyer buyer, String currency, Instant at, CartLine... lines) {
         return new Cart(
-                buyer,
-                Currency.getInstance(currency),
-                at,
-                true,
-                Place.NOWHERE,
-                List.of(),
-                List.of(),
-                List.of(lines));
+                buyer, Currency.getInstance(currency), at, true, Place.NOWHERE, List.of(), List.of(), List.of(lines));
     }
 
     public Cart lines(List<CartLine> all) {
