@@ -24,6 +24,12 @@ import dev.oms.testkit.RecordingNotifier;
 import dev.oms.testkit.SequentialIds;
 import dev.oms.testkit.SimulatedCarrier;
 import dev.oms.testkit.SimulatedPaymentGateway;
+import dev.oms.pricing.PriceEntry;
+import dev.oms.pricing.PriceList;
+import dev.oms.pricing.Pricing;
+import dev.oms.quote.ApprovalLimit;
+import dev.oms.quote.ApprovalPolicy;
+import dev.oms.quote.QuoteTerms;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -70,6 +76,11 @@ final class FaultyShop {
                 .payments(gateway)
                 .carrier(carrier)
                 .notifier(notifier)
+                .quotes(QuoteTerms.pricedBy(Pricing.builder()
+                                .list(PriceList.in("EUR", "list"), PriceEntry.of("TEA", "4.90"))
+                                .build())
+                        .approvedBy(ApprovalPolicy.limits(
+                                ApprovalLimit.of(ApprovalLimit.Of.DISCOUNT, "10", "director"))))
                 .intercept(hook)
                 .sourcing(problem -> {
                     if (sourcingFails) {
