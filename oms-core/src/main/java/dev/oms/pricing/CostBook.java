@@ -1,5 +1,6 @@
 package dev.oms.pricing;
 
+import java.util.Comparator;
 import dev.oms.common.Sku;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -14,7 +15,7 @@ final class CostBook {
 
     CostBook(Collection<PriceBook> books) {
         this.books = new ArrayList<>(books);
-        this.books.sort(java.util.Comparator.comparingInt(book -> book.list().priority()));
+        this.books.sort(Comparator.comparingInt(book -> book.list().priority()));
     }
 
     boolean isEmpty() {

@@ -1,5 +1,6 @@
 package dev.oms.pricing;
 
+import dev.oms.common.InvariantViolation;
 import static dev.oms.common.InvariantViolation.require;
 
 import java.math.BigDecimal;
@@ -42,7 +43,7 @@ final class Exact {
             case HALF_DOWN -> rest > divisor - rest ? 1 : 0;
             case HALF_EVEN -> rest > divisor - rest || (rest == divisor - rest && odd) ? 1 : 0;
             case UNNECESSARY ->
-                throw new dev.oms.common.InvariantViolation("the amount has a fraction of a minor unit");
+                throw new InvariantViolation("the amount has a fraction of a minor unit");
         };
     }
 

@@ -1,5 +1,6 @@
 package dev.oms.pricing;
 
+import dev.oms.common.Money;
 import dev.oms.command.Refusal;
 import dev.oms.common.Nullable;
 import java.util.ArrayList;
@@ -102,7 +103,7 @@ final class Listing {
                     Refusal.Code.AMOUNT_EXCEEDED,
                     number,
                     "units",
-                    "a line is worth at most " + new dev.oms.common.Money(LARGEST, cart.currency()));
+                    "a line is worth at most " + new Money(LARGEST, cart.currency()));
             return;
         }
         long value = tiers.value(units, cart.currency(), policies.rounding());

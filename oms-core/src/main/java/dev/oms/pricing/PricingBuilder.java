@@ -1,5 +1,6 @@
 package dev.oms.pricing;
 
+import java.util.TreeMap;
 import static dev.oms.common.InvariantViolation.require;
 
 import java.util.ArrayList;
@@ -99,7 +100,7 @@ public final class PricingBuilder {
     }
 
     private List<String> duplicates() {
-        Map<String, Integer> times = new java.util.TreeMap<>();
+        Map<String, Integer> times = new TreeMap<>();
         lists.forEach(book -> times.merge(book.list().id(), 1, Integer::sum));
         return times.entrySet().stream()
                 .filter(entry -> entry.getValue() > 1)
