@@ -77,7 +77,7 @@ public abstract class QuoteContract extends ShopContract {
         assertThat(version.once()).isEqualTo(euros("160.00"));
         assertThat(version.inPeriod(0)).isEqualTo(euros("14.00"));
         assertThat(version.contractValue()).isEqualTo(euros("328.00"));
-        assertThat(version.margin()).contains(new BigDecimal("54.27"));
+        assertThat(version.margin()).contains(new BigDecimal("68.90"));
         assertThat(version.catalog()).isEqualTo("spring");
         accepted(quote);
         OrderId order = oms.quotes().convert(ConvertQuote.all(quote, THERE)).orThrow();
@@ -290,7 +290,7 @@ public abstract class QuoteContract extends ShopContract {
         QuoteId quote = request(kitchenWithMugs(1));
 
         assertRefused(
-                oms.quotes().revise(revision(quote, kitchenWithMugs(7))),
+                oms.quotes().revise(revision(quote, kitchenWithMugs(10))),
                 Refusal.Code.INVALID,
                 "items[0].selection.MUGS");
         assertRefused(
@@ -333,6 +333,21 @@ public abstract class QuoteContract extends ShopContract {
                 .containsExactly(euros("110.00"), euros("125.00"));
     }
 
+    @Test
+    void whoIsErasedIsInNoQuoteAnyMore() {
+        QuoteId open = request(kitchenWithMugs(1));
+        QuoteId declined = presented(revised(kitchenWithMugs(1)));
+        oms.quotes().decline(declined, "Ann says it is too dear").orThrow();
+
+        assertRefused(oms.erase(new CustomerId("C-1")), Refusal.Code.WRONG_STATE, open.value());
+        oms.quotes().cancel(open, "Ann has moved").orThrow();
+        oms.erase(new CustomerId("C-1")).orThrow();
+
+        assertThat(quote(declined).customer()).isEmpty();
+        assertThat(oms.events(0, 1_000).toString()).doesNotContain("C-1", "Ann");
+        assertRefused(oms.erase(new CustomerId("C-1")), Refusal.Code.NOT_FOUND, "customer");
+    }
+
     private QuoteId request(QuoteItem... items) {
         return oms.quotes().request(RequestQuote.of("sales", "C-1", items)).orThrow();
     }
@@ -367,7 +382,7 @@ public abstract class QuoteContract extends ShopContract {
         return QuoteItem.of(Selection.of("KITCHEN").choose("MUGS", mugs));
     }
 
-    /** Set up once, with up to six mugs, and taken care of by the month. */
+    /** Set up once, with up to nine mugs, and taken care of by the month. */
     private static Assortment kitchen(Restriction restriction) {
         return Assortment.of(
                         Offering.of("KITCHEN")
