@@ -83,7 +83,8 @@ public final class OfficeQuote {
                     .request(RequestQuote.of("sales", "C-42", office("")))
                     .orThrow();
             haggle(oms, quote);
-            order(oms, quote);
+            QuoteId forgotten = agreed(oms);
+            order(oms, quote, forgotten);
             bill(version(oms, quote));
         }
     }
@@ -201,14 +202,29 @@ public final class OfficeQuote {
                 now.pending());
     }
 
-    private void order(Oms oms, QuoteId quote) {
-        today("2025-03-25T09:00:00Z");
-        Outcome<OrderId> tooLate = oms.quotes().convert(ConvertQuote.all(quote, OFFICE));
-        out.println("on 25 March: " + tooLate.reasons());
+    /** Another one, agreed on the same day, that nobody orders in time. */
+    private QuoteId agreed(Oms oms) {
+        QuoteId quote = oms.quotes()
+                .request(RequestQuote.of("sales", "C-43", office("")))
+                .orThrow();
+        Instant until = Instant.parse("2025-01-31T23:00:00Z");
+        oms.quotes()
+                .revise(ReviseQuote.of(quote, until).term(36).hold(60))
+                .orThrow();
+        oms.quotes().submit(quote).orThrow();
+        oms.quotes().present(quote).orThrow();
+        oms.quotes().accept(quote).orThrow();
+        return quote;
+    }
+
+    private void order(Oms oms, QuoteId quote, QuoteId forgotten) {
         today("2025-02-10T09:00:00Z");
         OrderId order = oms.quotes().convert(ConvertQuote.all(quote, OFFICE)).orThrow();
         Money once = oms.orders().find(order).orElseThrow().order().total();
         out.println("on 10 February: ordered for " + once + " once");
+        today("2025-03-25T09:00:00Z");
+        Outcome<OrderId> tooLate = oms.quotes().convert(ConvertQuote.all(forgotten, OFFICE));
+        out.println("on 25 March: " + tooLate.reasons());
     }
 
     private void bill(QuoteVersion version) {

@@ -32,10 +32,10 @@ class OfficeQuoteTest {
                         line -> assertThat(line)
                                 .isEqualTo("version 4: 4809.48 EUR over 36 months, margin 46.54 %,"
                                         + " against list -14.22 %, APPROVED []"),
+                        line -> assertThat(line).isEqualTo("on 10 February: ordered for 249.00 EUR once"),
                         line -> assertThat(line)
                                 .startsWith("on 25 March: [PRICE_CHANGED lines[0].BB-500")
                                 .contains("on the list 60.00 EUR and 65.00 EUR"),
-                        line -> assertThat(line).isEqualTo("on 10 February: ordered for 249.00 EUR once"),
                         line -> assertThat(line).isEqualTo("first bill: 58.40 EUR by line, 58.39 EUR by total"),
                         line -> assertThat(line).isEqualTo("faster line from 10 May 2026: 19.16 EUR"),
                         line -> assertThat(line).isEqualTo("termination after 20 months: 1049.44 EUR"));
