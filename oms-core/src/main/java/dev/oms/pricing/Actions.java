@@ -67,7 +67,9 @@ final class Actions {
                     : percent(share.percent(), scope == Scope.UNIT, places, running);
         }
         long amount = ((Reduction.Amount) reduction).amount().minor();
-        return scope == Scope.ORDER ? shared(amount, places, running) : each(amount, scope == Scope.UNIT, places, running);
+        return scope == Scope.ORDER
+                ? shared(amount, places, running)
+                : each(amount, scope == Scope.UNIT, places, running);
     }
 
     private static long[] percent(Percent percent, boolean byUnit, int[] places, Discounting running) {

@@ -46,8 +46,7 @@ public final class Agreement {
             }
         }
         int cash = price.policies().cash();
-        return new Owed(
-                lines, new Money(Exact.divided(total, cash, RoundingMode.HALF_UP) * cash, price.currency()));
+        return new Owed(lines, new Money(Exact.divided(total, cash, RoundingMode.HALF_UP) * cash, price.currency()));
     }
 
     /** What is given back when fewer units are kept than before. */

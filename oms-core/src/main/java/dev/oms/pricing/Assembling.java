@@ -37,13 +37,7 @@ final class Assembling {
             lines.add(line(i));
         }
         return new PricedCart(
-                positions,
-                policies,
-                sets,
-                lines,
-                discounting.uses,
-                discounting.passedOver,
-                waitingCoupons);
+                positions, policies, sets, lines, discounting.uses, discounting.passedOver, waitingCoupons);
     }
 
     private PricedLine line(int place) {

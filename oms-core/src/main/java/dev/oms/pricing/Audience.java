@@ -52,9 +52,7 @@ public record Audience(Set<String> contracts, Set<String> customers, Set<String>
 
     /** Whether somebody could be meant by both; one customer can be in two groups. */
     boolean meets(Audience other) {
-        return meet(contracts, other.contracts)
-                && meet(customers, other.customers)
-                && meet(channels, other.channels);
+        return meet(contracts, other.contracts) && meet(customers, other.customers) && meet(channels, other.channels);
     }
 
     private static boolean meet(Set<String> some, Set<String> others) {

@@ -36,14 +36,7 @@ public record Cart(
     /** A cart whose prices contain the tax. */
     public static Cart of(Buyer buyer, String currency, Instant at, CartLine... lines) {
         return new Cart(
-                buyer,
-                Currency.getInstance(currency),
-                at,
-                true,
-                Place.NOWHERE,
-                List.of(),
-                List.of(),
-                List.of(lines));
+                buyer, Currency.getInstance(currency), at, true, Place.NOWHERE, List.of(), List.of(), List.of(lines));
     }
 
     public Cart lines(List<CartLine> all) {

@@ -51,8 +51,7 @@ public record CartLine(
 
     /** A charge, or goods. */
     public static CartLine of(LineKind kind, String sku, int units) {
-        return new CartLine(
-                kind, new Sku(sku), units, Set.of(), Map.of(), "standard", List.of(), List.of(), 1, 0);
+        return new CartLine(kind, new Sku(sku), units, Set.of(), Map.of(), "standard", List.of(), List.of(), 1, 0);
     }
 
     public CartLine units(int other) {
@@ -65,7 +64,8 @@ public record CartLine(
 
     public CartLine attribute(String name, String value) {
         Map<String, String> all = Stream.concat(
-                        attributes.entrySet().stream().filter(entry -> !entry.getKey().equals(name)),
+                        attributes.entrySet().stream()
+                                .filter(entry -> !entry.getKey().equals(name)),
                         Stream.of(Map.entry(name, value)))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
         return new CartLine(kind, sku, units, categories, all, taxCategory, agreed, manual, term, use);

@@ -92,7 +92,8 @@ final class Conditions {
     }
 
     private static boolean isNth(Condition.NthOrder nth, int order) {
-        return order == nth.first() || (nth.every() > 0 && order > nth.first() && (order - nth.first()) % nth.every() == 0);
+        return order == nth.first()
+                || (nth.every() > 0 && order > nth.first() && (order - nth.first()) % nth.every() == 0);
     }
 
     private String code(Condition.Coupon coupon, Promotion promotion, Cart cart) {

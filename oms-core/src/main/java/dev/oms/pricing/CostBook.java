@@ -24,7 +24,8 @@ final class CostBook {
     /** What the counterpart of a component costs; empty where nobody knows. */
     Optional<Tiers> cost(Sku sku, int component, PriceComponent sold, Currency currency, Instant at) {
         for (PriceBook book : books) {
-            if (book.list().currency().equals(currency) && book.list().validity().holds(at)) {
+            if (book.list().currency().equals(currency)
+                    && book.list().validity().holds(at)) {
                 Optional<PriceEntry> entry = book.entry(sku);
                 if (entry.isPresent()) {
                     return counterpart(entry.get(), component, sold);

@@ -41,15 +41,15 @@ final class Exact {
             case HALF_UP -> rest >= divisor - rest ? 1 : 0;
             case HALF_DOWN -> rest > divisor - rest ? 1 : 0;
             case HALF_EVEN -> rest > divisor - rest || (rest == divisor - rest && odd) ? 1 : 0;
-            case UNNECESSARY -> throw new dev.oms.common.InvariantViolation("the amount has a fraction of a minor unit");
+            case UNNECESSARY ->
+                throw new dev.oms.common.InvariantViolation("the amount has a fraction of a minor unit");
         };
     }
 
     private static long wide(long a, long b, long divisor, RoundingMode rounding) {
         require(a >= 0 && b >= 0, "%d times %d is no product of amounts", a, b);
-        BigDecimal quotient = BigDecimal.valueOf(a)
-                .multiply(BigDecimal.valueOf(b))
-                .divide(BigDecimal.valueOf(divisor), 0, rounding);
+        BigDecimal quotient =
+                BigDecimal.valueOf(a).multiply(BigDecimal.valueOf(b)).divide(BigDecimal.valueOf(divisor), 0, rounding);
         require(
                 quotient.compareTo(BigDecimal.valueOf(Long.MAX_VALUE)) <= 0,
                 "%d times %d by %d is more than can be counted",

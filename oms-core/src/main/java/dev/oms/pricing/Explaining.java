@@ -63,7 +63,8 @@ final class Explaining {
     }
 
     private static String priceText(PricedLine line) {
-        String what = line.line() + ". " + line.wanted().sku() + ", " + quantity(line) + " by " + line.source().text();
+        String what = line.line() + ". " + line.wanted().sku() + ", " + quantity(line) + " by "
+                + line.source().text();
         if (line.isRecurring()) {
             return what + ", " + period(line);
         }

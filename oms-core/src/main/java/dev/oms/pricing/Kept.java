@@ -20,7 +20,8 @@ final class Kept {
             PricedLine line = price.lines().get(place);
             if (line.isOnce() && line.wanted().kind() == LineKind.GOODS) {
                 all += line.total().minor();
-                some += Apportionment.cumulative(line.total().minor(), of(place), line.wanted().units());
+                some += Apportionment.cumulative(
+                        line.total().minor(), of(place), line.wanted().units());
             }
         }
         goods = all;
@@ -43,7 +44,8 @@ final class Kept {
 
     /** The share of an amount that is owed for the units kept of a position. */
     long share(long amount, int place) {
-        return Apportionment.cumulative(amount, of(place), price.lines().get(place).wanted().units());
+        return Apportionment.cumulative(
+                amount, of(place), price.lines().get(place).wanted().units());
     }
 
     /** The share of a whole position that is owed for what is kept. */

@@ -14,7 +14,11 @@ import java.util.TreeMap;
  * @param recurring whether what is charged every period is meant, instead of what is charged once
  */
 public record LineSelector(
-        Set<String> skus, Set<String> categories, Map<String, String> attributes, Set<String> except, boolean recurring) {
+        Set<String> skus,
+        Set<String> categories,
+        Map<String, String> attributes,
+        Set<String> except,
+        boolean recurring) {
     public static final LineSelector ALL = new LineSelector(Set.of(), Set.of(), Map.of(), Set.of(), false);
 
     public LineSelector {
@@ -50,8 +54,7 @@ public record LineSelector(
     boolean matches(CartLine line) {
         return (skus.isEmpty() || skus.contains(line.sku().value()))
                 && (categories.isEmpty() || line.categories().stream().anyMatch(categories::contains))
-                && (attributes.isEmpty()
-                        || line.attributes().entrySet().containsAll(attributes.entrySet()))
+                && (attributes.isEmpty() || line.attributes().entrySet().containsAll(attributes.entrySet()))
                 && (except.isEmpty() || !except.contains(line.sku().value()));
     }
 
@@ -77,5 +80,4 @@ public record LineSelector(
         }
         return String.join(", ", parts);
     }
-
 }

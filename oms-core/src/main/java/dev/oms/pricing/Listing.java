@@ -39,7 +39,11 @@ final class Listing {
     private void add(int number, CartLine line) {
         checkManual(number, line);
         if (!line.agreed().isEmpty()) {
-            addAll(number, line, List.of(new PriceComponent.Once(Tiers.flat(line.agreed().get(0)))), AGREED);
+            addAll(
+                    number,
+                    line,
+                    List.of(new PriceComponent.Once(Tiers.flat(line.agreed().get(0)))),
+                    AGREED);
             return;
         }
         Optional<PriceIndex.Found> found = PriceIndex.find(asked, line.sku());
@@ -59,7 +63,15 @@ final class Listing {
             PriceComponent charge = components.get(component);
             if (charge instanceof PriceComponent.Recurring recurring) {
                 for (Ramp.Segment segment : recurring.ramp().segments(line.term())) {
-                    add(number, line, component, charge, charge.tiers().times(segment.share()), segment, line.units(), source);
+                    add(
+                            number,
+                            line,
+                            component,
+                            charge,
+                            charge.tiers().times(segment.share()),
+                            segment,
+                            line.units(),
+                            source);
                 }
             } else if (charge instanceof PriceComponent.Usage usage) {
                 long beyond = Math.max(0, line.use() - usage.included());

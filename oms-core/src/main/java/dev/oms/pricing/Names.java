@@ -12,7 +12,11 @@ final class Names {
     private Names() {}
 
     static void requireId(String field, String id) {
-        require(Id.isValid(id) && isHarmless(id), "%s must have 1 to %d printable characters, no angle brackets and no blank ends", field, Id.MAX_LENGTH);
+        require(
+                Id.isValid(id) && isHarmless(id),
+                "%s must have 1 to %d printable characters, no angle brackets and no blank ends",
+                field,
+                Id.MAX_LENGTH);
     }
 
     static void requireName(String field, String name) {

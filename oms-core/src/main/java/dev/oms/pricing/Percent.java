@@ -34,7 +34,8 @@ public record Percent(long millionths) {
     /** The percentage as it stands; more than 4 decimals are refused. */
     public static Percent of(BigDecimal percent) {
         require(
-                percent.stripTrailingZeros().scale() <= DECIMALS && percent.abs().compareTo(BigDecimal.valueOf(1_000)) <= 0,
+                percent.stripTrailingZeros().scale() <= DECIMALS
+                        && percent.abs().compareTo(BigDecimal.valueOf(1_000)) <= 0,
                 "a percentage is from 0 to 1000 and has at most %d decimals, not %s",
                 DECIMALS,
                 percent);

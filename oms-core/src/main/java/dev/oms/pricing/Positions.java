@@ -71,7 +71,9 @@ final class Positions {
         if (!of.skus().isEmpty() && of.skus().size() < sort.length / 4) {
             return bySku(of);
         }
-        return of.skus().isEmpty() && !of.categories().isEmpty() && of.categories().size() < sort.length / 4
+        return of.skus().isEmpty()
+                        && !of.categories().isEmpty()
+                        && of.categories().size() < sort.length / 4
                 ? byCategory(of)
                 : sort;
     }

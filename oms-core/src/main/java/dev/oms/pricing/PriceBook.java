@@ -43,8 +43,9 @@ final class PriceBook {
         return fewer.keySet().stream()
                 .filter(more::containsKey)
                 .min(java.util.Comparator.comparing(Sku::value))
-                .map(sku -> "lists %s and %s both have a price for %s at the same time for the same buyer; give one of them another priority"
-                        .formatted(least(other), greatest(other), sku));
+                .map(sku ->
+                        "lists %s and %s both have a price for %s at the same time for the same buyer; give one of them another priority"
+                                .formatted(least(other), greatest(other), sku));
     }
 
     private String least(PriceBook other) {

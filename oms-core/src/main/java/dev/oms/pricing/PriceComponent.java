@@ -18,7 +18,10 @@ public sealed interface PriceComponent {
      */
     record Recurring(Tiers tiers, Period every, Ramp ramp) implements PriceComponent {
         public Recurring {
-            require(!every.isNegative() && !every.isZero(), "a charge that recurs does so every so often, not every %s", every);
+            require(
+                    !every.isNegative() && !every.isZero(),
+                    "a charge that recurs does so every so often, not every %s",
+                    every);
         }
 
         /** A charge of every month, the same all the time. */

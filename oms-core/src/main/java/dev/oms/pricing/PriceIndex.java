@@ -117,7 +117,10 @@ final class PriceIndex {
         for (List<PriceBook> some : rivals.values()) {
             for (int i = 0; i < some.size(); i++) {
                 for (PriceBook other : some.subList(i + 1, some.size())) {
-                    some.get(i).overlap(other).filter(text -> !findings.contains(text)).ifPresent(findings::add);
+                    some.get(i)
+                            .overlap(other)
+                            .filter(text -> !findings.contains(text))
+                            .ifPresent(findings::add);
                 }
             }
         }

@@ -106,7 +106,9 @@ public final class PricedCart {
     public Money discount() {
         long sum = 0;
         for (PricedLine line : lines) {
-            sum += line.isOnce() ? line.lineDiscount().minor() + line.orderDiscount().minor() : 0;
+            sum += line.isOnce()
+                    ? line.lineDiscount().minor() + line.orderDiscount().minor()
+                    : 0;
         }
         return money(sum);
     }

@@ -26,7 +26,22 @@ public record PricingPolicies(
         RoundingMode rounding,
         RoundingMode taxFraction,
         int cash) {
-    public static final PricingPolicies STANDARD = new PricingPolicies(TaxRounding.LINE, IncludedTax.ROUNDS_TAX, DiscountTiming.BEFORE_TAX, ShareBasis.VALUE, PercentRounding.DISCOUNT, Seen.RUNNING, Stacking.BY_PRIORITY, CouponPolicy.REFUSED, FixedDiscount.LEAVES, ShippingRefund.NEVER, ShippingTax.OWN_RATE, Split.LARGEST_REMAINDER, RoundingMode.HALF_UP, RoundingMode.HALF_UP, 1);
+    public static final PricingPolicies STANDARD = new PricingPolicies(
+            TaxRounding.LINE,
+            IncludedTax.ROUNDS_TAX,
+            DiscountTiming.BEFORE_TAX,
+            ShareBasis.VALUE,
+            PercentRounding.DISCOUNT,
+            Seen.RUNNING,
+            Stacking.BY_PRIORITY,
+            CouponPolicy.REFUSED,
+            FixedDiscount.LEAVES,
+            ShippingRefund.NEVER,
+            ShippingTax.OWN_RATE,
+            Split.LARGEST_REMAINDER,
+            RoundingMode.HALF_UP,
+            RoundingMode.HALF_UP,
+            1);
 
     /** Where tax is rounded. */
     public enum TaxRounding {
@@ -129,62 +144,287 @@ public record PricingPolicies(
     }
 
     public PricingPolicies taxRounding(TaxRounding other) {
-        return new PricingPolicies(other, includedTax, discountTiming, shareBasis, percentRounding, seen, stacking, coupons, fixedDiscount, shippingRefund, shippingTax, split, rounding, taxFraction, cash);
+        return new PricingPolicies(
+                other,
+                includedTax,
+                discountTiming,
+                shareBasis,
+                percentRounding,
+                seen,
+                stacking,
+                coupons,
+                fixedDiscount,
+                shippingRefund,
+                shippingTax,
+                split,
+                rounding,
+                taxFraction,
+                cash);
     }
 
     public PricingPolicies includedTax(IncludedTax other) {
-        return new PricingPolicies(taxRounding, other, discountTiming, shareBasis, percentRounding, seen, stacking, coupons, fixedDiscount, shippingRefund, shippingTax, split, rounding, taxFraction, cash);
+        return new PricingPolicies(
+                taxRounding,
+                other,
+                discountTiming,
+                shareBasis,
+                percentRounding,
+                seen,
+                stacking,
+                coupons,
+                fixedDiscount,
+                shippingRefund,
+                shippingTax,
+                split,
+                rounding,
+                taxFraction,
+                cash);
     }
 
     public PricingPolicies discountTiming(DiscountTiming other) {
-        return new PricingPolicies(taxRounding, includedTax, other, shareBasis, percentRounding, seen, stacking, coupons, fixedDiscount, shippingRefund, shippingTax, split, rounding, taxFraction, cash);
+        return new PricingPolicies(
+                taxRounding,
+                includedTax,
+                other,
+                shareBasis,
+                percentRounding,
+                seen,
+                stacking,
+                coupons,
+                fixedDiscount,
+                shippingRefund,
+                shippingTax,
+                split,
+                rounding,
+                taxFraction,
+                cash);
     }
 
     public PricingPolicies shareBasis(ShareBasis other) {
-        return new PricingPolicies(taxRounding, includedTax, discountTiming, other, percentRounding, seen, stacking, coupons, fixedDiscount, shippingRefund, shippingTax, split, rounding, taxFraction, cash);
+        return new PricingPolicies(
+                taxRounding,
+                includedTax,
+                discountTiming,
+                other,
+                percentRounding,
+                seen,
+                stacking,
+                coupons,
+                fixedDiscount,
+                shippingRefund,
+                shippingTax,
+                split,
+                rounding,
+                taxFraction,
+                cash);
     }
 
     public PricingPolicies percentRounding(PercentRounding other) {
-        return new PricingPolicies(taxRounding, includedTax, discountTiming, shareBasis, other, seen, stacking, coupons, fixedDiscount, shippingRefund, shippingTax, split, rounding, taxFraction, cash);
+        return new PricingPolicies(
+                taxRounding,
+                includedTax,
+                discountTiming,
+                shareBasis,
+                other,
+                seen,
+                stacking,
+                coupons,
+                fixedDiscount,
+                shippingRefund,
+                shippingTax,
+                split,
+                rounding,
+                taxFraction,
+                cash);
     }
 
     public PricingPolicies seen(Seen other) {
-        return new PricingPolicies(taxRounding, includedTax, discountTiming, shareBasis, percentRounding, other, stacking, coupons, fixedDiscount, shippingRefund, shippingTax, split, rounding, taxFraction, cash);
+        return new PricingPolicies(
+                taxRounding,
+                includedTax,
+                discountTiming,
+                shareBasis,
+                percentRounding,
+                other,
+                stacking,
+                coupons,
+                fixedDiscount,
+                shippingRefund,
+                shippingTax,
+                split,
+                rounding,
+                taxFraction,
+                cash);
     }
 
     public PricingPolicies stacking(Stacking other) {
-        return new PricingPolicies(taxRounding, includedTax, discountTiming, shareBasis, percentRounding, seen, other, coupons, fixedDiscount, shippingRefund, shippingTax, split, rounding, taxFraction, cash);
+        return new PricingPolicies(
+                taxRounding,
+                includedTax,
+                discountTiming,
+                shareBasis,
+                percentRounding,
+                seen,
+                other,
+                coupons,
+                fixedDiscount,
+                shippingRefund,
+                shippingTax,
+                split,
+                rounding,
+                taxFraction,
+                cash);
     }
 
     public PricingPolicies coupons(CouponPolicy other) {
-        return new PricingPolicies(taxRounding, includedTax, discountTiming, shareBasis, percentRounding, seen, stacking, other, fixedDiscount, shippingRefund, shippingTax, split, rounding, taxFraction, cash);
+        return new PricingPolicies(
+                taxRounding,
+                includedTax,
+                discountTiming,
+                shareBasis,
+                percentRounding,
+                seen,
+                stacking,
+                other,
+                fixedDiscount,
+                shippingRefund,
+                shippingTax,
+                split,
+                rounding,
+                taxFraction,
+                cash);
     }
 
     public PricingPolicies fixedDiscount(FixedDiscount other) {
-        return new PricingPolicies(taxRounding, includedTax, discountTiming, shareBasis, percentRounding, seen, stacking, coupons, other, shippingRefund, shippingTax, split, rounding, taxFraction, cash);
+        return new PricingPolicies(
+                taxRounding,
+                includedTax,
+                discountTiming,
+                shareBasis,
+                percentRounding,
+                seen,
+                stacking,
+                coupons,
+                other,
+                shippingRefund,
+                shippingTax,
+                split,
+                rounding,
+                taxFraction,
+                cash);
     }
 
     public PricingPolicies shippingRefund(ShippingRefund other) {
-        return new PricingPolicies(taxRounding, includedTax, discountTiming, shareBasis, percentRounding, seen, stacking, coupons, fixedDiscount, other, shippingTax, split, rounding, taxFraction, cash);
+        return new PricingPolicies(
+                taxRounding,
+                includedTax,
+                discountTiming,
+                shareBasis,
+                percentRounding,
+                seen,
+                stacking,
+                coupons,
+                fixedDiscount,
+                other,
+                shippingTax,
+                split,
+                rounding,
+                taxFraction,
+                cash);
     }
 
     public PricingPolicies shippingTax(ShippingTax other) {
-        return new PricingPolicies(taxRounding, includedTax, discountTiming, shareBasis, percentRounding, seen, stacking, coupons, fixedDiscount, shippingRefund, other, split, rounding, taxFraction, cash);
+        return new PricingPolicies(
+                taxRounding,
+                includedTax,
+                discountTiming,
+                shareBasis,
+                percentRounding,
+                seen,
+                stacking,
+                coupons,
+                fixedDiscount,
+                shippingRefund,
+                other,
+                split,
+                rounding,
+                taxFraction,
+                cash);
     }
 
     public PricingPolicies split(Split other) {
-        return new PricingPolicies(taxRounding, includedTax, discountTiming, shareBasis, percentRounding, seen, stacking, coupons, fixedDiscount, shippingRefund, shippingTax, other, rounding, taxFraction, cash);
+        return new PricingPolicies(
+                taxRounding,
+                includedTax,
+                discountTiming,
+                shareBasis,
+                percentRounding,
+                seen,
+                stacking,
+                coupons,
+                fixedDiscount,
+                shippingRefund,
+                shippingTax,
+                other,
+                rounding,
+                taxFraction,
+                cash);
     }
 
     public PricingPolicies rounding(RoundingMode other) {
-        return new PricingPolicies(taxRounding, includedTax, discountTiming, shareBasis, percentRounding, seen, stacking, coupons, fixedDiscount, shippingRefund, shippingTax, split, other, taxFraction, cash);
+        return new PricingPolicies(
+                taxRounding,
+                includedTax,
+                discountTiming,
+                shareBasis,
+                percentRounding,
+                seen,
+                stacking,
+                coupons,
+                fixedDiscount,
+                shippingRefund,
+                shippingTax,
+                split,
+                other,
+                taxFraction,
+                cash);
     }
 
     public PricingPolicies taxFraction(RoundingMode other) {
-        return new PricingPolicies(taxRounding, includedTax, discountTiming, shareBasis, percentRounding, seen, stacking, coupons, fixedDiscount, shippingRefund, shippingTax, split, rounding, other, cash);
+        return new PricingPolicies(
+                taxRounding,
+                includedTax,
+                discountTiming,
+                shareBasis,
+                percentRounding,
+                seen,
+                stacking,
+                coupons,
+                fixedDiscount,
+                shippingRefund,
+                shippingTax,
+                split,
+                rounding,
+                other,
+                cash);
     }
 
     public PricingPolicies cash(int other) {
-        return new PricingPolicies(taxRounding, includedTax, discountTiming, shareBasis, percentRounding, seen, stacking, coupons, fixedDiscount, shippingRefund, shippingTax, split, rounding, taxFraction, other);
+        return new PricingPolicies(
+                taxRounding,
+                includedTax,
+                discountTiming,
+                shareBasis,
+                percentRounding,
+                seen,
+                stacking,
+                coupons,
+                fixedDiscount,
+                shippingRefund,
+                shippingTax,
+                split,
+                rounding,
+                taxFraction,
+                other);
     }
 }

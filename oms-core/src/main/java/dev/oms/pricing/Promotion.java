@@ -68,7 +68,8 @@ public record Promotion(
 
     /** One more condition. */
     public Promotion when(Condition condition) {
-        List<Condition> all = Stream.concat(conditions.stream(), Stream.of(condition)).toList();
+        List<Condition> all =
+                Stream.concat(conditions.stream(), Stream.of(condition)).toList();
         return new Promotion(id, name, priority, exclusive, group, validity, all, action, cap, limit);
     }
 

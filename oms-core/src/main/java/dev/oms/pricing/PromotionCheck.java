@@ -64,8 +64,8 @@ final class PromotionCheck {
                             .formatted(promotion.id(), other)));
             hosts(promotion.conditions())
                     .filter(name -> !conditions.contains(name))
-                    .forEach(name -> findings.add(
-                            "promotion %s asks for condition %s, which nobody has registered".formatted(promotion.id(), name)));
+                    .forEach(name -> findings.add("promotion %s asks for condition %s, which nobody has registered"
+                            .formatted(promotion.id(), name)));
             if (promotion.action() instanceof PromotionAction.Host host && !actions.contains(host.name())) {
                 findings.add("promotion %s wants action %s, which nobody has registered"
                         .formatted(promotion.id(), host.name()));
@@ -85,9 +85,7 @@ final class PromotionCheck {
     }
 
     private static Stream<String> hosts(List<Condition> conditions) {
-        return all(conditions)
-                .filter(Condition.Host.class::isInstance)
-                .map(each -> ((Condition.Host) each).name());
+        return all(conditions).filter(Condition.Host.class::isInstance).map(each -> ((Condition.Host) each).name());
     }
 
     private static Stream<Condition> all(List<Condition> conditions) {

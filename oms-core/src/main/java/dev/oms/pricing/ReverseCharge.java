@@ -17,8 +17,6 @@ public record ReverseCharge(String seller, Set<String> union) {
     }
 
     boolean applies(Buyer buyer, Place place) {
-        return !buyer.taxNumber().isEmpty()
-                && !place.country().equals(seller)
-                && union.contains(place.country());
+        return !buyer.taxNumber().isEmpty() && !place.country().equals(seller) && union.contains(place.country());
     }
 }

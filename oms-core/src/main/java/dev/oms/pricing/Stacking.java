@@ -146,9 +146,7 @@ final class Stacking {
         }
         String coupon = each.codes().isEmpty() ? "" : conditions.coupon(promotion, cart);
         PromotionUse use = actions.use(promotion, coupon, most, running);
-        return use.minorTotal() == 0 && use.offered() == 0
-                ? no(promotion, Reason.NOTHING_TO_TAKE_OFF, running)
-                : use;
+        return use.minorTotal() == 0 && use.offered() == 0 ? no(promotion, Reason.NOTHING_TO_TAKE_OFF, running) : use;
     }
 
     @Nullable
@@ -159,7 +157,9 @@ final class Stacking {
 
     /** The most that it may take off, by its cap and by what is left of its limits. */
     private long most(Promotion promotion, Cart cart) {
-        long most = promotion.cap().isEmpty() ? Long.MAX_VALUE : promotion.cap().get(0).minor();
+        long most = promotion.cap().isEmpty()
+                ? Long.MAX_VALUE
+                : promotion.cap().get(0).minor();
         UsageLimit limit = promotion.limit();
         if (limit.isNone()) {
             return most;

@@ -64,7 +64,9 @@ public record TaxRate(
     }
 
     boolean sameTax(TaxRate other) {
-        return name.equals(other.name) && country.equals(other.country) && region.equals(other.region)
+        return name.equals(other.name)
+                && country.equals(other.country)
+                && region.equals(other.region)
                 && postalPrefix.equals(other.postalPrefix);
     }
 

@@ -33,7 +33,8 @@ final class TaxSet {
         for (int i = 0; i <= last; i++) {
             long millionths = rates.get(i).percent().millionths();
             // The compound one is taken of the net and of what the others take of it.
-            shares[i] = !compound ? millionths : i < last ? millionths * MILLION : millionths * (MILLION + sum / MILLION);
+            shares[i] =
+                    !compound ? millionths : i < last ? millionths * MILLION : millionths * (MILLION + sum / MILLION);
             sum += shares[i];
         }
         total = sum;

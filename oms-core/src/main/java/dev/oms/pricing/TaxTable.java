@@ -24,7 +24,8 @@ final class TaxTable {
     TaxTable(Collection<TaxRate> rates, ReverseCharge reverseCharge) {
         this.reverseCharge = reverseCharge;
         for (TaxRate rate : rates) {
-            byArea.computeIfAbsent(area(rate.country(), rate.region()), none -> new ArrayList<>()).add(rate);
+            byArea.computeIfAbsent(area(rate.country(), rate.region()), none -> new ArrayList<>())
+                    .add(rate);
         }
         byArea.values().forEach(some -> some.sort(ORDER));
     }

@@ -109,7 +109,10 @@ public record Tiers(TierMode mode, int per, List<Step> steps) {
 
     /** Whether a quantity costs no more than some minor units, without overflow. */
     boolean isAtMost(long limit, long units, Currency currency) {
-        long dearest = steps.stream().mapToLong(step -> step.price().millionths()).max().orElseThrow();
+        long dearest = steps.stream()
+                .mapToLong(step -> step.price().millionths())
+                .max()
+                .orElseThrow();
         return Exact.isAtMost(limit, dearest, units, UnitPrice.perMinor(currency))
                 && (mode != TierMode.GRADUATED || Exact.isAtMost(Long.MAX_VALUE, dearest, units, 1));
     }

@@ -49,7 +49,8 @@ public final class EraseCustomerHandler implements CommandHandler<EraseCustomer,
                 .whereAnyOf("state", OPEN)
                 .sortedBy("placed_at")
                 .limit(NAMED);
-        return new Known(reader.query(open).readable().entities(), bite, ErasableQuotes.read(reader, command.customer()));
+        return new Known(
+                reader.query(open).readable().entities(), bite, ErasableQuotes.read(reader, command.customer()));
     }
 
     @Override

@@ -10,6 +10,7 @@ import dev.oms.catalog.offering.Offering;
 import dev.oms.catalog.offering.ProductSpec;
 import dev.oms.catalog.offering.PublishCatalog;
 import dev.oms.catalog.offering.Relation;
+import dev.oms.catalog.offering.Selection;
 import dev.oms.command.Command;
 import dev.oms.command.EffectAnswer;
 import dev.oms.command.EffectTask;
@@ -18,6 +19,7 @@ import dev.oms.command.ReportTimerFailure;
 import dev.oms.command.ResumeTask;
 import dev.oms.common.AddressForm;
 import dev.oms.common.OrderId;
+import dev.oms.common.QuoteId;
 import dev.oms.common.ReservationId;
 import dev.oms.common.TransferId;
 import dev.oms.erasure.EraseClosedOrders;
@@ -71,14 +73,6 @@ import dev.oms.payment.RetryPayment;
 import dev.oms.port.AdvanceSubscription;
 import dev.oms.port.TakeSubscription;
 import dev.oms.port.TaxCalculator;
-import dev.oms.returns.CancelReturn;
-import dev.oms.returns.InspectReturn;
-import dev.oms.returns.ReceiveReturn;
-import dev.oms.returns.RequestReturn;
-import dev.oms.returns.ReturnPolicy;
-import dev.oms.sourcing.SourcingPolicy;
-import dev.oms.catalog.offering.Selection;
-import dev.oms.common.QuoteId;
 import dev.oms.quote.AcceptQuote;
 import dev.oms.quote.ApproveQuote;
 import dev.oms.quote.CancelQuote;
@@ -92,6 +86,12 @@ import dev.oms.quote.RequestQuote;
 import dev.oms.quote.ReviseQuote;
 import dev.oms.quote.SendBackQuote;
 import dev.oms.quote.SubmitQuote;
+import dev.oms.returns.CancelReturn;
+import dev.oms.returns.InspectReturn;
+import dev.oms.returns.ReceiveReturn;
+import dev.oms.returns.RequestReturn;
+import dev.oms.returns.ReturnPolicy;
+import dev.oms.sourcing.SourcingPolicy;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -108,12 +108,7 @@ import java.util.Set;
  * @param quote one that was priced
  */
 record EveryCommand(
-        OrderId sent,
-        OrderId waiting,
-        EffectTask task,
-        TransferId transfer,
-        ReservationId reservation,
-        QuoteId quote) {
+        OrderId sent, OrderId waiting, EffectTask task, TransferId transfer, ReservationId reservation, QuoteId quote) {
 
     /** Every type that there is. */
     static List<Class<?>> types() {
