@@ -213,8 +213,10 @@ public final class Kinds {
                     new Attribute<>(
                             "contract_value",
                             Type.DECIMAL,
-                            q -> q.version().map(version -> version.contractValue().amount())),
-                    new Attribute<>("valid_until", Type.INSTANT, q -> q.version().map(QuoteVersion::validUntil)),
+                            q -> q.version()
+                                    .map(version -> version.contractValue().amount())),
+                    new Attribute<>(
+                            "valid_until", Type.INSTANT, q -> q.version().map(QuoteVersion::validUntil)),
                     instant("requested_at", Quote::requestedAt),
                     head()),
             List.of(List.of("state", "requested_at", "id"), List.of("customer", "requested_at", "id")));

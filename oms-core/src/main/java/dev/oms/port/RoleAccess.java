@@ -14,8 +14,7 @@ public final class RoleAccess implements AccessPolicy {
     /** The operation of looking at an order and everything that belongs to it, or at stock, queues and work. */
     public static final String VIEW = "View";
 
-    private static final Set<String> CUSTOMER =
-            Set.of(
+    private static final Set<String> CUSTOMER = Set.of(
             VIEW,
             "PlaceOrder",
             "CancelOrder",

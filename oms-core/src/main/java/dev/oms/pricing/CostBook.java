@@ -1,10 +1,10 @@
 package dev.oms.pricing;
 
-import java.util.Comparator;
 import dev.oms.common.Sku;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;

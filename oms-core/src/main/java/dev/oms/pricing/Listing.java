@@ -1,7 +1,7 @@
 package dev.oms.pricing;
 
-import dev.oms.common.Money;
 import dev.oms.command.Refusal;
+import dev.oms.common.Money;
 import dev.oms.common.Nullable;
 import java.util.ArrayList;
 import java.util.List;

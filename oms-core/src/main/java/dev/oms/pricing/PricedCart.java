@@ -1,7 +1,7 @@
 package dev.oms.pricing;
 
-import java.math.BigDecimal;
 import dev.oms.common.Money;
+import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Currency;

@@ -1,6 +1,5 @@
 package dev.oms.pricing;
 
-import java.util.TreeMap;
 import static dev.oms.common.InvariantViolation.require;
 
 import java.util.ArrayList;
@@ -9,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** Puts a {@link Pricing} together, and refuses what contradicts itself. */
 public final class PricingBuilder {

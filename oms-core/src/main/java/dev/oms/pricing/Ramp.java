@@ -1,8 +1,8 @@
 package dev.oms.pricing;
 
-import java.math.RoundingMode;
 import static dev.oms.common.InvariantViolation.require;
 
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 

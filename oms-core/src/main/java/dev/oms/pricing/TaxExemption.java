@@ -1,7 +1,7 @@
 package dev.oms.pricing;
 
-import java.time.Instant;
 import dev.oms.common.Masked;
+import java.time.Instant;
 
 /**
  * A certificate by which a buyer is not taxed.

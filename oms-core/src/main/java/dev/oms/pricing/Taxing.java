@@ -1,10 +1,10 @@
 package dev.oms.pricing;
 
-import java.util.Arrays;
 import dev.oms.pricing.PricingPolicies.DiscountTiming;
 import dev.oms.pricing.PricingPolicies.ShippingTax;
 import dev.oms.pricing.PricingPolicies.TaxRounding;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** The taxes of a cart's positions. */
@@ -119,8 +119,7 @@ final class Taxing {
             }
         }
         for (TaxSet set : found) {
-            shareOrder(
-                    set, all.stream().filter(each -> each.set.equals(set)).toList());
+            shareOrder(set, all.stream().filter(each -> each.set.equals(set)).toList());
         }
     }
 

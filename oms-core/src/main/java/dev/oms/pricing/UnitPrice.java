@@ -1,8 +1,8 @@
 package dev.oms.pricing;
 
-import dev.oms.common.InvariantViolation;
 import static dev.oms.common.InvariantViolation.require;
 
+import dev.oms.common.InvariantViolation;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Currency;

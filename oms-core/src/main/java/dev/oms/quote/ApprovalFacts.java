@@ -20,10 +20,7 @@ public record ApprovalFacts(BigDecimal discount, List<BigDecimal> margin, Money 
     /** What they are of a version. */
     public static ApprovalFacts of(QuoteVersion version) {
         return new ApprovalFacts(
-                version.largestDiscount(),
-                version.margin().stream().toList(),
-                version.contractValue(),
-                version.term());
+                version.largestDiscount(), version.margin().stream().toList(), version.contractValue(), version.term());
     }
 
     /** Whether nothing is worse for the seller than it was. */
@@ -35,7 +32,6 @@ public record ApprovalFacts(BigDecimal discount, List<BigDecimal> margin, Money 
     }
 
     private boolean isMarginNoWorse(ApprovalFacts before) {
-        return before.margin.isEmpty()
-                || (!margin.isEmpty() && margin.get(0).compareTo(before.margin.get(0)) >= 0);
+        return before.margin.isEmpty() || (!margin.isEmpty() && margin.get(0).compareTo(before.margin.get(0)) >= 0);
     }
 }

@@ -6,7 +6,11 @@ import dev.oms.common.validation.IdText;
 import jakarta.validation.constraints.Positive;
 
 /** Nobody agreed in time; too early it does nothing. */
-public record ExpireQuote(@IdText String quoteId, @Positive(message = "must be a version number from 1") int version) implements Command<QuoteId> {
+public record ExpireQuote(
+        @IdText String quoteId,
+
+        @Positive(message = "must be a version number from 1")
+        int version) implements Command<QuoteId> {
     @Override
     public QuoteId result(String subject) {
         return new QuoteId(subject);

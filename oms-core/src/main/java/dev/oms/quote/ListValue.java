@@ -13,14 +13,12 @@ final class ListValue {
 
     static Money of(Tiers tiers, long units, Currency currency) {
         BigDecimal per = BigDecimal.valueOf(tiers.per());
-        BigDecimal exact =
-                switch (tiers.mode()) {
-                    case BLOCK -> tiers.reached(units).price().amount().multiply(per);
-                    case VOLUME -> tiers.reached(units).price().amount().multiply(BigDecimal.valueOf(units));
-                    case GRADUATED -> graduated(tiers.steps(), units);
-                };
-        BigDecimal rounded =
-                exact.divide(per, currency.getDefaultFractionDigits(), RoundingMode.HALF_UP);
+        BigDecimal exact = switch (tiers.mode()) {
+            case BLOCK -> tiers.reached(units).price().amount().multiply(per);
+            case VOLUME -> tiers.reached(units).price().amount().multiply(BigDecimal.valueOf(units));
+            case GRADUATED -> graduated(tiers.steps(), units);
+        };
+        BigDecimal rounded = exact.divide(per, currency.getDefaultFractionDigits(), RoundingMode.HALF_UP);
         return units == 0 ? Money.zero(currency) : Money.exactly(rounded, currency);
     }
 

@@ -50,9 +50,17 @@ public record Quote(
         acceptance = List.copyOf(acceptance);
         conversions = List.copyOf(conversions);
         require(acceptance.size() <= 1, "quote %s is accepted once", id);
-        require(state == QuoteState.REQUESTED || state == QuoteState.CANCELLED || !versions.isEmpty(), "quote %s is %s without a price", id, state);
+        require(
+                state == QuoteState.REQUESTED || state == QuoteState.CANCELLED || !versions.isEmpty(),
+                "quote %s is %s without a price",
+                id,
+                state);
         for (int i = 0; i < versions.size(); i++) {
-            require(versions.get(i).number() == i + 1, "version %d stands in place %d", versions.get(i).number(), i + 1);
+            require(
+                    versions.get(i).number() == i + 1,
+                    "version %d stands in place %d",
+                    versions.get(i).number(),
+                    i + 1);
             require(versions.get(i).currency().equals(currency), "version %d is not in %s", i + 1, currency);
         }
     }
@@ -248,8 +256,7 @@ public record Quote(
                 delegations,
                 acceptance,
                 all);
-        return counted.moved(
-                counted.isUsedUp() ? QuoteState.Trigger.CONVERT : QuoteState.Trigger.CONVERT_PART);
+        return counted.moved(counted.isUsedUp() ? QuoteState.Trigger.CONVERT : QuoteState.Trigger.CONVERT_PART);
     }
 
     private QuoteState fired(QuoteState.Trigger trigger) {

@@ -108,7 +108,9 @@ public final class QuotePricer {
                 line.net(),
                 line.tax(),
                 line.costs(),
-                line.source() instanceof PriceSource.Listed listed ? listed.list().id() : "");
+                line.source() instanceof PriceSource.Listed listed
+                        ? listed.list().id()
+                        : "");
     }
 
     private static List<Refusal> named(List<Refusal> refusals, String path) {

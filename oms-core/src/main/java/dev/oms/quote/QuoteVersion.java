@@ -78,8 +78,10 @@ public record QuoteVersion(
     public Optional<Money> cost() {
         boolean known = lines.stream()
                 .flatMap(line -> line.charges().stream())
-                .allMatch(charge -> charge.kind() == Kind.USAGE || !charge.costs().isEmpty());
-        return known ? Optional.of(sum(Kind.ONCE, QuoteVersion::cost).plus(sum(Kind.RECURRING, QuoteVersion::cost)))
+                .allMatch(
+                        charge -> charge.kind() == Kind.USAGE || !charge.costs().isEmpty());
+        return known
+                ? Optional.of(sum(Kind.ONCE, QuoteVersion::cost).plus(sum(Kind.RECURRING, QuoteVersion::cost)))
                 : Optional.empty();
     }
 
@@ -116,8 +118,6 @@ public record QuoteVersion(
     }
 
     private static BigDecimal percent(Money part, Money whole) {
-        return part.amount()
-                .multiply(BigDecimal.valueOf(100))
-                .divide(whole.amount(), 2, RoundingMode.HALF_UP);
+        return part.amount().multiply(BigDecimal.valueOf(100)).divide(whole.amount(), 2, RoundingMode.HALF_UP);
     }
 }

@@ -22,6 +22,7 @@ import java.util.List;
  */
 public record ReviseQuote(
         @IdText String quoteId,
+
         @Positive(message = "must be positive") @Max(value = 600, message = "must be at most {value}")
         int term,
 

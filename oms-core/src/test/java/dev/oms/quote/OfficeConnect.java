@@ -66,10 +66,16 @@ final class OfficeConnect {
         PriceEntry others = PriceEntry.of("R1", "120.00");
         PriceEntry install = PriceEntry.of("INSTALL", "150.00");
         PriceEntry voice = PriceEntry.of(
-                "VOICE", Recurring.monthly(Tiers.graduated("8.00").from(6, "6.50")),
+                "VOICE",
+                Recurring.monthly(Tiers.graduated("8.00").from(6, "6.50")),
                 new Usage(Tiers.flat("0.02"), "minutes", 500));
         return Pricing.builder()
-                .list(PriceList.in("EUR", "2025-1").valid(Validity.until(DEARER)), line("60.00"), voice, others, install)
+                .list(
+                        PriceList.in("EUR", "2025-1").valid(Validity.until(DEARER)),
+                        line("60.00"),
+                        voice,
+                        others,
+                        install)
                 .list(PriceList.in("EUR", "2025-2").valid(Validity.from(DEARER)), line("65.00"), voice, others, install)
                 .costs(
                         PriceList.in("EUR", "costs"),

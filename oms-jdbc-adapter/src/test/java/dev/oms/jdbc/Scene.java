@@ -9,9 +9,12 @@ import dev.oms.archive.ArchiveOrders;
 import dev.oms.catalog.DefineProducts;
 import dev.oms.catalog.DefineProducts.Definition;
 import dev.oms.catalog.offering.Assortment;
+import dev.oms.catalog.offering.Content;
 import dev.oms.catalog.offering.Offering;
+import dev.oms.catalog.offering.ProductSpec;
 import dev.oms.catalog.offering.PublishCatalog;
 import dev.oms.catalog.KitForm;
+import dev.oms.catalog.offering.Selection;
 import dev.oms.command.Command;
 import dev.oms.command.Outcome;
 import dev.oms.command.Plan;
@@ -19,6 +22,7 @@ import dev.oms.command.ResumeTask;
 import dev.oms.common.AddressForm;
 import dev.oms.common.AssemblyId;
 import dev.oms.common.OrderId;
+import dev.oms.common.QuoteId;
 import dev.oms.common.ReservationId;
 import dev.oms.common.ReturnId;
 import dev.oms.common.TransferId;
@@ -70,17 +74,6 @@ import dev.oms.payment.RetryPayment;
 import dev.oms.persistence.internal.EventFormats;
 import dev.oms.persistence.internal.Formats;
 import dev.oms.port.RecordedEvent;
-import dev.oms.returns.CancelReturn;
-import dev.oms.returns.Disposition;
-import dev.oms.returns.InspectReturn;
-import dev.oms.returns.Inspected;
-import dev.oms.returns.ReceiveReturn;
-import dev.oms.returns.RequestReturn;
-import dev.oms.testkit.Trouble;
-import dev.oms.catalog.offering.Content;
-import dev.oms.catalog.offering.ProductSpec;
-import dev.oms.catalog.offering.Selection;
-import dev.oms.common.QuoteId;
 import dev.oms.quote.AcceptQuote;
 import dev.oms.quote.ApproveQuote;
 import dev.oms.quote.CancelQuote;
@@ -94,6 +87,13 @@ import dev.oms.quote.RequestQuote;
 import dev.oms.quote.ReviseQuote;
 import dev.oms.quote.SendBackQuote;
 import dev.oms.quote.SubmitQuote;
+import dev.oms.returns.CancelReturn;
+import dev.oms.returns.Disposition;
+import dev.oms.returns.InspectReturn;
+import dev.oms.returns.Inspected;
+import dev.oms.returns.ReceiveReturn;
+import dev.oms.returns.RequestReturn;
+import dev.oms.testkit.Trouble;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -124,7 +124,8 @@ enum Scene {
     CONVERT_QUOTE(shop -> {
         QuoteId quote = presented(shop);
         shop.sound.quotes().accept(quote).orThrow();
-        return command(shop, ConvertQuote.all(quote, AddressForm.inCountry("DE")).part(1, 2));
+        return command(
+                shop, ConvertQuote.all(quote, AddressForm.inCountry("DE")).part(1, 2));
     }),
     DEFINE_NODE(shop -> command(shop, new DefineNode("LYON", "Lyon", AddressForm.inCountry("FR"), true))),
     RECEIVE_STOCK(shop -> {
@@ -462,13 +463,12 @@ enum Scene {
                 .catalog()
                 .publish(
                         "spring",
-                        Assortment.of(Offering.of("TEA").with(Content.of("TEA"))).products(ProductSpec.of("TEA")))
+                        Assortment.of(Offering.of("TEA").with(Content.of("TEA")))
+                                .products(ProductSpec.of("TEA")))
                 .orThrow();
         QuoteItem item = QuoteItem.of(Selection.of("TEA")).times(3);
-        QuoteId quote = shop.sound
-                .quotes()
-                .request(RequestQuote.of("web", "C-1", item))
-                .orThrow();
+        QuoteId quote =
+                shop.sound.quotes().request(RequestQuote.of("web", "C-1", item)).orThrow();
         shop.sound
                 .quotes()
                 .revise(ReviseQuote.of(quote, Instant.parse("2100-01-01T00:00:00Z"), item.less("", "20")))

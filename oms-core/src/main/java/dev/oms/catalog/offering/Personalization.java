@@ -18,9 +18,7 @@ public record Personalization(
 
         @Size(max = 50, message = "must have at most {max} prices")
         Map<
-                        @Pattern(
-                                regexp = "[A-Z]{3}",
-                                message = "must be a three-letter ISO currency code, upper case")
+                        @Pattern(regexp = "[A-Z]{3}", message = "must be a three-letter ISO currency code, upper case")
                         String,
                         @DecimalText String>
                 prices,

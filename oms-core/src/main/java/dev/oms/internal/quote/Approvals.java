@@ -44,8 +44,7 @@ final class Approvals {
     }
 
     private static boolean isGranted(String role, Quote quote, ApprovalFacts facts) {
-        return quote.grants().stream()
-                .anyMatch(grant -> grant.role().equals(role) && facts.noWorseThan(grant.facts()));
+        return quote.grants().stream().anyMatch(grant -> grant.role().equals(role) && facts.noWorseThan(grant.facts()));
     }
 
     static Decision approve(ApproveQuote command, Versioned<Quote> found, Draft draft) {
@@ -62,8 +61,7 @@ final class Approvals {
                     "role",
                     "%s made version %d; somebody else has to approve it".formatted(actor, version.number())));
         }
-        Grant grant =
-                new Grant(command.role(), actor.toString(), version.number(), ApprovalFacts.of(version));
+        Grant grant = new Grant(command.role(), actor.toString(), version.number(), ApprovalFacts.of(version));
         return QuoteStep.apply(found, new QuoteApproved(grant), draft);
     }
 
@@ -72,8 +70,7 @@ final class Approvals {
         Optional<Refusal> refusal = refusal(command.role(), found.entity(), actor);
         return refusal.isPresent()
                 ? Decision.declined(refusal.get())
-                : QuoteStep.apply(
-                        found, new QuoteSentBack(command.role(), actor.toString(), command.reason()), draft);
+                : QuoteStep.apply(found, new QuoteSentBack(command.role(), actor.toString(), command.reason()), draft);
     }
 
     static Decision delegate(DelegateApproval command, Versioned<Quote> found, Draft draft) {
@@ -88,18 +85,18 @@ final class Approvals {
     private static Optional<Refusal> refusal(String role, Quote quote, Actor actor) {
         String next = quote.pending().get(0);
         if (!next.equals(role)) {
-            return Optional.of(new Refusal(
-                    Refusal.Code.WRONG_STATE, "role", "%s is asked next, not %s".formatted(next, role)));
+            return Optional.of(
+                    new Refusal(Refusal.Code.WRONG_STATE, "role", "%s is asked next, not %s".formatted(next, role)));
         }
         boolean delegate = actor.is(Actor.Kind.AGENT)
                 && quote.delegations().stream()
-                        .anyMatch(each ->
-                                each.role().equals(role) && each.to().equals(actor.id()));
+                        .anyMatch(each -> each.role().equals(role) && each.to().equals(actor.id()));
         return delegate || has(actor, role) ? Optional.empty() : Optional.of(notOne(actor, role));
     }
 
     private static boolean has(Actor actor, String role) {
-        return actor.is(Actor.Kind.SYSTEM) || (actor.is(Actor.Kind.AGENT) && actor.roles().contains(role));
+        return actor.is(Actor.Kind.SYSTEM)
+                || (actor.is(Actor.Kind.AGENT) && actor.roles().contains(role));
     }
 
     private static Refusal notOne(Actor actor, String role) {

@@ -43,8 +43,7 @@ record Configured(List<Wanted> wanted, List<Refusal> refusals) {
 
     private static Refusal refusal(Violation violation, String path) {
         String hint = violation.hint().isEmpty() ? "" : "; " + violation.hint();
-        return new Refusal(
-                Refusal.Code.INVALID, path + ".selection." + violation.subject(), violation.text() + hint);
+        return new Refusal(Refusal.Code.INVALID, path + ".selection." + violation.subject(), violation.text() + hint);
     }
 
     private static List<Refusal> refusals(QuoteItem item, List<Part> parts, String path) {

@@ -76,8 +76,10 @@ final class ConversionChecks {
         for (QuoteLine line : version.lines()) {
             Configuration configuration = configurator.check(line.item().selection(), draft.now());
             String path = "lines[" + (line.number() - 1) + "].";
-            configuration.violations().forEach(each -> refusals.add(new Refusal(
-                    Refusal.Code.NOT_QUALIFIED, path + each.subject(), each.text() + "; revise the quote")));
+            configuration
+                    .violations()
+                    .forEach(each -> refusals.add(new Refusal(
+                            Refusal.Code.NOT_QUALIFIED, path + each.subject(), each.text() + "; revise the quote")));
             line.parts().stream()
                     .map(Part::offering)
                     .distinct()
@@ -98,14 +100,18 @@ final class ConversionChecks {
     /** Once the prices are not held any more, they must still be what they were. */
     private List<Refusal> dearer() {
         Optional<Acceptance> acceptance = quote.acceptance().stream().findFirst();
-        boolean held = acceptance.filter(agreed -> !draft.now().isAfter(agreed.heldUntil())).isPresent();
+        boolean held = acceptance
+                .filter(agreed -> !draft.now().isAfter(agreed.heldUntil()))
+                .isPresent();
         Optional<QuoteTerms> terms = draft.settings().quotes();
         if (held || terms.isEmpty()) {
             return List.of();
         }
         QuotePricer.Answer now = QuotePrices.pricer(terms.get(), quote, facts)
                 .price(version.lines().stream().map(ConvertQuoteHandler::wanted).toList(), version.term(), draft.now());
-        return now.isPriced() ? differences(now.lines()) : List.of(unpriced(now.refusals().get(0)));
+        return now.isPriced()
+                ? differences(now.lines())
+                : List.of(unpriced(now.refusals().get(0)));
     }
 
     private List<Refusal> differences(List<QuoteLine> now) {
@@ -114,7 +120,9 @@ final class ConversionChecks {
             List<QuotedCharge> quoted = version.lines().get(i).charges();
             List<QuotedCharge> today = now.get(i).charges();
             for (int j = 0; j < Math.max(quoted.size(), today.size()); j++) {
-                if (j >= quoted.size() || j >= today.size() || !quoted.get(j).net().equals(today.get(j).net())) {
+                if (j >= quoted.size()
+                        || j >= today.size()
+                        || !quoted.get(j).net().equals(today.get(j).net())) {
                     QuotedCharge about = j < quoted.size() ? quoted.get(j) : today.get(j);
                     String path = "lines[%d].%s".formatted(i, about.sku());
                     differences.putIfAbsent(path, difference(path, quoted, today, j));

@@ -61,8 +61,8 @@ public final class ConvertQuoteHandler<P> implements CommandHandler<ConvertQuote
     @Override
     public Known<P> read(ConvertQuote command, Reader reader) {
         Facts facts = reader.read(ReadSet.NOTHING.with(Quote.key(new QuoteId(command.quoteId()))));
-        Optional<QuoteVersion> version =
-                QuoteStep.find(command.quoteId(), facts).flatMap(found -> found.entity().version());
+        Optional<QuoteVersion> version = QuoteStep.find(command.quoteId(), facts)
+                .flatMap(found -> found.entity().version());
         if (version.isEmpty()) {
             return new Known<>(facts, Optional.empty(), List.of());
         }
@@ -72,9 +72,8 @@ public final class ConvertQuoteHandler<P> implements CommandHandler<ConvertQuote
         Optional<CatalogVersion> catalog = reader.query(CatalogVersions.at(reader.now())).entities().stream()
                 .findFirst();
         QuoteOrder order = QuoteOrder.of(command, quote, version.get());
-        List<Ordering<P>> ordering = order.isEmpty()
-                ? List.of()
-                : List.of(new Ordering<>(order, placing.read(order.command(), reader)));
+        List<Ordering<P>> ordering =
+                order.isEmpty() ? List.of() : List.of(new Ordering<>(order, placing.read(order.command(), reader)));
         return new Known<>(all, catalog, ordering);
     }
 

@@ -5,8 +5,8 @@ import dev.oms.command.Versioned;
 import dev.oms.internal.engine.CommandHandler;
 import dev.oms.internal.engine.Decision;
 import dev.oms.internal.engine.Draft;
-import dev.oms.quote.Acceptance;
 import dev.oms.quote.AcceptQuote;
+import dev.oms.quote.Acceptance;
 import dev.oms.quote.ApproveQuote;
 import dev.oms.quote.CancelQuote;
 import dev.oms.quote.DeclineQuote;
@@ -29,8 +29,7 @@ import java.util.Set;
 
 /** The commands that need to know nothing but their quote. */
 public final class QuoteHandlers {
-    private static final Set<QuoteState.Trigger> REVIEW =
-            Set.of(QuoteState.Trigger.REVIEW);
+    private static final Set<QuoteState.Trigger> REVIEW = Set.of(QuoteState.Trigger.REVIEW);
     private static final Set<QuoteState.Trigger> IN_REVIEW = Set.of(QuoteState.Trigger.SEND_BACK);
 
     private QuoteHandlers() {}
@@ -56,14 +55,12 @@ public final class QuoteHandlers {
                         DeclineQuote.class,
                         DeclineQuote::quoteId,
                         Set.of(QuoteState.Trigger.DECLINE),
-                        (command, found, draft) ->
-                                QuoteStep.apply(found, new QuoteDeclined(command.reason()), draft)),
+                        (command, found, draft) -> QuoteStep.apply(found, new QuoteDeclined(command.reason()), draft)),
                 new QuoteStep<>(
                         CancelQuote.class,
                         CancelQuote::quoteId,
                         Set.of(QuoteState.Trigger.CANCEL),
-                        (command, found, draft) ->
-                                QuoteStep.apply(found, new QuoteCancelled(command.reason()), draft)),
+                        (command, found, draft) -> QuoteStep.apply(found, new QuoteCancelled(command.reason()), draft)),
                 new QuoteStep<>(
                         ExpireQuote.class,
                         ExpireQuote::quoteId,
@@ -86,8 +83,7 @@ public final class QuoteHandlers {
         if (!draft.now().isBefore(version.validUntil())) {
             return Decision.declined(expired(found.entity(), version));
         }
-        Acceptance acceptance =
-                new Acceptance(draft.now(), draft.now().plus(version.holdDays(), ChronoUnit.DAYS));
+        Acceptance acceptance = new Acceptance(draft.now(), draft.now().plus(version.holdDays(), ChronoUnit.DAYS));
         return QuoteStep.apply(found, new QuoteAccepted(acceptance), draft);
     }
 

@@ -59,7 +59,8 @@ record QuoteOrder(PlaceOrder command, List<ConvertQuote.Part> parts) {
     private static Money once(QuoteLine line, Part part, QuoteVersion version) {
         return line.charges().stream()
                 .filter(charge -> charge.kind() == QuotedCharge.Kind.ONCE)
-                .filter(charge -> charge.path().equals(part.path()) && charge.sku().equals(part.sku()))
+                .filter(charge ->
+                        charge.path().equals(part.path()) && charge.sku().equals(part.sku()))
                 .map(QuotedCharge::net)
                 .reduce(Money.zero(version.currency()), Money::plus);
     }

@@ -49,8 +49,7 @@ public final class ReviseQuoteHandler implements CommandHandler<ReviseQuote, Rev
         if (found.isEmpty() || catalog.isEmpty()) {
             return new Known(facts, catalog, new Configured(List.of(), List.of()));
         }
-        Configured configured =
-                Configured.of(items(command, found.get().entity()), catalog.get(), reader.now());
+        Configured configured = Configured.of(items(command, found.get().entity()), catalog.get(), reader.now());
         return new Known(facts.and(reader.read(QuotePrices.reads(configured.wanted()))), catalog, configured);
     }
 

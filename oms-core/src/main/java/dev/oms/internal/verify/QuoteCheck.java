@@ -44,8 +44,7 @@ final class QuoteCheck {
         return some.stream()
                 .collect(Collectors.toMap(
                         Versioned::entity,
-                        each -> breaches(
-                                each, events.getOrDefault(each.entity().owner(), List.of()))));
+                        each -> breaches(each, events.getOrDefault(each.entity().owner(), List.of()))));
     }
 
     private List<Breach> breaches(Versioned<Quote> found, List<RecordedEvent> events) {

@@ -73,8 +73,10 @@ public final class Verifier {
         eachPage(
                 Query.of(Kinds.TRANSFER).limit(ORDERS),
                 page -> checkTransfers(page.readable().entries()));
-        eachPage(Query.of(Kinds.QUOTE).limit(ORDERS), page -> breaches.addAll(
-                new QuoteCheck(books).breaches(page.readable().entries())));
+        eachPage(
+                Query.of(Kinds.QUOTE).limit(ORDERS),
+                page -> breaches.addAll(
+                        new QuoteCheck(books).breaches(page.readable().entries())));
         eachPage(
                 Query.of(Kinds.ASSEMBLY).limit(ORDERS),
                 page -> checkAssemblies(page.readable().entries()));

@@ -271,6 +271,8 @@ class SecretsTest {
         return Map.<Class<?>, Object>ofEntries(
                         Map.entry(String.class, text(name)),
                         Map.entry(int.class, 1),
+                        Map.entry(Integer.class, 1),
+                        Map.entry(Long.class, 1L),
                         Map.entry(long.class, 1L),
                         Map.entry(boolean.class, true),
                         Map.entry(double.class, 77.5),

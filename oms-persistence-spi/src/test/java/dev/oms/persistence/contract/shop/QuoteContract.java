@@ -62,7 +62,9 @@ public abstract class QuoteContract extends ShopContract {
                         ApprovalLimit.of(ApprovalLimit.Of.DISCOUNT, "10", "sales-manager"),
                         ApprovalLimit.of(ApprovalLimit.Of.DISCOUNT, "20", "sales-manager", "director"),
                         ApprovalLimit.of(ApprovalLimit.Of.TERM, "48", "director")))));
-        oms.catalog().define(Definition.charge("CARE"), Definition.charge("SETUP")).orThrow();
+        oms.catalog()
+                .define(Definition.charge("CARE"), Definition.charge("SETUP"))
+                .orThrow();
         oms.catalog().publish("spring", kitchen(Restriction.NONE)).orThrow();
         shop.stock("BERLIN", "MUG", 100);
     }
@@ -77,7 +79,7 @@ public abstract class QuoteContract extends ShopContract {
         assertThat(version.once()).isEqualTo(euros("160.00"));
         assertThat(version.inPeriod(0)).isEqualTo(euros("14.00"));
         assertThat(version.contractValue()).isEqualTo(euros("328.00"));
-        assertThat(version.margin()).contains(new BigDecimal("54.27"));
+        assertThat(version.margin()).contains(new BigDecimal("68.90"));
         assertThat(version.catalog()).isEqualTo("spring");
         accepted(quote);
         OrderId order = oms.quotes().convert(ConvertQuote.all(quote, THERE)).orThrow();
@@ -90,8 +92,7 @@ public abstract class QuoteContract extends ShopContract {
                         tuple("CARE", 2, euros("0.00")));
         assertThat(shop.view(order).order().total()).isEqualTo(version.once());
         assertThat(quote(quote).state()).isEqualTo(QuoteState.CONVERTED);
-        assertRefused(
-                oms.quotes().convert(ConvertQuote.all(quote, THERE)), Refusal.Code.WRONG_STATE, quote.value());
+        assertRefused(oms.quotes().convert(ConvertQuote.all(quote, THERE)), Refusal.Code.WRONG_STATE, quote.value());
     }
 
     @Test
@@ -160,9 +161,8 @@ public abstract class QuoteContract extends ShopContract {
         QuoteId quote = accepted(revised(kitchenWithMugs(1).times(3)));
         shop.clock.advance(Duration.ofDays(59));
 
-        OrderId held = oms.quotes()
-                .convert(ConvertQuote.all(quote, THERE).part(1, 1))
-                .orThrow();
+        OrderId held =
+                oms.quotes().convert(ConvertQuote.all(quote, THERE).part(1, 1)).orThrow();
         assertThat(shop.view(held).order().total()).isEqualTo(euros("60.00"));
         shop.clock.advance(Duration.ofDays(2));
         Outcome<OrderId> drifted = oms.quotes().convert(ConvertQuote.all(quote, THERE));
@@ -233,12 +233,16 @@ public abstract class QuoteContract extends ShopContract {
         oms.quotes().submit(quote).orThrow();
         manager.quotes().approve(quote, "sales-manager").orThrow();
 
-        oms.quotes().revise(revision(quote, kitchenWithMugs(1).less("MUGS", "30"))).orThrow();
+        oms.quotes()
+                .revise(revision(quote, kitchenWithMugs(1).less("MUGS", "30")))
+                .orThrow();
         oms.quotes().submit(quote).orThrow();
         assertThat(quote(quote).pending()).containsExactly("sales-manager", "director");
         manager.quotes().sendBack(quote, "sales-manager", "too much").orThrow();
         assertThat(quote(quote).state()).isEqualTo(QuoteState.DRAFT);
-        oms.quotes().revise(revision(quote, kitchenWithMugs(1).less("MUGS", "15"))).orThrow();
+        oms.quotes()
+                .revise(revision(quote, kitchenWithMugs(1).less("MUGS", "15")))
+                .orThrow();
         oms.quotes().submit(quote).orThrow();
 
         assertThat(quote(quote).state()).isEqualTo(QuoteState.APPROVED);
@@ -250,7 +254,9 @@ public abstract class QuoteContract extends ShopContract {
         Oms mia = oms.as(dev.oms.common.Actor.agent("mia", "sales", "sales-manager"));
         Oms max = oms.as(dev.oms.common.Actor.agent("max", "sales"));
         QuoteId quote = request(kitchenWithMugs(1));
-        mia.quotes().revise(revision(quote, kitchenWithMugs(1).less("MUGS", "15"))).orThrow();
+        mia.quotes()
+                .revise(revision(quote, kitchenWithMugs(1).less("MUGS", "15")))
+                .orThrow();
         mia.quotes().submit(quote).orThrow();
 
         assertRefused(mia.quotes().approve(quote, "sales-manager"), Refusal.Code.FORBIDDEN, "role");
@@ -290,7 +296,7 @@ public abstract class QuoteContract extends ShopContract {
         QuoteId quote = request(kitchenWithMugs(1));
 
         assertRefused(
-                oms.quotes().revise(revision(quote, kitchenWithMugs(7))),
+                oms.quotes().revise(revision(quote, kitchenWithMugs(10))),
                 Refusal.Code.INVALID,
                 "items[0].selection.MUGS");
         assertRefused(
@@ -304,11 +310,15 @@ public abstract class QuoteContract extends ShopContract {
         assertRefused(
                 oms.quotes().revise(ReviseQuote.of(quote, shop.clock.instant())), Refusal.Code.INVALID, "validUntil");
         assertRefused(
-                oms.quotes().request(RequestQuote.of("sales", "C-1", kitchenWithMugs(1)).currency("XXX")),
+                oms.quotes()
+                        .request(RequestQuote.of("sales", "C-1", kitchenWithMugs(1))
+                                .currency("XXX")),
                 Refusal.Code.INVALID,
                 "currency");
         assertRefused(
-                oms.quotes().request(RequestQuote.of("sales", "C-1", kitchenWithMugs(1).less("", "5"))),
+                oms.quotes()
+                        .request(RequestQuote.of(
+                                "sales", "C-1", kitchenWithMugs(1).less("", "5"))),
                 Refusal.Code.INVALID,
                 "items[0].discounts");
         assertRefused(shop.oms.quotes().revise(revision(quote)), Refusal.Code.WRONG_STATE, "items");
@@ -323,14 +333,29 @@ public abstract class QuoteContract extends ShopContract {
         oms.catalog().publish("summer", kitchen(Restriction.NONE)).orThrow();
         shop.clock.advance(Duration.ofDays(30));
 
-        oms.quotes().revise(ReviseQuote.of(quote, shop.clock.instant().plusSeconds(60))).orThrow();
+        oms.quotes()
+                .revise(ReviseQuote.of(quote, shop.clock.instant().plusSeconds(60)))
+                .orThrow();
 
         Quote now = quote(quote);
         assertThat(now.versions().get(0)).isEqualTo(before);
         assertThat(now.versions()).extracting(QuoteVersion::catalog).containsExactly("spring", "summer");
-        assertThat(now.versions())
-                .extracting(QuoteVersion::once)
-                .containsExactly(euros("110.00"), euros("125.00"));
+        assertThat(now.versions()).extracting(QuoteVersion::once).containsExactly(euros("110.00"), euros("125.00"));
+    }
+
+    @Test
+    void whoIsErasedIsInNoQuoteAnyMore() {
+        QuoteId open = request(kitchenWithMugs(1));
+        QuoteId declined = presented(revised(kitchenWithMugs(1)));
+        oms.quotes().decline(declined, "Ann says it is too dear").orThrow();
+
+        assertRefused(oms.erase(new CustomerId("C-1")), Refusal.Code.WRONG_STATE, open.value());
+        oms.quotes().cancel(open, "Ann has moved").orThrow();
+        oms.erase(new CustomerId("C-1")).orThrow();
+
+        assertThat(quote(declined).customer()).isEmpty();
+        assertThat(oms.events(0, 1_000).toString()).doesNotContain("C-1", "Ann");
+        assertRefused(oms.erase(new CustomerId("C-1")), Refusal.Code.NOT_FOUND, "customer");
     }
 
     private QuoteId request(QuoteItem... items) {
@@ -344,7 +369,8 @@ public abstract class QuoteContract extends ShopContract {
     }
 
     private ReviseQuote revision(QuoteId quote, QuoteItem... items) {
-        return ReviseQuote.of(quote, shop.clock.instant().plus(Duration.ofDays(21)), items).hold(60);
+        return ReviseQuote.of(quote, shop.clock.instant().plus(Duration.ofDays(21)), items)
+                .hold(60);
     }
 
     private QuoteId presented(QuoteId quote) {
@@ -367,7 +393,7 @@ public abstract class QuoteContract extends ShopContract {
         return QuoteItem.of(Selection.of("KITCHEN").choose("MUGS", mugs));
     }
 
-    /** Set up once, with up to six mugs, and taken care of by the month. */
+    /** Set up once, with up to nine mugs, and taken care of by the month. */
     private static Assortment kitchen(Restriction restriction) {
         return Assortment.of(
                         Offering.of("KITCHEN")
@@ -383,8 +409,16 @@ public abstract class QuoteContract extends ShopContract {
         PriceEntry mug = PriceEntry.of("MUG", "10.00");
         PriceEntry care = PriceEntry.of("CARE", Recurring.monthly(Tiers.flat("7.00")));
         return Pricing.builder()
-                .list(PriceList.in("EUR", "now").valid(Validity.until(dearer)), PriceEntry.of("SETUP", "50.00"), mug, care)
-                .list(PriceList.in("EUR", "later").valid(Validity.from(dearer)), PriceEntry.of("SETUP", "65.00"), mug, care)
+                .list(
+                        PriceList.in("EUR", "now").valid(Validity.until(dearer)),
+                        PriceEntry.of("SETUP", "50.00"),
+                        mug,
+                        care)
+                .list(
+                        PriceList.in("EUR", "later").valid(Validity.from(dearer)),
+                        PriceEntry.of("SETUP", "65.00"),
+                        mug,
+                        care)
                 .costs(
                         PriceList.in("EUR", "costs"),
                         PriceEntry.of("SETUP", new Once(Tiers.flat("15.00"))),

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.oms.Oms;
 import dev.oms.catalog.DefineProducts.Definition;
 import dev.oms.catalog.KitForm;
+import dev.oms.catalog.offering.Selection;
 import dev.oms.command.Command;
 import dev.oms.command.CommandContext;
 import dev.oms.command.Outcome;
@@ -18,8 +19,8 @@ import dev.oms.common.AssemblyId;
 import dev.oms.common.CustomerId;
 import dev.oms.common.InvariantViolation;
 import dev.oms.common.OrderId;
-import dev.oms.common.RequestId;
 import dev.oms.common.QuoteId;
+import dev.oms.common.RequestId;
 import dev.oms.common.ReservationId;
 import dev.oms.common.TenantId;
 import dev.oms.common.TransferId;
@@ -34,7 +35,6 @@ import dev.oms.order.PlaceOrder;
 import dev.oms.persistence.RecordStore;
 import dev.oms.port.Persistence;
 import dev.oms.port.RecordedEvent;
-import dev.oms.catalog.offering.Selection;
 import dev.oms.pricing.PriceEntry;
 import dev.oms.pricing.PriceList;
 import dev.oms.pricing.Pricing;
@@ -133,7 +133,8 @@ public abstract class StrangerContract extends ShopContract {
     @EnumSource
     void seesNothing(Stranger who) {
         Map<String, Object> own = new EveryQuery(owner, order, commands.waiting(), reservation, quote).answers();
-        Map<String, Object> seen = new EveryQuery(stranger(who), order, commands.waiting(), reservation, quote).answers();
+        Map<String, Object> seen =
+                new EveryQuery(stranger(who), order, commands.waiting(), reservation, quote).answers();
 
         assertThat(own)
                 .as("the owner sees something by each")
