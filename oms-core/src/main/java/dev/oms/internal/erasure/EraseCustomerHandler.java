@@ -15,6 +15,7 @@ import dev.oms.order.OrderState;
 import dev.oms.port.Kinds;
 import dev.oms.port.Query;
 import dev.oms.port.Right;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -32,8 +33,8 @@ public final class EraseCustomerHandler implements CommandHandler<EraseCustomer,
             .map(OrderState::name)
             .toList();
 
-    /** Orders that are open, and those to begin with. */
-    record Known(List<Order> open, Bite bite) {}
+    /** Orders that are open, those to begin with, and all quotes. */
+    record Known(List<Order> open, Bite bite, ErasableQuotes quotes) {}
 
     @Override
     public Class<EraseCustomer> type() {
@@ -48,7 +49,8 @@ public final class EraseCustomerHandler implements CommandHandler<EraseCustomer,
                 .whereAnyOf("state", OPEN)
                 .sortedBy("placed_at")
                 .limit(NAMED);
-        return new Known(reader.query(open).entities(), bite);
+        return new Known(
+                reader.query(open).readable().entities(), bite, ErasableQuotes.read(reader, command.customer()));
     }
 
     @Override
@@ -64,7 +66,7 @@ public final class EraseCustomerHandler implements CommandHandler<EraseCustomer,
     @Override
     public Decision decide(EraseCustomer command, Known known, Draft draft) {
         Bite bite = known.bite();
-        if (known.open().isEmpty() && bite.isEmpty()) {
+        if (known.open().isEmpty() && bite.isEmpty() && known.quotes().isEmpty()) {
             return Decision.declined(new Refusal(
                     Refusal.Code.NOT_FOUND,
                     "customer",
@@ -74,20 +76,36 @@ public final class EraseCustomerHandler implements CommandHandler<EraseCustomer,
         if (!reasons.isEmpty()) {
             return Decision.declined(reasons);
         }
+        known.quotes().erase(draft);
         bite.orders().entries().forEach(order -> bite.erase(order, draft));
         bite.archived().entries().forEach(order -> bite.eraseArchived(order, draft));
-        if (!bite.isLast()) {
-            // The present moment belongs to what was there before.
-            var before = draft.now().plus(1, ChronoUnit.MICROS);
-            draft.timer(draft.now(), OWNER, new EraseClosedOrders(command.customer(), before, "", false));
-            draft.warn("erasure.more", "there are more orders, which are erased by and by");
-        }
+        leaveTheRest(command, bite, draft);
         return draft.accept(Integer.toString(
                 bite.orders().entries().size() + bite.archived().entries().size()));
     }
 
+    private static void leaveTheRest(EraseCustomer command, Bite bite, Draft draft) {
+        // The present moment belongs to what was there before.
+        Instant before = draft.now().plus(1, ChronoUnit.MICROS);
+        boolean damaged = !bite.damaged().isEmpty();
+        if (!bite.isLast() || damaged) {
+            Instant when = bite.isLast() ? draft.now().plus(EraseClosedOrdersHandler.LATER) : draft.now();
+            boolean passedOver = damaged && !bite.isLast();
+            draft.timer(when, OWNER, new EraseClosedOrders(command.customer(), before, "", passedOver));
+        }
+        if (!bite.isLast()) {
+            draft.warn("erasure.more", "there are more orders, which are erased by and by");
+        }
+        if (damaged) {
+            draft.warn(
+                    "erasure.damaged",
+                    "orders %s cannot be read and still hold what they hold; they are tried again every day until somebody mends or deletes them"
+                            .formatted(bite.damaged()));
+        }
+    }
+
     private static List<Refusal> reasonsAgainst(Known known) {
-        List<Refusal> reasons = new ArrayList<>();
+        List<Refusal> reasons = new ArrayList<>(known.quotes().reasonsAgainst());
         known.open()
                 .forEach(order -> reasons.add(new Refusal(
                         Refusal.Code.WRONG_STATE,

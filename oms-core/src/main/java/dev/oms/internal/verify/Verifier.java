@@ -5,8 +5,10 @@ import dev.oms.catalog.Product;
 import dev.oms.command.Entity;
 import dev.oms.command.EntityKey;
 import dev.oms.command.Versioned;
+import dev.oms.common.OrderId;
 import dev.oms.common.Sku;
 import dev.oms.common.TenantId;
+import dev.oms.inventory.Assembly;
 import dev.oms.inventory.HeldUnits;
 import dev.oms.inventory.Node;
 import dev.oms.inventory.Reservation;
@@ -35,12 +37,13 @@ import java.util.stream.Stream;
 
 /**
  * Walks over every order, archived ones too, and every stock position of a tenant, a page at a time, and checks that all
- * laws hold. The store may be in use meanwhile: what looks broken is read again, and reported only if it still is.
+ * laws hold. The store may be in use meanwhile: what looks broken is read again, and reported only if it stays so.
  */
 public final class Verifier {
     private static final int ORDERS = 50;
     private static final int PRODUCTS = 25;
     private static final List<Kind<?>> ONLY_TO_BE_READ = List.of(
+            Kinds.CATALOG_VERSION,
             Kinds.ORDER_REFERENCE,
             Kinds.SUPPLY,
             Kinds.OUTLOOK,
@@ -73,6 +76,13 @@ public final class Verifier {
                 Query.of(Kinds.TRANSFER).limit(ORDERS),
                 page -> checkTransfers(page.readable().entries()));
         eachPage(
+                Query.of(Kinds.QUOTE).limit(ORDERS),
+                page -> breaches.addAll(
+                        new QuoteCheck(books).breaches(page.readable().entries())));
+        eachPage(
+                Query.of(Kinds.ASSEMBLY).limit(ORDERS),
+                page -> checkAssemblies(page.readable().entries()));
+        eachPage(
                 Query.of(Kinds.RESERVATION).limit(ORDERS),
                 page -> checkReservations(page.readable().entries()));
         eachPage(Query.of(Kinds.PRODUCT).limit(PRODUCTS), page -> {
@@ -92,7 +102,11 @@ public final class Verifier {
         Map<Position, Long> held = new Holdings(books).of(sku, stock.references());
         boolean sound = PositionCheck.breaches(stock, held::get).isEmpty();
         return new VerificationReport(
-                0, 0, stock.movements(), stock.levels().size(), sound ? List.of() : checkAgain(sku));
+                0,
+                0,
+                stock.movements(),
+                stock.levels().size(),
+                sound ? List.of() : Lasting.breaches(() -> checkAgain(sku)));
     }
 
     private <E extends Entity> void eachPage(Query<E> query, java.util.function.Consumer<Page<E>> check) {
@@ -124,7 +138,9 @@ public final class Verifier {
             events += each.events().size();
             each.order().held().forEach(this::count);
             if (!breachesOf(each).isEmpty()) {
-                books.again(each.order().id()).ifPresent(fresh -> breaches.addAll(breachesOf(fresh)));
+                OrderId id = each.order().id();
+                breaches.addAll(Lasting.breaches(
+                        () -> books.again(id).map(this::breachesOf).orElse(List.of())));
             }
         }
     }
@@ -141,6 +157,11 @@ public final class Verifier {
     private void checkTransfers(List<Versioned<Transfer>> page) {
         page.forEach(each -> each.entity().held().forEach(this::count));
         breaches.addAll(new TransferCheck(books).breaches(page));
+    }
+
+    private void checkAssemblies(List<Versioned<Assembly>> page) {
+        page.forEach(each -> each.entity().held().forEach(this::count));
+        breaches.addAll(new AssemblyCheck(books).breaches(page));
     }
 
     private void checkReservations(List<Versioned<Reservation>> page) {
@@ -179,7 +200,8 @@ public final class Verifier {
     }
 
     private <E extends Entity> void checkMasterData(EntityKey key, Class<E> type) {
-        books.head(key, type).ifPresent(head -> breaches.addAll(masterDataBreaches(key, head)));
+        breaches.addAll(Lasting.breaches(() ->
+                books.head(key, type).map(head -> masterDataBreaches(key, head)).orElse(List.of())));
     }
 
     private List<Breach> masterDataBreaches(EntityKey root, String head) {
@@ -215,7 +237,7 @@ public final class Verifier {
             movements += each.movements();
             positions += each.levels().size();
             if (!PositionCheck.breaches(each, reserved::get).isEmpty()) {
-                breaches.addAll(checkAgain(each.sku()));
+                breaches.addAll(Lasting.breaches(() -> checkAgain(each.sku())));
             }
         }
     }

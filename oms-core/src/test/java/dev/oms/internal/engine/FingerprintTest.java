@@ -41,8 +41,7 @@ class FingerprintTest {
                 Duration.ofSeconds(1),
                 false,
                 false,
-                false,
-                ExternalNodes.NONE);
+                false);
         return Handlers.all(settings).stream().map(CommandHandler::type);
     }
 

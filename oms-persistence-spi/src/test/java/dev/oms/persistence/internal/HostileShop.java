@@ -14,7 +14,6 @@ import dev.oms.common.OrderId;
 import dev.oms.common.RequestId;
 import dev.oms.internal.Handlers;
 import dev.oms.internal.engine.CommandHandler;
-import dev.oms.internal.engine.ExternalNodes;
 import dev.oms.internal.engine.Settings;
 import dev.oms.inventory.CustomerGroups;
 import dev.oms.inventory.QueuePolicy;
@@ -57,8 +56,7 @@ final class HostileShop {
                     Duration.ZERO,
                     false,
                     false,
-                    false,
-                    ExternalNodes.NONE))
+                    false))
             .stream()
             .<Class<?>>map(CommandHandler::type)
             .toList();
