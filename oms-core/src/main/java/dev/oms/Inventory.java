@@ -145,8 +145,7 @@ public final class Inventory {
         }
         Set<Sku> wanted = skus.stream().map(Sku::new).collect(Collectors.toSet());
         Function<ReadSet, Facts> reading = reads -> parts.persistence().read(oms.tenant(), reads);
-        Facts facts = Explosion.read(
-                wanted, reading.apply(reads(wanted)), reading, this::reads);
+        Facts facts = Explosion.read(wanted, reading.apply(reads(wanted)), reading, this::reads);
         Instant now = parts.engine().settings().clock().instant();
         return AvailabilityReading.of(wanted, facts, buyer, now);
     }

@@ -1,6 +1,5 @@
 package dev.oms.jdbc;
 
-import dev.oms.testkit.SimulatedExternalInventory;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.oms.Oms;
@@ -30,6 +29,7 @@ import dev.oms.testkit.ManualClock;
 import dev.oms.testkit.RecordingNotifier;
 import dev.oms.testkit.SequentialIds;
 import dev.oms.testkit.SimulatedCarrier;
+import dev.oms.testkit.SimulatedExternalInventory;
 import dev.oms.testkit.SimulatedPaymentGateway;
 import java.time.Duration;
 import java.time.Instant;

@@ -1,10 +1,5 @@
 package dev.oms.jdbc;
 
-import dev.oms.inventory.RefreshStock;
-import dev.oms.inventory.StockDelta;
-import dev.oms.inventory.ApplyStockDelta;
-import dev.oms.inventory.StockSaid;
-import dev.oms.inventory.ReconcileStock;
 import static dev.oms.jdbc.FaultyShop.anOrder;
 import static dev.oms.jdbc.FaultyShop.shipment;
 import static dev.oms.jdbc.FaultyShop.work;
@@ -41,6 +36,7 @@ import dev.oms.fulfillment.RejectFulfillment;
 import dev.oms.fulfillment.ReleaseOrder;
 import dev.oms.fulfillment.ShipGoods;
 import dev.oms.inventory.AdjustStock;
+import dev.oms.inventory.ApplyStockDelta;
 import dev.oms.inventory.CancelAssembly;
 import dev.oms.inventory.CancelSupply;
 import dev.oms.inventory.CancelTransfer;
@@ -58,6 +54,8 @@ import dev.oms.inventory.RebuildStock;
 import dev.oms.inventory.ReceiveStock;
 import dev.oms.inventory.ReceiveSupply;
 import dev.oms.inventory.ReceiveTransfer;
+import dev.oms.inventory.ReconcileStock;
+import dev.oms.inventory.RefreshStock;
 import dev.oms.inventory.ReleaseReservation;
 import dev.oms.inventory.RepairReservations;
 import dev.oms.inventory.ReserveUnits;
@@ -67,7 +65,9 @@ import dev.oms.inventory.ReviseSupply;
 import dev.oms.inventory.SetSellingRules;
 import dev.oms.inventory.StartAssembly;
 import dev.oms.inventory.StockChange;
+import dev.oms.inventory.StockDelta;
 import dev.oms.inventory.StockItem;
+import dev.oms.inventory.StockSaid;
 import dev.oms.order.AllocateOrder;
 import dev.oms.order.CancelOrder;
 import dev.oms.order.ChangeOrder;
@@ -196,11 +196,10 @@ enum Scene {
     RECONCILE_STOCK(shop -> {
         shop.paid(anOrder().line("CUP", 3));
         return command(
-                shop,
-                new ReconcileStock("ROME", 7, shop.clock.instant(), false, List.of(new StockSaid("CUP", 1))));
+                shop, new ReconcileStock("ROME", 7, shop.clock.instant(), false, List.of(new StockSaid("CUP", 1))));
     }),
-    APPLY_STOCK_DELTA(shop -> command(
-            shop, new ApplyStockDelta("ROME", 2, shop.clock.instant(), List.of(new StockDelta("CUP", 3, 1))))),
+    APPLY_STOCK_DELTA(shop ->
+            command(shop, new ApplyStockDelta("ROME", 2, shop.clock.instant(), List.of(new StockDelta("CUP", 3, 1))))),
     REFRESH_STOCK(shop -> {
         shop.keeper.change("ROME", "CUP", 2);
         return command(shop, new RefreshStock("ROME", Set.of("CUP")));

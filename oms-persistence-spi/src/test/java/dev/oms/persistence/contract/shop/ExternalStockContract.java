@@ -28,10 +28,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -438,8 +438,8 @@ public abstract class ExternalStockContract extends ShopContract {
         has(10);
         keeper.change("BERLIN", "TEA", -3);
         ExecutorService buyers = Executors.newFixedThreadPool(16);
-        List<Future<Outcome<OrderId>>> answers =
-                buyers.invokeAll(Collections.nCopies(64, () -> shop.oms.orders().place(anOrder().line("TEA", 1))));
+        List<Future<Outcome<OrderId>>> answers = buyers.invokeAll(Collections.nCopies(
+                64, () -> shop.oms.orders().place(anOrder().line("TEA", 1))));
         buyers.shutdown();
         shop.workOff();
 

@@ -35,8 +35,8 @@ class ExternalStockProperties {
             List.of(Trouble.FAILS, Trouble.TIMES_OUT_BEFORE, Trouble.TIMES_OUT_AFTER, Trouble.LOSES_ANSWER);
     private static final NodeId BERLIN = new NodeId("BERLIN");
 
-    private final Shop shop = new Shop(
-            RecordPersistence.of(new InMemoryRecordStore()), b -> b.externalInventory(keeper(), "BERLIN"));
+    private final Shop shop =
+            new Shop(RecordPersistence.of(new InMemoryRecordStore()), b -> b.externalInventory(keeper(), "BERLIN"));
     private SimulatedExternalInventory keeper;
     private final List<OrderId> orders = new ArrayList<>();
     private final List<Position> said = new ArrayList<>();
@@ -127,9 +127,7 @@ class ExternalStockProperties {
     /** Any of what was said before comes again. */
     private void repeat(int which) {
         Position each = said.get(which % said.size());
-        shop.oms
-                .externalStock()
-                .reconcile("BERLIN", each.sequence(), each.at(), new StockSaid("TEA", each.units()));
+        shop.oms.externalStock().reconcile("BERLIN", each.sequence(), each.at(), new StockSaid("TEA", each.units()));
     }
 
     private void noWorkIsUnsure() {

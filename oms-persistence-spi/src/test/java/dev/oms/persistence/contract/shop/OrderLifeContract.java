@@ -1,6 +1,5 @@
 package dev.oms.persistence.contract.shop;
 
-import dev.oms.payment.PaymentInstruction;
 import static dev.oms.persistence.contract.shop.Shop.anOrder;
 import static dev.oms.persistence.contract.shop.Shop.work;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -27,6 +26,7 @@ import dev.oms.order.LineUnits;
 import dev.oms.order.Operation;
 import dev.oms.order.OrderState;
 import dev.oms.order.UnitsCancelled;
+import dev.oms.payment.PaymentInstruction;
 import dev.oms.payment.PaymentStatus;
 import dev.oms.returns.Disposition;
 import dev.oms.returns.Inspected;

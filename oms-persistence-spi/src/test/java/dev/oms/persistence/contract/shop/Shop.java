@@ -1,7 +1,5 @@
 package dev.oms.persistence.contract.shop;
 
-import dev.oms.testkit.SimulatedExternalInventory;
-import java.util.Optional;
 import dev.oms.Oms;
 import dev.oms.OmsBuilder;
 import dev.oms.OrderView;
@@ -24,10 +22,12 @@ import dev.oms.port.Notifier;
 import dev.oms.port.Persistence;
 import dev.oms.port.Query;
 import dev.oms.testkit.ManualClock;
+import dev.oms.testkit.SimulatedExternalInventory;
 import dev.oms.testkit.SimulatedPaymentGateway;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 
@@ -59,8 +59,7 @@ final class Shop {
         this(store, more, Optional.empty());
     }
 
-    private Shop(
-            Persistence store, UnaryOperator<OmsBuilder> more, Optional<SimulatedExternalInventory> keeper) {
+    private Shop(Persistence store, UnaryOperator<OmsBuilder> more, Optional<SimulatedExternalInventory> keeper) {
         this.store = store;
         this.keeper = keeper;
         oms = node(more);

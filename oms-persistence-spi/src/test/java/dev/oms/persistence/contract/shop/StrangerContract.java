@@ -36,7 +36,6 @@ import dev.oms.order.PlaceOrder;
 import dev.oms.persistence.RecordStore;
 import dev.oms.port.Persistence;
 import dev.oms.port.RecordedEvent;
-import dev.oms.testkit.SimulatedExternalInventory;
 import dev.oms.pricing.PriceEntry;
 import dev.oms.pricing.PriceList;
 import dev.oms.pricing.Pricing;
@@ -44,6 +43,7 @@ import dev.oms.quote.QuoteItem;
 import dev.oms.quote.QuoteTerms;
 import dev.oms.quote.RequestQuote;
 import dev.oms.quote.ReviseQuote;
+import dev.oms.testkit.SimulatedExternalInventory;
 import java.lang.reflect.Method;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -81,9 +81,10 @@ public abstract class StrangerContract extends ShopContract {
     void somethingOfEverything() {
         SimulatedExternalInventory keeper = new SimulatedExternalInventory(() -> shop.clock.instant());
         shop = new Shop(persistence(), builder -> builder.externalInventory(keeper, "ROME"));
-        owner = shop.node(builder -> builder.externalInventory(keeper, "ROME").quotes(QuoteTerms.pricedBy(Pricing.builder()
-                .list(PriceList.in("EUR", "list"), PriceEntry.of("TEA", "4.90"))
-                .build())));
+        owner = shop.node(builder -> builder.externalInventory(keeper, "ROME")
+                .quotes(QuoteTerms.pricedBy(Pricing.builder()
+                        .list(PriceList.in("EUR", "list"), PriceEntry.of("TEA", "4.90"))
+                        .build())));
         keeper.change("ROME", "CUP", 5);
         owner.inventory()
                 .defineNode("ROME", AddressForm.inCountry("IT").at(41.9, 12.5))
