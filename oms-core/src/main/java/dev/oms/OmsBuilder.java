@@ -13,6 +13,7 @@ import dev.oms.internal.sourcing.ShadowedSourcing;
 import dev.oms.inventory.CustomerGroups;
 import dev.oms.inventory.QueuePolicy;
 import dev.oms.inventory.ShortfallPolicy;
+import dev.oms.order.PickupPolicy;
 import dev.oms.port.AccessPolicy;
 import dev.oms.port.Carrier;
 import dev.oms.port.CommandInterceptor;
@@ -43,6 +44,7 @@ public final class OmsBuilder {
     private InstantSource clock = SystemDefaults.clock();
     private IdGenerator ids = SystemDefaults.ids();
     private QueuePolicy queue = QueuePolicy.PRIORITY;
+    private PickupPolicy pickups = PickupPolicy.days(7);
     private CustomerGroups groups = CustomerGroups.none();
     private SourcingPolicy sourcing = SourcingPolicy.closestThenFewest();
     private UnaryOperator<SourcingPolicy> shadow = UnaryOperator.identity();
@@ -125,6 +127,12 @@ public final class OmsBuilder {
     /** Who is served first when stock comes in: by priority, then first come, first served. */
     public OmsBuilder queue(QueuePolicy policy) {
         queue = policy;
+        return this;
+    }
+
+    /** How long goods wait for the customer who comes for them: 7 days. */
+    public OmsBuilder pickups(PickupPolicy policy) {
+        pickups = policy;
         return this;
     }
 
@@ -222,6 +230,7 @@ public final class OmsBuilder {
                 tax,
                 groups,
                 queue,
+                pickups,
                 planLifetime,
                 COMMIT_ATTEMPTS,
                 effectAttempts,

@@ -9,6 +9,8 @@ import dev.oms.internal.erasure.EraseClosedOrdersHandler;
 import dev.oms.internal.erasure.EraseCustomerHandler;
 import dev.oms.internal.fulfillment.DeliverShipmentHandler;
 import dev.oms.internal.fulfillment.DispatchGoodsHandler;
+import dev.oms.internal.fulfillment.ExpirePickupHandler;
+import dev.oms.internal.fulfillment.HandOverGoodsHandler;
 import dev.oms.internal.fulfillment.PackGoodsHandler;
 import dev.oms.internal.fulfillment.PickGoodsHandler;
 import dev.oms.internal.fulfillment.RejectFulfillmentHandler;
@@ -96,6 +98,8 @@ public final class Handlers {
                 new PackGoodsHandler(),
                 new DispatchGoodsHandler(),
                 new ShipGoodsHandler(),
+                new HandOverGoodsHandler(),
+                new ExpirePickupHandler(),
                 new RejectFulfillmentHandler(),
                 new DeliverShipmentHandler(),
                 new RequestReturnHandler(),

@@ -12,6 +12,7 @@ import dev.oms.command.EffectTask;
 import dev.oms.command.Entity;
 import dev.oms.command.TimerTask;
 import dev.oms.common.Money;
+import dev.oms.common.NodeId;
 import dev.oms.fulfillment.Fulfillment;
 import dev.oms.fulfillment.Shipment;
 import dev.oms.inventory.Backorder;
@@ -30,6 +31,7 @@ import dev.oms.payment.PaymentLedger;
 import dev.oms.port.Kind.Attribute;
 import dev.oms.port.Kind.Type;
 import dev.oms.returns.Return;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -271,7 +273,17 @@ public final class Kinds {
                 number("line_count", order.andThen(o -> o.lines().size())),
                 number("units", order.andThen(o -> o.units(LineQuantities::ordered))),
                 number("backordered_units", order.andThen(o -> o.units(LineQuantities::backordered))),
+                new Attribute<>("pickup_node", Type.TEXT, order.andThen(Kinds::pickupNode)),
+                new Attribute<>("promised_for", Type.TEXT, order.andThen(Kinds::promisedDay)),
                 instant("placed_at", order.andThen(Order::placedAt)));
+    }
+
+    private static Optional<?> pickupNode(Order order) {
+        return order.pickup().stream().findFirst().map(NodeId::value);
+    }
+
+    private static Optional<?> promisedDay(Order order) {
+        return order.promised().stream().findFirst().map(LocalDate::toString);
     }
 
     /** Whoever stores the events knows it, not the entity. */

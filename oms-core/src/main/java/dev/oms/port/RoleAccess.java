@@ -59,6 +59,7 @@ public final class RoleAccess implements AccessPolicy {
                     "PickGoods",
                     "PackGoods",
                     "ShipGoods",
+                    "HandOverGoods",
                     "DispatchGoods",
                     "RejectFulfillment",
                     "DeliverShipment",

@@ -12,6 +12,7 @@ import dev.oms.command.TaskResumed;
 import dev.oms.erasure.EraseClosedOrders;
 import dev.oms.erasure.PersonalDataErased;
 import dev.oms.fulfillment.CarrierBooking;
+import dev.oms.fulfillment.ExpirePickup;
 import dev.oms.fulfillment.GoodsGivenBack;
 import dev.oms.fulfillment.GoodsPacked;
 import dev.oms.fulfillment.GoodsPicked;
@@ -51,6 +52,7 @@ import dev.oms.order.AddressChanged;
 import dev.oms.order.AllocateOrder;
 import dev.oms.order.BackorderFilled;
 import dev.oms.order.ChargesApplied;
+import dev.oms.order.DeliveryChanged;
 import dev.oms.order.HoldPlaced;
 import dev.oms.order.HoldReleased;
 import dev.oms.order.LinePromised;
@@ -120,6 +122,7 @@ public final class StoredTypes {
             LinesAdded.class,
             LinePromised.class,
             AddressChanged.class,
+            DeliveryChanged.class,
             HoldPlaced.class,
             HoldReleased.class,
             GoodsReleased.class,
@@ -155,6 +158,7 @@ public final class StoredTypes {
             FillBackorders.class,
             ReviewBackorders.class,
             ExpireReservation.class,
+            ExpirePickup.class,
             ReviewOutlook.class,
             ArchiveOrders.class,
             EraseClosedOrders.class);

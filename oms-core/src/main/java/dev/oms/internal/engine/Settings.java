@@ -3,6 +3,7 @@ package dev.oms.internal.engine;
 import dev.oms.inventory.CustomerGroups;
 import dev.oms.inventory.QueuePolicy;
 import dev.oms.inventory.ShortfallPolicy;
+import dev.oms.order.PickupPolicy;
 import dev.oms.port.IdGenerator;
 import dev.oms.port.TaxCalculator;
 import dev.oms.returns.ReturnPolicy;
@@ -28,6 +29,7 @@ public record Settings(
         TaxCalculator tax,
         CustomerGroups groups,
         QueuePolicy queue,
+        PickupPolicy pickups,
         Duration planLifetime,
         int commitAttempts,
         int effectAttempts,

@@ -200,7 +200,7 @@ public final class Allocation {
 
     /** What is agreed about an order that is sourced now. */
     public static OrderTerms terms(Order order, Draft draft) {
-        return OrderTerms.shipped(order.channel().value(), order.priority(), draft.now());
+        return new OrderTerms(order.channel().value(), order.priority(), draft.now(), order.pickup(), order.promised());
     }
 
     private void reserve(SourcingDecision.Assignment each) {

@@ -9,6 +9,7 @@ import dev.oms.internal.Handlers;
 import dev.oms.inventory.CustomerGroups;
 import dev.oms.inventory.QueuePolicy;
 import dev.oms.inventory.ShortfallPolicy;
+import dev.oms.order.PickupPolicy;
 import dev.oms.port.TaxCalculator;
 import dev.oms.returns.ReturnPolicy;
 import dev.oms.sourcing.SourcingPolicy;
@@ -40,6 +41,7 @@ class CommandTextTest {
             TaxCalculator.none(),
             CustomerGroups.none(),
             QueuePolicy.PRIORITY,
+            PickupPolicy.days(7),
             Duration.ofMinutes(1),
             1,
             1,

@@ -7,6 +7,7 @@ import dev.oms.internal.Handlers;
 import dev.oms.inventory.CustomerGroups;
 import dev.oms.inventory.QueuePolicy;
 import dev.oms.inventory.ShortfallPolicy;
+import dev.oms.order.PickupPolicy;
 import dev.oms.order.PlaceOrder;
 import dev.oms.order.ReleaseHold;
 import dev.oms.port.StoredTypes;
@@ -35,6 +36,7 @@ class FingerprintTest {
                 TaxCalculator.none(),
                 CustomerGroups.none(),
                 QueuePolicy.PRIORITY,
+                PickupPolicy.days(7),
                 Duration.ofMinutes(15),
                 1,
                 1,

@@ -277,6 +277,8 @@ class SecretsTest {
                 EUR,
                 OrderState.CONFIRMED,
                 Address.inCountry("DE"),
+                List.of(),
+                List.of(),
                 SECRET,
                 100,
                 NOON,

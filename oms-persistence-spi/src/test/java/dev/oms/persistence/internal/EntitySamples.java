@@ -19,6 +19,7 @@ import dev.oms.common.SupplyId;
 import dev.oms.common.TransferId;
 import dev.oms.erasure.EraseClosedOrders;
 import dev.oms.fulfillment.CarrierBooking;
+import dev.oms.fulfillment.ExpirePickup;
 import dev.oms.fulfillment.Fulfillment;
 import dev.oms.fulfillment.FulfillmentLine;
 import dev.oms.fulfillment.Package;
@@ -115,6 +116,7 @@ final class EntitySamples {
                 aTimer(new FillBackorders(Set.of("TEA", "COFFEE"), 7)),
                 aTimer(new ReviewBackorders("cursor")),
                 aTimer(new ExpireReservation("R-1")),
+                aTimer(new ExpirePickup(WORK.value(), 2)),
                 aTimer(new ArchiveOrders(NOON, List.of(OrderState.CANCELLED), "cursor")),
                 aTimer(new EraseClosedOrders("C-42", NOON, "cursor", true)),
                 new SubscriptionPosition("erp", Long.MAX_VALUE, "node-1", NOON, 3, "no route"));

@@ -19,6 +19,7 @@ import dev.oms.inventory.CustomerGroups;
 import dev.oms.inventory.QueuePolicy;
 import dev.oms.inventory.ShortfallPolicy;
 import dev.oms.order.LineUnits;
+import dev.oms.order.PickupPolicy;
 import dev.oms.order.PlaceOrder;
 import dev.oms.order.ReleaseHold;
 import dev.oms.persistence.RecordPersistence;
@@ -50,6 +51,7 @@ final class HostileShop {
                     TaxCalculator.none(),
                     CustomerGroups.none(),
                     QueuePolicy.PRIORITY,
+                    PickupPolicy.days(7),
                     Duration.ofMinutes(1),
                     1,
                     1,

@@ -18,6 +18,8 @@ import dev.oms.erasure.EraseClosedOrders;
 import dev.oms.erasure.EraseCustomer;
 import dev.oms.fulfillment.DeliverShipment;
 import dev.oms.fulfillment.DispatchGoods;
+import dev.oms.fulfillment.ExpirePickup;
+import dev.oms.fulfillment.HandOverGoods;
 import dev.oms.fulfillment.PackGoods;
 import dev.oms.fulfillment.PickGoods;
 import dev.oms.fulfillment.RejectFulfillment;
@@ -58,6 +60,7 @@ import dev.oms.order.CancelOrder;
 import dev.oms.order.ChangeOrder;
 import dev.oms.order.LineUnits;
 import dev.oms.order.Operation;
+import dev.oms.order.PickupPolicy;
 import dev.oms.order.PlaceHold;
 import dev.oms.order.PlaceOrder;
 import dev.oms.order.ReleaseHold;
@@ -98,6 +101,7 @@ record EveryCommand(OrderId sent, OrderId waiting, EffectTask task, TransferId t
                 TaxCalculator.none(),
                 CustomerGroups.none(),
                 QueuePolicy.PRIORITY,
+                PickupPolicy.days(7),
                 Duration.ofMinutes(1),
                 1,
                 1,
@@ -126,6 +130,8 @@ record EveryCommand(OrderId sent, OrderId waiting, EffectTask task, TransferId t
                 new PickGoods(work, List.of(), List.of(), ""),
                 new PackGoods(work, List.of()),
                 new ShipGoods(work, List.of(), "DHL", List.of("1")),
+                new HandOverGoods(work),
+                new ExpirePickup(work, 1),
                 new DispatchGoods(work, List.of(), "DHL", List.of("1")),
                 new EraseCustomer("C-1"),
                 new EraseClosedOrders("C-1", Instant.parse("2030-01-01T00:00:00Z"), "", false),

@@ -106,6 +106,14 @@ public abstract class WholeShopContract {
     }
 
     @Nested
+    class Pickup extends PickupContract {
+        @Override
+        protected Persistence persistence() {
+            return WholeShopContract.this.persistence();
+        }
+    }
+
+    @Nested
     class Pipeline extends PipelineContract {
         @Override
         protected Persistence persistence() {
