@@ -109,12 +109,12 @@ public abstract class PickupContract {
         assertRefused(
                 shop.oms.fulfillments().handOver(work(order, 1)),
                 Refusal.Code.WRONG_STATE,
-                work(order, 1).value());
+                order.value());
         assertThat(shop.oms.verify().breaches()).isEmpty();
     }
 
     @Test
-    void whatWasPackedLaterHasItsOwnTime() {
+    void whatWasHandedOverNeverExpires() {
         Shop shop = shop().stock("STORE", "TEA", 9);
         OrderId order = shop.placePaid(anOrder().pickupAt("STORE").line("TEA", 2));
         shop.makeReady(order);
@@ -213,7 +213,7 @@ public abstract class PickupContract {
                 Refusal.Code.WRONG_STATE,
                 "delivery.pickup");
         assertRefused(
-                shop.oms.orders().place(anOrder().pickupAt("no such id!").line("TEA", 1)),
+                shop.oms.orders().place(anOrder().pickupAt("line\nbreak").line("TEA", 1)),
                 Refusal.Code.INVALID,
                 "delivery.pickup");
     }
