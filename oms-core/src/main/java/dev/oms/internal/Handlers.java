@@ -44,6 +44,9 @@ import dev.oms.internal.order.ChangeOrderHandler;
 import dev.oms.internal.order.PlaceHoldHandler;
 import dev.oms.internal.order.PlaceOrderHandler;
 import dev.oms.internal.order.ReleaseHoldHandler;
+import dev.oms.internal.order.RunScheduledWaveHandler;
+import dev.oms.internal.order.ScheduleWavesHandler;
+import dev.oms.internal.order.SourceWaveHandler;
 import dev.oms.internal.payment.RetryPaymentHandler;
 import dev.oms.internal.returns.CancelReturnHandler;
 import dev.oms.internal.returns.InspectReturnHandler;
@@ -86,12 +89,15 @@ public final class Handlers {
                 new CancelSupplyHandler(),
                 new SetSellingRulesHandler(),
                 new ReviewOutlookHandler(),
-                new PlaceOrderHandler(settings.tax()),
+                new PlaceOrderHandler(settings.tax(), settings.timing()),
                 new ChangeOrderHandler(settings.tax()),
                 new CancelOrderHandler(),
                 new PlaceHoldHandler(),
                 new ReleaseHoldHandler(),
                 new AllocateOrderHandler(),
+                new SourceWaveHandler(),
+                new ScheduleWavesHandler(),
+                new RunScheduledWaveHandler(),
                 new RetryPaymentHandler(),
                 new ReleaseOrderHandler(),
                 new PickGoodsHandler(),

@@ -27,6 +27,8 @@ import dev.oms.inventory.TransferLine;
 import dev.oms.order.LineQuantities;
 import dev.oms.order.Order;
 import dev.oms.order.OrderReference;
+import dev.oms.order.WaitingOrder;
+import dev.oms.order.WaveSchedule;
 import dev.oms.payment.PaymentLedger;
 import dev.oms.port.Kind.Attribute;
 import dev.oms.port.Kind.Type;
@@ -144,6 +146,15 @@ public final class Kinds {
                             place -> place.promised().stream().findFirst())),
             List.of(List.of("sku", "queue_rank", "waiting_since", "id")));
 
+    public static final Kind<WaitingOrder> WAITING_ORDER = new Kind<>(
+            WaitingOrder.KIND,
+            WaitingOrder.class,
+            List.of(number("queue_rank", WaitingOrder::rank), instant("waiting_since", WaitingOrder::since)),
+            List.of(List.of("queue_rank", "waiting_since", "id")));
+
+    public static final Kind<WaveSchedule> WAVE_SCHEDULE =
+            new Kind<>(WaveSchedule.KIND, WaveSchedule.class, List.of(), List.of());
+
     public static final Kind<Supply> SUPPLY = new Kind<>(
             Supply.KIND,
             Supply.class,
@@ -246,6 +257,8 @@ public final class Kinds {
             SHIPMENT,
             RETURN,
             BACKORDER,
+            WAITING_ORDER,
+            WAVE_SCHEDULE,
             RESERVATION,
             TRANSFER,
             SUPPLY,

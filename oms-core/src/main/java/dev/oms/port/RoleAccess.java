@@ -52,6 +52,8 @@ public final class RoleAccess implements AccessPolicy {
                     "ReceiveSupply",
                     "CancelSupply",
                     "AllocateOrder",
+                    "SourceWave",
+                    "ScheduleWaves",
                     "FillBackorders",
                     "ReviewBackorders",
                     "ReviewOutlook",

@@ -62,6 +62,8 @@ import dev.oms.order.OrderCompleted;
 import dev.oms.order.OrderConfirmed;
 import dev.oms.order.OrderPlaced;
 import dev.oms.order.OrderRejected;
+import dev.oms.order.RunScheduledWave;
+import dev.oms.order.SourceWave;
 import dev.oms.order.UnitsAllocated;
 import dev.oms.order.UnitsCancelled;
 import dev.oms.order.UnitsDeallocated;
@@ -159,6 +161,8 @@ public final class StoredTypes {
             ReviewBackorders.class,
             ExpireReservation.class,
             ExpirePickup.class,
+            SourceWave.class,
+            RunScheduledWave.class,
             ReviewOutlook.class,
             ArchiveOrders.class,
             EraseClosedOrders.class);

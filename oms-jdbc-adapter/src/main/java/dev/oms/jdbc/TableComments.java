@@ -113,6 +113,12 @@ final class TableComments {
             backorder.promised_for: By when all its units should have come; none without a promise.
             backorder.held: Whether a hold on the order keeps it from being served.
 
+            waiting_order: An order that waits to be sourced in a wave; the id is the order.
+            waiting_order.queue_rank: Lower is served first.
+            waiting_order.waiting_since: Since when; the earlier is served first.
+
+            wave_schedule: How often those that wait are sourced together; one row at most.
+
             reservation: Units set aside for a while for somebody who has not ordered yet, such as a cart.
             reservation.units: Units set aside, over all SKUs.
             reservation.complete: Whether everything that was asked for is set aside.

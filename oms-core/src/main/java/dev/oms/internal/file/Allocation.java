@@ -25,6 +25,7 @@ import dev.oms.sourcing.SourcingInputs;
 import dev.oms.sourcing.SourcingPolicy;
 import dev.oms.sourcing.SourcingProblem;
 import dev.oms.sourcing.SourcingProblem.Demand;
+import dev.oms.sourcing.wave.Claims;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -90,7 +91,8 @@ public final class Allocation {
         Map<Integer, Integer> open = new HashMap<>();
         allocation.demands(file.order()).forEach(demand -> open.put(demand.line(), demand.units()));
         List<UnitMove> moves = new ArrayList<>();
-        Queueing queueing = new Queueing(file, file.facts(), allocation.offers, allocation.queued);
+        Queueing queueing =
+                new Queueing(file, file.facts(), allocation.offers, allocation.queued, new LinkedHashMap<>());
         allocation.queue(open, queueing, moves);
         if (!moves.isEmpty()) {
             file.apply(new UnitsAllocated(moves, new SourcingDecision(List.of(), List.of()), List.of()));
@@ -100,8 +102,12 @@ public final class Allocation {
 
     /** What must have been read to source these SKUs. */
     public static ReadSet reads(Set<Sku> skus) {
+        return readsOfferings(skus).withStock(skus);
+    }
+
+    /** What must have been read to agree on these SKUs without sourcing them: all of that but their stock. */
+    public static ReadSet readsOfferings(Set<Sku> skus) {
         return ReadSet.NOTHING
-                .withStock(skus)
                 .withOwned(Node.KIND, Node.NETWORK)
                 .withAll(skus.stream().map(Product::key).collect(Collectors.toSet()));
     }
@@ -133,16 +139,34 @@ public final class Allocation {
 
     /** Allocates; answers the units by line that could neither be reserved nor queued. */
     public Map<OrderLine, Integer> allocate() {
-        List<Demand> demands = demands(file.order());
-        if (demands.isEmpty()) {
+        if (demands(file.order()).isEmpty()) {
             return Map.of();
         }
         SourcingPolicy policy = file.draft().settings().sourcing();
-        SourcingProblem problem = problem(offers.within(
-                buyer,
-                demands,
-                (demand, units) -> demand(file.order().line(demand.line()).orElseThrow(), units, offers)));
-        SourcingDecision decision = policy.source(problem);
+        SourcingProblem problem = problem(Claims.none());
+        return take(policy.name(), problem, policy.source(problem), new LinkedHashMap<>());
+    }
+
+    /** What is open, and what it may have when others have taken theirs. */
+    public SourcingProblem problem(Claims claims) {
+        Offers left = new Offers(facts, file.draft().now(), claims);
+        return problem(
+                left,
+                left.within(
+                        buyer,
+                        demands(file.order()),
+                        (demand, units) ->
+                                demand(file.order().line(demand.line()).orElseThrow(), units, left)));
+    }
+
+    /**
+     * Reserves what a policy has decided, and queues the rest; answers the units by line that could not be queued.
+     *
+     * @param outlooks as others have left them who queue units in the same commit; is written to
+     */
+    public Map<OrderLine, Integer> take(
+            String policy, SourcingProblem problem, SourcingDecision decision, Map<Sku, Outlook> outlooks) {
+        List<Demand> demands = demands(file.order());
         shortfalls = decision.shortfalls();
         Map<Integer, Integer> left = new LinkedHashMap<>();
         demands.forEach(demand -> left.put(demand.line(), demand.units()));
@@ -153,7 +177,7 @@ public final class Allocation {
             left.merge(each.line(), -each.units(), Integer::sum);
         }
         decision.assignments().stream().map(this::skuOf).distinct().forEach(sku -> offers.guard(sku, file.draft()));
-        Queueing queueing = new Queueing(file, facts, offers, queued);
+        Queueing queueing = new Queueing(file, facts, offers, queued, outlooks);
         Map<OrderLine, Integer> unmet = queue(left, queueing, moves);
         if (!moves.isEmpty()) {
             file.apply(new UnitsAllocated(moves, decision, List.of(inputs(policy, problem, facts))));
@@ -163,21 +187,21 @@ public final class Allocation {
         return unmet;
     }
 
-    private SourcingProblem problem(List<Demand> demands) {
+    private SourcingProblem problem(Offers left, List<Demand> demands) {
         List<Node> nodes = facts.owned(Node.NETWORK, Node.class).stream()
                 .map(Versioned::entity)
                 .toList();
-        List<StockLevel> stock = offers.levels(buyer, demands);
+        List<StockLevel> stock = left.levels(buyer, demands);
         return new SourcingProblem(
                 file.order().shipTo(), demands, nodes, stock, excluded, terms(file.order(), file.draft()));
     }
 
     /** What is stored of the problem, for whoever wants to know why. */
-    public static SourcingInputs inputs(SourcingPolicy policy, SourcingProblem problem, Facts facts) {
+    public static SourcingInputs inputs(String policy, SourcingProblem problem, Facts facts) {
         long[] versions = facts.owned(Node.NETWORK, Node.class).stream()
                 .mapToLong(Versioned::version)
                 .toArray();
-        return SourcingInputs.of(policy.name(), problem, versions);
+        return SourcingInputs.of(policy, problem, versions);
     }
 
     private Sku skuOf(SourcingDecision.Assignment each) {

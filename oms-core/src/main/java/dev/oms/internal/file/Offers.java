@@ -16,6 +16,7 @@ import dev.oms.order.Order;
 import dev.oms.port.Facts;
 import dev.oms.sourcing.SourcingDecision;
 import dev.oms.sourcing.SourcingProblem.Demand;
+import dev.oms.sourcing.wave.Claims;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -32,11 +33,18 @@ public final class Offers {
     private final Facts facts;
     private final Set<NodeId> active;
     private final Instant now;
+    private final Claims claims;
 
     /** @param facts with products, stock and the network */
     public Offers(Facts facts, Instant now) {
+        this(facts, now, Claims.none());
+    }
+
+    /** Of what is left when others have taken theirs. */
+    public Offers(Facts facts, Instant now, Claims claims) {
         this.facts = facts;
         this.now = now;
+        this.claims = claims;
         this.active = facts.owned(Node.NETWORK, Node.class).stream()
                 .map(Versioned::entity)
                 .filter(Node::active)
@@ -51,7 +59,7 @@ public final class Offers {
 
     /** The offer of what there is. */
     public Offer to(Buyer buyer, Sku sku) {
-        return to(buyer, sku, facts.stock(sku));
+        return to(buyer, sku, claims.left(facts.stock(sku)));
     }
 
     /** The offer of what is left of it. */

@@ -16,7 +16,6 @@ import dev.oms.order.OrderLine;
 import dev.oms.port.Facts;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,7 +26,7 @@ final class Queueing {
     private final Facts facts;
     private final Offers offers;
     private final Of of;
-    private final Map<Sku, Outlook> outlooks = new LinkedHashMap<>();
+    private final Map<Sku, Outlook> outlooks;
     private final List<LinePromised> promises = new ArrayList<>();
 
     /** What is queued. */
@@ -38,11 +37,13 @@ final class Queueing {
         PROMISED_UNITS
     }
 
-    Queueing(OrderFile file, Facts facts, Offers offers, Of of) {
+    /** @param outlooks as others have left them who queue units in the same commit; is written to */
+    Queueing(OrderFile file, Facts facts, Offers offers, Of of, Map<Sku, Outlook> outlooks) {
         this.file = file;
         this.facts = facts;
         this.offers = offers;
         this.of = of;
+        this.outlooks = outlooks;
     }
 
     /** Queues units of a line; answers how many may wait. */

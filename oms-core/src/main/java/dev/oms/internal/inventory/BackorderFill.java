@@ -115,7 +115,7 @@ final class BackorderFill {
         if (got > 0) {
             offers.guard(waiting.sku(), draft);
             file.apply(new BackorderFilled(
-                    moves, List.of(decision), List.of(Allocation.inputs(policy, problem.get(), facts))));
+                    moves, List.of(decision), List.of(Allocation.inputs(policy.name(), problem.get(), facts))));
             Backorders.shrink(facts, draft, waiting.order(), waiting.line(), got);
             served.merge(waiting.key(), got, Integer::sum);
         }

@@ -70,7 +70,9 @@ public final class Claims {
 
     private StockLevel left(StockLevel level) {
         Position position = new Position(level.sku(), level.node());
-        long units = barred.contains(position) ? Math.max(0, level.available()) : taken.getOrDefault(position, 0L);
+        long most = Math.max(0, level.available());
+        // Claims of an earlier moment may be more than there is now.
+        long units = barred.contains(position) ? most : Math.min(most, taken.getOrDefault(position, 0L));
         return units == 0
                 ? level
                 : new StockLevel(

@@ -56,8 +56,7 @@ final class Exchange {
         }
         Claims without = Claims.barring(contested);
         Map<Integer, Total> losses = new HashMap<>();
-        group.forEach(order ->
-                losses.put(order, loss(alone.get(order), hall.decide(order, without))));
+        group.forEach(order -> losses.put(order, loss(alone.get(order), hall.decide(order, without))));
         List<Integer> sequence = new ArrayList<>(group);
         sequence.sort(Comparator.comparing(losses::get, worstFirst()));
         return hall.reseat(sequence);

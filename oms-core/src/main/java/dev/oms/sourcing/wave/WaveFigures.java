@@ -40,7 +40,9 @@ public record WaveFigures(Total before, Total after, List<Long> bound, int decis
         /** Whether it is better: more units, or as many for less. Neither sort of cost pays for the other. */
         boolean isBetterThan(Total other) {
             return units > other.units
-                    || (units == other.units && isNoDearerThan(other) && (cost < other.cost || parcels < other.parcels));
+                    || (units == other.units
+                            && isNoDearerThan(other)
+                            && (cost < other.cost || parcels < other.parcels));
         }
     }
 }

@@ -9,6 +9,7 @@ import dev.oms.internal.Handlers;
 import dev.oms.inventory.CustomerGroups;
 import dev.oms.inventory.QueuePolicy;
 import dev.oms.inventory.ShortfallPolicy;
+import dev.oms.order.AllocationTiming;
 import dev.oms.order.PickupPolicy;
 import dev.oms.port.TaxCalculator;
 import dev.oms.returns.ReturnPolicy;
@@ -42,6 +43,7 @@ class CommandTextTest {
             CustomerGroups.none(),
             QueuePolicy.PRIORITY,
             PickupPolicy.days(7),
+            AllocationTiming.atPlacement(),
             Duration.ofMinutes(1),
             1,
             1,

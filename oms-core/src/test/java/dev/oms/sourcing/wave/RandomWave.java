@@ -1,10 +1,10 @@
 package dev.oms.sourcing.wave;
 
+import dev.oms.catalog.Logistics;
 import dev.oms.common.Address;
 import dev.oms.common.GeoPoint;
 import dev.oms.common.NodeId;
 import dev.oms.common.Sku;
-import dev.oms.catalog.Logistics;
 import dev.oms.inventory.Node;
 import dev.oms.inventory.StockLevel;
 import dev.oms.sourcing.OrderTerms;

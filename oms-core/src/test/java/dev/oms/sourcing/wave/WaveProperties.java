@@ -49,8 +49,9 @@ class WaveProperties {
         long costBefore = 0;
         for (int i = 0; i < before.size(); i++) {
             SourcingDecision now = solution.orders().get(i).decision();
-            byLine(before.get(i)).forEach((line, units) -> assertThat(byLine(now).getOrDefault(line, 0))
-                    .isGreaterThanOrEqualTo(units));
+            byLine(before.get(i))
+                    .forEach((line, units) ->
+                            assertThat(byLine(now).getOrDefault(line, 0)).isGreaterThanOrEqualTo(units));
             cost += cost(now);
             costBefore += cost(before.get(i));
         }
@@ -69,8 +70,10 @@ class WaveProperties {
         Map<String, Long> given = new HashMap<>();
         for (Sourced each : solution.orders()) {
             Map<Integer, Integer> byLine = byLine(each.decision());
-            each.problem().demands().forEach(demand -> assertThat(byLine.getOrDefault(demand.line(), 0))
-                    .isLessThanOrEqualTo(demand.units()));
+            each.problem()
+                    .demands()
+                    .forEach(demand ->
+                            assertThat(byLine.getOrDefault(demand.line(), 0)).isLessThanOrEqualTo(demand.units()));
             Claims.positions(each.problem(), each.decision())
                     .forEach((position, units) -> given.merge(key(position.sku(), position.node()), units, Long::sum));
         }

@@ -31,9 +31,10 @@ class WaveTest {
     @Test
     void whoLosesLeastGivesWay() {
         List<StockLevel> stock = List.of(tea("HAMBURG", 1), tea("MUNICH", 1));
-        // Nuremberg comes first and Munich is nearest to it; but whoever lives in Munich would then be served from Hamburg.
-        WaveSolution solution = wave.source(List.of(
-                wanting(1, new GeoPoint(51.2, 10.6), stock), wanting(1, MUNICH, stock)));
+        // Nuremberg comes first and Munich is nearest to it; but whoever lives in Munich would then be served from
+        // Hamburg.
+        WaveSolution solution =
+                wave.source(List.of(wanting(1, new GeoPoint(51.2, 10.6), stock), wanting(1, MUNICH, stock)));
 
         assertThat(nodes(solution)).containsExactly("HAMBURG", "MUNICH");
         assertThat(solution.figures().after().cost())
@@ -52,8 +53,7 @@ class WaveTest {
 
     @Test
     void aChainOfThreeIsUndone() {
-        List<Node> network =
-                List.of(node("HAMBURG", HAMBURG), node("MUNICH", MUNICH), node("NUREMBERG", NUREMBERG));
+        List<Node> network = List.of(node("HAMBURG", HAMBURG), node("MUNICH", MUNICH), node("NUREMBERG", NUREMBERG));
         List<StockLevel> stock = List.of(tea("HAMBURG", 1), tea("MUNICH", 1), tea("NUREMBERG", 1));
         GeoPoint nearNuremberg = new GeoPoint(49.9, 11.0);
         GeoPoint alsoNuremberg = new GeoPoint(49.2, 11.2);
@@ -103,8 +103,7 @@ class WaveTest {
     void aBudgetOfOneDecisionForEachIsOneByOne() {
         List<StockLevel> stock = List.of(tea("HAMBURG", 1), tea("MUNICH", 1));
 
-        WaveSolution solution =
-                wave.within(1).source(List.of(wanting(1, NUREMBERG, stock), wanting(1, MUNICH, stock)));
+        WaveSolution solution = wave.within(1).source(List.of(wanting(1, NUREMBERG, stock), wanting(1, MUNICH, stock)));
 
         assertThat(nodes(solution)).containsExactly("MUNICH", "HAMBURG");
         assertThat(solution.figures().decisions()).isEqualTo(2);

@@ -56,6 +56,7 @@ import dev.oms.inventory.ShortfallPolicy;
 import dev.oms.inventory.StockChange;
 import dev.oms.inventory.StockItem;
 import dev.oms.order.AllocateOrder;
+import dev.oms.order.AllocationTiming;
 import dev.oms.order.CancelOrder;
 import dev.oms.order.ChangeOrder;
 import dev.oms.order.LineUnits;
@@ -64,6 +65,9 @@ import dev.oms.order.PickupPolicy;
 import dev.oms.order.PlaceHold;
 import dev.oms.order.PlaceOrder;
 import dev.oms.order.ReleaseHold;
+import dev.oms.order.RunScheduledWave;
+import dev.oms.order.ScheduleWaves;
+import dev.oms.order.SourceWave;
 import dev.oms.payment.RetryPayment;
 import dev.oms.port.AdvanceSubscription;
 import dev.oms.port.TakeSubscription;
@@ -102,6 +106,7 @@ record EveryCommand(OrderId sent, OrderId waiting, EffectTask task, TransferId t
                 CustomerGroups.none(),
                 QueuePolicy.PRIORITY,
                 PickupPolicy.days(7),
+                AllocationTiming.atPlacement(),
                 Duration.ofMinutes(1),
                 1,
                 1,
@@ -131,6 +136,9 @@ record EveryCommand(OrderId sent, OrderId waiting, EffectTask task, TransferId t
                 new PackGoods(work, List.of()),
                 new ShipGoods(work, List.of(), "DHL", List.of("1")),
                 new HandOverGoods(work),
+                SourceWave.of(waiting),
+                new ScheduleWaves(Duration.ofHours(1)),
+                new RunScheduledWave(1),
                 new ExpirePickup(work, 1),
                 new DispatchGoods(work, List.of(), "DHL", List.of("1")),
                 new EraseCustomer("C-1"),

@@ -106,10 +106,7 @@ public abstract class PickupContract {
         assertThat(shop.view(order).payment().orElseThrow().captured().isZero()).isTrue();
         assertThat(shop.level("TEA", "STORE").available()).isEqualTo(9);
         assertThat(told).contains("pickup.expired");
-        assertRefused(
-                shop.oms.fulfillments().handOver(work(order, 1)),
-                Refusal.Code.WRONG_STATE,
-                order.value());
+        assertRefused(shop.oms.fulfillments().handOver(work(order, 1)), Refusal.Code.WRONG_STATE, order.value());
         assertThat(shop.oms.verify().breaches()).isEmpty();
     }
 

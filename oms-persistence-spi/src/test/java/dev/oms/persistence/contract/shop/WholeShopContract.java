@@ -210,6 +210,14 @@ public abstract class WholeShopContract {
     }
 
     @Nested
+    class Waves extends WaveContract {
+        @Override
+        protected Persistence persistence() {
+            return WholeShopContract.this.persistence();
+        }
+    }
+
+    @Nested
     class Worker extends WorkerContract {
         @Override
         protected Persistence persistence() {
