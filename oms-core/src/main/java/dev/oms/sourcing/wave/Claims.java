@@ -8,6 +8,7 @@ import dev.oms.sourcing.SourcingProblem;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** What the orders of a wave have taken of the stock that they share, by position. Not thread-safe. */
@@ -62,9 +63,10 @@ public final class Claims {
         Map<Integer, Sku> skus = new HashMap<>();
         problem.demands().forEach(demand -> skus.put(demand.line(), demand.sku()));
         Map<Position, Long> positions = new HashMap<>();
-        decision.assignments()
-                .forEach(each -> positions.merge(
-                        new Position(skus.get(each.line()), each.node()), (long) each.units(), Long::sum));
+        for (SourcingDecision.Assignment each : decision.assignments()) {
+            Sku sku = Objects.requireNonNull(skus.get(each.line()), () -> "nobody wants line " + each.line());
+            positions.merge(new Position(sku, each.node()), (long) each.units(), Long::sum);
+        }
         return positions;
     }
 

@@ -24,12 +24,12 @@ public final class Wave {
         this.decisions = decisions;
     }
 
-    /** By a policy, with at most 20 decisions for each order. */
+    /** By a policy; no exchange is begun once 20 decisions for each order are spent. */
     public static Wave by(SourcingPolicy policy) {
         return new Wave(policy, USUAL_DECISIONS);
     }
 
-    /** With at most so many decisions for each order: the first is that of one by one, the second that of it alone. */
+    /** No exchange is begun once so many decisions for each order are spent; 1 is one by one, 2 also says what each had alone. */
     public Wave within(int decisionsPerOrder) {
         require(decisionsPerOrder > 0, "an order is decided on at least once, not %d times", decisionsPerOrder);
         return new Wave(policy, decisionsPerOrder);

@@ -103,6 +103,7 @@ class SecretsTest {
             "shipsTo",
             "shown",
             "sku",
+            "orders",
             "skus",
             "subject",
             "supply",
