@@ -53,7 +53,7 @@ public final class Cancellation {
         boolean goodsLeft = order.lines().stream()
                 .anyMatch(line -> line.needsStock() && line.quantities().live() > 0);
         boolean hadGoods = order.lines().stream().anyMatch(OrderLine::needsStock);
-        List<LineUnits> charges = everything(order, line -> !line.needsStock());
+        List<LineUnits> charges = everything(order, OrderLine::isCharge);
         if (hadGoods && !goodsLeft && !charges.isEmpty()) {
             new Cancellation(file, reason).cancel(charges);
         }

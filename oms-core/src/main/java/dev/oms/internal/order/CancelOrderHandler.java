@@ -55,11 +55,13 @@ public final class CancelOrderHandler implements CommandHandler<CancelOrder, Fac
         Order order = file.order();
         List<Refusal> refusals =
                 LineChecks.of(order, command.units(), LineQuantities::cancellable, "units", "can be cancelled");
+        refusals.addAll(BundleUnits.components(order, command.units(), "units"));
         if (!refusals.isEmpty()) {
             return Decision.declined(refusals);
         }
-        List<LineUnits> units =
-                command.units().isEmpty() ? Cancellation.everything(order, line -> true) : command.units();
+        List<LineUnits> units = command.units().isEmpty()
+                ? Cancellation.everything(order, line -> !line.isBundle())
+                : BundleUnits.cancelled(order, command.units());
         new Cancellation(file, command.reason()).cancel(units);
         Cancellation.cancelLonelyCharges(file, command.reason());
         Lifecycle.conclude(file);

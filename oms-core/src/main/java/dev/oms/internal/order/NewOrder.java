@@ -44,6 +44,7 @@ final class NewOrder {
         refusals.addAll(DeliveryTerms.refusals(command.delivery(), facts, draft.now(), "delivery"));
         if (refusals.isEmpty()) {
             refusals.addAll(discountRefusals());
+            refusals.addAll(LineEdits.tooManyLines(lines().count(), "lines"));
         }
         return refusals;
     }

@@ -34,7 +34,7 @@ final class Relocation {
         return command.delivery().isEmpty()
                 ? Set.of()
                 : order.lines().stream()
-                        .filter(OrderLine::needsStock)
+                        .filter(line -> !line.isCharge())
                         .map(OrderLine::sku)
                         .collect(Collectors.toSet());
     }

@@ -75,7 +75,7 @@ public final class SourceWaveHandler implements CommandHandler<SourceWave, Sourc
 
     static Set<Sku> openSkus(Order order) {
         return order.lines().stream()
-                .filter(line -> line.needsStock() && line.quantities().open() > 0)
+                .filter(line -> !line.isCharge() && line.quantities().open() > 0)
                 .map(OrderLine::sku)
                 .collect(Collectors.toSet());
     }

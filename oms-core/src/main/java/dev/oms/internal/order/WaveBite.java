@@ -14,15 +14,13 @@ import dev.oms.order.SourceWave;
 import dev.oms.order.SourceWave.Planned;
 import dev.oms.order.WaitingOrder;
 import dev.oms.port.Facts;
-import dev.oms.sourcing.SourcingDecision;
 import dev.oms.sourcing.SourcingPolicy;
-import dev.oms.sourcing.SourcingProblem;
 import dev.oms.sourcing.wave.Claims;
 import dev.oms.sourcing.wave.Wave;
 import dev.oms.sourcing.wave.WaveFigures;
 import dev.oms.sourcing.wave.WaveMember;
+import dev.oms.sourcing.wave.WaveRound;
 import dev.oms.sourcing.wave.WaveSolution;
-import dev.oms.sourcing.wave.WaveSolution.Sourced;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -42,14 +40,13 @@ final class WaveBite {
     private final SourcingPolicy policy;
     private final List<OrderFile> files = new ArrayList<>();
     private final List<Allocation> allocations = new ArrayList<>();
-    private List<Sourced> solution = List.of();
+    private List<List<WaveRound>> solution = List.of();
 
     WaveBite(List<OrderId> orders, SourceWave command, Facts facts, Draft draft) {
         this.command = command;
         this.facts = facts;
         this.draft = draft;
         SourcingPolicy configured = draft.settings().sourcing();
-        // Whoever watches the policy is shown what it decides, not what it tries.
         this.policy = configured instanceof ShadowedSourcing shadowed ? shadowed.live() : configured;
         orders.forEach(this::open);
         files.sort(fairness());
@@ -63,11 +60,8 @@ final class WaveBite {
         Map<Sku, Outlook> outlooks = new LinkedHashMap<>();
         String name = policy.name() + " in a wave of " + files.size() + " order(s)";
         for (int i = 0; i < bite; i++) {
-            Sourced each = solution.get(i);
-            if (draft.settings().sourcing() instanceof ShadowedSourcing shadowed) {
-                shadowed.source(each.problem());
-            }
-            allocations.get(i).take(name, each.problem(), each.decision(), outlooks);
+            show(solution.get(i));
+            allocations.get(i).take(name, solution.get(i), outlooks);
             files.get(i).save();
             dropPlace(files.get(i).order().id());
         }
@@ -84,11 +78,7 @@ final class WaveBite {
         for (int i = BITE; i < files.size(); i++) {
             Order order = files.get(i).order();
             orders.add(order.id().value());
-            for (SourcingDecision.Assignment each : solution.get(i).decision().assignments()) {
-                String sku = order.line(each.line()).orElseThrow().sku().value();
-                plan.add(new Planned(
-                        order.id().value(), each.line(), sku, each.node().value(), each.units()));
-            }
+            solution.get(i).forEach(round -> round.goods().forEach(each -> plan.add(planned(order, each))));
         }
         return Optional.of(new SourceWave(orders, command.decisions(), plan));
     }
@@ -117,9 +107,21 @@ final class WaveBite {
                 .thenComparing(file -> file.order().id().value());
     }
 
-    private List<Sourced> solved() {
+    private static Planned planned(Order order, WaveRound.Goods each) {
+        return new Planned(
+                order.id().value(), each.line(), each.sku().value(), each.node().value(), each.units());
+    }
+
+    /** Whoever watches the policy is shown what it decides, not what it tries. */
+    private void show(List<WaveRound> rounds) {
+        if (draft.settings().sourcing() instanceof ShadowedSourcing shadowed) {
+            rounds.forEach(round -> shadowed.source(round.problem()));
+        }
+    }
+
+    private List<List<WaveRound>> solved() {
         List<WaveMember> members = allocations.stream()
-                .map(allocation -> (WaveMember) allocation::problem)
+                .map(allocation -> (WaveMember) allocation::rounds)
                 .toList();
         WaveSolution solved = Wave.by(policy).within(command.decisions()).source(members);
         draft.because("wave", text(files.size(), solved.figures()));
@@ -139,7 +141,7 @@ final class WaveBite {
     }
 
     /** What the bite before has planned, taken again for each order while the others keep theirs; none where that is void. */
-    private Optional<List<Sourced>> planned() {
+    private Optional<List<List<WaveRound>>> planned() {
         if (command.plan().isEmpty()) {
             return Optional.empty();
         }
@@ -149,20 +151,19 @@ final class WaveBite {
             byOrder.computeIfAbsent(each.order(), id -> new ArrayList<>()).add(each);
             claims.take(new Sku(each.sku()), new NodeId(each.node()), each.units());
         }
-        List<Sourced> again = new ArrayList<>();
+        List<List<WaveRound>> again = new ArrayList<>();
         for (int i = 0; i < files.size(); i++) {
             List<Planned> own = byOrder.getOrDefault(files.get(i).order().id().value(), List.of());
             own.forEach(each -> claims.take(new Sku(each.sku()), new NodeId(each.node()), -each.units()));
-            SourcingProblem problem = allocations.get(i).problem(claims);
-            SourcingDecision decision = policy.source(problem);
-            if (decision.units() < own.stream().mapToLong(Planned::units).sum()) {
+            List<WaveRound> rounds = allocations.get(i).rounds(policy, claims);
+            List<WaveRound.Goods> goods =
+                    rounds.stream().flatMap(round -> round.goods().stream()).toList();
+            if (goods.stream().mapToLong(WaveRound.Goods::units).sum()
+                    < own.stream().mapToLong(Planned::units).sum()) {
                 return Optional.empty();
             }
-            for (SourcingDecision.Assignment each : decision.assignments()) {
-                Sku sku = files.get(i).order().line(each.line()).orElseThrow().sku();
-                claims.take(sku, each.node(), each.units());
-            }
-            again.add(new Sourced(problem, decision));
+            goods.forEach(each -> claims.take(each.sku(), each.node(), each.units()));
+            again.add(rounds);
         }
         return Optional.of(again);
     }

@@ -3,12 +3,9 @@ package dev.oms.sourcing.wave;
 import dev.oms.common.NodeId;
 import dev.oms.common.Sku;
 import dev.oms.inventory.StockLevel;
-import dev.oms.sourcing.SourcingDecision;
-import dev.oms.sourcing.SourcingProblem;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 
 /** What the orders of a wave have taken of the stock that they share, by position. Not thread-safe. */
@@ -50,24 +47,12 @@ public final class Claims {
         taken.merge(new Position(sku, node), units, Long::sum);
     }
 
-    void take(SourcingProblem problem, SourcingDecision decision) {
-        positions(problem, decision).forEach((position, units) -> taken.merge(position, units, Long::sum));
+    void take(Map<Position, Long> positions) {
+        positions.forEach((position, units) -> taken.merge(position, units, Long::sum));
     }
 
-    void giveBack(SourcingProblem problem, SourcingDecision decision) {
-        positions(problem, decision).forEach((position, units) -> taken.merge(position, -units, Long::sum));
-    }
-
-    /** What a decision takes of each position. */
-    static Map<Position, Long> positions(SourcingProblem problem, SourcingDecision decision) {
-        Map<Integer, Sku> skus = new HashMap<>();
-        problem.demands().forEach(demand -> skus.put(demand.line(), demand.sku()));
-        Map<Position, Long> positions = new HashMap<>();
-        for (SourcingDecision.Assignment each : decision.assignments()) {
-            Sku sku = Objects.requireNonNull(skus.get(each.line()), () -> "nobody wants line " + each.line());
-            positions.merge(new Position(sku, each.node()), (long) each.units(), Long::sum);
-        }
-        return positions;
+    void giveBack(Map<Position, Long> positions) {
+        positions.forEach((position, units) -> taken.merge(position, -units, Long::sum));
     }
 
     private StockLevel left(StockLevel level) {

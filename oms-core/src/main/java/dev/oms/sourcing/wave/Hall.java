@@ -1,7 +1,6 @@
 package dev.oms.sourcing.wave;
 
 import dev.oms.sourcing.SourcingPolicy;
-import dev.oms.sourcing.SourcingProblem;
 import dev.oms.sourcing.wave.WaveFigures.Total;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -28,7 +27,7 @@ final class Hall {
         for (int i = 0; i < members.size(); i++) {
             Seat seat = decide(i, claims);
             seats.add(seat);
-            claims.take(seat.problem(), seat.decision());
+            claims.take(seat.positions());
         }
         this.first = List.copyOf(seats);
         this.before = total(first);
@@ -58,15 +57,10 @@ final class Hall {
         return decisions < most;
     }
 
-    long taken(Claims.Position position) {
-        return claims.units(position.sku(), position.node());
-    }
-
     /** What an order would have if only this were taken. */
     Seat decide(int order, Claims taken) {
         decisions++;
-        SourcingProblem problem = members.get(order).problem(taken);
-        return Seat.of(problem, policy.source(problem));
+        return Seat.of(members.get(order).decide(policy, taken));
     }
 
     /**
@@ -99,16 +93,16 @@ final class Hall {
     }
 
     private void leave(int order) {
-        claims.giveBack(seats.get(order).problem(), seats.get(order).decision());
+        claims.giveBack(seats.get(order).positions());
     }
 
     private void sit(int order, Seat seat) {
         seats.set(order, seat);
-        claims.take(seat.problem(), seat.decision());
+        claims.take(seat.positions());
     }
 
     private static Total total(Iterable<Seat> seats) {
-        Total total = new Total(0, 0, 0);
+        Total total = Total.NOTHING;
         for (Seat seat : seats) {
             total = total.plus(seat.total());
         }

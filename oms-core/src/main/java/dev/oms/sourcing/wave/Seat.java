@@ -1,25 +1,43 @@
 package dev.oms.sourcing.wave;
 
-import dev.oms.sourcing.SourcingDecision;
-import dev.oms.sourcing.SourcingProblem;
 import dev.oms.sourcing.wave.Claims.Position;
 import dev.oms.sourcing.wave.WaveFigures.Total;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** An order with what it has for now. */
-record Seat(SourcingProblem problem, SourcingDecision decision, Total total) {
+record Seat(List<WaveRound> rounds, Total total, Map<Position, Long> positions) {
 
-    static Seat of(SourcingProblem problem, SourcingDecision decision) {
-        long cost = decision.figures().stream()
-                .mapToLong(SourcingDecision.Figures::cost)
-                .sum();
-        long parcels = decision.figures().isEmpty() ? decision.nodes() : 0;
-        return new Seat(problem, decision, new Total(decision.units(), cost, parcels));
+    static Seat of(List<WaveRound> rounds) {
+        Total total = Total.NOTHING;
+        Map<Position, Long> positions = new HashMap<>();
+        for (WaveRound round : rounds) {
+            total = total.plus(total(round));
+            round.goods()
+                    .forEach(each ->
+                            positions.merge(new Position(each.sku(), each.node()), (long) each.units(), Long::sum));
+        }
+        return new Seat(rounds, total, positions);
     }
 
-    Map<Position, Long> positions() {
-        return Claims.positions(problem, decision);
+    private static Total total(WaveRound round) {
+        long units = round.taken().stream().mapToLong(each -> each.units()).sum();
+        long cost = round.decision().figures().stream()
+                .mapToLong(figures -> figures.cost())
+                .sum();
+        return new Total(
+                units,
+                cost,
+                round.decision().figures().isEmpty() ? round.decision().nodes() : 0);
+    }
+
+    /** No plan for it costs less. */
+    long bound() {
+        return rounds.stream()
+                .flatMap(round -> round.decision().figures().stream())
+                .mapToLong(figures -> figures.bound())
+                .sum();
     }
 
     /** Whether every line gets at least what it gets in another. */
@@ -31,7 +49,7 @@ record Seat(SourcingProblem problem, SourcingDecision decision, Total total) {
 
     private Map<Integer, Integer> byLine() {
         Map<Integer, Integer> units = new HashMap<>();
-        decision.assignments().forEach(each -> units.merge(each.line(), each.units(), Integer::sum));
+        rounds.forEach(round -> round.taken().forEach(each -> units.merge(each.line(), each.units(), Integer::sum)));
         return units;
     }
 }

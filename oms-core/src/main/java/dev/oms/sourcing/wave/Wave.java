@@ -41,8 +41,7 @@ public final class Wave {
         List<Long> bound = hall.mayGoOn() ? improve(hall) : List.of();
         return new WaveSolution(
                 IntStream.range(0, hall.size())
-                        .mapToObj(hall::seat)
-                        .map(seat -> new WaveSolution.Sourced(seat.problem(), seat.decision()))
+                        .mapToObj(order -> hall.seat(order).rounds())
                         .toList(),
                 new WaveFigures(hall.before(), hall.now(), bound, hall.decisions()));
     }
@@ -51,14 +50,9 @@ public final class Wave {
         Exchange exchange = new Exchange(hall);
         exchange.run();
         List<Seat> alone = exchange.alone();
-        Total total = alone.stream().map(Seat::total).reduce(new Total(0, 0, 0), Total::plus);
-        return total.units() == hall.now().units() ? List.of(bound(alone)) : List.of();
-    }
-
-    private static long bound(List<Seat> alone) {
-        return alone.stream()
-                .flatMap(seat -> seat.decision().figures().stream())
-                .mapToLong(figures -> figures.bound())
-                .sum();
+        Total total = alone.stream().map(Seat::total).reduce(Total.NOTHING, Total::plus);
+        return total.units() == hall.now().units()
+                ? List.of(alone.stream().mapToLong(Seat::bound).sum())
+                : List.of();
     }
 }

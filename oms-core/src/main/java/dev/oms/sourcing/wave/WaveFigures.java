@@ -24,6 +24,8 @@ public record WaveFigures(Total before, Total after, List<Long> bound, int decis
      * @param parcels of decisions that do not count
      */
     public record Total(long units, long cost, long parcels) {
+        static final Total NOTHING = new Total(0, 0, 0);
+
         Total plus(Total other) {
             return new Total(units + other.units, cost + other.cost, parcels + other.parcels);
         }

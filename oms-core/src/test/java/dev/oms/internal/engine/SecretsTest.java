@@ -118,6 +118,7 @@ class SecretsTest {
             "trackingNumbers",
             "transaction",
             "transferId",
+            "assemblyId",
             "type",
             "unitPrice",
             "value",

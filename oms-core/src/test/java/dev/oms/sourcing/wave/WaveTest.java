@@ -112,7 +112,7 @@ class WaveTest {
 
     private static List<String> nodes(WaveSolution solution) {
         return solution.orders().stream()
-                .map(each -> each.decision().assignments().stream()
+                .map(rounds -> rounds.get(0).decision().assignments().stream()
                         .map(Assignment::node)
                         .map(NodeId::value)
                         .distinct()
