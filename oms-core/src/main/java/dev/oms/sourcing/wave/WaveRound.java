@@ -16,8 +16,7 @@ import java.util.Objects;
  * @param taken what of the decision holds, by the lines of the problem
  * @param goods what that takes from where
  */
-public record WaveRound(
-        SourcingProblem problem, SourcingDecision decision, List<Assignment> taken, List<Goods> goods) {
+public record WaveRound(SourcingProblem problem, SourcingDecision decision, List<Assignment> taken, List<Goods> goods) {
     public WaveRound {
         taken = List.copyOf(taken);
         goods = List.copyOf(goods);
@@ -37,8 +36,7 @@ public record WaveRound(
                 decision.assignments().stream()
                         .map(each -> new Goods(
                                 each.line(),
-                                Objects.requireNonNull(
-                                        skus.get(each.line()), () -> "nobody wants line " + each.line()),
+                                Objects.requireNonNull(skus.get(each.line()), () -> "nobody wants line " + each.line()),
                                 each.node(),
                                 each.units()))
                         .toList());

@@ -7,8 +7,6 @@ import dev.oms.internal.Handlers;
 import dev.oms.inventory.CustomerGroups;
 import dev.oms.inventory.QueuePolicy;
 import dev.oms.inventory.ShortfallPolicy;
-import dev.oms.order.AllocationTiming;
-import dev.oms.order.PickupPolicy;
 import dev.oms.order.PlaceOrder;
 import dev.oms.order.ReleaseHold;
 import dev.oms.port.StoredTypes;
@@ -37,8 +35,6 @@ class FingerprintTest {
                 TaxCalculator.none(),
                 CustomerGroups.none(),
                 QueuePolicy.PRIORITY,
-                PickupPolicy.days(7),
-                AllocationTiming.atPlacement(),
                 Duration.ofMinutes(15),
                 1,
                 1,

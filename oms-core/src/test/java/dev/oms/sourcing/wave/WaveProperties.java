@@ -70,10 +70,11 @@ class WaveProperties {
         for (List<WaveRound> rounds : solution.orders()) {
             WaveRound each = rounds.get(0);
             Map<Integer, Integer> byLine = byLine(each.decision());
-            each.problem().demands().forEach(demand -> assertThat(byLine.getOrDefault(demand.line(), 0))
-                    .isLessThanOrEqualTo(demand.units()));
-            each.goods()
-                    .forEach(goods -> given.merge(key(goods.sku(), goods.node()), (long) goods.units(), Long::sum));
+            each.problem()
+                    .demands()
+                    .forEach(demand ->
+                            assertThat(byLine.getOrDefault(demand.line(), 0)).isLessThanOrEqualTo(demand.units()));
+            each.goods().forEach(goods -> given.merge(key(goods.sku(), goods.node()), (long) goods.units(), Long::sum));
         }
         Map<String, Long> there = new HashMap<>();
         wave.stock().forEach(level -> there.put(key(level.sku(), level.node()), level.available()));

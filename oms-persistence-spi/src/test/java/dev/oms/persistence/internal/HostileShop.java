@@ -18,9 +18,7 @@ import dev.oms.internal.engine.Settings;
 import dev.oms.inventory.CustomerGroups;
 import dev.oms.inventory.QueuePolicy;
 import dev.oms.inventory.ShortfallPolicy;
-import dev.oms.order.AllocationTiming;
 import dev.oms.order.LineUnits;
-import dev.oms.order.PickupPolicy;
 import dev.oms.order.PlaceOrder;
 import dev.oms.order.ReleaseHold;
 import dev.oms.persistence.RecordPersistence;
@@ -52,8 +50,6 @@ final class HostileShop {
                     TaxCalculator.none(),
                     CustomerGroups.none(),
                     QueuePolicy.PRIORITY,
-                    PickupPolicy.days(7),
-                    AllocationTiming.atPlacement(),
                     Duration.ofMinutes(1),
                     1,
                     1,

@@ -139,8 +139,9 @@ public final class WaveCommand implements Callable<Integer> {
                     row.before(),
                     row.after());
         }
-        to.println("Costs in thousandths of a cent or a kilometre. The bound is what all would cost if each had the stock"
-                + " for itself.");
+        to.println(
+                "Costs in thousandths of a cent or a kilometre. The bound is what all would cost if each had the stock"
+                        + " for itself.");
         to.flush();
     }
 

@@ -30,8 +30,7 @@ class WaveCommandTest {
     void wavesAreMeasuredAndWritten() throws IOException {
         Path figures = folder.resolve("reports/waves.json");
 
-        int code = waves(
-                "waves", "--orders", "30", "--nodes", "6", "--waves", "2", "--out", figures.toString());
+        int code = waves("waves", "--orders", "30", "--nodes", "6", "--waves", "2", "--out", figures.toString());
 
         assertThat(code).as("%s", out).isZero();
         JsonNode result = new ObjectMapper().readTree(figures.toFile());
