@@ -7,13 +7,17 @@ import dev.oms.internal.engine.CommandHandler;
 import dev.oms.internal.engine.Settings;
 import dev.oms.internal.erasure.EraseClosedOrdersHandler;
 import dev.oms.internal.erasure.EraseCustomerHandler;
+import dev.oms.internal.fulfillment.BookShipmentHandler;
 import dev.oms.internal.fulfillment.DeliverShipmentHandler;
 import dev.oms.internal.fulfillment.DispatchGoodsHandler;
+import dev.oms.internal.fulfillment.MergeWorkHandler;
+import dev.oms.internal.fulfillment.MoveWorkHandler;
 import dev.oms.internal.fulfillment.PackGoodsHandler;
 import dev.oms.internal.fulfillment.PickGoodsHandler;
 import dev.oms.internal.fulfillment.RejectFulfillmentHandler;
 import dev.oms.internal.fulfillment.ReleaseOrderHandler;
 import dev.oms.internal.fulfillment.ShipGoodsHandler;
+import dev.oms.internal.fulfillment.SplitWorkHandler;
 import dev.oms.internal.inventory.AdjustStockHandler;
 import dev.oms.internal.inventory.CancelSupplyHandler;
 import dev.oms.internal.inventory.CancelTransferHandler;
@@ -97,6 +101,10 @@ public final class Handlers {
                 new DispatchGoodsHandler(),
                 new ShipGoodsHandler(),
                 new RejectFulfillmentHandler(),
+                new MoveWorkHandler(),
+                new SplitWorkHandler(),
+                new MergeWorkHandler(),
+                new BookShipmentHandler(),
                 new DeliverShipmentHandler(),
                 new RequestReturnHandler(),
                 new ReceiveReturnHandler(),

@@ -10,6 +10,7 @@ public enum Operation {
     PAY,
     ALLOCATE,
     RELEASE,
+    MOVE_WORK,
     PICK,
     PACK,
     SHIP,

@@ -20,6 +20,9 @@ import dev.oms.fulfillment.GoodsShipped;
 import dev.oms.fulfillment.ShipmentBooked;
 import dev.oms.fulfillment.ShipmentDelivered;
 import dev.oms.fulfillment.WorkCancelled;
+import dev.oms.fulfillment.WorkHandedOver;
+import dev.oms.fulfillment.WorkSplit;
+import dev.oms.fulfillment.WorkTakenOver;
 import dev.oms.inventory.AvailabilityFell;
 import dev.oms.inventory.AvailabilityRose;
 import dev.oms.inventory.ExpireReservation;
@@ -125,6 +128,9 @@ public final class StoredTypes {
             GoodsReleased.class,
             GoodsPicked.class,
             GoodsGivenBack.class,
+            WorkSplit.class,
+            WorkHandedOver.class,
+            WorkTakenOver.class,
             WorkCancelled.class,
             GoodsPacked.class,
             GoodsShipped.class,

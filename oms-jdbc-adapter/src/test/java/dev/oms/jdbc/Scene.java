@@ -13,19 +13,24 @@ import dev.oms.command.Outcome;
 import dev.oms.command.Plan;
 import dev.oms.command.ResumeTask;
 import dev.oms.common.AddressForm;
+import dev.oms.common.FulfillmentId;
 import dev.oms.common.OrderId;
 import dev.oms.common.ReservationId;
 import dev.oms.common.ReturnId;
 import dev.oms.common.TransferId;
 import dev.oms.erasure.EraseClosedOrders;
 import dev.oms.erasure.EraseCustomer;
+import dev.oms.fulfillment.BookShipment;
 import dev.oms.fulfillment.DeliverShipment;
 import dev.oms.fulfillment.DispatchGoods;
+import dev.oms.fulfillment.MergeWork;
+import dev.oms.fulfillment.MoveWork;
 import dev.oms.fulfillment.PackGoods;
 import dev.oms.fulfillment.PickGoods;
 import dev.oms.fulfillment.RejectFulfillment;
 import dev.oms.fulfillment.ReleaseOrder;
 import dev.oms.fulfillment.ShipGoods;
+import dev.oms.fulfillment.SplitWork;
 import dev.oms.inventory.AdjustStock;
 import dev.oms.inventory.CancelSupply;
 import dev.oms.inventory.CancelTransfer;
@@ -227,6 +232,28 @@ enum Scene {
     REJECT_FULFILLMENT(shop -> {
         OrderId order = shop.packed(anOrder().line("TEA", 4));
         return command(shop, new RejectFulfillment(work(order).value(), "roof leaks"));
+    }),
+    MOVE_WORK(shop -> {
+        OrderId order = shop.released(anOrder().line("TEA", 4));
+        shop.sound.inventory().receive("PARIS", "TEA", 4).orThrow();
+        return command(
+                shop, new MoveWork(work(order).value(), List.of(new LineUnits(1, 3)), List.of("PARIS"), "roof leaks"));
+    }),
+    SPLIT_WORK(shop -> {
+        OrderId order = shop.released(anOrder().line("TEA", 4));
+        return command(shop, new SplitWork(work(order).value(), List.of(new LineUnits(1, 3))));
+    }),
+    MERGE_WORK(shop -> {
+        OrderId order = shop.released(anOrder().line("TEA", 4));
+        FulfillmentId part = shop.sound
+                .fulfillments()
+                .split(work(order), new LineUnits(1, 3))
+                .orThrow();
+        return command(shop, new MergeWork(work(order).value(), part.value()));
+    }),
+    BOOK_SHIPMENT(shop -> {
+        OrderId order = shop.shipped(anOrder().line("TEA", 2));
+        return command(shop, new BookShipment(shipment(order).value(), "UPS", List.of("1Z1")));
     }),
     DELIVER_SHIPMENT(shop -> command(
             shop,

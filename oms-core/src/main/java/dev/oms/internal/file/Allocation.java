@@ -12,6 +12,7 @@ import dev.oms.inventory.Node;
 import dev.oms.inventory.Outlook;
 import dev.oms.inventory.StockLevel;
 import dev.oms.inventory.Supply;
+import dev.oms.order.LineUnits;
 import dev.oms.order.Order;
 import dev.oms.order.OrderLine;
 import dev.oms.order.UnitMove;
@@ -32,6 +33,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 
 /** Sources the open units of an order: reserves what can be had, queues what may wait, and says what is left. */
@@ -39,18 +41,26 @@ public final class Allocation {
     private final OrderFile file;
     private final Facts facts;
     private final Set<NodeId> excluded;
-    private final int firstLine;
+    private final ToIntFunction<OrderLine> wanted;
     private final Queueing.Of queued;
+    private final String reason;
     private final Offers offers;
     private final Buyer buyer;
-    private List<SourcingDecision.Shortfall> shortfalls = List.of();
+    private SourcingDecision decision = new SourcingDecision(List.of(), List.of());
 
-    private Allocation(OrderFile file, Facts facts, Set<NodeId> excluded, int firstLine, Queueing.Of queued) {
+    private Allocation(
+            OrderFile file,
+            Facts facts,
+            Set<NodeId> excluded,
+            ToIntFunction<OrderLine> wanted,
+            Queueing.Of queued,
+            String reason) {
         this.file = file;
         this.facts = facts;
         this.excluded = excluded;
-        this.firstLine = firstLine;
+        this.wanted = wanted;
         this.queued = queued;
+        this.reason = reason;
         this.offers = new Offers(facts, file.draft().now());
         this.buyer = Offers.buyer(file.order(), file.draft());
     }
@@ -62,17 +72,38 @@ public final class Allocation {
      * @param firstLine number of the first line to look at
      */
     public static Allocation ofNewUnits(OrderFile file, Facts facts, int firstLine) {
-        return new Allocation(file, facts, Set.of(), firstLine, Queueing.Of.NEW_UNITS);
+        ToIntFunction<OrderLine> open =
+                line -> line.number() < firstLine ? 0 : line.quantities().open();
+        return new Allocation(file, facts, Set.of(), open, Queueing.Of.NEW_UNITS, "");
     }
 
     /** Of units that were sold before and lost their stock: they wait in any case, because they are promised. */
     public static Allocation ofPromisedUnits(OrderFile file, Facts facts, Set<NodeId> excluded) {
-        return new Allocation(file, facts, excluded, 1, Queueing.Of.PROMISED_UNITS);
+        ToIntFunction<OrderLine> open = line -> line.quantities().open();
+        return new Allocation(file, facts, excluded, open, Queueing.Of.PROMISED_UNITS, "");
+    }
+
+    /**
+     * Of open units that somebody moves by hand: they never wait.
+     *
+     * @param units of each line at most once
+     * @param reason why, in their words
+     */
+    public static Allocation ofMovedUnits(
+            OrderFile file, Facts facts, Set<NodeId> excluded, List<LineUnits> units, String reason) {
+        Map<Integer, Integer> byLine = units.stream().collect(Collectors.toMap(LineUnits::line, LineUnits::units));
+        ToIntFunction<OrderLine> moved = line -> byLine.getOrDefault(line.number(), 0);
+        return new Allocation(file, facts, excluded, moved, Queueing.Of.MOVED_UNITS, reason);
+    }
+
+    /** What was decided, once it was. */
+    public SourcingDecision decision() {
+        return decision;
     }
 
     /** Why a line goes short, in the policy's words; empty where it gives none. To be asked after {@link #allocate}. */
     public String whyShort(int line) {
-        return shortfalls.stream()
+        return decision.shortfalls().stream()
                 .filter(each -> each.line() == line)
                 .map(SourcingDecision.Shortfall::why)
                 .findFirst()
@@ -93,7 +124,7 @@ public final class Allocation {
         Queueing queueing = new Queueing(file, file.facts(), allocation.offers, allocation.queued);
         allocation.queue(open, queueing, moves);
         if (!moves.isEmpty()) {
-            file.apply(new UnitsAllocated(moves, new SourcingDecision(List.of(), List.of()), List.of()));
+            file.apply(new UnitsAllocated(moves, new SourcingDecision(List.of(), List.of()), List.of(), ""));
         }
         queueing.save();
     }
@@ -131,36 +162,67 @@ public final class Allocation {
                 || (product.backorders() && (!enough || !product.rules().equals(SellingRules.NONE)));
     }
 
+    /** What {@link #allocate} would answer; nothing is reserved, and nobody waits. */
+    public Map<OrderLine, Integer> check() {
+        List<Demand> demands = demands(file.order());
+        if (demands.isEmpty()) {
+            return Map.of();
+        }
+        source(demands);
+        Queueing queueing = new Queueing(file, facts, offers, queued);
+        Map<OrderLine, Integer> unmet = new HashMap<>();
+        left(demands).forEach((number, units) -> {
+            OrderLine line = file.order().line(number).orElseThrow();
+            int missing = units - queueing.admit(line, units);
+            if (missing > 0) {
+                unmet.put(line, missing);
+            }
+        });
+        return unmet;
+    }
+
     /** Allocates; answers the units by line that could neither be reserved nor queued. */
     public Map<OrderLine, Integer> allocate() {
         List<Demand> demands = demands(file.order());
         if (demands.isEmpty()) {
             return Map.of();
         }
-        SourcingPolicy policy = file.draft().settings().sourcing();
-        SourcingProblem problem = problem(offers.within(
-                buyer,
-                demands,
-                (demand, units) -> demand(file.order().line(demand.line()).orElseThrow(), units, offers)));
-        SourcingDecision decision = policy.source(problem);
-        shortfalls = decision.shortfalls();
-        Map<Integer, Integer> left = new LinkedHashMap<>();
-        demands.forEach(demand -> left.put(demand.line(), demand.units()));
+        SourcingProblem problem = source(demands);
         List<UnitMove> moves = new ArrayList<>();
         for (SourcingDecision.Assignment each : decision.assignments()) {
             moves.add(UnitMove.at(each.node(), each.line(), UnitState.OPEN, UnitState.Trigger.ALLOCATE, each.units()));
             reserve(each);
-            left.merge(each.line(), -each.units(), Integer::sum);
         }
+        Map<Integer, Integer> left = left(demands);
         decision.assignments().stream().map(this::skuOf).distinct().forEach(sku -> offers.guard(sku, file.draft()));
         Queueing queueing = new Queueing(file, facts, offers, queued);
         Map<OrderLine, Integer> unmet = queue(left, queueing, moves);
         if (!moves.isEmpty()) {
-            file.apply(new UnitsAllocated(moves, decision, List.of(inputs(policy, problem, facts))));
+            file.apply(new UnitsAllocated(moves, decision, List.of(inputs(policy(), problem, facts)), reason));
         }
         queueing.save();
         decision.candidates().forEach(c -> file.draft().because("sourcing", c.node() + ": " + c.verdict()));
         return unmet;
+    }
+
+    private SourcingProblem source(List<Demand> demands) {
+        SourcingProblem problem = problem(offers.within(
+                buyer,
+                demands,
+                (demand, units) -> demand(file.order().line(demand.line()).orElseThrow(), units, offers)));
+        decision = policy().source(problem);
+        return problem;
+    }
+
+    private SourcingPolicy policy() {
+        return file.draft().settings().sourcing();
+    }
+
+    private Map<Integer, Integer> left(List<Demand> demands) {
+        Map<Integer, Integer> left = new LinkedHashMap<>();
+        demands.forEach(demand -> left.put(demand.line(), demand.units()));
+        decision.assignments().forEach(each -> left.merge(each.line(), -each.units(), Integer::sum));
+        return left;
     }
 
     private SourcingProblem problem(List<Demand> demands) {
@@ -186,9 +248,8 @@ public final class Allocation {
 
     private List<Demand> demands(Order order) {
         return order.lines().stream()
-                .skip(firstLine - 1L)
-                .filter(line -> line.needsStock() && line.quantities().open() > 0)
-                .map(line -> demand(line, line.quantities().open(), offers))
+                .filter(line -> line.needsStock() && wanted.applyAsInt(line) > 0)
+                .map(line -> demand(line, wanted.applyAsInt(line), offers))
                 .toList();
     }
 

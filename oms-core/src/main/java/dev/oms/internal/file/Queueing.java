@@ -35,7 +35,9 @@ final class Queueing {
         /** Units that are being sold: the item may take no backorders, or no more of them. */
         NEW_UNITS,
         /** Units that were sold before: they wait in any case. */
-        PROMISED_UNITS
+        PROMISED_UNITS,
+        /** Units that somebody moves: they do not wait, or they stay where they are. */
+        MOVED_UNITS
     }
 
     Queueing(OrderFile file, Facts facts, Offers offers, Of of) {
@@ -47,10 +49,18 @@ final class Queueing {
 
     /** Queues units of a line; answers how many may wait. */
     int enqueue(OrderLine line, int units) {
+        int waiting = admit(line, units);
+        if (waiting > 0) {
+            put(line, waiting);
+        }
+        return waiting;
+    }
+
+    /** How many of these units may wait, beside those that were admitted before. */
+    int admit(OrderLine line, int units) {
         int waiting = (int) Math.min(units, room(line));
         if (waiting > 0) {
             outlook(line.sku()).ifPresent(outlook -> outlooks.put(line.sku(), outlook.queued(waiting)));
-            put(line, waiting);
         }
         return waiting;
     }
@@ -65,8 +75,8 @@ final class Queueing {
     }
 
     private long room(OrderLine line) {
-        if (of == Of.PROMISED_UNITS) {
-            return Long.MAX_VALUE;
+        if (of != Of.NEW_UNITS) {
+            return of == Of.PROMISED_UNITS ? Long.MAX_VALUE : 0;
         }
         SellingRules rules = offers.rules(line.sku());
         if (!line.backorders() && !rules.isAhead(file.draft().now())) {

@@ -7,6 +7,7 @@ import dev.oms.common.FulfillmentId;
 import dev.oms.common.NodeId;
 import dev.oms.fulfillment.Fulfillment;
 import dev.oms.fulfillment.FulfillmentLine;
+import dev.oms.fulfillment.GoodsReleased;
 import dev.oms.fulfillment.PackGoods;
 import dev.oms.fulfillment.Package;
 import dev.oms.internal.engine.Decision;
@@ -17,6 +18,7 @@ import dev.oms.internal.order.Orders;
 import dev.oms.order.AllocateOrder;
 import dev.oms.order.LineUnits;
 import dev.oms.order.Operation;
+import dev.oms.order.Order;
 import dev.oms.order.OrderLine;
 import dev.oms.order.UnitMove;
 import dev.oms.order.UnitState;
@@ -81,6 +83,11 @@ final class Fulfillments {
                 line -> work.line(line).map(stage::applyAsInt).orElse(0), "are " + stageName + " in " + work.id());
     }
 
+    /** Units that a command names, or every one that waits to be picked where it names none. */
+    static NamedUnits toBePicked(Fulfillment work, List<LineUnits> named) {
+        return NamedUnits.of(named.isEmpty() ? all(work, FulfillmentLine::released) : named, "units");
+    }
+
     /** Every unit of the fulfilment order in a stage. */
     static List<LineUnits> all(Fulfillment work, ToIntFunction<FulfillmentLine> stage) {
         return work.lines().stream()
@@ -115,6 +122,30 @@ final class Fulfillments {
     static List<UnitMove> moves(Fulfillment work, List<LineUnits> units, UnitState from, UnitState.Trigger trigger) {
         return units.stream()
                 .map(each -> UnitMove.at(work.node(), each.line(), from, trigger, each.units()))
+                .toList();
+    }
+
+    /** Makes one piece of work of units that are allocated at a node, in the order of their lines. */
+    static void release(OrderFile file, NodeId node, List<LineUnits> allocated) {
+        List<UnitMove> moves = allocated.stream()
+                .map(each ->
+                        UnitMove.at(node, each.line(), UnitState.ALLOCATED, UnitState.Trigger.RELEASE, each.units()))
+                .toList();
+        FulfillmentId id = new FulfillmentId(file.order().id(), file.order().fulfillments() + 1);
+        Fulfillment work = new Fulfillment(
+                id,
+                node,
+                lines(file.order(), allocated),
+                List.of(),
+                file.draft().now());
+        file.add(work, new GoodsReleased(work, moves));
+    }
+
+    /** Lines of work that has not begun. */
+    static List<FulfillmentLine> lines(Order order, List<LineUnits> units) {
+        return units.stream()
+                .map(each -> new FulfillmentLine(
+                        each.line(), order.line(each.line()).orElseThrow().sku(), each.units(), 0, 0, 0))
                 .toList();
     }
 

@@ -63,7 +63,7 @@ record Leaving(OrderFile file, Fulfillment work, List<Package> packages, String 
                     shipment.node(),
                     order.shipTo(),
                     shipment.parcels().size());
-            file.draft().effect(shipment.id() + "-book", order.id().value(), booking);
+            file.draft().effect(CarrierBooking.id(shipment.id()), order.id().value(), booking);
         }
         file.draft()
                 .notify(new Notification(

@@ -21,6 +21,7 @@ import dev.oms.internal.file.OrderFile;
 import dev.oms.internal.file.Payments;
 import dev.oms.order.AddressChanged;
 import dev.oms.order.ChangeOrder;
+import dev.oms.order.Hold;
 import dev.oms.order.LinesAdded;
 import dev.oms.order.Operation;
 import dev.oms.order.Order;
@@ -109,7 +110,7 @@ public final class ChangeOrderHandler implements CommandHandler<ChangeOrder, Cha
             file.apply(new LinesAdded(added));
             Allocation allocation =
                     Allocation.ofNewUnits(file, known.facts(), added.get(0).number());
-            Map<OrderLine, Integer> unmet = allocation.allocate();
+            Map<OrderLine, Integer> unmet = allocate(allocation, file);
             if (!unmet.isEmpty()) {
                 return Decision.declined(Shortages.of(unmet, allocation));
             }
@@ -119,6 +120,20 @@ public final class ChangeOrderHandler implements CommandHandler<ChangeOrder, Cha
         Lifecycle.conclude(file);
         file.save();
         return file.draft().accept(command.orderId());
+    }
+
+    /** While allocation is on hold, units that could be had now are agreed and stay open: its end sources them. */
+    private static Map<OrderLine, Integer> allocate(Allocation allocation, OrderFile file) {
+        List<Hold> holds = file.order().holdsOn(Operation.ALLOCATE);
+        if (holds.isEmpty()) {
+            return allocation.allocate();
+        }
+        file.draft()
+                .warn(
+                        "held",
+                        "nothing is set aside for what is added while %s holds allocation"
+                                .formatted(holds.get(0).type()));
+        return allocation.check();
     }
 
     private static List<Refusal> refusals(ChangeOrder command, Known known, Order order) {

@@ -87,6 +87,7 @@ class SecretsTest {
             "needs",
             "node",
             "orderDiscount",
+            "other",
             "order",
             "orderId",
             "owner",

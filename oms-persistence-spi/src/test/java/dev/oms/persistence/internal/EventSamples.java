@@ -14,6 +14,7 @@ import dev.oms.command.EffectParked;
 import dev.oms.command.Event;
 import dev.oms.command.TaskResumed;
 import dev.oms.erasure.PersonalDataErased;
+import dev.oms.fulfillment.FulfillmentLine;
 import dev.oms.fulfillment.GoodsGivenBack;
 import dev.oms.fulfillment.GoodsPacked;
 import dev.oms.fulfillment.GoodsPicked;
@@ -23,6 +24,9 @@ import dev.oms.fulfillment.Package;
 import dev.oms.fulfillment.ShipmentBooked;
 import dev.oms.fulfillment.ShipmentDelivered;
 import dev.oms.fulfillment.WorkCancelled;
+import dev.oms.fulfillment.WorkHandedOver;
+import dev.oms.fulfillment.WorkSplit;
+import dev.oms.fulfillment.WorkTakenOver;
 import dev.oms.inventory.AvailabilityFell;
 import dev.oms.inventory.AvailabilityRose;
 import dev.oms.inventory.HeldUnits;
@@ -167,9 +171,9 @@ final class EventSamples {
                         new SourcingDecision.Candidate(BERLIN, true, "closest"),
                         new SourcingDecision.Candidate(HAMBURG, false, "")));
         return List.of(
-                new UnitsAllocated(MOVES, sourcing, List.of()),
-                new UnitsAllocated(List.of(), new SourcingDecision(List.of(), List.of()), List.of()),
-                new UnitsAllocated(MOVES, counted(), List.of(inputs())),
+                new UnitsAllocated(MOVES, sourcing, List.of(), ""),
+                new UnitsAllocated(List.of(), new SourcingDecision(List.of(), List.of()), List.of(), "roof leaks"),
+                new UnitsAllocated(MOVES, counted(), List.of(inputs()), ""),
                 new BackorderFilled(MOVES, List.of(), List.of()),
                 new BackorderFilled(MOVES, List.of(sourcing), List.of(inputs())),
                 new UnitsDeallocated(MOVES, "node closed"),
@@ -213,6 +217,9 @@ final class EventSamples {
                 new GoodsReleased(someWork(), MOVES),
                 new GoodsPicked(WORK, picked),
                 new GoodsGivenBack(WORK, MOVES, "not on the shelf"),
+                new WorkSplit(WORK, someWork()),
+                new WorkHandedOver(WORK, WORK, List.of(new FulfillmentLine(1, TEA, 2, 0, 0, 0))),
+                new WorkTakenOver(WORK, WORK, List.of(new FulfillmentLine(1, TEA, 2, 0, 0, 0))),
                 new WorkCancelled(WORK, MOVES, "customer changed their mind"),
                 new GoodsPacked(WORK, List.of(new Package(1, UNITS, false)), MOVES),
                 new GoodsShipped(aShipment(), MOVES),

@@ -16,13 +16,17 @@ import dev.oms.common.ReservationId;
 import dev.oms.common.TransferId;
 import dev.oms.erasure.EraseClosedOrders;
 import dev.oms.erasure.EraseCustomer;
+import dev.oms.fulfillment.BookShipment;
 import dev.oms.fulfillment.DeliverShipment;
 import dev.oms.fulfillment.DispatchGoods;
+import dev.oms.fulfillment.MergeWork;
+import dev.oms.fulfillment.MoveWork;
 import dev.oms.fulfillment.PackGoods;
 import dev.oms.fulfillment.PickGoods;
 import dev.oms.fulfillment.RejectFulfillment;
 import dev.oms.fulfillment.ReleaseOrder;
 import dev.oms.fulfillment.ShipGoods;
+import dev.oms.fulfillment.SplitWork;
 import dev.oms.internal.Handlers;
 import dev.oms.internal.engine.CommandHandler;
 import dev.oms.internal.engine.Settings;
@@ -130,6 +134,10 @@ record EveryCommand(OrderId sent, OrderId waiting, EffectTask task, TransferId t
                 new EraseCustomer("C-1"),
                 new EraseClosedOrders("C-1", Instant.parse("2030-01-01T00:00:00Z"), "", false),
                 new RejectFulfillment(work, "x"),
+                new MoveWork(work, List.of(), List.of("PARIS"), "x"),
+                new SplitWork(work, List.of(new LineUnits(1, 1))),
+                new MergeWork(work, order + "-F2"),
+                new BookShipment(order + "-S1", "UPS", List.of("2")),
                 new DeliverShipment(order + "-S1"),
                 new RequestReturn(order, List.of(new LineUnits(1, 1)), "x"),
                 new ReceiveReturn(back, "BERLIN", List.of()),

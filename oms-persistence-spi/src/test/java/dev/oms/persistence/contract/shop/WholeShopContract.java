@@ -202,6 +202,14 @@ public abstract class WholeShopContract {
     }
 
     @Nested
+    class WorkByHand extends WorkByHandContract {
+        @Override
+        protected Persistence persistence() {
+            return WholeShopContract.this.persistence();
+        }
+    }
+
+    @Nested
     class Worker extends WorkerContract {
         @Override
         protected Persistence persistence() {

@@ -1,0 +1,91 @@
+package dev.oms.internal.fulfillment;
+
+import dev.oms.command.Refusal;
+import dev.oms.common.NodeId;
+import dev.oms.common.Sku;
+import dev.oms.fulfillment.Fulfillment;
+import dev.oms.fulfillment.FulfillmentLine;
+import dev.oms.fulfillment.GoodsGivenBack;
+import dev.oms.internal.engine.Decision;
+import dev.oms.internal.file.Allocation;
+import dev.oms.internal.file.OrderFile;
+import dev.oms.internal.inventory.FreedStock;
+import dev.oms.inventory.HeldUnits;
+import dev.oms.order.LineUnits;
+import dev.oms.order.OrderLine;
+import dev.oms.order.UnitState;
+import dev.oms.port.Facts;
+import dev.oms.sourcing.SourcingDecision.Assignment;
+import dev.oms.sourcing.SourcingDecision.Candidate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * Units of some work on their way to other nodes.
+ *
+ * @param units that wait to be picked, each line once
+ */
+record MovingWork(OrderFile file, Fulfillment work, List<LineUnits> units, String reason) {
+
+    /** @param without nodes that get nothing of it */
+    Decision decide(Set<NodeId> without) {
+        Facts freed = freed();
+        file.apply(new GoodsGivenBack(
+                work.id(), Fulfillments.moves(work, units, UnitState.RELEASED, UnitState.Trigger.GIVE_BACK), reason));
+        units.forEach(each -> Fulfillments.release(file, work.node(), each, false, reason));
+        Allocation allocation = Allocation.ofMovedUnits(file, freed, without, units, reason);
+        Map<OrderLine, Integer> unmet = allocation.allocate();
+        if (!unmet.isEmpty()) {
+            return Decision.declined(refusals(unmet, allocation));
+        }
+        byNode(allocation.decision().assignments())
+                .forEach((node, given) -> Fulfillments.release(file, new NodeId(node), given));
+        file.save();
+        return file.draft().accept(file.order().id().value());
+    }
+
+    /** What is given back here must not keep the order from its share elsewhere. */
+    private Facts freed() {
+        List<HeldUnits> held = units.stream()
+                .map(each -> new HeldUnits(
+                        OrderLine.reference(file.order().id(), each.line()),
+                        file.order().line(each.line()).orElseThrow().sku(),
+                        work.node(),
+                        each.units()))
+                .toList();
+        Set<Sku> skus = work.lines().stream().map(FulfillmentLine::sku).collect(Collectors.toSet());
+        return FreedStock.without(held, skus, file.facts());
+    }
+
+    private static Map<String, List<LineUnits>> byNode(List<Assignment> assignments) {
+        return assignments.stream()
+                .sorted(Comparator.comparingInt(Assignment::line))
+                .collect(Collectors.groupingBy(
+                        each -> each.node().value(),
+                        TreeMap::new,
+                        Collectors.mapping(each -> new LineUnits(each.line(), each.units()), Collectors.toList())));
+    }
+
+    private List<Refusal> refusals(Map<OrderLine, Integer> unmet, Allocation allocation) {
+        String verdicts = allocation.decision().candidates().stream()
+                .filter(each -> !each.node().equals(work.node()))
+                .map(MovingWork::verdict)
+                .collect(Collectors.joining("; "));
+        return unmet.entrySet().stream()
+                .sorted(Comparator.comparing(each -> each.getKey().number()))
+                .map(each -> new Refusal(
+                        Refusal.Code.OUT_OF_STOCK,
+                        "units.line[%d]".formatted(each.getKey().number()),
+                        "%d of %s cannot be had elsewhere: %s"
+                                .formatted(each.getValue(), each.getKey().sku(), verdicts)))
+                .toList();
+    }
+
+    private static String verdict(Candidate each) {
+        return each.node() + " " + each.verdict();
+    }
+}
