@@ -10,6 +10,7 @@ import dev.oms.fulfillment.DeliverShipment;
 import dev.oms.fulfillment.DispatchGoods;
 import dev.oms.fulfillment.Fulfillment;
 import dev.oms.fulfillment.FulfillmentState;
+import dev.oms.fulfillment.LoseGoods;
 import dev.oms.fulfillment.MergeWork;
 import dev.oms.fulfillment.MoveWork;
 import dev.oms.fulfillment.PackGoods;
@@ -88,6 +89,11 @@ public final class Fulfillments {
     /** Writes down who carries a shipment, or corrects it. */
     public Outcome<ShipmentId> book(ShipmentId shipment, String carrier, String... tracking) {
         return oms.execute(new BookShipment(shipment.value(), carrier, List.of(tracking)));
+    }
+
+    /** What of a shipment has not arrived never will: it is sent again, and not charged again. */
+    public Outcome<ShipmentId> lose(ShipmentId shipment, String reason, LineUnits... units) {
+        return oms.execute(new LoseGoods(shipment.value(), List.of(units), reason));
     }
 
     /** A shipment arrived. */

@@ -23,6 +23,7 @@ import dev.oms.port.Persistence;
 import dev.oms.port.RoleAccess;
 import dev.oms.port.TaxCalculator;
 import dev.oms.returns.ReturnPolicy;
+import dev.oms.sourcing.ParkingPolicy;
 import dev.oms.sourcing.SourcingObserver;
 import dev.oms.sourcing.SourcingPolicy;
 import jakarta.validation.Validator;
@@ -43,6 +44,7 @@ public final class OmsBuilder {
     private InstantSource clock = SystemDefaults.clock();
     private IdGenerator ids = SystemDefaults.ids();
     private QueuePolicy queue = QueuePolicy.PRIORITY;
+    private ParkingPolicy parking = ParkingPolicy.USUAL;
     private CustomerGroups groups = CustomerGroups.none();
     private SourcingPolicy sourcing = SourcingPolicy.closestThenFewest();
     private UnaryOperator<SourcingPolicy> shadow = UnaryOperator.identity();
@@ -125,6 +127,12 @@ public final class OmsBuilder {
     /** Who is served first when stock comes in: by priority, then first come, first served. */
     public OmsBuilder queue(QueuePolicy policy) {
         queue = policy;
+        return this;
+    }
+
+    /** How often lines that nothing fits are tried again; by default five times within about eight hours. */
+    public OmsBuilder parking(ParkingPolicy policy) {
+        parking = policy;
         return this;
     }
 
@@ -222,6 +230,7 @@ public final class OmsBuilder {
                 tax,
                 groups,
                 queue,
+                parking,
                 planLifetime,
                 COMMIT_ATTEMPTS,
                 effectAttempts,

@@ -13,6 +13,7 @@ import dev.oms.common.Id;
 import dev.oms.common.OrderId;
 import dev.oms.fulfillment.DeliverShipment;
 import dev.oms.fulfillment.Fulfillment;
+import dev.oms.fulfillment.LoseGoods;
 import dev.oms.fulfillment.MoveWork;
 import dev.oms.fulfillment.PackGoods;
 import dev.oms.fulfillment.PickGoods;
@@ -69,6 +70,7 @@ public final class Orders {
             Map.entry(Operation.PACK, PackGoods.class),
             Map.entry(Operation.SHIP, ShipGoods.class),
             Map.entry(Operation.DELIVER, DeliverShipment.class),
+            Map.entry(Operation.LOSE, LoseGoods.class),
             Map.entry(Operation.RETURN, RequestReturn.class),
             Map.entry(Operation.ARCHIVE, ArchiveOrder.class)));
 

@@ -10,6 +10,7 @@ import dev.oms.internal.erasure.EraseCustomerHandler;
 import dev.oms.internal.fulfillment.BookShipmentHandler;
 import dev.oms.internal.fulfillment.DeliverShipmentHandler;
 import dev.oms.internal.fulfillment.DispatchGoodsHandler;
+import dev.oms.internal.fulfillment.LoseGoodsHandler;
 import dev.oms.internal.fulfillment.MergeWorkHandler;
 import dev.oms.internal.fulfillment.MoveWorkHandler;
 import dev.oms.internal.fulfillment.PackGoodsHandler;
@@ -43,9 +44,11 @@ import dev.oms.internal.inventory.SetSellingRulesHandler;
 import dev.oms.internal.order.AllocateOrderHandler;
 import dev.oms.internal.order.CancelOrderHandler;
 import dev.oms.internal.order.ChangeOrderHandler;
+import dev.oms.internal.order.LiftExclusionHandler;
 import dev.oms.internal.order.PlaceHoldHandler;
 import dev.oms.internal.order.PlaceOrderHandler;
 import dev.oms.internal.order.ReleaseHoldHandler;
+import dev.oms.internal.order.RetryParkedHandler;
 import dev.oms.internal.payment.RetryPaymentHandler;
 import dev.oms.internal.returns.CancelReturnHandler;
 import dev.oms.internal.returns.InspectReturnHandler;
@@ -94,6 +97,8 @@ public final class Handlers {
                 new PlaceHoldHandler(),
                 new ReleaseHoldHandler(),
                 new AllocateOrderHandler(),
+                new LiftExclusionHandler(),
+                new RetryParkedHandler(),
                 new RetryPaymentHandler(),
                 new ReleaseOrderHandler(),
                 new PickGoodsHandler(),
@@ -105,6 +110,7 @@ public final class Handlers {
                 new SplitWorkHandler(),
                 new MergeWorkHandler(),
                 new BookShipmentHandler(),
+                new LoseGoodsHandler(),
                 new DeliverShipmentHandler(),
                 new RequestReturnHandler(),
                 new ReceiveReturnHandler(),

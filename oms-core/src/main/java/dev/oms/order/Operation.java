@@ -15,6 +15,7 @@ public enum Operation {
     PACK,
     SHIP,
     DELIVER,
+    LOSE,
     RETURN,
     ARCHIVE
 }

@@ -41,7 +41,7 @@ public final class OrderRules {
             case PICK -> none(order, LineQuantities::released, "no unit waits to be picked");
             case PACK -> none(order, LineQuantities::picked, "no unit waits to be packed");
             case SHIP -> none(order, LineQuantities::packed, "no unit waits to be shipped");
-            case DELIVER -> none(order, LineQuantities::shipped, "no unit is on its way");
+            case DELIVER, LOSE -> none(order, LineQuantities::shipped, "no unit is on its way");
             case RETURN -> none(order, LineQuantities::returnable, "no shipped unit is left that could come back");
             case ARCHIVE -> order.state().isFinal() ? "" : "it is not closed";
         };

@@ -30,6 +30,8 @@ import dev.oms.payment.PaymentLedger;
 import dev.oms.port.Kind.Attribute;
 import dev.oms.port.Kind.Type;
 import dev.oms.returns.Return;
+import dev.oms.sourcing.Parking;
+import dev.oms.sourcing.SourcingCase;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -142,6 +144,29 @@ public final class Kinds {
                             place -> place.promised().stream().findFirst())),
             List.of(List.of("sku", "queue_rank", "waiting_since", "id")));
 
+    public static final Kind<SourcingCase> SOURCING_CASE = new Kind<>(
+            SourcingCase.KIND,
+            SourcingCase.class,
+            List.of(
+                    text("sku", c -> c.sku().value()),
+                    flag("parked", SourcingCase::isParked),
+                    flag("waits_for_person", SourcingCase::waitsForPerson),
+                    new Attribute<>(
+                            "reason",
+                            Type.TEXT,
+                            c -> c.parked().stream()
+                                    .findFirst()
+                                    .map(parking -> parking.reason().name())),
+                    number(
+                            "tries",
+                            c -> c.parked().stream().mapToInt(Parking::tries).sum()),
+                    new Attribute<>(
+                            "parked_since",
+                            Type.INSTANT,
+                            c -> c.parked().stream().findFirst().map(Parking::since)),
+                    number("excluded_nodes", c -> c.excluded().size())),
+            List.of(List.of("parked", "id"), List.of("waits_for_person", "id")));
+
     public static final Kind<Supply> SUPPLY = new Kind<>(
             Supply.KIND,
             Supply.class,
@@ -244,6 +269,7 @@ public final class Kinds {
             SHIPMENT,
             RETURN,
             BACKORDER,
+            SOURCING_CASE,
             RESERVATION,
             TRANSFER,
             SUPPLY,

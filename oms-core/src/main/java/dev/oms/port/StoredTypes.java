@@ -13,6 +13,7 @@ import dev.oms.erasure.EraseClosedOrders;
 import dev.oms.erasure.PersonalDataErased;
 import dev.oms.fulfillment.CarrierBooking;
 import dev.oms.fulfillment.GoodsGivenBack;
+import dev.oms.fulfillment.GoodsLost;
 import dev.oms.fulfillment.GoodsPacked;
 import dev.oms.fulfillment.GoodsPicked;
 import dev.oms.fulfillment.GoodsReleased;
@@ -54,15 +55,19 @@ import dev.oms.order.AddressChanged;
 import dev.oms.order.AllocateOrder;
 import dev.oms.order.BackorderFilled;
 import dev.oms.order.ChargesApplied;
+import dev.oms.order.ExclusionLifted;
 import dev.oms.order.HoldPlaced;
 import dev.oms.order.HoldReleased;
+import dev.oms.order.LineParked;
 import dev.oms.order.LinePromised;
 import dev.oms.order.LinesAdded;
+import dev.oms.order.NodeExcluded;
 import dev.oms.order.OrderCancelled;
 import dev.oms.order.OrderCompleted;
 import dev.oms.order.OrderConfirmed;
 import dev.oms.order.OrderPlaced;
 import dev.oms.order.OrderRejected;
+import dev.oms.order.RetryParked;
 import dev.oms.order.UnitsAllocated;
 import dev.oms.order.UnitsCancelled;
 import dev.oms.order.UnitsDeallocated;
@@ -122,6 +127,9 @@ public final class StoredTypes {
             ChargesApplied.class,
             LinesAdded.class,
             LinePromised.class,
+            LineParked.class,
+            NodeExcluded.class,
+            ExclusionLifted.class,
             AddressChanged.class,
             HoldPlaced.class,
             HoldReleased.class,
@@ -136,6 +144,7 @@ public final class StoredTypes {
             GoodsShipped.class,
             ShipmentBooked.class,
             ShipmentDelivered.class,
+            GoodsLost.class,
             LedgerOpened.class,
             AmountFellDue.class,
             AmountSetOff.class,
@@ -160,6 +169,7 @@ public final class StoredTypes {
             AllocateOrder.class,
             FillBackorders.class,
             ReviewBackorders.class,
+            RetryParked.class,
             ExpireReservation.class,
             ReviewOutlook.class,
             ArchiveOrders.class,

@@ -23,6 +23,7 @@ import dev.oms.erasure.EraseCustomer;
 import dev.oms.fulfillment.BookShipment;
 import dev.oms.fulfillment.DeliverShipment;
 import dev.oms.fulfillment.DispatchGoods;
+import dev.oms.fulfillment.LoseGoods;
 import dev.oms.fulfillment.MergeWork;
 import dev.oms.fulfillment.MoveWork;
 import dev.oms.fulfillment.PackGoods;
@@ -58,10 +59,12 @@ import dev.oms.inventory.StockItem;
 import dev.oms.order.AllocateOrder;
 import dev.oms.order.CancelOrder;
 import dev.oms.order.ChangeOrder;
+import dev.oms.order.LiftExclusion;
 import dev.oms.order.LineUnits;
 import dev.oms.order.Operation;
 import dev.oms.order.PlaceHold;
 import dev.oms.order.ReleaseHold;
+import dev.oms.order.RetryParked;
 import dev.oms.payment.RetryPayment;
 import dev.oms.persistence.internal.EventFormats;
 import dev.oms.persistence.internal.Formats;
@@ -205,6 +208,27 @@ enum Scene {
         shop.sound.fulfillments().reject(work(order), "roof leaks").orThrow();
         return command(shop, new AllocateOrder(order.value(), Set.of("BERLIN")));
     }),
+    LIFT_EXCLUSION(shop -> {
+        OrderId order = parked(shop);
+        return command(shop, new LiftExclusion(order.value(), 1, "BERLIN", "roof mended"));
+    }),
+    RETRY_PARKED(shop -> {
+        OrderId order = parked(shop);
+        Instant since = shop.sound
+                .sourcing()
+                .parked("")
+                .entities()
+                .get(0)
+                .parked()
+                .get(0)
+                .since();
+        return command(shop, new RetryParked(order.value(), 1, since));
+    }),
+    PARK_A_LINE(shop -> {
+        OrderId order = shop.released(anOrder().line("TEA", 4));
+        shop.sound.fulfillments().reject(work(order), "roof leaks").orThrow();
+        return working(shop);
+    }),
     RETRY_PAYMENT(shop -> {
         OrderId order = shop.packed(anOrder().line("TEA", 2));
         shop.gateway.next(Trouble.DECLINES);
@@ -250,6 +274,11 @@ enum Scene {
                 .split(work(order), new LineUnits(1, 3))
                 .orThrow();
         return command(shop, new MergeWork(work(order).value(), part.value()));
+    }),
+    LOSE_GOODS(shop -> {
+        OrderId order = shop.shipped(anOrder().line("TEA", 3));
+        return command(
+                shop, new LoseGoods(shipment(order).value(), List.of(new LineUnits(1, 2)), "fell off the lorry"));
     }),
     BOOK_SHIPMENT(shop -> {
         OrderId order = shop.shipped(anOrder().line("TEA", 2));
@@ -345,6 +374,13 @@ enum Scene {
     /** Tells the story up to the moment. */
     Act in(FaultyShop shop) {
         return story.apply(shop);
+    }
+
+    private static OrderId parked(FaultyShop shop) {
+        OrderId order = shop.released(anOrder().line("TEA", 4));
+        shop.sound.fulfillments().reject(work(order), "roof leaks").orThrow();
+        shop.workOff();
+        return order;
     }
 
     private static ExpectSupply supply(String id) {

@@ -6,6 +6,7 @@ import dev.oms.inventory.ShortfallPolicy;
 import dev.oms.port.IdGenerator;
 import dev.oms.port.TaxCalculator;
 import dev.oms.returns.ReturnPolicy;
+import dev.oms.sourcing.ParkingPolicy;
 import dev.oms.sourcing.SourcingPolicy;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -28,6 +29,7 @@ public record Settings(
         TaxCalculator tax,
         CustomerGroups groups,
         QueuePolicy queue,
+        ParkingPolicy parking,
         Duration planLifetime,
         int commitAttempts,
         int effectAttempts,

@@ -209,7 +209,7 @@ public final class Allocation {
         SourcingProblem problem = problem(offers.within(
                 buyer,
                 demands,
-                (demand, units) -> demand(file.order().line(demand.line()).orElseThrow(), units, offers)));
+                (demand, units) -> demand(file.order().line(demand.line()).orElseThrow(), units)));
         decision = policy().source(problem);
         return problem;
     }
@@ -249,8 +249,16 @@ public final class Allocation {
     private List<Demand> demands(Order order) {
         return order.lines().stream()
                 .filter(line -> line.needsStock() && wanted.applyAsInt(line) > 0)
-                .map(line -> demand(line, wanted.applyAsInt(line), offers))
+                .map(line -> demand(line, wanted.applyAsInt(line)))
                 .toList();
+    }
+
+    /** Not from where they have failed before, unless somebody has chosen the nodes. */
+    private Demand demand(OrderLine line, int units) {
+        Demand demand = demand(line, units, offers);
+        return queued == Queueing.Of.PROMISED_UNITS
+                ? demand.barring(Cases.excluded(facts, file.order().id(), line.number()))
+                : demand;
     }
 
     /** Units of a line that are to be sourced. */

@@ -10,8 +10,10 @@ import dev.oms.fulfillment.FulfillmentLine;
 import dev.oms.fulfillment.GoodsReleased;
 import dev.oms.fulfillment.PackGoods;
 import dev.oms.fulfillment.Package;
+import dev.oms.fulfillment.Shipment;
 import dev.oms.internal.engine.Decision;
 import dev.oms.internal.engine.Draft;
+import dev.oms.internal.file.Cases;
 import dev.oms.internal.file.OrderFile;
 import dev.oms.internal.order.NamedUnits;
 import dev.oms.internal.order.Orders;
@@ -24,6 +26,7 @@ import dev.oms.order.UnitMove;
 import dev.oms.order.UnitState;
 import dev.oms.port.Facts;
 import dev.oms.port.ReadSet;
+import dev.oms.sourcing.SourcingCase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -42,6 +45,12 @@ final class Fulfillments {
     static ReadSet reads(String fulfillmentId) {
         FulfillmentId id = FulfillmentId.parse(fulfillmentId);
         return Orders.reads(id.order().value()).with(Fulfillment.key(id));
+    }
+
+    /** And what went wrong with sourcing its order so far. */
+    static ReadSet withCases(ReadSet wanted, String fulfillmentId) {
+        return wanted.withOwned(
+                SourcingCase.KIND, FulfillmentId.parse(fulfillmentId).order().value());
     }
 
     static Optional<CustomerId> customer(Facts facts, String fulfillmentId) {
@@ -93,6 +102,14 @@ final class Fulfillments {
         return work.lines().stream()
                 .filter(line -> stage.applyAsInt(line) > 0)
                 .map(line -> new LineUnits(line.line(), stage.applyAsInt(line)))
+                .toList();
+    }
+
+    /** What of a shipment is still to arrive. */
+    static List<LineUnits> underWay(Shipment shipment) {
+        return shipment.contents().stream()
+                .filter(each -> shipment.arriving(each.line()) > 0)
+                .map(each -> new LineUnits(each.line(), shipment.arriving(each.line())))
                 .toList();
     }
 
@@ -163,8 +180,9 @@ final class Fulfillments {
         }
     }
 
-    /** Sources the open units anew without a node, as soon as this is committed. */
-    static void sourceAgain(OrderFile file, NodeId without) {
+    /** Sources the open units of lines that a node has failed anew without it, as soon as this is committed. */
+    static void sourceAgain(OrderFile file, NodeId without, List<Integer> lines) {
+        Cases.exclude(file, without, lines);
         String order = file.order().id().value();
         file.draft().timer(file.draft().now(), order, new AllocateOrder(order, Set.of(without.value())));
     }

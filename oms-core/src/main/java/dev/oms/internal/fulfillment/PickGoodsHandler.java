@@ -17,6 +17,7 @@ import dev.oms.order.LineUnits;
 import dev.oms.order.Operation;
 import dev.oms.order.UnitState;
 import dev.oms.port.Facts;
+import dev.oms.port.ReadSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,7 +31,9 @@ public final class PickGoodsHandler implements CommandHandler<PickGoods, Facts> 
 
     @Override
     public Facts read(PickGoods command, Reader reader) {
-        return reader.read(Fulfillments.reads(command.fulfillmentId()));
+        ReadSet wanted = Fulfillments.reads(command.fulfillmentId());
+        return reader.read(
+                command.missing().isEmpty() ? wanted : Fulfillments.withCases(wanted, command.fulfillmentId()));
     }
 
     @Override
@@ -76,6 +79,13 @@ public final class PickGoodsHandler implements CommandHandler<PickGoods, Facts> 
                 Fulfillments.moves(work, command.missing(), UnitState.RELEASED, UnitState.Trigger.GIVE_BACK),
                 reason));
         command.missing().forEach(units -> Fulfillments.release(file, work.node(), units, true, reason));
-        Fulfillments.sourceAgain(file, work.node());
+        Fulfillments.sourceAgain(
+                file,
+                work.node(),
+                command.missing().stream()
+                        .map(LineUnits::line)
+                        .distinct()
+                        .sorted()
+                        .toList());
     }
 }

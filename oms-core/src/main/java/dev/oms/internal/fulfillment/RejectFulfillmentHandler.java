@@ -30,7 +30,8 @@ public final class RejectFulfillmentHandler implements CommandHandler<RejectFulf
 
     @Override
     public Facts read(RejectFulfillment command, Reader reader) {
-        return reader.read(Fulfillments.reads(command.fulfillmentId()));
+        return reader.read(
+                Fulfillments.withCases(Fulfillments.reads(command.fulfillmentId()), command.fulfillmentId()));
     }
 
     @Override
@@ -65,7 +66,10 @@ public final class RejectFulfillmentHandler implements CommandHandler<RejectFulf
         for (UnitMove move : moves) {
             Fulfillments.release(file, work.node(), new LineUnits(move.line(), move.units()), false, command.reason());
         }
-        Fulfillments.sourceAgain(file, work.node());
+        Fulfillments.sourceAgain(
+                file,
+                work.node(),
+                moves.stream().map(UnitMove::line).distinct().sorted().toList());
         file.save();
         return file.draft().accept(command.fulfillmentId());
     }

@@ -9,6 +9,7 @@ import dev.oms.common.Sku;
 import dev.oms.internal.engine.Draft;
 import dev.oms.internal.file.Allocation;
 import dev.oms.internal.file.Backorders;
+import dev.oms.internal.file.Cases;
 import dev.oms.internal.file.Offers;
 import dev.oms.internal.file.OrderFile;
 import dev.oms.inventory.Backorder;
@@ -20,6 +21,7 @@ import dev.oms.order.OrderLine;
 import dev.oms.order.UnitMove;
 import dev.oms.order.UnitState;
 import dev.oms.port.Facts;
+import dev.oms.sourcing.Parking;
 import dev.oms.sourcing.SourcingDecision;
 import dev.oms.sourcing.SourcingPolicy;
 import dev.oms.sourcing.SourcingProblem;
@@ -39,6 +41,7 @@ final class BackorderFill {
     private final Offers offers;
     private final Map<EntityKey, Integer> served = new HashMap<>();
     private final Map<OrderId, OrderFile> files = new LinkedHashMap<>();
+    private final Map<EntityKey, String> why = new HashMap<>();
     private final Map<Sku, Map<NodeId, Long>> given = new HashMap<>();
 
     BackorderFill(Facts facts, Draft draft) {
@@ -102,6 +105,7 @@ final class BackorderFill {
         }
         SourcingPolicy policy = draft.settings().sourcing();
         SourcingDecision decision = policy.source(problem.get());
+        why.put(waiting.key(), why(decision));
         for (SourcingDecision.Assignment each : decision.assignments()) {
             moves.add(UnitMove.at(
                     each.node(), waiting.line(), UnitState.BACKORDERED, UnitState.Trigger.ALLOCATE, each.units()));
@@ -122,6 +126,13 @@ final class BackorderFill {
         return got;
     }
 
+    private static String why(SourcingDecision decision) {
+        return decision.shortfalls().stream()
+                .map(SourcingDecision.Shortfall::why)
+                .findFirst()
+                .orElse("the sourcing policy takes it from no node");
+    }
+
     /** Whether some units of a place still wait. */
     boolean waits(EntityKey place) {
         int units =
@@ -132,6 +143,17 @@ final class BackorderFill {
     /** Whether units of a SKU can still be promised. */
     boolean hasLeft(Sku sku) {
         return stock.offered(sku, leftOf(sku)) > 0;
+    }
+
+    /**
+     * A place is left without although it could have some of the stock that there is: what the policy says of it is for
+     * people, and it is tried again.
+     */
+    void park(EntityKey key) {
+        Optional<Backorder> place = facts.find(key, Backorder.class).map(Versioned::entity);
+        place.filter(waiting -> why.containsKey(key))
+                .flatMap(waiting -> file(waiting.order()))
+                .ifPresent(file -> Cases.park(file, place.get().line(), Parking.Reason.NOTHING_FITS, why.get(key)));
     }
 
     void save() {
@@ -158,7 +180,7 @@ final class BackorderFill {
                 List.of(Allocation.demand(line, units, offers)),
                 stock.network(),
                 offer.levels(units),
-                Set.of(),
+                Set.copyOf(Cases.excluded(facts, queued.order(), queued.line())),
                 Allocation.terms(file.order(), draft)));
     }
 

@@ -16,6 +16,7 @@ import dev.oms.port.Kinds;
 import dev.oms.port.Page;
 import dev.oms.port.Query;
 import dev.oms.port.ReadSet;
+import dev.oms.sourcing.SourcingCase;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -96,8 +97,9 @@ final class HolderReading {
             Set<EntityKey> keys = more.stream()
                     .flatMap(id -> Stream.of(Order.key(new OrderId(id)), Reservation.key(new ReservationId(id))))
                     .collect(Collectors.toSet());
-            facts = facts.and(reader.read(
-                    ReadSet.NOTHING.withAll(keys).withOwned(List.of(Fulfillment.KIND, Backorder.KIND), more)));
+            facts = facts.and(reader.read(ReadSet.NOTHING
+                    .withAll(keys)
+                    .withOwned(List.of(Fulfillment.KIND, Backorder.KIND, SourcingCase.KIND), more)));
             read.addAll(more);
         }
     }

@@ -35,8 +35,8 @@ final class LineEdits {
             }
             if (order.line(each.line()).isEmpty()) {
                 refusals.add(LineChecks.noSuchLine(order, each.line(), at));
-            } else if (each.units() < line(order, each).quantities().gone()) {
-                int gone = line(order, each).quantities().gone();
+            } else if (each.units() < line(order, each).quantities().charged()) {
+                int gone = line(order, each).quantities().charged();
                 String text = "%d units of line %d have shipped, it cannot have %d"
                         .formatted(gone, each.line(), each.units());
                 refusals.add(new Refusal(Refusal.Code.TOO_MANY_UNITS, at + ".units", text));

@@ -38,19 +38,12 @@ final class Charged {
         int shippedBefore = 0;
         for (Shipment shipment : file.shipments()) {
             int first = Math.max(from, shippedBefore);
-            shippedBefore += units(shipment, line);
+            shippedBefore += shipment.charged(line.number());
             int last = Math.min(to, shippedBefore);
             if (first < last) {
                 add(amounts, shipment.id().value(), line.price().totalOf(first, last - first));
             }
         }
-    }
-
-    private static int units(Shipment shipment, OrderLine line) {
-        return shipment.contents().stream()
-                .filter(each -> each.line() == line.number())
-                .mapToInt(LineUnits::units)
-                .sum();
     }
 
     private static void add(Map<String, Money> amounts, String charge, Money amount) {

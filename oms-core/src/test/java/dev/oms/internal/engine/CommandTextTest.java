@@ -11,6 +11,7 @@ import dev.oms.inventory.QueuePolicy;
 import dev.oms.inventory.ShortfallPolicy;
 import dev.oms.port.TaxCalculator;
 import dev.oms.returns.ReturnPolicy;
+import dev.oms.sourcing.ParkingPolicy;
 import dev.oms.sourcing.SourcingPolicy;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -40,6 +41,7 @@ class CommandTextTest {
             TaxCalculator.none(),
             CustomerGroups.none(),
             QueuePolicy.PRIORITY,
+            ParkingPolicy.USUAL,
             Duration.ofMinutes(1),
             1,
             1,

@@ -12,6 +12,7 @@ import dev.oms.order.ReleaseHold;
 import dev.oms.port.StoredTypes;
 import dev.oms.port.TaxCalculator;
 import dev.oms.returns.ReturnPolicy;
+import dev.oms.sourcing.ParkingPolicy;
 import dev.oms.sourcing.SourcingPolicy;
 import dev.oms.testkit.ManualClock;
 import dev.oms.testkit.SequentialIds;
@@ -35,6 +36,7 @@ class FingerprintTest {
                 TaxCalculator.none(),
                 CustomerGroups.none(),
                 QueuePolicy.PRIORITY,
+                ParkingPolicy.USUAL,
                 Duration.ofMinutes(15),
                 1,
                 1,

@@ -16,6 +16,7 @@ import dev.oms.command.TaskResumed;
 import dev.oms.erasure.PersonalDataErased;
 import dev.oms.fulfillment.FulfillmentLine;
 import dev.oms.fulfillment.GoodsGivenBack;
+import dev.oms.fulfillment.GoodsLost;
 import dev.oms.fulfillment.GoodsPacked;
 import dev.oms.fulfillment.GoodsPicked;
 import dev.oms.fulfillment.GoodsReleased;
@@ -61,11 +62,14 @@ import dev.oms.inventory.UnitsReserved;
 import dev.oms.order.AddressChanged;
 import dev.oms.order.BackorderFilled;
 import dev.oms.order.ChargesApplied;
+import dev.oms.order.ExclusionLifted;
 import dev.oms.order.HoldPlaced;
 import dev.oms.order.HoldReleased;
+import dev.oms.order.LineParked;
 import dev.oms.order.LinePromised;
 import dev.oms.order.LineUnits;
 import dev.oms.order.LinesAdded;
+import dev.oms.order.NodeExcluded;
 import dev.oms.order.OrderCancelled;
 import dev.oms.order.OrderCompleted;
 import dev.oms.order.OrderConfirmed;
@@ -90,6 +94,7 @@ import dev.oms.returns.ReturnCancelled;
 import dev.oms.returns.ReturnCompleted;
 import dev.oms.returns.ReturnReceived;
 import dev.oms.returns.ReturnRequested;
+import dev.oms.sourcing.Parking;
 import dev.oms.sourcing.SourcingDecision;
 import dev.oms.sourcing.SourcingInputs;
 import dev.oms.sourcing.SourcingInputs.Shelf;
@@ -160,6 +165,11 @@ final class EventSamples {
                 new HoldPlaced(aHold()),
                 new HoldReleased("fraud-check"),
                 new LinePromised(2, 5, List.of(NOON), "PO-4711/3 is late"),
+                new LineParked(
+                        2, new Parking(Parking.Reason.NOTHING_FITS, "does not ship to DE", NOON, 1, List.of(NOON))),
+                new LineParked(1, new Parking(Parking.Reason.STOCK_LOST, "", NOON, 0, List.of())),
+                new NodeExcluded(BERLIN, List.of(1, 2)),
+                new ExclusionLifted(1, BERLIN, "roof mended"),
                 new OrderArchived(),
                 new PersonalDataErased());
     }
@@ -223,6 +233,8 @@ final class EventSamples {
                 new WorkCancelled(WORK, MOVES, "customer changed their mind"),
                 new GoodsPacked(WORK, List.of(new Package(1, UNITS, false)), MOVES),
                 new GoodsShipped(aShipment(), MOVES),
+                new GoodsLost(
+                        SHIPMENT, List.of(UnitMove.of(1, UnitState.SHIPPED, Trigger.LOSE, 1)), "fell off the lorry"),
                 new ShipmentBooked(SHIPMENT, "DHL", List.of("1", "2")),
                 new ShipmentDelivered(SHIPMENT, MOVES));
     }

@@ -30,6 +30,7 @@ import dev.oms.port.Query;
 import dev.oms.port.RecordedEvent;
 import dev.oms.port.TaxCalculator;
 import dev.oms.returns.ReturnPolicy;
+import dev.oms.sourcing.ParkingPolicy;
 import dev.oms.sourcing.SourcingPolicy;
 import dev.oms.testkit.ManualClock;
 import dev.oms.testkit.SequentialIds;
@@ -50,6 +51,7 @@ final class HostileShop {
                     TaxCalculator.none(),
                     CustomerGroups.none(),
                     QueuePolicy.PRIORITY,
+                    ParkingPolicy.USUAL,
                     Duration.ofMinutes(1),
                     1,
                     1,

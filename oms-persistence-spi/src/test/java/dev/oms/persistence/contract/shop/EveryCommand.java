@@ -19,6 +19,7 @@ import dev.oms.erasure.EraseCustomer;
 import dev.oms.fulfillment.BookShipment;
 import dev.oms.fulfillment.DeliverShipment;
 import dev.oms.fulfillment.DispatchGoods;
+import dev.oms.fulfillment.LoseGoods;
 import dev.oms.fulfillment.MergeWork;
 import dev.oms.fulfillment.MoveWork;
 import dev.oms.fulfillment.PackGoods;
@@ -60,11 +61,13 @@ import dev.oms.inventory.StockItem;
 import dev.oms.order.AllocateOrder;
 import dev.oms.order.CancelOrder;
 import dev.oms.order.ChangeOrder;
+import dev.oms.order.LiftExclusion;
 import dev.oms.order.LineUnits;
 import dev.oms.order.Operation;
 import dev.oms.order.PlaceHold;
 import dev.oms.order.PlaceOrder;
 import dev.oms.order.ReleaseHold;
+import dev.oms.order.RetryParked;
 import dev.oms.payment.RetryPayment;
 import dev.oms.port.AdvanceSubscription;
 import dev.oms.port.TakeSubscription;
@@ -74,6 +77,7 @@ import dev.oms.returns.InspectReturn;
 import dev.oms.returns.ReceiveReturn;
 import dev.oms.returns.RequestReturn;
 import dev.oms.returns.ReturnPolicy;
+import dev.oms.sourcing.ParkingPolicy;
 import dev.oms.sourcing.SourcingPolicy;
 import java.time.Duration;
 import java.time.Instant;
@@ -102,6 +106,7 @@ record EveryCommand(OrderId sent, OrderId waiting, EffectTask task, TransferId t
                 TaxCalculator.none(),
                 CustomerGroups.none(),
                 QueuePolicy.PRIORITY,
+                ParkingPolicy.USUAL,
                 Duration.ofMinutes(1),
                 1,
                 1,
@@ -125,6 +130,8 @@ record EveryCommand(OrderId sent, OrderId waiting, EffectTask task, TransferId t
                 new PlaceHold(order, "other", "x", Set.of(Operation.SHIP)),
                 new ReleaseHold(order, "fraud-check"),
                 new AllocateOrder(waiting.value(), Set.of()),
+                new LiftExclusion(waiting.value(), 1, "BERLIN", "x"),
+                new RetryParked(waiting.value(), 1, Instant.EPOCH),
                 new RetryPayment(waiting.value()),
                 new ReleaseOrder(waiting.value()),
                 new PickGoods(work, List.of(), List.of(), ""),
@@ -137,6 +144,7 @@ record EveryCommand(OrderId sent, OrderId waiting, EffectTask task, TransferId t
                 new MoveWork(work, List.of(), List.of("PARIS"), "x"),
                 new SplitWork(work, List.of(new LineUnits(1, 1))),
                 new MergeWork(work, order + "-F2"),
+                new LoseGoods(order + "-S1", List.of(), "x"),
                 new BookShipment(order + "-S1", "UPS", List.of("2")),
                 new DeliverShipment(order + "-S1"),
                 new RequestReturn(order, List.of(new LineUnits(1, 1)), "x"),

@@ -82,6 +82,14 @@ public abstract class WholeShopContract {
     }
 
     @Nested
+    class LostGoods extends LostGoodsContract {
+        @Override
+        protected Persistence persistence() {
+            return WholeShopContract.this.persistence();
+        }
+    }
+
+    @Nested
     class Money extends MoneyContract {
         @Override
         protected Persistence persistence() {
@@ -99,6 +107,14 @@ public abstract class WholeShopContract {
 
     @Nested
     class OrderLife extends OrderLifeContract {
+        @Override
+        protected Persistence persistence() {
+            return WholeShopContract.this.persistence();
+        }
+    }
+
+    @Nested
+    class Parking extends ParkingContract {
         @Override
         protected Persistence persistence() {
             return WholeShopContract.this.persistence();
