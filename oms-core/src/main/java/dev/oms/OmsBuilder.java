@@ -11,6 +11,7 @@ import dev.oms.internal.engine.Settings;
 import dev.oms.internal.engine.SystemDefaults;
 import dev.oms.internal.sourcing.ShadowedSourcing;
 import dev.oms.inventory.CustomerGroups;
+import dev.oms.inventory.DisplacementPolicy;
 import dev.oms.inventory.QueuePolicy;
 import dev.oms.inventory.ShortfallPolicy;
 import dev.oms.port.AccessPolicy;
@@ -45,6 +46,7 @@ public final class OmsBuilder {
     private IdGenerator ids = SystemDefaults.ids();
     private QueuePolicy queue = QueuePolicy.PRIORITY;
     private ParkingPolicy parking = ParkingPolicy.USUAL;
+    private DisplacementPolicy displacement = DisplacementPolicy.never();
     private CustomerGroups groups = CustomerGroups.none();
     private SourcingPolicy sourcing = SourcingPolicy.closestThenFewest();
     private UnaryOperator<SourcingPolicy> shadow = UnaryOperator.identity();
@@ -133,6 +135,12 @@ public final class OmsBuilder {
     /** How often lines that nothing fits are tried again; by default five times within about eight hours. */
     public OmsBuilder parking(ParkingPolicy policy) {
         parking = policy;
+        return this;
+    }
+
+    /** Whether those who wait may take what is set aside for carts and orders that come after them; by default nobody may. */
+    public OmsBuilder displacement(DisplacementPolicy policy) {
+        displacement = policy;
         return this;
     }
 
@@ -231,6 +239,7 @@ public final class OmsBuilder {
                 groups,
                 queue,
                 parking,
+                displacement,
                 planLifetime,
                 COMMIT_ATTEMPTS,
                 effectAttempts,

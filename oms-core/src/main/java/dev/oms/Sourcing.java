@@ -5,7 +5,9 @@ import dev.oms.common.NodeId;
 import dev.oms.common.OrderId;
 import dev.oms.internal.sourcing.Decisions;
 import dev.oms.order.AllocateOrder;
+import dev.oms.order.DisplaceUnits;
 import dev.oms.order.LiftExclusion;
+import dev.oms.order.ReSourceOrder;
 import dev.oms.port.Kinds;
 import dev.oms.port.Page;
 import dev.oms.port.Query;
@@ -46,6 +48,16 @@ public final class Sourcing {
     /** Sources the open units of an order anew: what somebody does about units whose stock was not there. */
     public Outcome<OrderId> again(OrderId order) {
         return oms.execute(new AllocateOrder(order.value(), Set.of()));
+    }
+
+    /** Has what is allocated from where it can be had better than now; a plan of {@link ReSourceOrder} says what that gains. */
+    public Outcome<OrderId> reSource(OrderId order, String reason) {
+        return oms.execute(new ReSourceOrder(order.value(), reason));
+    }
+
+    /** Has a line that waits take units from whoever gives way to it by the policy; answers how many it got at once. */
+    public Outcome<Integer> displace(OrderId order, int line) {
+        return oms.execute(new DisplaceUnits(order.value(), line));
     }
 
     /** A page of lines whose units come from nowhere, by order; cursor empty for the first page. */

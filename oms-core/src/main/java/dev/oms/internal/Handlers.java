@@ -25,6 +25,7 @@ import dev.oms.internal.inventory.CancelTransferHandler;
 import dev.oms.internal.inventory.ChangeStockHandler;
 import dev.oms.internal.inventory.DefineNodeHandler;
 import dev.oms.internal.inventory.DispatchTransferHandler;
+import dev.oms.internal.inventory.DisplaceUnitsHandler;
 import dev.oms.internal.inventory.ExpectSupplyHandler;
 import dev.oms.internal.inventory.ExpireReservationHandler;
 import dev.oms.internal.inventory.ExtendReservationHandler;
@@ -47,6 +48,7 @@ import dev.oms.internal.order.ChangeOrderHandler;
 import dev.oms.internal.order.LiftExclusionHandler;
 import dev.oms.internal.order.PlaceHoldHandler;
 import dev.oms.internal.order.PlaceOrderHandler;
+import dev.oms.internal.order.ReSourceOrderHandler;
 import dev.oms.internal.order.ReleaseHoldHandler;
 import dev.oms.internal.order.RetryParkedHandler;
 import dev.oms.internal.payment.RetryPaymentHandler;
@@ -85,6 +87,7 @@ public final class Handlers {
                 new ExpireReservationHandler(),
                 new FillBackordersHandler(settings.queue()),
                 new ReviewBackordersHandler(),
+                new DisplaceUnitsHandler(),
                 new ExpectSupplyHandler(),
                 new ReviseSupplyHandler(),
                 new ReceiveSupplyHandler(),
@@ -99,6 +102,7 @@ public final class Handlers {
                 new AllocateOrderHandler(),
                 new LiftExclusionHandler(),
                 new RetryParkedHandler(),
+                new ReSourceOrderHandler(),
                 new RetryPaymentHandler(),
                 new ReleaseOrderHandler(),
                 new PickGoodsHandler(),

@@ -54,6 +54,8 @@ public final class RoleAccess implements AccessPolicy {
                     "ReceiveSupply",
                     "CancelSupply",
                     "AllocateOrder",
+                    "DisplaceUnits",
+                    "ReSourceOrder",
                     "LiftExclusion",
                     "FillBackorders",
                     "ReviewBackorders",

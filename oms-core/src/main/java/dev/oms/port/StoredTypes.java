@@ -55,6 +55,7 @@ import dev.oms.order.AddressChanged;
 import dev.oms.order.AllocateOrder;
 import dev.oms.order.BackorderFilled;
 import dev.oms.order.ChargesApplied;
+import dev.oms.order.DisplaceUnits;
 import dev.oms.order.ExclusionLifted;
 import dev.oms.order.HoldPlaced;
 import dev.oms.order.HoldReleased;
@@ -170,6 +171,7 @@ public final class StoredTypes {
             FillBackorders.class,
             ReviewBackorders.class,
             RetryParked.class,
+            DisplaceUnits.class,
             ExpireReservation.class,
             ReviewOutlook.class,
             ArchiveOrders.class,

@@ -1,6 +1,7 @@
 package dev.oms.internal.engine;
 
 import dev.oms.inventory.CustomerGroups;
+import dev.oms.inventory.DisplacementPolicy;
 import dev.oms.inventory.QueuePolicy;
 import dev.oms.inventory.ShortfallPolicy;
 import dev.oms.port.IdGenerator;
@@ -30,6 +31,7 @@ public record Settings(
         CustomerGroups groups,
         QueuePolicy queue,
         ParkingPolicy parking,
+        DisplacementPolicy displacement,
         Duration planLifetime,
         int commitAttempts,
         int effectAttempts,

@@ -44,6 +44,7 @@ public final class Allocation {
     private final ToIntFunction<OrderLine> wanted;
     private final Queueing.Of queued;
     private final String reason;
+    private final boolean nodesAreChosen;
     private final Offers offers;
     private final Buyer buyer;
     private SourcingDecision decision = new SourcingDecision(List.of(), List.of());
@@ -54,13 +55,15 @@ public final class Allocation {
             Set<NodeId> excluded,
             ToIntFunction<OrderLine> wanted,
             Queueing.Of queued,
-            String reason) {
+            String reason,
+            boolean nodesAreChosen) {
         this.file = file;
         this.facts = facts;
         this.excluded = excluded;
         this.wanted = wanted;
         this.queued = queued;
         this.reason = reason;
+        this.nodesAreChosen = nodesAreChosen;
         this.offers = new Offers(facts, file.draft().now());
         this.buyer = Offers.buyer(file.order(), file.draft());
     }
@@ -74,13 +77,13 @@ public final class Allocation {
     public static Allocation ofNewUnits(OrderFile file, Facts facts, int firstLine) {
         ToIntFunction<OrderLine> open =
                 line -> line.number() < firstLine ? 0 : line.quantities().open();
-        return new Allocation(file, facts, Set.of(), open, Queueing.Of.NEW_UNITS, "");
+        return new Allocation(file, facts, Set.of(), open, Queueing.Of.NEW_UNITS, "", false);
     }
 
     /** Of units that were sold before and lost their stock: they wait in any case, because they are promised. */
     public static Allocation ofPromisedUnits(OrderFile file, Facts facts, Set<NodeId> excluded) {
         ToIntFunction<OrderLine> open = line -> line.quantities().open();
-        return new Allocation(file, facts, excluded, open, Queueing.Of.PROMISED_UNITS, "");
+        return new Allocation(file, facts, excluded, open, Queueing.Of.PROMISED_UNITS, "", false);
     }
 
     /**
@@ -93,7 +96,12 @@ public final class Allocation {
             OrderFile file, Facts facts, Set<NodeId> excluded, List<LineUnits> units, String reason) {
         Map<Integer, Integer> byLine = units.stream().collect(Collectors.toMap(LineUnits::line, LineUnits::units));
         ToIntFunction<OrderLine> moved = line -> byLine.getOrDefault(line.number(), 0);
-        return new Allocation(file, facts, excluded, moved, Queueing.Of.MOVED_UNITS, reason);
+        return new Allocation(file, facts, excluded, moved, Queueing.Of.MOVED_UNITS, reason, false);
+    }
+
+    /** The same, also to nodes that have failed the lines before: somebody has chosen them. */
+    public Allocation toChosenNodes() {
+        return new Allocation(file, facts, excluded, wanted, queued, reason, true);
     }
 
     /** What was decided, once it was. */
@@ -117,7 +125,17 @@ public final class Allocation {
 
     /** Has the open units of an order wait in the queue, wherever there may be stock for them. */
     public static void queueOpenUnits(OrderFile file) {
-        Allocation allocation = ofPromisedUnits(file, file.facts(), Set.of());
+        queueUnits(ofPromisedUnits(file, file.facts(), Set.of()));
+    }
+
+    /** Has some open units of an order wait in the queue, wherever there may be stock for them. */
+    public static void queueUnits(OrderFile file, List<LineUnits> units) {
+        ToIntFunction<OrderLine> wanted = ofMovedUnits(file, file.facts(), Set.of(), units, "").wanted;
+        queueUnits(new Allocation(file, file.facts(), Set.of(), wanted, Queueing.Of.PROMISED_UNITS, "", false));
+    }
+
+    private static void queueUnits(Allocation allocation) {
+        OrderFile file = allocation.file;
         Map<Integer, Integer> open = new HashMap<>();
         allocation.demands(file.order()).forEach(demand -> open.put(demand.line(), demand.units()));
         List<UnitMove> moves = new ArrayList<>();
@@ -256,7 +274,7 @@ public final class Allocation {
     /** Not from where they have failed before, unless somebody has chosen the nodes. */
     private Demand demand(OrderLine line, int units) {
         Demand demand = demand(line, units, offers);
-        return queued == Queueing.Of.PROMISED_UNITS
+        return queued != Queueing.Of.NEW_UNITS && !nodesAreChosen
                 ? demand.barring(Cases.excluded(facts, file.order().id(), line.number()))
                 : demand;
     }

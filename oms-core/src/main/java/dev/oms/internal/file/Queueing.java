@@ -6,9 +6,11 @@ import dev.oms.common.Sku;
 import dev.oms.internal.engine.Draft;
 import dev.oms.inventory.Backorder;
 import dev.oms.inventory.Buyer;
+import dev.oms.inventory.DisplacementPolicy;
 import dev.oms.inventory.Outlook;
 import dev.oms.inventory.QueuePolicy;
 import dev.oms.inventory.Supply;
+import dev.oms.order.DisplaceUnits;
 import dev.oms.order.LinePromised;
 import dev.oms.order.Operation;
 import dev.oms.order.Order;
@@ -127,6 +129,10 @@ final class Queueing {
                     order.id(), line.number(), line.sku(), units, order.priority(), rank, draft.now(), held, promised));
             promised.forEach(date ->
                     promises.add(new LinePromised(line.number(), units, promised, "what is expected covers it")));
+        }
+        if (draft.settings().displacement() != DisplacementPolicy.NEVER) {
+            String id = order.id().value();
+            draft.timer(draft.now(), id, new DisplaceUnits(id, line.number()));
         }
         String date = promised.stream()
                 .map(day -> ", promised for " + day)

@@ -37,7 +37,8 @@ public final class MoveWorkHandler implements CommandHandler<MoveWork, Facts> {
 
     @Override
     public Facts read(MoveWork command, Reader reader) {
-        Facts facts = reader.read(Fulfillments.reads(command.fulfillmentId()));
+        Facts facts = reader.read(
+                Fulfillments.withCases(Fulfillments.reads(command.fulfillmentId()), command.fulfillmentId()));
         Set<Sku> skus = facts.find(key(command), Fulfillment.class).stream()
                 .flatMap(work -> work.entity().lines().stream())
                 .map(FulfillmentLine::sku)
@@ -76,7 +77,7 @@ public final class MoveWorkHandler implements CommandHandler<MoveWork, Facts> {
         }
         command.node().forEach(node -> against(node, work, facts).ifPresent(refusals::add));
         return refusals.isEmpty()
-                ? new MovingWork(file, work, units.summed(), command.reason()).decide(without(command, work, facts))
+                ? move(command, new MovingWork(file, work, units.summed(), command.reason()), facts)
                 : Decision.declined(refusals);
     }
 
@@ -90,12 +91,12 @@ public final class MoveWorkHandler implements CommandHandler<MoveWork, Facts> {
     }
 
     /** Somebody's choice of one node rules out all others, so that the policy has its say about that one. */
-    private static Set<NodeId> without(MoveWork command, Fulfillment work, Facts facts) {
+    private static Decision move(MoveWork command, MovingWork moving, Facts facts) {
         return command.node().isEmpty()
-                ? Set.of(work.node())
-                : nodes(facts)
+                ? moving.decide()
+                : moving.decideFor(nodes(facts)
                         .filter(each -> !each.value().equals(command.node().get(0)))
-                        .collect(Collectors.toSet());
+                        .collect(Collectors.toSet()));
     }
 
     private static Stream<NodeId> nodes(Facts facts) {

@@ -31,13 +31,24 @@ import java.util.stream.Collectors;
  */
 record MovingWork(OrderFile file, Fulfillment work, List<LineUnits> units, String reason) {
 
-    /** @param without nodes that get nothing of it */
-    Decision decide(Set<NodeId> without) {
-        Facts freed = freed();
+    /** To one node of somebody's choice. */
+    Decision decideFor(Set<NodeId> others) {
+        return decide(allocation(others).toChosenNodes());
+    }
+
+    /** To wherever the policy chooses. */
+    Decision decide() {
+        return decide(allocation(Set.of(work.node())));
+    }
+
+    private Allocation allocation(Set<NodeId> without) {
+        return Allocation.ofMovedUnits(file, freed(), without, units, reason);
+    }
+
+    private Decision decide(Allocation allocation) {
         file.apply(new GoodsGivenBack(
                 work.id(), Fulfillments.moves(work, units, UnitState.RELEASED, UnitState.Trigger.GIVE_BACK), reason));
         units.forEach(each -> Fulfillments.release(file, work.node(), each, false, reason));
-        Allocation allocation = Allocation.ofMovedUnits(file, freed, without, units, reason);
         Map<OrderLine, Integer> unmet = allocation.allocate();
         if (!unmet.isEmpty()) {
             return Decision.declined(refusals(unmet, allocation));

@@ -153,7 +153,8 @@ final class BackorderFill {
         Optional<Backorder> place = facts.find(key, Backorder.class).map(Versioned::entity);
         place.filter(waiting -> why.containsKey(key))
                 .flatMap(waiting -> file(waiting.order()))
-                .ifPresent(file -> Cases.park(file, place.get().line(), Parking.Reason.NOTHING_FITS, why.get(key)));
+                .ifPresent(file ->
+                        Cases.park(file, place.get().line(), Parking.Reason.NOTHING_FITS, why.getOrDefault(key, "")));
     }
 
     void save() {

@@ -7,6 +7,7 @@ import dev.oms.command.EffectAnswer;
 import dev.oms.command.Refusal;
 import dev.oms.internal.Handlers;
 import dev.oms.inventory.CustomerGroups;
+import dev.oms.inventory.DisplacementPolicy;
 import dev.oms.inventory.QueuePolicy;
 import dev.oms.inventory.ShortfallPolicy;
 import dev.oms.port.TaxCalculator;
@@ -42,6 +43,7 @@ class CommandTextTest {
             CustomerGroups.none(),
             QueuePolicy.PRIORITY,
             ParkingPolicy.USUAL,
+            DisplacementPolicy.never(),
             Duration.ofMinutes(1),
             1,
             1,

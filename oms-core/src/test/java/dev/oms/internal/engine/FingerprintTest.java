@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.oms.command.Command;
 import dev.oms.internal.Handlers;
 import dev.oms.inventory.CustomerGroups;
+import dev.oms.inventory.DisplacementPolicy;
 import dev.oms.inventory.QueuePolicy;
 import dev.oms.inventory.ShortfallPolicy;
 import dev.oms.order.PlaceOrder;
@@ -37,6 +38,7 @@ class FingerprintTest {
                 CustomerGroups.none(),
                 QueuePolicy.PRIORITY,
                 ParkingPolicy.USUAL,
+                DisplacementPolicy.never(),
                 Duration.ofMinutes(15),
                 1,
                 1,

@@ -16,6 +16,7 @@ import dev.oms.internal.Handlers;
 import dev.oms.internal.engine.CommandHandler;
 import dev.oms.internal.engine.Settings;
 import dev.oms.inventory.CustomerGroups;
+import dev.oms.inventory.DisplacementPolicy;
 import dev.oms.inventory.QueuePolicy;
 import dev.oms.inventory.ShortfallPolicy;
 import dev.oms.order.LineUnits;
@@ -52,6 +53,7 @@ final class HostileShop {
                     CustomerGroups.none(),
                     QueuePolicy.PRIORITY,
                     ParkingPolicy.USUAL,
+                    DisplacementPolicy.never(),
                     Duration.ofMinutes(1),
                     1,
                     1,

@@ -38,6 +38,7 @@ import dev.oms.inventory.ChangeStock;
 import dev.oms.inventory.CustomerGroups;
 import dev.oms.inventory.DefineNode;
 import dev.oms.inventory.DispatchTransfer;
+import dev.oms.inventory.DisplacementPolicy;
 import dev.oms.inventory.ExpectSupply;
 import dev.oms.inventory.ExpireReservation;
 import dev.oms.inventory.ExtendReservation;
@@ -107,6 +108,7 @@ record EveryCommand(OrderId sent, OrderId waiting, EffectTask task, TransferId t
                 CustomerGroups.none(),
                 QueuePolicy.PRIORITY,
                 ParkingPolicy.USUAL,
+                DisplacementPolicy.never(),
                 Duration.ofMinutes(1),
                 1,
                 1,
