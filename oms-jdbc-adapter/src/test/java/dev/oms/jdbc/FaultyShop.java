@@ -14,6 +14,7 @@ import dev.oms.common.RequestId;
 import dev.oms.common.ShipmentId;
 import dev.oms.common.TenantId;
 import dev.oms.order.PlaceOrder;
+import dev.oms.inventory.DisplacementPolicy;
 import dev.oms.port.CommandInterceptor;
 import dev.oms.port.Kinds;
 import dev.oms.port.Persistence;
@@ -64,6 +65,7 @@ final class FaultyShop {
 
     private Oms over(Persistence persistence, CommandInterceptor hook) {
         return Oms.builder()
+                .displacement(DisplacementPolicy.evenLater())
                 .persistence(persistence)
                 .clock(clock)
                 .ids(ids)

@@ -59,7 +59,9 @@ import dev.oms.inventory.StockItem;
 import dev.oms.order.AllocateOrder;
 import dev.oms.order.CancelOrder;
 import dev.oms.order.ChangeOrder;
+import dev.oms.order.DisplaceUnits;
 import dev.oms.order.LiftExclusion;
+import dev.oms.order.ReSourceOrder;
 import dev.oms.order.LineUnits;
 import dev.oms.order.Operation;
 import dev.oms.order.PlaceHold;
@@ -212,6 +214,17 @@ enum Scene {
         OrderId order = parked(shop);
         return command(shop, new LiftExclusion(order.value(), 1, "BERLIN", "roof mended"));
     }),
+    RE_SOURCE_ORDER(shop -> {
+        OrderId order = shop.paid(anOrder().line("TEA", 12));
+        shop.sound.inventory().receive("BERLIN", "TEA", 5).orThrow();
+        return command(shop, new ReSourceOrder(order.value(), "new stock"));
+    }),
+    DISPLACE_UNITS(shop -> {
+        shop.sound.inventory().receive("BERLIN", "MUG", 2).orThrow();
+        shop.paid(anOrder().line("MUG", 2));
+        OrderId urgent = shop.placed(anOrder().line("MUG", 2).priority(1));
+        return command(shop, new DisplaceUnits(urgent.value(), 1));
+    }),
     RETRY_PARKED(shop -> {
         OrderId order = parked(shop);
         Instant since = shop.sound
@@ -225,6 +238,7 @@ enum Scene {
         return command(shop, new RetryParked(order.value(), 1, since));
     }),
     PARK_A_LINE(shop -> {
+        shop.sound.inventory().adjust("PARIS", "TEA", 0, "empty").orThrow();
         OrderId order = shop.released(anOrder().line("TEA", 4));
         shop.sound.fulfillments().reject(work(order), "roof leaks").orThrow();
         return working(shop);
@@ -377,6 +391,7 @@ enum Scene {
     }
 
     private static OrderId parked(FaultyShop shop) {
+        shop.sound.inventory().adjust("PARIS", "TEA", 0, "empty").orThrow();
         OrderId order = shop.released(anOrder().line("TEA", 4));
         shop.sound.fulfillments().reject(work(order), "roof leaks").orThrow();
         shop.workOff();

@@ -54,8 +54,9 @@ public final class Cases {
 
     /** Has a parked line tried again at some moment. */
     public static void wake(OrderFile file, int line, Instant since, Instant at) {
-        String order = file.order().id().value();
-        file.draft().timer(at, order, new RetryParked(order, line, since));
+        // It belongs to the SKU: an order that is closed does not wait for it to be put away.
+        String sku = file.order().line(line).orElseThrow().sku().value();
+        file.draft().timer(at, sku, new RetryParked(file.order().id().value(), line, since));
     }
 
     /** Has whatever is open or waits of a line looked at now. */

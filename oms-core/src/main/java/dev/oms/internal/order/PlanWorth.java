@@ -6,6 +6,7 @@ import dev.oms.sourcing.SourcingDecision;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * How good it is to have an order's units from some nodes: by what the policy counts, where it does, else by parcels and then
@@ -20,7 +21,8 @@ record PlanWorth(List<Long> cost, String shown, int parcels, long kilometres) {
     static PlanWorth of(
             SourcingDecision decision, Collection<NodeId> nodes, Map<NodeId, Address> network, Address destination) {
         double kilometres = nodes.stream()
-                .flatMap(node -> network.get(node).point().stream())
+                .flatMap(node -> Stream.ofNullable(network.get(node)))
+                .flatMap(address -> address.point().stream())
                 .mapToDouble(from -> destination.point().map(from::kilometresTo).orElse(0.0))
                 .sum();
         return new PlanWorth(

@@ -46,6 +46,7 @@ import dev.oms.order.AllocateOrder;
 import dev.oms.order.LineUnits;
 import dev.oms.order.OrderReference;
 import dev.oms.order.OrderState;
+import dev.oms.order.DisplaceUnits;
 import dev.oms.order.RetryParked;
 import dev.oms.payment.AmountDue;
 import dev.oms.payment.PaymentInstruction;
@@ -125,6 +126,7 @@ final class EntitySamples {
                 aTimer(new FillBackorders(Set.of("TEA", "COFFEE"), 7)),
                 aTimer(new ReviewBackorders("cursor")),
                 aTimer(new RetryParked("4711", 1, NOON)),
+                aTimer(new DisplaceUnits("4711", 2)),
                 aTimer(new ExpireReservation("R-1")),
                 aTimer(new ArchiveOrders(NOON, List.of(OrderState.CANCELLED), "cursor")),
                 aTimer(new EraseClosedOrders("C-42", NOON, "cursor", true)),

@@ -62,7 +62,9 @@ import dev.oms.inventory.StockItem;
 import dev.oms.order.AllocateOrder;
 import dev.oms.order.CancelOrder;
 import dev.oms.order.ChangeOrder;
+import dev.oms.order.DisplaceUnits;
 import dev.oms.order.LiftExclusion;
+import dev.oms.order.ReSourceOrder;
 import dev.oms.order.LineUnits;
 import dev.oms.order.Operation;
 import dev.oms.order.PlaceHold;
@@ -133,6 +135,8 @@ record EveryCommand(OrderId sent, OrderId waiting, EffectTask task, TransferId t
                 new ReleaseHold(order, "fraud-check"),
                 new AllocateOrder(waiting.value(), Set.of()),
                 new LiftExclusion(waiting.value(), 1, "BERLIN", "x"),
+                new ReSourceOrder(waiting.value(), "x"),
+                new DisplaceUnits(waiting.value(), 1),
                 new RetryParked(waiting.value(), 1, Instant.EPOCH),
                 new RetryPayment(waiting.value()),
                 new ReleaseOrder(waiting.value()),

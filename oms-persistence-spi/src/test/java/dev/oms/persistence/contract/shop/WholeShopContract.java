@@ -58,6 +58,14 @@ public abstract class WholeShopContract {
     }
 
     @Nested
+    class Displacement extends DisplacementContract {
+        @Override
+        protected Persistence persistence() {
+            return WholeShopContract.this.persistence();
+        }
+    }
+
+    @Nested
     class Effects extends EffectsContract {
         @Override
         protected Persistence persistence() {
@@ -163,6 +171,14 @@ public abstract class WholeShopContract {
 
     @Nested
     class RequestId extends RequestIdContract {
+        @Override
+        protected Persistence persistence() {
+            return WholeShopContract.this.persistence();
+        }
+    }
+
+    @Nested
+    class ReSourcing extends ReSourcingContract {
         @Override
         protected Persistence persistence() {
             return WholeShopContract.this.persistence();
