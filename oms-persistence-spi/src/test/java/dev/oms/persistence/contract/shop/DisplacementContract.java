@@ -3,9 +3,9 @@ package dev.oms.persistence.contract.shop;
 import static dev.oms.persistence.contract.shop.Shop.anOrder;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.oms.command.Refusal;
 import dev.oms.common.AddressForm;
 import dev.oms.common.OrderId;
-import dev.oms.command.Refusal;
 import dev.oms.inventory.DisplacementPolicy;
 import dev.oms.inventory.NodeForm;
 import dev.oms.inventory.NodeType;
@@ -29,8 +29,7 @@ public abstract class DisplacementContract extends ShopContract {
         OrderId urgent = shop.placePaid(anOrder().line("MUG", 2).priority(1));
 
         assertThat(shop.quantities(first, 1).allocated()).isEqualTo(2);
-        assertRefused(
-                shop.oms.sourcing().displace(urgent, 1), Refusal.Code.WRONG_STATE, urgent.value());
+        assertRefused(shop.oms.sourcing().displace(urgent, 1), Refusal.Code.WRONG_STATE, urgent.value());
     }
 
     @Test
@@ -64,8 +63,8 @@ public abstract class DisplacementContract extends ShopContract {
                         NodeForm.of(NodeType.STORE).shipsTo("NO"))
                 .orThrow();
         shop.stock("BERLIN", "MUG", 2);
-        OrderId first = shop.placePaid(
-                anOrder().shipTo(AddressForm.inCountry("NO")).line("MUG", 2));
+        OrderId first =
+                shop.placePaid(anOrder().shipTo(AddressForm.inCountry("NO")).line("MUG", 2));
         OrderId inGermany = shop.placePaid(anOrder().line("MUG", 1).priority(7));
         assertThat(shop.quantities(inGermany, 1).backordered()).isEqualTo(1);
         shop.stock("OSLO", "MUG", 2);
@@ -84,7 +83,10 @@ public abstract class DisplacementContract extends ShopContract {
         with(DisplacementPolicy.evenLater());
         shop.stock("BERLIN", "MUG", 4);
         OrderId first = shop.placePaid(anOrder().line("MUG", 2));
-        shop.oms.reservations().reserve(ReserveUnits.to("DE", new StockItem("MUG", 2))).orThrow();
+        shop.oms
+                .reservations()
+                .reserve(ReserveUnits.to("DE", new StockItem("MUG", 2)))
+                .orThrow();
 
         OrderId urgent = shop.placePaid(anOrder().line("MUG", 2).priority(1));
 
@@ -126,8 +128,7 @@ public abstract class DisplacementContract extends ShopContract {
 
         assertRefused(shop.oms.sourcing().displace(order, 2), Refusal.Code.NOT_FOUND, "line");
         assertRefused(shop.oms.sourcing().displace(order, 0), Refusal.Code.INVALID, "line");
-        assertRefused(
-                shop.oms.sourcing().displace(new OrderId("nobody"), 1), Refusal.Code.NOT_FOUND, "nobody");
+        assertRefused(shop.oms.sourcing().displace(new OrderId("nobody"), 1), Refusal.Code.NOT_FOUND, "nobody");
         shop.oms.orders().hold(order, "fraud", "odd", Operation.ALLOCATE).orThrow();
         assertRefused(shop.oms.sourcing().displace(order, 1), Refusal.Code.ON_HOLD, order.value());
     }
@@ -153,8 +154,8 @@ public abstract class DisplacementContract extends ShopContract {
             assertThat(orders)
                     .filteredOn(each -> shop.quantities(each, 1).backordered() > 0)
                     .as("seed %d", seed)
-                    .allSatisfy(each -> assertThat(shop.view(each).order().priority())
-                            .isGreaterThanOrEqualTo(worstServed));
+                    .allSatisfy(each ->
+                            assertThat(shop.view(each).order().priority()).isGreaterThanOrEqualTo(worstServed));
             orders.forEach(each -> shop.oms
                     .orders()
                     .cancel(dev.oms.order.CancelOrder.all(each, "no"))

@@ -56,8 +56,7 @@ public abstract class ReSourcingContract extends ShopContract {
     void whatCannotBeHadBetterStays() {
         OrderId order = fromTwoNodes();
 
-        assertRefused(
-                shop.oms.sourcing().reSource(order, "just so"), Refusal.Code.WRONG_STATE, order.value());
+        assertRefused(shop.oms.sourcing().reSource(order, "just so"), Refusal.Code.WRONG_STATE, order.value());
         assertThat(shop.level("TEA", "PARIS").reserved()).isEqualTo(2);
     }
 
@@ -67,8 +66,7 @@ public abstract class ReSourcingContract extends ShopContract {
         shop.oms.fulfillments().release(order).orThrow();
         shop.stock("BERLIN", "TEA", 9);
 
-        assertRefused(
-                shop.oms.sourcing().reSource(order, "new stock"), Refusal.Code.WRONG_STATE, order.value());
+        assertRefused(shop.oms.sourcing().reSource(order, "new stock"), Refusal.Code.WRONG_STATE, order.value());
     }
 
     @Test
@@ -76,8 +74,7 @@ public abstract class ReSourcingContract extends ShopContract {
         OrderId order = fromTwoNodes();
 
         assertRefused(shop.oms.sourcing().reSource(order, " "), Refusal.Code.INVALID, "reason");
-        assertRefused(
-                shop.oms.sourcing().reSource(new OrderId("nobody"), "x"), Refusal.Code.NOT_FOUND, "nobody");
+        assertRefused(shop.oms.sourcing().reSource(new OrderId("nobody"), "x"), Refusal.Code.NOT_FOUND, "nobody");
         shop.oms.orders().hold(order, "fraud", "odd", Operation.ALLOCATE).orThrow();
         assertRefused(shop.oms.sourcing().reSource(order, "x"), Refusal.Code.ON_HOLD, order.value());
     }
