@@ -26,6 +26,7 @@ import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.LinkedHashSet;
@@ -250,6 +251,7 @@ class SecretsTest {
                         Map.entry(Currency.class, EUR),
                         Map.entry(BigDecimal.class, BigDecimal.ONE),
                         Map.entry(Instant.class, NOON),
+                        Map.entry(LocalDate.class, LocalDate.EPOCH),
                         Map.entry(Duration.class, Duration.ZERO),
                         Map.entry(dev.oms.command.Event.class, new OrderConfirmed()))
                 .get(plain);
