@@ -246,6 +246,7 @@ class SecretsTest {
                         Map.entry(String.class, text(name)),
                         Map.entry(int.class, 1),
                         Map.entry(long.class, 1L),
+                        Map.entry(Long.class, 1L),
                         Map.entry(boolean.class, true),
                         Map.entry(double.class, 77.5),
                         Map.entry(Currency.class, EUR),
