@@ -119,8 +119,8 @@ public abstract class LostGoodsContract extends ShopContract {
 
         assertRefused(
                 shop.oms.orders().cancel(CancelOrder.units(order, "no", new LineUnits(1, 1))),
-                Refusal.Code.TOO_MANY_UNITS,
-                "units[0].units");
+                Refusal.Code.WRONG_STATE,
+                order.value());
         assertRefused(
                 shop.oms.orders().change(ChangeOrder.of(order).quantity(1, 1)),
                 Refusal.Code.TOO_MANY_UNITS,
