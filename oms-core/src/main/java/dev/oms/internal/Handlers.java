@@ -3,6 +3,7 @@ package dev.oms.internal;
 import dev.oms.internal.archive.ArchiveOrderHandler;
 import dev.oms.internal.archive.ArchiveOrdersHandler;
 import dev.oms.internal.catalog.DefineProductsHandler;
+import dev.oms.internal.catalog.PublishCatalogHandler;
 import dev.oms.internal.engine.CommandHandler;
 import dev.oms.internal.engine.Settings;
 import dev.oms.internal.erasure.EraseClosedOrdersHandler;
@@ -20,6 +21,7 @@ import dev.oms.internal.fulfillment.ReleaseOrderHandler;
 import dev.oms.internal.fulfillment.ShipGoodsHandler;
 import dev.oms.internal.fulfillment.SplitWorkHandler;
 import dev.oms.internal.inventory.AdjustStockHandler;
+import dev.oms.internal.inventory.CancelAssemblyHandler;
 import dev.oms.internal.inventory.CancelSupplyHandler;
 import dev.oms.internal.inventory.CancelTransferHandler;
 import dev.oms.internal.inventory.ChangeStockHandler;
@@ -30,6 +32,8 @@ import dev.oms.internal.inventory.ExpectSupplyHandler;
 import dev.oms.internal.inventory.ExpireReservationHandler;
 import dev.oms.internal.inventory.ExtendReservationHandler;
 import dev.oms.internal.inventory.FillBackordersHandler;
+import dev.oms.internal.inventory.FinishAssemblyHandler;
+import dev.oms.internal.inventory.OrderAssemblyHandler;
 import dev.oms.internal.inventory.OrderTransferHandler;
 import dev.oms.internal.inventory.RebuildStockHandler;
 import dev.oms.internal.inventory.ReceiveStockHandler;
@@ -42,6 +46,7 @@ import dev.oms.internal.inventory.ReviewBackordersHandler;
 import dev.oms.internal.inventory.ReviewOutlookHandler;
 import dev.oms.internal.inventory.ReviseSupplyHandler;
 import dev.oms.internal.inventory.SetSellingRulesHandler;
+import dev.oms.internal.inventory.StartAssemblyHandler;
 import dev.oms.internal.order.AllocateOrderHandler;
 import dev.oms.internal.order.CancelOrderHandler;
 import dev.oms.internal.order.ChangeOrderHandler;
@@ -52,6 +57,10 @@ import dev.oms.internal.order.ReSourceOrderHandler;
 import dev.oms.internal.order.ReleaseHoldHandler;
 import dev.oms.internal.order.RetryParkedHandler;
 import dev.oms.internal.payment.RetryPaymentHandler;
+import dev.oms.internal.quote.ConvertQuoteHandler;
+import dev.oms.internal.quote.QuoteHandlers;
+import dev.oms.internal.quote.RequestQuoteHandler;
+import dev.oms.internal.quote.ReviseQuoteHandler;
 import dev.oms.internal.returns.CancelReturnHandler;
 import dev.oms.internal.returns.InspectReturnHandler;
 import dev.oms.internal.returns.ReceiveReturnHandler;
@@ -62,6 +71,7 @@ import dev.oms.internal.task.ReportTimerFailureHandler;
 import dev.oms.internal.task.ResumeTaskHandler;
 import dev.oms.internal.task.TakeSubscriptionHandler;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** One handler for each type of command. */
 public final class Handlers {
@@ -69,8 +79,14 @@ public final class Handlers {
 
     /** All of them. */
     public static List<CommandHandler<?, ?>> all(Settings settings) {
+        return Stream.concat(others(settings).stream(), QuoteHandlers.all().stream())
+                .toList();
+    }
+
+    private static List<CommandHandler<?, ?>> others(Settings settings) {
         return List.of(
                 new DefineProductsHandler(),
+                new PublishCatalogHandler(),
                 new DefineNodeHandler(),
                 new ReceiveStockHandler(),
                 new AdjustStockHandler(),
@@ -79,6 +95,10 @@ public final class Handlers {
                 new DispatchTransferHandler(),
                 new ReceiveTransferHandler(),
                 new CancelTransferHandler(),
+                new OrderAssemblyHandler(),
+                new StartAssemblyHandler(),
+                new FinishAssemblyHandler(),
+                new CancelAssemblyHandler(),
                 new RebuildStockHandler(),
                 new RepairReservationsHandler(),
                 new ReserveUnitsHandler(),
@@ -95,6 +115,9 @@ public final class Handlers {
                 new SetSellingRulesHandler(),
                 new ReviewOutlookHandler(),
                 new PlaceOrderHandler(settings.tax()),
+                new RequestQuoteHandler(),
+                new ReviseQuoteHandler(),
+                new ConvertQuoteHandler<>(new PlaceOrderHandler(settings.tax())),
                 new ChangeOrderHandler(settings.tax()),
                 new CancelOrderHandler(),
                 new PlaceHoldHandler(),

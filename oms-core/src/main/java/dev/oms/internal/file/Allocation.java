@@ -29,7 +29,6 @@ import dev.oms.sourcing.SourcingProblem.Demand;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -47,7 +46,8 @@ public final class Allocation {
     private final boolean nodesAreChosen;
     private final Offers offers;
     private final Buyer buyer;
-    private SourcingDecision decision = new SourcingDecision(List.of(), List.of());
+    private final Wishes wishes;
+    private List<Rounds.Round> rounds = List.of();
 
     private Allocation(
             OrderFile file,
@@ -66,6 +66,7 @@ public final class Allocation {
         this.nodesAreChosen = nodesAreChosen;
         this.offers = new Offers(facts, file.draft().now());
         this.buyer = Offers.buyer(file.order(), file.draft());
+        this.wishes = new Wishes(file.order(), offers, wanted);
     }
 
     /**
@@ -94,9 +95,13 @@ public final class Allocation {
      */
     public static Allocation ofMovedUnits(
             OrderFile file, Facts facts, Set<NodeId> excluded, List<LineUnits> units, String reason) {
-        Map<Integer, Integer> byLine = units.stream().collect(Collectors.toMap(LineUnits::line, LineUnits::units));
-        ToIntFunction<OrderLine> moved = line -> byLine.getOrDefault(line.number(), 0);
-        return new Allocation(file, facts, excluded, moved, Queueing.Of.MOVED_UNITS, reason, false);
+        return new Allocation(file, facts, excluded, byLine(units), Queueing.Of.MOVED_UNITS, reason, false);
+    }
+
+    private static ToIntFunction<OrderLine> byLine(List<LineUnits> units) {
+        Map<Integer, Integer> byLine =
+                units.stream().collect(Collectors.toMap(LineUnits::line, LineUnits::units));
+        return line -> byLine.getOrDefault(line.number(), 0);
     }
 
     /** The same, also to nodes that have failed the lines before: somebody has chosen them. */
@@ -104,14 +109,21 @@ public final class Allocation {
         return new Allocation(file, facts, excluded, wanted, queued, reason, true);
     }
 
-    /** What was decided, once it was. */
+    /** What is reserved, by line of goods and node; to be asked after {@link #allocate} or {@link #check}. */
+    public List<SourcingDecision.Assignment> goods() {
+        return rounds.stream().flatMap(round -> round.goods().stream()).toList();
+    }
+
+    /** What the policy said last; to be asked after {@link #allocate} or {@link #check}. */
     public SourcingDecision decision() {
-        return decision;
+        return rounds.isEmpty()
+                ? new SourcingDecision(List.of(), List.of())
+                : rounds.get(rounds.size() - 1).decision();
     }
 
     /** Why a line goes short, in the policy's words; empty where it gives none. To be asked after {@link #allocate}. */
     public String whyShort(int line) {
-        return decision.shortfalls().stream()
+        return decision().shortfalls().stream()
                 .filter(each -> each.line() == line)
                 .map(SourcingDecision.Shortfall::why)
                 .findFirst()
@@ -120,27 +132,29 @@ public final class Allocation {
 
     /** For people: what there is of a line's SKU for whoever ordered. */
     public String there(OrderLine line) {
-        return offers.there(buyer, line.sku());
+        return line.isBundle()
+                ? file.order().components(line.number()).stream()
+                        .map(part -> "%s: %s".formatted(part.sku(), offers.there(buyer, part.sku())))
+                        .collect(Collectors.joining(", "))
+                : offers.there(buyer, line.sku());
     }
 
     /** Has the open units of an order wait in the queue, wherever there may be stock for them. */
     public static void queueOpenUnits(OrderFile file) {
-        queueUnits(ofPromisedUnits(file, file.facts(), Set.of()));
+        queue(ofPromisedUnits(file, file.facts(), Set.of()));
     }
 
     /** Has some open units of an order wait in the queue, wherever there may be stock for them. */
     public static void queueUnits(OrderFile file, List<LineUnits> units) {
-        ToIntFunction<OrderLine> wanted = ofMovedUnits(file, file.facts(), Set.of(), units, "").wanted;
-        queueUnits(new Allocation(file, file.facts(), Set.of(), wanted, Queueing.Of.PROMISED_UNITS, "", false));
+        queue(new Allocation(
+                file, file.facts(), Set.of(), byLine(units), Queueing.Of.PROMISED_UNITS, "", false));
     }
 
-    private static void queueUnits(Allocation allocation) {
+    private static void queue(Allocation allocation) {
         OrderFile file = allocation.file;
-        Map<Integer, Integer> open = new HashMap<>();
-        allocation.demands(file.order()).forEach(demand -> open.put(demand.line(), demand.units()));
         List<UnitMove> moves = new ArrayList<>();
         Queueing queueing = new Queueing(file, file.facts(), allocation.offers, allocation.queued);
-        allocation.queue(open, queueing, moves);
+        allocation.queue(allocation.wished(), Map.of(), queueing, moves);
         if (!moves.isEmpty()) {
             file.apply(new UnitsAllocated(moves, new SourcingDecision(List.of(), List.of()), List.of(), ""));
         }
@@ -182,74 +196,87 @@ public final class Allocation {
 
     /** What {@link #allocate} would answer; nothing is reserved, and nobody waits. */
     public Map<OrderLine, Integer> check() {
-        List<Demand> demands = demands(file.order());
-        if (demands.isEmpty()) {
-            return Map.of();
-        }
-        source(demands);
+        List<Wish> wished = wished();
+        rounds = source(wished);
+        Map<Integer, Integer> got = got();
         Queueing queueing = new Queueing(file, facts, offers, queued);
         Map<OrderLine, Integer> unmet = new HashMap<>();
-        left(demands).forEach((number, units) -> {
-            OrderLine line = file.order().line(number).orElseThrow();
-            int missing = units - queueing.admit(line, units);
-            if (missing > 0) {
-                unmet.put(line, missing);
+        for (Wish wish : wished) {
+            int left = wish.units() - got.getOrDefault(wish.line(), 0);
+            long waiting = left == 0 ? 0 : admitted(wish, left, queueing);
+            if (left > waiting) {
+                unmet.put(line(wish.line()), Math.toIntExact(left - waiting));
             }
-        });
+        }
         return unmet;
     }
 
     /** Allocates; answers the units by line that could neither be reserved nor queued. */
     public Map<OrderLine, Integer> allocate() {
-        List<Demand> demands = demands(file.order());
-        if (demands.isEmpty()) {
+        List<Wish> wished = wished();
+        if (wished.isEmpty()) {
             return Map.of();
         }
-        SourcingProblem problem = source(demands);
-        List<UnitMove> moves = new ArrayList<>();
-        for (SourcingDecision.Assignment each : decision.assignments()) {
-            moves.add(UnitMove.at(each.node(), each.line(), UnitState.OPEN, UnitState.Trigger.ALLOCATE, each.units()));
-            reserve(each);
-        }
-        Map<Integer, Integer> left = left(demands);
-        decision.assignments().stream().map(this::skuOf).distinct().forEach(sku -> offers.guard(sku, file.draft()));
+        rounds = source(wished);
+        Map<Integer, Integer> got = got();
         Queueing queueing = new Queueing(file, facts, offers, queued);
-        Map<OrderLine, Integer> unmet = queue(left, queueing, moves);
-        if (!moves.isEmpty()) {
-            file.apply(new UnitsAllocated(moves, decision, List.of(inputs(policy(), problem, facts)), reason));
-        }
+        List<UnitMove> waiting = new ArrayList<>();
+        Map<OrderLine, Integer> unmet = queue(wished, got, queueing, waiting);
+        record(waiting);
         queueing.save();
-        decision.candidates().forEach(c -> file.draft().because("sourcing", c.node() + ": " + c.verdict()));
         return unmet;
     }
 
-    private SourcingProblem source(List<Demand> demands) {
-        SourcingProblem problem = problem(offers.within(
-                buyer,
-                demands,
-                (demand, units) -> demand(file.order().line(demand.line()).orElseThrow(), units)));
-        decision = policy().source(problem);
-        return problem;
+    private List<Wish> wished() {
+        return wishes.of(file.order().lines().stream()
+                .filter(line -> wanted.applyAsInt(line) > 0 || line.isPartOfWhole())
+                .toList());
+    }
+
+    private List<Rounds.Round> source(List<Wish> wished) {
+        return new Rounds(offers, new Shelf(facts), buyer, policy(), this::problem).source(wished);
     }
 
     private SourcingPolicy policy() {
         return file.draft().settings().sourcing();
     }
 
-    private Map<Integer, Integer> left(List<Demand> demands) {
-        Map<Integer, Integer> left = new LinkedHashMap<>();
-        demands.forEach(demand -> left.put(demand.line(), demand.units()));
-        decision.assignments().forEach(each -> left.merge(each.line(), -each.units(), Integer::sum));
-        return left;
+    private Map<Integer, Integer> got() {
+        Map<Integer, Integer> got = new HashMap<>();
+        rounds.forEach(round -> round.taken().forEach(each -> got.merge(each.line(), each.units(), Integer::sum)));
+        return got;
     }
 
-    private SourcingProblem problem(List<Demand> demands) {
+    /** One event for each round; what has to wait is told with the last. */
+    private void record(List<UnitMove> waiting) {
+        for (int i = 0; i < rounds.size(); i++) {
+            Rounds.Round round = rounds.get(i);
+            List<UnitMove> moves = new ArrayList<>();
+            round.goods().forEach(each -> moves.add(reserve(each)));
+            round.goods().stream().map(this::skuOf).distinct().forEach(sku -> offers.guard(sku, file.draft()));
+            moves.addAll(i == rounds.size() - 1 ? waiting : List.of());
+            if (!moves.isEmpty()) {
+                file.apply(
+                        new UnitsAllocated(
+                                moves, round.decision(), List.of(inputs(policy(), round.problem(), facts)), reason));
+            }
+            round.decision().candidates().forEach(c -> file.draft().because("sourcing", c.node() + ": " + c.verdict()));
+        }
+        if (rounds.isEmpty() && !waiting.isEmpty()) {
+            file.apply(new UnitsAllocated(waiting, new SourcingDecision(List.of(), List.of()), List.of(), ""));
+        }
+    }
+
+    private SourcingProblem problem(List<Demand> demands, List<StockLevel> stock) {
         List<Node> nodes = facts.owned(Node.NETWORK, Node.class).stream()
                 .map(Versioned::entity)
                 .toList();
-        List<StockLevel> stock = offers.levels(buyer, demands);
-        return new SourcingProblem(
+        SourcingProblem problem = new SourcingProblem(
                 file.order().shipTo(), demands, nodes, stock, excluded, terms(file.order(), file.draft()));
+        // Not from where it has failed before, unless somebody has chosen the nodes.
+        return queued == Queueing.Of.NEW_UNITS || nodesAreChosen
+                ? problem
+                : Cases.barring(problem, file.order(), facts);
     }
 
     /** What is stored of the problem, for whoever wants to know why. */
@@ -261,28 +288,7 @@ public final class Allocation {
     }
 
     private Sku skuOf(SourcingDecision.Assignment each) {
-        return file.order().line(each.line()).orElseThrow().sku();
-    }
-
-    private List<Demand> demands(Order order) {
-        return order.lines().stream()
-                .filter(line -> line.needsStock() && wanted.applyAsInt(line) > 0)
-                .map(line -> demand(line, wanted.applyAsInt(line)))
-                .toList();
-    }
-
-    /** Not from where they have failed before, unless somebody has chosen the nodes. */
-    private Demand demand(OrderLine line, int units) {
-        Demand demand = demand(line, units, offers);
-        return queued != Queueing.Of.NEW_UNITS && !nodesAreChosen
-                ? demand.barring(Cases.excluded(facts, file.order().id(), line.number()))
-                : demand;
-    }
-
-    /** Units of a line that are to be sourced. */
-    public static Demand demand(OrderLine line, int units, Offers offers) {
-        long worth = line.price().totalOfFirst(units).minor();
-        return new Demand(line.number(), line.sku(), units, offers.logistics(line.sku()), worth, List.of());
+        return line(each.line()).sku();
     }
 
     /** What is agreed about an order that is sourced now. */
@@ -290,27 +296,55 @@ public final class Allocation {
         return OrderTerms.shipped(order.channel().value(), order.priority(), draft.now());
     }
 
-    private void reserve(SourcingDecision.Assignment each) {
+    private UnitMove reserve(SourcingDecision.Assignment each) {
         Sku sku = skuOf(each);
         offers.bookUnlimited(buyer, sku, each, file.draft());
         String reference = OrderLine.reference(file.order().id(), each.line());
         file.draft()
                 .move(new StockMovement(
                         StockMovement.Type.RESERVE, sku, each.node(), 0, each.units(), 0, reference, ""));
+        return UnitMove.at(each.node(), each.line(), UnitState.OPEN, UnitState.Trigger.ALLOCATE, each.units());
     }
 
-    private Map<OrderLine, Integer> queue(Map<Integer, Integer> left, Queueing queueing, List<UnitMove> moves) {
+    /** Queues what is not got, bundles only as a whole; answers by line what may not wait. */
+    private Map<OrderLine, Integer> queue(
+            List<Wish> wished, Map<Integer, Integer> got, Queueing queueing, List<UnitMove> moves) {
         Map<OrderLine, Integer> unmet = new HashMap<>();
-        left.forEach((number, units) -> {
-            OrderLine line = file.order().line(number).orElseThrow();
-            int waiting = queueing.enqueue(line, units);
-            if (waiting > 0) {
-                moves.add(UnitMove.of(number, UnitState.OPEN, UnitState.Trigger.BACKORDER, waiting));
+        for (Wish wish : wished) {
+            int left = wish.units() - got.getOrDefault(wish.line(), 0);
+            int waiting = left == 0 ? 0 : enqueue(wish, left, queueing, moves);
+            if (left > waiting) {
+                unmet.put(line(wish.line()), left - waiting);
             }
-            if (units > waiting) {
-                unmet.put(line, units - waiting);
-            }
-        });
+        }
         return unmet;
+    }
+
+    private long admitted(Wish wish, int units, Queueing queueing) {
+        long waiting = mayWait(wish, units, queueing);
+        wish.goods().forEach(part -> queueing.admit(line(part.line()), Math.toIntExact(waiting * part.each())));
+        return waiting;
+    }
+
+    private long mayWait(Wish wish, int units, Queueing queueing) {
+        long waiting = units;
+        for (Wish.Part part : wish.goods()) {
+            waiting = Math.min(waiting, queueing.room(line(part.line())) / part.each());
+        }
+        return waiting;
+    }
+
+    private int enqueue(Wish wish, int units, Queueing queueing, List<UnitMove> moves) {
+        long waiting = mayWait(wish, units, queueing);
+        for (Wish.Part part : waiting > 0 ? wish.goods() : List.<Wish.Part>of()) {
+            int queuedUnits = Math.toIntExact(waiting * part.each());
+            queueing.enqueue(line(part.line()), queuedUnits);
+            moves.add(UnitMove.of(part.line(), UnitState.OPEN, UnitState.Trigger.BACKORDER, queuedUnits));
+        }
+        return (int) waiting;
+    }
+
+    private OrderLine line(int number) {
+        return file.order().line(number).orElseThrow();
     }
 }

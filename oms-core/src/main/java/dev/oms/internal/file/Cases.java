@@ -9,15 +9,20 @@ import dev.oms.order.AllocateOrder;
 import dev.oms.order.LineParked;
 import dev.oms.order.LineQuantities;
 import dev.oms.order.NodeExcluded;
+import dev.oms.order.Order;
 import dev.oms.order.OrderLine;
 import dev.oms.order.RetryParked;
 import dev.oms.port.Facts;
 import dev.oms.sourcing.Parking;
 import dev.oms.sourcing.ParkingPolicy;
 import dev.oms.sourcing.SourcingCase;
+import dev.oms.sourcing.SourcingProblem;
+import dev.oms.sourcing.SourcingProblem.Demand;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What went wrong with sourcing the lines of an order; the file must have been opened with their cases. */
 public final class Cases {
@@ -28,6 +33,31 @@ public final class Cases {
         return facts.find(SourcingCase.key(order, line), SourcingCase.class)
                 .map(found -> found.entity().excluded())
                 .orElse(List.of());
+    }
+
+    /** The same problem without the nodes that have failed what is wanted; a bundle is failed by who failed a component. */
+    public static SourcingProblem barring(SourcingProblem problem, Order order, Facts facts) {
+        List<Demand> demands = problem.demands().stream()
+                .map(demand -> demand.barring(failed(demand.line(), order, facts)))
+                .toList();
+        Set<NodeId> excluded = new HashSet<>(problem.excluded());
+        demands.stream()
+                .map(demand -> new HashSet<>(demand.barred()))
+                .reduce((some, others) -> {
+                    some.retainAll(others);
+                    return some;
+                })
+                .ifPresent(excluded::addAll);
+        return new SourcingProblem(
+                problem.destination(), demands, problem.nodes(), problem.stock(), excluded, problem.terms());
+    }
+
+    private static List<NodeId> failed(int line, Order order, Facts facts) {
+        return Stream.concat(
+                        Stream.of(line), order.components(line).stream().map(OrderLine::number))
+                .flatMap(each -> excluded(facts, order.id(), each).stream())
+                .distinct()
+                .toList();
     }
 
     /** A node has failed some lines. */

@@ -7,17 +7,17 @@ import dev.oms.internal.engine.Draft;
 import dev.oms.inventory.Backorder;
 import dev.oms.inventory.Buyer;
 import dev.oms.inventory.DisplacementPolicy;
+import dev.oms.order.DisplaceUnits;
 import dev.oms.inventory.Outlook;
 import dev.oms.inventory.QueuePolicy;
 import dev.oms.inventory.Supply;
-import dev.oms.order.DisplaceUnits;
 import dev.oms.order.LinePromised;
 import dev.oms.order.Operation;
 import dev.oms.order.Order;
 import dev.oms.order.OrderLine;
 import dev.oms.port.Facts;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +30,8 @@ final class Queueing {
     private final Offers offers;
     private final Of of;
     private final Map<Sku, Outlook> outlooks = new LinkedHashMap<>();
-    private final List<LinePromised> promises = new ArrayList<>();
+    private final Map<Integer, Integer> queuedNow = new HashMap<>();
+    private final Map<Integer, LinePromised> promises = new LinkedHashMap<>();
 
     /** What is queued. */
     enum Of {
@@ -53,9 +54,18 @@ final class Queueing {
     int enqueue(OrderLine line, int units) {
         int waiting = admit(line, units);
         if (waiting > 0) {
-            put(line, waiting);
+            put(line, queuedNow.merge(line.number(), waiting, Integer::sum));
         }
         return waiting;
+    }
+
+    /**
+     * Writes the outlooks, so that whoever queues units of the same SKU at this moment starts over, and says what was
+     * promised.
+     */
+    void save() {
+        promises.values().forEach(file::apply);
+        outlooks.forEach((sku, next) -> file.draft().put(stored(sku).orElseThrow(), next));
     }
 
     /** How many of these units may wait, beside those that were admitted before. */
@@ -67,16 +77,8 @@ final class Queueing {
         return waiting;
     }
 
-    /**
-     * Writes the outlooks, so that whoever queues units of the same SKU at this moment starts over, and says what was
-     * promised.
-     */
-    void save() {
-        promises.forEach(file::apply);
-        outlooks.forEach((sku, next) -> file.draft().put(stored(sku).orElseThrow(), next));
-    }
-
-    private long room(OrderLine line) {
+    /** The most units of a line that may be queued. */
+    long room(OrderLine line) {
         if (of != Of.NEW_UNITS) {
             return of == Of.PROMISED_UNITS ? Long.MAX_VALUE : 0;
         }
@@ -127,8 +129,8 @@ final class Queueing {
             long rank = policy.rank(order.priority(), promised);
             draft.insert(new Backorder(
                     order.id(), line.number(), line.sku(), units, order.priority(), rank, draft.now(), held, promised));
-            promised.forEach(date ->
-                    promises.add(new LinePromised(line.number(), units, promised, "what is expected covers it")));
+            promised.forEach(date -> promises.put(
+                    line.number(), new LinePromised(line.number(), units, promised, "what is expected covers it")));
         }
         if (draft.settings().displacement() != DisplacementPolicy.NEVER) {
             String id = order.id().value();

@@ -16,6 +16,7 @@ import dev.oms.internal.engine.Reader;
 import dev.oms.internal.file.Allocation;
 import dev.oms.internal.file.OrderFile;
 import dev.oms.internal.order.NamedUnits;
+import dev.oms.internal.order.WholeBundles;
 import dev.oms.inventory.Node;
 import dev.oms.order.Operation;
 import dev.oms.order.OrderRules;
@@ -74,6 +75,9 @@ public final class MoveWorkHandler implements CommandHandler<MoveWork, Facts> {
                     work.id().value(),
                     "nothing of %s is to be picked, it is %s; what is picked can be rejected"
                             .formatted(work.id(), work.state())));
+        }
+        if (refusals.isEmpty()) {
+            refusals.addAll(WholeBundles.torn(file.order(), units.summed()));
         }
         command.node().forEach(node -> against(node, work, facts).ifPresent(refusals::add));
         return refusals.isEmpty()

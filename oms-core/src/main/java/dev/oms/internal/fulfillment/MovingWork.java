@@ -53,7 +53,7 @@ record MovingWork(OrderFile file, Fulfillment work, List<LineUnits> units, Strin
         if (!unmet.isEmpty()) {
             return Decision.declined(refusals(unmet, allocation));
         }
-        byNode(allocation.decision().assignments())
+        byNode(allocation.goods())
                 .forEach((node, given) -> Fulfillments.release(file, new NodeId(node), given));
         file.save();
         return file.draft().accept(file.order().id().value());
@@ -73,12 +73,16 @@ record MovingWork(OrderFile file, Fulfillment work, List<LineUnits> units, Strin
     }
 
     private static Map<String, List<LineUnits>> byNode(List<Assignment> assignments) {
-        return assignments.stream()
-                .sorted(Comparator.comparingInt(Assignment::line))
-                .collect(Collectors.groupingBy(
-                        each -> each.node().value(),
-                        TreeMap::new,
-                        Collectors.mapping(each -> new LineUnits(each.line(), each.units()), Collectors.toList())));
+        Map<String, Map<Integer, Integer>> units = new TreeMap<>();
+        assignments.forEach(each -> units.computeIfAbsent(each.node().value(), node -> new TreeMap<>())
+                .merge(each.line(), each.units(), Math::addExact));
+        Map<String, List<LineUnits>> byNode = new TreeMap<>();
+        units.forEach((node, lines) -> byNode.put(
+                node,
+                lines.entrySet().stream()
+                        .map(each -> new LineUnits(each.getKey(), each.getValue()))
+                        .toList()));
+        return byNode;
     }
 
     private List<Refusal> refusals(Map<OrderLine, Integer> unmet, Allocation allocation) {

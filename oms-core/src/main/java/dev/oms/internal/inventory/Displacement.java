@@ -7,6 +7,7 @@ import dev.oms.internal.file.Backorders;
 import dev.oms.internal.file.Cases;
 import dev.oms.internal.file.Offers;
 import dev.oms.internal.file.OrderFile;
+import dev.oms.internal.file.Wishes;
 import dev.oms.inventory.Backorder;
 import dev.oms.inventory.HeldUnits;
 import dev.oms.inventory.StockLevel;
@@ -40,6 +41,10 @@ final class Displacement {
 
     /** Takes units; answers how many, and goes on after this is committed where more are wanted. */
     int from(List<HeldUnits> held) {
+        if (file.order().line(waiting.line()).orElseThrow().isPartOfWhole()) {
+            // One component from elsewhere would tear its bundle.
+            return 0;
+        }
         int wanted = waiting.units() - toBeHad();
         for (Holder holder : Holder.inOrder(held, file, facts)) {
             int units = Math.min(wanted, holder.units());
@@ -102,13 +107,18 @@ final class Displacement {
 
     private SourcingProblem problem(List<StockLevel> levels, int units) {
         OrderLine line = file.order().line(waiting.line()).orElseThrow();
-        return new SourcingProblem(
+        List<SourcingProblem.Demand> demands = new Wishes(file.order(), offers, each -> units)
+                .of(List.of(line)).stream()
+                        .map(wish -> wish.demand().apply(units))
+                        .toList();
+        SourcingProblem problem = new SourcingProblem(
                 file.order().shipTo(),
-                List.of(Allocation.demand(line, units, offers)),
+                demands,
                 new ActiveStock(facts, draft.now()).network(),
                 levels,
-                Set.copyOf(Cases.excluded(facts, waiting.order(), waiting.line())),
+                Set.of(),
                 Allocation.terms(file.order(), draft));
+        return Cases.barring(problem, file.order(), facts);
     }
 
     private static int units(SourcingDecision decision) {

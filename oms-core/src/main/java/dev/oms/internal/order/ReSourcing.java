@@ -50,11 +50,15 @@ final class ReSourcing {
     }
 
     Decision decide() {
+        List<Refusal> torn = WholeBundles.torn(file.order(), units);
+        if (!torn.isEmpty()) {
+            return Decision.declined(torn);
+        }
         PlanWorth before = worthNow();
         giveBack();
         Allocation allocation = Allocation.ofMovedUnits(file, freed, Set.of(), units, reason);
         boolean whole = allocation.allocate().isEmpty();
-        PlanWorth after = worth(allocation.decision());
+        PlanWorth after = worth(allocation);
         if (!whole || !after.isBetterThan(before)) {
             return Decision.declined(new Refusal(
                     Refusal.Code.WRONG_STATE,
@@ -76,11 +80,11 @@ final class ReSourcing {
         return PlanWorth.of(now.decision(), used, network, file.order().shipTo());
     }
 
-    private PlanWorth worth(SourcingDecision decision) {
-        Set<NodeId> nodes = decision.assignments().stream()
+    private PlanWorth worth(Allocation allocation) {
+        Set<NodeId> nodes = allocation.goods().stream()
                 .map(SourcingDecision.Assignment::node)
                 .collect(Collectors.toSet());
-        return PlanWorth.of(decision, nodes, network, file.order().shipTo());
+        return PlanWorth.of(allocation.decision(), nodes, network, file.order().shipTo());
     }
 
     private void giveBack() {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.oms.command.Command;
 import dev.oms.internal.Handlers;
 import dev.oms.inventory.CustomerGroups;
-import dev.oms.inventory.DisplacementPolicy;
 import dev.oms.inventory.QueuePolicy;
 import dev.oms.inventory.ShortfallPolicy;
 import dev.oms.order.PlaceOrder;
@@ -13,7 +12,6 @@ import dev.oms.order.ReleaseHold;
 import dev.oms.port.StoredTypes;
 import dev.oms.port.TaxCalculator;
 import dev.oms.returns.ReturnPolicy;
-import dev.oms.sourcing.ParkingPolicy;
 import dev.oms.sourcing.SourcingPolicy;
 import dev.oms.testkit.ManualClock;
 import dev.oms.testkit.SequentialIds;
@@ -37,8 +35,6 @@ class FingerprintTest {
                 TaxCalculator.none(),
                 CustomerGroups.none(),
                 QueuePolicy.PRIORITY,
-                ParkingPolicy.USUAL,
-                DisplacementPolicy.never(),
                 Duration.ofMinutes(15),
                 1,
                 1,

@@ -16,7 +16,6 @@ import dev.oms.internal.Handlers;
 import dev.oms.internal.engine.CommandHandler;
 import dev.oms.internal.engine.Settings;
 import dev.oms.inventory.CustomerGroups;
-import dev.oms.inventory.DisplacementPolicy;
 import dev.oms.inventory.QueuePolicy;
 import dev.oms.inventory.ShortfallPolicy;
 import dev.oms.order.LineUnits;
@@ -31,7 +30,6 @@ import dev.oms.port.Query;
 import dev.oms.port.RecordedEvent;
 import dev.oms.port.TaxCalculator;
 import dev.oms.returns.ReturnPolicy;
-import dev.oms.sourcing.ParkingPolicy;
 import dev.oms.sourcing.SourcingPolicy;
 import dev.oms.testkit.ManualClock;
 import dev.oms.testkit.SequentialIds;
@@ -52,8 +50,6 @@ final class HostileShop {
                     TaxCalculator.none(),
                     CustomerGroups.none(),
                     QueuePolicy.PRIORITY,
-                    ParkingPolicy.USUAL,
-                    DisplacementPolicy.never(),
                     Duration.ofMinutes(1),
                     1,
                     1,
