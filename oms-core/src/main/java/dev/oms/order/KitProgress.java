@@ -48,7 +48,16 @@ final class KitProgress {
         Arrays.setAll(here, place -> reached[place] - reached[place + 1]);
         int cancelled = ordered - reached[0];
         return new LineQuantities(
-                here[0], here[1], here[2], here[3], here[4], here[5], here[6], here[7], cancelled, returned,
+                here[0],
+                here[1],
+                here[2],
+                here[3],
+                here[4],
+                here[5],
+                here[6],
+                here[7],
+                cancelled,
+                returned,
                 charged - here[6] - here[7]);
     }
 }

@@ -32,7 +32,11 @@ public final class OrderRules {
         return switch (operation) {
             case CHANGE_LINES, PLACE_HOLD -> ended(order);
             case CHANGE_ADDRESS -> addressObstacle(order);
-            case CANCEL -> none(order, LineQuantities::cancellable, "nothing is left that has not shipped, now or before it was lost");
+            case CANCEL ->
+                none(
+                        order,
+                        LineQuantities::cancellable,
+                        "nothing is left that has not shipped, now or before it was lost");
             case RELEASE_HOLD -> order.holds().isEmpty() ? "it has no hold" : "";
             case PAY -> order.paymentMethod().isEmpty() ? "it is on account" : "";
             case ALLOCATE -> allocateObstacle(order);

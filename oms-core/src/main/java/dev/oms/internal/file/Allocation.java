@@ -99,8 +99,7 @@ public final class Allocation {
     }
 
     private static ToIntFunction<OrderLine> byLine(List<LineUnits> units) {
-        Map<Integer, Integer> byLine =
-                units.stream().collect(Collectors.toMap(LineUnits::line, LineUnits::units));
+        Map<Integer, Integer> byLine = units.stream().collect(Collectors.toMap(LineUnits::line, LineUnits::units));
         return line -> byLine.getOrDefault(line.number(), 0);
     }
 
@@ -146,8 +145,7 @@ public final class Allocation {
 
     /** Has some open units of an order wait in the queue, wherever there may be stock for them. */
     public static void queueUnits(OrderFile file, List<LineUnits> units) {
-        queue(new Allocation(
-                file, file.facts(), Set.of(), byLine(units), Queueing.Of.PROMISED_UNITS, "", false));
+        queue(new Allocation(file, file.facts(), Set.of(), byLine(units), Queueing.Of.PROMISED_UNITS, "", false));
     }
 
     private static void queue(Allocation allocation) {
@@ -256,9 +254,8 @@ public final class Allocation {
             round.goods().stream().map(this::skuOf).distinct().forEach(sku -> offers.guard(sku, file.draft()));
             moves.addAll(i == rounds.size() - 1 ? waiting : List.of());
             if (!moves.isEmpty()) {
-                file.apply(
-                        new UnitsAllocated(
-                                moves, round.decision(), List.of(inputs(policy(), round.problem(), facts)), reason));
+                file.apply(new UnitsAllocated(
+                        moves, round.decision(), List.of(inputs(policy(), round.problem(), facts)), reason));
             }
             round.decision().candidates().forEach(c -> file.draft().because("sourcing", c.node() + ": " + c.verdict()));
         }

@@ -53,8 +53,7 @@ public final class Cases {
     }
 
     private static List<NodeId> failed(int line, Order order, Facts facts) {
-        return Stream.concat(
-                        Stream.of(line), order.components(line).stream().map(OrderLine::number))
+        return Stream.concat(Stream.of(line), order.components(line).stream().map(OrderLine::number))
                 .flatMap(each -> excluded(facts, order.id(), each).stream())
                 .distinct()
                 .toList();

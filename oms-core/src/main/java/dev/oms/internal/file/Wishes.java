@@ -63,8 +63,7 @@ public final class Wishes {
                     units -> demand(bundle, units, offers.logistics(bundle.sku(), of)),
                     of));
         }
-        parts.forEach(
-                part -> goods(part, lacking.applyAsInt(part) - bundles * part.unitsInEach(), wishes));
+        parts.forEach(part -> goods(part, lacking.applyAsInt(part) - bundles * part.unitsInEach(), wishes));
     }
 
     private void goods(OrderLine line, int units, List<Wish> wishes) {

@@ -53,8 +53,7 @@ record MovingWork(OrderFile file, Fulfillment work, List<LineUnits> units, Strin
         if (!unmet.isEmpty()) {
             return Decision.declined(refusals(unmet, allocation));
         }
-        byNode(allocation.goods())
-                .forEach((node, given) -> Fulfillments.release(file, new NodeId(node), given));
+        byNode(allocation.goods()).forEach((node, given) -> Fulfillments.release(file, new NodeId(node), given));
         file.save();
         return file.draft().accept(file.order().id().value());
     }

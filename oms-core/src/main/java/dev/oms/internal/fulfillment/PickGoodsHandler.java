@@ -18,7 +18,6 @@ import dev.oms.order.LineUnits;
 import dev.oms.order.Operation;
 import dev.oms.order.UnitState;
 import dev.oms.port.Facts;
-import dev.oms.port.ReadSet;
 import java.util.List;
 import java.util.Optional;
 

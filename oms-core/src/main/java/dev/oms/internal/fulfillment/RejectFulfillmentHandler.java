@@ -31,8 +31,8 @@ public final class RejectFulfillmentHandler implements CommandHandler<RejectFulf
 
     @Override
     public Facts read(RejectFulfillment command, Reader reader) {
-        return reader.read(Fulfillments.withCases(
-                Fulfillments.readsWithOthers(command.fulfillmentId()), command.fulfillmentId()));
+        return reader.read(
+                Fulfillments.withCases(Fulfillments.readsWithOthers(command.fulfillmentId()), command.fulfillmentId()));
     }
 
     @Override

@@ -5,21 +5,24 @@ import dev.oms.command.Versioned;
 import dev.oms.common.CustomerId;
 import dev.oms.common.OrderId;
 import dev.oms.common.Sku;
+import dev.oms.fulfillment.Fulfillment;
 import dev.oms.internal.engine.CommandHandler;
 import dev.oms.internal.engine.Decision;
 import dev.oms.internal.engine.Draft;
 import dev.oms.internal.engine.Reader;
 import dev.oms.internal.file.Allocation;
 import dev.oms.internal.file.OrderFile;
-import dev.oms.internal.order.Orders;
 import dev.oms.inventory.Backorder;
 import dev.oms.inventory.DisplacementPolicy;
 import dev.oms.inventory.HeldUnits;
 import dev.oms.inventory.StockLevel;
 import dev.oms.order.DisplaceUnits;
 import dev.oms.order.Operation;
+import dev.oms.order.Order;
 import dev.oms.order.OrderRules;
 import dev.oms.port.Facts;
+import dev.oms.port.ReadSet;
+import dev.oms.sourcing.SourcingCase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -42,7 +45,9 @@ public final class DisplaceUnitsHandler implements CommandHandler<DisplaceUnits,
 
     @Override
     public Known read(DisplaceUnits command, Reader reader) {
-        Facts facts = reader.read(Orders.readsWithWork(command.orderId()));
+        Facts facts = reader.read(ReadSet.NOTHING
+                .with(Order.key(new OrderId(command.orderId())))
+                .withOwned(List.of(Fulfillment.KIND, Backorder.KIND, SourcingCase.KIND), List.of(command.orderId())));
         Optional<Sku> sku = place(command, facts).map(waiting -> waiting.sku());
         if (sku.isEmpty()) {
             return new Known(facts, List.of());
@@ -63,7 +68,9 @@ public final class DisplaceUnitsHandler implements CommandHandler<DisplaceUnits,
 
     @Override
     public Optional<CustomerId> customer(DisplaceUnits command, Known known) {
-        return Orders.customer(known.facts(), new OrderId(command.orderId()));
+        return known.facts()
+                .find(Order.key(new OrderId(command.orderId())), Order.class)
+                .flatMap(found -> found.entity().customerId());
     }
 
     @Override

@@ -59,10 +59,10 @@ final class Holder {
     /** Units that no node has been given as work. */
     int units() {
         long units = isOrder()
-                ? takeable
-                        .line(held)
+                ? takeable.line(held)
                         .filter(line -> !line.isPartOfWhole())
-                        .map(line -> line.allocatedAt(held.node())).orElse(0)
+                        .map(line -> line.allocatedAt(held.node()))
+                        .orElse(0)
                 : takeable.units(held);
         return (int) Math.min(Integer.MAX_VALUE, Math.min(units, held.units()));
     }

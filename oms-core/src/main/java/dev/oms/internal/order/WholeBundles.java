@@ -30,7 +30,8 @@ public final class WholeBundles {
     }
 
     private static boolean isWhole(List<OrderLine> components, Map<Integer, Integer> units) {
-        int bundles = units.getOrDefault(components.get(0).number(), 0) / components.get(0).unitsInEach();
+        int bundles = units.getOrDefault(components.get(0).number(), 0)
+                / components.get(0).unitsInEach();
         return components.stream()
                 .allMatch(line -> units.getOrDefault(line.number(), 0) == bundles * line.unitsInEach());
     }

@@ -276,7 +276,6 @@ class SecretsTest {
                         Map.entry(Integer.class, 1),
                         Map.entry(Long.class, 1L),
                         Map.entry(long.class, 1L),
-                        Map.entry(Long.class, 1L),
                         Map.entry(boolean.class, true),
                         Map.entry(double.class, 77.5),
                         Map.entry(Currency.class, EUR),

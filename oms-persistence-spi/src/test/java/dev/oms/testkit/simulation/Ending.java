@@ -14,9 +14,9 @@ import dev.oms.payment.PaymentStatus;
 import dev.oms.port.Carrier;
 import dev.oms.port.Kinds;
 import dev.oms.port.Query;
-import dev.oms.sourcing.ParkingPolicy;
 import dev.oms.returns.Return;
 import dev.oms.returns.ReturnState;
+import dev.oms.sourcing.ParkingPolicy;
 import dev.oms.testkit.Trouble;
 import java.time.Duration;
 import java.util.List;
@@ -59,10 +59,14 @@ final class Ending {
 
     /** Nodes that have failed somebody get another chance: they work again, and their shelves are full. */
     private void forgive() {
-        shop.books.query(shop.auditor.tenant(), Query.of(Kinds.SOURCING_CASE).limit(Query.MAX_LIMIT)).entities().stream()
+        shop
+                .books
+                .query(shop.auditor.tenant(), Query.of(Kinds.SOURCING_CASE).limit(Query.MAX_LIMIT))
+                .entities()
+                .stream()
                 .forEach(each -> each.excluded()
-                        .forEach(failed -> node.ask(
-                                oms -> oms.sourcing().lift(each.order(), each.line(), failed, "mended"))));
+                        .forEach(failed ->
+                                node.ask(oms -> oms.sourcing().lift(each.order(), each.line(), failed, "mended"))));
     }
 
     /** Orders that are not at their end, or whose customers still have something coming. */

@@ -66,8 +66,12 @@ public abstract class StrangerContract extends ShopContract {
     private EveryCommand commands;
 
     /** Where the owner sees nothing either. */
-    private static final Set<String> NOTHING_IS_WRONG =
-            Set.of("Inventory.orphans", "Sourcing.worklist", "Tasks.parkedEffects", "Tasks.parkedTimers", "Tasks.searchTimers");
+    private static final Set<String> NOTHING_IS_WRONG = Set.of(
+            "Inventory.orphans",
+            "Sourcing.worklist",
+            "Tasks.parkedEffects",
+            "Tasks.parkedTimers",
+            "Tasks.searchTimers");
 
     /** Whoever has no business here. */
     enum Stranger {
