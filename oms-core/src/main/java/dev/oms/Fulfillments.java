@@ -13,6 +13,7 @@ import dev.oms.fulfillment.FulfillmentState;
 import dev.oms.fulfillment.LoseGoods;
 import dev.oms.fulfillment.MergeWork;
 import dev.oms.fulfillment.MoveWork;
+import dev.oms.fulfillment.HandOverGoods;
 import dev.oms.fulfillment.PackGoods;
 import dev.oms.fulfillment.PickGoods;
 import dev.oms.fulfillment.RejectFulfillment;
@@ -59,6 +60,11 @@ public final class Fulfillments {
     /** Everything that is released is picked, packed into one package, and leaves. */
     public Outcome<ShipmentId> dispatch(FulfillmentId fulfillment, String carrier, String... tracking) {
         return oms.execute(DispatchGoods.all(fulfillment, carrier, tracking));
+    }
+
+    /** The customer has come for every package that is ready. */
+    public Outcome<ShipmentId> handOver(FulfillmentId fulfillment) {
+        return oms.execute(new HandOverGoods(fulfillment.value()));
     }
 
     /** The node cannot do the rest of the work. */

@@ -14,6 +14,8 @@ import dev.oms.inventory.CustomerGroups;
 import dev.oms.inventory.DisplacementPolicy;
 import dev.oms.inventory.QueuePolicy;
 import dev.oms.inventory.ShortfallPolicy;
+import dev.oms.order.AllocationTiming;
+import dev.oms.order.PickupPolicy;
 import dev.oms.port.AccessPolicy;
 import dev.oms.port.Carrier;
 import dev.oms.port.CommandInterceptor;
@@ -48,6 +50,8 @@ public final class OmsBuilder {
     private QueuePolicy queue = QueuePolicy.PRIORITY;
     private ParkingPolicy parking = ParkingPolicy.USUAL;
     private DisplacementPolicy displacement = DisplacementPolicy.never();
+    private AllocationTiming timing = AllocationTiming.atPlacement();
+    private PickupPolicy pickups = PickupPolicy.days(7);
     private CustomerGroups groups = CustomerGroups.none();
     private SourcingPolicy sourcing = SourcingPolicy.closestThenFewest();
     private UnaryOperator<SourcingPolicy> shadow = UnaryOperator.identity();
@@ -143,6 +147,18 @@ public final class OmsBuilder {
     /** Whether those who wait may take what is set aside for carts and orders that come after them; by default nobody may. */
     public OmsBuilder displacement(DisplacementPolicy policy) {
         displacement = policy;
+        return this;
+    }
+
+    /** When the units of a new order are sourced: at placement. */
+    public OmsBuilder allocation(AllocationTiming policy) {
+        timing = policy;
+        return this;
+    }
+
+    /** How long goods wait for the customer who comes for them: 7 days. */
+    public OmsBuilder pickups(PickupPolicy policy) {
+        pickups = policy;
         return this;
     }
 
@@ -248,6 +264,8 @@ public final class OmsBuilder {
                 queue,
                 parking,
                 displacement,
+                pickups,
+                timing,
                 planLifetime,
                 COMMIT_ATTEMPTS,
                 effectAttempts,

@@ -9,6 +9,12 @@ import dev.oms.order.DisplaceUnits;
 import dev.oms.order.LiftExclusion;
 import dev.oms.order.ReSourceOrder;
 import dev.oms.port.Kinds;
+import dev.oms.command.Plan;
+import dev.oms.common.OrderId;
+import dev.oms.internal.sourcing.Decisions;
+import dev.oms.order.ScheduleWaves;
+import dev.oms.order.SourceWave;
+import dev.oms.order.WaitingOrder;
 import dev.oms.port.Page;
 import dev.oms.port.Query;
 import dev.oms.sourcing.BackTest;
@@ -16,6 +22,7 @@ import dev.oms.sourcing.BackTestReport;
 import dev.oms.sourcing.SourcingCase;
 import dev.oms.sourcing.SourcingDecision;
 import dev.oms.sourcing.StoredDecision;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -79,6 +86,30 @@ public final class Sourcing {
     /** Allows a node that has failed a line to be chosen for it again. */
     public Outcome<OrderId> lift(OrderId order, int line, NodeId node, String reason) {
         return oms.execute(new LiftExclusion(order.value(), line, node.value(), reason));
+    }
+
+    /**
+     * Sources orders together that compete for the same stock: all together cost no more than one by one, and no line gets
+     * fewer units for the sake of a later order. The first bite at once, the rest by the library's timers; answers how many
+     * orders the first bite sourced.
+     */
+    public Outcome<Integer> wave(SourceWave wave) {
+        return oms.execute(wave);
+    }
+
+    /** What the first bite of a wave would do, and what the whole wave gains; writes nothing. */
+    public Outcome<Plan<Integer>> previewWave(SourceWave wave) {
+        return oms.plan(wave);
+    }
+
+    /** Has those that wait for a wave sourced together again and again, first after this time; zero for never again. */
+    public Outcome<Integer> waves(Duration every) {
+        return oms.execute(new ScheduleWaves(every));
+    }
+
+    /** A page of the orders that wait for a wave, by any attribute of {@link dev.oms.port.Kinds#WAITING_ORDER}. */
+    public Page<WaitingOrder> waiting(Query<WaitingOrder> query) {
+        return parts.search(oms, query);
     }
 
     /** What the policy in use answers to the same problem; reads nothing. */

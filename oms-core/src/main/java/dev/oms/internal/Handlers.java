@@ -14,6 +14,8 @@ import dev.oms.internal.fulfillment.DispatchGoodsHandler;
 import dev.oms.internal.fulfillment.LoseGoodsHandler;
 import dev.oms.internal.fulfillment.MergeWorkHandler;
 import dev.oms.internal.fulfillment.MoveWorkHandler;
+import dev.oms.internal.fulfillment.ExpirePickupHandler;
+import dev.oms.internal.fulfillment.HandOverGoodsHandler;
 import dev.oms.internal.fulfillment.PackGoodsHandler;
 import dev.oms.internal.fulfillment.PickGoodsHandler;
 import dev.oms.internal.fulfillment.RejectFulfillmentHandler;
@@ -56,6 +58,9 @@ import dev.oms.internal.order.PlaceOrderHandler;
 import dev.oms.internal.order.ReSourceOrderHandler;
 import dev.oms.internal.order.ReleaseHoldHandler;
 import dev.oms.internal.order.RetryParkedHandler;
+import dev.oms.internal.order.RunScheduledWaveHandler;
+import dev.oms.internal.order.ScheduleWavesHandler;
+import dev.oms.internal.order.SourceWaveHandler;
 import dev.oms.internal.payment.RetryPaymentHandler;
 import dev.oms.internal.quote.ConvertQuoteHandler;
 import dev.oms.internal.quote.QuoteHandlers;
@@ -114,10 +119,10 @@ public final class Handlers {
                 new CancelSupplyHandler(),
                 new SetSellingRulesHandler(),
                 new ReviewOutlookHandler(),
-                new PlaceOrderHandler(settings.tax()),
+                new PlaceOrderHandler(settings.tax(), settings.timing()),
                 new RequestQuoteHandler(),
                 new ReviseQuoteHandler(),
-                new ConvertQuoteHandler<>(new PlaceOrderHandler(settings.tax())),
+                new ConvertQuoteHandler<>(new PlaceOrderHandler(settings.tax(), settings.timing())),
                 new ChangeOrderHandler(settings.tax()),
                 new CancelOrderHandler(),
                 new PlaceHoldHandler(),
@@ -126,12 +131,17 @@ public final class Handlers {
                 new LiftExclusionHandler(),
                 new RetryParkedHandler(),
                 new ReSourceOrderHandler(),
+                new SourceWaveHandler(),
+                new ScheduleWavesHandler(),
+                new RunScheduledWaveHandler(),
                 new RetryPaymentHandler(),
                 new ReleaseOrderHandler(),
                 new PickGoodsHandler(),
                 new PackGoodsHandler(),
                 new DispatchGoodsHandler(),
                 new ShipGoodsHandler(),
+                new HandOverGoodsHandler(),
+                new ExpirePickupHandler(),
                 new RejectFulfillmentHandler(),
                 new MoveWorkHandler(),
                 new SplitWorkHandler(),

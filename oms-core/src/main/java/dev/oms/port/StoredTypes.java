@@ -14,6 +14,7 @@ import dev.oms.command.TaskResumed;
 import dev.oms.erasure.EraseClosedOrders;
 import dev.oms.erasure.PersonalDataErased;
 import dev.oms.fulfillment.CarrierBooking;
+import dev.oms.fulfillment.ExpirePickup;
 import dev.oms.fulfillment.GoodsGivenBack;
 import dev.oms.fulfillment.GoodsLost;
 import dev.oms.fulfillment.GoodsPacked;
@@ -63,6 +64,7 @@ import dev.oms.order.BackorderFilled;
 import dev.oms.order.ChargesApplied;
 import dev.oms.order.DisplaceUnits;
 import dev.oms.order.ExclusionLifted;
+import dev.oms.order.DeliveryChanged;
 import dev.oms.order.HoldPlaced;
 import dev.oms.order.HoldReleased;
 import dev.oms.order.LineParked;
@@ -75,6 +77,8 @@ import dev.oms.order.OrderConfirmed;
 import dev.oms.order.OrderPlaced;
 import dev.oms.order.OrderRejected;
 import dev.oms.order.RetryParked;
+import dev.oms.order.RunScheduledWave;
+import dev.oms.order.SourceWave;
 import dev.oms.order.UnitsAllocated;
 import dev.oms.order.UnitsCancelled;
 import dev.oms.order.UnitsDeallocated;
@@ -168,6 +172,7 @@ public final class StoredTypes {
             NodeExcluded.class,
             ExclusionLifted.class,
             AddressChanged.class,
+            DeliveryChanged.class,
             HoldPlaced.class,
             HoldReleased.class,
             GoodsReleased.class,
@@ -213,6 +218,9 @@ public final class StoredTypes {
             RetryParked.class,
             DisplaceUnits.class,
             ExpireReservation.class,
+            ExpirePickup.class,
+            SourceWave.class,
+            RunScheduledWave.class,
             ReviewOutlook.class,
             ArchiveOrders.class,
             EraseClosedOrders.class);

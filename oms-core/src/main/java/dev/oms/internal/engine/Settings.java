@@ -4,6 +4,8 @@ import dev.oms.inventory.CustomerGroups;
 import dev.oms.inventory.DisplacementPolicy;
 import dev.oms.inventory.QueuePolicy;
 import dev.oms.inventory.ShortfallPolicy;
+import dev.oms.order.AllocationTiming;
+import dev.oms.order.PickupPolicy;
 import dev.oms.port.IdGenerator;
 import dev.oms.port.TaxCalculator;
 import dev.oms.quote.QuoteTerms;
@@ -35,6 +37,8 @@ public record Settings(
         QueuePolicy queue,
         ParkingPolicy parking,
         DisplacementPolicy displacement,
+        PickupPolicy pickups,
+        AllocationTiming timing,
         Duration planLifetime,
         int commitAttempts,
         int effectAttempts,
@@ -72,6 +76,8 @@ public record Settings(
                 queue,
                 ParkingPolicy.USUAL,
                 DisplacementPolicy.NEVER,
+                PickupPolicy.days(7),
+                AllocationTiming.atPlacement(),
                 planLifetime,
                 commitAttempts,
                 effectAttempts,

@@ -95,7 +95,7 @@ final class Displacement {
         file.apply(new BackorderFilled(
                 moves,
                 List.of(decision),
-                List.of(Allocation.inputs(draft.settings().sourcing(), problem, facts))));
+                List.of(Allocation.inputs(draft.settings().sourcing().name(), problem, facts))));
         Backorders.shrink(facts, draft, waiting.order(), waiting.line(), taken);
         file.save();
         return taken;

@@ -154,6 +154,14 @@ public abstract class WholeShopContract {
     }
 
     @Nested
+    class Pickup extends PickupContract {
+        @Override
+        protected Persistence persistence() {
+            return WholeShopContract.this.persistence();
+        }
+    }
+
+    @Nested
     class Pipeline extends PipelineContract {
         @Override
         protected Persistence persistence() {
@@ -267,6 +275,14 @@ public abstract class WholeShopContract {
 
     @Nested
     class WorkByHand extends WorkByHandContract {
+        @Override
+        protected Persistence persistence() {
+            return WholeShopContract.this.persistence();
+        }
+    }
+
+    @Nested
+    class Waves extends WaveContract {
         @Override
         protected Persistence persistence() {
             return WholeShopContract.this.persistence();
