@@ -68,6 +68,7 @@ public abstract class StrangerContract extends ShopContract {
     /** Where the owner sees nothing either. */
     private static final Set<String> NOTHING_IS_WRONG = Set.of(
             "Inventory.orphans",
+            "Sourcing.waiting",
             "Sourcing.worklist",
             "Tasks.parkedEffects",
             "Tasks.parkedTimers",
