@@ -11,6 +11,7 @@ import dev.oms.internal.engine.Settings;
 import dev.oms.internal.engine.SystemDefaults;
 import dev.oms.internal.sourcing.ShadowedSourcing;
 import dev.oms.inventory.CustomerGroups;
+import dev.oms.inventory.DisplacementPolicy;
 import dev.oms.inventory.QueuePolicy;
 import dev.oms.inventory.ShortfallPolicy;
 import dev.oms.order.AllocationTiming;
@@ -26,6 +27,7 @@ import dev.oms.port.RoleAccess;
 import dev.oms.port.TaxCalculator;
 import dev.oms.quote.QuoteTerms;
 import dev.oms.returns.ReturnPolicy;
+import dev.oms.sourcing.ParkingPolicy;
 import dev.oms.sourcing.SourcingObserver;
 import dev.oms.sourcing.SourcingPolicy;
 import jakarta.validation.Validator;
@@ -46,6 +48,8 @@ public final class OmsBuilder {
     private InstantSource clock = SystemDefaults.clock();
     private IdGenerator ids = SystemDefaults.ids();
     private QueuePolicy queue = QueuePolicy.PRIORITY;
+    private ParkingPolicy parking = ParkingPolicy.USUAL;
+    private DisplacementPolicy displacement = DisplacementPolicy.never();
     private AllocationTiming timing = AllocationTiming.atPlacement();
     private PickupPolicy pickups = PickupPolicy.days(7);
     private CustomerGroups groups = CustomerGroups.none();
@@ -131,6 +135,18 @@ public final class OmsBuilder {
     /** Who is served first when stock comes in: by priority, then first come, first served. */
     public OmsBuilder queue(QueuePolicy policy) {
         queue = policy;
+        return this;
+    }
+
+    /** How often lines that nothing fits are tried again; by default five times within about eight hours. */
+    public OmsBuilder parking(ParkingPolicy policy) {
+        parking = policy;
+        return this;
+    }
+
+    /** Whether those who wait may take what is set aside for carts and orders that come after them; by default nobody may. */
+    public OmsBuilder displacement(DisplacementPolicy policy) {
+        displacement = policy;
         return this;
     }
 
@@ -246,6 +262,8 @@ public final class OmsBuilder {
                 tax,
                 groups,
                 queue,
+                parking,
+                displacement,
                 pickups,
                 timing,
                 planLifetime,

@@ -8,8 +8,12 @@ import dev.oms.internal.engine.CommandHandler;
 import dev.oms.internal.engine.Settings;
 import dev.oms.internal.erasure.EraseClosedOrdersHandler;
 import dev.oms.internal.erasure.EraseCustomerHandler;
+import dev.oms.internal.fulfillment.BookShipmentHandler;
 import dev.oms.internal.fulfillment.DeliverShipmentHandler;
 import dev.oms.internal.fulfillment.DispatchGoodsHandler;
+import dev.oms.internal.fulfillment.LoseGoodsHandler;
+import dev.oms.internal.fulfillment.MergeWorkHandler;
+import dev.oms.internal.fulfillment.MoveWorkHandler;
 import dev.oms.internal.fulfillment.ExpirePickupHandler;
 import dev.oms.internal.fulfillment.HandOverGoodsHandler;
 import dev.oms.internal.fulfillment.PackGoodsHandler;
@@ -17,6 +21,7 @@ import dev.oms.internal.fulfillment.PickGoodsHandler;
 import dev.oms.internal.fulfillment.RejectFulfillmentHandler;
 import dev.oms.internal.fulfillment.ReleaseOrderHandler;
 import dev.oms.internal.fulfillment.ShipGoodsHandler;
+import dev.oms.internal.fulfillment.SplitWorkHandler;
 import dev.oms.internal.inventory.AdjustStockHandler;
 import dev.oms.internal.inventory.CancelAssemblyHandler;
 import dev.oms.internal.inventory.CancelSupplyHandler;
@@ -24,6 +29,7 @@ import dev.oms.internal.inventory.CancelTransferHandler;
 import dev.oms.internal.inventory.ChangeStockHandler;
 import dev.oms.internal.inventory.DefineNodeHandler;
 import dev.oms.internal.inventory.DispatchTransferHandler;
+import dev.oms.internal.inventory.DisplaceUnitsHandler;
 import dev.oms.internal.inventory.ExpectSupplyHandler;
 import dev.oms.internal.inventory.ExpireReservationHandler;
 import dev.oms.internal.inventory.ExtendReservationHandler;
@@ -46,9 +52,12 @@ import dev.oms.internal.inventory.StartAssemblyHandler;
 import dev.oms.internal.order.AllocateOrderHandler;
 import dev.oms.internal.order.CancelOrderHandler;
 import dev.oms.internal.order.ChangeOrderHandler;
+import dev.oms.internal.order.LiftExclusionHandler;
 import dev.oms.internal.order.PlaceHoldHandler;
 import dev.oms.internal.order.PlaceOrderHandler;
+import dev.oms.internal.order.ReSourceOrderHandler;
 import dev.oms.internal.order.ReleaseHoldHandler;
+import dev.oms.internal.order.RetryParkedHandler;
 import dev.oms.internal.order.RunScheduledWaveHandler;
 import dev.oms.internal.order.ScheduleWavesHandler;
 import dev.oms.internal.order.SourceWaveHandler;
@@ -103,6 +112,7 @@ public final class Handlers {
                 new ExpireReservationHandler(),
                 new FillBackordersHandler(settings.queue()),
                 new ReviewBackordersHandler(),
+                new DisplaceUnitsHandler(),
                 new ExpectSupplyHandler(),
                 new ReviseSupplyHandler(),
                 new ReceiveSupplyHandler(),
@@ -118,6 +128,9 @@ public final class Handlers {
                 new PlaceHoldHandler(),
                 new ReleaseHoldHandler(),
                 new AllocateOrderHandler(),
+                new LiftExclusionHandler(),
+                new RetryParkedHandler(),
+                new ReSourceOrderHandler(),
                 new SourceWaveHandler(),
                 new ScheduleWavesHandler(),
                 new RunScheduledWaveHandler(),
@@ -130,6 +143,11 @@ public final class Handlers {
                 new HandOverGoodsHandler(),
                 new ExpirePickupHandler(),
                 new RejectFulfillmentHandler(),
+                new MoveWorkHandler(),
+                new SplitWorkHandler(),
+                new MergeWorkHandler(),
+                new BookShipmentHandler(),
+                new LoseGoodsHandler(),
                 new DeliverShipmentHandler(),
                 new RequestReturnHandler(),
                 new ReceiveReturnHandler(),

@@ -37,6 +37,8 @@ import dev.oms.port.Kind.Type;
 import dev.oms.quote.Quote;
 import dev.oms.quote.QuoteVersion;
 import dev.oms.returns.Return;
+import dev.oms.sourcing.Parking;
+import dev.oms.sourcing.SourcingCase;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -158,6 +160,29 @@ public final class Kinds {
                             Type.INSTANT,
                             place -> place.promised().stream().findFirst())),
             List.of(List.of("sku", "queue_rank", "waiting_since", "id")));
+
+    public static final Kind<SourcingCase> SOURCING_CASE = new Kind<>(
+            SourcingCase.KIND,
+            SourcingCase.class,
+            List.of(
+                    text("sku", c -> c.sku().value()),
+                    flag("parked", SourcingCase::isParked),
+                    flag("waits_for_person", SourcingCase::waitsForPerson),
+                    new Attribute<>(
+                            "reason",
+                            Type.TEXT,
+                            c -> c.parked().stream()
+                                    .findFirst()
+                                    .map(parking -> parking.reason().name())),
+                    number(
+                            "tries",
+                            c -> c.parked().stream().mapToInt(Parking::tries).sum()),
+                    new Attribute<>(
+                            "parked_since",
+                            Type.INSTANT,
+                            c -> c.parked().stream().findFirst().map(Parking::since)),
+                    number("excluded_nodes", c -> c.excluded().size())),
+            List.of(List.of("parked", "id"), List.of("waits_for_person", "id")));
 
     public static final Kind<WaitingOrder> WAITING_ORDER = new Kind<>(
             WaitingOrder.KIND,
@@ -309,6 +334,7 @@ public final class Kinds {
             SHIPMENT,
             RETURN,
             BACKORDER,
+            SOURCING_CASE,
             WAITING_ORDER,
             WAVE_SCHEDULE,
             RESERVATION,

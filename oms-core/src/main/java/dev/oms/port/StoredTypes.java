@@ -16,6 +16,7 @@ import dev.oms.erasure.PersonalDataErased;
 import dev.oms.fulfillment.CarrierBooking;
 import dev.oms.fulfillment.ExpirePickup;
 import dev.oms.fulfillment.GoodsGivenBack;
+import dev.oms.fulfillment.GoodsLost;
 import dev.oms.fulfillment.GoodsPacked;
 import dev.oms.fulfillment.GoodsPicked;
 import dev.oms.fulfillment.GoodsReleased;
@@ -23,6 +24,9 @@ import dev.oms.fulfillment.GoodsShipped;
 import dev.oms.fulfillment.ShipmentBooked;
 import dev.oms.fulfillment.ShipmentDelivered;
 import dev.oms.fulfillment.WorkCancelled;
+import dev.oms.fulfillment.WorkHandedOver;
+import dev.oms.fulfillment.WorkSplit;
+import dev.oms.fulfillment.WorkTakenOver;
 import dev.oms.inventory.AssemblyCancelled;
 import dev.oms.inventory.AssemblyFinished;
 import dev.oms.inventory.AssemblyOrdered;
@@ -58,16 +62,21 @@ import dev.oms.order.AddressChanged;
 import dev.oms.order.AllocateOrder;
 import dev.oms.order.BackorderFilled;
 import dev.oms.order.ChargesApplied;
+import dev.oms.order.DisplaceUnits;
+import dev.oms.order.ExclusionLifted;
 import dev.oms.order.DeliveryChanged;
 import dev.oms.order.HoldPlaced;
 import dev.oms.order.HoldReleased;
+import dev.oms.order.LineParked;
 import dev.oms.order.LinePromised;
 import dev.oms.order.LinesAdded;
+import dev.oms.order.NodeExcluded;
 import dev.oms.order.OrderCancelled;
 import dev.oms.order.OrderCompleted;
 import dev.oms.order.OrderConfirmed;
 import dev.oms.order.OrderPlaced;
 import dev.oms.order.OrderRejected;
+import dev.oms.order.RetryParked;
 import dev.oms.order.RunScheduledWave;
 import dev.oms.order.SourceWave;
 import dev.oms.order.UnitsAllocated;
@@ -159,6 +168,9 @@ public final class StoredTypes {
             ChargesApplied.class,
             LinesAdded.class,
             LinePromised.class,
+            LineParked.class,
+            NodeExcluded.class,
+            ExclusionLifted.class,
             AddressChanged.class,
             DeliveryChanged.class,
             HoldPlaced.class,
@@ -166,11 +178,15 @@ public final class StoredTypes {
             GoodsReleased.class,
             GoodsPicked.class,
             GoodsGivenBack.class,
+            WorkSplit.class,
+            WorkHandedOver.class,
+            WorkTakenOver.class,
             WorkCancelled.class,
             GoodsPacked.class,
             GoodsShipped.class,
             ShipmentBooked.class,
             ShipmentDelivered.class,
+            GoodsLost.class,
             LedgerOpened.class,
             AmountFellDue.class,
             AmountSetOff.class,
@@ -199,6 +215,8 @@ public final class StoredTypes {
             ExpireQuote.class,
             FillBackorders.class,
             ReviewBackorders.class,
+            RetryParked.class,
+            DisplaceUnits.class,
             ExpireReservation.class,
             ExpirePickup.class,
             SourceWave.class,

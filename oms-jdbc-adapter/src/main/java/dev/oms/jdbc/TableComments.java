@@ -93,7 +93,7 @@ final class TableComments {
 
             shipment: What left a node together for one order.
             shipment.node: The node that it left.
-            shipment.state: SHIPPED or DELIVERED.
+            shipment.state: SHIPPED, DELIVERED or LOST.
             shipment.carrier: Who took it.
             shipment.tracking: Tracking number of its first package.
             shipment.parcel_count: How many packages it has.
@@ -127,6 +127,15 @@ final class TableComments {
             backorder.waiting_since: Since when; the earlier is served first.
             backorder.promised_for: By when all its units should have come; none without a promise.
             backorder.held: Whether a hold on the order keeps it from being served.
+
+            sourcing_case: What went wrong with sourcing an order line so far; the id is order/line.
+            sourcing_case.sku: What the line wants.
+            sourcing_case.parked: Whether its units come from nowhere although something could be done about it.
+            sourcing_case.waits_for_person: Whether nothing more is tried by itself.
+            sourcing_case.reason: NOTHING_FITS or STOCK_LOST; none while it is not parked.
+            sourcing_case.tries: How often it was tried again.
+            sourcing_case.parked_since: Since when; none while it is not parked.
+            sourcing_case.excluded_nodes: How many nodes have failed it and are not chosen for it.
 
             waiting_order: An order that waits to be sourced in a wave; the id is the order.
             waiting_order.queue_rank: Lower is served first.

@@ -21,6 +21,7 @@ import dev.oms.command.Plan;
 import dev.oms.command.ResumeTask;
 import dev.oms.common.AddressForm;
 import dev.oms.common.AssemblyId;
+import dev.oms.common.FulfillmentId;
 import dev.oms.common.OrderId;
 import dev.oms.common.QuoteId;
 import dev.oms.common.ReservationId;
@@ -28,8 +29,12 @@ import dev.oms.common.ReturnId;
 import dev.oms.common.TransferId;
 import dev.oms.erasure.EraseClosedOrders;
 import dev.oms.erasure.EraseCustomer;
+import dev.oms.fulfillment.BookShipment;
 import dev.oms.fulfillment.DeliverShipment;
 import dev.oms.fulfillment.DispatchGoods;
+import dev.oms.fulfillment.LoseGoods;
+import dev.oms.fulfillment.MergeWork;
+import dev.oms.fulfillment.MoveWork;
 import dev.oms.fulfillment.ExpirePickup;
 import dev.oms.fulfillment.HandOverGoods;
 import dev.oms.fulfillment.PackGoods;
@@ -37,6 +42,7 @@ import dev.oms.fulfillment.PickGoods;
 import dev.oms.fulfillment.RejectFulfillment;
 import dev.oms.fulfillment.ReleaseOrder;
 import dev.oms.fulfillment.ShipGoods;
+import dev.oms.fulfillment.SplitWork;
 import dev.oms.inventory.AdjustStock;
 import dev.oms.inventory.CancelAssembly;
 import dev.oms.inventory.CancelSupply;
@@ -70,11 +76,15 @@ import dev.oms.inventory.StockItem;
 import dev.oms.order.AllocateOrder;
 import dev.oms.order.CancelOrder;
 import dev.oms.order.ChangeOrder;
+import dev.oms.order.DisplaceUnits;
+import dev.oms.order.LiftExclusion;
 import dev.oms.order.DeliveryForm;
 import dev.oms.order.LineUnits;
 import dev.oms.order.Operation;
 import dev.oms.order.PlaceHold;
+import dev.oms.order.ReSourceOrder;
 import dev.oms.order.ReleaseHold;
+import dev.oms.order.RetryParked;
 import dev.oms.payment.RetryPayment;
 import dev.oms.persistence.internal.EventFormats;
 import dev.oms.persistence.internal.Formats;
@@ -265,6 +275,39 @@ enum Scene {
         shop.sound.fulfillments().reject(work(order), "roof leaks").orThrow();
         return command(shop, new AllocateOrder(order.value(), Set.of("BERLIN")));
     }),
+    LIFT_EXCLUSION(shop -> {
+        OrderId order = parked(shop);
+        return command(shop, new LiftExclusion(order.value(), 1, "BERLIN", "roof mended"));
+    }),
+    RE_SOURCE_ORDER(shop -> {
+        OrderId order = shop.paid(anOrder().line("TEA", 12));
+        shop.sound.inventory().receive("BERLIN", "TEA", 5).orThrow();
+        return command(shop, new ReSourceOrder(order.value(), "new stock"));
+    }),
+    DISPLACE_UNITS(shop -> {
+        shop.sound.inventory().receive("BERLIN", "MUG", 2).orThrow();
+        shop.paid(anOrder().line("MUG", 2));
+        OrderId urgent = shop.placed(anOrder().line("MUG", 2).priority(1));
+        return command(shop, new DisplaceUnits(urgent.value(), 1));
+    }),
+    RETRY_PARKED(shop -> {
+        OrderId order = parked(shop);
+        Instant since = shop.sound
+                .sourcing()
+                .parked("")
+                .entities()
+                .get(0)
+                .parked()
+                .get(0)
+                .since();
+        return command(shop, new RetryParked(order.value(), 1, since));
+    }),
+    PARK_A_LINE(shop -> {
+        shop.sound.inventory().adjust("PARIS", "TEA", 0, "empty").orThrow();
+        OrderId order = shop.released(anOrder().line("TEA", 4));
+        shop.sound.fulfillments().reject(work(order), "roof leaks").orThrow();
+        return working(shop);
+    }),
     RETRY_PAYMENT(shop -> {
         OrderId order = shop.packed(anOrder().line("TEA", 2));
         shop.gateway.next(Trouble.DECLINES);
@@ -302,6 +345,33 @@ enum Scene {
     REJECT_FULFILLMENT(shop -> {
         OrderId order = shop.packed(anOrder().line("TEA", 4));
         return command(shop, new RejectFulfillment(work(order).value(), "roof leaks"));
+    }),
+    MOVE_WORK(shop -> {
+        OrderId order = shop.released(anOrder().line("TEA", 4));
+        shop.sound.inventory().receive("PARIS", "TEA", 4).orThrow();
+        return command(
+                shop, new MoveWork(work(order).value(), List.of(new LineUnits(1, 3)), List.of("PARIS"), "roof leaks"));
+    }),
+    SPLIT_WORK(shop -> {
+        OrderId order = shop.released(anOrder().line("TEA", 4));
+        return command(shop, new SplitWork(work(order).value(), List.of(new LineUnits(1, 3))));
+    }),
+    MERGE_WORK(shop -> {
+        OrderId order = shop.released(anOrder().line("TEA", 4));
+        FulfillmentId part = shop.sound
+                .fulfillments()
+                .split(work(order), new LineUnits(1, 3))
+                .orThrow();
+        return command(shop, new MergeWork(work(order).value(), part.value()));
+    }),
+    LOSE_GOODS(shop -> {
+        OrderId order = shop.shipped(anOrder().line("TEA", 3));
+        return command(
+                shop, new LoseGoods(shipment(order).value(), List.of(new LineUnits(1, 2)), "fell off the lorry"));
+    }),
+    BOOK_SHIPMENT(shop -> {
+        OrderId order = shop.shipped(anOrder().line("TEA", 2));
+        return command(shop, new BookShipment(shipment(order).value(), "UPS", List.of("1Z1")));
     }),
     DELIVER_SHIPMENT(shop -> command(
             shop,
@@ -393,6 +463,14 @@ enum Scene {
     /** Tells the story up to the moment. */
     Act in(FaultyShop shop) {
         return story.apply(shop);
+    }
+
+    private static OrderId parked(FaultyShop shop) {
+        shop.sound.inventory().adjust("PARIS", "TEA", 0, "empty").orThrow();
+        OrderId order = shop.released(anOrder().line("TEA", 4));
+        shop.sound.fulfillments().reject(work(order), "roof leaks").orThrow();
+        shop.workOff();
+        return order;
     }
 
     private static ExpectSupply supply(String id) {

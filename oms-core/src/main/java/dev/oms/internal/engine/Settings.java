@@ -1,6 +1,7 @@
 package dev.oms.internal.engine;
 
 import dev.oms.inventory.CustomerGroups;
+import dev.oms.inventory.DisplacementPolicy;
 import dev.oms.inventory.QueuePolicy;
 import dev.oms.inventory.ShortfallPolicy;
 import dev.oms.order.AllocationTiming;
@@ -9,6 +10,7 @@ import dev.oms.port.IdGenerator;
 import dev.oms.port.TaxCalculator;
 import dev.oms.quote.QuoteTerms;
 import dev.oms.returns.ReturnPolicy;
+import dev.oms.sourcing.ParkingPolicy;
 import dev.oms.sourcing.SourcingPolicy;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -33,6 +35,8 @@ public record Settings(
         TaxCalculator tax,
         CustomerGroups groups,
         QueuePolicy queue,
+        ParkingPolicy parking,
+        DisplacementPolicy displacement,
         PickupPolicy pickups,
         AllocationTiming timing,
         Duration planLifetime,
@@ -44,7 +48,7 @@ public record Settings(
         boolean notifier,
         Optional<QuoteTerms> quotes) {
 
-    /** Without quotes, with the usual times. */
+    /** Without quotes; nobody gives way, and what nothing fits is tried again as usual. */
     public Settings(
             InstantSource clock,
             IdGenerator ids,
@@ -70,6 +74,8 @@ public record Settings(
                 tax,
                 groups,
                 queue,
+                ParkingPolicy.USUAL,
+                DisplacementPolicy.NEVER,
                 PickupPolicy.days(7),
                 AllocationTiming.atPlacement(),
                 planLifetime,

@@ -22,6 +22,7 @@ import dev.oms.internal.file.OrderFile;
 import dev.oms.internal.file.Payments;
 import dev.oms.order.AddressChanged;
 import dev.oms.order.ChangeOrder;
+import dev.oms.order.Hold;
 import dev.oms.order.LineUnits;
 import dev.oms.order.LinesAdded;
 import dev.oms.order.Operation;
@@ -125,7 +126,7 @@ public final class ChangeOrderHandler implements CommandHandler<ChangeOrder, Cha
             file.apply(new LinesAdded(added));
             Allocation allocation =
                     Allocation.ofNewUnits(file, known.facts(), added.get(0).number());
-            Map<OrderLine, Integer> missing = allocation.allocate();
+            Map<OrderLine, Integer> missing = allocate(allocation, file);
             if (!missing.isEmpty()) {
                 return Decision.declined(Shortages.of(missing, allocation));
             }
@@ -135,6 +136,20 @@ public final class ChangeOrderHandler implements CommandHandler<ChangeOrder, Cha
         Lifecycle.conclude(file);
         file.save();
         return file.draft().accept(command.orderId());
+    }
+
+    /** While allocation is on hold, units that could be had now are agreed and stay open: its end sources them. */
+    private static Map<OrderLine, Integer> allocate(Allocation allocation, OrderFile file) {
+        List<Hold> holds = file.order().holdsOn(Operation.ALLOCATE);
+        if (holds.isEmpty()) {
+            return allocation.allocate();
+        }
+        file.draft()
+                .warn(
+                        "held",
+                        "nothing is set aside for what is added while %s holds allocation"
+                                .formatted(holds.get(0).type()));
+        return allocation.check();
     }
 
     private static List<Refusal> refusals(ChangeOrder command, Known known, Order order, Instant now) {

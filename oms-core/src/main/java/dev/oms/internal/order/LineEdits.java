@@ -38,8 +38,8 @@ final class LineEdits {
                 refusals.add(LineChecks.noSuchLine(order, each.line(), at));
             } else if (!line(order, each).part().isEmpty()) {
                 refusals.add(LineChecks.component(line(order, each), at));
-            } else if (each.units() < line(order, each).quantities().gone()) {
-                int gone = line(order, each).quantities().gone();
+            } else if (each.units() < line(order, each).quantities().charged()) {
+                int gone = line(order, each).quantities().charged();
                 String text = "%d units of line %d have shipped, it cannot have %d"
                         .formatted(gone, each.line(), each.units());
                 refusals.add(new Refusal(Refusal.Code.TOO_MANY_UNITS, at + ".units", text));

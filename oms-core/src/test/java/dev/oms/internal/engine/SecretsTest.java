@@ -88,6 +88,7 @@ class SecretsTest {
             "needs",
             "node",
             "orderDiscount",
+            "other",
             "order",
             "orderId",
             "owner",

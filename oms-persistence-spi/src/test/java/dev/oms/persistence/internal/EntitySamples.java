@@ -69,9 +69,11 @@ import dev.oms.inventory.TransferState;
 import dev.oms.inventory.TransitTime;
 import dev.oms.inventory.WorkCalendar;
 import dev.oms.order.AllocateOrder;
+import dev.oms.order.DisplaceUnits;
 import dev.oms.order.LineUnits;
 import dev.oms.order.OrderReference;
 import dev.oms.order.OrderState;
+import dev.oms.order.RetryParked;
 import dev.oms.order.RunScheduledWave;
 import dev.oms.order.SourceWave;
 import dev.oms.order.WaitingOrder;
@@ -99,6 +101,8 @@ import dev.oms.quote.QuotedCharge;
 import dev.oms.returns.Return;
 import dev.oms.returns.ReturnLine;
 import dev.oms.returns.ReturnState;
+import dev.oms.sourcing.Parking;
+import dev.oms.sourcing.SourcingCase;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -159,6 +163,13 @@ final class EntitySamples {
                 anAssembly(),
                 aReservation(),
                 new Backorder(ORDER, 2, TEA, 5, 100, 100, NOON, true, List.of(NOON)),
+                new SourcingCase(ORDER, 2, TEA, List.of(BERLIN), List.of()),
+                new SourcingCase(
+                        ORDER,
+                        3,
+                        TEA,
+                        List.of(),
+                        List.of(new Parking(Parking.Reason.NOTHING_FITS, "inactive", NOON, 2, List.of(NOON)))),
                 aSupply(),
                 aProduct().withRules(SellingRules.NONE),
                 new Outlook(TEA, 12, List.of(0L, 10L), 3),
@@ -170,6 +181,8 @@ final class EntitySamples {
                 aTimer(new AllocateOrder("O-1", Set.of("BERLIN", "HAMBURG"))),
                 aTimer(new FillBackorders(Set.of("TEA", "COFFEE"), 7)),
                 aTimer(new ReviewBackorders("cursor")),
+                aTimer(new RetryParked("4711", 1, NOON)),
+                aTimer(new DisplaceUnits("4711", 2)),
                 aTimer(new ExpireQuote("Q-1", 2)),
                 aTimer(new ExpireReservation("R-1")),
                 aTimer(new ExpirePickup(WORK.value(), 2)),
@@ -365,6 +378,8 @@ final class EntitySamples {
                 "DHL",
                 List.of(new Shipment.Parcel(1, "00340"), new Shipment.Parcel(2, "")),
                 List.of(new LineUnits(1, 4)),
+                List.of(new LineUnits(1, 1)),
+                List.of(new LineUnits(1, 2)),
                 NOON);
     }
 

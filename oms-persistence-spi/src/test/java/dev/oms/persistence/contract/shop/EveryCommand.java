@@ -25,8 +25,12 @@ import dev.oms.common.ReservationId;
 import dev.oms.common.TransferId;
 import dev.oms.erasure.EraseClosedOrders;
 import dev.oms.erasure.EraseCustomer;
+import dev.oms.fulfillment.BookShipment;
 import dev.oms.fulfillment.DeliverShipment;
 import dev.oms.fulfillment.DispatchGoods;
+import dev.oms.fulfillment.LoseGoods;
+import dev.oms.fulfillment.MergeWork;
+import dev.oms.fulfillment.MoveWork;
 import dev.oms.fulfillment.ExpirePickup;
 import dev.oms.fulfillment.HandOverGoods;
 import dev.oms.fulfillment.PackGoods;
@@ -34,6 +38,7 @@ import dev.oms.fulfillment.PickGoods;
 import dev.oms.fulfillment.RejectFulfillment;
 import dev.oms.fulfillment.ReleaseOrder;
 import dev.oms.fulfillment.ShipGoods;
+import dev.oms.fulfillment.SplitWork;
 import dev.oms.internal.Handlers;
 import dev.oms.internal.engine.CommandHandler;
 import dev.oms.internal.engine.Settings;
@@ -71,11 +76,15 @@ import dev.oms.inventory.StockItem;
 import dev.oms.order.AllocateOrder;
 import dev.oms.order.CancelOrder;
 import dev.oms.order.ChangeOrder;
+import dev.oms.order.DisplaceUnits;
+import dev.oms.order.LiftExclusion;
 import dev.oms.order.LineUnits;
 import dev.oms.order.Operation;
 import dev.oms.order.PlaceHold;
 import dev.oms.order.PlaceOrder;
+import dev.oms.order.ReSourceOrder;
 import dev.oms.order.ReleaseHold;
+import dev.oms.order.RetryParked;
 import dev.oms.order.RunScheduledWave;
 import dev.oms.order.ScheduleWaves;
 import dev.oms.order.SourceWave;
@@ -168,6 +177,10 @@ record EveryCommand(
                 new PlaceHold(order, "other", "x", Set.of(Operation.SHIP)),
                 new ReleaseHold(order, "fraud-check"),
                 new AllocateOrder(waiting.value(), Set.of()),
+                new LiftExclusion(waiting.value(), 1, "BERLIN", "x"),
+                new ReSourceOrder(waiting.value(), "x"),
+                new DisplaceUnits(waiting.value(), 1),
+                new RetryParked(waiting.value(), 1, Instant.EPOCH),
                 new RetryPayment(waiting.value()),
                 new ReleaseOrder(waiting.value()),
                 new PickGoods(work, List.of(), List.of(), ""),
@@ -182,6 +195,11 @@ record EveryCommand(
                 new EraseCustomer("C-1"),
                 new EraseClosedOrders("C-1", Instant.parse("2030-01-01T00:00:00Z"), "", false),
                 new RejectFulfillment(work, "x"),
+                new MoveWork(work, List.of(), List.of("PARIS"), "x"),
+                new SplitWork(work, List.of(new LineUnits(1, 1))),
+                new MergeWork(work, order + "-F2"),
+                new LoseGoods(order + "-S1", List.of(), "x"),
+                new BookShipment(order + "-S1", "UPS", List.of("2")),
                 new DeliverShipment(order + "-S1"),
                 new RequestReturn(order, List.of(new LineUnits(1, 1)), "x"),
                 new ReceiveReturn(back, "BERLIN", List.of()),

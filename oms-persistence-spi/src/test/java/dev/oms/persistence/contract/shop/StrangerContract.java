@@ -66,8 +66,13 @@ public abstract class StrangerContract extends ShopContract {
     private EveryCommand commands;
 
     /** Where the owner sees nothing either. */
-    private static final Set<String> NOTHING_IS_WRONG =
-            Set.of("Inventory.orphans", "Tasks.parkedEffects", "Tasks.parkedTimers", "Tasks.searchTimers");
+    private static final Set<String> NOTHING_IS_WRONG = Set.of(
+            "Inventory.orphans",
+            "Sourcing.waiting",
+            "Sourcing.worklist",
+            "Tasks.parkedEffects",
+            "Tasks.parkedTimers",
+            "Tasks.searchTimers");
 
     /** Whoever has no business here. */
     enum Stranger {
@@ -93,6 +98,10 @@ public abstract class StrangerContract extends ShopContract {
         owner.returns().request(order, "too green", new LineUnits(1, 1)).orThrow();
         owner.orders().hold(order, "fraud-check", "looks odd", Operation.RETURN).orThrow();
         OrderId waiting = owner.orders().place(anOrder().line("MUG", 9)).orThrow();
+        OrderId rejected = owner.orders().place(anOrder().line("TEA", 1)).orThrow();
+        shop.workOff();
+        owner.fulfillments().release(rejected).orThrow();
+        owner.fulfillments().reject(Shop.work(rejected, 1), "roof leaks").orThrow();
         OrderId closed = owner.orders().place(anOrder().line("TEA", 1)).orThrow();
         owner.orders().cancel(CancelOrder.all(closed, "no")).orThrow();
         shop.workOff();

@@ -74,6 +74,14 @@ public abstract class WholeShopContract {
     }
 
     @Nested
+    class Displacement extends DisplacementContract {
+        @Override
+        protected Persistence persistence() {
+            return WholeShopContract.this.persistence();
+        }
+    }
+
+    @Nested
     class Effects extends EffectsContract {
         @Override
         protected Persistence persistence() {
@@ -91,6 +99,14 @@ public abstract class WholeShopContract {
 
     @Nested
     class Excess extends ExcessContract {
+        @Override
+        protected Persistence persistence() {
+            return WholeShopContract.this.persistence();
+        }
+    }
+
+    @Nested
+    class LostGoods extends LostGoodsContract {
         @Override
         protected Persistence persistence() {
             return WholeShopContract.this.persistence();
@@ -123,6 +139,14 @@ public abstract class WholeShopContract {
 
     @Nested
     class OrderLife extends OrderLifeContract {
+        @Override
+        protected Persistence persistence() {
+            return WholeShopContract.this.persistence();
+        }
+    }
+
+    @Nested
+    class Parking extends ParkingContract {
         @Override
         protected Persistence persistence() {
             return WholeShopContract.this.persistence();
@@ -194,6 +218,14 @@ public abstract class WholeShopContract {
     }
 
     @Nested
+    class ReSourcing extends ReSourcingContract {
+        @Override
+        protected Persistence persistence() {
+            return WholeShopContract.this.persistence();
+        }
+    }
+
+    @Nested
     class Search extends SearchContract {
         @Override
         protected Persistence persistence() {
@@ -235,6 +267,14 @@ public abstract class WholeShopContract {
 
     @Nested
     class Waiting extends WaitingContract {
+        @Override
+        protected Persistence persistence() {
+            return WholeShopContract.this.persistence();
+        }
+    }
+
+    @Nested
+    class WorkByHand extends WorkByHandContract {
         @Override
         protected Persistence persistence() {
             return WholeShopContract.this.persistence();
