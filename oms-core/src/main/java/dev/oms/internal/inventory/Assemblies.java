@@ -32,14 +32,21 @@ final class Assemblies {
         return reader.read(ReadSet.NOTHING.with(Assembly.key(new AssemblyId(assemblyId))));
     }
 
-    /** The assembly order, and what is expected of it. */
+    /**
+     * The assembly order, and what is expected of it. Which supplies these are follows from the order, which is then read
+     * once more together with them: read at different moments, the two might not fit together.
+     */
     static Facts readWithSupply(String assemblyId, Reader reader) {
         Facts facts = read(assemblyId, reader);
-        Set<EntityKey> supplies = find(assemblyId, facts).stream()
-                .map(Versioned::entity)
-                .flatMap(assembly -> assembly.outputs().stream().map(output -> Supply.key(assembly.supply(output))))
+        Optional<Assembly> assembly = find(assemblyId, facts).map(Versioned::entity);
+        return assembly.isEmpty() ? facts : reader.read(readsWithSupply(assembly.get()));
+    }
+
+    private static ReadSet readsWithSupply(Assembly assembly) {
+        Set<EntityKey> supplies = assembly.outputs().stream()
+                .map(output -> Supply.key(assembly.supply(output)))
                 .collect(Collectors.toSet());
-        return supplies.isEmpty() ? facts : facts.and(reader.read(ReadSet.NOTHING.withAll(supplies)));
+        return ReadSet.NOTHING.with(assembly.key()).withAll(supplies);
     }
 
     private static Optional<Versioned<Assembly>> find(String assemblyId, Facts facts) {
