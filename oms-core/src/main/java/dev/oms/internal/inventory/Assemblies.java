@@ -84,13 +84,17 @@ final class Assemblies {
         draft.event(assembly.key(), assembly.owner(), version, event);
     }
 
-    /** Tells what is expected of an assembly order what has become of it. */
+    /**
+     * Tells what is expected of an assembly order what has become of it. A store may have read the two at different moments,
+     * so that they do not fit together: then one of them is there in another version by now, and the commit starts over.
+     */
     static void tell(
-            Assembly assembly, Facts facts, Draft draft, BiFunction<AssemblyLine, Supply, List<SupplyEvent>> events) {
-        for (AssemblyLine output : assembly.outputs()) {
-            Versioned<Supply> supply = facts.find(Supply.key(assembly.supply(output)), Supply.class)
-                    .orElseThrow();
-            Supplies.apply(supply, events.apply(output, supply.entity()), draft);
+            Assembly before, Facts facts, Draft draft, BiFunction<AssemblyLine, Supply, List<SupplyEvent>> events) {
+        for (AssemblyLine output : before.outputs()) {
+            Versioned<Supply> supply =
+                    facts.find(Supply.key(before.supply(output)), Supply.class).orElseThrow();
+            boolean fits = supply.entity().open() == output.each() * before.open();
+            Supplies.apply(supply, fits ? events.apply(output, supply.entity()) : List.of(), draft);
         }
     }
 
