@@ -1,5 +1,6 @@
 package dev.oms.pricing;
 
+import dev.oms.common.InvariantViolation;
 import dev.oms.common.Money;
 import dev.oms.pricing.PricingPolicies.PercentRounding;
 import dev.oms.pricing.PromotionAction.Scope;
@@ -151,13 +152,21 @@ final class Actions {
     }
 
     private long[] ofHost(PromotionAction.Host action, int[] places, Discounting running) {
-        List<Money> answered = hosts.get(action.name()).discounts(running, action.arguments());
+        List<Money> answered = registered(action.name()).discounts(running, action.arguments());
         long[] amounts = new long[places.length];
         for (int i = 0; i < places.length; i++) {
             Money amount = answered.get(running.positions.all[places[i]].number() - 1);
             amounts[i] = Math.max(0, Math.min(amount.minor(), running.room(places[i])));
         }
         return amounts;
+    }
+
+    private HostAction registered(String name) {
+        HostAction action = hosts.get(name);
+        if (action == null) {
+            throw new InvariantViolation("nobody has registered the action " + name);
+        }
+        return action;
     }
 
     /** An amount off all of them, as far as they are worth it. */

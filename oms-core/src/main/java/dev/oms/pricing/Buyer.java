@@ -1,5 +1,6 @@
 package dev.oms.pricing;
 
+import dev.oms.common.InvariantViolation;
 import dev.oms.common.Masked;
 import dev.oms.common.Sorted;
 import java.util.Set;
@@ -24,7 +25,7 @@ public record Buyer(
         String taxNumber) {
     public Buyer {
         groups = Sorted.set(groups);
-        dev.oms.common.InvariantViolation.require(orders >= 0, "orders placed before are %d", orders);
+        InvariantViolation.require(orders >= 0, "orders placed before are %d", orders);
     }
 
     /** Somebody of whom nothing is known. */

@@ -30,7 +30,6 @@ public record Cart(
         exemptions = List.copyOf(exemptions);
         lines = List.copyOf(lines);
         require(currency.getDefaultFractionDigits() >= 0, "currency %s has no minor unit", currency);
-        require(!lines.isEmpty(), "lines are missing");
     }
 
     /** A cart whose prices contain the tax. */

@@ -70,9 +70,17 @@ final class Conditions {
             return !holds(not.condition(), promotion, running);
         }
         if (condition instanceof Condition.Host host) {
-            return hosts.get(host.name()).holds(running, host.arguments());
+            return registered(host.name()).holds(running, host.arguments());
         }
         throw new InvariantViolation("nobody knows whether " + condition + " holds");
+    }
+
+    private HostCondition registered(String name) {
+        HostCondition condition = hosts.get(name);
+        if (condition == null) {
+            throw new InvariantViolation("nobody has registered the condition " + name);
+        }
+        return condition;
     }
 
     private static boolean isAtLeast(Condition.Total total, Discounting running) {

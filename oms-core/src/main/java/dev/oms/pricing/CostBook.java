@@ -4,6 +4,7 @@ import dev.oms.common.Sku;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +15,7 @@ final class CostBook {
 
     CostBook(Collection<PriceBook> books) {
         this.books = new ArrayList<>(books);
-        this.books.sort(java.util.Comparator.comparingInt(book -> book.list().priority()));
+        this.books.sort(Comparator.comparingInt(book -> book.list().priority()));
     }
 
     boolean isEmpty() {

@@ -72,7 +72,7 @@ final class Discounting implements RunningCart {
     }
 
     boolean hasPassedOver(Promotion promotion) {
-        return passedOver.stream().anyMatch(each -> each.promotion() == promotion);
+        return passedOver.stream().anyMatch(each -> each.promotion().id().equals(promotion.id()));
     }
 
     /** Whether something that has applied stands in the way; which. */

@@ -1,6 +1,7 @@
 package dev.oms.pricing;
 
 import dev.oms.command.Refusal;
+import dev.oms.common.Money;
 import dev.oms.common.Nullable;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,6 +31,9 @@ final class Listing {
     }
 
     Positions positions() {
+        if (cart.lines().isEmpty()) {
+            refusals.add(new Refusal(Refusal.Code.INVALID, "lines", "a cart has at least one line"));
+        }
         for (int i = 0; i < cart.lines().size(); i++) {
             add(i + 1, cart.lines().get(i));
         }
@@ -99,7 +103,7 @@ final class Listing {
                     Refusal.Code.AMOUNT_EXCEEDED,
                     number,
                     "units",
-                    "a line is worth at most " + new dev.oms.common.Money(LARGEST, cart.currency()));
+                    "a line is worth at most " + new Money(LARGEST, cart.currency()));
             return;
         }
         long value = tiers.value(units, cart.currency(), policies.rounding());

@@ -50,7 +50,7 @@ final class NetAndTaxes {
 
     private static void add(List<TaxAmount> all, TaxAmount tax) {
         for (int i = 0; i < all.size(); i++) {
-            if (all.get(i).rate() == tax.rate()) {
+            if (all.get(i).rate().equals(tax.rate())) {
                 all.set(i, all.get(i).plus(tax));
                 return;
             }

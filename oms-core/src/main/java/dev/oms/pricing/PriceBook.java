@@ -4,6 +4,7 @@ import static dev.oms.common.InvariantViolation.require;
 
 import dev.oms.common.Sku;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -42,7 +43,7 @@ final class PriceBook {
         Map<Sku, PriceEntry> more = fewer == entries ? other.entries : entries;
         return fewer.keySet().stream()
                 .filter(more::containsKey)
-                .min(java.util.Comparator.comparing(Sku::value))
+                .min(Comparator.comparing(Sku::value))
                 .map(sku ->
                         "lists %s and %s both have a price for %s at the same time for the same buyer; give one of them another priority"
                                 .formatted(least(other), greatest(other), sku));

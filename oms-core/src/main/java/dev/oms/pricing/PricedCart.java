@@ -1,6 +1,7 @@
 package dev.oms.pricing;
 
 import dev.oms.common.Money;
+import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Currency;
@@ -163,9 +164,9 @@ public final class PricedCart {
         long value = contractValue().minor();
         return value == 0
                 ? Optional.empty()
-                : cost().map(cost -> java.math.BigDecimal.valueOf(value - cost.minor())
+                : cost().map(cost -> BigDecimal.valueOf(value - cost.minor())
                         .movePointRight(4)
-                        .divide(java.math.BigDecimal.valueOf(value), 0, RoundingMode.HALF_UP)
+                        .divide(BigDecimal.valueOf(value), 0, RoundingMode.HALF_UP)
                         .longValueExact());
     }
 

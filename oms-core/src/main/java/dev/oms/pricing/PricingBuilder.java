@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** Puts a {@link Pricing} together, and refuses what contradicts itself. */
 public final class PricingBuilder {
@@ -99,7 +100,7 @@ public final class PricingBuilder {
     }
 
     private List<String> duplicates() {
-        Map<String, Integer> times = new java.util.TreeMap<>();
+        Map<String, Integer> times = new TreeMap<>();
         lists.forEach(book -> times.merge(book.list().id(), 1, Integer::sum));
         return times.entrySet().stream()
                 .filter(entry -> entry.getValue() > 1)

@@ -1,5 +1,6 @@
 package dev.oms.pricing;
 
+import dev.oms.common.InvariantViolation;
 import java.math.RoundingMode;
 
 /**
@@ -140,7 +141,7 @@ public record PricingPolicies(
     }
 
     public PricingPolicies {
-        dev.oms.common.InvariantViolation.require(cash > 0, "cash is rounded to %d minor units", cash);
+        InvariantViolation.require(cash > 0, "cash is rounded to %d minor units", cash);
     }
 
     public PricingPolicies taxRounding(TaxRounding other) {

@@ -2,6 +2,7 @@ package dev.oms.pricing;
 
 import static dev.oms.common.InvariantViolation.require;
 
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -44,7 +45,7 @@ public record Ramp(int length, List<Percent> shares) {
         Percent share = Percent.HUNDRED;
         for (int i = 0; i < segments; i++) {
             shares.add(share);
-            share = new Percent(share.millionths() + growth.of(share.millionths(), java.math.RoundingMode.HALF_UP));
+            share = new Percent(share.millionths() + growth.of(share.millionths(), RoundingMode.HALF_UP));
         }
         return new Ramp(length, shares);
     }

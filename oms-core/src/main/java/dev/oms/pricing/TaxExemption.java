@@ -1,6 +1,7 @@
 package dev.oms.pricing;
 
 import dev.oms.common.Masked;
+import java.time.Instant;
 
 /**
  * A certificate by which a buyer is not taxed.
@@ -19,7 +20,7 @@ public record TaxExemption(String certificate, String country, String category, 
         return new TaxExemption(certificate, country, "", Validity.ALWAYS);
     }
 
-    boolean covers(TaxRate rate, String taxCategory, java.time.Instant at) {
+    boolean covers(TaxRate rate, String taxCategory, Instant at) {
         return rate.country().equals(country)
                 && (category.isEmpty() || category.equals(taxCategory))
                 && validity.holds(at);

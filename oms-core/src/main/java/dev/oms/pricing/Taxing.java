@@ -4,9 +4,8 @@ import dev.oms.pricing.PricingPolicies.DiscountTiming;
 import dev.oms.pricing.PricingPolicies.ShippingTax;
 import dev.oms.pricing.PricingPolicies.TaxRounding;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 
 /** The taxes of a cart's positions. */
 final class Taxing {
@@ -106,24 +105,21 @@ final class Taxing {
             }
             worth[known] += amounts[place];
         }
-        long[] shares = policies.split().over(amounts[shipping], java.util.Arrays.copyOf(worth, found.size()));
+        long[] shares = policies.split().over(amounts[shipping], Arrays.copyOf(worth, found.size()));
         for (int i = 0; i < shares.length; i++) {
             parts.add(new Taxed(shipping, found.get(i), shares[i]));
         }
     }
 
     private void byOrder(List<Taxed> all) {
-        Map<TaxSet, List<Taxed>> bySet = new IdentityHashMap<>();
-        List<TaxSet> inOrder = new ArrayList<>();
+        List<TaxSet> found = new ArrayList<>();
         for (Taxed each : all) {
-            bySet.computeIfAbsent(each.set, set -> {
-                        inOrder.add(set);
-                        return new ArrayList<>();
-                    })
-                    .add(each);
+            if (!found.contains(each.set)) {
+                found.add(each.set);
+            }
         }
-        for (TaxSet set : inOrder) {
-            shareOrder(set, bySet.get(set));
+        for (TaxSet set : found) {
+            shareOrder(set, all.stream().filter(each -> each.set.equals(set)).toList());
         }
     }
 

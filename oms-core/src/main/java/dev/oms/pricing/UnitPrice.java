@@ -2,6 +2,7 @@ package dev.oms.pricing;
 
 import static dev.oms.common.InvariantViolation.require;
 
+import dev.oms.common.InvariantViolation;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Currency;
@@ -33,7 +34,7 @@ public record UnitPrice(long millionths) implements Comparable<UnitPrice> {
         try {
             return new UnitPrice(amount.movePointRight(DECIMALS).longValueExact());
         } catch (ArithmeticException e) {
-            throw new dev.oms.common.InvariantViolation(amount.toPlainString() + " is more than a unit can cost");
+            throw new InvariantViolation(amount.toPlainString() + " is more than a unit can cost");
         }
     }
 
@@ -61,7 +62,7 @@ public record UnitPrice(long millionths) implements Comparable<UnitPrice> {
             case 2 -> 10_000;
             case 3 -> 1_000;
             case 4 -> 100;
-            default -> throw new dev.oms.common.InvariantViolation(currency + " has no minor unit that prices know");
+            default -> throw new InvariantViolation(currency + " has no minor unit that prices know");
         };
     }
 

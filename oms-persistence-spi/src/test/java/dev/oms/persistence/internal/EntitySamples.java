@@ -4,6 +4,7 @@ import static dev.oms.persistence.internal.Samples.*;
 
 import dev.oms.archive.ArchiveOrders;
 import dev.oms.archive.ArchivedOrder;
+import dev.oms.catalog.Kit;
 import dev.oms.catalog.Logistics;
 import dev.oms.catalog.Product;
 import dev.oms.catalog.SellingRules;
@@ -31,6 +32,7 @@ import dev.oms.command.Entity;
 import dev.oms.command.StockMovement;
 import dev.oms.command.TimerTask;
 import dev.oms.common.Address;
+import dev.oms.common.AssemblyId;
 import dev.oms.common.ChannelId;
 import dev.oms.common.QuoteId;
 import dev.oms.common.ReservationId;
@@ -43,6 +45,9 @@ import dev.oms.fulfillment.Fulfillment;
 import dev.oms.fulfillment.FulfillmentLine;
 import dev.oms.fulfillment.Package;
 import dev.oms.fulfillment.Shipment;
+import dev.oms.inventory.Assembly;
+import dev.oms.inventory.AssemblyLine;
+import dev.oms.inventory.AssemblyState;
 import dev.oms.inventory.Backorder;
 import dev.oms.inventory.ExpireReservation;
 import dev.oms.inventory.FillBackorders;
@@ -118,6 +123,17 @@ final class EntitySamples {
                         "",
                         false,
                         List.of(new Logistics(1_200, Set.of("COLD", "HAZMAT"), true, "lab")),
+                        List.of(),
+                        SellingRules.NONE),
+                new Product(
+                        new Sku("SET"),
+                        "Tea for two",
+                        Product.Type.BUNDLE,
+                        List.of(),
+                        "food",
+                        false,
+                        List.of(),
+                        List.of(new Kit(List.of(new Kit.Component(TEA, 2)), false)),
                         SellingRules.NONE),
                 anOrder(),
                 new OrderReference(new ChannelId("web"), "#4711", ORDER),
@@ -135,6 +151,7 @@ final class EntitySamples {
                 aShipment(),
                 aReturn(),
                 aTransfer(),
+                anAssembly(),
                 aReservation(),
                 new Backorder(ORDER, 2, TEA, 5, 100, 100, NOON, true, List.of(NOON)),
                 aSupply(),
@@ -263,6 +280,7 @@ final class EntitySamples {
                 "food",
                 true,
                 List.of(),
+                List.of(),
                 someRules());
     }
 
@@ -368,6 +386,23 @@ final class EntitySamples {
                 List.of(
                         new TransferLine(TEA, 10, 8, 5, 1),
                         new TransferLine(new Sku("COFFEE"), 1_000_000_000_000L, 0, 0, 0)),
+                "spring",
+                NOON);
+    }
+
+    static Assembly anAssembly() {
+        return new Assembly(
+                new AssemblyId("A-1"),
+                BERLIN,
+                new Sku("SET"),
+                true,
+                AssemblyState.PARTLY_DONE,
+                List.of(new AssemblyLine(1, new Sku("SET"), 1, false), new AssemblyLine(2, TEA, 2, true)),
+                10,
+                5,
+                2,
+                1,
+                NOON,
                 "spring",
                 NOON);
     }

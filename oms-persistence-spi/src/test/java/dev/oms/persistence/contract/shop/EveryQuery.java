@@ -1,5 +1,6 @@
 package dev.oms.persistence.contract.shop;
 
+import dev.oms.Assemblies;
 import dev.oms.Catalog;
 import dev.oms.Fulfillments;
 import dev.oms.Inventory;
@@ -64,6 +65,7 @@ final class EveryQuery {
             "tasks",
             "transfers",
             "quotes",
+            "assemblies",
             "reservations",
             "context",
             "plan",
@@ -131,6 +133,7 @@ final class EveryQuery {
                 Map.entry(Tasks.class, oms.tasks()),
                 Map.entry(Transfers.class, oms.transfers()),
                 Map.entry(Quotes.class, oms.quotes()),
+                Map.entry(Assemblies.class, oms.assemblies()),
                 Map.entry(Reservations.class, oms.reservations()));
     }
 
