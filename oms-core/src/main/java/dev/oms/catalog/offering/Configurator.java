@@ -73,8 +73,8 @@ public final class Configurator {
                 violations.add(restricted(place, id + " is not sold to " + country));
             }
             if (age < restriction.minimumAge()) {
-                violations.add(restricted(
-                        place, "%s is sold from the age of %d on".formatted(id, restriction.minimumAge())));
+                violations.add(
+                        restricted(place, "%s is sold from the age of %d on".formatted(id, restriction.minimumAge())));
             }
         }
         return violations;
@@ -85,8 +85,7 @@ public final class Configurator {
         List<Personalized> wishes = new ArrayList<>();
         for (Places.Place place : Places.of(configuration, shelf)) {
             for (Personalization each : place.offering().personalizations()) {
-                String path =
-                        place.path().isEmpty() ? each.attribute() : place.path() + ":" + each.attribute();
+                String path = place.path().isEmpty() ? each.attribute() : place.path() + ":" + each.attribute();
                 String wish = configuration.values().getOrDefault(path, "");
                 if (!wish.isEmpty()) {
                     wishes.add(new Personalized(path, wish, each, place.units()));

@@ -29,8 +29,7 @@ final class Explosion {
     }
 
     private Part part(Content content, Places.Place place, Configuration whole) {
-        long units = Math.multiplyExact(
-                place.units(), shelf.baseUnits(content).orElseThrow());
+        long units = Math.multiplyExact(place.units(), shelf.baseUnits(content).orElseThrow());
         Variant variant = variant(content, place.path(), whole.values()).orElseThrow();
         return new Part(place.path(), place.offering().id(), new Sku(variant.sku()), units);
     }

@@ -84,8 +84,8 @@ final class ConversionChecks {
             if (configuration.isValid()) {
                 configurator
                         .restrictions(configuration, command.shipTo().country(), OF_AGE)
-                        .forEach(each ->
-                                refusals.add(new Refusal(Refusal.Code.NOT_QUALIFIED, path + each.subject(), each.text())));
+                        .forEach(each -> refusals.add(
+                                new Refusal(Refusal.Code.NOT_QUALIFIED, path + each.subject(), each.text())));
             }
         }
         return refusals;

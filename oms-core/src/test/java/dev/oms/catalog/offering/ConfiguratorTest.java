@@ -250,15 +250,17 @@ final class ConfiguratorTest {
                         .with(Attribute.text("engraving", 10))
                         .with(Personalization.of("engraving", "12.00", "EUR"))));
 
-        Configuration engraved = shop.check(
-                Selection.of("SET").choose("RING", 2).value("RING:engraving", "Ann"), NOW);
+        Configuration engraved =
+                shop.check(Selection.of("SET").choose("RING", 2).value("RING:engraving", "Ann"), NOW);
 
         assertThat(shop.personalized(engraved))
                 .extracting(Personalized::path, Personalized::wish, Personalized::units)
                 .containsExactly(tuple("RING:engraving", "Ann", 2L));
-        assertThat(shop.personalized(engraved).get(0).personalization().returnable()).isFalse();
+        assertThat(shop.personalized(engraved).get(0).personalization().returnable())
+                .isFalse();
         assertThat(shop.personalized(engraved).get(0).toString()).doesNotContain("Ann");
-        assertThat(shop.personalized(shop.check(Selection.of("SET").choose("RING"), NOW))).isEmpty();
+        assertThat(shop.personalized(shop.check(Selection.of("SET").choose("RING"), NOW)))
+                .isEmpty();
         assertThat(shop.check(Selection.of("SET").choose("RING").value("RING:engraving", "far too long"), NOW)
                         .violations())
                 .extracting(Violation::code)
