@@ -149,6 +149,7 @@ public final class Kinds {
                     text("sku", s -> s.sku().value()),
                     text("node", s -> s.node().value()),
                     text("source", s -> s.source().name()),
+                    text("stage", s -> s.stage().name()),
                     text("reference", Supply::reference),
                     number("units", Supply::units),
                     number("received", Supply::received),

@@ -93,6 +93,7 @@ final class TableComments {
             supply.sku: What is expected.
             supply.node: Where.
             supply.source: PURCHASE, TRANSFER, ASSEMBLY or EXPECTED_RETURN.
+            supply.stage: PLANNED (nobody outside knows of it), ORDERED (whoever supplies it knows) or FOLLOWING (the other end of a transfer or other work kept here).
             supply.reference: What people know it by.
             supply.units: How many units in all.
             supply.received: How many of them came in.

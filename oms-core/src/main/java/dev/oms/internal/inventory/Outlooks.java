@@ -14,7 +14,9 @@ import dev.oms.port.Page;
 import dev.oms.port.Query;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** Who waits for a SKU that somebody plans, and the beginning of planning. */
@@ -31,19 +33,29 @@ final class Outlooks {
 
     /** The whole queue of a SKU, first to be served first. */
     static List<Versioned<Backorder>> queue(Sku sku, Reader reader) {
-        List<Versioned<Backorder>> queue = new ArrayList<>();
-        String cursor = "";
+        return places(Set.of(sku), reader);
+    }
+
+    /** Units in the queue of each of these SKUs, those without any left out. */
+    static Map<Sku, Long> waiting(Set<Sku> skus, Reader reader) {
+        return places(skus, reader).stream()
+                .map(Versioned::entity)
+                .collect(Collectors.groupingBy(Backorder::sku, Collectors.summingLong(Backorder::units)));
+    }
+
+    private static List<Versioned<Backorder>> places(Set<Sku> skus, Reader reader) {
+        List<Versioned<Backorder>> places = new ArrayList<>();
+        Query<Backorder> next = Query.of(Kinds.BACKORDER)
+                .whereAnyOf("sku", skus.stream().map(Sku::value).toList())
+                .sortedBy("queue_rank", "waiting_since")
+                .limit(Query.MAX_LIMIT);
         while (true) {
-            Page<Backorder> page = reader.query(Query.of(Kinds.BACKORDER)
-                    .where("sku", sku.value())
-                    .sortedBy("queue_rank", "waiting_since")
-                    .after(cursor)
-                    .limit(Query.MAX_LIMIT));
-            queue.addAll(page.entries());
+            Page<Backorder> page = reader.query(next);
+            places.addAll(page.entries());
             if (page.isLast()) {
-                return queue;
+                return places;
             }
-            cursor = page.next();
+            next = next.after(page.next());
         }
     }
 
@@ -65,6 +77,12 @@ final class Outlooks {
 
     /** Has the outlook of a SKU reviewed once this is committed. */
     static void reviewLater(Sku sku, String cause, Draft draft) {
-        draft.timer(draft.now(), sku.value(), new ReviewOutlook(Set.of(sku.value()), cause));
+        reviewLater(Set.of(sku), cause, draft);
+    }
+
+    /** Has the outlook of some SKUs reviewed once this is committed. */
+    static void reviewLater(Set<Sku> skus, String cause, Draft draft) {
+        Set<String> names = skus.stream().map(Sku::value).collect(Collectors.toCollection(TreeSet::new));
+        draft.timer(draft.now(), names.iterator().next(), new ReviewOutlook(names, cause));
     }
 }

@@ -10,6 +10,7 @@ import dev.oms.inventory.SupplyEvent;
 import dev.oms.port.Facts;
 import dev.oms.port.ReadSet;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -42,15 +43,29 @@ final class Supplies {
                                     known.units(),
                                     known.cancelled() ? ", the rest was cancelled" : "")));
         }
+        if (known.stage() == Supply.Stage.FOLLOWING) {
+            return Decision.declined(new Refusal(
+                    Refusal.Code.WRONG_STATE,
+                    supply,
+                    "%s follows %s and changes with that alone".formatted(supply, known.reference())));
+        }
         return decide.apply(found.get());
     }
 
     /** Has the supply take its next state, with the event on a timeline of its own. */
     static Decision record(Versioned<Supply> before, SupplyEvent event, Draft draft) {
-        Supply next = event.applyTo(before.entity());
+        record(before, List.of(event), draft);
+        return draft.accept(event.supply().value());
+    }
+
+    /** Has the supply take several steps at once. */
+    static void record(Versioned<Supply> before, List<SupplyEvent> events, Draft draft) {
+        Supply next = before.entity();
+        for (SupplyEvent event : events) {
+            next = event.applyTo(next);
+            draft.event(next.key(), next.id().value(), before.version() + 1, event);
+        }
         draft.put(before, next);
-        draft.event(next.key(), next.id().value(), before.version() + 1, event);
-        return draft.accept(next.id().value());
     }
 
     /** Dates that no calendar has are mistakes, and some databases cannot keep them. */

@@ -242,7 +242,16 @@ final class EntitySamples {
 
     static Supply aSupply() {
         return new Supply(
-                new SupplyId("PO-4711/3"), TEA, BERLIN, Supply.Source.PURCHASE, "PO-4711", 100, 30, NOON, false);
+                new SupplyId("PO-4711/3"),
+                TEA,
+                BERLIN,
+                Supply.Source.PURCHASE,
+                "PO-4711",
+                100,
+                30,
+                NOON,
+                false,
+                Supply.Stage.ORDERED);
     }
 
     static RecordedMovement aMovement() {
