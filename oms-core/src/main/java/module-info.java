@@ -16,6 +16,7 @@ module dev.oms.core {
     exports dev.oms.payment;
     exports dev.oms.port;
     exports dev.oms.pricing;
+    exports dev.oms.replenishment;
     exports dev.oms.returns;
     exports dev.oms.sourcing;
     exports dev.oms.sourcing.rules;
@@ -33,6 +34,7 @@ module dev.oms.core {
     opens dev.oms.inventory;
     opens dev.oms.order;
     opens dev.oms.payment;
+    opens dev.oms.replenishment;
     opens dev.oms.returns;
 
     uses jakarta.validation.spi.ValidationProvider;

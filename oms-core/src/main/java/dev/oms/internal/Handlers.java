@@ -35,6 +35,7 @@ import dev.oms.internal.inventory.ReserveUnitsHandler;
 import dev.oms.internal.inventory.ReviewBackordersHandler;
 import dev.oms.internal.inventory.ReviewOutlookHandler;
 import dev.oms.internal.inventory.ReviseSupplyHandler;
+import dev.oms.internal.inventory.SendSupplyHandler;
 import dev.oms.internal.inventory.SetSellingRulesHandler;
 import dev.oms.internal.order.AllocateOrderHandler;
 import dev.oms.internal.order.CancelOrderHandler;
@@ -43,6 +44,9 @@ import dev.oms.internal.order.PlaceHoldHandler;
 import dev.oms.internal.order.PlaceOrderHandler;
 import dev.oms.internal.order.ReleaseHoldHandler;
 import dev.oms.internal.payment.RetryPaymentHandler;
+import dev.oms.internal.replenishment.AcceptProposalHandler;
+import dev.oms.internal.replenishment.SetReplenishmentHandler;
+import dev.oms.internal.replenishment.StopReplenishmentHandler;
 import dev.oms.internal.returns.CancelReturnHandler;
 import dev.oms.internal.returns.InspectReturnHandler;
 import dev.oms.internal.returns.ReceiveReturnHandler;
@@ -81,7 +85,11 @@ public final class Handlers {
                 new ExpectSupplyHandler(),
                 new ReviseSupplyHandler(),
                 new ReceiveSupplyHandler(),
+                new SendSupplyHandler(),
                 new CancelSupplyHandler(),
+                new SetReplenishmentHandler(),
+                new StopReplenishmentHandler(),
+                new AcceptProposalHandler(),
                 new SetSellingRulesHandler(),
                 new ReviewOutlookHandler(),
                 new PlaceOrderHandler(settings.tax()),

@@ -83,6 +83,10 @@ public record Supply(
         return new Supply(id, sku, node, source, reference, units, received + more, due, cancelled, stage);
     }
 
+    Supply sent() {
+        return new Supply(id, sku, node, source, reference, units, received, due, cancelled, Stage.ORDERED);
+    }
+
     Supply withoutRest() {
         return new Supply(id, sku, node, source, reference, units, received, due, true, stage);
     }

@@ -29,6 +29,7 @@ import dev.oms.order.OrderReference;
 import dev.oms.payment.PaymentLedger;
 import dev.oms.port.Kind.Attribute;
 import dev.oms.port.Kind.Type;
+import dev.oms.replenishment.ReplenishmentRule;
 import dev.oms.returns.Return;
 import java.util.List;
 import java.util.Optional;
@@ -158,6 +159,20 @@ public final class Kinds {
                     flag("is_open", Supply::isOpen)),
             List.of(List.of("sku", "due_at", "id"), List.of("is_open", "due_at", "id")));
 
+    public static final Kind<ReplenishmentRule> REPLENISHMENT_RULE = new Kind<>(
+            ReplenishmentRule.KIND,
+            ReplenishmentRule.class,
+            List.of(
+                    text("sku", r -> r.sku().value()),
+                    text("node", r -> r.node().value()),
+                    text("method", r -> r.target().method().name()),
+                    number("trigger_units", r -> r.target().trigger()),
+                    number("up_to", r -> r.target().upTo()),
+                    text("source", r -> r.terms().source().name()),
+                    text("comes_from", r -> r.terms().from()),
+                    flag("active", ReplenishmentRule::active)),
+            List.of(List.of("node", "id")));
+
     public static final Kind<Outlook> OUTLOOK = new Kind<>(
             Outlook.KIND,
             Outlook.class,
@@ -249,6 +264,7 @@ public final class Kinds {
             TRANSFER,
             SUPPLY,
             OUTLOOK,
+            REPLENISHMENT_RULE,
             STOCK_MOVEMENT,
             EFFECT,
             TIMER,

@@ -42,6 +42,7 @@ import dev.oms.inventory.SupplyCancelled;
 import dev.oms.inventory.SupplyExpected;
 import dev.oms.inventory.SupplyReceived;
 import dev.oms.inventory.SupplyRevised;
+import dev.oms.inventory.SupplySent;
 import dev.oms.inventory.TransferCancelled;
 import dev.oms.inventory.TransferDispatched;
 import dev.oms.inventory.TransferOrdered;
@@ -70,6 +71,10 @@ import dev.oms.payment.PaymentDeclined;
 import dev.oms.payment.PaymentInstruction;
 import dev.oms.payment.PaymentRequested;
 import dev.oms.payment.PaymentSucceeded;
+import dev.oms.replenishment.ProposalAccepted;
+import dev.oms.replenishment.ReplenishmentBegun;
+import dev.oms.replenishment.ReplenishmentChanged;
+import dev.oms.replenishment.ReplenishmentStopped;
 import dev.oms.returns.ReturnCancelled;
 import dev.oms.returns.ReturnCompleted;
 import dev.oms.returns.ReturnReceived;
@@ -106,7 +111,12 @@ public final class StoredTypes {
             SupplyExpected.class,
             SupplyRevised.class,
             SupplyReceived.class,
+            SupplySent.class,
             SupplyCancelled.class,
+            ReplenishmentBegun.class,
+            ReplenishmentChanged.class,
+            ReplenishmentStopped.class,
+            ProposalAccepted.class,
             OrderPlaced.class,
             OrderConfirmed.class,
             OrderRejected.class,

@@ -89,6 +89,16 @@ final class TableComments {
             outlook.waiting: Units in its queue, as last reviewed or queued.
             outlook.uncovered: Units that wait and that nothing expected covers, as last told.
 
+            replenishment_rule: How a SKU is kept in stock at a node; the owner is the SKU.
+            replenishment_rule.sku: What is ordered anew.
+            replenishment_rule.node: For which node.
+            replenishment_rule.method: REORDER_POINT, MIN_MAX or PERIODIC.
+            replenishment_rule.trigger_units: The reorder point or minimum.
+            replenishment_rule.up_to: The level that is ordered up to.
+            replenishment_rule.source: PURCHASE, TRANSFER or ASSEMBLY.
+            replenishment_rule.comes_from: The supplier, or the node that sends it.
+            replenishment_rule.active: Whether it is in force.
+
             supply: Units that are expected at a node; the id is the host's own, the owner the SKU while some are to come.
             supply.sku: What is expected.
             supply.node: Where.

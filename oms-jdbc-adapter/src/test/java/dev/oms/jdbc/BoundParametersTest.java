@@ -41,6 +41,7 @@ import dev.oms.port.Kind;
 import dev.oms.port.Kinds;
 import dev.oms.port.Page;
 import dev.oms.port.Query;
+import dev.oms.replenishment.ReplenishmentRule;
 import dev.oms.returns.Return;
 import dev.oms.testkit.ManualClock;
 import dev.oms.testkit.SimulatedCarrier;
@@ -241,6 +242,7 @@ final class BoundParametersTest {
             case "shipment" -> oms.fulfillments().searchShipments((Query<Shipment>) query);
             case "reservation" -> oms.reservations().search((Query<Reservation>) query);
             case "transfer" -> oms.transfers().search((Query<Transfer>) query);
+            case "replenishment_rule" -> oms.replenishment().search((Query<ReplenishmentRule>) query);
             case "return" -> oms.returns().search((Query<Return>) query);
             case "effect" -> oms.tasks().searchEffects((Query<EffectTask>) query);
             case "timer" -> oms.tasks().searchTimers((Query<TimerTask>) query);

@@ -47,6 +47,7 @@ import dev.oms.inventory.ReserveUnits;
 import dev.oms.inventory.ReviewBackorders;
 import dev.oms.inventory.ReviewOutlook;
 import dev.oms.inventory.ReviseSupply;
+import dev.oms.inventory.SendSupply;
 import dev.oms.inventory.SetSellingRules;
 import dev.oms.inventory.StockChange;
 import dev.oms.inventory.StockItem;
@@ -61,6 +62,9 @@ import dev.oms.payment.RetryPayment;
 import dev.oms.persistence.internal.EventFormats;
 import dev.oms.persistence.internal.Formats;
 import dev.oms.port.RecordedEvent;
+import dev.oms.replenishment.Proposal;
+import dev.oms.replenishment.SetReplenishment;
+import dev.oms.replenishment.StopReplenishment;
 import dev.oms.returns.CancelReturn;
 import dev.oms.returns.Disposition;
 import dev.oms.returns.InspectReturn;
@@ -151,6 +155,35 @@ enum Scene {
     CANCEL_SUPPLY(shop -> {
         shop.sound.inventory().expect(supply("PO-1")).orThrow();
         return command(shop, new CancelSupply("PO-1", "gone"));
+    }),
+    SEND_SUPPLY(shop -> {
+        planned(shop, SetReplenishment.reorder("MUG", "BERLIN", 5, 10), "PO-1");
+        return command(shop, new SendSupply("PO-1"));
+    }),
+    SET_REPLENISHMENT(shop -> command(
+            shop, SetReplenishment.minMax("MUG", "BERLIN", 5, 10).inPacks(2, 4).within(3))),
+    STOP_REPLENISHMENT(shop -> {
+        shop.sound
+                .replenishment()
+                .set(SetReplenishment.reorder("MUG", "BERLIN", 5, 10))
+                .orThrow();
+        return command(shop, new StopReplenishment("MUG", "BERLIN"));
+    }),
+    ACCEPT_PROPOSAL(shop -> {
+        shop.sound
+                .replenishment()
+                .set(SetReplenishment.reorder("MUG", "BERLIN", 5, 10))
+                .orThrow();
+        return command(
+                shop, shop.sound.replenishment().propose("").proposals().get(0).accept());
+    }),
+    ACCEPT_A_TRANSFER(shop -> {
+        shop.sound
+                .replenishment()
+                .set(SetReplenishment.reorder("TEA", "PARIS", 0, 3).sentFrom("BERLIN"))
+                .orThrow();
+        return command(
+                shop, shop.sound.replenishment().propose("").proposals().get(0).accept());
     }),
     REVIEW_BACKORDERS(shop -> command(shop, new ReviewBackorders(""))),
     PLACE_ORDER(shop -> command(
@@ -318,6 +351,12 @@ enum Scene {
     /** Tells the story up to the moment. */
     Act in(FaultyShop shop) {
         return story.apply(shop);
+    }
+
+    private static void planned(FaultyShop shop, SetReplenishment rule, String supply) {
+        shop.sound.replenishment().set(rule).orThrow();
+        Proposal proposal = shop.sound.replenishment().propose("").proposals().get(0);
+        shop.sound.replenishment().accept(proposal, supply).orThrow();
     }
 
     private static ExpectSupply supply(String id) {

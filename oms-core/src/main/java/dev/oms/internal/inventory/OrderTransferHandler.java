@@ -1,7 +1,6 @@
 package dev.oms.internal.inventory;
 
 import dev.oms.command.Refusal;
-import dev.oms.command.StockMovement;
 import dev.oms.common.CustomerId;
 import dev.oms.common.NodeId;
 import dev.oms.common.Sku;
@@ -10,13 +9,11 @@ import dev.oms.internal.engine.CommandHandler;
 import dev.oms.internal.engine.Decision;
 import dev.oms.internal.engine.Draft;
 import dev.oms.internal.engine.Reader;
-import dev.oms.inventory.HeldUnits;
 import dev.oms.inventory.Node;
 import dev.oms.inventory.OrderTransfer;
 import dev.oms.inventory.StockLevel;
 import dev.oms.inventory.Supply;
 import dev.oms.inventory.Transfer;
-import dev.oms.inventory.TransferOrdered;
 import dev.oms.port.Facts;
 import dev.oms.port.ReadSet;
 import java.time.Instant;
@@ -69,23 +66,10 @@ public final class OrderTransferHandler implements CommandHandler<OrderTransfer,
         NodeId from = new NodeId(command.from());
         NodeId to = new NodeId(command.to());
         Transfer transfer = Transfer.ordered(id, from, to, Transfers.units(goods), command.reference(), draft.now());
-        draft.insert(transfer);
-        Transfers.event(transfer, 1, new TransferOrdered(transfer), draft);
-        for (HeldUnits each : transfer.held()) {
-            Transfers.move(
-                    draft,
-                    StockMovement.Type.RESERVE,
-                    transfer,
-                    each.sku(),
-                    from,
-                    0,
-                    each.units(),
-                    "transfer to " + to);
-        }
         Facts facts = known.facts();
         Instant due = TransferSupplies.arrival(
                 TransferSupplies.node(facts, from), TransferSupplies.node(facts, to), draft.now());
-        TransferSupplies.expect(transfer, due, known.waiting(), facts, draft);
+        NewTransfer.begin(transfer, due, known.waiting(), facts, draft);
         return draft.accept(id.value());
     }
 

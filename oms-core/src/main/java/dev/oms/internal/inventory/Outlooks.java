@@ -20,14 +20,14 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** Who waits for a SKU that somebody plans, and the beginning of planning. */
-final class Outlooks {
+public final class Outlooks {
     private Outlooks() {}
 
-    static Set<EntityKey> keys(Set<Sku> skus) {
+    public static Set<EntityKey> keys(Set<Sku> skus) {
         return skus.stream().map(Outlook::key).collect(Collectors.toSet());
     }
 
-    static boolean isPlanned(Sku sku, Facts facts) {
+    public static boolean isPlanned(Sku sku, Facts facts) {
         return facts.find(Outlook.key(sku), Outlook.class).isPresent();
     }
 
@@ -37,7 +37,7 @@ final class Outlooks {
     }
 
     /** Units in the queue of each of these SKUs, those without any left out. */
-    static Map<Sku, Long> waiting(Set<Sku> skus, Reader reader) {
+    public static Map<Sku, Long> waiting(Set<Sku> skus, Reader reader) {
         return places(skus, reader).stream()
                 .map(Versioned::entity)
                 .collect(Collectors.groupingBy(Backorder::sku, Collectors.summingLong(Backorder::units)));
@@ -69,14 +69,14 @@ final class Outlooks {
      *
      * @param waiting units in the queue as it was read
      */
-    static void plan(Sku sku, long waiting, Facts facts, Draft draft) {
+    public static void plan(Sku sku, long waiting, Facts facts, Draft draft) {
         if (!isPlanned(sku, facts)) {
             draft.insert(new Outlook(sku, waiting, List.of(), 0));
         }
     }
 
     /** Has the outlook of a SKU reviewed once this is committed. */
-    static void reviewLater(Sku sku, String cause, Draft draft) {
+    public static void reviewLater(Sku sku, String cause, Draft draft) {
         reviewLater(Set.of(sku), cause, draft);
     }
 

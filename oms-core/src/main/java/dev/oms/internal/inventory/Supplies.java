@@ -7,15 +7,18 @@ import dev.oms.internal.engine.Decision;
 import dev.oms.internal.engine.Draft;
 import dev.oms.inventory.Supply;
 import dev.oms.inventory.SupplyEvent;
+import dev.oms.inventory.SupplyExpected;
 import dev.oms.port.Facts;
 import dev.oms.port.ReadSet;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
 /** What commands about a supply have in common. */
-final class Supplies {
+public final class Supplies {
     private static final Instant EARLIEST = Instant.parse("2000-01-01T00:00:00Z");
     private static final Instant LATEST = Instant.parse("9999-01-01T00:00:00Z");
 
@@ -23,6 +26,22 @@ final class Supplies {
 
     static ReadSet reads(String supply) {
         return ReadSet.NOTHING.with(Supply.key(new SupplyId(supply)));
+    }
+
+    /**
+     * Units are on their way.
+     *
+     * @param waiting units in the queue of the SKU, where nobody planned it so far
+     */
+    public static void expect(Supply supply, long waiting, Facts facts, Draft draft) {
+        draft.insert(supply);
+        draft.event(supply.key(), supply.id().value(), 1, new SupplyExpected(supply));
+        Outlooks.plan(supply.sku(), waiting, facts, draft);
+        Outlooks.reviewLater(
+                supply.sku(),
+                "%d units are expected with %s on %s"
+                        .formatted(supply.units(), supply.id(), LocalDate.ofInstant(supply.due(), ZoneOffset.UTC)),
+                draft);
     }
 
     /** Decides about a supply that is still open. */

@@ -96,6 +96,14 @@ final class NotPersonal {
                 "DispatchTransfer.transferId",
                 "ReceiveTransfer.transferId",
                 "CancelTransfer.transferId",
+                "SendSupply.supply",
+                "SetReplenishment.node",
+                "SetReplenishment.sku",
+                "StopReplenishment.node",
+                "StopReplenishment.sku",
+                "AcceptProposal.node",
+                "AcceptProposal.sku",
+                "AcceptProposal.supply",
                 "AdjustStock.node",
                 "AdjustStock.sku");
         because(
@@ -126,6 +134,8 @@ final class NotPersonal {
                 "ReviewOutlook.cause",
                 "ReviseSupply.reason",
                 "Supply.reference",
+                "Terms.from",
+                "TermsForm.from",
                 "SupplyCancelled.reason",
                 "SupplyRevised.reason",
                 "DefineNode.address",

@@ -36,6 +36,11 @@ import dev.oms.inventory.Reservation;
 import dev.oms.inventory.ReservationLine;
 import dev.oms.inventory.ReviewBackorders;
 import dev.oms.inventory.ReviewOutlook;
+import dev.oms.replenishment.Method;
+import dev.oms.replenishment.ReplenishmentRule;
+import dev.oms.replenishment.ServiceLevel;
+import dev.oms.replenishment.Target;
+import dev.oms.replenishment.Terms;
 import dev.oms.inventory.Supply;
 import dev.oms.inventory.Transfer;
 import dev.oms.inventory.TransferLine;
@@ -104,6 +109,7 @@ final class EntitySamples {
                 aReservation(),
                 new Backorder(ORDER, 2, TEA, 5, 100, 100, NOON, true, List.of(NOON)),
                 aSupply(),
+                aRule(),
                 aProduct().withRules(SellingRules.NONE),
                 new Outlook(TEA, 12, List.of(0L, 10L), 3),
                 aTimer(new ReviewOutlook(Set.of("TEA"), "PO-4711/3 is late")),
@@ -238,6 +244,27 @@ final class EntitySamples {
                         new TransferLine(new Sku("COFFEE"), 1_000_000_000_000L, 0, 0, 0)),
                 "spring",
                 NOON);
+    }
+
+    static ReplenishmentRule aRule() {
+        return new ReplenishmentRule(
+                TEA,
+                BERLIN,
+                new Target(Method.MIN_MAX, 10, 40, 1),
+                new Terms(Supply.Source.PURCHASE, "ACME", 6, 12, 5, List.of(aCalendar())),
+                ServiceLevel.PERCENT_95,
+                90,
+                true,
+                3,
+                List.of(LocalDate.of(2026, 2, 27)));
+    }
+
+    static WorkCalendar aCalendar() {
+        return new WorkCalendar(
+                ZoneId.of("Europe/Berlin"),
+                Set.of(DayOfWeek.MONDAY, DayOfWeek.FRIDAY),
+                Set.of(LocalDate.of(2026, 12, 25)),
+                LocalTime.of(14, 0));
     }
 
     static Supply aSupply() {

@@ -44,6 +44,12 @@ import dev.oms.inventory.StockItem;
 import dev.oms.inventory.StockLevel;
 import dev.oms.inventory.StockRebuilt;
 import dev.oms.inventory.StockReceived;
+import dev.oms.inventory.SupplySent;
+import dev.oms.replenishment.ProposalAccepted;
+import dev.oms.replenishment.ReplenishmentBegun;
+import dev.oms.replenishment.ReplenishmentChanged;
+import dev.oms.replenishment.ReplenishmentStopped;
+import dev.oms.replenishment.ServiceLevel;
 import dev.oms.inventory.SupplyCancelled;
 import dev.oms.inventory.SupplyExpected;
 import dev.oms.inventory.SupplyReceived;
@@ -141,6 +147,12 @@ final class EventSamples {
                 new SupplyExpected(EntitySamples.aSupply()),
                 new SupplyRevised(EntitySamples.aSupply().id(), 90, NOON, "late"),
                 new SupplyReceived(EntitySamples.aSupply().id(), 30),
+                new SupplySent(EntitySamples.aSupply().id()),
+                new ReplenishmentBegun(EntitySamples.aRule()),
+                new ReplenishmentChanged(
+                        EntitySamples.aRule().target(), EntitySamples.aRule().terms(), ServiceLevel.NONE, 30),
+                new ReplenishmentStopped(),
+                new ProposalAccepted(3, 36, EntitySamples.aSupply().id(), LocalDate.of(2026, 3, 1)),
                 new SupplyCancelled(EntitySamples.aSupply().id(), "gone"));
     }
 

@@ -49,6 +49,7 @@ import dev.oms.inventory.ReserveUnits;
 import dev.oms.inventory.ReviewBackorders;
 import dev.oms.inventory.ReviewOutlook;
 import dev.oms.inventory.ReviseSupply;
+import dev.oms.inventory.SendSupply;
 import dev.oms.inventory.SetSellingRules;
 import dev.oms.inventory.ShortfallPolicy;
 import dev.oms.inventory.StockChange;
@@ -65,6 +66,9 @@ import dev.oms.payment.RetryPayment;
 import dev.oms.port.AdvanceSubscription;
 import dev.oms.port.TakeSubscription;
 import dev.oms.port.TaxCalculator;
+import dev.oms.replenishment.AcceptProposal;
+import dev.oms.replenishment.SetReplenishment;
+import dev.oms.replenishment.StopReplenishment;
 import dev.oms.returns.CancelReturn;
 import dev.oms.returns.InspectReturn;
 import dev.oms.returns.ReceiveReturn;
@@ -156,6 +160,10 @@ record EveryCommand(OrderId sent, OrderId waiting, EffectTask task, TransferId t
                 new ReviseSupply("PO-1", 2, Instant.parse("2030-01-01T00:00:00Z"), "x"),
                 new ReceiveSupply("PO-1", 1),
                 new CancelSupply("PO-1", "x"),
+                new SendSupply("PO-1"),
+                SetReplenishment.reorder("TEA", "BERLIN", 1, 2),
+                new StopReplenishment("MUG", "BERLIN"),
+                new AcceptProposal("MUG", "BERLIN", 0, 9, ""),
                 SetSellingRules.of("TEA").threshold(7),
                 new ReviewOutlook(Set.of("MUG"), "x"),
                 new ReportEffect(task.id(), task.owner(), 1, new EffectAnswer.Declined("x")),

@@ -1,5 +1,7 @@
 package dev.oms.persistence.contract.shop;
 
+import static java.util.Map.entry;
+
 import dev.oms.Catalog;
 import dev.oms.Fulfillments;
 import dev.oms.Inventory;
@@ -7,6 +9,8 @@ import dev.oms.Oms;
 import dev.oms.OrderView;
 import dev.oms.Orders;
 import dev.oms.OrphanPage;
+import dev.oms.ProposalPage;
+import dev.oms.Replenishment;
 import dev.oms.Reservations;
 import dev.oms.Returns;
 import dev.oms.Sourcing;
@@ -115,17 +119,18 @@ final class EveryQuery {
     }
 
     private Map<Class<?>, Object> facades() {
-        return Map.of(
-                Oms.class, oms,
-                Orders.class, oms.orders(),
-                Catalog.class, oms.catalog(),
-                Inventory.class, oms.inventory(),
-                Fulfillments.class, oms.fulfillments(),
-                Returns.class, oms.returns(),
-                Sourcing.class, oms.sourcing(),
-                Tasks.class, oms.tasks(),
-                Transfers.class, oms.transfers(),
-                Reservations.class, oms.reservations());
+        return Map.ofEntries(
+                entry(Oms.class, oms),
+                entry(Orders.class, oms.orders()),
+                entry(Catalog.class, oms.catalog()),
+                entry(Inventory.class, oms.inventory()),
+                entry(Fulfillments.class, oms.fulfillments()),
+                entry(Returns.class, oms.returns()),
+                entry(Sourcing.class, oms.sourcing()),
+                entry(Tasks.class, oms.tasks()),
+                entry(Transfers.class, oms.transfers()),
+                entry(Reservations.class, oms.reservations()),
+                entry(Replenishment.class, oms.replenishment()));
     }
 
     /** With every constant where one is asked for. */
@@ -175,6 +180,9 @@ final class EveryQuery {
                 || answer instanceof Collection<?> all && all.isEmpty()
                 || answer instanceof Page<?> page && page.entries().isEmpty() && page.isLast()
                 || answer instanceof StockPage stock && stock.levels().isEmpty()
+                || answer instanceof ProposalPage page
+                        && page.proposals().isEmpty()
+                        && page.unfilled().isEmpty()
                 || answer instanceof OrphanPage page && page.orphans().isEmpty();
     }
 

@@ -248,4 +248,12 @@ public abstract class WholeShopContract {
             return WholeShopContract.this.persistence();
         }
     }
+
+    @Nested
+    class Replenishment extends ReplenishmentContract {
+        @Override
+        protected Persistence persistence() {
+            return WholeShopContract.this.persistence();
+        }
+    }
 }
