@@ -96,7 +96,12 @@ public record Replenishing(ReplenishmentRule rule, Ground ground, LocalDate toda
                                 ground.inbound(),
                                 ground.waiting())));
         reasons.add(new Reason(
-                "replenishment." + target.method().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'), called()));
+                "replenishment."
+                        + target.method()
+                                .name()
+                                .toLowerCase(java.util.Locale.ROOT)
+                                .replace('_', '-'),
+                called()));
         if (ground.safety() > 0) {
             reasons.add(new Reason(
                     "replenishment.safety",

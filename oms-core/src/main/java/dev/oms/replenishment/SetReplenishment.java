@@ -71,8 +71,8 @@ public record SetReplenishment(
 
     /** There so many working days after the order. */
     public SetReplenishment within(int leadDays) {
-        return with(new TermsForm(
-                terms.source(), terms.from(), terms.pack(), terms.minimum(), leadDays, terms.calendar()));
+        return with(
+                new TermsForm(terms.source(), terms.from(), terms.pack(), terms.minimum(), leadDays, terms.calendar()));
     }
 
     /** When whoever sends or makes it works. */
@@ -101,8 +101,7 @@ public record SetReplenishment(
     }
 
     private SetReplenishment from(Supply.Source source, String from) {
-        return with(new TermsForm(
-                source, from, terms.pack(), terms.minimum(), terms.leadDays(), terms.calendar()));
+        return with(new TermsForm(source, from, terms.pack(), terms.minimum(), terms.leadDays(), terms.calendar()));
     }
 
     private SetReplenishment with(TermsForm other) {

@@ -32,8 +32,7 @@ public record Target(Method method, long trigger, long upTo, int everyDays) {
 
     /** Whether more may be ordered on a day: of a period once, of the others whenever they ask. */
     public boolean isOpen(LocalDate today, List<LocalDate> lastOrder) {
-        return method != Method.PERIODIC
-                || lastOrder.stream().allMatch(last -> period(last) < period(today));
+        return method != Method.PERIODIC || lastOrder.stream().allMatch(last -> period(last) < period(today));
     }
 
     /** Days for which safety stock has to last: until units come that are ordered at the next occasion. */

@@ -35,8 +35,7 @@ public final class SendSupplyHandler implements CommandHandler<SendSupply, Facts
                 command.supply(),
                 facts,
                 supply -> supply.entity().stage() == Supply.Stage.PLANNED
-                        ? Supplies.record(
-                                supply, new SupplySent(supply.entity().id()), draft)
+                        ? Supplies.record(supply, new SupplySent(supply.entity().id()), draft)
                         : draft.accept(command.supply()));
     }
 }

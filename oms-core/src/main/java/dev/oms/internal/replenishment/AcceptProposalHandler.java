@@ -49,15 +49,14 @@ public final class AcceptProposalHandler implements CommandHandler<AcceptProposa
                 command.supply().isEmpty()
                         ? Planning.reads(Set.of(sku))
                         : Planning.reads(Set.of(sku)).with(Supply.key(new SupplyId(command.supply()))));
-        Optional<ReplenishmentRule> rule =
-                SetReplenishmentHandler.find(facts, command.sku(), command.node()).map(Versioned::entity);
+        Optional<ReplenishmentRule> rule = SetReplenishmentHandler.find(facts, command.sku(), command.node())
+                .map(Versioned::entity);
         Planning planning = new Planning(facts, reader.now());
         return new Known(
                 facts,
-                rule.flatMap(each -> Optional.ofNullable(
-                        new DemandReading(reader::query, planning::zone, reader.now())
-                                .of(List.of(each))
-                                .get(each))));
+                rule.flatMap(each -> Optional.ofNullable(new DemandReading(reader::query, planning::zone, reader.now())
+                        .of(List.of(each))
+                        .get(each))));
     }
 
     @Override
@@ -72,7 +71,8 @@ public final class AcceptProposalHandler implements CommandHandler<AcceptProposa
         if (found.isEmpty()) {
             return Decision.notFound("replenishment of " + command.sku() + " at", command.node());
         }
-        Replenishing now = new Planning(known.facts(), draft.now()).of(found.get().entity(), known.demand());
+        Replenishing now =
+                new Planning(known.facts(), draft.now()).of(found.get().entity(), known.demand());
         Optional<Refusal> refusal = refusal(command, now, known.facts());
         return refusal.isPresent()
                 ? Decision.declined(refusal.get())
@@ -90,7 +90,9 @@ public final class AcceptProposalHandler implements CommandHandler<AcceptProposa
         }
         if (command.number() > rule.accepted()) {
             return refused(
-                    Refusal.Code.INVALID, "number", "there was no proposal %d, ask for one".formatted(command.number()));
+                    Refusal.Code.INVALID,
+                    "number",
+                    "there was no proposal %d, ask for one".formatted(command.number()));
         }
         if (command.units() % rule.terms().pack() != 0) {
             return refused(
@@ -103,7 +105,8 @@ public final class AcceptProposalHandler implements CommandHandler<AcceptProposa
             return refused(Refusal.Code.INVALID, "supply", "a transfer has an id of its own");
         }
         if (!command.supply().isEmpty()
-                && facts.find(Supply.key(new SupplyId(command.supply())), Supply.class).isPresent()) {
+                && facts.find(Supply.key(new SupplyId(command.supply())), Supply.class)
+                        .isPresent()) {
             return refused(Refusal.Code.ALREADY_EXISTS, "supply", "there is a supply " + command.supply());
         }
         return moved(command, now);
@@ -112,7 +115,8 @@ public final class AcceptProposalHandler implements CommandHandler<AcceptProposa
     private static Optional<Refusal> moved(AcceptProposal command, Replenishing now) {
         long units = now.proposal().map(Proposal::units).orElse(0L);
         long tolerated = Math.max(now.rule().terms().pack(), command.units() / TOLERATED_PART);
-        boolean tooMuch = now.rule().terms().isTransfer() && command.units() > now.ground().atSource();
+        boolean tooMuch = now.rule().terms().isTransfer()
+                && command.units() > now.ground().atSource();
         return units == 0 || tooMuch || Math.abs(units - command.units()) > tolerated
                 ? refused(
                         Refusal.Code.CHANGED,
@@ -127,11 +131,7 @@ public final class AcceptProposalHandler implements CommandHandler<AcceptProposa
     }
 
     private static Decision order(
-            AcceptProposal command,
-            Versioned<ReplenishmentRule> rule,
-            Proposal proposal,
-            Facts facts,
-            Draft draft) {
+            AcceptProposal command, Versioned<ReplenishmentRule> rule, Proposal proposal, Facts facts, Draft draft) {
         proposal.reasons().forEach(reason -> draft.because(reason.code(), reason.text()));
         SupplyId supply = rule.entity().terms().isTransfer()
                 ? transfer(command, proposal, facts, draft)

@@ -43,11 +43,12 @@ final class DemandReading {
             return Map.of();
         }
         int longest = wanted.stream().mapToInt(ReplenishmentRule::window).max().orElseThrow();
-        Map<String, Map<LocalDate, Long>> left = byDay(
-                wanted.stream().map(ReplenishmentRule::sku).collect(Collectors.toSet()), longest);
+        Map<String, Map<LocalDate, Long>> left =
+                byDay(wanted.stream().map(ReplenishmentRule::sku).collect(Collectors.toSet()), longest);
         return wanted.stream()
                 .collect(Collectors.toMap(
-                        rule -> rule, rule -> demand(rule, left.getOrDefault(rule.key().id(), Map.of()))));
+                        rule -> rule,
+                        rule -> demand(rule, left.getOrDefault(rule.key().id(), Map.of()))));
     }
 
     private Demand demand(ReplenishmentRule rule, Map<LocalDate, Long> byDay) {
@@ -55,7 +56,8 @@ final class DemandReading {
         LocalDate first = today.minusDays(rule.window());
         return Demand.of(
                 byDay.entrySet().stream()
-                        .filter(day -> !day.getKey().isBefore(first) && day.getKey().isBefore(today))
+                        .filter(day ->
+                                !day.getKey().isBefore(first) && day.getKey().isBefore(today))
                         .map(Map.Entry::getValue)
                         .toList(),
                 rule.window());
@@ -81,9 +83,13 @@ final class DemandReading {
 
     private void add(RecordedMovement each, Map<String, Map<LocalDate, Long>> left) {
         String node = each.movement().node().value();
-        String position = ReplenishmentRule.key(each.movement().sku(), each.movement().node())
+        String position = ReplenishmentRule.key(
+                        each.movement().sku(), each.movement().node())
                 .id();
         left.computeIfAbsent(position, key -> new HashMap<>())
-                .merge(LocalDate.ofInstant(each.at(), zones.apply(node)), -each.movement().onHand(), Long::sum);
+                .merge(
+                        LocalDate.ofInstant(each.at(), zones.apply(node)),
+                        -each.movement().onHand(),
+                        Long::sum);
     }
 }

@@ -98,8 +98,11 @@ public final class Planning {
         long safety = demand.map(
                         each -> each.safetyStock(rule.service(), rule.target().exposedDays(lead)))
                 .orElse(0L);
-        Replenishing asked =
-                new Replenishing(rule, ground(rule, safety), today, arrival.map(day -> due(rule, day)).stream().toList());
+        Replenishing asked = new Replenishing(
+                rule,
+                ground(rule, safety),
+                today,
+                arrival.map(day -> due(rule, day)).stream().toList());
         asked.proposal()
                 .filter(proposal -> rule.terms().isTransfer())
                 .ifPresent(proposal -> taken.merge(source(rule), proposal.units(), Long::sum));
@@ -124,8 +127,7 @@ public final class Planning {
     /** The queue belongs to no node: what waits is brought in by the first node that brings in from outside. */
     private boolean bringsInForTheQueue(ReplenishmentRule rule) {
         List<ReplenishmentRule> all = rules(rule.sku());
-        return Stream.concat(
-                        all.stream().filter(each -> !each.terms().isTransfer()), all.stream())
+        return Stream.concat(all.stream().filter(each -> !each.terms().isTransfer()), all.stream())
                 .findFirst()
                 .filter(first -> first.node().equals(rule.node()))
                 .isPresent();
@@ -158,14 +160,13 @@ public final class Planning {
     /** The first day on which the node works and goods are there that are ordered now. */
     private Optional<LocalDate> arrival(ReplenishmentRule rule) {
         Terms terms = rule.terms();
-        List<WorkCalendar> own =
-                terms.isTransfer() ? profile(terms.from()).calendar() : List.<WorkCalendar>of();
+        List<WorkCalendar> own = terms.isTransfer() ? profile(terms.from()).calendar() : List.<WorkCalendar>of();
         Optional<WorkCalendar> calendar =
                 Stream.concat(terms.calendar().stream(), own.stream()).findFirst();
-        Optional<LocalDate> there = calendar.map(each -> each.shipDate(now)
-                        .flatMap(day -> each.after(day, terms.leadDays())))
-                .orElseGet(() -> Optional.of(
-                        LocalDate.ofInstant(now, ZoneOffset.UTC).plusDays(terms.leadDays())));
+        Optional<LocalDate> there = calendar.map(
+                        each -> each.shipDate(now).flatMap(day -> each.after(day, terms.leadDays())))
+                .orElseGet(() ->
+                        Optional.of(LocalDate.ofInstant(now, ZoneOffset.UTC).plusDays(terms.leadDays())));
         return there.flatMap(day -> profile(rule.node().value()).calendar().stream()
                 .findFirst()
                 .map(each -> each.workingDayFrom(day))

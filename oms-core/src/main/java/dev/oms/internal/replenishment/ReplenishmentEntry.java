@@ -79,8 +79,8 @@ final class ReplenishmentEntry {
         }
         return product.get().type() == Product.Type.GOODS
                 ? Optional.empty()
-                : Optional.of(new Refusal(
-                        Refusal.Code.WRONG_STATE, "sku", command.sku() + " is a charge and has no stock"));
+                : Optional.of(
+                        new Refusal(Refusal.Code.WRONG_STATE, "sku", command.sku() + " is a charge and has no stock"));
     }
 
     private Optional<Refusal> noNode(String node, String path) {
@@ -127,8 +127,7 @@ final class ReplenishmentEntry {
     }
 
     private Optional<String> senderTo(String node) {
-        return facts
-                .find(ReplenishmentRule.key(new Sku(command.sku()), new NodeId(node)), ReplenishmentRule.class)
+        return facts.find(ReplenishmentRule.key(new Sku(command.sku()), new NodeId(node)), ReplenishmentRule.class)
                 .map(Versioned::entity)
                 .filter(rule -> rule.active() && rule.terms().source() == Supply.Source.TRANSFER)
                 .map(rule -> rule.terms().from());

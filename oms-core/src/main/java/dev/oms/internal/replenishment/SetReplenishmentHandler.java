@@ -22,8 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Sets how a SKU is kept in stock at a node. */
-public final class SetReplenishmentHandler
-        implements CommandHandler<SetReplenishment, SetReplenishmentHandler.Known> {
+public final class SetReplenishmentHandler implements CommandHandler<SetReplenishment, SetReplenishmentHandler.Known> {
 
     /** What was read, and the units that wait. */
     record Known(Facts facts, long waiting) {}
@@ -73,8 +72,7 @@ public final class SetReplenishmentHandler
     }
 
     private static void change(Versioned<ReplenishmentRule> before, ReplenishmentRule rule, Draft draft) {
-        ReplenishmentEvent event =
-                new ReplenishmentChanged(rule.target(), rule.terms(), rule.service(), rule.window());
+        ReplenishmentEvent event = new ReplenishmentChanged(rule.target(), rule.terms(), rule.service(), rule.window());
         if (!event.applyTo(before.entity()).equals(before.entity())) {
             record(before, event, draft);
         }

@@ -41,8 +41,14 @@ import java.util.stream.Stream;
 public final class Verifier {
     private static final int ORDERS = 50;
     private static final int PRODUCTS = 25;
-    private static final List<Kind<?>> ONLY_TO_BE_READ =
-            List.of(Kinds.ORDER_REFERENCE, Kinds.SUPPLY, Kinds.OUTLOOK, Kinds.REPLENISHMENT_RULE, Kinds.EFFECT, Kinds.TIMER, Kinds.SUBSCRIPTION);
+    private static final List<Kind<?>> ONLY_TO_BE_READ = List.of(
+            Kinds.ORDER_REFERENCE,
+            Kinds.SUPPLY,
+            Kinds.OUTLOOK,
+            Kinds.REPLENISHMENT_RULE,
+            Kinds.EFFECT,
+            Kinds.TIMER,
+            Kinds.SUBSCRIPTION);
 
     private final Books books;
     private final List<Breach> breaches = new ArrayList<>();

@@ -66,6 +66,7 @@ final class EveryQuery {
             "tasks",
             "transfers",
             "reservations",
+            "replenishment",
             "context",
             "plan",
             "commit",

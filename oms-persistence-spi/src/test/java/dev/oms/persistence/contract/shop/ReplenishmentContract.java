@@ -60,7 +60,9 @@ public abstract class ReplenishmentContract extends ShopContract {
         set(SetReplenishment.minMax("TEA", "BERLIN", 10, 40));
         set(SetReplenishment.reorder("TEA", "PARIS", 10, 40));
 
-        assertThat(propose().proposals()).extracting(each -> each.node().value()).containsExactly("PARIS");
+        assertThat(propose().proposals())
+                .extracting(each -> each.node().value())
+                .containsExactly("PARIS");
         shop.oms.inventory().scrap("BERLIN", "TEA", 1, "wet").orThrow();
         assertThat(propose().proposals())
                 .extracting(each -> each.node().value(), Proposal::units)
@@ -142,13 +144,14 @@ public abstract class ReplenishmentContract extends ShopContract {
         set(SetReplenishment.minMax("TEA", "PARIS", 10, 40).sentFrom("BERLIN").inPacks(10, 0));
         ProposalPage page = propose();
         assertThat(page.unfilled())
-                .extracting(each -> each.node().value(), each -> each.units(), each -> each.reason().code())
+                .extracting(
+                        each -> each.node().value(),
+                        each -> each.units(),
+                        each -> each.reason().code())
                 .containsExactly(tuple("PARIS", 20L, "replenishment.source-is-short"));
 
-        SupplyId supply = shop.oms
-                .replenishment()
-                .accept(page.proposals().get(0))
-                .orThrow();
+        SupplyId supply =
+                shop.oms.replenishment().accept(page.proposals().get(0)).orThrow();
 
         assertThat(shop.level("TEA", "BERLIN").reserved()).isEqualTo(20);
         assertThat(shop.oms.inventory().supplies("TEA"))
@@ -192,9 +195,7 @@ public abstract class ReplenishmentContract extends ShopContract {
     @Test
     void safetyStockIsWhatAServiceLevelAsksForByTheDemandOfTheWindow() {
         shop.stock("BERLIN", "TEA", 60);
-        set(SetReplenishment.reorder("TEA", "BERLIN", 0, 0)
-                .within(4)
-                .serving(ServiceLevel.PERCENT_95, 8));
+        set(SetReplenishment.reorder("TEA", "BERLIN", 0, 0).within(4).serving(ServiceLevel.PERCENT_95, 8));
         for (int units : new int[] {4, 6, 2}) {
             OrderId order = shop.placePaid(anOrder().line("TEA", units));
             shop.shipAll(order);
@@ -211,7 +212,10 @@ public abstract class ReplenishmentContract extends ShopContract {
     void aPeriodicReviewOrdersOnceInAPeriod() {
         set(SetReplenishment.periodic("TEA", "BERLIN", 20, 7));
         shop.oms.replenishment().accept(only(), "PO-1").orThrow();
-        shop.oms.inventory().cancelSupply(new SupplyId("PO-1"), "supplier is gone").orThrow();
+        shop.oms
+                .inventory()
+                .cancelSupply(new SupplyId("PO-1"), "supplier is gone")
+                .orThrow();
 
         assertThat(propose().proposals()).isEmpty();
         shop.later(Duration.ofDays(7));
@@ -333,7 +337,9 @@ public abstract class ReplenishmentContract extends ShopContract {
         set(SetReplenishment.reorder("TEA", "PARIS", 0, 8).sentFrom("BERLIN"));
 
         assertRefused(
-                shop.oms.replenishment().set(SetReplenishment.reorder("TEA", "BERLIN", 0, 8).sentFrom("PARIS")),
+                shop.oms
+                        .replenishment()
+                        .set(SetReplenishment.reorder("TEA", "BERLIN", 0, 8).sentFrom("PARIS")),
                 Refusal.Code.WRONG_STATE,
                 "terms.from");
     }
@@ -359,8 +365,7 @@ public abstract class ReplenishmentContract extends ShopContract {
         assertRefused(accept(0, 39, ""), Refusal.Code.INVALID, "units");
         assertRefused(accept(0, 48, ""), Refusal.Code.CHANGED, "units");
         assertRefused(accept(0, 0, ""), Refusal.Code.INVALID, "units");
-        assertRefused(
-                shop.oms.execute(new AcceptProposal("TEA", "PARIS", 0, 40, "")), Refusal.Code.NOT_FOUND, "PARIS");
+        assertRefused(shop.oms.execute(new AcceptProposal("TEA", "PARIS", 0, 40, "")), Refusal.Code.NOT_FOUND, "PARIS");
         accept(0, 36, "PO-1").orThrow();
         shop.oms.inventory().cancelSupply(new SupplyId("PO-1"), "gone").orThrow();
         assertRefused(accept(1, 40, "PO-1"), Refusal.Code.ALREADY_EXISTS, "supply");
@@ -371,10 +376,7 @@ public abstract class ReplenishmentContract extends ShopContract {
         shop.stock("BERLIN", "TEA", 8);
         set(SetReplenishment.reorder("TEA", "PARIS", 0, 8).sentFrom("BERLIN"));
         Proposal proposal = only();
-        shop.oms
-                .transfers()
-                .order("BERLIN", "PARIS", new StockItem("TEA", 1))
-                .orThrow();
+        shop.oms.transfers().order("BERLIN", "PARIS", new StockItem("TEA", 1)).orThrow();
 
         assertRefused(shop.oms.replenishment().accept(proposal), Refusal.Code.CHANGED, "units");
     }

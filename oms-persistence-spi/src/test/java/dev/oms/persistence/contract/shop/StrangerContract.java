@@ -30,6 +30,7 @@ import dev.oms.order.PlaceOrder;
 import dev.oms.persistence.RecordStore;
 import dev.oms.port.Persistence;
 import dev.oms.port.RecordedEvent;
+import dev.oms.replenishment.SetReplenishment;
 import java.lang.reflect.Method;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -68,6 +69,9 @@ public abstract class StrangerContract extends ShopContract {
         shop.stock("BERLIN", "TEA", 20).stock("BERLIN", "MUG", 5);
         owner.inventory()
                 .expect(ExpectSupply.purchase("PO-1", "MUG", "BERLIN", 5, Instant.parse("2030-01-01T00:00:00Z")))
+                .orThrow();
+        owner.replenishment()
+                .set(SetReplenishment.reorder("MUG", "BERLIN", 5, 50))
                 .orThrow();
         order = owner.orders()
                 .place(anOrder().reference("4711").line("TEA", 4).line("MUG", 1))
