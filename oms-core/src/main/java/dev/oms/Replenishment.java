@@ -1,16 +1,26 @@
 package dev.oms;
 
+import dev.oms.command.EntityKey;
 import dev.oms.command.Outcome;
+import dev.oms.common.OrderId;
 import dev.oms.common.Sku;
 import dev.oms.common.SupplyId;
 import dev.oms.internal.replenishment.ProposalReading;
+import dev.oms.inventory.Backorder;
+import dev.oms.inventory.Cover;
+import dev.oms.inventory.CoveredLine;
+import dev.oms.inventory.ResolveSupplyIssue;
+import dev.oms.inventory.Supply;
+import dev.oms.inventory.SupplyIssue;
 import dev.oms.port.Kinds;
 import dev.oms.port.Page;
 import dev.oms.port.Query;
+import dev.oms.port.ReadSet;
 import dev.oms.replenishment.Proposal;
 import dev.oms.replenishment.ReplenishmentRule;
 import dev.oms.replenishment.SetReplenishment;
 import dev.oms.replenishment.StopReplenishment;
+import java.util.ArrayList;
 import java.util.List;
 
 /** What is ordered anew, from where and how much. */
@@ -57,6 +67,68 @@ public final class Replenishment {
                 parts.engine().settings().clock().instant());
         ProposalReading.Found found = reading.page(query.where("active", true));
         return new ProposalPage(found.proposals(), found.unfilled(), found.next());
+    }
+
+    /** The supplies that the waiting units of an order line are to come with, soonest first. */
+    public List<Cover> supplyOf(OrderId order, int line) {
+        EntityKey key = Backorder.key(order, line);
+        return parts.mayView(oms, "")
+                ? parts.persistence()
+                        .read(oms.tenant(), ReadSet.NOTHING.with(key))
+                        .find(key, Backorder.class)
+                        .map(place -> place.entity().covers())
+                        .orElse(List.of())
+                : List.of();
+    }
+
+    /** The order lines whose units are to come with a supply, first to be served first; goes through the queue of its SKU. */
+    public List<CoveredLine> demandOf(SupplyId supply) {
+        EntityKey key = Supply.key(supply);
+        return parts.mayView(oms, "")
+                ? parts.persistence()
+                        .read(oms.tenant(), ReadSet.NOTHING.with(key))
+                        .find(key, Supply.class)
+                        .map(known -> covered(known.entity()))
+                        .orElse(List.of())
+                : List.of();
+    }
+
+    private List<CoveredLine> covered(Supply supply) {
+        List<CoveredLine> covered = new ArrayList<>();
+        Query<Backorder> next = Query.of(Kinds.BACKORDER)
+                .where("sku", supply.sku().value())
+                .sortedBy("queue_rank", "waiting_since")
+                .limit(Query.MAX_LIMIT);
+        while (true) {
+            Page<Backorder> page = parts.persistence().query(oms.tenant(), next);
+            page.entities()
+                    .forEach(place -> place.covers().stream()
+                            .filter(cover -> cover.supply().equals(supply.id()))
+                            .map(cover -> new CoveredLine(place.order(), place.line(), cover.units(), place.promised()))
+                            .forEach(covered::add));
+            if (page.isLast()) {
+                return covered;
+            }
+            next = next.after(page.next());
+        }
+    }
+
+    /** The work list: issues that are open, oldest first; cursor empty for the first page. */
+    public Page<SupplyIssue> issues(String cursor) {
+        return searchIssues(Query.of(Kinds.SUPPLY_ISSUE)
+                .where("is_open", true)
+                .sortedBy("raised_at")
+                .after(cursor));
+    }
+
+    /** A page of issues, also of those that are resolved, by any attribute of {@link Kinds#SUPPLY_ISSUE}. */
+    public Page<SupplyIssue> searchIssues(Query<SupplyIssue> query) {
+        return parts.search(oms, query);
+    }
+
+    /** Somebody has seen to an issue. */
+    public Outcome<String> resolve(String issue, String reason) {
+        return oms.execute(new ResolveSupplyIssue(issue, reason));
     }
 
     /** Orders what was proposed: a transfer, or a planned supply with an id that the library chooses. */

@@ -32,6 +32,7 @@ import dev.oms.internal.inventory.ReceiveTransferHandler;
 import dev.oms.internal.inventory.ReleaseReservationHandler;
 import dev.oms.internal.inventory.RepairReservationsHandler;
 import dev.oms.internal.inventory.ReserveUnitsHandler;
+import dev.oms.internal.inventory.ResolveSupplyIssueHandler;
 import dev.oms.internal.inventory.ReviewBackordersHandler;
 import dev.oms.internal.inventory.ReviewOutlookHandler;
 import dev.oms.internal.inventory.ReviseSupplyHandler;
@@ -86,6 +87,7 @@ public final class Handlers {
                 new ReviseSupplyHandler(),
                 new ReceiveSupplyHandler(),
                 new SendSupplyHandler(),
+                new ResolveSupplyIssueHandler(),
                 new CancelSupplyHandler(),
                 new SetReplenishmentHandler(),
                 new StopReplenishmentHandler(),

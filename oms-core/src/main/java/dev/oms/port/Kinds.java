@@ -21,6 +21,7 @@ import dev.oms.inventory.Outlook;
 import dev.oms.inventory.RecordedMovement;
 import dev.oms.inventory.Reservation;
 import dev.oms.inventory.Supply;
+import dev.oms.inventory.SupplyIssue;
 import dev.oms.inventory.Transfer;
 import dev.oms.inventory.TransferLine;
 import dev.oms.order.LineQuantities;
@@ -137,6 +138,7 @@ public final class Kinds {
                     number("queue_rank", Backorder::rank),
                     instant("waiting_since", Backorder::since),
                     flag("held", Backorder::held),
+                    number("covered_units", Backorder::covered),
                     new Attribute<>(
                             "promised_for",
                             Type.INSTANT,
@@ -158,6 +160,19 @@ public final class Kinds {
                     instant("due_at", Supply::due),
                     flag("is_open", Supply::isOpen)),
             List.of(List.of("sku", "due_at", "id"), List.of("is_open", "due_at", "id")));
+
+    public static final Kind<SupplyIssue> SUPPLY_ISSUE = new Kind<>(
+            SupplyIssue.KIND,
+            SupplyIssue.class,
+            List.of(
+                    text("problem", i -> i.problem().name()),
+                    text("sku", i -> i.sku().value()),
+                    text("order_id", i -> i.order().value()),
+                    number("line", SupplyIssue::line),
+                    number("units", SupplyIssue::units),
+                    instant("raised_at", SupplyIssue::raised),
+                    flag("is_open", SupplyIssue::isOpen)),
+            List.of(List.of("is_open", "raised_at", "id")));
 
     public static final Kind<ReplenishmentRule> REPLENISHMENT_RULE = new Kind<>(
             ReplenishmentRule.KIND,
@@ -264,6 +279,7 @@ public final class Kinds {
             TRANSFER,
             SUPPLY,
             OUTLOOK,
+            SUPPLY_ISSUE,
             REPLENISHMENT_RULE,
             STOCK_MOVEMENT,
             EFFECT,

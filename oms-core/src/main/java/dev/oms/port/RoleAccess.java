@@ -52,6 +52,7 @@ public final class RoleAccess implements AccessPolicy {
                     "ReceiveSupply",
                     "CancelSupply",
                     "SendSupply",
+                    "ResolveSupplyIssue",
                     "AcceptProposal",
                     "AllocateOrder",
                     "FillBackorders",

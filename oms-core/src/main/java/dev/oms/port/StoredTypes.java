@@ -40,6 +40,9 @@ import dev.oms.inventory.StockRebuilt;
 import dev.oms.inventory.StockReceived;
 import dev.oms.inventory.SupplyCancelled;
 import dev.oms.inventory.SupplyExpected;
+import dev.oms.inventory.SupplyIssueRaised;
+import dev.oms.inventory.SupplyIssueResolved;
+import dev.oms.inventory.SupplyIssueShrank;
 import dev.oms.inventory.SupplyReceived;
 import dev.oms.inventory.SupplyRevised;
 import dev.oms.inventory.SupplySent;
@@ -113,6 +116,9 @@ public final class StoredTypes {
             SupplyReceived.class,
             SupplySent.class,
             SupplyCancelled.class,
+            SupplyIssueRaised.class,
+            SupplyIssueShrank.class,
+            SupplyIssueResolved.class,
             ReplenishmentBegun.class,
             ReplenishmentChanged.class,
             ReplenishmentStopped.class,

@@ -6,13 +6,16 @@ import dev.oms.command.Entity;
 import dev.oms.command.EntityKey;
 import dev.oms.common.NodeId;
 import dev.oms.common.Sku;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 
 /**
  * How a SKU is kept in stock at a node.
  *
  * @param window days of demand that safety stock is computed from
+ * @param lostDemand what becomes of planned supply when those it covers wait no more
  * @param active whether it is in force
  * @param accepted proposals accepted so far; the next one has this number
  * @param lastOrder day of the last one, none or one
@@ -24,11 +27,14 @@ public record ReplenishmentRule(
         Terms terms,
         ServiceLevel service,
         int window,
+        LostDemand lostDemand,
         boolean active,
         long accepted,
         List<LocalDate> lastOrder)
         implements Entity {
     public static final String KIND = "replenishment_rule";
+
+    private static final int LONGEST_ID = 150;
 
     public ReplenishmentRule {
         lastOrder = List.copyOf(lastOrder);
@@ -39,21 +45,38 @@ public record ReplenishmentRule(
 
     public static EntityKey key(Sku sku, NodeId node) {
         // A slash in the name of the node would make two keys alike; it is written as in a JSON pointer.
-        return new EntityKey(KIND, node.value().replace("~", "~0").replace("/", "~1") + "/" + sku);
+        String id = node.value().replace("~", "~0").replace("/", "~1") + "/" + sku;
+        // No store keeps ids of any length; what stands for a long one has no slash, and so is none that is short.
+        return new EntityKey(
+                KIND,
+                id.length() <= LONGEST_ID
+                        ? id
+                        : UUID.nameUUIDFromBytes(id.getBytes(StandardCharsets.UTF_8))
+                                .toString());
     }
 
     /** The same rule with other settings, in force. */
-    ReplenishmentRule set(Target otherTarget, Terms otherTerms, ServiceLevel otherService, int otherWindow) {
+    ReplenishmentRule set(ReplenishmentRule other) {
         return new ReplenishmentRule(
-                sku, node, otherTarget, otherTerms, otherService, otherWindow, true, accepted, lastOrder);
+                sku,
+                node,
+                other.target,
+                other.terms,
+                other.service,
+                other.window,
+                other.lostDemand,
+                true,
+                accepted,
+                lastOrder);
     }
 
     ReplenishmentRule stopped() {
-        return new ReplenishmentRule(sku, node, target, terms, service, window, false, accepted, lastOrder);
+        return new ReplenishmentRule(sku, node, target, terms, service, window, lostDemand, false, accepted, lastOrder);
     }
 
     ReplenishmentRule ordered(LocalDate day) {
-        return new ReplenishmentRule(sku, node, target, terms, service, window, active, accepted + 1, List.of(day));
+        return new ReplenishmentRule(
+                sku, node, target, terms, service, window, lostDemand, active, accepted + 1, List.of(day));
     }
 
     @Override

@@ -26,7 +26,9 @@ public record SetReplenishment(
         @NotNull(message = "is missing") ServiceLevel service,
 
         @Min(value = 7, message = "must be at least {value}") @Max(value = 366, message = "must be at most {value}")
-        int window)
+        int window,
+
+        @NotNull(message = "is missing") LostDemand lostDemand)
         implements Command<Sku> {
     private static final int USUAL_WINDOW = 90;
 
@@ -46,7 +48,8 @@ public record SetReplenishment(
     }
 
     private static SetReplenishment of(String sku, String node, TargetForm target) {
-        return new SetReplenishment(sku, node, target, TermsForm.usual(), ServiceLevel.NONE, USUAL_WINDOW);
+        return new SetReplenishment(
+                sku, node, target, TermsForm.usual(), ServiceLevel.NONE, USUAL_WINDOW, LostDemand.REDUCE_PLANNED);
     }
 
     /** Bought from a supplier. */
@@ -83,7 +86,12 @@ public record SetReplenishment(
 
     /** With safety stock for a service level, by the demand of so many days. */
     public SetReplenishment serving(ServiceLevel level, int days) {
-        return new SetReplenishment(sku, node, target, terms, level, days);
+        return new SetReplenishment(sku, node, target, terms, level, days, lostDemand);
+    }
+
+    /** What becomes of planned supply when those it covers wait no more. */
+    public SetReplenishment onLostDemand(LostDemand response) {
+        return new SetReplenishment(sku, node, target, terms, service, window, response);
     }
 
     /** The rule that it begins, or the one that a rule becomes, where it is known to be valid. */
@@ -95,6 +103,7 @@ public record SetReplenishment(
                 new Terms(terms.source(), terms.from(), terms.pack(), terms.minimum(), terms.leadDays(), calendar),
                 service,
                 window,
+                lostDemand,
                 true,
                 0,
                 List.of());
@@ -105,7 +114,7 @@ public record SetReplenishment(
     }
 
     private SetReplenishment with(TermsForm other) {
-        return new SetReplenishment(sku, node, target, other, service, window);
+        return new SetReplenishment(sku, node, target, other, service, window, lostDemand);
     }
 
     @Override

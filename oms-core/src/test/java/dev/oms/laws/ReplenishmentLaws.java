@@ -7,6 +7,7 @@ import dev.oms.common.Sku;
 import dev.oms.inventory.Supply;
 import dev.oms.replenishment.Demand;
 import dev.oms.replenishment.Ground;
+import dev.oms.replenishment.LostDemand;
 import dev.oms.replenishment.Method;
 import dev.oms.replenishment.Proposal;
 import dev.oms.replenishment.Replenishing;
@@ -154,6 +155,7 @@ class ReplenishmentLaws {
                         on,
                         ServiceLevel.PERCENT_95,
                         90,
+                        LostDemand.REDUCE_PLANNED,
                         true,
                         0,
                         List.of()));

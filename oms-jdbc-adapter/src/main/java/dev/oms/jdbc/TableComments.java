@@ -89,6 +89,15 @@ final class TableComments {
             outlook.waiting: Units in its queue, as last reviewed or queued.
             outlook.uncovered: Units that wait and that nothing expected covers, as last told.
 
+            supply_issue: Demand and supply that do not fit any more, for a person to look at; the owner is the SKU while it is open.
+            supply_issue.problem: LATE, UNCOVERED or EXCESS.
+            supply_issue.sku: What does not fit.
+            supply_issue.order_id: The order that is hit, or that wants its units no more.
+            supply_issue.line: Which line of it.
+            supply_issue.units: How many units.
+            supply_issue.raised_at: When it was found.
+            supply_issue.is_open: Whether nobody has seen to it yet.
+
             replenishment_rule: How a SKU is kept in stock at a node; the owner is the SKU.
             replenishment_rule.sku: What is ordered anew.
             replenishment_rule.node: For which node.
@@ -118,6 +127,7 @@ final class TableComments {
             backorder.queue_rank: Lower is served first.
             backorder.waiting_since: Since when; the earlier is served first.
             backorder.promised_for: By when all its units should have come; none without a promise.
+            backorder.covered_units: How many of them are to come with supplies that are known.
             backorder.held: Whether a hold on the order keeps it from being served.
 
             reservation: Units set aside for a while for somebody who has not ordered yet, such as a cart.

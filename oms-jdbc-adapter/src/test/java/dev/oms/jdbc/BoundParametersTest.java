@@ -28,6 +28,7 @@ import dev.oms.inventory.ReceiveStock;
 import dev.oms.inventory.RecordedMovement;
 import dev.oms.inventory.Reservation;
 import dev.oms.inventory.StockItem;
+import dev.oms.inventory.SupplyIssue;
 import dev.oms.inventory.Transfer;
 import dev.oms.jdbc.testkit.RecordedSql;
 import dev.oms.order.AllocateOrder;
@@ -242,6 +243,7 @@ final class BoundParametersTest {
             case "shipment" -> oms.fulfillments().searchShipments((Query<Shipment>) query);
             case "reservation" -> oms.reservations().search((Query<Reservation>) query);
             case "transfer" -> oms.transfers().search((Query<Transfer>) query);
+            case "supply_issue" -> oms.replenishment().searchIssues((Query<SupplyIssue>) query);
             case "replenishment_rule" -> oms.replenishment().search((Query<ReplenishmentRule>) query);
             case "return" -> oms.returns().search((Query<Return>) query);
             case "effect" -> oms.tasks().searchEffects((Query<EffectTask>) query);

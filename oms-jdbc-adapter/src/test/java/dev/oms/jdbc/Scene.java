@@ -16,6 +16,7 @@ import dev.oms.common.AddressForm;
 import dev.oms.common.OrderId;
 import dev.oms.common.ReservationId;
 import dev.oms.common.ReturnId;
+import dev.oms.common.SupplyId;
 import dev.oms.common.TransferId;
 import dev.oms.erasure.EraseClosedOrders;
 import dev.oms.erasure.EraseCustomer;
@@ -44,6 +45,7 @@ import dev.oms.inventory.ReceiveTransfer;
 import dev.oms.inventory.ReleaseReservation;
 import dev.oms.inventory.RepairReservations;
 import dev.oms.inventory.ReserveUnits;
+import dev.oms.inventory.ResolveSupplyIssue;
 import dev.oms.inventory.ReviewBackorders;
 import dev.oms.inventory.ReviewOutlook;
 import dev.oms.inventory.ReviseSupply;
@@ -159,6 +161,23 @@ enum Scene {
     SEND_SUPPLY(shop -> {
         planned(shop, SetReplenishment.reorder("MUG", "BERLIN", 5, 10), "PO-1");
         return command(shop, new SendSupply("PO-1"));
+    }),
+    RESOLVE_SUPPLY_ISSUE(shop -> {
+        OrderId order = late(shop);
+        return command(shop, new ResolveSupplyIssue(order + "/00001", "called the customer"));
+    }),
+    REVIEW_WHAT_IS_LATE(shop -> {
+        late(shop);
+        shop.sound
+                .inventory()
+                .reviseSupply(new SupplyId("PO-1"), 5, Instant.parse("2101-01-01T00:00:00Z"), "later")
+                .orThrow();
+        return command(shop, new ReviewOutlook(Set.of("MUG"), "later"));
+    }),
+    CANCEL_WHAT_WAITS(shop -> {
+        planned(shop, SetReplenishment.reorder("MUG", "BERLIN", 5, 10), "PO-1");
+        OrderId order = shop.paid(anOrder().line("MUG", 3));
+        return command(shop, CancelOrder.all(order, "no"));
     }),
     SET_REPLENISHMENT(shop -> command(
             shop, SetReplenishment.minMax("MUG", "BERLIN", 5, 10).inPacks(2, 4).within(3))),
@@ -351,6 +370,17 @@ enum Scene {
     /** Tells the story up to the moment. */
     Act in(FaultyShop shop) {
         return story.apply(shop);
+    }
+
+    private static OrderId late(FaultyShop shop) {
+        shop.sound.inventory().expect(supply("PO-1")).orThrow();
+        OrderId order = shop.paid(anOrder().line("MUG", 3));
+        shop.sound
+                .inventory()
+                .reviseSupply(new SupplyId("PO-1"), 5, Instant.parse("2100-01-01T00:00:00Z"), "late")
+                .orThrow();
+        shop.sound.execute(new ReviewOutlook(Set.of("MUG"), "late")).orThrow();
+        return order;
     }
 
     private static void planned(FaultyShop shop, SetReplenishment rule, String supply) {

@@ -72,7 +72,7 @@ public final class SetReplenishmentHandler implements CommandHandler<SetReplenis
     }
 
     private static void change(Versioned<ReplenishmentRule> before, ReplenishmentRule rule, Draft draft) {
-        ReplenishmentEvent event = new ReplenishmentChanged(rule.target(), rule.terms(), rule.service(), rule.window());
+        ReplenishmentEvent event = new ReplenishmentChanged(rule);
         if (!event.applyTo(before.entity()).equals(before.entity())) {
             record(before, event, draft);
         }

@@ -24,6 +24,7 @@ import dev.oms.fulfillment.FulfillmentLine;
 import dev.oms.fulfillment.Package;
 import dev.oms.fulfillment.Shipment;
 import dev.oms.inventory.Backorder;
+import dev.oms.inventory.Cover;
 import dev.oms.inventory.ExpireReservation;
 import dev.oms.inventory.FillBackorders;
 import dev.oms.inventory.Node;
@@ -37,6 +38,7 @@ import dev.oms.inventory.ReservationLine;
 import dev.oms.inventory.ReviewBackorders;
 import dev.oms.inventory.ReviewOutlook;
 import dev.oms.inventory.Supply;
+import dev.oms.inventory.SupplyIssue;
 import dev.oms.inventory.Transfer;
 import dev.oms.inventory.TransferLine;
 import dev.oms.inventory.TransferState;
@@ -54,6 +56,7 @@ import dev.oms.payment.PaymentTransaction.Status;
 import dev.oms.payment.PaymentTransaction.Type;
 import dev.oms.port.Notification;
 import dev.oms.port.SubscriptionPosition;
+import dev.oms.replenishment.LostDemand;
 import dev.oms.replenishment.Method;
 import dev.oms.replenishment.ReplenishmentRule;
 import dev.oms.replenishment.ServiceLevel;
@@ -107,9 +110,20 @@ final class EntitySamples {
                 aReturn(),
                 aTransfer(),
                 aReservation(),
-                new Backorder(ORDER, 2, TEA, 5, 100, 100, NOON, true, List.of(NOON)),
+                new Backorder(
+                        ORDER,
+                        2,
+                        TEA,
+                        5,
+                        100,
+                        100,
+                        NOON,
+                        true,
+                        List.of(NOON),
+                        List.of(new Cover(new SupplyId("PO-4711/3"), 4))),
                 aSupply(),
                 aRule(),
+                anIssue(),
                 aProduct().withRules(SellingRules.NONE),
                 new Outlook(TEA, 12, List.of(0L, 10L), 3),
                 aTimer(new ReviewOutlook(Set.of("TEA"), "PO-4711/3 is late")),
@@ -246,6 +260,20 @@ final class EntitySamples {
                 NOON);
     }
 
+    static SupplyIssue anIssue() {
+        return new SupplyIssue(
+                "O-1/00002",
+                SupplyIssue.Problem.LATE,
+                TEA,
+                ORDER,
+                2,
+                5,
+                List.of(NOON),
+                "PO-4711/3 is late",
+                NOON,
+                List.of(new SupplyIssue.Resolution("called the customer", NOON)));
+    }
+
     static ReplenishmentRule aRule() {
         return new ReplenishmentRule(
                 TEA,
@@ -254,6 +282,7 @@ final class EntitySamples {
                 new Terms(Supply.Source.PURCHASE, "ACME", 6, 12, 5, List.of(aCalendar())),
                 ServiceLevel.PERCENT_95,
                 90,
+                LostDemand.REPORT,
                 true,
                 3,
                 List.of(LocalDate.of(2026, 2, 27)));

@@ -46,6 +46,9 @@ import dev.oms.inventory.StockRebuilt;
 import dev.oms.inventory.StockReceived;
 import dev.oms.inventory.SupplyCancelled;
 import dev.oms.inventory.SupplyExpected;
+import dev.oms.inventory.SupplyIssueRaised;
+import dev.oms.inventory.SupplyIssueResolved;
+import dev.oms.inventory.SupplyIssueShrank;
 import dev.oms.inventory.SupplyReceived;
 import dev.oms.inventory.SupplyRevised;
 import dev.oms.inventory.SupplySent;
@@ -85,7 +88,6 @@ import dev.oms.replenishment.ProposalAccepted;
 import dev.oms.replenishment.ReplenishmentBegun;
 import dev.oms.replenishment.ReplenishmentChanged;
 import dev.oms.replenishment.ReplenishmentStopped;
-import dev.oms.replenishment.ServiceLevel;
 import dev.oms.returns.Disposition;
 import dev.oms.returns.Inspected;
 import dev.oms.returns.ReturnCancelled;
@@ -149,8 +151,10 @@ final class EventSamples {
                 new SupplyReceived(EntitySamples.aSupply().id(), 30),
                 new SupplySent(EntitySamples.aSupply().id()),
                 new ReplenishmentBegun(EntitySamples.aRule()),
-                new ReplenishmentChanged(
-                        EntitySamples.aRule().target(), EntitySamples.aRule().terms(), ServiceLevel.NONE, 30),
+                new ReplenishmentChanged(EntitySamples.aRule()),
+                new SupplyIssueRaised(EntitySamples.anIssue()),
+                new SupplyIssueShrank(3),
+                new SupplyIssueResolved(EntitySamples.anIssue().resolved().get(0)),
                 new ReplenishmentStopped(),
                 new ProposalAccepted(3, 36, EntitySamples.aSupply().id(), LocalDate.of(2026, 3, 1)),
                 new SupplyCancelled(EntitySamples.aSupply().id(), "gone"));

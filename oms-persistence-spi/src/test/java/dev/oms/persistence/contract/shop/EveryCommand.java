@@ -46,6 +46,7 @@ import dev.oms.inventory.ReceiveTransfer;
 import dev.oms.inventory.ReleaseReservation;
 import dev.oms.inventory.RepairReservations;
 import dev.oms.inventory.ReserveUnits;
+import dev.oms.inventory.ResolveSupplyIssue;
 import dev.oms.inventory.ReviewBackorders;
 import dev.oms.inventory.ReviewOutlook;
 import dev.oms.inventory.ReviseSupply;
@@ -161,6 +162,7 @@ record EveryCommand(OrderId sent, OrderId waiting, EffectTask task, TransferId t
                 new ReceiveSupply("PO-1", 1),
                 new CancelSupply("PO-1", "x"),
                 new SendSupply("PO-1"),
+                new ResolveSupplyIssue(waiting + "/00001", "x"),
                 SetReplenishment.reorder("TEA", "BERLIN", 1, 2),
                 new StopReplenishment("MUG", "BERLIN"),
                 new AcceptProposal("MUG", "BERLIN", 0, 9, ""),

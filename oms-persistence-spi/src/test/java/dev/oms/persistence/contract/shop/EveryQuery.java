@@ -22,6 +22,7 @@ import dev.oms.command.RefusedException;
 import dev.oms.common.NodeId;
 import dev.oms.common.OrderId;
 import dev.oms.common.ReservationId;
+import dev.oms.common.SupplyId;
 import dev.oms.port.Kinds;
 import dev.oms.port.Page;
 import dev.oms.port.Query;
@@ -48,7 +49,7 @@ import java.util.stream.Stream;
 /** Whatever the public facade can be asked, by reflection: a method that is new is asked as well. */
 final class EveryQuery {
     static final Object NOTHING = "nothing";
-    private static final Set<String> ABOUT_WAITING = Set.of("place", "promises");
+    private static final Set<String> ABOUT_WAITING = Set.of("place", "promises", "supplyOf");
 
     /** What of the front door is no question about what is stored, or is asked with commands. */
     private static final Set<String> NO_QUERIES = Set.of(
@@ -206,6 +207,9 @@ final class EveryQuery {
         }
         if (parameter.getType() == ReservationId.class) {
             return reservation;
+        }
+        if (parameter.getType() == SupplyId.class) {
+            return new SupplyId("PO-1");
         }
         if (parameter.getType() == Query.class) {
             return query(((ParameterizedType) parameter.getParameterizedType()).getActualTypeArguments()[0]);

@@ -17,6 +17,7 @@ import dev.oms.common.InvariantViolation;
 import dev.oms.common.OrderId;
 import dev.oms.common.RequestId;
 import dev.oms.common.ReservationId;
+import dev.oms.common.SupplyId;
 import dev.oms.common.TenantId;
 import dev.oms.common.TransferId;
 import dev.oms.inventory.ExpectSupply;
@@ -81,6 +82,9 @@ public abstract class StrangerContract extends ShopContract {
         owner.returns().request(order, "too green", new LineUnits(1, 1)).orThrow();
         owner.orders().hold(order, "fraud-check", "looks odd", Operation.RETURN).orThrow();
         OrderId waiting = owner.orders().place(anOrder().line("MUG", 9)).orThrow();
+        owner.inventory()
+                .reviseSupply(new SupplyId("PO-1"), 5, Instant.parse("2030-02-01T00:00:00Z"), "late")
+                .orThrow();
         OrderId closed = owner.orders().place(anOrder().line("TEA", 1)).orThrow();
         owner.orders().cancel(CancelOrder.all(closed, "no")).orThrow();
         shop.workOff();

@@ -256,4 +256,12 @@ public abstract class WholeShopContract {
             return WholeShopContract.this.persistence();
         }
     }
+
+    @Nested
+    class SupplyLinks extends SupplyLinkContract {
+        @Override
+        protected Persistence persistence() {
+            return WholeShopContract.this.persistence();
+        }
+    }
 }
