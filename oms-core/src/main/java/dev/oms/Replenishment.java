@@ -1,11 +1,15 @@
 package dev.oms;
 
+import static dev.oms.common.InvariantViolation.require;
+
+import dev.oms.catalog.Product;
 import dev.oms.command.EntityKey;
 import dev.oms.command.Outcome;
 import dev.oms.common.OrderId;
 import dev.oms.common.Sku;
 import dev.oms.common.SupplyId;
 import dev.oms.internal.replenishment.ProposalReading;
+import dev.oms.internal.replenishment.ReportReading;
 import dev.oms.inventory.Backorder;
 import dev.oms.inventory.Cover;
 import dev.oms.inventory.CoveredLine;
@@ -25,6 +29,8 @@ import java.util.List;
 
 /** What is ordered anew, from where and how much. */
 public final class Replenishment {
+    private static final int LONGEST_WINDOW = 3_660;
+
     private final Oms oms;
     private final Parts parts;
 
@@ -67,6 +73,31 @@ public final class Replenishment {
                 parts.engine().settings().clock().instant());
         ProposalReading.Found found = reading.page(query.where("active", true));
         return new ProposalPage(found.proposals(), found.unfilled(), found.next());
+    }
+
+    /**
+     * How positions did over a window of days up to now: what left, what came, when nothing was available; cursor empty for
+     * the first page. Reads counters and the movements of the window.
+     *
+     * @param days 1 to 3660
+     */
+    public ReportPage report(int days, String cursor) {
+        return report(days, Query.of(Kinds.PRODUCT).after(cursor));
+    }
+
+    /** {@link #report(int, String)} of those products that a query finds. */
+    public ReportPage report(int days, Query<Product> query) {
+        require(days > 0 && days <= LONGEST_WINDOW, "a window has 1 to %d days, not %d", LONGEST_WINDOW, days);
+        if (!parts.mayView(oms, "")) {
+            return new ReportPage(List.of(), "");
+        }
+        ReportReading.Found found = new ReportReading(
+                        parts.persistence(),
+                        oms.tenant(),
+                        parts.engine().settings().clock().instant(),
+                        days)
+                .page(query);
+        return new ReportPage(found.positions(), found.next());
     }
 
     /** The supplies that the waiting units of an order line are to come with, soonest first. */

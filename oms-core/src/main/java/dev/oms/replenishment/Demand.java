@@ -45,14 +45,4 @@ public record Demand(long units, BigInteger squares, int days) {
         boolean enough = root.multiply(root).multiply(below).compareTo(above) >= 0;
         return (enough ? root : root.add(BigInteger.ONE)).longValueExact();
     }
-
-    /** Whole days for which so many units last at the average of the window; none where nothing left. */
-    public java.util.OptionalLong daysOfCover(long available) {
-        return units == 0
-                ? java.util.OptionalLong.empty()
-                : java.util.OptionalLong.of(BigInteger.valueOf(available)
-                        .multiply(BigInteger.valueOf(days))
-                        .divide(BigInteger.valueOf(units))
-                        .longValueExact());
-    }
 }

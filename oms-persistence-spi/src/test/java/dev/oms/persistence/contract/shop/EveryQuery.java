@@ -11,6 +11,7 @@ import dev.oms.Orders;
 import dev.oms.OrphanPage;
 import dev.oms.ProposalPage;
 import dev.oms.Replenishment;
+import dev.oms.ReportPage;
 import dev.oms.Reservations;
 import dev.oms.Returns;
 import dev.oms.Sourcing;
@@ -185,6 +186,7 @@ final class EveryQuery {
                 || answer instanceof ProposalPage page
                         && page.proposals().isEmpty()
                         && page.unfilled().isEmpty()
+                || answer instanceof ReportPage page && page.positions().isEmpty()
                 || answer instanceof OrphanPage page && page.orphans().isEmpty();
     }
 
@@ -226,6 +228,7 @@ final class EveryQuery {
             case "cursor" -> "";
             case "after" -> 0L;
             case "limit" -> 1000;
+            case "days" -> 30;
             case "line" -> 1;
             default -> throw new AssertionError("say what to ask with as " + parameter);
         };

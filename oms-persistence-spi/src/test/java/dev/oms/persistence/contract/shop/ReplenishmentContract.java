@@ -345,6 +345,31 @@ public abstract class ReplenishmentContract extends ShopContract {
     }
 
     @Test
+    void namesOfAnyLengthAndWithAnySlashAreRulesOfTheirOwn() {
+        String longest = "N/".repeat(50);
+        String sku = "S".repeat(100);
+        shop.oms.inventory().defineNode(longest, AddressForm.inCountry("DE")).orThrow();
+        shop.oms.inventory().defineNode("A", AddressForm.inCountry("DE")).orThrow();
+        shop.oms.inventory().defineNode("A/B", AddressForm.inCountry("DE")).orThrow();
+        shop.oms
+                .catalog()
+                .define(
+                        dev.oms.catalog.DefineProducts.Definition.goods(sku, "1.00", "EUR"),
+                        dev.oms.catalog.DefineProducts.Definition.goods("B/C", "1.00", "EUR"),
+                        dev.oms.catalog.DefineProducts.Definition.goods("C", "1.00", "EUR"))
+                .orThrow();
+
+        set(SetReplenishment.reorder(sku, longest, 0, 1));
+        set(SetReplenishment.reorder("B/C", "A", 0, 2));
+        set(SetReplenishment.reorder("C", "A/B", 0, 3));
+
+        assertThat(propose().proposals()).extracting(Proposal::units).containsExactlyInAnyOrder(1L, 2L, 3L);
+        propose()
+                .proposals()
+                .forEach(each -> shop.oms.replenishment().accept(each).orThrow());
+    }
+
+    @Test
     void whatIsOddIsSetAndSaid() {
         Plan<?> plan = shop.oms
                 .plan(SetReplenishment.reorder("TEA", "BERLIN", 7, 8).inPacks(10, 5))

@@ -264,4 +264,12 @@ public abstract class WholeShopContract {
             return WholeShopContract.this.persistence();
         }
     }
+
+    @Nested
+    class StockReports extends StockReportContract {
+        @Override
+        protected Persistence persistence() {
+            return WholeShopContract.this.persistence();
+        }
+    }
 }
