@@ -106,6 +106,11 @@ public final class Oms implements AutoCloseable {
         return new Replenishment(this, parts);
     }
 
+    /** Kits that are made of their components, or taken apart. */
+    public Assemblies assemblies() {
+        return new Assemblies(this, parts);
+    }
+
     /** Effects and timers that wait, and those that wait for a person. */
     public Tasks tasks() {
         return new Tasks(this, parts);

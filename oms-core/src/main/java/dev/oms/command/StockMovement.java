@@ -10,8 +10,8 @@ import dev.oms.common.Sku;
 /**
  * One typed change of a stock position, in base units; the position's counters are the sum of its movements.
  *
- * @param reference what caused it: {@code <order>/<line>} for everything about a line, {@code <transfer>/<line>} likewise,
- *     else empty
+ * @param reference what caused it: {@code <order>/<line>} for everything about a line, likewise for transfers, reservations
+ *     and assemblies, else empty
  * @param reason why, where the type does not say it; empty for none
  */
 public record StockMovement(
@@ -46,6 +46,10 @@ public record StockMovement(
         TRANSFER_OUT,
         /** Units arrived from another node: on hand up. */
         TRANSFER_IN,
+        /** Reserved units went into an assembly: on hand and reserved down. */
+        ASSEMBLY_OUT,
+        /** Units came out of an assembly, or back from one that was given up: on hand up. */
+        ASSEMBLY_IN,
         /** A count or correction: on hand up or down. */
         ADJUST,
         /** Counters were made the sum of their movements again; this one says so and is no part of the sum. */

@@ -17,7 +17,7 @@ import dev.oms.order.Order;
 import dev.oms.order.OrderLine;
 import dev.oms.port.Facts;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +30,8 @@ final class Queueing {
     private final Offers offers;
     private final Of of;
     private final Map<Sku, Outlook> outlooks = new LinkedHashMap<>();
-    private final List<LinePromised> promises = new ArrayList<>();
+    private final Map<Integer, Integer> queuedNow = new HashMap<>();
+    private final Map<Integer, LinePromised> promises = new LinkedHashMap<>();
 
     /** What is queued. */
     enum Of {
@@ -52,7 +53,7 @@ final class Queueing {
         int waiting = (int) Math.min(units, room(line));
         if (waiting > 0) {
             outlook(line.sku()).ifPresent(outlook -> outlooks.put(line.sku(), outlook.queued(waiting)));
-            put(line, waiting);
+            put(line, queuedNow.merge(line.number(), waiting, Integer::sum));
         }
         return waiting;
     }
@@ -62,11 +63,12 @@ final class Queueing {
      * promised.
      */
     void save() {
-        promises.forEach(file::apply);
+        promises.values().forEach(file::apply);
         outlooks.forEach((sku, next) -> file.draft().put(stored(sku).orElseThrow(), next));
     }
 
-    private long room(OrderLine line) {
+    /** The most units of a line that may be queued. */
+    long room(OrderLine line) {
         if (of == Of.PROMISED_UNITS) {
             return Long.MAX_VALUE;
         }
@@ -137,8 +139,8 @@ final class Queueing {
                     held,
                     promised,
                     covers(line.sku(), units)));
-            promised.forEach(date ->
-                    promises.add(new LinePromised(line.number(), units, promised, "what is expected covers it")));
+            promised.forEach(date -> promises.put(
+                    line.number(), new LinePromised(line.number(), units, promised, "what is expected covers it")));
         }
         String date = promised.stream()
                 .map(day -> ", promised for " + day)

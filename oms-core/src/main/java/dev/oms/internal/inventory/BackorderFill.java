@@ -3,7 +3,6 @@ package dev.oms.internal.inventory;
 import dev.oms.command.EntityKey;
 import dev.oms.command.StockMovement;
 import dev.oms.command.Versioned;
-import dev.oms.common.NodeId;
 import dev.oms.common.OrderId;
 import dev.oms.common.Sku;
 import dev.oms.internal.engine.Draft;
@@ -11,11 +10,16 @@ import dev.oms.internal.file.Allocation;
 import dev.oms.internal.file.Backorders;
 import dev.oms.internal.file.Offers;
 import dev.oms.internal.file.OrderFile;
+import dev.oms.internal.file.Rounds;
+import dev.oms.internal.file.Shelf;
+import dev.oms.internal.file.Wish;
+import dev.oms.internal.file.Wishes;
 import dev.oms.inventory.Backorder;
 import dev.oms.inventory.Buyer;
-import dev.oms.inventory.Offer;
 import dev.oms.inventory.StockLevel;
 import dev.oms.order.BackorderFilled;
+import dev.oms.order.LineQuantities;
+import dev.oms.order.Order;
 import dev.oms.order.OrderLine;
 import dev.oms.order.UnitMove;
 import dev.oms.order.UnitState;
@@ -23,13 +27,14 @@ import dev.oms.port.Facts;
 import dev.oms.sourcing.SourcingDecision;
 import dev.oms.sourcing.SourcingPolicy;
 import dev.oms.sourcing.SourcingProblem;
-import java.util.ArrayList;
+import dev.oms.sourcing.SourcingProblem.Demand;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 
 /** Gives stock to one place in the queue after the other, each from what those before it have left. */
 final class BackorderFill {
@@ -39,13 +44,14 @@ final class BackorderFill {
     private final Offers offers;
     private final Map<EntityKey, Integer> served = new HashMap<>();
     private final Map<OrderId, OrderFile> files = new LinkedHashMap<>();
-    private final Map<Sku, Map<NodeId, Long>> given = new HashMap<>();
+    private final Shelf shelf;
 
     BackorderFill(Facts facts, Draft draft) {
         this.facts = facts;
         this.draft = draft;
         this.stock = new ActiveStock(facts, draft.now());
         this.offers = new Offers(facts, draft.now());
+        this.shelf = new Shelf(facts);
     }
 
     /** Serves one place as far as the stock goes; answers the units that it got. */
@@ -89,37 +95,38 @@ final class BackorderFill {
             wanted.merge(line.sku(), (long) line.quantities().backordered(), Long::sum);
         }
         return wanted.entrySet().stream()
-                .allMatch(each -> stock.offered(each.getKey(), leftOf(each.getKey())) >= each.getValue());
+                .allMatch(each -> stock.offered(each.getKey(), shelf.left(each.getKey())) >= each.getValue());
     }
 
+    /** The components of a whole bundle are served together, wherever in the queue they stand. */
     private int serve(Backorder waiting, OrderFile file) {
-        List<UnitMove> moves = new ArrayList<>();
-        int got = 0;
-        Buyer buyer = Offers.buyer(file.order(), draft);
-        Optional<SourcingProblem> problem = problem(waiting, file, buyer);
-        if (problem.isEmpty()) {
-            return 0;
-        }
+        Order order = file.order();
+        OrderLine line = order.line(waiting.line()).orElseThrow();
+        List<OrderLine> together =
+                line.isPartOfWhole() ? order.components(line.part().get(0).line()) : List.of(line);
+        Buyer buyer = Offers.buyer(order, draft);
         SourcingPolicy policy = draft.settings().sourcing();
-        SourcingDecision decision = policy.source(problem.get());
-        for (SourcingDecision.Assignment each : decision.assignments()) {
-            moves.add(UnitMove.at(
-                    each.node(), waiting.line(), UnitState.BACKORDERED, UnitState.Trigger.ALLOCATE, each.units()));
-            if (!offers.bookUnlimited(buyer, waiting.sku(), each, draft)) {
-                given.computeIfAbsent(waiting.sku(), sku -> new HashMap<>())
-                        .merge(each.node(), (long) each.units(), Long::sum);
+        List<Wish> wishes = new Wishes(order, offers, LineQuantities::backordered).of(together);
+        Map<Integer, Integer> got = new LinkedHashMap<>();
+        for (Rounds.Round round : new Rounds(offers, shelf, buyer, policy, problem(order)).source(wishes)) {
+            if (!round.goods().isEmpty()) {
+                List<UnitMove> moves = round.goods().stream()
+                        .map(each -> reserve(file, buyer, each))
+                        .toList();
+                file.apply(new BackorderFilled(
+                        moves, List.of(round.decision()), List.of(Allocation.inputs(policy, round.problem(), facts))));
+                round.goods().forEach(each -> got.merge(each.line(), each.units(), Integer::sum));
             }
-            reserve(waiting, each);
-            got += each.units();
         }
-        if (got > 0) {
-            offers.guard(waiting.sku(), draft);
-            file.apply(new BackorderFilled(
-                    moves, List.of(decision), List.of(Allocation.inputs(policy, problem.get(), facts))));
-            Backorders.shrink(facts, draft, waiting.order(), waiting.line(), got);
-            served.merge(waiting.key(), got, Integer::sum);
-        }
-        return got;
+        together.forEach(each -> served.merge(Backorder.key(order.id(), each.number()), 0, Integer::sum));
+        got.forEach((number, units) -> leave(order, number, units));
+        return got.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    private void leave(Order order, int line, int units) {
+        offers.guard(order.line(line).orElseThrow().sku(), draft);
+        Backorders.shrink(facts, draft, order.id(), line, units);
+        served.merge(Backorder.key(order.id(), line), units, Integer::sum);
     }
 
     /** Whether some units of a place still wait. */
@@ -131,7 +138,7 @@ final class BackorderFill {
 
     /** Whether units of a SKU can still be promised. */
     boolean hasLeft(Sku sku) {
-        return stock.offered(sku, leftOf(sku)) > 0;
+        return stock.offered(sku, shelf.left(sku)) > 0;
     }
 
     void save() {
@@ -145,35 +152,17 @@ final class BackorderFill {
         return Optional.ofNullable(files.get(order));
     }
 
-    /** None where rules keep everything from this buyer. */
-    private Optional<SourcingProblem> problem(Backorder queued, OrderFile file, Buyer buyer) {
-        Offer offer = offers.to(buyer, queued.sku(), leftOf(queued.sku()));
-        int units = (int) Math.min(queued.units(), offer.most());
-        if (units == 0) {
-            return Optional.empty();
-        }
-        OrderLine line = file.order().line(queued.line()).orElseThrow();
-        return Optional.of(new SourcingProblem(
-                file.order().shipTo(),
-                List.of(Allocation.demand(line, units, offers)),
-                stock.network(),
-                offer.levels(units),
-                Set.of(),
-                Allocation.terms(file.order(), draft)));
+    private BiFunction<List<Demand>, List<StockLevel>, SourcingProblem> problem(Order order) {
+        return (demands, levels) -> new SourcingProblem(
+                order.shipTo(), demands, stock.network(), levels, Set.of(), Allocation.terms(order, draft));
     }
 
-    private List<StockLevel> leftOf(Sku sku) {
-        return facts.stock(sku).stream().map(this::left).toList();
-    }
-
-    private StockLevel left(StockLevel level) {
-        long taken = given.getOrDefault(level.sku(), Map.of()).getOrDefault(level.node(), 0L);
-        return new StockLevel(level.sku(), level.node(), level.onHand(), level.reserved() + taken, level.quarantined());
-    }
-
-    private void reserve(Backorder queued, SourcingDecision.Assignment each) {
-        String reference = OrderLine.reference(queued.order(), queued.line());
+    private UnitMove reserve(OrderFile file, Buyer buyer, SourcingDecision.Assignment each) {
+        Sku sku = file.order().line(each.line()).orElseThrow().sku();
+        offers.bookUnlimited(buyer, sku, each, draft);
+        String reference = OrderLine.reference(file.order().id(), each.line());
         draft.move(new StockMovement(
-                StockMovement.Type.RESERVE, queued.sku(), each.node(), 0, each.units(), 0, reference, "backorder"));
+                StockMovement.Type.RESERVE, sku, each.node(), 0, each.units(), 0, reference, "backorder"));
+        return UnitMove.at(each.node(), each.line(), UnitState.BACKORDERED, UnitState.Trigger.ALLOCATE, each.units());
     }
 }

@@ -89,13 +89,7 @@ public final class ExpectSupplyHandler implements CommandHandler<ExpectSupply, E
 
     private static List<Refusal> refusals(ExpectSupply command, Facts facts) {
         List<Refusal> refusals = new ArrayList<>();
-        Optional<Product> product =
-                facts.find(Product.key(new Sku(command.sku())), Product.class).map(Versioned::entity);
-        if (product.isEmpty()) {
-            refusals.add(new Refusal(Refusal.Code.NOT_FOUND, "sku", "there is no product " + command.sku()));
-        } else if (product.get().type() != Product.Type.GOODS) {
-            refusals.add(new Refusal(Refusal.Code.WRONG_STATE, "sku", command.sku() + " is a charge and has no stock"));
-        }
+        NamedGoods.notGoods(facts, new Sku(command.sku()), "sku").ifPresent(refusals::add);
         if (facts.find(Node.key(new NodeId(command.node())), Node.class).isEmpty()) {
             refusals.add(new Refusal(Refusal.Code.NOT_FOUND, "node", "there is no node " + command.node()));
         }

@@ -4,6 +4,7 @@ import dev.oms.command.Entity;
 import dev.oms.command.StockMovement;
 import dev.oms.common.NodeId;
 import dev.oms.common.Sku;
+import dev.oms.inventory.Assembly;
 import dev.oms.inventory.HeldUnits;
 import dev.oms.inventory.OrphanedUnits;
 import dev.oms.inventory.Reservation;
@@ -41,6 +42,9 @@ public final class OrphanedReservations {
         }
         if (holder instanceof Transfer transfer) {
             return transfer.held();
+        }
+        if (holder instanceof Assembly assembly) {
+            return assembly.held();
         }
         return holder instanceof Reservation reservation ? reservation.held() : List.of();
     }

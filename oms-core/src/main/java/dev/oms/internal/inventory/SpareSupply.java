@@ -76,7 +76,7 @@ final class SpareSupply {
     }
 
     void save() {
-        reduced.forEach((supply, units) -> Supplies.record(supply, List.of(smaller(supply.entity(), units)), draft));
+        reduced.forEach((supply, units) -> Supplies.apply(supply, List.of(smaller(supply.entity(), units)), draft));
     }
 
     private SupplyEvent smaller(Supply supply, long units) {

@@ -5,6 +5,7 @@ import dev.oms.command.Versioned;
 import dev.oms.common.SupplyId;
 import dev.oms.internal.engine.Decision;
 import dev.oms.internal.engine.Draft;
+import dev.oms.inventory.Assembly;
 import dev.oms.inventory.Supply;
 import dev.oms.inventory.SupplyEvent;
 import dev.oms.inventory.SupplyExpected;
@@ -25,7 +26,8 @@ public final class Supplies {
     private Supplies() {}
 
     static ReadSet reads(String supply) {
-        return ReadSet.NOTHING.with(Supply.key(new SupplyId(supply)));
+        SupplyId id = new SupplyId(supply);
+        return ReadSet.NOTHING.with(Supply.key(id)).with(Assembly.key(Assembly.of(id)));
     }
 
     /**
@@ -51,6 +53,12 @@ public final class Supplies {
             return Decision.notFound("supply", supply);
         }
         Supply known = found.get().entity();
+        if (facts.find(Assembly.key(Assembly.of(known.id())), Assembly.class).isPresent()) {
+            return Decision.declined(new Refusal(
+                    Refusal.Code.WRONG_STATE,
+                    supply,
+                    "%s comes out of assembly %s: finish or cancel that".formatted(supply, Assembly.of(known.id()))));
+        }
         if (!known.isOpen()) {
             return Decision.declined(new Refusal(
                     Refusal.Code.WRONG_STATE,
@@ -73,12 +81,12 @@ public final class Supplies {
 
     /** Has the supply take its next state, with the event on a timeline of its own. */
     static Decision record(Versioned<Supply> before, SupplyEvent event, Draft draft) {
-        record(before, List.of(event), draft);
+        apply(before, List.of(event), draft);
         return draft.accept(event.supply().value());
     }
 
     /** Has the supply take several steps at once. */
-    static void record(Versioned<Supply> before, List<SupplyEvent> events, Draft draft) {
+    static void apply(Versioned<Supply> before, List<SupplyEvent> events, Draft draft) {
         Supply next = before.entity();
         for (SupplyEvent event : events) {
             next = event.applyTo(next);

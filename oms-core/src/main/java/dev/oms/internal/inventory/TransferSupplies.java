@@ -97,7 +97,7 @@ final class TransferSupplies {
                     facts.find(Supply.key(id(next, line.sku())), Supply.class).orElseThrow();
             List<SupplyEvent> events = changes(before.entity(), line, coming(next, line), why);
             if (!events.isEmpty()) {
-                Supplies.record(before, events, draft);
+                Supplies.apply(before, events, draft);
             }
             fewer |= events.stream().anyMatch(event -> !(event instanceof SupplyReceived));
         }

@@ -77,6 +77,12 @@ final class ReplenishmentEntry {
         if (product.isEmpty()) {
             return Optional.of(new Refusal(Refusal.Code.NOT_FOUND, "sku", "there is no product " + command.sku()));
         }
+        if (product.get().isBundle()) {
+            return Optional.of(new Refusal(
+                    Refusal.Code.WRONG_STATE,
+                    "sku",
+                    command.sku() + " is a bundle and has no stock of its own; order its components"));
+        }
         return product.get().type() == Product.Type.GOODS
                 ? Optional.empty()
                 : Optional.of(

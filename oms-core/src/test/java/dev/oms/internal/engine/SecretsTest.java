@@ -117,6 +117,7 @@ class SecretsTest {
             "trackingNumbers",
             "transaction",
             "transferId",
+            "assemblyId",
             "type",
             "unitPrice",
             "value",

@@ -1,7 +1,6 @@
 package dev.oms.persistence.contract.shop;
 
-import static java.util.Map.entry;
-
+import dev.oms.Assemblies;
 import dev.oms.Catalog;
 import dev.oms.Fulfillments;
 import dev.oms.Inventory;
@@ -67,6 +66,7 @@ final class EveryQuery {
             "replay",
             "tasks",
             "transfers",
+            "assemblies",
             "reservations",
             "replenishment",
             "context",
@@ -123,17 +123,18 @@ final class EveryQuery {
 
     private Map<Class<?>, Object> facades() {
         return Map.ofEntries(
-                entry(Oms.class, oms),
-                entry(Orders.class, oms.orders()),
-                entry(Catalog.class, oms.catalog()),
-                entry(Inventory.class, oms.inventory()),
-                entry(Fulfillments.class, oms.fulfillments()),
-                entry(Returns.class, oms.returns()),
-                entry(Sourcing.class, oms.sourcing()),
-                entry(Tasks.class, oms.tasks()),
-                entry(Transfers.class, oms.transfers()),
-                entry(Reservations.class, oms.reservations()),
-                entry(Replenishment.class, oms.replenishment()));
+                Map.entry(Oms.class, oms),
+                Map.entry(Orders.class, oms.orders()),
+                Map.entry(Catalog.class, oms.catalog()),
+                Map.entry(Inventory.class, oms.inventory()),
+                Map.entry(Fulfillments.class, oms.fulfillments()),
+                Map.entry(Returns.class, oms.returns()),
+                Map.entry(Sourcing.class, oms.sourcing()),
+                Map.entry(Tasks.class, oms.tasks()),
+                Map.entry(Transfers.class, oms.transfers()),
+                Map.entry(Assemblies.class, oms.assemblies()),
+                Map.entry(Replenishment.class, oms.replenishment()),
+                Map.entry(Reservations.class, oms.reservations()));
     }
 
     /** With every constant where one is asked for. */
