@@ -22,6 +22,7 @@ import dev.oms.port.PaymentGateway;
 import dev.oms.port.Persistence;
 import dev.oms.port.RoleAccess;
 import dev.oms.port.TaxCalculator;
+import dev.oms.quote.QuoteTerms;
 import dev.oms.returns.ReturnPolicy;
 import dev.oms.sourcing.SourcingObserver;
 import dev.oms.sourcing.SourcingPolicy;
@@ -50,6 +51,7 @@ public final class OmsBuilder {
     private ShortfallPolicy shortfalls = ShortfallPolicy.report();
     private TaxCalculator tax = TaxCalculator.none();
     private AccessPolicy access = new RoleAccess();
+    private Optional<QuoteTerms> quotes = Optional.empty();
     private Optional<PaymentGateway> gateway = Optional.empty();
     private Optional<Carrier> carrier = Optional.empty();
     private Optional<Notifier> notifier = Optional.empty();
@@ -137,6 +139,12 @@ public final class OmsBuilder {
     /** Who may do and see what: {@link RoleAccess}. */
     public OmsBuilder access(AccessPolicy policy) {
         access = policy;
+        return this;
+    }
+
+    /** How quotes are priced, and who has to approve them; without it there are none. */
+    public OmsBuilder quotes(QuoteTerms terms) {
+        quotes = Optional.of(terms);
         return this;
     }
 
@@ -228,7 +236,8 @@ public final class OmsBuilder {
                 backoff,
                 gateway.isPresent(),
                 carrier.isPresent(),
-                notifier.isPresent());
+                notifier.isPresent(),
+                quotes);
         CommandValidator checks = validator.map(CommandValidator::new).orElseGet(CommandValidator::standard);
         Parts parts = Parts.assemble(
                 store,

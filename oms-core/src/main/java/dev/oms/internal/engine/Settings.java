@@ -5,10 +5,12 @@ import dev.oms.inventory.QueuePolicy;
 import dev.oms.inventory.ShortfallPolicy;
 import dev.oms.port.IdGenerator;
 import dev.oms.port.TaxCalculator;
+import dev.oms.quote.QuoteTerms;
 import dev.oms.returns.ReturnPolicy;
 import dev.oms.sourcing.SourcingPolicy;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Optional;
 
 /**
  * What decisions are made with, fixed when the library is built.
@@ -18,6 +20,7 @@ import java.time.InstantSource;
  * @param gateway whether there is a payment gateway
  * @param carrier whether there is a carrier port
  * @param notifier whether there is a notifier
+ * @param quotes how quotes are priced and approved, if there are any
  */
 public record Settings(
         InstantSource clock,
@@ -34,4 +37,42 @@ public record Settings(
         Duration backoff,
         boolean gateway,
         boolean carrier,
-        boolean notifier) {}
+        boolean notifier,
+        Optional<QuoteTerms> quotes) {
+
+    /** Without quotes. */
+    public Settings(
+            InstantSource clock,
+            IdGenerator ids,
+            SourcingPolicy sourcing,
+            ReturnPolicy returns,
+            ShortfallPolicy shortfalls,
+            TaxCalculator tax,
+            CustomerGroups groups,
+            QueuePolicy queue,
+            Duration planLifetime,
+            int commitAttempts,
+            int effectAttempts,
+            Duration backoff,
+            boolean gateway,
+            boolean carrier,
+            boolean notifier) {
+        this(
+                clock,
+                ids,
+                sourcing,
+                returns,
+                shortfalls,
+                tax,
+                groups,
+                queue,
+                planLifetime,
+                commitAttempts,
+                effectAttempts,
+                backoff,
+                gateway,
+                carrier,
+                notifier,
+                Optional.empty());
+    }
+}

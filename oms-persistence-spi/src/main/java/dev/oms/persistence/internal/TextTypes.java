@@ -8,6 +8,7 @@ import dev.oms.common.FulfillmentId;
 import dev.oms.common.Id;
 import dev.oms.common.NodeId;
 import dev.oms.common.OrderId;
+import dev.oms.common.QuoteId;
 import dev.oms.common.RequestId;
 import dev.oms.common.ReturnId;
 import dev.oms.common.ShipmentId;
@@ -48,6 +49,7 @@ final class TextTypes {
         id(NodeId.class, NodeId::new);
         id(SupplyId.class, SupplyId::new);
         id(OrderId.class, OrderId::new);
+        id(QuoteId.class, QuoteId::new);
         id(RequestId.class, RequestId::new);
         id(ReturnId.class, ReturnId::parse);
         id(ShipmentId.class, ShipmentId::parse);

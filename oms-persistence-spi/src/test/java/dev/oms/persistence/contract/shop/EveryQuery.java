@@ -9,6 +9,7 @@ import dev.oms.OrderView;
 import dev.oms.Orders;
 import dev.oms.OrphanPage;
 import dev.oms.ProposalPage;
+import dev.oms.Quotes;
 import dev.oms.Replenishment;
 import dev.oms.ReportPage;
 import dev.oms.Reservations;
@@ -21,6 +22,7 @@ import dev.oms.command.Outcome;
 import dev.oms.command.RefusedException;
 import dev.oms.common.NodeId;
 import dev.oms.common.OrderId;
+import dev.oms.common.QuoteId;
 import dev.oms.common.ReservationId;
 import dev.oms.common.SupplyId;
 import dev.oms.port.Kinds;
@@ -66,6 +68,7 @@ final class EveryQuery {
             "replay",
             "tasks",
             "transfers",
+            "quotes",
             "assemblies",
             "reservations",
             "replenishment",
@@ -84,13 +87,15 @@ final class EveryQuery {
     private final OrderId order;
     private final OrderId waiting;
     private final ReservationId reservation;
+    private final QuoteId quote;
 
     /** @param waiting an order that waits for goods */
-    EveryQuery(Oms oms, OrderId order, OrderId waiting, ReservationId reservation) {
+    EveryQuery(Oms oms, OrderId order, OrderId waiting, ReservationId reservation, QuoteId quote) {
         this.oms = oms;
         this.order = order;
         this.waiting = waiting;
         this.reservation = reservation;
+        this.quote = quote;
     }
 
     /** What each answers, by its name. */
@@ -132,6 +137,7 @@ final class EveryQuery {
                 Map.entry(Sourcing.class, oms.sourcing()),
                 Map.entry(Tasks.class, oms.tasks()),
                 Map.entry(Transfers.class, oms.transfers()),
+                Map.entry(Quotes.class, oms.quotes()),
                 Map.entry(Assemblies.class, oms.assemblies()),
                 Map.entry(Replenishment.class, oms.replenishment()),
                 Map.entry(Reservations.class, oms.reservations()));
@@ -208,6 +214,9 @@ final class EveryQuery {
         if (parameter.getType() == OrderId.class) {
             return ABOUT_WAITING.contains(parameter.getDeclaringExecutable().getName()) ? waiting : order;
         }
+        if (parameter.getType() == QuoteId.class) {
+            return quote;
+        }
         if (parameter.getType() == ReservationId.class) {
             return reservation;
         }
@@ -220,6 +229,8 @@ final class EveryQuery {
         return switch (parameter.getName()) {
             case "test" ->
                 BackTest.of(SourcingPolicy.closestThenFewest(), Instant.EPOCH, Instant.parse("2030-01-01T00:00:00Z"));
+            case "name" -> "spring";
+            case "offerings" -> List.of("TEA");
             case "sku" -> "MUG";
             case "skus" -> Set.of("MUG", "TEA");
             case "customer" -> "C-1";
@@ -229,6 +240,7 @@ final class EveryQuery {
             case "cursor" -> "";
             case "after" -> 0L;
             case "limit" -> 1000;
+            case "version" -> 1;
             case "days" -> 30;
             case "line" -> 1;
             default -> throw new AssertionError("say what to ask with as " + parameter);
