@@ -89,7 +89,7 @@ public final class ReviewOutlookHandler implements CommandHandler<ReviewOutlook,
         QueueReview review = new QueueReview(known.facts(), cause, draft);
         places.forEach((sku, all) -> {
             boolean linked = review.review(sku, all);
-            compare(sku, known.queues().get(sku), known.facts(), linked, draft);
+            compare(sku, all, known.facts(), linked, draft);
             new IssueReview(sku, known.facts(), draft).review(all);
         });
         review.save();
@@ -115,14 +115,15 @@ public final class ReviewOutlookHandler implements CommandHandler<ReviewOutlook,
                         .toList());
     }
 
-    private static void compare(Sku sku, List<Versioned<Backorder>> queue, Facts facts, boolean linked, Draft draft) {
+    private static void compare(Sku sku, List<PromiseReview.Change> places, Facts facts, boolean linked, Draft draft) {
         Versioned<Outlook> outlook = facts.find(Outlook.key(sku), Outlook.class).orElseThrow();
         Offers offers = new Offers(facts, draft.now());
         new OutlookReview(outlook, draft)
                 .compare(
                         offers.rules(sku).alerts(),
                         offers.to(Buyer.ANYBODY, sku).units(),
-                        Outlooks.units(queue),
+                        Outlooks.units(
+                                places.stream().map(PromiseReview.Change::place).toList()),
                         calendar(sku, facts, offers).inAll(),
                         linked);
     }

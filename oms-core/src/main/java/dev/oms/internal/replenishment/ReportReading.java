@@ -18,7 +18,6 @@ import dev.oms.replenishment.ReplenishmentRule;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,6 +42,8 @@ public final class ReportReading {
     /** The positions of a page of products, sorted by SKU and node. */
     public record Found(List<PositionReport> positions, String next) {}
 
+    private record Position(StockLevel level, PositionHistory history) {}
+
     /** Reports on one page. */
     public Found page(Query<Product> query) {
         Page<Product> products = persistence.query(tenant, query);
@@ -56,12 +57,9 @@ public final class ReportReading {
         levels.forEach(
                 (position, level) -> histories.put(position, new PositionHistory(level.available(), begin(), now)));
         // What moves while this is read is later than now, and is not gone back over.
-        eachMovement(skus, histories);
+        eachMovement(skus, positions);
         return new Found(
-                levels.entrySet().stream()
-                        .map(each -> report(each.getValue(), histories.get(each.getKey()), facts))
-                        .toList(),
-                products.next());
+                positions.values().stream().map(each -> report(each, facts)).toList(), products.next());
     }
 
     private Instant begin() {
@@ -88,7 +86,7 @@ public final class ReportReading {
                 .toList();
     }
 
-    private void eachMovement(Set<Sku> skus, Map<String, PositionHistory> histories) {
+    private void eachMovement(Set<Sku> skus, Map<String, Position> positions) {
         Query<RecordedMovement> next = Query.of(Kinds.STOCK_MOVEMENT)
                 .whereAnyOf("sku", skus.stream().map(Sku::value).toList())
                 .atLeast("moved_at", begin())
@@ -99,19 +97,21 @@ public final class ReportReading {
         while (true) {
             Page<RecordedMovement> page = persistence.query(tenant, next);
             for (RecordedMovement each : page.entities()) {
-                Optional.ofNullable(histories.get(
+                Optional.ofNullable(positions.get(
                                 position(each.movement().sku(), each.movement().node())))
-                        .ifPresent(history -> history.back(each));
+                        .ifPresent(position -> position.history().back(each));
             }
             if (page.isLast()) {
-                histories.values().forEach(PositionHistory::end);
+                positions.values().forEach(each -> each.history().end());
                 return;
             }
             next = next.after(page.next());
         }
     }
 
-    private PositionReport report(StockLevel level, PositionHistory history, Facts facts) {
+    private PositionReport report(Position position, Facts facts) {
+        StockLevel level = position.level();
+        PositionHistory history = position.history();
         return new PositionReport(
                 level.sku(),
                 level.node(),
