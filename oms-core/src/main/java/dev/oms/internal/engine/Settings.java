@@ -8,6 +8,7 @@ import dev.oms.port.TaxCalculator;
 import dev.oms.quote.QuoteTerms;
 import dev.oms.returns.ReturnPolicy;
 import dev.oms.sourcing.SourcingPolicy;
+import dev.oms.pricing.Pricing;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -20,6 +21,7 @@ import java.util.Optional;
  * @param gateway whether there is a payment gateway
  * @param carrier whether there is a carrier port
  * @param notifier whether there is a notifier
+ * @param pricing price lists and promotions, if there are any
  * @param quotes how quotes are priced and approved, if there are any
  */
 public record Settings(
@@ -38,9 +40,10 @@ public record Settings(
         boolean gateway,
         boolean carrier,
         boolean notifier,
-        Optional<QuoteTerms> quotes) {
+        Optional<QuoteTerms> quotes,
+        Optional<Pricing> pricing) {
 
-    /** Without quotes. */
+    /** Without quotes and price lists. */
     public Settings(
             InstantSource clock,
             IdGenerator ids,
@@ -73,6 +76,7 @@ public record Settings(
                 gateway,
                 carrier,
                 notifier,
+                Optional.empty(),
                 Optional.empty());
     }
 }

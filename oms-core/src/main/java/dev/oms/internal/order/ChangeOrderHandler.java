@@ -1,6 +1,8 @@
 package dev.oms.internal.order;
 
 import dev.oms.catalog.Product;
+import dev.oms.pricing.PriceContract;
+import dev.oms.pricing.Pricing;
 import dev.oms.command.EntityKey;
 import dev.oms.command.Refusal;
 import dev.oms.command.Versioned;
@@ -70,10 +72,7 @@ public final class ChangeOrderHandler implements CommandHandler<ChangeOrder, Cha
                 ? facts
                 : Explosion.read(
                         wanted, facts.and(reader.read(reads(wanted))), reader::read, ChangeOrderHandler::reads);
-        Address destination = command.shipTo().isEmpty()
-                ? order.get().shipTo()
-                : command.shipTo().get(0).toAddress();
-        return new Known(all, TaxRates.of(command.additions(), destination, all, tax));
+        return new Known(all, TaxRates.of(command.additions(), destination(command, order.get()), all, tax));
     }
 
     private static ReadSet reads(Set<Sku> wanted) {
@@ -98,11 +97,40 @@ public final class ChangeOrderHandler implements CommandHandler<ChangeOrder, Cha
         if (file.isEmpty()) {
             return Decision.notFound("order", command.orderId());
         }
-        List<Refusal> refusals = refusals(command, known, file.get().order());
-        return refusals.isEmpty() ? change(command, known, file.get()) : Decision.declined(refusals);
+        boolean byLists = ListPrices.count(draft.settings(), command.additions());
+        List<Refusal> refusals = refusals(command, known, file.get().order(), byLists);
+        if (!refusals.isEmpty()) {
+            return Decision.declined(refusals);
+        }
+        ListPrices.Agreed agreed =
+                byLists ? agreed(command, known, file.get().order(), draft) : ListPrices.Agreed.NOTHING;
+        return agreed.refusals().isEmpty()
+                ? change(command, known, file.get(), agreed.contracts())
+                : Decision.declined(agreed.refusals());
     }
 
-    private static Decision change(ChangeOrder command, Known known, OrderFile file) {
+    /** New lines cost what lists say. Promotions are left out: they have had their say about the order that was placed. */
+    private static ListPrices.Agreed agreed(ChangeOrder command, Known known, Order order, Draft draft) {
+        Settings settings = draft.settings();
+        Pricing lists = settings.pricing().orElseThrow().withoutPromotions();
+        return new ListPrices(lists, command.additions(), order.currency(), known.facts(), "additions")
+                .agree(
+                        ListPrices.buyer(order.channel().value(), order.customer(), settings),
+                        destination(command, order),
+                        order.lines().get(0).price().taxIncluded(),
+                        draft.now(),
+                        known.rates(),
+                        Worth.of(order.orderedTotal()));
+    }
+
+    private static Address destination(ChangeOrder command, Order order) {
+        return command.shipTo().isEmpty()
+                ? order.shipTo()
+                : command.shipTo().get(0).toAddress();
+    }
+
+    private static Decision change(
+            ChangeOrder command, Known known, OrderFile file, List<PriceContract> agreed) {
         boolean taxIncluded = file.order().lines().get(0).price().taxIncluded();
         if (!command.shipTo().isEmpty()) {
             file.apply(new AddressChanged(command.shipTo().get(0).toAddress()));
@@ -110,7 +138,7 @@ public final class ChangeOrderHandler implements CommandHandler<ChangeOrder, Cha
         List<LineUnits> fewer = LineEdits.cancelled(file.order(), command);
         new Cancellation(file, "order changed").cancel(BundleUnits.cancelled(file.order(), fewer));
         List<OrderLine> added = new ArrayList<>(LineEdits.moreUnits(file.order(), command));
-        NewLines lines = newLines(command, known, file.order(), taxIncluded);
+        NewLines lines = newLines(command, known, file.order(), taxIncluded).at(agreed);
         added.addAll(lines.build(
                 file.order().lines().size() + added.size() + 1,
                 new long[command.additions().size()]));
@@ -130,7 +158,7 @@ public final class ChangeOrderHandler implements CommandHandler<ChangeOrder, Cha
         return file.draft().accept(command.orderId());
     }
 
-    private static List<Refusal> refusals(ChangeOrder command, Known known, Order order) {
+    private static List<Refusal> refusals(ChangeOrder command, Known known, Order order, boolean byLists) {
         List<Refusal> refusals = new ArrayList<>();
         if (!command.shipTo().isEmpty()) {
             refusals.addAll(OrderRules.reasonsAgainst(order, Operation.CHANGE_ADDRESS));
@@ -147,7 +175,7 @@ public final class ChangeOrderHandler implements CommandHandler<ChangeOrder, Cha
         refusals.addAll(LineEdits.refusals(order, command, worth));
         boolean taxIncluded = order.lines().get(0).price().taxIncluded();
         NewLines lines = newLines(command, known, order, taxIncluded);
-        refusals.addAll(lines.refusals(worth));
+        refusals.addAll(byLists ? lines.refusalsWithoutPrices() : lines.refusals(worth));
         if (refusals.isEmpty()) {
             int added = LineEdits.moreUnits(order, command).size() + lines.count();
             refusals.addAll(LineEdits.tooManyLines(order.lines().size() + added, "additions"));
