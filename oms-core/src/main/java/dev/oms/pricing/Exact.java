@@ -1,8 +1,8 @@
 package dev.oms.pricing;
 
-import dev.oms.common.InvariantViolation;
 import static dev.oms.common.InvariantViolation.require;
 
+import dev.oms.common.InvariantViolation;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
@@ -42,8 +42,7 @@ final class Exact {
             case HALF_UP -> rest >= divisor - rest ? 1 : 0;
             case HALF_DOWN -> rest > divisor - rest ? 1 : 0;
             case HALF_EVEN -> rest > divisor - rest || (rest == divisor - rest && odd) ? 1 : 0;
-            case UNNECESSARY ->
-                throw new InvariantViolation("the amount has a fraction of a minor unit");
+            case UNNECESSARY -> throw new InvariantViolation("the amount has a fraction of a minor unit");
         };
     }
 

@@ -1,10 +1,10 @@
 package dev.oms.pricing;
 
-import java.util.Comparator;
 import static dev.oms.common.InvariantViolation.require;
 
 import dev.oms.common.Sku;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;

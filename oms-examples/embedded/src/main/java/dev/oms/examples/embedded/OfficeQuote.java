@@ -187,7 +187,9 @@ public final class OfficeQuote {
     private void offer(Oms oms, QuoteId quote, String discountOnVoice) {
         Instant until = Instant.parse("2025-01-31T23:00:00Z");
         oms.quotes()
-                .revise(ReviseQuote.of(quote, until, office(discountOnVoice)).term(36).hold(60))
+                .revise(ReviseQuote.of(quote, until, office(discountOnVoice))
+                        .term(36)
+                        .hold(60))
                 .orThrow();
         oms.quotes().submit(quote).orThrow();
         Quote now = oms.quotes().find(quote).orElseThrow();
@@ -208,9 +210,7 @@ public final class OfficeQuote {
                 .request(RequestQuote.of("sales", "C-43", office("")))
                 .orThrow();
         Instant until = Instant.parse("2025-01-31T23:00:00Z");
-        oms.quotes()
-                .revise(ReviseQuote.of(quote, until).term(36).hold(60))
-                .orThrow();
+        oms.quotes().revise(ReviseQuote.of(quote, until).term(36).hold(60)).orThrow();
         oms.quotes().submit(quote).orThrow();
         oms.quotes().present(quote).orThrow();
         oms.quotes().accept(quote).orThrow();

@@ -119,8 +119,7 @@ public abstract class StrangerContract extends ShopContract {
         owner.quotes()
                 .revise(ReviseQuote.of(quote, shop.clock.instant().plusSeconds(60)))
                 .orThrow();
-        commands = new EveryCommand(
-                order, waiting, shop.queued(fresh).get(0), transfer, assembly, reservation, quote);
+        commands = new EveryCommand(order, waiting, shop.queued(fresh).get(0), transfer, assembly, reservation, quote);
     }
 
     private Oms stranger(Stranger who) {

@@ -32,14 +32,15 @@ class PricingCommandTest {
     void whatWasMeasuredIsShownAndWritten() throws IOException {
         Path result = folder.resolve("figures/result.json");
 
-        assertThat(pricing("pricing", "--rounds", "1", "--entries", "2000", "--coupons", "10", "--out", result.toString()))
+        assertThat(pricing(
+                        "pricing", "--rounds", "1", "--entries", "2000", "--coupons", "10", "--out", result.toString()))
                 .isZero();
 
         JsonNode root = new ObjectMapper().readTree(result.toFile());
         assertThat(root.get("entries").asInt()).isEqualTo(2_000);
-        assertThat(root.get("carts")).hasSize(8).allSatisfy(cart -> assertThat(
-                        cart.get("perSecond").asDouble())
-                .isPositive());
+        assertThat(root.get("carts"))
+                .hasSize(8)
+                .allSatisfy(cart -> assertThat(cart.get("perSecond").asDouble()).isPositive());
         assertThat(out.toString()).contains("20 promotions, two taxes").contains("carts/s");
     }
 
