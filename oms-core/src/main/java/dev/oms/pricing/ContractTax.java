@@ -23,13 +23,6 @@ public record ContractTax(String name, String jurisdiction, BigDecimal percent, 
     /** All that a calculation needs to know of the rate. */
     TaxRate rate() {
         return new TaxRate(
-                jurisdiction.substring(0, 2),
-                "",
-                "",
-                name,
-                "",
-                Percent.of(percent),
-                compound,
-                Validity.ALWAYS);
+                jurisdiction.substring(0, 2), "", "", name, "", Percent.of(percent), compound, Validity.ALWAYS);
     }
 }

@@ -81,7 +81,8 @@ public record PriceContract(
         Money tax = Money.exactly(
                 taxTimesBase.divide(base, currency.getDefaultFractionDigits(), RoundingMode.HALF_UP), currency);
         Money net = taxIncluded ? agreed.minus(tax) : agreed;
-        return new PriceContract(units, unitPrice, lineDiscount, orderDiscount, taxRate, taxIncluded, net, tax, List.of());
+        return new PriceContract(
+                units, unitPrice, lineDiscount, orderDiscount, taxRate, taxIncluded, net, tax, List.of());
     }
 
     /** What was agreed for a priced line that is charged once. */
@@ -129,8 +130,8 @@ public record PriceContract(
 
     private List<ContractTax> taxes(long amount) {
         List<ContractTax> agreed = terms.get(0).taxes();
-        TaxSet set = new TaxSet(
-                agreed.stream().map(ContractTax::rate).toList(), Collections.nCopies(agreed.size(), ""));
+        TaxSet set =
+                new TaxSet(agreed.stream().map(ContractTax::rate).toList(), Collections.nCopies(agreed.size(), ""));
         long[] taxes = set.of(amount, taxIncluded, PricingPolicies.STANDARD);
         List<ContractTax> charged = new ArrayList<>();
         for (int i = 0; i < taxes.length; i++) {
@@ -141,8 +142,7 @@ public record PriceContract(
 
     private static void requireTaxes(Money tax, List<PriceTerms> terms) {
         for (PriceTerms each : terms) {
-            Money sum =
-                    each.taxes().stream().map(ContractTax::amount).reduce(Money.zero(tax.currency()), Money::plus);
+            Money sum = each.taxes().stream().map(ContractTax::amount).reduce(Money.zero(tax.currency()), Money::plus);
             require(sum.equals(tax), "taxes %s do not make up %s", each.taxes(), tax);
         }
     }

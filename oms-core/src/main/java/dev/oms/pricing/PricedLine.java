@@ -48,7 +48,8 @@ public record PricedLine(
         Tiers tiers = charge.tiers();
         return tiers.mode() == TierMode.VOLUME && tiers.per() == 1
                 ? reached.price().amount()
-                : value.amount().divide(BigDecimal.valueOf(Math.max(1, units)), UnitPrice.DECIMALS, RoundingMode.HALF_UP);
+                : value.amount()
+                        .divide(BigDecimal.valueOf(Math.max(1, units)), UnitPrice.DECIMALS, RoundingMode.HALF_UP);
     }
 
     public Money tax() {

@@ -75,7 +75,11 @@ public final class Pricing {
      * @param rates one for each line of the cart, in their order
      */
     public PricingAnswer price(Cart cart, List<Percent> rates) {
-        require(rates.size() == cart.lines().size(), "%d rates for %d lines", rates.size(), cart.lines().size());
+        require(
+                rates.size() == cart.lines().size(),
+                "%d rates for %d lines",
+                rates.size(),
+                cart.lines().size());
         return new Pricer(this, cart, Usage.NONE, rates).price();
     }
 

@@ -1,8 +1,6 @@
 package dev.oms.internal.order;
 
 import dev.oms.catalog.Product;
-import dev.oms.pricing.PriceContract;
-import dev.oms.pricing.Pricing;
 import dev.oms.command.EntityKey;
 import dev.oms.command.Refusal;
 import dev.oms.command.Versioned;
@@ -33,6 +31,8 @@ import dev.oms.order.OrderRules;
 import dev.oms.port.Facts;
 import dev.oms.port.ReadSet;
 import dev.oms.port.TaxCalculator;
+import dev.oms.pricing.PriceContract;
+import dev.oms.pricing.Pricing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -129,8 +129,7 @@ public final class ChangeOrderHandler implements CommandHandler<ChangeOrder, Cha
                 : command.shipTo().get(0).toAddress();
     }
 
-    private static Decision change(
-            ChangeOrder command, Known known, OrderFile file, List<PriceContract> agreed) {
+    private static Decision change(ChangeOrder command, Known known, OrderFile file, List<PriceContract> agreed) {
         boolean taxIncluded = file.order().lines().get(0).price().taxIncluded();
         if (!command.shipTo().isEmpty()) {
             file.apply(new AddressChanged(command.shipTo().get(0).toAddress()));

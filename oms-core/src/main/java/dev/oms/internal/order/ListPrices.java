@@ -69,7 +69,9 @@ final class ListPrices {
         Cart cart = taxed.lines(lines.stream().map(line -> line(line, taxed)).toList());
         PricingAnswer answer = pricing.hasTaxes() ? pricing.price(cart) : pricing.price(cart, percents(rates));
         return answer instanceof PricingAnswer.Unpriced unpriced
-                ? new Agreed(List.of(), unpriced.refusals().stream().map(this::refusal).toList())
+                ? new Agreed(
+                        List.of(),
+                        unpriced.refusals().stream().map(this::refusal).toList())
                 : agreed(answer.orThrow(), worth);
     }
 
