@@ -229,6 +229,12 @@ final class NotPersonal {
                 "TransitTime.postalPrefix",
                 "StockReceived.reference");
         because(
+                "what the shop calls its lists and promotions, and the law its taxes",
+                "ContractTax.jurisdiction",
+                "ContractTax.name",
+                "PriceTerms.PromotionShare.promotion",
+                "PriceTerms.list");
+        because(
                 "what the shop writes down of what it sells",
                 "Attribute.name",
                 "Attribute.preset",

@@ -306,6 +306,14 @@ public abstract class WholeShopContract {
     }
 
     @Nested
+    class Prices extends PricingContract {
+        @Override
+        protected Persistence persistence() {
+            return WholeShopContract.this.persistence();
+        }
+    }
+
+    @Nested
     class Repair extends RepairContract {
         @Override
         protected Persistence persistence() {
