@@ -13,9 +13,12 @@ import dev.oms.internal.engine.Settings;
 import dev.oms.internal.engine.SystemDefaults;
 import dev.oms.internal.sourcing.ShadowedSourcing;
 import dev.oms.inventory.CustomerGroups;
+import dev.oms.inventory.DisplacementPolicy;
 import dev.oms.inventory.QueuePolicy;
 import dev.oms.inventory.ShortfallPolicy;
 import dev.oms.inventory.StaleStock;
+import dev.oms.order.AllocationTiming;
+import dev.oms.order.PickupPolicy;
 import dev.oms.port.AccessPolicy;
 import dev.oms.port.Carrier;
 import dev.oms.port.CommandInterceptor;
@@ -26,8 +29,10 @@ import dev.oms.port.PaymentGateway;
 import dev.oms.port.Persistence;
 import dev.oms.port.RoleAccess;
 import dev.oms.port.TaxCalculator;
+import dev.oms.pricing.Pricing;
 import dev.oms.quote.QuoteTerms;
 import dev.oms.returns.ReturnPolicy;
+import dev.oms.sourcing.ParkingPolicy;
 import dev.oms.sourcing.SourcingObserver;
 import dev.oms.sourcing.SourcingPolicy;
 import jakarta.validation.Validator;
@@ -50,6 +55,10 @@ public final class OmsBuilder {
     private InstantSource clock = SystemDefaults.clock();
     private IdGenerator ids = SystemDefaults.ids();
     private QueuePolicy queue = QueuePolicy.PRIORITY;
+    private ParkingPolicy parking = ParkingPolicy.USUAL;
+    private DisplacementPolicy displacement = DisplacementPolicy.never();
+    private AllocationTiming timing = AllocationTiming.atPlacement();
+    private PickupPolicy pickups = PickupPolicy.days(7);
     private CustomerGroups groups = CustomerGroups.none();
     private SourcingPolicy sourcing = SourcingPolicy.closestThenFewest();
     private UnaryOperator<SourcingPolicy> shadow = UnaryOperator.identity();
@@ -58,6 +67,7 @@ public final class OmsBuilder {
     private TaxCalculator tax = TaxCalculator.none();
     private AccessPolicy access = new RoleAccess();
     private Optional<QuoteTerms> quotes = Optional.empty();
+    private Optional<Pricing> pricing = Optional.empty();
     private Optional<PaymentGateway> gateway = Optional.empty();
     private Optional<Carrier> carrier = Optional.empty();
     private Optional<Notifier> notifier = Optional.empty();
@@ -134,9 +144,43 @@ public final class OmsBuilder {
         return this;
     }
 
+    /**
+     * Price lists, promotions and taxes, by which orders are priced whose lines do not all bring their prices: none, so that
+     * the catalogue's list prices count. Promotions that may be used only so often are refused, since nobody counts yet.
+     */
+    public OmsBuilder pricing(Pricing lists) {
+        require(lists.counted().isEmpty(), "nobody counts the uses of %s", lists.counted());
+        pricing = Optional.of(lists);
+        return this;
+    }
+
     /** Who is served first when stock comes in: by priority, then first come, first served. */
     public OmsBuilder queue(QueuePolicy policy) {
         queue = policy;
+        return this;
+    }
+
+    /** How often lines that nothing fits are tried again; by default five times within about eight hours. */
+    public OmsBuilder parking(ParkingPolicy policy) {
+        parking = policy;
+        return this;
+    }
+
+    /** Whether those who wait may take what is set aside for carts and orders that come after them; by default nobody may. */
+    public OmsBuilder displacement(DisplacementPolicy policy) {
+        displacement = policy;
+        return this;
+    }
+
+    /** When the units of a new order are sourced: at placement. */
+    public OmsBuilder allocation(AllocationTiming policy) {
+        timing = policy;
+        return this;
+    }
+
+    /** How long goods wait for the customer who comes for them: 7 days. */
+    public OmsBuilder pickups(PickupPolicy policy) {
+        pickups = policy;
         return this;
     }
 
@@ -262,6 +306,10 @@ public final class OmsBuilder {
                 tax,
                 groups,
                 queue,
+                parking,
+                displacement,
+                pickups,
+                timing,
                 planLifetime,
                 COMMIT_ATTEMPTS,
                 effectAttempts,
@@ -270,6 +318,7 @@ public final class OmsBuilder {
                 carrier.isPresent(),
                 notifier.isPresent(),
                 quotes,
+                pricing,
                 new ExternalNodes(external, externalElsewhere, externalMaxAge, staleStock));
         CommandValidator checks = validator.map(CommandValidator::new).orElseGet(CommandValidator::standard);
         Parts parts = Parts.assemble(

@@ -22,6 +22,7 @@ import dev.oms.port.Facts;
 import dev.oms.port.Notification;
 import dev.oms.port.ReadSet;
 import dev.oms.returns.Return;
+import dev.oms.sourcing.SourcingCase;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -40,6 +41,7 @@ public final class OrderFolder {
             Return.KIND,
             Backorder.KIND,
             StockClaim.KIND,
+            SourcingCase.KIND,
             EffectTask.KIND,
             TimerTask.KIND);
 
@@ -126,7 +128,13 @@ public final class OrderFolder {
                 entities(Shipment.class),
                 entities(Return.class),
                 draft.now())));
-        Stream.of(PaymentLedger.class, Fulfillment.class, Shipment.class, Return.class, StockClaim.class)
+        Stream.of(
+                        PaymentLedger.class,
+                        Fulfillment.class,
+                        Shipment.class,
+                        Return.class,
+                        SourcingCase.class,
+                        StockClaim.class)
                 .flatMap(type -> facts.owned(id, type).stream())
                 .forEach(draft::delete);
         draft.delete(order);

@@ -1,12 +1,17 @@
 package dev.oms.internal.engine;
 
 import dev.oms.inventory.CustomerGroups;
+import dev.oms.inventory.DisplacementPolicy;
 import dev.oms.inventory.QueuePolicy;
 import dev.oms.inventory.ShortfallPolicy;
+import dev.oms.order.AllocationTiming;
+import dev.oms.order.PickupPolicy;
 import dev.oms.port.IdGenerator;
 import dev.oms.port.TaxCalculator;
+import dev.oms.pricing.Pricing;
 import dev.oms.quote.QuoteTerms;
 import dev.oms.returns.ReturnPolicy;
+import dev.oms.sourcing.ParkingPolicy;
 import dev.oms.sourcing.SourcingPolicy;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -20,6 +25,7 @@ import java.util.Optional;
  * @param gateway whether there is a payment gateway
  * @param carrier whether there is a carrier port
  * @param notifier whether there is a notifier
+ * @param pricing price lists and promotions, if there are any
  * @param quotes how quotes are priced and approved, if there are any
  * @param external whose stock others keep
  */
@@ -32,6 +38,10 @@ public record Settings(
         TaxCalculator tax,
         CustomerGroups groups,
         QueuePolicy queue,
+        ParkingPolicy parking,
+        DisplacementPolicy displacement,
+        PickupPolicy pickups,
+        AllocationTiming timing,
         Duration planLifetime,
         int commitAttempts,
         int effectAttempts,
@@ -40,9 +50,10 @@ public record Settings(
         boolean carrier,
         boolean notifier,
         Optional<QuoteTerms> quotes,
+        Optional<Pricing> pricing,
         ExternalNodes external) {
 
-    /** Without quotes, and with all stock kept here. */
+    /** Without quotes and price lists; nobody gives way, and what nothing fits is tried again as usual; all stock is kept here. */
     public Settings(
             InstantSource clock,
             IdGenerator ids,
@@ -68,6 +79,10 @@ public record Settings(
                 tax,
                 groups,
                 queue,
+                ParkingPolicy.USUAL,
+                DisplacementPolicy.NEVER,
+                PickupPolicy.days(7),
+                AllocationTiming.atPlacement(),
                 planLifetime,
                 commitAttempts,
                 effectAttempts,
@@ -75,6 +90,7 @@ public record Settings(
                 gateway,
                 carrier,
                 notifier,
+                Optional.empty(),
                 Optional.empty(),
                 ExternalNodes.NONE);
     }

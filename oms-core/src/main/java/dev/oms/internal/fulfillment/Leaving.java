@@ -9,6 +9,7 @@ import dev.oms.fulfillment.Fulfillment;
 import dev.oms.fulfillment.GoodsShipped;
 import dev.oms.fulfillment.Package;
 import dev.oms.fulfillment.Shipment;
+import dev.oms.fulfillment.ShipmentDelivered;
 import dev.oms.internal.engine.Decision;
 import dev.oms.internal.file.Claims;
 import dev.oms.internal.file.Lifecycle;
@@ -24,6 +25,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * Packages on their way out of a node: stock goes down, money falls due.
@@ -47,6 +49,9 @@ record Leaving(OrderFile file, Fulfillment work, List<Package> packages, String 
                 new GoodsShipped(
                         shipment,
                         Fulfillments.moves(work, shipment.contents(), UnitState.PACKED, UnitState.Trigger.SHIP)));
+        if (file.order().isPickup()) {
+            file.apply(new ShipmentDelivered(shipment.id(), DeliverShipmentHandler.moves(shipment)));
+        }
         shipment.contents().forEach(this::takeOffStock);
         Payments.captureDue(
                 file, file.order().charged().minus(before), shipment.id().value());
@@ -59,17 +64,17 @@ record Leaving(OrderFile file, Fulfillment work, List<Package> packages, String 
 
     private void tell(Shipment shipment) {
         Order order = file.order();
-        if (tracking.isEmpty() && file.draft().settings().carrier()) {
+        if (tracking.isEmpty() && !order.isPickup() && file.draft().settings().carrier()) {
             CarrierBooking booking = new CarrierBooking(
                     shipment.id(),
                     shipment.node(),
                     order.shipTo(),
                     shipment.parcels().size());
-            file.draft().effect(shipment.id() + "-book", order.id().value(), booking);
+            file.draft().effect(CarrierBooking.id(shipment.id()), order.id().value(), booking);
         }
         file.draft()
                 .notify(new Notification(
-                        "shipment.shipped",
+                        order.isPickup() ? "pickup.collected" : "shipment.shipped",
                         order.id(),
                         order.customer(),
                         shipment.id().value()));
@@ -94,7 +99,16 @@ record Leaving(OrderFile file, Fulfillment work, List<Package> packages, String 
                 carrier,
                 parcels,
                 contents,
+                contents.stream().flatMap(this::replacing).toList(),
+                List.of(),
                 file.draft().now());
+    }
+
+    /** Units that are sent for such as were lost. */
+    private Stream<LineUnits> replacing(LineUnits units) {
+        int owed = file.order().line(units.line()).orElseThrow().quantities().owed();
+        int replaced = Math.min(owed, units.units());
+        return replaced > 0 ? Stream.of(new LineUnits(units.line(), replaced)) : Stream.empty();
     }
 
     private void takeOffStock(LineUnits units) {

@@ -28,6 +28,7 @@ import dev.oms.port.Sealing;
 import dev.oms.port.Unreadable;
 import dev.oms.port.UnreadableEvent;
 import dev.oms.returns.Return;
+import dev.oms.sourcing.SourcingCase;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -184,7 +185,8 @@ final class Books {
         ReadSet wanted = ReadSet.NOTHING.withAll(
                 ids.stream().map(id -> PaymentLedger.key(new OrderId(id))).collect(Collectors.toSet()));
         return wanted.withOwned(
-                List.of(Fulfillment.KIND, Shipment.KIND, Return.KIND, Backorder.KIND, StockClaim.KIND), ids);
+                List.of(Fulfillment.KIND, Shipment.KIND, Return.KIND, Backorder.KIND, SourcingCase.KIND, StockClaim.KIND),
+                ids);
     }
 
     Facts read(ReadSet wanted) {
@@ -223,6 +225,7 @@ final class Books {
                 entities(facts.owned(id.value(), Return.class)),
                 entities(facts.owned(id.value(), Backorder.class)),
                 entities(facts.owned(id.value(), StockClaim.class)),
+                entities(facts.owned(id.value(), SourcingCase.class)),
                 isComplete(id));
     }
 
@@ -241,6 +244,7 @@ final class Books {
                 archived.fulfillments(),
                 archived.shipments(),
                 archived.returns(),
+                List.of(),
                 List.of(),
                 List.of(),
                 isComplete(archived.order().id()));

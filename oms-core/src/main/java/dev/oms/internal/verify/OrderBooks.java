@@ -9,6 +9,7 @@ import dev.oms.order.Order;
 import dev.oms.payment.PaymentLedger;
 import dev.oms.port.RecordedEvent;
 import dev.oms.returns.Return;
+import dev.oms.sourcing.SourcingCase;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,4 +30,5 @@ record OrderBooks(
         List<Return> returns,
         List<Backorder> backorders,
         List<StockClaim> claims,
+        List<SourcingCase> cases,
         boolean complete) {}

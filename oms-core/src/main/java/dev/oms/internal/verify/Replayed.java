@@ -13,6 +13,7 @@ import dev.oms.fulfillment.ShipmentEvent;
 import dev.oms.inventory.ClaimEvent;
 import dev.oms.inventory.ClaimOpened;
 import dev.oms.inventory.StockClaim;
+import dev.oms.fulfillment.WorkSplit;
 import dev.oms.order.Order;
 import dev.oms.order.OrderEvent;
 import dev.oms.order.OrderPlaced;
@@ -87,6 +88,9 @@ final class Replayed {
         }
         if (event instanceof GoodsReleased e) {
             return Optional.of(e.work());
+        }
+        if (event instanceof WorkSplit e) {
+            return Optional.of(e.part());
         }
         if (event instanceof GoodsShipped e) {
             return Optional.of(e.shipment());

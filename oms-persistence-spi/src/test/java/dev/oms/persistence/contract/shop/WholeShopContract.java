@@ -76,6 +76,14 @@ public abstract class WholeShopContract {
     }
 
     @Nested
+    class Displacement extends DisplacementContract {
+        @Override
+        protected Persistence persistence() {
+            return WholeShopContract.this.persistence();
+        }
+    }
+
+    @Nested
     class Effects extends EffectsContract {
         @Override
         protected Persistence persistence() {
@@ -101,6 +109,14 @@ public abstract class WholeShopContract {
 
     @Nested
     class ExternalStock extends ExternalStockContract {
+        @Override
+        protected Persistence persistence() {
+            return WholeShopContract.this.persistence();
+        }
+    }
+
+    @Nested
+    class LostGoods extends LostGoodsContract {
         @Override
         protected Persistence persistence() {
             return WholeShopContract.this.persistence();
@@ -168,6 +184,22 @@ public abstract class WholeShopContract {
     }
 
     @Nested
+    class Parking extends ParkingContract {
+        @Override
+        protected Persistence persistence() {
+            return WholeShopContract.this.persistence();
+        }
+    }
+
+    @Nested
+    class Pickup extends PickupContract {
+        @Override
+        protected Persistence persistence() {
+            return WholeShopContract.this.persistence();
+        }
+    }
+
+    @Nested
     class Pipeline extends PipelineContract {
         @Override
         protected Persistence persistence() {
@@ -224,6 +256,14 @@ public abstract class WholeShopContract {
     }
 
     @Nested
+    class ReSourcing extends ReSourcingContract {
+        @Override
+        protected Persistence persistence() {
+            return WholeShopContract.this.persistence();
+        }
+    }
+
+    @Nested
     class Search extends SearchContract {
         @Override
         protected Persistence persistence() {
@@ -272,6 +312,22 @@ public abstract class WholeShopContract {
     }
 
     @Nested
+    class WorkByHand extends WorkByHandContract {
+        @Override
+        protected Persistence persistence() {
+            return WholeShopContract.this.persistence();
+        }
+    }
+
+    @Nested
+    class Waves extends WaveContract {
+        @Override
+        protected Persistence persistence() {
+            return WholeShopContract.this.persistence();
+        }
+    }
+
+    @Nested
     class Worker extends WorkerContract {
         @Override
         protected Persistence persistence() {
@@ -281,6 +337,14 @@ public abstract class WholeShopContract {
 
     @Nested
     class Interleavings extends InterleavingContract {
+        @Override
+        protected Persistence persistence() {
+            return WholeShopContract.this.persistence();
+        }
+    }
+
+    @Nested
+    class Prices extends PricingContract {
         @Override
         protected Persistence persistence() {
             return WholeShopContract.this.persistence();
@@ -313,6 +377,30 @@ public abstract class WholeShopContract {
 
     @Nested
     class Transfer extends TransferContract {
+        @Override
+        protected Persistence persistence() {
+            return WholeShopContract.this.persistence();
+        }
+    }
+
+    @Nested
+    class Replenishment extends ReplenishmentContract {
+        @Override
+        protected Persistence persistence() {
+            return WholeShopContract.this.persistence();
+        }
+    }
+
+    @Nested
+    class SupplyLinks extends SupplyLinkContract {
+        @Override
+        protected Persistence persistence() {
+            return WholeShopContract.this.persistence();
+        }
+    }
+
+    @Nested
+    class StockReports extends StockReportContract {
         @Override
         protected Persistence persistence() {
             return WholeShopContract.this.persistence();
