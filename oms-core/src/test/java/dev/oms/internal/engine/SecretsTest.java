@@ -93,6 +93,7 @@ class SecretsTest {
             "orderId",
             "owner",
             "policy",
+            "pickup",
             "postalPrefix",
             "reference",
             "request",
