@@ -1,6 +1,7 @@
 package dev.oms;
 
 import dev.oms.command.Outcome;
+import dev.oms.command.Plan;
 import dev.oms.common.NodeId;
 import dev.oms.common.OrderId;
 import dev.oms.internal.sourcing.Decisions;
@@ -8,13 +9,10 @@ import dev.oms.order.AllocateOrder;
 import dev.oms.order.DisplaceUnits;
 import dev.oms.order.LiftExclusion;
 import dev.oms.order.ReSourceOrder;
-import dev.oms.port.Kinds;
-import dev.oms.command.Plan;
-import dev.oms.common.OrderId;
-import dev.oms.internal.sourcing.Decisions;
 import dev.oms.order.ScheduleWaves;
 import dev.oms.order.SourceWave;
 import dev.oms.order.WaitingOrder;
+import dev.oms.port.Kinds;
 import dev.oms.port.Page;
 import dev.oms.port.Query;
 import dev.oms.sourcing.BackTest;
