@@ -25,6 +25,7 @@ import dev.oms.port.PaymentGateway;
 import dev.oms.port.Persistence;
 import dev.oms.port.RoleAccess;
 import dev.oms.port.TaxCalculator;
+import dev.oms.pricing.Pricing;
 import dev.oms.quote.QuoteTerms;
 import dev.oms.returns.ReturnPolicy;
 import dev.oms.sourcing.ParkingPolicy;
@@ -60,6 +61,7 @@ public final class OmsBuilder {
     private TaxCalculator tax = TaxCalculator.none();
     private AccessPolicy access = new RoleAccess();
     private Optional<QuoteTerms> quotes = Optional.empty();
+    private Optional<Pricing> pricing = Optional.empty();
     private Optional<PaymentGateway> gateway = Optional.empty();
     private Optional<Carrier> carrier = Optional.empty();
     private Optional<Notifier> notifier = Optional.empty();
@@ -129,6 +131,16 @@ public final class OmsBuilder {
     /** Tax rates: none. */
     public OmsBuilder tax(TaxCalculator calculator) {
         tax = calculator;
+        return this;
+    }
+
+    /**
+     * Price lists, promotions and taxes, by which orders are priced whose lines do not all bring their prices: none, so that
+     * the catalogue's list prices count. Promotions that may be used only so often are refused, since nobody counts yet.
+     */
+    public OmsBuilder pricing(Pricing lists) {
+        require(lists.counted().isEmpty(), "nobody counts the uses of %s", lists.counted());
+        pricing = Optional.of(lists);
         return this;
     }
 
@@ -273,7 +285,8 @@ public final class OmsBuilder {
                 gateway.isPresent(),
                 carrier.isPresent(),
                 notifier.isPresent(),
-                quotes);
+                quotes,
+                pricing);
         CommandValidator checks = validator.map(CommandValidator::new).orElseGet(CommandValidator::standard);
         Parts parts = Parts.assemble(
                 store,

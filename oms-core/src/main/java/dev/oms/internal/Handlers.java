@@ -44,9 +44,11 @@ import dev.oms.internal.inventory.ReceiveTransferHandler;
 import dev.oms.internal.inventory.ReleaseReservationHandler;
 import dev.oms.internal.inventory.RepairReservationsHandler;
 import dev.oms.internal.inventory.ReserveUnitsHandler;
+import dev.oms.internal.inventory.ResolveSupplyIssueHandler;
 import dev.oms.internal.inventory.ReviewBackordersHandler;
 import dev.oms.internal.inventory.ReviewOutlookHandler;
 import dev.oms.internal.inventory.ReviseSupplyHandler;
+import dev.oms.internal.inventory.SendSupplyHandler;
 import dev.oms.internal.inventory.SetSellingRulesHandler;
 import dev.oms.internal.inventory.StartAssemblyHandler;
 import dev.oms.internal.order.AllocateOrderHandler;
@@ -66,6 +68,9 @@ import dev.oms.internal.quote.ConvertQuoteHandler;
 import dev.oms.internal.quote.QuoteHandlers;
 import dev.oms.internal.quote.RequestQuoteHandler;
 import dev.oms.internal.quote.ReviseQuoteHandler;
+import dev.oms.internal.replenishment.AcceptProposalHandler;
+import dev.oms.internal.replenishment.SetReplenishmentHandler;
+import dev.oms.internal.replenishment.StopReplenishmentHandler;
 import dev.oms.internal.returns.CancelReturnHandler;
 import dev.oms.internal.returns.InspectReturnHandler;
 import dev.oms.internal.returns.ReceiveReturnHandler;
@@ -116,7 +121,12 @@ public final class Handlers {
                 new ExpectSupplyHandler(),
                 new ReviseSupplyHandler(),
                 new ReceiveSupplyHandler(),
+                new SendSupplyHandler(),
+                new ResolveSupplyIssueHandler(),
                 new CancelSupplyHandler(),
+                new SetReplenishmentHandler(),
+                new StopReplenishmentHandler(),
+                new AcceptProposalHandler(),
                 new SetSellingRulesHandler(),
                 new ReviewOutlookHandler(),
                 new PlaceOrderHandler(settings.tax(), settings.timing()),

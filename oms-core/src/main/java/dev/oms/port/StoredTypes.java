@@ -51,8 +51,12 @@ import dev.oms.inventory.StockRebuilt;
 import dev.oms.inventory.StockReceived;
 import dev.oms.inventory.SupplyCancelled;
 import dev.oms.inventory.SupplyExpected;
+import dev.oms.inventory.SupplyIssueRaised;
+import dev.oms.inventory.SupplyIssueResolved;
+import dev.oms.inventory.SupplyIssueShrank;
 import dev.oms.inventory.SupplyReceived;
 import dev.oms.inventory.SupplyRevised;
+import dev.oms.inventory.SupplySent;
 import dev.oms.inventory.TransferCancelled;
 import dev.oms.inventory.TransferDispatched;
 import dev.oms.inventory.TransferOrdered;
@@ -102,6 +106,10 @@ import dev.oms.quote.QuoteRequested;
 import dev.oms.quote.QuoteRevised;
 import dev.oms.quote.QuoteSentBack;
 import dev.oms.quote.QuoteSubmitted;
+import dev.oms.replenishment.ProposalAccepted;
+import dev.oms.replenishment.ReplenishmentBegun;
+import dev.oms.replenishment.ReplenishmentChanged;
+import dev.oms.replenishment.ReplenishmentStopped;
 import dev.oms.returns.ReturnCancelled;
 import dev.oms.returns.ReturnCompleted;
 import dev.oms.returns.ReturnReceived;
@@ -155,7 +163,15 @@ public final class StoredTypes {
             SupplyExpected.class,
             SupplyRevised.class,
             SupplyReceived.class,
+            SupplySent.class,
             SupplyCancelled.class,
+            SupplyIssueRaised.class,
+            SupplyIssueShrank.class,
+            SupplyIssueResolved.class,
+            ReplenishmentBegun.class,
+            ReplenishmentChanged.class,
+            ReplenishmentStopped.class,
+            ProposalAccepted.class,
             OrderPlaced.class,
             OrderConfirmed.class,
             OrderRejected.class,

@@ -26,6 +26,7 @@ import dev.oms.common.OrderId;
 import dev.oms.common.QuoteId;
 import dev.oms.common.ReservationId;
 import dev.oms.common.ReturnId;
+import dev.oms.common.SupplyId;
 import dev.oms.common.TransferId;
 import dev.oms.erasure.EraseClosedOrders;
 import dev.oms.erasure.EraseCustomer;
@@ -66,9 +67,11 @@ import dev.oms.inventory.ReceiveTransfer;
 import dev.oms.inventory.ReleaseReservation;
 import dev.oms.inventory.RepairReservations;
 import dev.oms.inventory.ReserveUnits;
+import dev.oms.inventory.ResolveSupplyIssue;
 import dev.oms.inventory.ReviewBackorders;
 import dev.oms.inventory.ReviewOutlook;
 import dev.oms.inventory.ReviseSupply;
+import dev.oms.inventory.SendSupply;
 import dev.oms.inventory.SetSellingRules;
 import dev.oms.inventory.StartAssembly;
 import dev.oms.inventory.StockChange;
@@ -102,6 +105,9 @@ import dev.oms.quote.RequestQuote;
 import dev.oms.quote.ReviseQuote;
 import dev.oms.quote.SendBackQuote;
 import dev.oms.quote.SubmitQuote;
+import dev.oms.replenishment.Proposal;
+import dev.oms.replenishment.SetReplenishment;
+import dev.oms.replenishment.StopReplenishment;
 import dev.oms.returns.CancelReturn;
 import dev.oms.returns.Disposition;
 import dev.oms.returns.InspectReturn;
@@ -226,6 +232,52 @@ enum Scene {
     CANCEL_SUPPLY(shop -> {
         shop.sound.inventory().expect(supply("PO-1")).orThrow();
         return command(shop, new CancelSupply("PO-1", "gone"));
+    }),
+    SEND_SUPPLY(shop -> {
+        planned(shop, SetReplenishment.reorder("MUG", "BERLIN", 5, 10), "PO-1");
+        return command(shop, new SendSupply("PO-1"));
+    }),
+    RESOLVE_SUPPLY_ISSUE(shop -> {
+        OrderId order = late(shop);
+        return command(shop, new ResolveSupplyIssue(order + "/00001", "called the customer"));
+    }),
+    REVIEW_WHAT_IS_LATE(shop -> {
+        late(shop);
+        shop.sound
+                .inventory()
+                .reviseSupply(new SupplyId("PO-1"), 5, Instant.parse("2101-01-01T00:00:00Z"), "later")
+                .orThrow();
+        return command(shop, new ReviewOutlook(Set.of("MUG"), "later"));
+    }),
+    CANCEL_WHAT_WAITS(shop -> {
+        planned(shop, SetReplenishment.reorder("MUG", "BERLIN", 5, 10), "PO-1");
+        OrderId order = shop.paid(anOrder().line("MUG", 3));
+        return command(shop, CancelOrder.all(order, "no"));
+    }),
+    SET_REPLENISHMENT(shop -> command(
+            shop, SetReplenishment.minMax("MUG", "BERLIN", 5, 10).inPacks(2, 4).within(3))),
+    STOP_REPLENISHMENT(shop -> {
+        shop.sound
+                .replenishment()
+                .set(SetReplenishment.reorder("MUG", "BERLIN", 5, 10))
+                .orThrow();
+        return command(shop, new StopReplenishment("MUG", "BERLIN"));
+    }),
+    ACCEPT_PROPOSAL(shop -> {
+        shop.sound
+                .replenishment()
+                .set(SetReplenishment.reorder("MUG", "BERLIN", 5, 10))
+                .orThrow();
+        return command(
+                shop, shop.sound.replenishment().propose("").proposals().get(0).accept());
+    }),
+    ACCEPT_A_TRANSFER(shop -> {
+        shop.sound
+                .replenishment()
+                .set(SetReplenishment.reorder("TEA", "PARIS", 0, 3).sentFrom("BERLIN"))
+                .orThrow();
+        return command(
+                shop, shop.sound.replenishment().propose("").proposals().get(0).accept());
     }),
     REVIEW_BACKORDERS(shop -> command(shop, new ReviewBackorders(""))),
     PLACE_ORDER(shop -> command(
@@ -471,6 +523,23 @@ enum Scene {
         shop.sound.fulfillments().reject(work(order), "roof leaks").orThrow();
         shop.workOff();
         return order;
+    }
+
+    private static OrderId late(FaultyShop shop) {
+        shop.sound.inventory().expect(supply("PO-1")).orThrow();
+        OrderId order = shop.paid(anOrder().line("MUG", 3));
+        shop.sound
+                .inventory()
+                .reviseSupply(new SupplyId("PO-1"), 5, Instant.parse("2100-01-01T00:00:00Z"), "late")
+                .orThrow();
+        shop.sound.execute(new ReviewOutlook(Set.of("MUG"), "late")).orThrow();
+        return order;
+    }
+
+    private static void planned(FaultyShop shop, SetReplenishment rule, String supply) {
+        shop.sound.replenishment().set(rule).orThrow();
+        Proposal proposal = shop.sound.replenishment().propose("").proposals().get(0);
+        shop.sound.replenishment().accept(proposal, supply).orThrow();
     }
 
     private static ExpectSupply supply(String id) {

@@ -8,6 +8,7 @@ import dev.oms.order.AllocationTiming;
 import dev.oms.order.PickupPolicy;
 import dev.oms.port.IdGenerator;
 import dev.oms.port.TaxCalculator;
+import dev.oms.pricing.Pricing;
 import dev.oms.quote.QuoteTerms;
 import dev.oms.returns.ReturnPolicy;
 import dev.oms.sourcing.ParkingPolicy;
@@ -24,6 +25,7 @@ import java.util.Optional;
  * @param gateway whether there is a payment gateway
  * @param carrier whether there is a carrier port
  * @param notifier whether there is a notifier
+ * @param pricing price lists and promotions, if there are any
  * @param quotes how quotes are priced and approved, if there are any
  */
 public record Settings(
@@ -46,9 +48,10 @@ public record Settings(
         boolean gateway,
         boolean carrier,
         boolean notifier,
-        Optional<QuoteTerms> quotes) {
+        Optional<QuoteTerms> quotes,
+        Optional<Pricing> pricing) {
 
-    /** Without quotes; nobody gives way, and what nothing fits is tried again as usual. */
+    /** Without quotes and price lists; nobody gives way, and what nothing fits is tried again as usual. */
     public Settings(
             InstantSource clock,
             IdGenerator ids,
@@ -85,6 +88,7 @@ public record Settings(
                 gateway,
                 carrier,
                 notifier,
+                Optional.empty(),
                 Optional.empty());
     }
 }

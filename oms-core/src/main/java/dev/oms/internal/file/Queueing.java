@@ -6,10 +6,12 @@ import dev.oms.common.Sku;
 import dev.oms.internal.engine.Draft;
 import dev.oms.inventory.Backorder;
 import dev.oms.inventory.Buyer;
+import dev.oms.inventory.Cover;
 import dev.oms.inventory.DisplacementPolicy;
 import dev.oms.inventory.Outlook;
 import dev.oms.inventory.QueuePolicy;
 import dev.oms.inventory.Supply;
+import dev.oms.inventory.SupplyCalendar;
 import dev.oms.order.DisplaceUnits;
 import dev.oms.order.LinePromised;
 import dev.oms.order.Operation;
@@ -105,14 +107,25 @@ final class Queueing {
 
     /** By when what is expected covers these units, if they are the last of all that wait. */
     private List<Instant> promise(Sku sku) {
-        List<Supply> expected = facts.owned(sku.value(), Supply.class).stream()
-                .map(Versioned::entity)
-                .toList();
         return outlook(sku)
-                .flatMap(outlook ->
-                        offers.to(Buyer.ANYBODY, sku).calendar(expected).later().covers(outlook.waiting()))
+                .flatMap(outlook -> expected(sku).covers(outlook.waiting()))
                 .map(List::of)
                 .orElse(List.of());
+    }
+
+    /** With which supplies these units are to come, if they are the last of all that wait. */
+    private List<Cover> covers(Sku sku, int units) {
+        return outlook(sku)
+                .map(outlook -> expected(sku).bring(outlook.waiting() - units, units))
+                .orElse(List.of());
+    }
+
+    private SupplyCalendar expected(Sku sku) {
+        return offers.to(Buyer.ANYBODY, sku)
+                .calendar(facts.owned(sku.value(), Supply.class).stream()
+                        .map(Versioned::entity)
+                        .toList())
+                .later();
     }
 
     private void put(OrderLine line, int units) {
@@ -130,7 +143,16 @@ final class Queueing {
             boolean held = !order.holdsOn(Operation.ALLOCATE).isEmpty();
             long rank = policy.rank(order.priority(), promised);
             draft.insert(new Backorder(
-                    order.id(), line.number(), line.sku(), units, order.priority(), rank, draft.now(), held, promised));
+                    order.id(),
+                    line.number(),
+                    line.sku(),
+                    units,
+                    order.priority(),
+                    rank,
+                    draft.now(),
+                    held,
+                    promised,
+                    covers(line.sku(), units)));
             promised.forEach(date -> promises.put(
                     line.number(), new LinePromised(line.number(), units, promised, "what is expected covers it")));
         }

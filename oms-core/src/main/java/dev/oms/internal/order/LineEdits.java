@@ -1,7 +1,6 @@
 package dev.oms.internal.order;
 
 import dev.oms.command.Refusal;
-import dev.oms.common.Money;
 import dev.oms.common.Sku;
 import dev.oms.order.ChangeOrder;
 import dev.oms.order.ChangeOrder.NewQuantity;
@@ -92,10 +91,7 @@ final class LineEdits {
         for (NewQuantity each : more(order, command)) {
             OrderLine line = line(order, each);
             int units = each.units() - line.quantities().live();
-            PriceContract agreed = line.price();
-            Money none = Money.zero(order.currency());
-            PriceContract price =
-                    PriceContract.agree(units, agreed.unitPrice(), none, none, agreed.taxRate(), agreed.taxIncluded());
+            PriceContract price = line.price().forMore(units);
             lines.add(new OrderLine(
                     order.lines().size() + lines.size() + 1,
                     line.sku(),

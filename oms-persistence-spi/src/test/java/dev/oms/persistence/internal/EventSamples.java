@@ -57,8 +57,12 @@ import dev.oms.inventory.StockRebuilt;
 import dev.oms.inventory.StockReceived;
 import dev.oms.inventory.SupplyCancelled;
 import dev.oms.inventory.SupplyExpected;
+import dev.oms.inventory.SupplyIssueRaised;
+import dev.oms.inventory.SupplyIssueResolved;
+import dev.oms.inventory.SupplyIssueShrank;
 import dev.oms.inventory.SupplyReceived;
 import dev.oms.inventory.SupplyRevised;
+import dev.oms.inventory.SupplySent;
 import dev.oms.inventory.TransferCancelled;
 import dev.oms.inventory.TransferDispatched;
 import dev.oms.inventory.TransferOrdered;
@@ -107,6 +111,10 @@ import dev.oms.quote.QuoteRequested;
 import dev.oms.quote.QuoteRevised;
 import dev.oms.quote.QuoteSentBack;
 import dev.oms.quote.QuoteSubmitted;
+import dev.oms.replenishment.ProposalAccepted;
+import dev.oms.replenishment.ReplenishmentBegun;
+import dev.oms.replenishment.ReplenishmentChanged;
+import dev.oms.replenishment.ReplenishmentStopped;
 import dev.oms.returns.Disposition;
 import dev.oms.returns.Inspected;
 import dev.oms.returns.ReturnCancelled;
@@ -190,6 +198,14 @@ final class EventSamples {
                 new SupplyExpected(EntitySamples.aSupply()),
                 new SupplyRevised(EntitySamples.aSupply().id(), 90, NOON, "late"),
                 new SupplyReceived(EntitySamples.aSupply().id(), 30),
+                new SupplySent(EntitySamples.aSupply().id()),
+                new ReplenishmentBegun(EntitySamples.aRule()),
+                new ReplenishmentChanged(EntitySamples.aRule()),
+                new SupplyIssueRaised(EntitySamples.anIssue()),
+                new SupplyIssueShrank(3),
+                new SupplyIssueResolved(EntitySamples.anIssue().resolved().get(0)),
+                new ReplenishmentStopped(),
+                new ProposalAccepted(3, 36, EntitySamples.aSupply().id(), LocalDate.of(2026, 3, 1)),
                 new SupplyCancelled(EntitySamples.aSupply().id(), "gone"));
     }
 

@@ -65,9 +65,11 @@ import dev.oms.inventory.ReceiveTransfer;
 import dev.oms.inventory.ReleaseReservation;
 import dev.oms.inventory.RepairReservations;
 import dev.oms.inventory.ReserveUnits;
+import dev.oms.inventory.ResolveSupplyIssue;
 import dev.oms.inventory.ReviewBackorders;
 import dev.oms.inventory.ReviewOutlook;
 import dev.oms.inventory.ReviseSupply;
+import dev.oms.inventory.SendSupply;
 import dev.oms.inventory.SetSellingRules;
 import dev.oms.inventory.ShortfallPolicy;
 import dev.oms.inventory.StartAssembly;
@@ -105,6 +107,9 @@ import dev.oms.quote.RequestQuote;
 import dev.oms.quote.ReviseQuote;
 import dev.oms.quote.SendBackQuote;
 import dev.oms.quote.SubmitQuote;
+import dev.oms.replenishment.AcceptProposal;
+import dev.oms.replenishment.SetReplenishment;
+import dev.oms.replenishment.StopReplenishment;
 import dev.oms.returns.CancelReturn;
 import dev.oms.returns.InspectReturn;
 import dev.oms.returns.ReceiveReturn;
@@ -230,6 +235,11 @@ record EveryCommand(
                 new ReviseSupply("PO-1", 2, Instant.parse("2030-01-01T00:00:00Z"), "x"),
                 new ReceiveSupply("PO-1", 1),
                 new CancelSupply("PO-1", "x"),
+                new SendSupply("PO-1"),
+                new ResolveSupplyIssue(waiting + "/00001", "x"),
+                SetReplenishment.reorder("TEA", "BERLIN", 1, 2),
+                new StopReplenishment("MUG", "BERLIN"),
+                new AcceptProposal("MUG", "BERLIN", 0, 9, ""),
                 SetSellingRules.of("TEA").threshold(7),
                 new ReviewOutlook(Set.of("MUG"), "x"),
                 new ReportEffect(task.id(), task.owner(), 1, new EffectAnswer.Declined("x")),

@@ -306,6 +306,14 @@ public abstract class WholeShopContract {
     }
 
     @Nested
+    class Prices extends PricingContract {
+        @Override
+        protected Persistence persistence() {
+            return WholeShopContract.this.persistence();
+        }
+    }
+
+    @Nested
     class Repair extends RepairContract {
         @Override
         protected Persistence persistence() {
@@ -331,6 +339,30 @@ public abstract class WholeShopContract {
 
     @Nested
     class Transfer extends TransferContract {
+        @Override
+        protected Persistence persistence() {
+            return WholeShopContract.this.persistence();
+        }
+    }
+
+    @Nested
+    class Replenishment extends ReplenishmentContract {
+        @Override
+        protected Persistence persistence() {
+            return WholeShopContract.this.persistence();
+        }
+    }
+
+    @Nested
+    class SupplyLinks extends SupplyLinkContract {
+        @Override
+        protected Persistence persistence() {
+            return WholeShopContract.this.persistence();
+        }
+    }
+
+    @Nested
+    class StockReports extends StockReportContract {
         @Override
         protected Persistence persistence() {
             return WholeShopContract.this.persistence();
