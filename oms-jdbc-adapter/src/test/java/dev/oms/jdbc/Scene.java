@@ -71,6 +71,9 @@ import dev.oms.order.AllocateOrder;
 import dev.oms.order.CancelOrder;
 import dev.oms.order.ChangeOrder;
 import dev.oms.order.DeliveryForm;
+import dev.oms.order.SourceWave;
+import dev.oms.order.ScheduleWaves;
+import dev.oms.order.RunScheduledWave;
 import dev.oms.order.LineUnits;
 import dev.oms.order.Operation;
 import dev.oms.order.PlaceHold;
@@ -288,6 +291,16 @@ enum Scene {
     DISPATCH_GOODS(shop -> {
         OrderId order = shop.released(anOrder().line("TEA", 2).line("POST", 1, "5.00"));
         return command(shop, DispatchGoods.all(work(order), "DHL", "JJD1"));
+    }),
+    SOURCE_WAVE(shop -> {
+        OrderId order = shop.released(anOrder().line("TEA", 4));
+        shop.sound.fulfillments().reject(work(order), "roof leaks").orThrow();
+        return command(shop, SourceWave.of(order));
+    }),
+    SCHEDULE_WAVES(shop -> command(shop, new ScheduleWaves(Duration.ofHours(1)))),
+    RUN_SCHEDULED_WAVE(shop -> {
+        shop.sound.sourcing().waves(Duration.ofHours(1)).orThrow();
+        return command(shop, new RunScheduledWave(1));
     }),
     HAND_OVER_GOODS(
             shop -> command(shop, new HandOverGoods(work(toBePickedUp(shop)).value()))),
