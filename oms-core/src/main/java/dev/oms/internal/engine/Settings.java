@@ -1,14 +1,17 @@
 package dev.oms.internal.engine;
 
 import dev.oms.inventory.CustomerGroups;
+import dev.oms.inventory.DisplacementPolicy;
 import dev.oms.inventory.QueuePolicy;
 import dev.oms.inventory.ShortfallPolicy;
 import dev.oms.order.AllocationTiming;
 import dev.oms.order.PickupPolicy;
 import dev.oms.port.IdGenerator;
 import dev.oms.port.TaxCalculator;
+import dev.oms.pricing.Pricing;
 import dev.oms.quote.QuoteTerms;
 import dev.oms.returns.ReturnPolicy;
+import dev.oms.sourcing.ParkingPolicy;
 import dev.oms.sourcing.SourcingPolicy;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -22,6 +25,7 @@ import java.util.Optional;
  * @param gateway whether there is a payment gateway
  * @param carrier whether there is a carrier port
  * @param notifier whether there is a notifier
+ * @param pricing price lists and promotions, if there are any
  * @param quotes how quotes are priced and approved, if there are any
  */
 public record Settings(
@@ -33,6 +37,8 @@ public record Settings(
         TaxCalculator tax,
         CustomerGroups groups,
         QueuePolicy queue,
+        ParkingPolicy parking,
+        DisplacementPolicy displacement,
         PickupPolicy pickups,
         AllocationTiming timing,
         Duration planLifetime,
@@ -42,9 +48,10 @@ public record Settings(
         boolean gateway,
         boolean carrier,
         boolean notifier,
-        Optional<QuoteTerms> quotes) {
+        Optional<QuoteTerms> quotes,
+        Optional<Pricing> pricing) {
 
-    /** Without quotes, with the usual times. */
+    /** Without quotes and price lists; nobody gives way, and what nothing fits is tried again as usual. */
     public Settings(
             InstantSource clock,
             IdGenerator ids,
@@ -70,6 +77,8 @@ public record Settings(
                 tax,
                 groups,
                 queue,
+                ParkingPolicy.USUAL,
+                DisplacementPolicy.NEVER,
                 PickupPolicy.days(7),
                 AllocationTiming.atPlacement(),
                 planLifetime,
@@ -79,6 +88,7 @@ public record Settings(
                 gateway,
                 carrier,
                 notifier,
+                Optional.empty(),
                 Optional.empty());
     }
 }

@@ -35,7 +35,8 @@ public final class PickGoodsHandler implements CommandHandler<PickGoods, Facts> 
         return reader.read(
                 command.missing().isEmpty()
                         ? Fulfillments.reads(command.fulfillmentId())
-                        : Fulfillments.readsWithOthers(command.fulfillmentId()));
+                        : Fulfillments.withCases(
+                                Fulfillments.readsWithOthers(command.fulfillmentId()), command.fulfillmentId()));
     }
 
     @Override
@@ -82,6 +83,13 @@ public final class PickGoodsHandler implements CommandHandler<PickGoods, Facts> 
                 reason));
         command.missing().forEach(units -> Fulfillments.release(file, work.node(), units, true, reason));
         IncompleteBundles.giveBack(file, work.node());
-        Fulfillments.sourceAgain(file, work.node());
+        Fulfillments.sourceAgain(
+                file,
+                work.node(),
+                command.missing().stream()
+                        .map(LineUnits::line)
+                        .distinct()
+                        .sorted()
+                        .toList());
     }
 }

@@ -27,6 +27,7 @@ import dev.oms.port.Sealing;
 import dev.oms.port.Unreadable;
 import dev.oms.port.UnreadableEvent;
 import dev.oms.returns.Return;
+import dev.oms.sourcing.SourcingCase;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -182,7 +183,8 @@ final class Books {
     private static ReadSet children(Set<String> ids) {
         ReadSet wanted = ReadSet.NOTHING.withAll(
                 ids.stream().map(id -> PaymentLedger.key(new OrderId(id))).collect(Collectors.toSet()));
-        return wanted.withOwned(List.of(Fulfillment.KIND, Shipment.KIND, Return.KIND, Backorder.KIND), ids);
+        return wanted.withOwned(
+                List.of(Fulfillment.KIND, Shipment.KIND, Return.KIND, Backorder.KIND, SourcingCase.KIND), ids);
     }
 
     Facts read(ReadSet wanted) {
@@ -220,6 +222,7 @@ final class Books {
                 entities(facts.owned(id.value(), Shipment.class)),
                 entities(facts.owned(id.value(), Return.class)),
                 entities(facts.owned(id.value(), Backorder.class)),
+                entities(facts.owned(id.value(), SourcingCase.class)),
                 isComplete(id));
     }
 
@@ -238,6 +241,7 @@ final class Books {
                 archived.fulfillments(),
                 archived.shipments(),
                 archived.returns(),
+                List.of(),
                 List.of(),
                 isComplete(archived.order().id()));
     }
