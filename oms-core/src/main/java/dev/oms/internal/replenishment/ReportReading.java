@@ -53,9 +53,9 @@ public final class ReportReading {
         }
         Facts facts = persistence.read(tenant, Planning.reads(skus));
         Map<String, StockLevel> levels = levels(products.entities(), facts);
-        Map<String, PositionHistory> histories = new HashMap<>();
-        levels.forEach(
-                (position, level) -> histories.put(position, new PositionHistory(level.available(), begin(), now)));
+        Map<String, Position> positions = new TreeMap<>();
+        levels.forEach((name, level) ->
+                positions.put(name, new Position(level, new PositionHistory(level.available(), begin(), now))));
         // What moves while this is read is later than now, and is not gone back over.
         eachMovement(skus, positions);
         return new Found(
