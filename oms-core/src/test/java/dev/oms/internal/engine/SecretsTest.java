@@ -79,6 +79,7 @@ class SecretsTest {
             "holidays",
             "holder",
             "id",
+            "issue",
             "key",
             "kind",
             "last",
