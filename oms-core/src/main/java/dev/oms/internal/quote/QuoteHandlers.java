@@ -64,7 +64,7 @@ public final class QuoteHandlers {
                 new QuoteStep<>(
                         ExpireQuote.class,
                         ExpireQuote::quoteId,
-                        Set.of(QuoteState.Trigger.values()),
+                        Set.of(),
                         QuoteHandlers::expire));
     }
 
