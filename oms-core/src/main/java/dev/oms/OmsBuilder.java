@@ -13,6 +13,8 @@ import dev.oms.internal.sourcing.ShadowedSourcing;
 import dev.oms.inventory.CustomerGroups;
 import dev.oms.inventory.QueuePolicy;
 import dev.oms.inventory.ShortfallPolicy;
+import dev.oms.order.AllocationTiming;
+import dev.oms.order.PickupPolicy;
 import dev.oms.port.AccessPolicy;
 import dev.oms.port.Carrier;
 import dev.oms.port.CommandInterceptor;
@@ -44,6 +46,8 @@ public final class OmsBuilder {
     private InstantSource clock = SystemDefaults.clock();
     private IdGenerator ids = SystemDefaults.ids();
     private QueuePolicy queue = QueuePolicy.PRIORITY;
+    private AllocationTiming timing = AllocationTiming.atPlacement();
+    private PickupPolicy pickups = PickupPolicy.days(7);
     private CustomerGroups groups = CustomerGroups.none();
     private SourcingPolicy sourcing = SourcingPolicy.closestThenFewest();
     private UnaryOperator<SourcingPolicy> shadow = UnaryOperator.identity();
@@ -127,6 +131,18 @@ public final class OmsBuilder {
     /** Who is served first when stock comes in: by priority, then first come, first served. */
     public OmsBuilder queue(QueuePolicy policy) {
         queue = policy;
+        return this;
+    }
+
+    /** When the units of a new order are sourced: at placement. */
+    public OmsBuilder allocation(AllocationTiming policy) {
+        timing = policy;
+        return this;
+    }
+
+    /** How long goods wait for the customer who comes for them: 7 days. */
+    public OmsBuilder pickups(PickupPolicy policy) {
+        pickups = policy;
         return this;
     }
 
@@ -230,6 +246,8 @@ public final class OmsBuilder {
                 tax,
                 groups,
                 queue,
+                pickups,
+                timing,
                 planLifetime,
                 COMMIT_ATTEMPTS,
                 effectAttempts,

@@ -3,6 +3,8 @@ package dev.oms.internal.engine;
 import dev.oms.inventory.CustomerGroups;
 import dev.oms.inventory.QueuePolicy;
 import dev.oms.inventory.ShortfallPolicy;
+import dev.oms.order.AllocationTiming;
+import dev.oms.order.PickupPolicy;
 import dev.oms.port.IdGenerator;
 import dev.oms.port.TaxCalculator;
 import dev.oms.quote.QuoteTerms;
@@ -31,6 +33,8 @@ public record Settings(
         TaxCalculator tax,
         CustomerGroups groups,
         QueuePolicy queue,
+        PickupPolicy pickups,
+        AllocationTiming timing,
         Duration planLifetime,
         int commitAttempts,
         int effectAttempts,
@@ -40,7 +44,7 @@ public record Settings(
         boolean notifier,
         Optional<QuoteTerms> quotes) {
 
-    /** Without quotes. */
+    /** Without quotes, with the usual times. */
     public Settings(
             InstantSource clock,
             IdGenerator ids,
@@ -66,6 +70,8 @@ public record Settings(
                 tax,
                 groups,
                 queue,
+                PickupPolicy.days(7),
+                AllocationTiming.atPlacement(),
                 planLifetime,
                 commitAttempts,
                 effectAttempts,

@@ -8,6 +8,7 @@ import dev.oms.fulfillment.FulfillmentLine;
 import dev.oms.fulfillment.WorkCancelled;
 import dev.oms.order.LineUnits;
 import dev.oms.order.NodeShare;
+import dev.oms.order.Order;
 import dev.oms.order.OrderLine;
 import dev.oms.order.UnitMove;
 import dev.oms.order.UnitState;
@@ -16,6 +17,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /**
  * Cancels units of an order where they cost least: first those that wait, then open and allocated ones, then work that
@@ -43,6 +45,26 @@ public final class Cancellation {
             file.apply(new UnitsCancelled(idle, reason));
         }
         inWork.forEach((work, moves) -> file.apply(new WorkCancelled(work, moves, reason)));
+    }
+
+    /** Postage for nothing is not owed. */
+    public static void cancelLonelyCharges(OrderFile file, String reason) {
+        Order order = file.order();
+        boolean goodsLeft = order.lines().stream()
+                .anyMatch(line -> line.needsStock() && line.quantities().live() > 0);
+        boolean hadGoods = order.lines().stream().anyMatch(OrderLine::needsStock);
+        List<LineUnits> charges = everything(order, OrderLine::isCharge);
+        if (hadGoods && !goodsLeft && !charges.isEmpty()) {
+            new Cancellation(file, reason).cancel(charges);
+        }
+    }
+
+    /** Every unit of some lines that can be cancelled. */
+    public static List<LineUnits> everything(Order order, Predicate<OrderLine> which) {
+        return order.lines().stream()
+                .filter(line -> which.test(line) && line.quantities().cancellable() > 0)
+                .map(line -> new LineUnits(line.number(), line.quantities().cancellable()))
+                .toList();
     }
 
     private void cancel(OrderLine line, int units) {

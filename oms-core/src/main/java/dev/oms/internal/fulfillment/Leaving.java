@@ -9,6 +9,7 @@ import dev.oms.fulfillment.Fulfillment;
 import dev.oms.fulfillment.GoodsShipped;
 import dev.oms.fulfillment.Package;
 import dev.oms.fulfillment.Shipment;
+import dev.oms.fulfillment.ShipmentDelivered;
 import dev.oms.internal.engine.Decision;
 import dev.oms.internal.file.Lifecycle;
 import dev.oms.internal.file.OrderFile;
@@ -45,6 +46,9 @@ record Leaving(OrderFile file, Fulfillment work, List<Package> packages, String 
                 new GoodsShipped(
                         shipment,
                         Fulfillments.moves(work, shipment.contents(), UnitState.PACKED, UnitState.Trigger.SHIP)));
+        if (file.order().isPickup()) {
+            file.apply(new ShipmentDelivered(shipment.id(), DeliverShipmentHandler.moves(shipment)));
+        }
         shipment.contents().forEach(this::takeOffStock);
         Payments.captureDue(
                 file, file.order().charged().minus(before), shipment.id().value());
@@ -57,7 +61,7 @@ record Leaving(OrderFile file, Fulfillment work, List<Package> packages, String 
 
     private void tell(Shipment shipment) {
         Order order = file.order();
-        if (tracking.isEmpty() && file.draft().settings().carrier()) {
+        if (tracking.isEmpty() && !order.isPickup() && file.draft().settings().carrier()) {
             CarrierBooking booking = new CarrierBooking(
                     shipment.id(),
                     shipment.node(),
@@ -67,7 +71,7 @@ record Leaving(OrderFile file, Fulfillment work, List<Package> packages, String 
         }
         file.draft()
                 .notify(new Notification(
-                        "shipment.shipped",
+                        order.isPickup() ? "pickup.collected" : "shipment.shipped",
                         order.id(),
                         order.customer(),
                         shipment.id().value()));

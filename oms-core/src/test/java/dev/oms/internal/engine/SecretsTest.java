@@ -26,6 +26,7 @@ import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.LinkedHashSet;
@@ -91,6 +92,7 @@ class SecretsTest {
             "orderId",
             "owner",
             "policy",
+            "pickup",
             "postalPrefix",
             "reference",
             "request",
@@ -103,6 +105,7 @@ class SecretsTest {
             "shipsTo",
             "shown",
             "sku",
+            "orders",
             "skus",
             "subject",
             "supply",
@@ -279,6 +282,7 @@ class SecretsTest {
                         Map.entry(Currency.class, EUR),
                         Map.entry(BigDecimal.class, BigDecimal.ONE),
                         Map.entry(Instant.class, NOON),
+                        Map.entry(LocalDate.class, LocalDate.EPOCH),
                         Map.entry(Duration.class, Duration.ZERO),
                         Map.entry(dev.oms.command.Event.class, new OrderConfirmed()))
                 .get(plain);
@@ -307,6 +311,8 @@ class SecretsTest {
                 EUR,
                 OrderState.CONFIRMED,
                 Address.inCountry("DE"),
+                List.of(),
+                List.of(),
                 SECRET,
                 100,
                 NOON,
