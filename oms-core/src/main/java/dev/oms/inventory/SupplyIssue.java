@@ -4,6 +4,7 @@ import static dev.oms.common.InvariantViolation.require;
 
 import dev.oms.command.Entity;
 import dev.oms.command.EntityKey;
+import dev.oms.common.Masked;
 import dev.oms.common.OrderId;
 import dev.oms.common.Sku;
 import java.time.Instant;
@@ -50,7 +51,12 @@ public record SupplyIssue(
     }
 
     /** How an issue ended. */
-    public record Resolution(String reason, Instant at) {}
+    public record Resolution(String reason, Instant at) {
+        @Override
+        public String toString() {
+            return Masked.text(this, "reason");
+        }
+    }
 
     public static EntityKey key(String id) {
         return new EntityKey(KIND, id);

@@ -93,6 +93,9 @@ import dev.oms.order.PlaceHold;
 import dev.oms.order.ReSourceOrder;
 import dev.oms.order.ReleaseHold;
 import dev.oms.order.RetryParked;
+import dev.oms.order.RunScheduledWave;
+import dev.oms.order.ScheduleWaves;
+import dev.oms.order.SourceWave;
 import dev.oms.payment.RetryPayment;
 import dev.oms.persistence.internal.EventFormats;
 import dev.oms.persistence.internal.Formats;
@@ -408,6 +411,16 @@ enum Scene {
     DISPATCH_GOODS(shop -> {
         OrderId order = shop.released(anOrder().line("TEA", 2).line("POST", 1, "5.00"));
         return command(shop, DispatchGoods.all(work(order), "DHL", "JJD1"));
+    }),
+    SOURCE_WAVE(shop -> {
+        OrderId order = shop.released(anOrder().line("TEA", 4));
+        shop.sound.fulfillments().reject(work(order), "roof leaks").orThrow();
+        return command(shop, SourceWave.of(order));
+    }),
+    SCHEDULE_WAVES(shop -> command(shop, new ScheduleWaves(Duration.ofHours(1)))),
+    RUN_SCHEDULED_WAVE(shop -> {
+        shop.sound.sourcing().waves(Duration.ofHours(1)).orThrow();
+        return command(shop, new RunScheduledWave(1));
     }),
     HAND_OVER_GOODS(
             shop -> command(shop, new HandOverGoods(work(toBePickedUp(shop)).value()))),

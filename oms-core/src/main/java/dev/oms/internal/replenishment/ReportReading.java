@@ -54,8 +54,8 @@ public final class ReportReading {
         Facts facts = persistence.read(tenant, Planning.reads(skus));
         Map<String, StockLevel> levels = levels(products.entities(), facts);
         Map<String, Position> positions = new TreeMap<>();
-        levels.forEach((position, level) ->
-                positions.put(position, new Position(level, new PositionHistory(level.available(), begin(), now))));
+        levels.forEach((name, level) ->
+                positions.put(name, new Position(level, new PositionHistory(level.available(), begin(), now))));
         // What moves while this is read is later than now, and is not gone back over.
         eachMovement(skus, positions);
         return new Found(

@@ -110,8 +110,9 @@ final class SupplyLinkCheck {
     }
 
     private static boolean names(TimerTask timer, Sku sku) {
-        return timer.command() instanceof ReviewOutlook review && review.skus().contains(sku.value())
-                || timer.command() instanceof FillBackorders fill && fill.skus().contains(sku.value());
+        return (timer.command() instanceof ReviewOutlook review && review.skus().contains(sku.value()))
+                || (timer.command() instanceof FillBackorders fill
+                        && fill.skus().contains(sku.value()));
     }
 
     private static void add(Backorder place, Map<Sku, Map<SupplyId, Long>> to) {

@@ -82,6 +82,7 @@ class SecretsTest {
             "holidays",
             "holder",
             "id",
+            "issue",
             "key",
             "kind",
             "last",
