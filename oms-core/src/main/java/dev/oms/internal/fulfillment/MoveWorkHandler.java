@@ -79,15 +79,22 @@ public final class MoveWorkHandler implements CommandHandler<MoveWork, Facts> {
         if (refusals.isEmpty()) {
             refusals.addAll(WholeBundles.torn(file.order(), units.summed()));
         }
-        command.node().forEach(node -> against(node, work, facts).ifPresent(refusals::add));
+        command.node().forEach(node -> against(node, file, work, facts).ifPresent(refusals::add));
         return refusals.isEmpty()
                 ? move(command, new MovingWork(file, work, units.summed(), command.reason()), facts)
                 : Decision.declined(refusals);
     }
 
-    private static Optional<Refusal> against(String node, Fulfillment work, Facts facts) {
+    private static Optional<Refusal> against(String node, OrderFile file, Fulfillment work, Facts facts) {
         if (nodes(facts).noneMatch(each -> each.value().equals(node))) {
             return Optional.of(new Refusal(Refusal.Code.NOT_FOUND, "node[0]", "there is no node " + node));
+        }
+        if (file.draft().settings().external().keep(new NodeId(node))) {
+            return Optional.of(new Refusal(
+                    Refusal.Code.WRONG_STATE,
+                    "node[0]",
+                    "the stock of %s is kept elsewhere: %s; reject %s, and it is sourced anew"
+                            .formatted(node, MovingWork.UNSURE, work.id())));
         }
         return work.node().value().equals(node)
                 ? Optional.of(new Refusal(Refusal.Code.INVALID, "node[0]", work.id() + " is at " + node + " already"))

@@ -11,6 +11,7 @@ import dev.oms.internal.file.Allocation;
 import dev.oms.internal.file.OrderFile;
 import dev.oms.internal.inventory.FreedStock;
 import dev.oms.inventory.HeldUnits;
+import dev.oms.inventory.Node;
 import dev.oms.order.LineUnits;
 import dev.oms.order.OrderLine;
 import dev.oms.order.UnitState;
@@ -18,6 +19,7 @@ import dev.oms.port.Facts;
 import dev.oms.sourcing.SourcingDecision.Assignment;
 import dev.oms.sourcing.SourcingDecision.Candidate;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,6 +32,8 @@ import java.util.stream.Collectors;
  * @param units that wait to be picked, each line once
  */
 record MovingWork(OrderFile file, Fulfillment work, List<LineUnits> units, String reason) {
+    /** Why nothing becomes work at once where somebody else keeps the stock. */
+    static final String UNSURE = "its keeper sets units aside before they become work";
 
     /** To one node of somebody's choice. */
     Decision decideFor(Set<NodeId> others) {
@@ -38,7 +42,16 @@ record MovingWork(OrderFile file, Fulfillment work, List<LineUnits> units, Strin
 
     /** To wherever the policy chooses. */
     Decision decide() {
-        return decide(allocation(Set.of(work.node())));
+        Set<NodeId> without = file.facts().owned(Node.NETWORK, Node.class).stream()
+                .map(each -> each.entity().id())
+                .filter(this::isUnsure)
+                .collect(Collectors.toCollection(HashSet::new));
+        without.add(work.node());
+        return decide(allocation(without));
+    }
+
+    private boolean isUnsure(NodeId node) {
+        return file.draft().settings().external().keep(node);
     }
 
     private Allocation allocation(Set<NodeId> without) {
@@ -87,7 +100,7 @@ record MovingWork(OrderFile file, Fulfillment work, List<LineUnits> units, Strin
     private List<Refusal> refusals(Map<OrderLine, Integer> unmet, Allocation allocation) {
         String verdicts = allocation.decision().candidates().stream()
                 .filter(each -> !each.node().equals(work.node()))
-                .map(MovingWork::verdict)
+                .map(this::verdict)
                 .collect(Collectors.joining("; "));
         return unmet.entrySet().stream()
                 .sorted(Comparator.comparing(each -> each.getKey().number()))
@@ -99,7 +112,7 @@ record MovingWork(OrderFile file, Fulfillment work, List<LineUnits> units, Strin
                 .toList();
     }
 
-    private static String verdict(Candidate each) {
-        return each.node() + " " + each.verdict();
+    private String verdict(Candidate each) {
+        return each.node() + " " + (isUnsure(each.node()) ? UNSURE : each.verdict());
     }
 }

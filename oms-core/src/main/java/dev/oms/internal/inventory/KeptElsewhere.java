@@ -6,11 +6,11 @@ import dev.oms.internal.engine.Draft;
 import java.util.Optional;
 
 /** What is not for us to change. */
-final class KeptElsewhere {
+public final class KeptElsewhere {
     private KeptElsewhere() {}
 
     /** The reason why stock at a node cannot be changed here. */
-    static Optional<Refusal> refusal(Draft draft, NodeId node, String path) {
+    public static Optional<Refusal> refusal(Draft draft, NodeId node, String path) {
         return draft.settings().external().keep(node)
                 ? Optional.of(new Refusal(
                         Refusal.Code.WRONG_STATE,

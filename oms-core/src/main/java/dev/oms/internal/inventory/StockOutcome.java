@@ -9,7 +9,9 @@ import dev.oms.common.NodeId;
 import dev.oms.common.Sku;
 import dev.oms.internal.engine.Draft;
 import dev.oms.internal.file.Allocation;
+import dev.oms.internal.file.Cases;
 import dev.oms.internal.file.Claims;
+import dev.oms.internal.file.IncompleteBundles;
 import dev.oms.internal.file.Lifecycle;
 import dev.oms.internal.file.OrderFile;
 import dev.oms.inventory.ClaimAnswered;
@@ -27,6 +29,7 @@ import dev.oms.order.UnitState;
 import dev.oms.order.UnitsDeallocated;
 import dev.oms.port.Facts;
 import dev.oms.port.ReadSet;
+import dev.oms.sourcing.Parking;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -166,6 +169,7 @@ public final class StockOutcome {
                                 Math.toIntExact(each.units())))
                         .toList(),
                 REFUSED));
+        IncompleteBundles.giveBack(file, request.node());
         respond(lost);
     }
 
@@ -181,6 +185,9 @@ public final class StockOutcome {
                     lost.stream().filter(each -> each.sku().equals(sku)).toList();
             EntityKey key = new EntityKey("shortfall", draft.context().request().value() + "/" + ++met);
             draft.event(key, request.node().value(), 1, new StockFellShort(shortfall, response, ofSku));
+            if (response == Response.REPORT || response == Response.REFUSE) {
+                ofSku.forEach(each -> Cases.park(file, Takeable.lineNumber(each), Parking.Reason.STOCK_LOST, REFUSED));
+            }
             draft.warn("shortfall", "%d of %s at %s are refused".formatted(units(lost, sku), sku, request.node()));
         }
         if (responses.contains(Response.BACKORDER)) {

@@ -11,6 +11,7 @@ import dev.oms.internal.engine.CommandHandler;
 import dev.oms.internal.engine.Decision;
 import dev.oms.internal.engine.Draft;
 import dev.oms.internal.engine.Reader;
+import dev.oms.internal.inventory.KeptElsewhere;
 import dev.oms.internal.inventory.NewTransfer;
 import dev.oms.internal.inventory.Supplies;
 import dev.oms.inventory.Supply;
@@ -73,10 +74,19 @@ public final class AcceptProposalHandler implements CommandHandler<AcceptProposa
         }
         Replenishing now =
                 new Planning(known.facts(), draft.now()).of(found.get().entity(), known.demand());
-        Optional<Refusal> refusal = refusal(command, now, known.facts());
+        Optional<Refusal> refusal = keptElsewhere(now.rule(), draft).or(() -> refusal(command, now, known.facts()));
         return refusal.isPresent()
                 ? Decision.declined(refusal.get())
                 : order(command, found.get(), now.proposal().orElseThrow(), known.facts(), draft);
+    }
+
+    /** Goods that others keep are not sent to and fro here. */
+    private static Optional<Refusal> keptElsewhere(ReplenishmentRule rule, Draft draft) {
+        return rule.terms().isTransfer()
+                ? KeptElsewhere.refusal(draft, rule.node(), "node")
+                        .or(() -> KeptElsewhere.refusal(
+                                draft, new NodeId(rule.terms().from()), "node"))
+                : Optional.empty();
     }
 
     private static Optional<Refusal> refusal(AcceptProposal command, Replenishing now, Facts facts) {

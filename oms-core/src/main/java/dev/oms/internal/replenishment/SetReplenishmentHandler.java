@@ -10,6 +10,7 @@ import dev.oms.internal.engine.CommandHandler;
 import dev.oms.internal.engine.Decision;
 import dev.oms.internal.engine.Draft;
 import dev.oms.internal.engine.Reader;
+import dev.oms.internal.inventory.KeptElsewhere;
 import dev.oms.internal.inventory.Outlooks;
 import dev.oms.port.Facts;
 import dev.oms.replenishment.ReplenishmentBegun;
@@ -17,6 +18,7 @@ import dev.oms.replenishment.ReplenishmentChanged;
 import dev.oms.replenishment.ReplenishmentEvent;
 import dev.oms.replenishment.ReplenishmentRule;
 import dev.oms.replenishment.SetReplenishment;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -49,7 +51,12 @@ public final class SetReplenishmentHandler implements CommandHandler<SetReplenis
     @Override
     public Decision decide(SetReplenishment command, Known known, Draft draft) {
         ReplenishmentEntry entry = new ReplenishmentEntry(command, known.facts(), draft.now());
-        List<Refusal> refusals = entry.refusals();
+        List<Refusal> refusals = new ArrayList<>(entry.refusals());
+        if (refusals.isEmpty() && entry.rule().terms().isTransfer()) {
+            KeptElsewhere.refusal(draft, entry.rule().node(), "node").ifPresent(refusals::add);
+            KeptElsewhere.refusal(draft, new NodeId(command.terms().from()), "terms.from")
+                    .ifPresent(refusals::add);
+        }
         if (!refusals.isEmpty()) {
             return Decision.declined(refusals);
         }

@@ -185,7 +185,13 @@ final class Books {
         ReadSet wanted = ReadSet.NOTHING.withAll(
                 ids.stream().map(id -> PaymentLedger.key(new OrderId(id))).collect(Collectors.toSet()));
         return wanted.withOwned(
-                List.of(Fulfillment.KIND, Shipment.KIND, Return.KIND, Backorder.KIND, SourcingCase.KIND, StockClaim.KIND),
+                List.of(
+                        Fulfillment.KIND,
+                        Shipment.KIND,
+                        Return.KIND,
+                        Backorder.KIND,
+                        SourcingCase.KIND,
+                        StockClaim.KIND),
                 ids);
     }
 

@@ -4,24 +4,34 @@ import static dev.oms.persistence.contract.shop.Shop.anOrder;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.oms.OmsBuilder;
+import dev.oms.catalog.DefineProducts.Definition;
+import dev.oms.catalog.KitForm;
 import dev.oms.command.Outcome;
 import dev.oms.command.Refusal;
+import dev.oms.common.AddressForm;
 import dev.oms.common.NodeId;
 import dev.oms.common.OrderId;
+import dev.oms.fulfillment.MoveWork;
 import dev.oms.fulfillment.PickGoods;
+import dev.oms.inventory.DisplacementPolicy;
 import dev.oms.inventory.ExternalAvailability;
+import dev.oms.inventory.NodeForm;
+import dev.oms.inventory.NodeType;
 import dev.oms.inventory.ShortfallPolicy;
 import dev.oms.inventory.StaleStock;
 import dev.oms.inventory.StockClaim;
 import dev.oms.inventory.StockDelta;
 import dev.oms.inventory.StockItem;
 import dev.oms.inventory.StockSaid;
+import dev.oms.order.AllocationTiming;
 import dev.oms.order.CancelOrder;
 import dev.oms.order.Hold;
 import dev.oms.order.LineUnits;
 import dev.oms.order.Operation;
 import dev.oms.order.OrderState;
+import dev.oms.order.SourceWave;
 import dev.oms.port.ExternalInventory;
+import dev.oms.replenishment.SetReplenishment;
 import dev.oms.testkit.SimulatedExternalInventory;
 import dev.oms.testkit.Trouble;
 import java.time.Duration;
@@ -295,6 +305,236 @@ public abstract class ExternalStockContract extends ShopContract {
         assertThat(keeper.aside(order)).isEqualTo(3);
         assertThat(count("miss")).isEqualTo(1);
         assertThat(shop.level("TEA", "BERLIN").onHand()).isEqualTo(9);
+    }
+
+    @Test
+    void workThatGoesElsewhereIsGivenBackToTheKeeperOnce() {
+        has(4);
+        OrderId order = shop.placePaid(anOrder().line("TEA", 4));
+        shop.oms.fulfillments().release(order).orThrow();
+        shop.stock("PARIS", "TEA", 10);
+
+        shop.oms
+                .execute(MoveWork.away(Shop.work(order, 1), "roof leaks").only(new LineUnits(1, 3)))
+                .orThrow();
+        shop.workOff();
+
+        assertThat(keeper.aside(order)).isEqualTo(1);
+        assertThat(shop.level("TEA", "PARIS").reserved()).isEqualTo(3);
+        shop.shipAll(order);
+        assertThat(keeper.position("BERLIN", "TEA").units()).isEqualTo(3);
+        assertThat(count("release")).isEqualTo(1);
+        assertThat(count("ship")).isEqualTo(1);
+        assertSettled(order);
+    }
+
+    @Test
+    void nothingBecomesWorkWhereItsKeeperHasNotSetItAside() {
+        shop.stock("PARIS", "TEA", 4);
+        OrderId order = shop.placePaid(anOrder().line("TEA", 4));
+        shop.oms.fulfillments().release(order).orThrow();
+        has(10);
+
+        assertRefused(
+                shop.oms.fulfillments().move(Shop.work(order, 1), new NodeId("BERLIN"), "nearer"),
+                Refusal.Code.WRONG_STATE,
+                "node[0]");
+        Outcome<OrderId> anywhere = shop.oms.fulfillments().move(Shop.work(order, 1), "roof leaks");
+        assertRefused(anywhere, Refusal.Code.OUT_OF_STOCK, "units.line[1]");
+        assertThat(anywhere.reasons().get(0).text())
+                .contains("BERLIN its keeper sets units aside before they become work");
+        assertThat(count("reserve")).isZero();
+    }
+
+    @Test
+    void splittingAndMergingWorkIsNobodyElsesBusiness() {
+        has(10);
+        OrderId order = shop.placePaid(anOrder().line("TEA", 4));
+        shop.oms.fulfillments().release(order).orThrow();
+        int before = keeper.calls().size();
+
+        var part = shop.oms
+                .fulfillments()
+                .split(Shop.work(order, 1), new LineUnits(1, 1))
+                .orThrow();
+        shop.workOff();
+        shop.oms.fulfillments().merge(Shop.work(order, 1), part).orThrow();
+        shop.workOff();
+
+        assertThat(keeper.calls()).hasSize(before);
+        shop.shipAll(order);
+        assertThat(keeper.position("BERLIN", "TEA").units()).isEqualTo(6);
+        assertThat(count("ship")).isEqualTo(1);
+        assertSettled(order);
+    }
+
+    @Test
+    void whatIsSentAgainIsAskedForAndToldAgain() {
+        has(10);
+        OrderId order = shop.placePaid(anOrder().line("TEA", 4));
+        shop.shipAll(order);
+
+        shop.oms
+                .fulfillments()
+                .lose(Shop.shipment(order, 1), "fell off the lorry", new LineUnits(1, 3))
+                .orThrow();
+        shop.workOff();
+
+        assertThat(keeper.aside(order)).isEqualTo(3);
+        assertThat(awaitsStock(shop.view(order))).isFalse();
+        shop.shipAll(order);
+        assertThat(keeper.position("BERLIN", "TEA").units()).isEqualTo(3);
+        assertThat(shop.level("TEA", "BERLIN").onHand()).isEqualTo(3);
+        assertThat(count("reserve")).isEqualTo(2);
+        assertThat(count("ship")).isEqualTo(2);
+        assertSettled(order);
+    }
+
+    @Test
+    void whatTheCustomerComesForIsToldWhenItIsHandedOver() {
+        OrderId order = readyForPickup();
+        assertThat(count("ship")).isZero();
+
+        shop.oms.fulfillments().handOver(Shop.work(order, 1)).orThrow();
+        shop.workOff();
+
+        assertThat(keeper.position("STORE", "TEA").units()).isEqualTo(6);
+        assertThat(shop.level("TEA", "STORE").onHand()).isEqualTo(6);
+        assertThat(count("ship")).isEqualTo(1);
+        assertSettled(order);
+    }
+
+    @Test
+    void whatNobodyComesForIsGivenBackToTheKeeperOnce() {
+        OrderId order = readyForPickup();
+
+        shop.later(Duration.ofDays(8));
+
+        assertThat(keeper.position("STORE", "TEA").units()).isEqualTo(10);
+        assertThat(keeper.aside(order)).isZero();
+        assertThat(count("release")).isEqualTo(1);
+        assertSettled(order);
+    }
+
+    private OrderId readyForPickup() {
+        with(builder -> builder.externalInventory(keeper, "STORE"));
+        shop.oms
+                .inventory()
+                .defineNode(
+                        "STORE",
+                        AddressForm.inCountry("DE").at(48.1, 11.6),
+                        NodeForm.of(NodeType.STORE).can("PICKUP"))
+                .orThrow();
+        keeper.change("STORE", "TEA", 10);
+        shop.oms.externalStock().refresh("STORE", "TEA").orThrow();
+        OrderId order = shop.placePaid(anOrder().pickupAt("STORE").line("TEA", 4));
+        shop.makeReady(order);
+        return order;
+    }
+
+    @Test
+    void whoTakesUnitsFromAnotherWaitsForTheKeeperToo() {
+        with(builder -> builder.displacement(DisplacementPolicy.evenLater()));
+        has(3);
+        OrderId first = shop.placePaid(anOrder().line("TEA", 3));
+        OrderId urgent = shop.placePaid(anOrder().line("TEA", 2).priority(1));
+
+        assertThat(shop.quantities(urgent, 1).allocated()).isEqualTo(2);
+        assertThat(shop.quantities(first, 1).backordered()).isEqualTo(2);
+        assertThat(keeper.aside(first)).isEqualTo(1);
+        assertThat(keeper.aside(urgent)).isEqualTo(2);
+        assertThat(count("release")).isEqualTo(1);
+        assertThat(count("reserve")).isEqualTo(2);
+        assertSettled(first);
+        assertSettled(urgent);
+    }
+
+    @Test
+    void whoTakesUnitsThatTheKeeperHasNotHeardAreFreeHasThemInTheEnd() {
+        with(builder -> builder.displacement(DisplacementPolicy.evenLater()).shortfalls(ShortfallPolicy.backorder()));
+        has(3);
+        OrderId first = shop.placePaid(anOrder().line("TEA", 3));
+        keeper.next(Trouble.FAILS);
+        OrderId urgent = shop.placePaid(anOrder().line("TEA", 2).priority(1));
+
+        for (int i = 0; i < 5; i++) {
+            shop.later(Duration.ofMinutes(2));
+        }
+
+        assertThat(shop.quantities(urgent, 1).allocated()).isEqualTo(2);
+        assertThat(keeper.aside(urgent)).isEqualTo(2);
+        assertThat(keeper.aside(first)).isEqualTo(1);
+        assertThat(awaitsStock(shop.view(urgent))).isFalse();
+        assertSettled(first);
+        assertSettled(urgent);
+    }
+
+    @Test
+    void anOrderOfAWaveWaitsForTheKeeperOnceTheWaveHasServedIt() {
+        with(builder -> builder.allocation(AllocationTiming.inWaves()));
+        has(10);
+        OrderId order = shop.placePaid(anOrder().line("TEA", 4));
+        assertThat(count("reserve")).isZero();
+
+        shop.oms.sourcing().wave(SourceWave.ofAllThatWait()).orThrow();
+
+        assertThat(awaitsStock(shop.view(order))).isTrue();
+        assertThat(shop.oms.fulfillments().release(order).reasons())
+                .extracting(Refusal::code)
+                .contains(Refusal.Code.ON_HOLD);
+        shop.workOff();
+        assertThat(awaitsStock(shop.view(order))).isFalse();
+        assertThat(keeper.aside(order)).isEqualTo(4);
+        assertThat(count("reserve")).isEqualTo(1);
+        assertSettled(order);
+    }
+
+    @Test
+    void aWholeBundleOfWhichAComponentIsRefusedIsGivenUpWhole() {
+        shop.oms
+                .catalog()
+                .define(Definition.bundle(
+                        "SET", "12.00", "EUR", KitForm.of("TEA", 1).and("MUG", 1)))
+                .orThrow();
+        keeper.change("BERLIN", "MUG", 2);
+        shop.oms.externalStock().refresh("BERLIN", "MUG").orThrow();
+        has(2);
+        keeper.change("BERLIN", "TEA", -1);
+
+        OrderId order = shop.placePaid(anOrder().line("SET", 2));
+
+        assertThat(keeper.aside("BERLIN", "TEA")).isEqualTo(1);
+        assertThat(keeper.aside("BERLIN", "MUG")).isEqualTo(1);
+        assertThat(shop.oms.sourcing().parked("").entities()).isNotEmpty();
+        assertThat(shop.oms.verify().breaches()).isEmpty();
+        assertThat(awaitsStock(shop.view(order))).isFalse();
+    }
+
+    @Test
+    void goodsThatOthersKeepAreNotReplenishedByTransfers() {
+        assertRefused(
+                shop.oms
+                        .replenishment()
+                        .set(SetReplenishment.reorder("TEA", "PARIS", 5, 50).sentFrom("BERLIN")),
+                Refusal.Code.WRONG_STATE,
+                "terms.from");
+        assertRefused(
+                shop.oms
+                        .replenishment()
+                        .set(SetReplenishment.reorder("TEA", "BERLIN", 5, 50).sentFrom("PARIS")),
+                Refusal.Code.WRONG_STATE,
+                "node");
+    }
+
+    /** Nothing is to be asked or told any more, what is held is what is set aside, and all books agree. */
+    private void assertSettled(OrderId order) {
+        assertThat(shop.oms.externalStock().claims(order))
+                .extracting(StockClaim::state)
+                .containsOnly(StockClaim.State.SETTLED);
+        assertThat(shop.oms.externalStock().claims(order))
+                .extracting(StockClaim::untold)
+                .containsOnly(0L);
+        assertThat(shop.oms.verify().breaches()).isEmpty();
     }
 
     @Test
