@@ -3,6 +3,7 @@ package dev.oms.internal.inventory;
 import dev.oms.command.Refusal;
 import dev.oms.command.Versioned;
 import dev.oms.common.CustomerId;
+import dev.oms.common.NodeId;
 import dev.oms.common.OrderId;
 import dev.oms.common.Sku;
 import dev.oms.fulfillment.Fulfillment;
@@ -27,6 +28,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Finds somebody who gives way to a line that waits. */
 public final class DisplaceUnitsHandler implements CommandHandler<DisplaceUnits, DisplaceUnitsHandler.Known> {
@@ -83,10 +85,23 @@ public final class DisplaceUnitsHandler implements CommandHandler<DisplaceUnits,
         if (!refusals.isEmpty()) {
             return Decision.declined(refusals);
         }
-        int taken = place(command, known.facts())
-                .map(waiting -> new Displacement(known.facts(), file.get(), waiting).from(known.held()))
-                .orElse(0);
-        return draft.accept(Integer.toString(taken));
+        Optional<Displacement> displacement =
+                place(command, known.facts()).map(waiting -> new Displacement(known.facts(), file.get(), waiting));
+        int taken = displacement.map(each -> each.from(known.held())).orElse(0);
+        Set<NodeId> outOfReach = taken > 0
+                ? Set.of()
+                : displacement.map(each -> each.outOfReach(known.held())).orElse(Set.of());
+        return outOfReach.isEmpty()
+                ? draft.accept(Integer.toString(taken))
+                : Decision.declined(keptElsewhere(outOfReach));
+    }
+
+    private static Refusal keptElsewhere(Set<NodeId> nodes) {
+        return new Refusal(
+                Refusal.Code.WRONG_STATE,
+                "line",
+                "nobody gives way at %s, whose stock is kept elsewhere and set aside there for who has it"
+                        .formatted(nodes.stream().map(NodeId::value).collect(Collectors.joining(", "))));
     }
 
     private static List<Refusal> refusals(DisplaceUnits command, OrderFile file, Draft draft) {

@@ -1,6 +1,7 @@
 package dev.oms.internal.inventory;
 
 import dev.oms.command.StockMovement;
+import dev.oms.common.NodeId;
 import dev.oms.internal.engine.Draft;
 import dev.oms.internal.file.Allocation;
 import dev.oms.internal.file.Backorders;
@@ -60,6 +61,12 @@ final class Displacement {
             }
         }
         return 0;
+    }
+
+    /** Nodes at which somebody could give way only if somebody else did not keep their stock; none where nothing is wanted. */
+    Set<NodeId> outOfReach(List<HeldUnits> held) {
+        boolean torn = file.order().line(waiting.line()).orElseThrow().isPartOfWhole();
+        return torn || waiting.units() <= toBeHad() ? Set.of() : Holder.outOfReach(held, file, facts);
     }
 
     /** What is free goes to the queue, and takes nobody's units. */

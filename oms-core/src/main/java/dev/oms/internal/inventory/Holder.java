@@ -1,6 +1,7 @@
 package dev.oms.internal.inventory;
 
 import dev.oms.command.StockMovement;
+import dev.oms.common.NodeId;
 import dev.oms.common.OrderId;
 import dev.oms.internal.engine.Draft;
 import dev.oms.internal.file.Allocation;
@@ -20,6 +21,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Somebody who has units set aside at a node that no node is working on, and may have to give way to an order that waits. */
@@ -51,9 +54,26 @@ final class Holder {
         return held.stream()
                 .map(each -> new Holder(each, before, facts))
                 .filter(Holder::comesAfter)
-                .filter(each -> each.units() > 0)
+                .filter(each -> each.units() > 0 && !each.isKeptElsewhere())
                 .sorted(FIRST_TO_GIVE_WAY)
                 .toList();
+    }
+
+    /** Nodes at which orders that come after could give way, if somebody else did not keep their stock. */
+    static Set<NodeId> outOfReach(List<HeldUnits> held, OrderFile before, Facts facts) {
+        return held.stream()
+                .map(each -> new Holder(each, before, facts))
+                .filter(each -> each.isKeptElsewhere() && each.comesAfter() && each.units() > 0)
+                .map(each -> each.held.node())
+                .collect(Collectors.toCollection(() -> new TreeSet<>(Comparator.comparing(NodeId::value))));
+    }
+
+    /**
+     * Whether somebody else has set the units aside for this order: until they have heard that it gives them up, they would
+     * refuse them to another, and not be believed to have them any more. Of carts they know nothing.
+     */
+    private boolean isKeptElsewhere() {
+        return isOrder() && draft.settings().external().keep(held.node());
     }
 
     /** Units that no node has been given as work. */

@@ -321,7 +321,8 @@ public abstract class ExternalStockContract extends ShopContract {
 
         assertThat(keeper.aside(order)).isEqualTo(1);
         assertThat(shop.level("TEA", "PARIS").reserved()).isEqualTo(3);
-        shop.shipAll(order);
+        ship(order, 1);
+        ship(order, 2);
         assertThat(keeper.position("BERLIN", "TEA").units()).isEqualTo(3);
         assertThat(count("release")).isEqualTo(1);
         assertThat(count("ship")).isEqualTo(1);
@@ -362,7 +363,7 @@ public abstract class ExternalStockContract extends ShopContract {
         shop.workOff();
 
         assertThat(keeper.calls()).hasSize(before);
-        shop.shipAll(order);
+        ship(order, 1);
         assertThat(keeper.position("BERLIN", "TEA").units()).isEqualTo(6);
         assertThat(count("ship")).isEqualTo(1);
         assertSettled(order);
@@ -433,40 +434,22 @@ public abstract class ExternalStockContract extends ShopContract {
     }
 
     @Test
-    void whoTakesUnitsFromAnotherWaitsForTheKeeperToo() {
+    void nobodyTakesWhatTheKeeperHasSetAsideForAnother() {
         with(builder -> builder.displacement(DisplacementPolicy.evenLater()));
+        teaMayWait();
         has(3);
         OrderId first = shop.placePaid(anOrder().line("TEA", 3));
         OrderId urgent = shop.placePaid(anOrder().line("TEA", 2).priority(1));
 
-        assertThat(shop.quantities(urgent, 1).allocated()).isEqualTo(2);
-        assertThat(shop.quantities(first, 1).backordered()).isEqualTo(2);
-        assertThat(keeper.aside(first)).isEqualTo(1);
-        assertThat(keeper.aside(urgent)).isEqualTo(2);
-        assertThat(count("release")).isEqualTo(1);
-        assertThat(count("reserve")).isEqualTo(2);
+        assertThat(shop.quantities(urgent, 1).backordered()).isEqualTo(2);
+        assertRefused(shop.oms.sourcing().displace(urgent, 1), Refusal.Code.WRONG_STATE, "line");
+        assertThat(keeper.aside(first)).isEqualTo(3);
+        assertThat(count("reserve")).isEqualTo(1);
         assertSettled(first);
-        assertSettled(urgent);
-    }
-
-    @Test
-    void whoTakesUnitsThatTheKeeperHasNotHeardAreFreeHasThemInTheEnd() {
-        with(builder -> builder.displacement(DisplacementPolicy.evenLater()).shortfalls(ShortfallPolicy.backorder()));
-        has(3);
-        OrderId first = shop.placePaid(anOrder().line("TEA", 3));
-        keeper.next(Trouble.FAILS);
-        OrderId urgent = shop.placePaid(anOrder().line("TEA", 2).priority(1));
-
-        for (int i = 0; i < 5; i++) {
-            shop.later(Duration.ofMinutes(2));
-        }
-
-        assertThat(shop.quantities(urgent, 1).allocated()).isEqualTo(2);
+        has(2);
+        shop.workOff();
+        assertThat(shop.oms.sourcing().displace(urgent, 1).orThrow()).isZero();
         assertThat(keeper.aside(urgent)).isEqualTo(2);
-        assertThat(keeper.aside(first)).isEqualTo(1);
-        assertThat(awaitsStock(shop.view(urgent))).isFalse();
-        assertSettled(first);
-        assertSettled(urgent);
     }
 
     @Test
@@ -524,6 +507,24 @@ public abstract class ExternalStockContract extends ShopContract {
                         .set(SetReplenishment.reorder("TEA", "BERLIN", 5, 50).sentFrom("PARIS")),
                 Refusal.Code.WRONG_STATE,
                 "node");
+    }
+
+    private void teaMayWait() {
+        shop.oms
+                .catalog()
+                .define(Definition.goods("TEA", "4.90", "EUR").withBackorders())
+                .orThrow();
+    }
+
+    /** Picks, packs and ships one piece of work, which has been released. */
+    private void ship(OrderId order, int work) {
+        shop.oms.fulfillments().pick(Shop.work(order, work)).orThrow();
+        shop.oms.fulfillments().pack(Shop.work(order, work)).orThrow();
+        shop.oms
+                .fulfillments()
+                .ship(Shop.work(order, work), "DHL", "JJD" + work)
+                .orThrow();
+        shop.workOff();
     }
 
     /** Nothing is to be asked or told any more, what is held is what is set aside, and all books agree. */
