@@ -83,13 +83,7 @@ public final class PickGoodsHandler implements CommandHandler<PickGoods, Facts> 
                 reason));
         command.missing().forEach(units -> Fulfillments.release(file, work.node(), units, true, reason));
         IncompleteBundles.giveBack(file, work.node());
-        Fulfillments.sourceAgain(
-                file,
-                work.node(),
-                command.missing().stream()
-                        .map(LineUnits::line)
-                        .distinct()
-                        .sorted()
-                        .toList());
+        // The count was wrong and is right again: whatever comes in there later is as good as any.
+        Fulfillments.sourceAgain(file, work.node());
     }
 }

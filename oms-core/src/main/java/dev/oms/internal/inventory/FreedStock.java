@@ -29,7 +29,9 @@ public final class FreedStock {
         return facts.and(new Facts(List.of(), levels, List.of(), Optional.empty()));
     }
 
+    /** What was read later may have been given back by then: the commit, which is bound to what held it, starts over. */
     private static StockLevel free(StockLevel level, long units) {
-        return new StockLevel(level.sku(), level.node(), level.onHand(), level.reserved() - units, level.quarantined());
+        long reserved = Math.max(0, level.reserved() - units);
+        return new StockLevel(level.sku(), level.node(), level.onHand(), reserved, level.quarantined());
     }
 }
