@@ -205,7 +205,6 @@ final class EventSamples {
                 new SupplyExpected(EntitySamples.aSupply()),
                 new SupplyRevised(EntitySamples.aSupply().id(), 90, NOON, "late"),
                 new SupplyReceived(EntitySamples.aSupply().id(), 30),
-                new SupplyCancelled(EntitySamples.aSupply().id(), "gone"),
                 new StockReconciled(BERLIN, List.of(new StockReconciled.Change(TEA, 12, 10))),
                 new ClaimOpened(StockClaim.open(ORDER, BERLIN)),
                 new ClaimOwed(BERLIN, StockRequest.Type.SHIP, List.of(new StockRequest.Item(1, TEA, 2))),
