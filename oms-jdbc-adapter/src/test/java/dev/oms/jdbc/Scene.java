@@ -229,12 +229,12 @@ enum Scene {
         return command(shop, new RefreshStock("ROME", Set.of("CUP")));
     }),
     HAVE_STOCK_SET_ASIDE_ELSEWHERE(shop -> {
-        shop.placed(anOrder().line("CUP", 3));
+        shop.placed(anOrder().payBy("").line("CUP", 3));
         return working(shop);
     }),
     HAVE_STOCK_REFUSED_ELSEWHERE(shop -> {
         shop.keeper.always(Trouble.DECLINES);
-        shop.placed(anOrder().line("CUP", 3));
+        shop.placed(anOrder().payBy("").line("CUP", 3));
         return working(shop);
     }),
     EXPECT_SUPPLY(shop -> command(shop, supply("PO-1"))),
