@@ -20,10 +20,12 @@ import dev.oms.inventory.DefineNode;
 import dev.oms.inventory.ExpectSupply;
 import dev.oms.inventory.Node;
 import dev.oms.inventory.NodeForm;
+import dev.oms.inventory.PoolForm;
 import dev.oms.inventory.QueuePlace;
 import dev.oms.inventory.RebuildStock;
 import dev.oms.inventory.ReceiveStock;
 import dev.oms.inventory.ReceiveSupply;
+import dev.oms.inventory.ReclassifyStock;
 import dev.oms.inventory.RecordedMovement;
 import dev.oms.inventory.RepairReservations;
 import dev.oms.inventory.ReviseSupply;
@@ -47,8 +49,7 @@ import java.util.stream.Collectors;
 
 /** Nodes, their stock, and who waits for it. */
 public final class Inventory {
-    private static final Comparator<StockLevel> BY_NODE =
-            Comparator.comparing(level -> level.node().value());
+    private static final Comparator<StockLevel> BY_POSITION = Comparator.comparing(StockLevel::position);
 
     private final Oms oms;
     private final Parts parts;
@@ -71,6 +72,16 @@ public final class Inventory {
     /** Goods came in, in base units. */
     public Outcome<NodeId> receive(String node, String sku, long units) {
         return oms.execute(new ReceiveStock(node, List.of(new StockItem(sku, units)), ""));
+    }
+
+    /** Somebody else's goods came in, or goods in some condition. */
+    public Outcome<NodeId> receive(String node, PoolForm pool, String sku, long units) {
+        return oms.execute(new ReceiveStock(node, List.of(new StockItem(sku, units)), "").into(pool));
+    }
+
+    /** Free units at a node change their owner or their condition. */
+    public Outcome<NodeId> reclassify(String node, PoolForm from, PoolForm to, String sku, long units, String reason) {
+        return oms.execute(new ReclassifyStock(node, from, to, List.of(new StockItem(sku, units)), reason));
     }
 
     /** A position was counted. */
@@ -99,7 +110,7 @@ public final class Inventory {
     }
 
     /**
-     * The counters of a SKU at every node that has a position, sorted by node; empty where the actor may not look at
+     * The counters of a SKU at every position, sorted by node and pool; empty where the actor may not look at
      * everybody's business.
      */
     public List<StockLevel> levels(String sku) {
@@ -108,7 +119,7 @@ public final class Inventory {
         }
         Sku wanted = new Sku(sku);
         return parts.persistence().read(oms.tenant(), ReadSet.NOTHING.withStock(Set.of(wanted))).stock(wanted).stream()
-                .sorted(BY_NODE)
+                .sorted(BY_POSITION)
                 .toList();
     }
 
@@ -248,7 +259,7 @@ public final class Inventory {
                 place.promised());
     }
 
-    /** The counters of some SKUs, a page of the catalogue at a time, sorted by SKU and node; cursor empty for the first page. */
+    /** The counters of some SKUs, a page of the catalogue at a time, sorted by SKU, node and pool; cursor empty for the first page. */
     public StockPage stock(String cursor) {
         Page<Product> products = parts.search(oms, Query.of(Kinds.PRODUCT).after(cursor));
         Set<Sku> skus = products.entities().stream().map(Product::sku).collect(Collectors.toSet());
@@ -257,7 +268,7 @@ public final class Inventory {
         }
         Facts facts = parts.persistence().read(oms.tenant(), ReadSet.NOTHING.withStock(skus));
         List<StockLevel> levels = products.entities().stream()
-                .flatMap(product -> facts.stock(product.sku()).stream().sorted(BY_NODE))
+                .flatMap(product -> facts.stock(product.sku()).stream().sorted(BY_POSITION))
                 .toList();
         return new StockPage(levels, products.next());
     }

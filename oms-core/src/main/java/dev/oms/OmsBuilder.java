@@ -11,6 +11,7 @@ import dev.oms.internal.engine.Settings;
 import dev.oms.internal.engine.SystemDefaults;
 import dev.oms.internal.sourcing.ShadowedSourcing;
 import dev.oms.inventory.CustomerGroups;
+import dev.oms.inventory.DrawingPolicy;
 import dev.oms.inventory.QueuePolicy;
 import dev.oms.inventory.ShortfallPolicy;
 import dev.oms.port.AccessPolicy;
@@ -43,6 +44,7 @@ public final class OmsBuilder {
     private InstantSource clock = SystemDefaults.clock();
     private IdGenerator ids = SystemDefaults.ids();
     private QueuePolicy queue = QueuePolicy.PRIORITY;
+    private DrawingPolicy drawing = DrawingPolicy.ownFirst();
     private CustomerGroups groups = CustomerGroups.none();
     private SourcingPolicy sourcing = SourcingPolicy.closestThenFewest();
     private UnaryOperator<SourcingPolicy> shadow = UnaryOperator.identity();
@@ -125,6 +127,12 @@ public final class OmsBuilder {
     /** Who is served first when stock comes in: by priority, then first come, first served. */
     public OmsBuilder queue(QueuePolicy policy) {
         queue = policy;
+        return this;
+    }
+
+    /** Whose units are sold first where several owners have some at a node: the shop's own. */
+    public OmsBuilder drawing(DrawingPolicy policy) {
+        drawing = policy;
         return this;
     }
 
@@ -222,6 +230,7 @@ public final class OmsBuilder {
                 tax,
                 groups,
                 queue,
+                drawing,
                 planLifetime,
                 COMMIT_ATTEMPTS,
                 effectAttempts,

@@ -29,6 +29,7 @@ import dev.oms.internal.inventory.RebuildStockHandler;
 import dev.oms.internal.inventory.ReceiveStockHandler;
 import dev.oms.internal.inventory.ReceiveSupplyHandler;
 import dev.oms.internal.inventory.ReceiveTransferHandler;
+import dev.oms.internal.inventory.ReclassifyStockHandler;
 import dev.oms.internal.inventory.ReleaseReservationHandler;
 import dev.oms.internal.inventory.RepairReservationsHandler;
 import dev.oms.internal.inventory.ReserveUnitsHandler;
@@ -66,6 +67,7 @@ public final class Handlers {
                 new ReceiveStockHandler(),
                 new AdjustStockHandler(),
                 new ChangeStockHandler(),
+                new ReclassifyStockHandler(),
                 new OrderTransferHandler(),
                 new DispatchTransferHandler(),
                 new ReceiveTransferHandler(),

@@ -180,6 +180,7 @@ public final class Kinds {
             List.of(
                     text("from_node", t -> t.from().value()),
                     text("to_node", t -> t.to().value()),
+                    text("pool", t -> t.pool().text()),
                     text("state", t -> t.state().name()),
                     text("reference", Transfer::reference),
                     number("ordered_units", t -> t.units(TransferLine::ordered)),
@@ -195,6 +196,7 @@ public final class Kinds {
                     text("movement_type", m -> m.movement().type().name()),
                     text("sku", m -> m.movement().sku().value()),
                     text("node", m -> m.movement().node().value()),
+                    text("pool", m -> m.movement().pool().text()),
                     number("on_hand", m -> m.movement().onHand()),
                     number("reserved", m -> m.movement().reserved()),
                     number("quarantined", m -> m.movement().quarantined()),

@@ -43,6 +43,7 @@ public final class RoleAccess implements AccessPolicy {
                     "ReceiveStock",
                     "AdjustStock",
                     "ChangeStock",
+                    "ReclassifyStock",
                     "OrderTransfer",
                     "DispatchTransfer",
                     "ReceiveTransfer",

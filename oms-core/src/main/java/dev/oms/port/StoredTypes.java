@@ -38,6 +38,7 @@ import dev.oms.inventory.StockChanged;
 import dev.oms.inventory.StockFellShort;
 import dev.oms.inventory.StockRebuilt;
 import dev.oms.inventory.StockReceived;
+import dev.oms.inventory.StockReclassified;
 import dev.oms.inventory.SupplyCancelled;
 import dev.oms.inventory.SupplyExpected;
 import dev.oms.inventory.SupplyReceived;
@@ -87,6 +88,7 @@ public final class StoredTypes {
             StockReceived.class,
             StockAdjusted.class,
             StockChanged.class,
+            StockReclassified.class,
             StockFellShort.class,
             StockRebuilt.class,
             ReservationsRepaired.class,

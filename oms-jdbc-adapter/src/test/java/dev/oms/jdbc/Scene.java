@@ -37,10 +37,12 @@ import dev.oms.inventory.ExpireReservation;
 import dev.oms.inventory.ExtendReservation;
 import dev.oms.inventory.FillBackorders;
 import dev.oms.inventory.OrderTransfer;
+import dev.oms.inventory.PoolForm;
 import dev.oms.inventory.RebuildStock;
 import dev.oms.inventory.ReceiveStock;
 import dev.oms.inventory.ReceiveSupply;
 import dev.oms.inventory.ReceiveTransfer;
+import dev.oms.inventory.ReclassifyStock;
 import dev.oms.inventory.ReleaseReservation;
 import dev.oms.inventory.RepairReservations;
 import dev.oms.inventory.ReserveUnits;
@@ -91,6 +93,14 @@ enum Scene {
     }),
     CHANGE_STOCK(shop ->
             command(shop, new ChangeStock("BERLIN", StockChange.QUARANTINE, List.of(new StockItem("TEA", 2)), "wet"))),
+    RECLASSIFY_STOCK(shop -> command(
+            shop,
+            new ReclassifyStock(
+                    "BERLIN",
+                    PoolForm.USUAL,
+                    PoolForm.consigned("ACME"),
+                    List.of(new StockItem("TEA", 2)),
+                    "sold to them"))),
     ORDER_TRANSFER(shop ->
             command(shop, new OrderTransfer("BERLIN", "PARIS", List.of(new StockItem("TEA", 2)), "spring"))),
     DISPATCH_TRANSFER(shop ->

@@ -1,6 +1,7 @@
 package dev.oms.internal.engine;
 
 import dev.oms.inventory.CustomerGroups;
+import dev.oms.inventory.DrawingPolicy;
 import dev.oms.inventory.QueuePolicy;
 import dev.oms.inventory.ShortfallPolicy;
 import dev.oms.port.IdGenerator;
@@ -28,6 +29,7 @@ public record Settings(
         TaxCalculator tax,
         CustomerGroups groups,
         QueuePolicy queue,
+        DrawingPolicy drawing,
         Duration planLifetime,
         int commitAttempts,
         int effectAttempts,

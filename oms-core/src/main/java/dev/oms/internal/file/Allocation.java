@@ -2,18 +2,20 @@ package dev.oms.internal.file;
 
 import dev.oms.catalog.Product;
 import dev.oms.catalog.SellingRules;
-import dev.oms.command.StockMovement;
 import dev.oms.command.Versioned;
 import dev.oms.common.NodeId;
 import dev.oms.common.Sku;
 import dev.oms.internal.engine.Draft;
 import dev.oms.inventory.Buyer;
+import dev.oms.inventory.HeldUnits;
 import dev.oms.inventory.Node;
 import dev.oms.inventory.Outlook;
+import dev.oms.inventory.SoldStock;
 import dev.oms.inventory.StockLevel;
 import dev.oms.inventory.Supply;
 import dev.oms.order.Order;
 import dev.oms.order.OrderLine;
+import dev.oms.order.PoolUnits;
 import dev.oms.order.UnitMove;
 import dev.oms.order.UnitState;
 import dev.oms.order.UnitsAllocated;
@@ -123,7 +125,7 @@ public final class Allocation {
     }
 
     private static boolean mayWait(Product product, long wanted, Facts facts) {
-        boolean enough = facts.stock(product.sku()).stream()
+        boolean enough = SoldStock.byNode(facts.stock(product.sku()), product.rules()).stream()
                         .mapToLong(StockLevel::available)
                         .sum()
                 >= wanted;
@@ -148,8 +150,7 @@ public final class Allocation {
         demands.forEach(demand -> left.put(demand.line(), demand.units()));
         List<UnitMove> moves = new ArrayList<>();
         for (SourcingDecision.Assignment each : decision.assignments()) {
-            moves.add(UnitMove.at(each.node(), each.line(), UnitState.OPEN, UnitState.Trigger.ALLOCATE, each.units()));
-            reserve(each);
+            reserve(each, moves);
             left.merge(each.line(), -each.units(), Integer::sum);
         }
         decision.assignments().stream().map(this::skuOf).distinct().forEach(sku -> offers.guard(sku, file.draft()));
@@ -203,13 +204,20 @@ public final class Allocation {
         return OrderTerms.shipped(order.channel().value(), order.priority(), draft.now());
     }
 
-    private void reserve(SourcingDecision.Assignment each) {
+    private void reserve(SourcingDecision.Assignment each, List<UnitMove> moves) {
         Sku sku = skuOf(each);
-        offers.bookUnlimited(buyer, sku, each, file.draft());
         String reference = OrderLine.reference(file.order().id(), each.line());
-        file.draft()
-                .move(new StockMovement(
-                        StockMovement.Type.RESERVE, sku, each.node(), 0, each.units(), 0, reference, ""));
+        for (PoolUnits drawn : offers.take(buyer, sku, each, file.draft())) {
+            moves.add(reserving(each, UnitState.OPEN, drawn));
+            HeldUnits held = new HeldUnits(reference, sku, each.node(), drawn.pool(), drawn.units());
+            file.draft().reserve(held, "");
+        }
+    }
+
+    /** The move of units that are given some of what there is. */
+    public static UnitMove reserving(SourcingDecision.Assignment each, UnitState from, PoolUnits drawn) {
+        UnitMove move = UnitMove.at(each.node(), each.line(), from, UnitState.Trigger.ALLOCATE, drawn.units());
+        return drawn.pool().isUsual() ? move : move.of(drawn.pool());
     }
 
     private Map<OrderLine, Integer> queue(Map<Integer, Integer> left, Queueing queueing, List<UnitMove> moves) {

@@ -1,13 +1,12 @@
 package dev.oms.internal.file;
 
-import dev.oms.command.StockMovement;
 import dev.oms.common.FulfillmentId;
-import dev.oms.common.NodeId;
 import dev.oms.fulfillment.Fulfillment;
 import dev.oms.fulfillment.FulfillmentLine;
 import dev.oms.fulfillment.WorkCancelled;
 import dev.oms.order.LineUnits;
 import dev.oms.order.NodeShare;
+import dev.oms.order.Order;
 import dev.oms.order.OrderLine;
 import dev.oms.order.UnitMove;
 import dev.oms.order.UnitState;
@@ -36,6 +35,7 @@ public final class Cancellation {
 
     /** Cancels so many units of each line; there must be as many that have not shipped. */
     public void cancel(List<LineUnits> units) {
+        Order before = file.order();
         for (LineUnits each : units) {
             cancel(file.order().line(each.line()).orElseThrow(), each.units());
         }
@@ -43,6 +43,7 @@ public final class Cancellation {
             file.apply(new UnitsCancelled(idle, reason));
         }
         inWork.forEach((work, moves) -> file.apply(new WorkCancelled(work, moves, reason)));
+        SetFree.between(before, file.order()).forEach(each -> file.draft().release(each, reason));
     }
 
     private void cancel(OrderLine line, int units) {
@@ -75,7 +76,6 @@ public final class Cancellation {
             if (taken > 0) {
                 idle.add(
                         UnitMove.at(share.node(), line.number(), UnitState.ALLOCATED, UnitState.Trigger.CANCEL, taken));
-                free(line, share.node(), taken);
                 left -= taken;
             }
         }
@@ -90,7 +90,6 @@ public final class Cancellation {
             if (taken > 0) {
                 inWork.computeIfAbsent(work.id(), id -> new ArrayList<>())
                         .add(UnitMove.at(work.node(), line.number(), stage, UnitState.Trigger.CANCEL, taken));
-                free(line, work.node(), taken);
                 left -= taken;
             }
         }
@@ -104,11 +103,5 @@ public final class Cancellation {
             case PACKED -> line.packed();
             default -> 0;
         };
-    }
-
-    private void free(OrderLine line, NodeId node, int units) {
-        String reference = OrderLine.reference(file.order().id(), line.number());
-        file.draft()
-                .move(new StockMovement(StockMovement.Type.RELEASE, line.sku(), node, 0, -units, 0, reference, reason));
     }
 }

@@ -2,7 +2,6 @@ package dev.oms.internal.fulfillment;
 
 import dev.oms.command.Refusal;
 import dev.oms.command.StockMovement;
-import dev.oms.common.Money;
 import dev.oms.common.ShipmentId;
 import dev.oms.fulfillment.CarrierBooking;
 import dev.oms.fulfillment.Fulfillment;
@@ -13,9 +12,10 @@ import dev.oms.internal.engine.Decision;
 import dev.oms.internal.file.Lifecycle;
 import dev.oms.internal.file.OrderFile;
 import dev.oms.internal.file.Payments;
+import dev.oms.internal.file.SetFree;
+import dev.oms.inventory.HeldUnits;
 import dev.oms.order.LineUnits;
 import dev.oms.order.Order;
-import dev.oms.order.OrderLine;
 import dev.oms.order.UnitState;
 import dev.oms.port.Notification;
 import java.util.ArrayList;
@@ -39,15 +39,17 @@ record Leaving(OrderFile file, Fulfillment work, List<Package> packages, String 
                     "%d tracking numbers for %d packages".formatted(tracking.size(), packages.size())));
         }
         Shipment shipment = shipment();
-        Money before = file.order().charged();
+        Order before = file.order();
         file.add(
                 shipment,
                 new GoodsShipped(
                         shipment,
                         Fulfillments.moves(work, shipment.contents(), UnitState.PACKED, UnitState.Trigger.SHIP)));
-        shipment.contents().forEach(this::takeOffStock);
+        SetFree.between(before, file.order()).forEach(this::takeOffStock);
         Payments.captureDue(
-                file, file.order().charged().minus(before), shipment.id().value());
+                file,
+                file.order().charged().minus(before.charged()),
+                shipment.id().value());
         Lifecycle.applyCharges(file);
         tell(shipment);
         Lifecycle.conclude(file);
@@ -95,18 +97,17 @@ record Leaving(OrderFile file, Fulfillment work, List<Package> packages, String 
                 file.draft().now());
     }
 
-    private void takeOffStock(LineUnits units) {
-        OrderLine line = file.order().line(units.line()).orElseThrow();
-        String reference = OrderLine.reference(file.order().id(), line.number());
+    private void takeOffStock(HeldUnits each) {
         file.draft()
                 .move(new StockMovement(
                         StockMovement.Type.SHIP,
-                        line.sku(),
-                        work.node(),
-                        -units.units(),
-                        -units.units(),
+                        each.sku(),
+                        each.node(),
+                        each.pool(),
+                        -each.units(),
+                        -each.units(),
                         0,
-                        reference,
+                        each.reference(),
                         ""));
     }
 }

@@ -1,10 +1,10 @@
 package dev.oms.internal.inventory;
 
 import dev.oms.command.EntityKey;
-import dev.oms.command.StockMovement;
 import dev.oms.command.Versioned;
 import dev.oms.common.NodeId;
 import dev.oms.common.OrderId;
+import dev.oms.common.Position;
 import dev.oms.common.Sku;
 import dev.oms.internal.engine.Draft;
 import dev.oms.internal.file.Allocation;
@@ -13,10 +13,12 @@ import dev.oms.internal.file.Offers;
 import dev.oms.internal.file.OrderFile;
 import dev.oms.inventory.Backorder;
 import dev.oms.inventory.Buyer;
+import dev.oms.inventory.HeldUnits;
 import dev.oms.inventory.Offer;
 import dev.oms.inventory.StockLevel;
 import dev.oms.order.BackorderFilled;
 import dev.oms.order.OrderLine;
+import dev.oms.order.PoolUnits;
 import dev.oms.order.UnitMove;
 import dev.oms.order.UnitState;
 import dev.oms.port.Facts;
@@ -39,7 +41,7 @@ final class BackorderFill {
     private final Offers offers;
     private final Map<EntityKey, Integer> served = new HashMap<>();
     private final Map<OrderId, OrderFile> files = new LinkedHashMap<>();
-    private final Map<Sku, Map<NodeId, Long>> given = new HashMap<>();
+    private final Map<Position, Long> given = new HashMap<>();
 
     BackorderFill(Facts facts, Draft draft) {
         this.facts = facts;
@@ -103,13 +105,10 @@ final class BackorderFill {
         SourcingPolicy policy = draft.settings().sourcing();
         SourcingDecision decision = policy.source(problem.get());
         for (SourcingDecision.Assignment each : decision.assignments()) {
-            moves.add(UnitMove.at(
-                    each.node(), waiting.line(), UnitState.BACKORDERED, UnitState.Trigger.ALLOCATE, each.units()));
-            if (!offers.bookUnlimited(buyer, waiting.sku(), each, draft)) {
-                given.computeIfAbsent(waiting.sku(), sku -> new HashMap<>())
-                        .merge(each.node(), (long) each.units(), Long::sum);
+            for (PoolUnits drawn : offers.take(buyer, waiting.sku(), each, draft)) {
+                moves.add(Allocation.reserving(each, UnitState.BACKORDERED, drawn));
+                reserve(waiting, each.node(), drawn, buyer);
             }
-            reserve(waiting, each);
             got += each.units();
         }
         if (got > 0) {
@@ -167,13 +166,15 @@ final class BackorderFill {
     }
 
     private StockLevel left(StockLevel level) {
-        long taken = given.getOrDefault(level.sku(), Map.of()).getOrDefault(level.node(), 0L);
-        return new StockLevel(level.sku(), level.node(), level.onHand(), level.reserved() + taken, level.quarantined());
+        return level.reserving(given.getOrDefault(level.position(), 0L));
     }
 
-    private void reserve(Backorder queued, SourcingDecision.Assignment each) {
+    private void reserve(Backorder queued, NodeId node, PoolUnits drawn, Buyer buyer) {
         String reference = OrderLine.reference(queued.order(), queued.line());
-        draft.move(new StockMovement(
-                StockMovement.Type.RESERVE, queued.sku(), each.node(), 0, each.units(), 0, reference, "backorder"));
+        HeldUnits held = new HeldUnits(reference, queued.sku(), node, drawn.pool(), drawn.units());
+        if (!offers.isUnlimitedAt(buyer, queued.sku(), node)) {
+            given.merge(held.position(), held.units(), Long::sum);
+        }
+        draft.reserve(held, "backorder");
     }
 }

@@ -54,7 +54,8 @@ final class HolderReading {
     List<HeldUnits> latestFirst() {
         return held.entrySet().stream()
                 .filter(each -> each.getValue() > 0 && read.contains(HeldUnits.holder(each.getKey())))
-                .map(each -> new HeldUnits(each.getKey(), shortfall.sku(), shortfall.node(), each.getValue()))
+                .map(each -> new HeldUnits(
+                        each.getKey(), shortfall.sku(), shortfall.node(), shortfall.pool(), each.getValue()))
                 .toList();
     }
 
@@ -80,7 +81,7 @@ final class HolderReading {
 
     private void take(RecordedMovement recorded) {
         long units = recorded.movement().reserved();
-        if (units != 0) {
+        if (units != 0 && recorded.movement().pool().equals(shortfall.pool())) {
             held.merge(recorded.movement().reference(), units, Long::sum);
         }
     }

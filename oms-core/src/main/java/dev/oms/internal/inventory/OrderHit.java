@@ -46,17 +46,28 @@ final class OrderHit {
         int left = Math.toIntExact(lost.units());
         int allocated = Math.min(left, takeable.line(lost).orElseThrow().allocatedAt(node));
         if (allocated > 0) {
-            idle.add(UnitMove.at(node, line, UnitState.ALLOCATED, UnitState.Trigger.DEALLOCATE, allocated));
+            idle.add(losing(
+                    lost, UnitMove.at(node, line, UnitState.ALLOCATED, UnitState.Trigger.DEALLOCATE, allocated)));
             left -= allocated;
         }
         for (Fulfillment work : takeable.work(lost)) {
             int taken = Math.min(left, Takeable.released(work, line));
             if (taken > 0) {
                 inWork.computeIfAbsent(work.id(), id -> new ArrayList<>())
-                        .add(UnitMove.at(node, line, UnitState.RELEASED, UnitState.Trigger.GIVE_BACK, taken));
+                        .add(losing(
+                                lost, UnitMove.at(node, line, UnitState.RELEASED, UnitState.Trigger.GIVE_BACK, taken)));
                 left -= taken;
             }
         }
+    }
+
+    /** The pool is said only where the line could mean another. */
+    private UnitMove losing(HeldUnits lost, UnitMove move) {
+        boolean clear = takeable.line(lost).stream()
+                .flatMap(line -> line.shares().stream())
+                .filter(share -> share.node().equals(lost.node()))
+                .allMatch(share -> share.byPool().size() == 1);
+        return clear ? move : move.of(lost.pool());
     }
 
     void save() {

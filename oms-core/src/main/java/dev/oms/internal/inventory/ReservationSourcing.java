@@ -1,7 +1,7 @@
 package dev.oms.internal.inventory;
 
 import dev.oms.command.Versioned;
-import dev.oms.common.NodeId;
+import dev.oms.common.Position;
 import dev.oms.common.Sku;
 import dev.oms.internal.engine.Draft;
 import dev.oms.internal.file.Offers;
@@ -11,6 +11,7 @@ import dev.oms.inventory.NodeUnits;
 import dev.oms.inventory.ReservationLine;
 import dev.oms.inventory.ReserveUnits;
 import dev.oms.inventory.StockItem;
+import dev.oms.order.PoolUnits;
 import dev.oms.port.Facts;
 import dev.oms.sourcing.OrderTerms;
 import dev.oms.sourcing.SourcingDecision;
@@ -38,28 +39,26 @@ final class ReservationSourcing {
     }
 
     List<ReservationLine> lines() {
-        Map<Integer, Map<String, Long>> shares = new HashMap<>();
+        Map<Integer, Map<Position, Long>> shares = new HashMap<>();
         for (SourcingDecision.Assignment each :
                 draft.settings().sourcing().source(problem()).assignments()) {
-            take(each);
-            shares.computeIfAbsent(each.line(), line -> new TreeMap<>())
-                    .merge(each.node().value(), (long) each.units(), Long::sum);
+            Sku sku = new Sku(command.items().get(each.line() - 1).sku());
+            for (PoolUnits drawn : offers.take(Buyer.UNKNOWN, sku, each, draft)) {
+                shares.computeIfAbsent(each.line(), line -> new TreeMap<>())
+                        .merge(new Position(sku, each.node(), drawn.pool()), (long) drawn.units(), Long::sum);
+            }
+            offers.guard(sku, draft);
         }
         List<ReservationLine> lines = new ArrayList<>();
         for (StockItem item : command.items()) {
             int number = lines.size() + 1;
             List<NodeUnits> at = shares.getOrDefault(number, Map.of()).entrySet().stream()
-                    .map(each -> new NodeUnits(new NodeId(each.getKey()), each.getValue()))
+                    .map(each ->
+                            new NodeUnits(each.getKey().node(), each.getKey().pool(), each.getValue()))
                     .toList();
             lines.add(new ReservationLine(number, new Sku(item.sku()), item.units(), at));
         }
         return lines;
-    }
-
-    private void take(SourcingDecision.Assignment each) {
-        Sku sku = new Sku(command.items().get(each.line() - 1).sku());
-        offers.bookUnlimited(Buyer.UNKNOWN, sku, each, draft);
-        offers.guard(sku, draft);
     }
 
     private SourcingProblem problem() {

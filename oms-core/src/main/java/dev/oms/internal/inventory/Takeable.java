@@ -25,8 +25,8 @@ final class Takeable {
     long units(HeldUnits held) {
         long inReservation = reservation(held).stream()
                 .flatMap(found -> found.entity().held().stream())
-                .filter(each ->
-                        each.reference().equals(held.reference()) && each.node().equals(held.node()))
+                .filter(each -> each.reference().equals(held.reference())
+                        && each.position().equals(held.position()))
                 .mapToLong(HeldUnits::units)
                 .sum();
         long inOrder = line(held)

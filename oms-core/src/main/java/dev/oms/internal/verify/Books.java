@@ -6,6 +6,7 @@ import dev.oms.command.EntityKey;
 import dev.oms.command.StockMovement;
 import dev.oms.command.Versioned;
 import dev.oms.common.OrderId;
+import dev.oms.common.Position;
 import dev.oms.common.Sku;
 import dev.oms.common.TenantId;
 import dev.oms.fulfillment.Fulfillment;
@@ -141,8 +142,7 @@ final class Books {
             if (!m.type().isSummed()) {
                 return;
             }
-            sums.computeIfAbsent(m.sku(), sku -> new HashMap<>())
-                    .merge(new Position(m.sku(), m.node()), Counters.of(m), Counters::plus);
+            sums.computeIfAbsent(m.sku(), sku -> new HashMap<>()).merge(m.position(), Counters.of(m), Counters::plus);
             if (m.reserved() != 0) {
                 references.computeIfAbsent(m.sku(), sku -> new HashSet<>()).add(m.reference());
             }

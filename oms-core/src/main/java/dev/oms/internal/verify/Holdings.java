@@ -3,6 +3,7 @@ package dev.oms.internal.verify;
 import dev.oms.command.Entity;
 import dev.oms.command.EntityKey;
 import dev.oms.common.OrderId;
+import dev.oms.common.Position;
 import dev.oms.common.ReservationId;
 import dev.oms.common.Sku;
 import dev.oms.common.TransferId;
@@ -44,7 +45,7 @@ final class Holdings {
         holders.stream()
                 .flatMap(id -> held(facts, id))
                 .filter(each -> each.sku().equals(sku))
-                .forEach(each -> held.merge(new Position(each.sku(), each.node()), each.units(), Long::sum));
+                .forEach(each -> held.merge(each.position(), each.units(), Long::sum));
         return held;
     }
 

@@ -1,5 +1,6 @@
 package dev.oms.internal.verify;
 
+import dev.oms.common.Position;
 import dev.oms.inventory.StockLevel;
 import dev.oms.verify.VerificationReport.Breach;
 import java.util.ArrayList;
@@ -18,7 +19,7 @@ final class PositionCheck {
         List<Breach> breaches = new ArrayList<>();
         Map<Position, Counters> unexplained = new HashMap<>(books.sums());
         for (StockLevel level : books.levels()) {
-            Position position = new Position(level.sku(), level.node());
+            Position position = level.position();
             Counters moved = Objects.requireNonNullElse(unexplained.remove(position), Counters.ZERO);
             if (!moved.equals(Counters.of(level))) {
                 breaches.add(new Breach(

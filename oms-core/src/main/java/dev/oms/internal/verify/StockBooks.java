@@ -1,5 +1,6 @@
 package dev.oms.internal.verify;
 
+import dev.oms.common.Position;
 import dev.oms.common.Sku;
 import dev.oms.inventory.StockLevel;
 import java.util.List;

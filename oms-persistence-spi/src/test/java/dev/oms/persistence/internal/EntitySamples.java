@@ -13,8 +13,10 @@ import dev.oms.command.StockMovement;
 import dev.oms.command.TimerTask;
 import dev.oms.common.Address;
 import dev.oms.common.ChannelId;
+import dev.oms.common.Condition;
 import dev.oms.common.ReservationId;
 import dev.oms.common.Sku;
+import dev.oms.common.StockPool;
 import dev.oms.common.SupplyId;
 import dev.oms.common.TransferId;
 import dev.oms.erasure.EraseClosedOrders;
@@ -144,7 +146,8 @@ final class EntitySamples {
                 List.of(new SellingRules.Fence(SellingRules.FenceFor.CUSTOMER_GROUP, "gold", 20)),
                 List.of(0L, 10L),
                 100,
-                List.of(new SellingRules.Preorder(NOON, 500)));
+                List.of(new SellingRules.Preorder(NOON, 500)),
+                List.of(Condition.NEW, Condition.REFURBISHED));
     }
 
     static Node aNode() {
@@ -222,7 +225,13 @@ final class EntitySamples {
         return new Reservation(
                 new ReservationId("R-1"),
                 List.of(
-                        new ReservationLine(1, TEA, 5, List.of(new NodeUnits(BERLIN, 3), new NodeUnits(HAMBURG, 1))),
+                        new ReservationLine(
+                                1,
+                                TEA,
+                                5,
+                                List.of(
+                                        new NodeUnits(BERLIN, StockPool.USUAL, 3),
+                                        new NodeUnits(HAMBURG, StockPool.consigned("ACME"), 1))),
                         new ReservationLine(2, new Sku("COFFEE"), 1, List.of())),
                 NOON);
     }
@@ -232,6 +241,7 @@ final class EntitySamples {
                 new TransferId("T-1"),
                 BERLIN,
                 HAMBURG,
+                StockPool.USUAL.in(Condition.DAMAGED),
                 TransferState.PARTIALLY_RECEIVED,
                 List.of(
                         new TransferLine(TEA, 10, 8, 5, 1),

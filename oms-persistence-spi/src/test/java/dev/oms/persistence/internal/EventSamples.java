@@ -13,6 +13,8 @@ import dev.oms.catalog.SellingRulesSet;
 import dev.oms.command.EffectParked;
 import dev.oms.command.Event;
 import dev.oms.command.TaskResumed;
+import dev.oms.common.Condition;
+import dev.oms.common.StockPool;
 import dev.oms.erasure.PersonalDataErased;
 import dev.oms.fulfillment.GoodsGivenBack;
 import dev.oms.fulfillment.GoodsPacked;
@@ -44,6 +46,7 @@ import dev.oms.inventory.StockItem;
 import dev.oms.inventory.StockLevel;
 import dev.oms.inventory.StockRebuilt;
 import dev.oms.inventory.StockReceived;
+import dev.oms.inventory.StockReclassified;
 import dev.oms.inventory.SupplyCancelled;
 import dev.oms.inventory.SupplyExpected;
 import dev.oms.inventory.SupplyReceived;
@@ -99,6 +102,7 @@ import java.util.stream.Stream;
 final class EventSamples {
     private static final List<UnitMove> MOVES = List.of(
             UnitMove.at(BERLIN, 1, UnitState.OPEN, Trigger.ALLOCATE, 2),
+            UnitMove.at(BERLIN, 1, UnitState.OPEN, Trigger.ALLOCATE, 1).of(StockPool.consigned("ACME")),
             UnitMove.of(2, UnitState.OPEN, Trigger.BACKORDER, 3));
     private static final List<LineUnits> UNITS = List.of(new LineUnits(1, 2), new LineUnits(3, 1));
 
@@ -114,19 +118,30 @@ final class EventSamples {
         return List.of(
                 new ProductDefined(aProduct()),
                 new NodeDefined(aNode()),
-                new StockReceived(BERLIN, List.of(new StockItem("TEA-250G", 1_000_000_000L)), "PO-1"),
-                new StockAdjusted(BERLIN, TEA, 10, 8, "counted"),
-                new StockChanged(BERLIN, StockChange.QUARANTINE, List.of(new StockItem("TEA-250G", 2)), "wet"),
+                new StockReceived(BERLIN, StockPool.USUAL, List.of(new StockItem("TEA-250G", 1_000_000_000L)), "PO-1"),
+                new StockAdjusted(BERLIN, TEA, StockPool.USUAL, 10, 8, "counted"),
+                new StockChanged(
+                        BERLIN,
+                        StockPool.consigned("ACME"),
+                        StockChange.QUARANTINE,
+                        List.of(new StockItem("TEA-250G", 2)),
+                        "wet"),
+                new StockReclassified(
+                        BERLIN,
+                        StockPool.vendorManaged("ACME"),
+                        StockPool.USUAL.in(Condition.REFURBISHED),
+                        List.of(new StockItem("TEA-250G", 3)),
+                        "bought"),
                 new StockFellShort(
-                        new Shortfall(TEA, BERLIN, 3, 5),
+                        new Shortfall(TEA, BERLIN, StockPool.consigned("ACME"), 3, 5),
                         ShortfallPolicy.Response.RESOURCE,
-                        List.of(new HeldUnits("O-1/1", TEA, BERLIN, 2))),
+                        List.of(new HeldUnits("O-1/1", TEA, BERLIN, StockPool.consigned("ACME"), 2))),
                 new StockRebuilt(List.of(new StockRebuilt.Correction(
                         new StockLevel(TEA, BERLIN, 8, 3, 1), new StockLevel(TEA, BERLIN, 10, 3, 0)))),
-                new ReservationsRepaired(List.of(new OrphanedUnits("O-1/1", TEA, BERLIN, 4, 0))),
+                new ReservationsRepaired(List.of(new OrphanedUnits("O-1/1", TEA, BERLIN, StockPool.USUAL, 4, 0))),
                 new UnitsReserved(aReservation()),
                 new ReservationExtended(NOON),
-                new ReservationShortened(List.of(new HeldUnits("R-1/1", TEA, BERLIN, 2))),
+                new ReservationShortened(List.of(new HeldUnits("R-1/1", TEA, BERLIN, StockPool.USUAL, 2))),
                 new ReservationEnded(ReservationEnded.Ending.ORDERED, "O-1"),
                 new TransferOrdered(aTransfer()),
                 new TransferDispatched(List.of(new TransferUnits(TEA, 8))),

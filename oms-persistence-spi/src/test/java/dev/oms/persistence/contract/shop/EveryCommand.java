@@ -33,16 +33,19 @@ import dev.oms.inventory.ChangeStock;
 import dev.oms.inventory.CustomerGroups;
 import dev.oms.inventory.DefineNode;
 import dev.oms.inventory.DispatchTransfer;
+import dev.oms.inventory.DrawingPolicy;
 import dev.oms.inventory.ExpectSupply;
 import dev.oms.inventory.ExpireReservation;
 import dev.oms.inventory.ExtendReservation;
 import dev.oms.inventory.FillBackorders;
 import dev.oms.inventory.OrderTransfer;
+import dev.oms.inventory.PoolForm;
 import dev.oms.inventory.QueuePolicy;
 import dev.oms.inventory.RebuildStock;
 import dev.oms.inventory.ReceiveStock;
 import dev.oms.inventory.ReceiveSupply;
 import dev.oms.inventory.ReceiveTransfer;
+import dev.oms.inventory.ReclassifyStock;
 import dev.oms.inventory.ReleaseReservation;
 import dev.oms.inventory.RepairReservations;
 import dev.oms.inventory.ReserveUnits;
@@ -98,6 +101,7 @@ record EveryCommand(OrderId sent, OrderId waiting, EffectTask task, TransferId t
                 TaxCalculator.none(),
                 CustomerGroups.none(),
                 QueuePolicy.PRIORITY,
+                DrawingPolicy.ownFirst(),
                 Duration.ofMinutes(1),
                 1,
                 1,
@@ -140,6 +144,8 @@ record EveryCommand(OrderId sent, OrderId waiting, EffectTask task, TransferId t
                 new AdjustStock("BERLIN", "TEA", 1, "x"),
                 new ReceiveStock("BERLIN", List.of(new StockItem("TEA", 1)), ""),
                 new ChangeStock("BERLIN", StockChange.SCRAP, List.of(new StockItem("TEA", 1)), "x"),
+                new ReclassifyStock(
+                        "BERLIN", PoolForm.USUAL, PoolForm.consigned("ACME"), List.of(new StockItem("TEA", 1)), "x"),
                 new OrderTransfer("BERLIN", "PARIS", List.of(new StockItem("TEA", 1)), ""),
                 new DispatchTransfer(transfer.value(), List.of()),
                 new ReceiveTransfer(transfer.value(), List.of(), List.of(), ""),
