@@ -12,6 +12,7 @@ import dev.oms.internal.engine.Draft;
 import dev.oms.internal.engine.Reader;
 import dev.oms.inventory.RecordedMovement;
 import dev.oms.order.Order;
+import dev.oms.port.EventChain;
 import dev.oms.port.Facts;
 import dev.oms.port.Kinds;
 import dev.oms.port.Page;
@@ -23,17 +24,21 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Some orders of a customer and all that is written about them.
  *
  * @param orders those that are not archived
  * @param archived those that are
+ * @param damaged ids of those that cannot be read, wholly or in part, so that nobody can say what of them is personal
  */
 record Bite(
         Page<Order> orders,
         Page<ArchivedOrder> archived,
+        Set<String> damaged,
         Facts facts,
         Map<String, List<RecordedEvent>> events,
         Map<String, List<Versioned<RecordedMovement>>> movements) {
@@ -54,25 +59,47 @@ record Bite(
     }
 
     static Bite read(Reader reader, Query<Order> some, Query<ArchivedOrder> archived) {
-        Page<Order> orders = reader.query(some);
-        Page<ArchivedOrder> folders = reader.query(archived);
-        Set<OrderId> open = orders.entities().stream().map(Order::id).collect(Collectors.toSet());
+        Page<Order> foundOpen = reader.query(some);
+        Page<ArchivedOrder> foundArchived = reader.query(archived);
+        Set<OrderId> open =
+                foundOpen.readable().entities().stream().map(Order::id).collect(Collectors.toSet());
         Facts facts = reader.read(OrderFolder.reads(open));
+        Set<String> damaged = new TreeSet<>();
+        Stream.of(foundOpen.unreadable(), foundArchived.unreadable(), facts.unreadable())
+                .flatMap(List::stream)
+                .forEach(each -> damaged.add(each.owner()));
+        Page<Order> orders = without(damaged, foundOpen);
+        Page<ArchivedOrder> folders = without(damaged, foundArchived);
         Set<String> owners = owners(orders, folders);
         if (owners.isEmpty()) {
-            return new Bite(orders, folders, facts, Map.of(), Map.of());
+            return new Bite(orders, folders, damaged, facts, Map.of(), Map.of());
         }
         return new Bite(
                 orders,
                 folders,
-                facts,
-                reader.events(owners).stream().collect(groupingBy(RecordedEvent::owner)),
+                damaged,
+                facts.readable(),
+                reader.events(owners).stream().filter(Bite::isOfAnOrder).collect(groupingBy(RecordedEvent::owner)),
                 movements(reader, owners).stream()
                         .collect(groupingBy(movement -> movement.entity().owner())));
     }
 
+    /** A node or a product can be called as an order is. */
+    private static boolean isOfAnOrder(RecordedEvent event) {
+        return EventChain.root(event.subject(), event.owner())
+                .map(root -> root.kind().equals(Order.KIND))
+                .orElse(true);
+    }
+
+    private static <E extends Entity> Page<E> without(Set<String> damaged, Page<E> page) {
+        List<Versioned<E>> sound = page.readable().entries().stream()
+                .filter(each -> !damaged.contains(each.entity().owner()))
+                .toList();
+        return new Page<>(sound, page.next());
+    }
+
     boolean isEmpty() {
-        return orders.entries().isEmpty() && archived.entries().isEmpty();
+        return orders.entries().isEmpty() && archived.entries().isEmpty() && damaged.isEmpty();
     }
 
     boolean isLast() {

@@ -18,7 +18,7 @@ import java.util.Optional;
 
 /** Erases a customer from a bite of orders and leaves the next bite to a timer. */
 public final class EraseClosedOrdersHandler implements CommandHandler<EraseClosedOrders, Bite> {
-    private static final Duration LATER = Duration.ofDays(1);
+    static final Duration LATER = Duration.ofDays(1);
 
     @Override
     public Class<EraseClosedOrders> type() {
@@ -57,8 +57,10 @@ public final class EraseClosedOrdersHandler implements CommandHandler<EraseClose
         orders.forEach(order -> bite.erase(order, draft));
         archived.forEach(order -> bite.eraseArchived(order, draft));
         int erased = orders.size() + archived.size();
-        int passedOver =
-                bite.orders().entries().size() + bite.archived().entries().size() - erased;
+        int passedOver = bite.orders().entries().size()
+                + bite.archived().entries().size()
+                - erased
+                + bite.damaged().size();
         goOn(command, bite, command.passedOver() || passedOver > 0, archived.isEmpty(), draft);
         return draft.accept(Integer.toString(erased));
     }

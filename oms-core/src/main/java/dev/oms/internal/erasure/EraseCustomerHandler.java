@@ -15,6 +15,7 @@ import dev.oms.order.OrderState;
 import dev.oms.port.Kinds;
 import dev.oms.port.Query;
 import dev.oms.port.Right;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -48,7 +49,7 @@ public final class EraseCustomerHandler implements CommandHandler<EraseCustomer,
                 .whereAnyOf("state", OPEN)
                 .sortedBy("placed_at")
                 .limit(NAMED);
-        return new Known(reader.query(open).entities(), bite);
+        return new Known(reader.query(open).readable().entities(), bite);
     }
 
     @Override
@@ -76,14 +77,29 @@ public final class EraseCustomerHandler implements CommandHandler<EraseCustomer,
         }
         bite.orders().entries().forEach(order -> bite.erase(order, draft));
         bite.archived().entries().forEach(order -> bite.eraseArchived(order, draft));
-        if (!bite.isLast()) {
-            // The present moment belongs to what was there before.
-            var before = draft.now().plus(1, ChronoUnit.MICROS);
-            draft.timer(draft.now(), OWNER, new EraseClosedOrders(command.customer(), before, "", false));
-            draft.warn("erasure.more", "there are more orders, which are erased by and by");
-        }
+        leaveTheRest(command, bite, draft);
         return draft.accept(Integer.toString(
                 bite.orders().entries().size() + bite.archived().entries().size()));
+    }
+
+    private static void leaveTheRest(EraseCustomer command, Bite bite, Draft draft) {
+        // The present moment belongs to what was there before.
+        Instant before = draft.now().plus(1, ChronoUnit.MICROS);
+        boolean damaged = !bite.damaged().isEmpty();
+        if (!bite.isLast() || damaged) {
+            Instant when = bite.isLast() ? draft.now().plus(EraseClosedOrdersHandler.LATER) : draft.now();
+            boolean passedOver = damaged && !bite.isLast();
+            draft.timer(when, OWNER, new EraseClosedOrders(command.customer(), before, "", passedOver));
+        }
+        if (!bite.isLast()) {
+            draft.warn("erasure.more", "there are more orders, which are erased by and by");
+        }
+        if (damaged) {
+            draft.warn(
+                    "erasure.damaged",
+                    "orders %s cannot be read and still hold what they hold; they are tried again every day until somebody mends or deletes them"
+                            .formatted(bite.damaged()));
+        }
     }
 
     private static List<Refusal> reasonsAgainst(Known known) {

@@ -1,11 +1,11 @@
 package dev.oms.internal.inventory;
 
-import dev.oms.common.StockPool;
-import dev.oms.common.Position;
 import dev.oms.command.Refusal;
 import dev.oms.command.StockMovement;
 import dev.oms.common.CustomerId;
 import dev.oms.common.NodeId;
+import dev.oms.common.Position;
+import dev.oms.common.StockPool;
 import dev.oms.common.TransferId;
 import dev.oms.internal.engine.CommandHandler;
 import dev.oms.internal.engine.Decision;
@@ -89,7 +89,9 @@ public final class OrderTransferHandler implements CommandHandler<OrderTransfer,
             NodeId from = new NodeId(command.from());
             StockPool pool = command.pool().toPool();
             refusals.addAll(goods.beyond(
-                    Refusal.Code.OUT_OF_STOCK, sku -> available(facts, new Position(sku, from, pool)), "are available at " + from));
+                    Refusal.Code.OUT_OF_STOCK,
+                    sku -> available(facts, new Position(sku, from, pool)),
+                    "are available at " + from));
         }
         return refusals;
     }

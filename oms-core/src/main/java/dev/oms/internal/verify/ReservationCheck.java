@@ -30,7 +30,7 @@ final class ReservationCheck {
     List<Breach> breaches(List<Versioned<Reservation>> some) {
         return found(some).entrySet().stream()
                 .filter(each -> !each.getValue().isEmpty())
-                .flatMap(each -> again(each.getKey()).stream())
+                .flatMap(each -> Lasting.breaches(() -> again(each.getKey())).stream())
                 .toList();
     }
 

@@ -32,7 +32,7 @@ final class TransferCheck {
     List<Breach> breaches(List<Versioned<Transfer>> some) {
         return found(some).entrySet().stream()
                 .filter(each -> !each.getValue().isEmpty())
-                .flatMap(each -> again(each.getKey()).stream())
+                .flatMap(each -> Lasting.breaches(() -> again(each.getKey())).stream())
                 .toList();
     }
 

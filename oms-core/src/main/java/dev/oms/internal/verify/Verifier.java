@@ -5,6 +5,7 @@ import dev.oms.catalog.Product;
 import dev.oms.command.Entity;
 import dev.oms.command.EntityKey;
 import dev.oms.command.Versioned;
+import dev.oms.common.OrderId;
 import dev.oms.common.Position;
 import dev.oms.common.Sku;
 import dev.oms.common.TenantId;
@@ -36,7 +37,7 @@ import java.util.stream.Stream;
 
 /**
  * Walks over every order, archived ones too, and every stock position of a tenant, a page at a time, and checks that all
- * laws hold. The store may be in use meanwhile: what looks broken is read again, and reported only if it still is.
+ * laws hold. The store may be in use meanwhile: what looks broken is read again, and reported only if it stays so.
  */
 public final class Verifier {
     private static final int ORDERS = 50;
@@ -86,7 +87,11 @@ public final class Verifier {
         Map<Position, Long> held = new Holdings(books).of(sku, stock.references());
         boolean sound = PositionCheck.breaches(stock, held::get).isEmpty();
         return new VerificationReport(
-                0, 0, stock.movements(), stock.levels().size(), sound ? List.of() : checkAgain(sku));
+                0,
+                0,
+                stock.movements(),
+                stock.levels().size(),
+                sound ? List.of() : Lasting.breaches(() -> checkAgain(sku)));
     }
 
     private <E extends Entity> void eachPage(Query<E> query, java.util.function.Consumer<Page<E>> check) {
@@ -118,7 +123,9 @@ public final class Verifier {
             events += each.events().size();
             each.order().held().forEach(this::count);
             if (!breachesOf(each).isEmpty()) {
-                books.again(each.order().id()).ifPresent(fresh -> breaches.addAll(breachesOf(fresh)));
+                OrderId id = each.order().id();
+                breaches.addAll(Lasting.breaches(
+                        () -> books.again(id).map(this::breachesOf).orElse(List.of())));
             }
         }
     }
@@ -173,7 +180,8 @@ public final class Verifier {
     }
 
     private <E extends Entity> void checkMasterData(EntityKey key, Class<E> type) {
-        books.head(key, type).ifPresent(head -> breaches.addAll(masterDataBreaches(key, head)));
+        breaches.addAll(Lasting.breaches(() ->
+                books.head(key, type).map(head -> masterDataBreaches(key, head)).orElse(List.of())));
     }
 
     private List<Breach> masterDataBreaches(EntityKey root, String head) {
@@ -209,7 +217,7 @@ public final class Verifier {
             movements += each.movements();
             positions += each.levels().size();
             if (!PositionCheck.breaches(each, reserved::get).isEmpty()) {
-                breaches.addAll(checkAgain(each.sku()));
+                breaches.addAll(Lasting.breaches(() -> checkAgain(each.sku())));
             }
         }
     }

@@ -2,6 +2,8 @@ package dev.oms.internal.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.oms.common.Condition;
+import dev.oms.common.StockPool;
 import dev.oms.command.Plan;
 import dev.oms.common.Address;
 import dev.oms.common.AddressForm;
@@ -57,6 +59,8 @@ class SecretsTest {
             "code",
             "country",
             "currency",
+            "condition",
+            "conditions",
             "cursor",
             "customer",
             "cutOff",
@@ -215,6 +219,12 @@ class SecretsTest {
     private static Object sample(Class<?> type) throws Exception {
         if (type == Order.class) {
             return anOrder();
+        }
+        if (type == StockPool.class) {
+            return StockPool.consigned("X-1");
+        }
+        if (type == Condition.class) {
+            return Condition.NEW;
         }
         if (type == PaymentLedger.class) {
             return PaymentLedger.open(new OrderId("O-1"), EUR, SECRET);

@@ -29,6 +29,16 @@ final class Checks {
         };
     }
 
+    /** Each operation that was done has set one unit aside, and no order was made. */
+    Race.Check reserved(Entrant entrant) throws SQLException {
+        Tally before = entrants.tally(entrant);
+        return sample -> {
+            Tally made = entrants.tally(entrant).since(before);
+            require(entrant, "units reserved", made.reserved() == sample.done(), made, sample);
+            require(entrant, "orders", made.orders() == 0, made, sample);
+        };
+    }
+
     static void require(Entrant entrant, String what, boolean holds, Object found, Sample sample) {
         if (!holds) {
             throw new IllegalStateException("%s: the %s in its tables do not agree with its answers: %s after %s"

@@ -19,6 +19,9 @@ interface Entrant extends AutoCloseable {
     /** Order row, request id, three events, stock: all or nothing. */
     Placement place(Basket basket) throws SQLException;
 
+    /** Sets one unit aside for somebody who has not ordered yet. */
+    Answer reserve(String sku) throws SQLException;
+
     void release(String order) throws SQLException;
 
     /** Everything leaves, parcel by parcel. */

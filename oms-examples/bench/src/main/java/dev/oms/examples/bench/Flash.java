@@ -45,12 +45,12 @@ final class Flash implements Race {
                 Load.Bounds.of((long) units * DEMAND_PERCENT / PERCENT),
                 sample -> {
                     orders.after(sample);
-                    Checks.require(entrant, "units of the hot product", granted(sample), units, sample);
+                    Checks.require(entrant, "units of the hot product", granted(sample, units), units, sample);
                 });
     }
 
     /** Never more than there were; and all of them, unless somebody gave up who could have had one. */
-    private boolean granted(Sample sample) {
+    static boolean granted(Sample sample, int units) {
         return sample.done() == units
                 || (sample.done() < units && sample.done() + sample.gaveUp() >= units)
                 || sample.done() + sample.soldOut() + sample.gaveUp() < units;

@@ -70,6 +70,11 @@ final class HandWritten implements Entrant {
     }
 
     @Override
+    public Answer reserve(String sku) throws SQLException {
+        return writing.reserve(sku) ? Answer.DONE : Answer.SOLD_OUT;
+    }
+
+    @Override
     public void release(String order) throws SQLException {
         writing.step(order, PLACED, RELEASED, NewOrder.now());
     }

@@ -8,11 +8,13 @@ import dev.oms.command.Refusal;
 import dev.oms.common.AddressForm;
 import dev.oms.common.FulfillmentId;
 import dev.oms.common.OrderId;
+import dev.oms.common.ReservationId;
 import dev.oms.common.ShipmentId;
 import dev.oms.common.StoreContentionException;
 import dev.oms.fulfillment.DispatchGoods;
 import dev.oms.fulfillment.PackGoods;
 import dev.oms.inventory.ReceiveStock;
+import dev.oms.inventory.ReserveUnits;
 import dev.oms.inventory.StockItem;
 import dev.oms.order.LineUnits;
 import dev.oms.order.Order;
@@ -99,13 +101,23 @@ final class LibraryEntrant implements Entrant {
                         .toList());
     }
 
-    private static Answer why(Outcome<OrderId> refused) {
+    private static Answer why(Outcome<?> refused) {
         Refusal first = refused.reasons().get(0);
         return switch (first.code()) {
             case OUT_OF_STOCK -> Answer.SOLD_OUT;
             case CHANGED -> Answer.GAVE_UP;
             default -> throw new IllegalStateException("the library refused an order: " + first);
         };
+    }
+
+    @Override
+    public Answer reserve(String sku) {
+        try {
+            Outcome<ReservationId> outcome = oms.reservations().reserve(ReserveUnits.to("DE", new StockItem(sku, 1)));
+            return outcome.result().isPresent() ? Answer.DONE : why(outcome);
+        } catch (StoreContentionException e) {
+            return Answer.GAVE_UP;
+        }
     }
 
     @Override

@@ -63,6 +63,7 @@ final class MariaDbWriting implements Writing {
 
     private final HandWrittenTables tables;
     private final DataSource source;
+    private final OneUnit oneUnit;
     private final String place;
     private final String step;
     private final String ship;
@@ -71,6 +72,7 @@ final class MariaDbWriting implements Writing {
     MariaDbWriting(HandWrittenTables tables, DataSource source) {
         this.tables = tables;
         this.source = source;
+        this.oneUnit = new OneUnit(tables, source);
         this.place = tables.sql("CALL {p}place(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
         this.step = tables.sql("CALL {p}step(?, ?, ?, ?, ?)");
         this.ship = tables.sql("CALL {p}ship(?, ?, ?, ?, ?, ?)");
@@ -112,6 +114,11 @@ final class MariaDbWriting implements Writing {
                 events.get(2),
                 json(order.items()),
                 order.items().size());
+    }
+
+    @Override
+    public boolean reserve(String sku) throws SQLException {
+        return oneUnit.reserve(sku);
     }
 
     @Override

@@ -18,7 +18,7 @@ final class PlainWriting implements Writing {
     private static final String THREE_EVENTS = """
             INSERT INTO {p}event (order_id, type, happened_at, body) VALUES (?, ?, ?, ?), (?, ?, ?, ?), (?, ?, ?, ?)""";
     private static final String EVENT = "INSERT INTO {p}event (order_id, type, happened_at, body) VALUES (?, ?, ?, ?)";
-    private static final String RESERVE =
+    static final String RESERVE =
             "UPDATE {p}stock SET reserved = reserved + ? WHERE sku = ? AND on_hand - reserved >= ?";
     private static final String TAKE = """
             UPDATE {p}stock SET on_hand = on_hand - ?, reserved = reserved - ? WHERE sku = ? AND reserved >= ?""";
@@ -66,6 +66,11 @@ final class PlainWriting implements Writing {
             events(connection, order, at);
             return reserve(connection, order.items());
         });
+    }
+
+    @Override
+    public boolean reserve(String sku) throws SQLException {
+        return inTransaction(connection -> update(connection, reserveStock, 1L, sku, 1L) == 1);
     }
 
     private void events(Connection connection, NewOrder order, Object at) throws SQLException {

@@ -16,12 +16,14 @@ final class PostgresWriting implements Writing {
 
     private final HandWrittenTables tables;
     private final DataSource source;
+    private final OneUnit oneUnit;
     private final PostgresStatements statements;
 
     /** @param source of connections in auto-commit */
     PostgresWriting(HandWrittenTables tables, DataSource source) {
         this.tables = tables;
         this.source = source;
+        this.oneUnit = new OneUnit(tables, source);
         this.statements = new PostgresStatements(tables);
     }
 
@@ -44,6 +46,11 @@ final class PostgresWriting implements Writing {
                 values.add((long) order.items().size());
             }
         });
+    }
+
+    @Override
+    public boolean reserve(String sku) throws SQLException {
+        return oneUnit.reserve(sku);
     }
 
     @Override

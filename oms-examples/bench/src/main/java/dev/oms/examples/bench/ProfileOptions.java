@@ -13,6 +13,7 @@ final class ProfileOptions {
             Place.WORKLOAD,
             LifeCycle.WORKLOAD,
             Flash.WORKLOAD,
+            HotStock.WORKLOAD,
             Reads.WORKLOAD,
             BigOrder.WORKLOAD,
             Growth.WORKLOAD,
@@ -24,7 +25,7 @@ final class ProfileOptions {
             names = "--workloads",
             paramLabel = "NAME",
             split = ",",
-            description = "place, lifecycle, flash, read, bigorder, growth, core (default: all)")
+            description = "place, lifecycle, flash, hotstock, read, bigorder, growth, core (default: all)")
     private List<String> workloads = ALL;
 
     @Option(

@@ -14,6 +14,9 @@ interface Writing {
     /** Answers whether there was stock for all of it; otherwise nothing is written. */
     boolean place(NewOrder order) throws SQLException;
 
+    /** Sets one unit aside, and answers whether there was one. */
+    boolean reserve(String sku) throws SQLException;
+
     /** From one state to another, with an event. */
     void step(String order, String from, String to, Instant at) throws SQLException;
 

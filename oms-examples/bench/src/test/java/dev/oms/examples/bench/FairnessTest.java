@@ -71,6 +71,18 @@ class FairnessTest {
     }
 
     @Test
+    void neitherSideSetsAsideWhatIsNotThere() throws SQLException {
+        for (Entrant each : entrants.all()) {
+            each.stock(List.of("LAST"), 1);
+            Tally before = entrants.tally(each);
+
+            assertThat(each.reserve("LAST")).isEqualTo(Answer.DONE);
+            assertThat(each.reserve("LAST")).isEqualTo(Answer.SOLD_OUT);
+            assertThat(entrants.tally(each).since(before).reserved()).isEqualTo(1);
+        }
+    }
+
+    @Test
     void anAnswerWithoutItsRowsIsFoundOut() throws SQLException {
         Entrant plain = entrants.named(PlainWriting.NAME);
         Race.Check check = new Checks(entrants).orders(plain, Range.LINES, 0);

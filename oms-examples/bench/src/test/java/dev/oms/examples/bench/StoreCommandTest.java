@@ -50,6 +50,7 @@ class StoreCommandTest {
                         "place",
                         "lifecycle",
                         "flash",
+                        "hotstock",
                         "read id",
                         "read customer",
                         "read open",
@@ -58,7 +59,7 @@ class StoreCommandTest {
                         "growth 20",
                         "growth 100");
         assertThat(result.get("rounds"))
-                .hasSize(10 * 2 * 2)
+                .hasSize(11 * 2 * 2)
                 .allSatisfy(round -> assertThat(round.get("done").asLong()).isPositive());
         assertThat(result.get("medians"))
                 .filteredOn(row -> row.get("entrant").asText().equals("plain"))

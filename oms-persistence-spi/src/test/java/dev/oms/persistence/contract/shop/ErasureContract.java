@@ -28,17 +28,27 @@ import dev.oms.order.CancelOrder;
 import dev.oms.order.ChangeOrder;
 import dev.oms.order.LineUnits;
 import dev.oms.order.Operation;
+import dev.oms.order.Order;
 import dev.oms.order.OrderPlaced;
 import dev.oms.order.PlaceOrder;
+import dev.oms.persistence.Lookup;
+import dev.oms.persistence.RecordBatch;
+import dev.oms.persistence.RecordKey;
 import dev.oms.persistence.RecordPersistence;
+import dev.oms.persistence.RecordStore;
+import dev.oms.persistence.RecordWrite;
+import dev.oms.persistence.RequestRecord;
+import dev.oms.persistence.StoredRecord;
 import dev.oms.port.Kinds;
 import dev.oms.port.Query;
 import dev.oms.port.RecordedEvent;
 import dev.oms.returns.RequestReturn;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
@@ -497,5 +507,45 @@ public abstract class ErasureContract extends ShopContract {
                 .filteredOn(AddressChanged.class::isInstance)
                 .allSatisfy(event ->
                         assertThat(((AddressChanged) event).shipTo().location()).isEmpty());
+    }
+
+    @Test
+    void anOrderThatCannotBeReadKeepsNobodyElsesDataAndIsErasedWhenItIsMended() {
+        OrderId damaged = aQuickOne();
+        OrderId sound = aQuickOne();
+        StoredRecord whole = stored(damaged);
+        overwrite(whole, "{");
+
+        Plan<Integer> plan = shop.oms.plan(new EraseCustomer(ZORRO.value())).orThrow();
+        assertThat(plan.warnings())
+                .anySatisfy(warning -> assertThat(warning.text()).contains(damaged.value()));
+        assertThat(shop.oms.commit(plan).orThrow()).isEqualTo(1);
+        assertThat(shop.view(sound).order().customer()).isEmpty();
+
+        overwrite(stored(damaged), whole.body());
+        shop.later(Duration.ofDays(1).plusSeconds(1));
+        assertThat(shop.view(damaged).order().customer()).isEmpty();
+        assertThat(whatIsStoredOf("ZORRO")).isEmpty();
+    }
+
+    private RecordStore records() {
+        return ((RecordPersistence) persistence()).store();
+    }
+
+    private StoredRecord stored(OrderId order) {
+        RecordKey key = new RecordKey(shop.tenant.value(), Order.KIND, order.value());
+        return records()
+                .read(new Lookup(shop.tenant.value(), Set.of(key), Set.of(), Set.of(), ""))
+                .records()
+                .get(0);
+    }
+
+    /** As somebody with a database client might. */
+    private void overwrite(StoredRecord before, String body) {
+        RequestRecord request =
+                new RequestRecord(shop.tenant.value(), UUID.randomUUID().toString(), "by hand", "{\"v\":1}");
+        RecordWrite write = new RecordWrite.Put(
+                new StoredRecord(before.key(), before.owner(), before.version() + 1, before.attributes(), body));
+        records().commit(new RecordBatch(request, Instant.EPOCH, List.of(write), List.of(), List.of(), List.of()));
     }
 }
