@@ -1,5 +1,8 @@
 package dev.oms;
 
+import dev.oms.inventory.SettleOwed;
+import dev.oms.inventory.OwedUnits;
+import dev.oms.inventory.OwedTotal;
 import dev.oms.catalog.Product;
 import dev.oms.command.EntityKey;
 import dev.oms.command.Outcome;
@@ -82,6 +85,28 @@ public final class Inventory {
     /** Free units at a node change their owner or their condition. */
     public Outcome<NodeId> reclassify(String node, PoolForm from, PoolForm to, String sku, long units, String reason) {
         return oms.execute(new ReclassifyStock(node, from, to, List.of(new StockItem(sku, units)), reason));
+    }
+
+    /** What owners of stock are owed for because it has left, by owner and SKU; who may not look at everybody's business sees nothing. */
+    public List<OwedTotal> owed() {
+        return new OwedReport(query -> parts.search(oms, query)).totals();
+    }
+
+    /** A page of what an owner of stock is owed for, the oldest first; cursor empty for the first page. */
+    public Page<OwedUnits> owedTo(String owner, String cursor) {
+        return parts.search(
+                oms,
+                Query.of(Kinds.OWED_UNITS)
+                        .where("is_open", true)
+                        .where(Query.OWNER, owner)
+                        .sortedBy("owed_at")
+                        .after(cursor));
+    }
+
+    /** An owner of stock was given what they were owed for these. */
+    public Outcome<String> settle(String owner, List<OwedUnits> owed, String reference) {
+        return oms.execute(
+                new SettleOwed(owner, owed.stream().map(OwedUnits::id).toList(), reference));
     }
 
     /** A position was counted. */

@@ -1,5 +1,6 @@
 package dev.oms.internal;
 
+import dev.oms.internal.inventory.SettleOwedHandler;
 import dev.oms.internal.archive.ArchiveOrderHandler;
 import dev.oms.internal.archive.ArchiveOrdersHandler;
 import dev.oms.internal.catalog.DefineProductsHandler;
@@ -68,6 +69,7 @@ public final class Handlers {
                 new AdjustStockHandler(),
                 new ChangeStockHandler(),
                 new ReclassifyStockHandler(),
+                new SettleOwedHandler(),
                 new OrderTransferHandler(),
                 new DispatchTransferHandler(),
                 new ReceiveTransferHandler(),

@@ -6,6 +6,7 @@ import static dev.oms.port.Attributes.instant;
 import static dev.oms.port.Attributes.number;
 import static dev.oms.port.Attributes.text;
 
+import dev.oms.inventory.OwedUnits;
 import dev.oms.archive.ArchivedOrder;
 import dev.oms.catalog.Product;
 import dev.oms.command.EffectTask;
@@ -157,6 +158,20 @@ public final class Kinds {
                     flag("is_open", Supply::isOpen)),
             List.of(List.of("sku", "due_at", "id"), List.of("is_open", "due_at", "id")));
 
+    public static final Kind<OwedUnits> OWED_UNITS = new Kind<>(
+            OwedUnits.KIND,
+            OwedUnits.class,
+            List.of(
+                    text("pool", o -> o.pool().text()),
+                    text("sku", o -> o.sku().value()),
+                    text("node", o -> o.node().value()),
+                    number("units", OwedUnits::units),
+                    text("reference", OwedUnits::reference),
+                    text("settlement", OwedUnits::settlement),
+                    flag("is_open", OwedUnits::isOpen),
+                    instant("owed_at", OwedUnits::at)),
+            List.of(List.of("is_open", "owner", "owed_at", "id"), List.of("sku", "id")));
+
     public static final Kind<Outlook> OUTLOOK = new Kind<>(
             Outlook.KIND,
             Outlook.class,
@@ -249,6 +264,7 @@ public final class Kinds {
             RESERVATION,
             TRANSFER,
             SUPPLY,
+            OWED_UNITS,
             OUTLOOK,
             STOCK_MOVEMENT,
             EFFECT,

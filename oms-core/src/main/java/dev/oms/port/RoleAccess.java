@@ -68,7 +68,7 @@ public final class RoleAccess implements AccessPolicy {
             "catalog",
             Set.of("DefineProducts", "DefineNode", "SetSellingRules"),
             "finance",
-            Set.of(VIEW, "RetryPayment", "ResumeTask"),
+            Set.of(VIEW, "RetryPayment", "ResumeTask", "SettleOwed"),
             "privacy",
             Set.of(VIEW, "EraseCustomer", Right.ERASE_PERSONAL_DATA.operation()));
 

@@ -1,5 +1,7 @@
 package dev.oms.port;
 
+import dev.oms.inventory.OwedSettled;
+import dev.oms.inventory.UnitsOwed;
 import dev.oms.archive.ArchiveOrders;
 import dev.oms.archive.OrderArchived;
 import dev.oms.catalog.ProductDefined;
@@ -89,6 +91,8 @@ public final class StoredTypes {
             StockAdjusted.class,
             StockChanged.class,
             StockReclassified.class,
+            UnitsOwed.class,
+            OwedSettled.class,
             StockFellShort.class,
             StockRebuilt.class,
             ReservationsRepaired.class,

@@ -100,6 +100,16 @@ final class TableComments {
             supply.due_at: When they should come.
             supply.is_open: Whether some are still to come.
 
+            owed_units: Units of somebody else's stock that left; the owner is who is owed for them.
+            owed_units.pool: Whose and in what condition, such as consigned:ACME/new.
+            owed_units.sku: What left.
+            owed_units.node: From where.
+            owed_units.units: How many units.
+            owed_units.reference: order/line that they left for.
+            owed_units.settlement: What they were settled with.
+            owed_units.is_open: Whether they are still owed for.
+            owed_units.owed_at: When they left.
+
             backorder: Units of an order line that wait for stock; the id is order/line.
             backorder.sku: What is waited for.
             backorder.units: How many units.

@@ -4,6 +4,7 @@ import static dev.oms.jdbc.FaultyShop.anOrder;
 import static dev.oms.jdbc.FaultyShop.shipment;
 import static dev.oms.jdbc.FaultyShop.work;
 
+import dev.oms.inventory.SettleOwed;
 import dev.oms.archive.ArchiveOrder;
 import dev.oms.archive.ArchiveOrders;
 import dev.oms.catalog.DefineProducts;
@@ -101,6 +102,12 @@ enum Scene {
                     PoolForm.consigned("ACME"),
                     List.of(new StockItem("TEA", 2)),
                     "sold to them"))),
+    SHIP_GOODS_OF_SOMEBODY_ELSE(shop -> command(shop, DispatchGoods.all(consigned(shop), "DHL", "JJD1"))),
+    SETTLE_OWED(shop -> {
+        shop.sound.execute(DispatchGoods.all(consigned(shop), "DHL", "JJD1")).orThrow();
+        String owed = shop.sound.inventory().owedTo("ACME", "").entities().get(0).id();
+        return command(shop, new SettleOwed("ACME", List.of(owed), "INV-7"));
+    }),
     ORDER_TRANSFER(shop ->
             command(shop, new OrderTransfer("BERLIN", "PARIS", List.of(new StockItem("TEA", 2)), "spring"))),
     DISPATCH_TRANSFER(shop ->

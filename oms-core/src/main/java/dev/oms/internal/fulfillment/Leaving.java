@@ -1,5 +1,8 @@
 package dev.oms.internal.fulfillment;
 
+import dev.oms.internal.engine.Draft;
+import dev.oms.inventory.UnitsOwed;
+import dev.oms.inventory.OwedUnits;
 import dev.oms.command.Refusal;
 import dev.oms.command.StockMovement;
 import dev.oms.common.ShipmentId;
@@ -45,7 +48,9 @@ record Leaving(OrderFile file, Fulfillment work, List<Package> packages, String 
                 new GoodsShipped(
                         shipment,
                         Fulfillments.moves(work, shipment.contents(), UnitState.PACKED, UnitState.Trigger.SHIP)));
-        SetFree.between(before, file.order()).forEach(this::takeOffStock);
+        List<HeldUnits> left = SetFree.between(before, file.order());
+        left.forEach(this::takeOffStock);
+        owe(shipment, left);
         Payments.captureDue(
                 file,
                 file.order().charged().minus(before.charged()),
@@ -95,6 +100,19 @@ record Leaving(OrderFile file, Fulfillment work, List<Package> packages, String 
                 parcels,
                 contents,
                 file.draft().now());
+    }
+
+    /** The owners of what left are owed for it from now on. */
+    private void owe(Shipment shipment, List<HeldUnits> left) {
+        int number = 0;
+        for (HeldUnits each : left) {
+            if (each.pool().ownership().isOthers()) {
+                Draft draft = file.draft();
+                OwedUnits owed = OwedUnits.of(shipment.id() + "/" + ++number, each, draft.now());
+                draft.insert(owed);
+                draft.event(owed.key(), owed.owner(), 1, new UnitsOwed(owed));
+            }
+        }
     }
 
     private void takeOffStock(HeldUnits each) {

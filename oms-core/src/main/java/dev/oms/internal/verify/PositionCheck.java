@@ -43,6 +43,14 @@ final class PositionCheck {
                         "no position, but movements add up to " + moved));
             }
         });
+        books.owed().forEach((position, units) -> {
+            if (units != 0) {
+                breaches.add(new Breach(
+                        "what leaves of others is owed for",
+                        position.toString(),
+                        "their owner is owed for %d units too few".formatted(units)));
+            }
+        });
         return breaches;
     }
 }

@@ -2,6 +2,7 @@ package dev.oms.persistence.internal;
 
 import static dev.oms.persistence.internal.Samples.*;
 
+import dev.oms.inventory.OwedUnits;
 import dev.oms.archive.ArchiveOrders;
 import dev.oms.archive.ArchivedOrder;
 import dev.oms.catalog.Logistics;
@@ -106,6 +107,7 @@ final class EntitySamples {
                 aReservation(),
                 new Backorder(ORDER, 2, TEA, 5, 100, 100, NOON, true, List.of(NOON)),
                 aSupply(),
+                somethingOwed(),
                 aProduct().withRules(SellingRules.NONE),
                 new Outlook(TEA, 12, List.of(0L, 10L), 3),
                 aTimer(new ReviewOutlook(Set.of("TEA"), "PO-4711/3 is late")),
@@ -248,6 +250,10 @@ final class EntitySamples {
                         new TransferLine(new Sku("COFFEE"), 1_000_000_000_000L, 0, 0, 0)),
                 "spring",
                 NOON);
+    }
+
+    static OwedUnits somethingOwed() {
+        return new OwedUnits("O-1-S1/1", TEA, BERLIN, StockPool.consigned("ACME"), 3, "O-1/1", NOON, "INV-7");
     }
 
     static Supply aSupply() {

@@ -6,6 +6,8 @@ import static dev.oms.persistence.internal.EntitySamples.aTransfer;
 import static dev.oms.persistence.internal.Samples.*;
 import static dev.oms.persistence.internal.Samples.NOON;
 
+import dev.oms.inventory.OwedSettled;
+import dev.oms.inventory.UnitsOwed;
 import dev.oms.archive.OrderArchived;
 import dev.oms.catalog.Logistics;
 import dev.oms.catalog.ProductDefined;
@@ -132,6 +134,8 @@ final class EventSamples {
                         StockPool.USUAL.in(Condition.REFURBISHED),
                         List.of(new StockItem("TEA-250G", 3)),
                         "bought"),
+                new UnitsOwed(EntitySamples.somethingOwed()),
+                new OwedSettled("ACME", "O-1-S1/1", "INV-7"),
                 new StockFellShort(
                         new Shortfall(TEA, BERLIN, StockPool.consigned("ACME"), 3, 5),
                         ShortfallPolicy.Response.RESOURCE,

@@ -1,5 +1,6 @@
 package dev.oms.persistence.contract.shop;
 
+import dev.oms.inventory.SettleOwed;
 import dev.oms.archive.ArchiveOrder;
 import dev.oms.archive.ArchiveOrders;
 import dev.oms.catalog.DefineProducts;
@@ -146,6 +147,7 @@ record EveryCommand(OrderId sent, OrderId waiting, EffectTask task, TransferId t
                 new ChangeStock("BERLIN", StockChange.SCRAP, List.of(new StockItem("TEA", 1)), "x"),
                 new ReclassifyStock(
                         "BERLIN", PoolForm.USUAL, PoolForm.consigned("ACME"), List.of(new StockItem("TEA", 1)), "x"),
+                new SettleOwed("ACME", List.of(sent.value() + "-S1/1"), "INV-1"),
                 new OrderTransfer("BERLIN", "PARIS", List.of(new StockItem("TEA", 1)), ""),
                 new DispatchTransfer(transfer.value(), List.of()),
                 new ReceiveTransfer(transfer.value(), List.of(), List.of(), ""),

@@ -6,6 +6,10 @@ import static dev.oms.persistence.contract.shop.Shop.anOrder;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
+import dev.oms.common.Sku;
+import dev.oms.inventory.UnitsOwed;
+import dev.oms.inventory.OwedUnits;
+import dev.oms.inventory.OwedTotal;
 import dev.oms.command.Refusal;
 import dev.oms.command.StockMovement;
 import dev.oms.common.Condition;
@@ -111,6 +115,30 @@ public abstract class PoolContract extends ShopContract {
                         each -> each.movement().onHand(),
                         each -> each.movement().reference())
                 .containsExactly(tuple(-2L, order + "/1"));
+    }
+
+    @Test
+    void whoseUnitsLeftIsOwedForThemUntilThatIsSettled() {
+        shop.stock("BERLIN", "TEA", 1);
+        receive("BERLIN", ACME, 5);
+        OrderId order = shop.placePaid(anOrder().line("TEA", 4));
+        assertThat(shop.oms.inventory().owed()).isEmpty();
+
+        shop.shipAll(order);
+
+        assertThat(shop.oms.inventory().owed())
+                .containsExactly(new OwedTotal("ACME", Ownership.CONSIGNED, new Sku("TEA"), 3));
+        List<OwedUnits> owed = shop.oms.inventory().owedTo("ACME", "").entities();
+        assertThat(owed)
+                .extracting(OwedUnits::reference, OwedUnits::units)
+                .containsExactly(tuple(order + "/1", 3L));
+        assertThat(shop.oms.events(0, 1000).stream().map(each -> each.event())).contains(new UnitsOwed(owed.get(0)));
+
+        assertRefused(shop.oms.inventory().settle("ZENITH", owed, "INV-7"), Refusal.Code.NOT_FOUND, "owed[0]");
+        shop.oms.inventory().settle("ACME", owed, "INV-7").orThrow();
+
+        assertThat(shop.oms.inventory().owed()).isEmpty();
+        assertRefused(shop.oms.inventory().settle("ACME", owed, "INV-8"), Refusal.Code.WRONG_STATE, "owed[0]");
     }
 
     @Test
