@@ -4,6 +4,7 @@ import static dev.oms.jdbc.FaultyShop.anOrder;
 import static dev.oms.jdbc.FaultyShop.shipment;
 import static dev.oms.jdbc.FaultyShop.work;
 
+import dev.oms.common.FulfillmentId;
 import dev.oms.inventory.SettleOwed;
 import dev.oms.archive.ArchiveOrder;
 import dev.oms.archive.ArchiveOrders;
@@ -339,6 +340,15 @@ enum Scene {
 
     private static ExpectSupply supply(String id) {
         return ExpectSupply.purchase(id, "MUG", "BERLIN", 5, Instant.parse("2099-01-01T00:00:00Z"));
+    }
+
+    /** Work with goods that are sold for somebody else. */
+    private static FulfillmentId consigned(FaultyShop shop) {
+        shop.sound
+                .inventory()
+                .receive("PARIS", PoolForm.consigned("ACME"), "MUG", 3)
+                .orThrow();
+        return FaultyShop.work(shop.released(anOrder().line("MUG", 2)));
     }
 
     private static OrderId closed(FaultyShop shop) {

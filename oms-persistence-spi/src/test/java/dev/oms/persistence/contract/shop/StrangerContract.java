@@ -4,6 +4,7 @@ import static dev.oms.persistence.contract.shop.Shop.anOrder;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.oms.inventory.PoolForm;
 import dev.oms.Oms;
 import dev.oms.command.Command;
 import dev.oms.command.CommandContext;
@@ -62,10 +63,21 @@ public abstract class StrangerContract extends ShopContract {
         ANOTHER_CUSTOMER
     }
 
+    private void owedForSomething() {
+        owner.inventory()
+                .receive("BERLIN", PoolForm.consigned("ACME"), "MUG", 1)
+                .orThrow();
+        OrderId sold = owner.orders().place(anOrder().line("MUG", 6)).orThrow();
+        shop.workOff();
+        shop.shipAll(sold);
+        shop.stock("BERLIN", "MUG", 5);
+    }
+
     @BeforeEach
     void somethingOfEverything() {
         owner = shop.oms;
         shop.stock("BERLIN", "TEA", 20).stock("BERLIN", "MUG", 5);
+        owedForSomething();
         owner.inventory()
                 .expect(ExpectSupply.purchase("PO-1", "MUG", "BERLIN", 5, Instant.parse("2030-01-01T00:00:00Z")))
                 .orThrow();
