@@ -1,8 +1,5 @@
 package dev.oms;
 
-import dev.oms.inventory.SettleOwed;
-import dev.oms.inventory.OwedUnits;
-import dev.oms.inventory.OwedTotal;
 import dev.oms.catalog.Product;
 import dev.oms.command.EntityKey;
 import dev.oms.command.Outcome;
@@ -23,6 +20,8 @@ import dev.oms.inventory.DefineNode;
 import dev.oms.inventory.ExpectSupply;
 import dev.oms.inventory.Node;
 import dev.oms.inventory.NodeForm;
+import dev.oms.inventory.OwedTotal;
+import dev.oms.inventory.OwedUnits;
 import dev.oms.inventory.PoolForm;
 import dev.oms.inventory.QueuePlace;
 import dev.oms.inventory.RebuildStock;
@@ -33,6 +32,7 @@ import dev.oms.inventory.RecordedMovement;
 import dev.oms.inventory.RepairReservations;
 import dev.oms.inventory.ReviseSupply;
 import dev.oms.inventory.SetSellingRules;
+import dev.oms.inventory.SettleOwed;
 import dev.oms.inventory.StockChange;
 import dev.oms.inventory.StockItem;
 import dev.oms.inventory.StockLevel;

@@ -32,7 +32,8 @@ final class OwedReport {
 
     List<OwedTotal> totals() {
         Map<Account, Long> totals = new TreeMap<>();
-        Query<OwedUnits> query = Query.of(Kinds.OWED_UNITS).where("is_open", true).limit(Query.MAX_LIMIT);
+        Query<OwedUnits> query =
+                Query.of(Kinds.OWED_UNITS).where("is_open", true).limit(Query.MAX_LIMIT);
         Page<OwedUnits> page;
         do {
             page = pages.apply(query);
@@ -43,7 +44,8 @@ final class OwedReport {
     }
 
     private static Account account(OwedUnits owed) {
-        return new Account(owed.pool().owner(), owed.pool().ownership(), owed.sku().value());
+        return new Account(
+                owed.pool().owner(), owed.pool().ownership(), owed.sku().value());
     }
 
     private static OwedTotal total(Map.Entry<Account, Long> account) {

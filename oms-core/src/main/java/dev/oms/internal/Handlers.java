@@ -1,6 +1,5 @@
 package dev.oms.internal;
 
-import dev.oms.internal.inventory.SettleOwedHandler;
 import dev.oms.internal.archive.ArchiveOrderHandler;
 import dev.oms.internal.archive.ArchiveOrdersHandler;
 import dev.oms.internal.catalog.DefineProductsHandler;
@@ -38,6 +37,7 @@ import dev.oms.internal.inventory.ReviewBackordersHandler;
 import dev.oms.internal.inventory.ReviewOutlookHandler;
 import dev.oms.internal.inventory.ReviseSupplyHandler;
 import dev.oms.internal.inventory.SetSellingRulesHandler;
+import dev.oms.internal.inventory.SettleOwedHandler;
 import dev.oms.internal.order.AllocateOrderHandler;
 import dev.oms.internal.order.CancelOrderHandler;
 import dev.oms.internal.order.ChangeOrderHandler;

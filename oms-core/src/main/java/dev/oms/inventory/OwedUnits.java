@@ -19,14 +19,7 @@ import java.time.Instant;
  * @param settlement what they were settled with; empty while they are owed
  */
 public record OwedUnits(
-        String id,
-        Sku sku,
-        NodeId node,
-        StockPool pool,
-        long units,
-        String reference,
-        Instant at,
-        String settlement)
+        String id, Sku sku, NodeId node, StockPool pool, long units, String reference, Instant at, String settlement)
         implements Entity {
     public static final String KIND = "owed_units";
 

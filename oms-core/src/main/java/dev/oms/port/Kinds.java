@@ -6,7 +6,6 @@ import static dev.oms.port.Attributes.instant;
 import static dev.oms.port.Attributes.number;
 import static dev.oms.port.Attributes.text;
 
-import dev.oms.inventory.OwedUnits;
 import dev.oms.archive.ArchivedOrder;
 import dev.oms.catalog.Product;
 import dev.oms.command.EffectTask;
@@ -19,6 +18,7 @@ import dev.oms.inventory.Backorder;
 import dev.oms.inventory.HeldUnits;
 import dev.oms.inventory.Node;
 import dev.oms.inventory.Outlook;
+import dev.oms.inventory.OwedUnits;
 import dev.oms.inventory.RecordedMovement;
 import dev.oms.inventory.Reservation;
 import dev.oms.inventory.Supply;

@@ -1,7 +1,5 @@
 package dev.oms.port;
 
-import dev.oms.inventory.OwedSettled;
-import dev.oms.inventory.UnitsOwed;
 import dev.oms.archive.ArchiveOrders;
 import dev.oms.archive.OrderArchived;
 import dev.oms.catalog.ProductDefined;
@@ -27,6 +25,7 @@ import dev.oms.inventory.AvailabilityRose;
 import dev.oms.inventory.ExpireReservation;
 import dev.oms.inventory.FillBackorders;
 import dev.oms.inventory.NodeDefined;
+import dev.oms.inventory.OwedSettled;
 import dev.oms.inventory.ReservationEnded;
 import dev.oms.inventory.ReservationExtended;
 import dev.oms.inventory.ReservationShortened;
@@ -49,6 +48,7 @@ import dev.oms.inventory.TransferCancelled;
 import dev.oms.inventory.TransferDispatched;
 import dev.oms.inventory.TransferOrdered;
 import dev.oms.inventory.TransferReceived;
+import dev.oms.inventory.UnitsOwed;
 import dev.oms.inventory.UnitsReserved;
 import dev.oms.order.AddressChanged;
 import dev.oms.order.AllocateOrder;

@@ -4,8 +4,6 @@ import static dev.oms.jdbc.FaultyShop.anOrder;
 import static dev.oms.jdbc.FaultyShop.shipment;
 import static dev.oms.jdbc.FaultyShop.work;
 
-import dev.oms.common.FulfillmentId;
-import dev.oms.inventory.SettleOwed;
 import dev.oms.archive.ArchiveOrder;
 import dev.oms.archive.ArchiveOrders;
 import dev.oms.catalog.DefineProducts;
@@ -15,6 +13,7 @@ import dev.oms.command.Outcome;
 import dev.oms.command.Plan;
 import dev.oms.command.ResumeTask;
 import dev.oms.common.AddressForm;
+import dev.oms.common.FulfillmentId;
 import dev.oms.common.OrderId;
 import dev.oms.common.ReservationId;
 import dev.oms.common.ReturnId;
@@ -52,6 +51,7 @@ import dev.oms.inventory.ReviewBackorders;
 import dev.oms.inventory.ReviewOutlook;
 import dev.oms.inventory.ReviseSupply;
 import dev.oms.inventory.SetSellingRules;
+import dev.oms.inventory.SettleOwed;
 import dev.oms.inventory.StockChange;
 import dev.oms.inventory.StockItem;
 import dev.oms.order.AllocateOrder;
@@ -106,7 +106,8 @@ enum Scene {
     SHIP_GOODS_OF_SOMEBODY_ELSE(shop -> command(shop, DispatchGoods.all(consigned(shop), "DHL", "JJD1"))),
     SETTLE_OWED(shop -> {
         shop.sound.execute(DispatchGoods.all(consigned(shop), "DHL", "JJD1")).orThrow();
-        String owed = shop.sound.inventory().owedTo("ACME", "").entities().get(0).id();
+        String owed =
+                shop.sound.inventory().owedTo("ACME", "").entities().get(0).id();
         return command(shop, new SettleOwed("ACME", List.of(owed), "INV-7"));
     }),
     ORDER_TRANSFER(shop ->

@@ -71,7 +71,8 @@ public final class SettleOwedHandler implements CommandHandler<SettleOwed, Facts
     private static Optional<Refusal> against(String owner, String id, String path, Facts facts) {
         Optional<OwedUnits> found = find(id, facts).map(Versioned::entity);
         if (found.isEmpty() || !found.get().pool().owner().equals(owner)) {
-            return Optional.of(new Refusal(Refusal.Code.NOT_FOUND, path, "%s is owed nothing as %s".formatted(owner, id)));
+            return Optional.of(
+                    new Refusal(Refusal.Code.NOT_FOUND, path, "%s is owed nothing as %s".formatted(owner, id)));
         }
         return found.get().isOpen()
                 ? Optional.empty()

@@ -1,6 +1,5 @@
 package dev.oms.internal.verify;
 
-import dev.oms.inventory.OwedUnits;
 import dev.oms.archive.ArchivedOrder;
 import dev.oms.command.Entity;
 import dev.oms.command.EntityKey;
@@ -13,6 +12,7 @@ import dev.oms.common.TenantId;
 import dev.oms.fulfillment.Fulfillment;
 import dev.oms.fulfillment.Shipment;
 import dev.oms.inventory.Backorder;
+import dev.oms.inventory.OwedUnits;
 import dev.oms.inventory.RecordedMovement;
 import dev.oms.order.Order;
 import dev.oms.payment.PaymentLedger;

@@ -2,13 +2,13 @@ package dev.oms.internal.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.oms.common.Condition;
-import dev.oms.common.StockPool;
 import dev.oms.command.Plan;
 import dev.oms.common.Address;
 import dev.oms.common.AddressForm;
 import dev.oms.common.ChannelId;
+import dev.oms.common.Condition;
 import dev.oms.common.OrderId;
+import dev.oms.common.StockPool;
 import dev.oms.order.Order;
 import dev.oms.order.OrderConfirmed;
 import dev.oms.order.OrderState;

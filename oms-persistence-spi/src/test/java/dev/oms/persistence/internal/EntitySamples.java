@@ -2,7 +2,6 @@ package dev.oms.persistence.internal;
 
 import static dev.oms.persistence.internal.Samples.*;
 
-import dev.oms.inventory.OwedUnits;
 import dev.oms.archive.ArchiveOrders;
 import dev.oms.archive.ArchivedOrder;
 import dev.oms.catalog.Logistics;
@@ -34,6 +33,7 @@ import dev.oms.inventory.NodeProfile;
 import dev.oms.inventory.NodeType;
 import dev.oms.inventory.NodeUnits;
 import dev.oms.inventory.Outlook;
+import dev.oms.inventory.OwedUnits;
 import dev.oms.inventory.RecordedMovement;
 import dev.oms.inventory.Reservation;
 import dev.oms.inventory.ReservationLine;

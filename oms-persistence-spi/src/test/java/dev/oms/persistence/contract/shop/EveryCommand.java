@@ -1,6 +1,5 @@
 package dev.oms.persistence.contract.shop;
 
-import dev.oms.inventory.SettleOwed;
 import dev.oms.archive.ArchiveOrder;
 import dev.oms.archive.ArchiveOrders;
 import dev.oms.catalog.DefineProducts;
@@ -54,6 +53,7 @@ import dev.oms.inventory.ReviewBackorders;
 import dev.oms.inventory.ReviewOutlook;
 import dev.oms.inventory.ReviseSupply;
 import dev.oms.inventory.SetSellingRules;
+import dev.oms.inventory.SettleOwed;
 import dev.oms.inventory.ShortfallPolicy;
 import dev.oms.inventory.StockChange;
 import dev.oms.inventory.StockItem;

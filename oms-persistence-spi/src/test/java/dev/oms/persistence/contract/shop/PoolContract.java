@@ -6,16 +6,13 @@ import static dev.oms.persistence.contract.shop.Shop.anOrder;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
-import dev.oms.common.Sku;
-import dev.oms.inventory.UnitsOwed;
-import dev.oms.inventory.OwedUnits;
-import dev.oms.inventory.OwedTotal;
 import dev.oms.command.Refusal;
 import dev.oms.command.StockMovement;
 import dev.oms.common.Condition;
 import dev.oms.common.OrderId;
 import dev.oms.common.Ownership;
 import dev.oms.common.ReservationId;
+import dev.oms.common.Sku;
 import dev.oms.common.StockPool;
 import dev.oms.common.TransferId;
 import dev.oms.fulfillment.PickGoods;
@@ -25,6 +22,8 @@ import dev.oms.inventory.ChangeStock;
 import dev.oms.inventory.DrawingPolicy;
 import dev.oms.inventory.HeldUnits;
 import dev.oms.inventory.OrderTransfer;
+import dev.oms.inventory.OwedTotal;
+import dev.oms.inventory.OwedUnits;
 import dev.oms.inventory.PoolForm;
 import dev.oms.inventory.ReceiveStock;
 import dev.oms.inventory.RecordedMovement;
@@ -33,6 +32,7 @@ import dev.oms.inventory.SetSellingRules;
 import dev.oms.inventory.StockChange;
 import dev.oms.inventory.StockItem;
 import dev.oms.inventory.StockLevel;
+import dev.oms.inventory.UnitsOwed;
 import dev.oms.order.CancelOrder;
 import dev.oms.order.LineUnits;
 import dev.oms.port.Kinds;
@@ -129,9 +129,7 @@ public abstract class PoolContract extends ShopContract {
         assertThat(shop.oms.inventory().owed())
                 .containsExactly(new OwedTotal("ACME", Ownership.CONSIGNED, new Sku("TEA"), 3));
         List<OwedUnits> owed = shop.oms.inventory().owedTo("ACME", "").entities();
-        assertThat(owed)
-                .extracting(OwedUnits::reference, OwedUnits::units)
-                .containsExactly(tuple(order + "/1", 3L));
+        assertThat(owed).extracting(OwedUnits::reference, OwedUnits::units).containsExactly(tuple(order + "/1", 3L));
         assertThat(shop.oms.events(0, 1000).stream().map(each -> each.event())).contains(new UnitsOwed(owed.get(0)));
 
         assertRefused(shop.oms.inventory().settle("ZENITH", owed, "INV-7"), Refusal.Code.NOT_FOUND, "owed[0]");

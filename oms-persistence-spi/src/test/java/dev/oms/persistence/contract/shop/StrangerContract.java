@@ -4,7 +4,6 @@ import static dev.oms.persistence.contract.shop.Shop.anOrder;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.oms.inventory.PoolForm;
 import dev.oms.Oms;
 import dev.oms.command.Command;
 import dev.oms.command.CommandContext;
@@ -21,6 +20,7 @@ import dev.oms.common.ReservationId;
 import dev.oms.common.TenantId;
 import dev.oms.common.TransferId;
 import dev.oms.inventory.ExpectSupply;
+import dev.oms.inventory.PoolForm;
 import dev.oms.inventory.ReserveUnits;
 import dev.oms.inventory.StockItem;
 import dev.oms.order.CancelOrder;
