@@ -13,8 +13,8 @@ import dev.oms.common.StockPool;
  * One typed change of a stock position, in base units; the position's counters are the sum of its movements.
  *
  * @param pool whose units, in what condition
- * @param reference what caused it: {@code <order>/<line>} for everything about a line, {@code <transfer>/<line>} likewise,
- *     else empty
+ * @param reference what caused it: {@code <order>/<line>} for everything about a line, likewise for transfers, reservations
+ *     and assemblies, else empty
  * @param reason why, where the type does not say it; empty for none
  */
 public record StockMovement(
@@ -50,6 +50,10 @@ public record StockMovement(
         TRANSFER_OUT,
         /** Units arrived from another node: on hand up. */
         TRANSFER_IN,
+        /** Reserved units went into an assembly: on hand and reserved down. */
+        ASSEMBLY_OUT,
+        /** Units came out of an assembly, or back from one that was given up: on hand up. */
+        ASSEMBLY_IN,
         /** A count or correction: on hand up or down. */
         ADJUST,
         /** Units changed their owner or condition: on hand down in one pool, up in the other. */

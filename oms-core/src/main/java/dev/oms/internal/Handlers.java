@@ -15,6 +15,7 @@ import dev.oms.internal.fulfillment.RejectFulfillmentHandler;
 import dev.oms.internal.fulfillment.ReleaseOrderHandler;
 import dev.oms.internal.fulfillment.ShipGoodsHandler;
 import dev.oms.internal.inventory.AdjustStockHandler;
+import dev.oms.internal.inventory.CancelAssemblyHandler;
 import dev.oms.internal.inventory.CancelSupplyHandler;
 import dev.oms.internal.inventory.CancelTransferHandler;
 import dev.oms.internal.inventory.ChangeStockHandler;
@@ -24,6 +25,8 @@ import dev.oms.internal.inventory.ExpectSupplyHandler;
 import dev.oms.internal.inventory.ExpireReservationHandler;
 import dev.oms.internal.inventory.ExtendReservationHandler;
 import dev.oms.internal.inventory.FillBackordersHandler;
+import dev.oms.internal.inventory.FinishAssemblyHandler;
+import dev.oms.internal.inventory.OrderAssemblyHandler;
 import dev.oms.internal.inventory.OrderTransferHandler;
 import dev.oms.internal.inventory.RebuildStockHandler;
 import dev.oms.internal.inventory.ReceiveStockHandler;
@@ -38,6 +41,7 @@ import dev.oms.internal.inventory.ReviewOutlookHandler;
 import dev.oms.internal.inventory.ReviseSupplyHandler;
 import dev.oms.internal.inventory.SetSellingRulesHandler;
 import dev.oms.internal.inventory.SettleOwedHandler;
+import dev.oms.internal.inventory.StartAssemblyHandler;
 import dev.oms.internal.order.AllocateOrderHandler;
 import dev.oms.internal.order.CancelOrderHandler;
 import dev.oms.internal.order.ChangeOrderHandler;
@@ -74,6 +78,10 @@ public final class Handlers {
                 new DispatchTransferHandler(),
                 new ReceiveTransferHandler(),
                 new CancelTransferHandler(),
+                new OrderAssemblyHandler(),
+                new StartAssemblyHandler(),
+                new FinishAssemblyHandler(),
+                new CancelAssemblyHandler(),
                 new RebuildStockHandler(),
                 new RepairReservationsHandler(),
                 new ReserveUnitsHandler(),

@@ -7,6 +7,7 @@ import dev.oms.command.EntityKey;
 import dev.oms.common.TenantId;
 import dev.oms.fulfillment.Fulfillment;
 import dev.oms.fulfillment.Shipment;
+import dev.oms.inventory.Assembly;
 import dev.oms.inventory.Node;
 import dev.oms.inventory.Transfer;
 import dev.oms.order.Order;
@@ -42,7 +43,7 @@ public final class EventChain {
             Shipment.KIND,
             Return.KIND,
             EffectTask.KIND);
-    private static final Set<String> OF_THEMSELVES = Set.of(Product.KIND, Node.KIND, Transfer.KIND);
+    private static final Set<String> OF_THEMSELVES = Set.of(Product.KIND, Node.KIND, Transfer.KIND, Assembly.KIND);
     private static final ThreadLocal<MessageDigest> SHA_256 = ThreadLocal.withInitial(EventChain::sha256);
 
     private EventChain() {}

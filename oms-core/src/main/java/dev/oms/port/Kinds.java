@@ -14,6 +14,7 @@ import dev.oms.command.TimerTask;
 import dev.oms.common.Money;
 import dev.oms.fulfillment.Fulfillment;
 import dev.oms.fulfillment.Shipment;
+import dev.oms.inventory.Assembly;
 import dev.oms.inventory.Backorder;
 import dev.oms.inventory.HeldUnits;
 import dev.oms.inventory.Node;
@@ -204,6 +205,24 @@ public final class Kinds {
                     head()),
             List.of(List.of("state", "ordered_at", "id")));
 
+    public static final Kind<Assembly> ASSEMBLY = new Kind<>(
+            Assembly.KIND,
+            Assembly.class,
+            List.of(
+                    text("node", a -> a.node().value()),
+                    text("kit", a -> a.kit().value()),
+                    flag("takes_apart", Assembly::takesApart),
+                    text("state", a -> a.state().name()),
+                    text("reference", Assembly::reference),
+                    number("ordered_units", Assembly::units),
+                    number("done_units", Assembly::done),
+                    number("spoiled_units", Assembly::spoiled),
+                    number("open_units", Assembly::open),
+                    instant("due_at", Assembly::due),
+                    instant("ordered_at", Assembly::orderedAt),
+                    head()),
+            List.of(List.of("state", "ordered_at", "id"), List.of("kit", "ordered_at", "id")));
+
     public static final Kind<RecordedMovement> STOCK_MOVEMENT = new Kind<>(
             RecordedMovement.KIND,
             RecordedMovement.class,
@@ -263,6 +282,7 @@ public final class Kinds {
             BACKORDER,
             RESERVATION,
             TRANSFER,
+            ASSEMBLY,
             SUPPLY,
             OWED_UNITS,
             OUTLOOK,

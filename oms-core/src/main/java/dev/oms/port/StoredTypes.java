@@ -20,6 +20,10 @@ import dev.oms.fulfillment.GoodsShipped;
 import dev.oms.fulfillment.ShipmentBooked;
 import dev.oms.fulfillment.ShipmentDelivered;
 import dev.oms.fulfillment.WorkCancelled;
+import dev.oms.inventory.AssemblyCancelled;
+import dev.oms.inventory.AssemblyFinished;
+import dev.oms.inventory.AssemblyOrdered;
+import dev.oms.inventory.AssemblyStarted;
 import dev.oms.inventory.AvailabilityFell;
 import dev.oms.inventory.AvailabilityRose;
 import dev.oms.inventory.ExpireReservation;
@@ -104,6 +108,10 @@ public final class StoredTypes {
             TransferDispatched.class,
             TransferReceived.class,
             TransferCancelled.class,
+            AssemblyOrdered.class,
+            AssemblyStarted.class,
+            AssemblyFinished.class,
+            AssemblyCancelled.class,
             SellingRulesSet.class,
             AvailabilityFell.class,
             AvailabilityRose.class,

@@ -22,6 +22,7 @@ import dev.oms.fulfillment.Fulfillment;
 import dev.oms.fulfillment.FulfillmentState;
 import dev.oms.fulfillment.ShipGoods;
 import dev.oms.fulfillment.Shipment;
+import dev.oms.inventory.Assembly;
 import dev.oms.inventory.DefineNode;
 import dev.oms.inventory.Node;
 import dev.oms.inventory.ReceiveStock;
@@ -240,6 +241,7 @@ final class BoundParametersTest {
             case "fulfillment" -> oms.fulfillments().search((Query<Fulfillment>) query);
             case "shipment" -> oms.fulfillments().searchShipments((Query<Shipment>) query);
             case "reservation" -> oms.reservations().search((Query<Reservation>) query);
+            case "assembly" -> oms.assemblies().search((Query<Assembly>) query);
             case "transfer" -> oms.transfers().search((Query<Transfer>) query);
             case "return" -> oms.returns().search((Query<Return>) query);
             case "effect" -> oms.tasks().searchEffects((Query<EffectTask>) query);

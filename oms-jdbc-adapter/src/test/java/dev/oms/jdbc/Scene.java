@@ -8,12 +8,14 @@ import dev.oms.archive.ArchiveOrder;
 import dev.oms.archive.ArchiveOrders;
 import dev.oms.catalog.DefineProducts;
 import dev.oms.catalog.DefineProducts.Definition;
+import dev.oms.catalog.KitForm;
 import dev.oms.command.Command;
 import dev.oms.command.Outcome;
 import dev.oms.command.Plan;
 import dev.oms.command.ResumeTask;
 import dev.oms.common.AddressForm;
 import dev.oms.common.FulfillmentId;
+import dev.oms.common.AssemblyId;
 import dev.oms.common.OrderId;
 import dev.oms.common.ReservationId;
 import dev.oms.common.ReturnId;
@@ -28,6 +30,7 @@ import dev.oms.fulfillment.RejectFulfillment;
 import dev.oms.fulfillment.ReleaseOrder;
 import dev.oms.fulfillment.ShipGoods;
 import dev.oms.inventory.AdjustStock;
+import dev.oms.inventory.CancelAssembly;
 import dev.oms.inventory.CancelSupply;
 import dev.oms.inventory.CancelTransfer;
 import dev.oms.inventory.ChangeStock;
@@ -37,6 +40,8 @@ import dev.oms.inventory.ExpectSupply;
 import dev.oms.inventory.ExpireReservation;
 import dev.oms.inventory.ExtendReservation;
 import dev.oms.inventory.FillBackorders;
+import dev.oms.inventory.FinishAssembly;
+import dev.oms.inventory.OrderAssembly;
 import dev.oms.inventory.OrderTransfer;
 import dev.oms.inventory.PoolForm;
 import dev.oms.inventory.RebuildStock;
@@ -52,6 +57,7 @@ import dev.oms.inventory.ReviewOutlook;
 import dev.oms.inventory.ReviseSupply;
 import dev.oms.inventory.SetSellingRules;
 import dev.oms.inventory.SettleOwed;
+import dev.oms.inventory.StartAssembly;
 import dev.oms.inventory.StockChange;
 import dev.oms.inventory.StockItem;
 import dev.oms.order.AllocateOrder;
@@ -126,6 +132,17 @@ enum Scene {
                         "lorry lost"));
     }),
     CANCEL_TRANSFER(shop -> command(shop, new CancelTransfer(transfer(shop).value(), "not needed"))),
+    ORDER_ASSEMBLY(shop -> {
+        hamper(shop);
+        return command(shop, new OrderAssembly("BERLIN", "HAMPER", 2, false, due(), "spring"));
+    }),
+    START_ASSEMBLY(shop -> command(shop, new StartAssembly(assembly(shop).value()))),
+    FINISH_ASSEMBLY(shop -> {
+        AssemblyId assembly = assembly(shop);
+        shop.sound.assemblies().start(assembly).orThrow();
+        return command(shop, new FinishAssembly(assembly.value(), 1, 1, "torn"));
+    }),
+    CANCEL_ASSEMBLY(shop -> command(shop, new CancelAssembly(assembly(shop).value(), "not needed"))),
     REBUILD_STOCK(shop -> command(shop, new RebuildStock("TEA"))),
     REPAIR_RESERVATIONS(shop -> command(
             shop, new RepairReservations(shop.paid(anOrder().line("TEA", 2)).value()))),
@@ -401,6 +418,22 @@ enum Scene {
                 .reservations()
                 .reserve(ReserveUnits.to("DE", new StockItem("TEA", 4)))
                 .orThrow();
+    }
+
+    private static void hamper(FaultyShop shop) {
+        shop.sound
+                .catalog()
+                .define(Definition.goods("HAMPER").assembledFrom(KitForm.of("TEA", 2)))
+                .orThrow();
+    }
+
+    private static AssemblyId assembly(FaultyShop shop) {
+        hamper(shop);
+        return shop.sound.assemblies().order("BERLIN", "HAMPER", 3, due()).orThrow();
+    }
+
+    private static Instant due() {
+        return Instant.parse("2099-01-01T00:00:00Z");
     }
 
     private static TransferId transfer(FaultyShop shop) {

@@ -44,6 +44,12 @@ final class Fulfillments {
         return Orders.reads(id.order().value()).with(Fulfillment.key(id));
     }
 
+    /** As {@link #reads}, and all other work on the order. */
+    static ReadSet readsWithOthers(String fulfillmentId) {
+        String order = FulfillmentId.parse(fulfillmentId).order().value();
+        return reads(fulfillmentId).withOwned(Fulfillment.KIND, order);
+    }
+
     static Optional<CustomerId> customer(Facts facts, String fulfillmentId) {
         return Orders.customer(facts, FulfillmentId.parse(fulfillmentId).order());
     }

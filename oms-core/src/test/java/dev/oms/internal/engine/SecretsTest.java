@@ -123,6 +123,7 @@ class SecretsTest {
             "trackingNumbers",
             "transaction",
             "transferId",
+            "assemblyId",
             "type",
             "unitPrice",
             "value",

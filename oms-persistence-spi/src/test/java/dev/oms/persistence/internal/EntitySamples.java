@@ -4,6 +4,7 @@ import static dev.oms.persistence.internal.Samples.*;
 
 import dev.oms.archive.ArchiveOrders;
 import dev.oms.archive.ArchivedOrder;
+import dev.oms.catalog.Kit;
 import dev.oms.catalog.Logistics;
 import dev.oms.catalog.Product;
 import dev.oms.catalog.SellingRules;
@@ -12,6 +13,7 @@ import dev.oms.command.Entity;
 import dev.oms.command.StockMovement;
 import dev.oms.command.TimerTask;
 import dev.oms.common.Address;
+import dev.oms.common.AssemblyId;
 import dev.oms.common.ChannelId;
 import dev.oms.common.Condition;
 import dev.oms.common.ReservationId;
@@ -25,6 +27,9 @@ import dev.oms.fulfillment.Fulfillment;
 import dev.oms.fulfillment.FulfillmentLine;
 import dev.oms.fulfillment.Package;
 import dev.oms.fulfillment.Shipment;
+import dev.oms.inventory.Assembly;
+import dev.oms.inventory.AssemblyLine;
+import dev.oms.inventory.AssemblyState;
 import dev.oms.inventory.Backorder;
 import dev.oms.inventory.ExpireReservation;
 import dev.oms.inventory.FillBackorders;
@@ -87,6 +92,17 @@ final class EntitySamples {
                         "",
                         false,
                         List.of(new Logistics(1_200, Set.of("COLD", "HAZMAT"), true, "lab")),
+                        List.of(),
+                        SellingRules.NONE),
+                new Product(
+                        new Sku("SET"),
+                        "Tea for two",
+                        Product.Type.BUNDLE,
+                        List.of(),
+                        "food",
+                        false,
+                        List.of(),
+                        List.of(new Kit(List.of(new Kit.Component(TEA, 2)), false)),
                         SellingRules.NONE),
                 anOrder(),
                 new OrderReference(new ChannelId("web"), "#4711", ORDER),
@@ -104,6 +120,7 @@ final class EntitySamples {
                 aShipment(),
                 aReturn(),
                 aTransfer(),
+                anAssembly(),
                 aReservation(),
                 new Backorder(ORDER, 2, TEA, 5, 100, 100, NOON, true, List.of(NOON)),
                 aSupply(),
@@ -134,6 +151,7 @@ final class EntitySamples {
                         new Product.ListPrice(new BigDecimal("5E+2"), Currency.getInstance("JPY"))),
                 "food",
                 true,
+                List.of(),
                 List.of(),
                 someRules());
     }
@@ -254,6 +272,23 @@ final class EntitySamples {
 
     static OwedUnits somethingOwed() {
         return new OwedUnits("O-1-S1/1", TEA, BERLIN, StockPool.consigned("ACME"), 3, "O-1/1", NOON, "INV-7");
+    }
+
+    static Assembly anAssembly() {
+        return new Assembly(
+                new AssemblyId("A-1"),
+                BERLIN,
+                new Sku("SET"),
+                true,
+                AssemblyState.PARTLY_DONE,
+                List.of(new AssemblyLine(1, new Sku("SET"), 1, false), new AssemblyLine(2, TEA, 2, true)),
+                10,
+                5,
+                2,
+                1,
+                NOON,
+                "spring",
+                NOON);
     }
 
     static Supply aSupply() {

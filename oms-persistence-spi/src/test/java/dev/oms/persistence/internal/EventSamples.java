@@ -3,6 +3,7 @@ package dev.oms.persistence.internal;
 import static dev.oms.persistence.internal.EntitySamples.*;
 import static dev.oms.persistence.internal.EntitySamples.aReservation;
 import static dev.oms.persistence.internal.EntitySamples.aTransfer;
+import static dev.oms.persistence.internal.EntitySamples.anAssembly;
 import static dev.oms.persistence.internal.Samples.*;
 import static dev.oms.persistence.internal.Samples.NOON;
 
@@ -25,6 +26,10 @@ import dev.oms.fulfillment.Package;
 import dev.oms.fulfillment.ShipmentBooked;
 import dev.oms.fulfillment.ShipmentDelivered;
 import dev.oms.fulfillment.WorkCancelled;
+import dev.oms.inventory.AssemblyCancelled;
+import dev.oms.inventory.AssemblyFinished;
+import dev.oms.inventory.AssemblyOrdered;
+import dev.oms.inventory.AssemblyStarted;
 import dev.oms.inventory.AvailabilityFell;
 import dev.oms.inventory.AvailabilityRose;
 import dev.oms.inventory.HeldUnits;
@@ -152,6 +157,10 @@ final class EventSamples {
                 new TransferReceived(
                         List.of(new TransferUnits(TEA, 5)), List.of(new TransferUnits(TEA, 1)), "lorry lost"),
                 new TransferCancelled("not needed"),
+                new AssemblyOrdered(anAssembly()),
+                new AssemblyStarted(anAssembly().id()),
+                new AssemblyFinished(3, 1, "cup broken"),
+                new AssemblyCancelled("not needed"),
                 new SellingRulesSet(TEA, EntitySamples.someRules()),
                 new AvailabilityFell(TEA, 10, 9),
                 new AvailabilityRose(TEA, 0, 5),

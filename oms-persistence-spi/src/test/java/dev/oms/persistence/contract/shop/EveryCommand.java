@@ -11,6 +11,7 @@ import dev.oms.command.ReportEffect;
 import dev.oms.command.ReportTimerFailure;
 import dev.oms.command.ResumeTask;
 import dev.oms.common.AddressForm;
+import dev.oms.common.AssemblyId;
 import dev.oms.common.OrderId;
 import dev.oms.common.ReservationId;
 import dev.oms.common.TransferId;
@@ -27,6 +28,7 @@ import dev.oms.internal.Handlers;
 import dev.oms.internal.engine.CommandHandler;
 import dev.oms.internal.engine.Settings;
 import dev.oms.inventory.AdjustStock;
+import dev.oms.inventory.CancelAssembly;
 import dev.oms.inventory.CancelSupply;
 import dev.oms.inventory.CancelTransfer;
 import dev.oms.inventory.ChangeStock;
@@ -38,6 +40,8 @@ import dev.oms.inventory.ExpectSupply;
 import dev.oms.inventory.ExpireReservation;
 import dev.oms.inventory.ExtendReservation;
 import dev.oms.inventory.FillBackorders;
+import dev.oms.inventory.FinishAssembly;
+import dev.oms.inventory.OrderAssembly;
 import dev.oms.inventory.OrderTransfer;
 import dev.oms.inventory.PoolForm;
 import dev.oms.inventory.QueuePolicy;
@@ -55,6 +59,7 @@ import dev.oms.inventory.ReviseSupply;
 import dev.oms.inventory.SetSellingRules;
 import dev.oms.inventory.SettleOwed;
 import dev.oms.inventory.ShortfallPolicy;
+import dev.oms.inventory.StartAssembly;
 import dev.oms.inventory.StockChange;
 import dev.oms.inventory.StockItem;
 import dev.oms.order.AllocateOrder;
@@ -87,9 +92,16 @@ import java.util.Set;
  * @param waiting an order that waits for goods
  * @param task an effect that waits
  * @param transfer one that has not begun
+ * @param assembly one that has not begun
  * @param reservation one that holds
  */
-record EveryCommand(OrderId sent, OrderId waiting, EffectTask task, TransferId transfer, ReservationId reservation) {
+record EveryCommand(
+        OrderId sent,
+        OrderId waiting,
+        EffectTask task,
+        TransferId transfer,
+        AssemblyId assembly,
+        ReservationId reservation) {
 
     /** Every type that there is. */
     static List<Class<?>> types() {
@@ -152,6 +164,10 @@ record EveryCommand(OrderId sent, OrderId waiting, EffectTask task, TransferId t
                 new DispatchTransfer(transfer.value(), List.of()),
                 new ReceiveTransfer(transfer.value(), List.of(), List.of(), ""),
                 new CancelTransfer(transfer.value(), "x"),
+                new OrderAssembly("BERLIN", "HAMPER", 1, false, Instant.parse("2030-01-01T00:00:00Z"), ""),
+                new StartAssembly(assembly.value()),
+                new FinishAssembly(assembly.value(), 0, 0, ""),
+                new CancelAssembly(assembly.value(), "x"),
                 new RebuildStock("TEA"),
                 new RepairReservations(waiting.value()),
                 ReserveUnits.to("DE", new StockItem("TEA", 1)),

@@ -1,5 +1,6 @@
 package dev.oms.persistence.contract.shop;
 
+import dev.oms.Assemblies;
 import dev.oms.Catalog;
 import dev.oms.Fulfillments;
 import dev.oms.Inventory;
@@ -61,6 +62,7 @@ final class EveryQuery {
             "replay",
             "tasks",
             "transfers",
+            "assemblies",
             "reservations",
             "context",
             "plan",
@@ -115,17 +117,18 @@ final class EveryQuery {
     }
 
     private Map<Class<?>, Object> facades() {
-        return Map.of(
-                Oms.class, oms,
-                Orders.class, oms.orders(),
-                Catalog.class, oms.catalog(),
-                Inventory.class, oms.inventory(),
-                Fulfillments.class, oms.fulfillments(),
-                Returns.class, oms.returns(),
-                Sourcing.class, oms.sourcing(),
-                Tasks.class, oms.tasks(),
-                Transfers.class, oms.transfers(),
-                Reservations.class, oms.reservations());
+        return Map.ofEntries(
+                Map.entry(Oms.class, oms),
+                Map.entry(Orders.class, oms.orders()),
+                Map.entry(Catalog.class, oms.catalog()),
+                Map.entry(Inventory.class, oms.inventory()),
+                Map.entry(Fulfillments.class, oms.fulfillments()),
+                Map.entry(Returns.class, oms.returns()),
+                Map.entry(Sourcing.class, oms.sourcing()),
+                Map.entry(Tasks.class, oms.tasks()),
+                Map.entry(Transfers.class, oms.transfers()),
+                Map.entry(Assemblies.class, oms.assemblies()),
+                Map.entry(Reservations.class, oms.reservations()));
     }
 
     /** With every constant where one is asked for. */

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.oms.Oms;
+import dev.oms.catalog.DefineProducts.Definition;
+import dev.oms.catalog.KitForm;
 import dev.oms.command.Command;
 import dev.oms.command.CommandContext;
 import dev.oms.command.Outcome;
@@ -12,6 +14,7 @@ import dev.oms.command.Plan;
 import dev.oms.command.Refusal;
 import dev.oms.command.RefusedException;
 import dev.oms.common.Actor;
+import dev.oms.common.AssemblyId;
 import dev.oms.common.CustomerId;
 import dev.oms.common.InvariantViolation;
 import dev.oms.common.OrderId;
@@ -100,10 +103,16 @@ public abstract class StrangerContract extends ShopContract {
         TransferId transfer = owner.transfers()
                 .order("BERLIN", "PARIS", new StockItem("TEA", 1))
                 .orThrow();
+        owner.catalog()
+                .define(Definition.goods("HAMPER").assembledFrom(KitForm.of("TEA", 1)))
+                .orThrow();
+        AssemblyId assembly = owner.assemblies()
+                .order("BERLIN", "HAMPER", 1, Instant.parse("2030-01-01T00:00:00Z"))
+                .orThrow();
         reservation = owner.reservations()
                 .reserve(ReserveUnits.to("DE", new StockItem("TEA", 1)))
                 .orThrow();
-        commands = new EveryCommand(order, waiting, shop.queued(fresh).get(0), transfer, reservation);
+        commands = new EveryCommand(order, waiting, shop.queued(fresh).get(0), transfer, assembly, reservation);
     }
 
     private Oms stranger(Stranger who) {
