@@ -8,6 +8,7 @@ import dev.oms.inventory.TransferState;
 import dev.oms.order.OrderState;
 import dev.oms.order.UnitState;
 import dev.oms.payment.PaymentTransaction;
+import dev.oms.quote.QuoteState;
 import dev.oms.returns.ReturnState;
 import dev.oms.statemachine.StateMachine;
 import java.io.IOException;
@@ -33,6 +34,7 @@ class StateMachineDiagramsTest {
                 + section("Shipment", "What left a node together.", Shipment.LIFECYCLE)
                 + section("Return", "Goods, or money for charges, that a customer gets back.", ReturnState.LIFECYCLE)
                 + section("Transfer", "Goods that go from one node to another.", TransferState.LIFECYCLE)
+                + section("Quote", "What is offered to one customer.", QuoteState.LIFECYCLE)
                 + section(
                         "Assembly", "Kits that are made of their components, or taken apart.", AssemblyState.LIFECYCLE);
         if (Boolean.getBoolean("oms.rewriteDocs")) {

@@ -3,6 +3,7 @@ package dev.oms.internal;
 import dev.oms.internal.archive.ArchiveOrderHandler;
 import dev.oms.internal.archive.ArchiveOrdersHandler;
 import dev.oms.internal.catalog.DefineProductsHandler;
+import dev.oms.internal.catalog.PublishCatalogHandler;
 import dev.oms.internal.engine.CommandHandler;
 import dev.oms.internal.engine.Settings;
 import dev.oms.internal.erasure.EraseClosedOrdersHandler;
@@ -49,6 +50,10 @@ import dev.oms.internal.order.PlaceHoldHandler;
 import dev.oms.internal.order.PlaceOrderHandler;
 import dev.oms.internal.order.ReleaseHoldHandler;
 import dev.oms.internal.payment.RetryPaymentHandler;
+import dev.oms.internal.quote.ConvertQuoteHandler;
+import dev.oms.internal.quote.QuoteHandlers;
+import dev.oms.internal.quote.RequestQuoteHandler;
+import dev.oms.internal.quote.ReviseQuoteHandler;
 import dev.oms.internal.returns.CancelReturnHandler;
 import dev.oms.internal.returns.InspectReturnHandler;
 import dev.oms.internal.returns.ReceiveReturnHandler;
@@ -59,6 +64,7 @@ import dev.oms.internal.task.ReportTimerFailureHandler;
 import dev.oms.internal.task.ResumeTaskHandler;
 import dev.oms.internal.task.TakeSubscriptionHandler;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** One handler for each type of command. */
 public final class Handlers {
@@ -66,8 +72,14 @@ public final class Handlers {
 
     /** All of them. */
     public static List<CommandHandler<?, ?>> all(Settings settings) {
+        return Stream.concat(others(settings).stream(), QuoteHandlers.all().stream())
+                .toList();
+    }
+
+    private static List<CommandHandler<?, ?>> others(Settings settings) {
         return List.of(
                 new DefineProductsHandler(),
+                new PublishCatalogHandler(),
                 new DefineNodeHandler(),
                 new ReceiveStockHandler(),
                 new AdjustStockHandler(),
@@ -97,6 +109,9 @@ public final class Handlers {
                 new SetSellingRulesHandler(),
                 new ReviewOutlookHandler(),
                 new PlaceOrderHandler(settings.tax()),
+                new RequestQuoteHandler(),
+                new ReviseQuoteHandler(),
+                new ConvertQuoteHandler<>(new PlaceOrderHandler(settings.tax())),
                 new ChangeOrderHandler(settings.tax()),
                 new CancelOrderHandler(),
                 new PlaceHoldHandler(),

@@ -15,6 +15,21 @@ final class TableComments {
             product.item_type: GOODS need stock, a CHARGE needs none.
             product.tax_category: What the tax calculator knows it by.
 
+            catalog_version: What is sold from a moment on, in offerings with options and rules; never changed. The id is its name.
+            catalog_version.valid_from: When it takes the place of the version before.
+            catalog_version.published_at: When it was published.
+            catalog_version.offering_count: How many offerings it has.
+
+            quote: What is offered to one customer, in versions of which the last one counts.
+            quote.channel: Where it was asked for.
+            quote.customer: For whom it is.
+            quote.state: REQUESTED, DRAFT, IN_REVIEW, APPROVED, PRESENTED, ACCEPTED, CONVERTED, DECLINED, EXPIRED or CANCELLED.
+            quote.currency: ISO code of the currency of every amount in it.
+            quote.quote_version: How many versions it has.
+            quote.contract_value: What the last version comes to over its term, without tax; none before it is priced.
+            quote.valid_until: Until when the last version can be accepted; none before it is priced.
+            quote.requested_at: When somebody asked for it.
+
             node: A place that can fulfil: warehouse, shop, supplier.
             node.name: Name for people.
             node.country: ISO country code of its address.

@@ -43,8 +43,14 @@ import java.util.stream.Stream;
 public final class Verifier {
     private static final int ORDERS = 50;
     private static final int PRODUCTS = 25;
-    private static final List<Kind<?>> ONLY_TO_BE_READ =
-            List.of(Kinds.ORDER_REFERENCE, Kinds.SUPPLY, Kinds.OUTLOOK, Kinds.EFFECT, Kinds.TIMER, Kinds.SUBSCRIPTION);
+    private static final List<Kind<?>> ONLY_TO_BE_READ = List.of(
+            Kinds.CATALOG_VERSION,
+            Kinds.ORDER_REFERENCE,
+            Kinds.SUPPLY,
+            Kinds.OUTLOOK,
+            Kinds.EFFECT,
+            Kinds.TIMER,
+            Kinds.SUBSCRIPTION);
 
     private final Books books;
     private final List<Breach> breaches = new ArrayList<>();
@@ -68,6 +74,10 @@ public final class Verifier {
         eachPage(
                 Query.of(Kinds.TRANSFER).limit(ORDERS),
                 page -> checkTransfers(page.readable().entries()));
+        eachPage(
+                Query.of(Kinds.QUOTE).limit(ORDERS),
+                page -> breaches.addAll(
+                        new QuoteCheck(books).breaches(page.readable().entries())));
         eachPage(
                 Query.of(Kinds.ASSEMBLY).limit(ORDERS),
                 page -> checkAssemblies(page.readable().entries()));

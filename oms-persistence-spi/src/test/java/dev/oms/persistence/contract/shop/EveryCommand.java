@@ -4,6 +4,13 @@ import dev.oms.archive.ArchiveOrder;
 import dev.oms.archive.ArchiveOrders;
 import dev.oms.catalog.DefineProducts;
 import dev.oms.catalog.DefineProducts.Definition;
+import dev.oms.catalog.offering.Assortment;
+import dev.oms.catalog.offering.Content;
+import dev.oms.catalog.offering.Offering;
+import dev.oms.catalog.offering.ProductSpec;
+import dev.oms.catalog.offering.PublishCatalog;
+import dev.oms.catalog.offering.Relation;
+import dev.oms.catalog.offering.Selection;
 import dev.oms.command.Command;
 import dev.oms.command.EffectAnswer;
 import dev.oms.command.EffectTask;
@@ -13,6 +20,7 @@ import dev.oms.command.ResumeTask;
 import dev.oms.common.AddressForm;
 import dev.oms.common.AssemblyId;
 import dev.oms.common.OrderId;
+import dev.oms.common.QuoteId;
 import dev.oms.common.ReservationId;
 import dev.oms.common.TransferId;
 import dev.oms.erasure.EraseClosedOrders;
@@ -74,6 +82,19 @@ import dev.oms.payment.RetryPayment;
 import dev.oms.port.AdvanceSubscription;
 import dev.oms.port.TakeSubscription;
 import dev.oms.port.TaxCalculator;
+import dev.oms.quote.AcceptQuote;
+import dev.oms.quote.ApproveQuote;
+import dev.oms.quote.CancelQuote;
+import dev.oms.quote.ConvertQuote;
+import dev.oms.quote.DeclineQuote;
+import dev.oms.quote.DelegateApproval;
+import dev.oms.quote.ExpireQuote;
+import dev.oms.quote.PresentQuote;
+import dev.oms.quote.QuoteItem;
+import dev.oms.quote.RequestQuote;
+import dev.oms.quote.ReviseQuote;
+import dev.oms.quote.SendBackQuote;
+import dev.oms.quote.SubmitQuote;
 import dev.oms.returns.CancelReturn;
 import dev.oms.returns.InspectReturn;
 import dev.oms.returns.ReceiveReturn;
@@ -94,6 +115,7 @@ import java.util.Set;
  * @param transfer one that has not begun
  * @param assembly one that has not begun
  * @param reservation one that holds
+ * @param quote one that was priced
  */
 record EveryCommand(
         OrderId sent,
@@ -101,7 +123,8 @@ record EveryCommand(
         EffectTask task,
         TransferId transfer,
         AssemblyId assembly,
-        ReservationId reservation) {
+        ReservationId reservation,
+        QuoteId quote) {
 
     /** Every type that there is. */
     static List<Class<?>> types() {
@@ -125,6 +148,13 @@ record EveryCommand(
         return Handlers.all(settings).stream()
                 .<Class<?>>map(CommandHandler::type)
                 .toList();
+    }
+
+    /** Tea, and something to offer to who buys it. */
+    static Assortment teaAndCaddy() {
+        return Assortment.of(Offering.of("TEA").with(Content.of("TEA")), Offering.of("CADDY"))
+                .products(ProductSpec.of("TEA"))
+                .relations(Relation.of("TEA", Relation.Kind.CROSS_SELL, "CADDY"));
     }
 
     List<Command<?>> all() {
@@ -188,6 +218,19 @@ record EveryCommand(
                 new TakeSubscription("ears", "somebody", Duration.ofDays(1)),
                 new AdvanceSubscription("ears", "somebody", 7, Duration.ofDays(1), ""),
                 new DefineNode("BERLIN", "elsewhere", AddressForm.inCountry("FR"), false),
+                RequestQuote.of("web", "C-1", QuoteItem.of(Selection.of("TEA"))),
+                ReviseQuote.of(quote, Instant.parse("2030-01-01T00:00:00Z")),
+                new SubmitQuote(quote.value()),
+                new ApproveQuote(quote.value(), "director"),
+                new SendBackQuote(quote.value(), "director", "x"),
+                new DelegateApproval(quote.value(), "director", "max"),
+                new PresentQuote(quote.value()),
+                new AcceptQuote(quote.value()),
+                new DeclineQuote(quote.value(), "x"),
+                new ExpireQuote(quote.value(), 1),
+                ConvertQuote.all(quote, AddressForm.inCountry("DE")),
+                new CancelQuote(quote.value(), "x"),
+                new PublishCatalog("summer", Instant.parse("2026-01-01T00:00:00Z"), teaAndCaddy()),
                 new DefineProducts(List.of(Definition.goods("TEA", "0.01", "EUR"))));
     }
 }

@@ -8,6 +8,7 @@ import dev.oms.Oms;
 import dev.oms.OrderView;
 import dev.oms.Orders;
 import dev.oms.OrphanPage;
+import dev.oms.Quotes;
 import dev.oms.Reservations;
 import dev.oms.Returns;
 import dev.oms.Sourcing;
@@ -18,6 +19,7 @@ import dev.oms.command.Outcome;
 import dev.oms.command.RefusedException;
 import dev.oms.common.NodeId;
 import dev.oms.common.OrderId;
+import dev.oms.common.QuoteId;
 import dev.oms.common.ReservationId;
 import dev.oms.port.Kinds;
 import dev.oms.port.Page;
@@ -62,6 +64,7 @@ final class EveryQuery {
             "replay",
             "tasks",
             "transfers",
+            "quotes",
             "assemblies",
             "reservations",
             "context",
@@ -79,13 +82,15 @@ final class EveryQuery {
     private final OrderId order;
     private final OrderId waiting;
     private final ReservationId reservation;
+    private final QuoteId quote;
 
     /** @param waiting an order that waits for goods */
-    EveryQuery(Oms oms, OrderId order, OrderId waiting, ReservationId reservation) {
+    EveryQuery(Oms oms, OrderId order, OrderId waiting, ReservationId reservation, QuoteId quote) {
         this.oms = oms;
         this.order = order;
         this.waiting = waiting;
         this.reservation = reservation;
+        this.quote = quote;
     }
 
     /** What each answers, by its name. */
@@ -127,6 +132,7 @@ final class EveryQuery {
                 Map.entry(Sourcing.class, oms.sourcing()),
                 Map.entry(Tasks.class, oms.tasks()),
                 Map.entry(Transfers.class, oms.transfers()),
+                Map.entry(Quotes.class, oms.quotes()),
                 Map.entry(Assemblies.class, oms.assemblies()),
                 Map.entry(Reservations.class, oms.reservations()));
     }
@@ -198,6 +204,9 @@ final class EveryQuery {
         if (parameter.getType() == OrderId.class) {
             return ABOUT_WAITING.contains(parameter.getDeclaringExecutable().getName()) ? waiting : order;
         }
+        if (parameter.getType() == QuoteId.class) {
+            return quote;
+        }
         if (parameter.getType() == ReservationId.class) {
             return reservation;
         }
@@ -207,6 +216,8 @@ final class EveryQuery {
         return switch (parameter.getName()) {
             case "test" ->
                 BackTest.of(SourcingPolicy.closestThenFewest(), Instant.EPOCH, Instant.parse("2030-01-01T00:00:00Z"));
+            case "name" -> "spring";
+            case "offerings" -> List.of("TEA");
             case "sku" -> "MUG";
             case "skus" -> Set.of("MUG", "TEA");
             case "customer" -> "C-1";
@@ -217,6 +228,7 @@ final class EveryQuery {
             case "cursor" -> "";
             case "after" -> 0L;
             case "limit" -> 1000;
+            case "version" -> 1;
             case "line" -> 1;
             default -> throw new AssertionError("say what to ask with as " + parameter);
         };

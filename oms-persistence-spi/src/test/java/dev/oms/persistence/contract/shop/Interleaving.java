@@ -9,7 +9,7 @@ import dev.oms.command.Command;
 import dev.oms.command.Entity;
 import dev.oms.command.Outcome;
 import dev.oms.command.Plan;
-import dev.oms.common.Condition;
+import dev.oms.common.StockCondition;
 import dev.oms.common.AssemblyId;
 import dev.oms.common.FulfillmentId;
 import dev.oms.common.OrderId;
@@ -70,7 +70,7 @@ final class Interleaving {
     private static final int TEA_IN_HAMPER = 2;
     private static final List<String> NODES = List.of("BERLIN", "PARIS");
     private static final List<PoolForm> POOLS =
-            List.of(PoolForm.USUAL, PoolForm.consigned("ACME"), PoolForm.own(Condition.DAMAGED));
+            List.of(PoolForm.USUAL, PoolForm.consigned("ACME"), PoolForm.own(StockCondition.DAMAGED));
 
     private final Shop shop;
     private final Queue<ReservationId> carts = new ConcurrentLinkedQueue<>();

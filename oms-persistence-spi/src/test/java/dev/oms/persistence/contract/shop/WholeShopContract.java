@@ -114,6 +114,14 @@ public abstract class WholeShopContract {
     }
 
     @Nested
+    class Offerings extends OfferingContract {
+        @Override
+        protected Persistence persistence() {
+            return WholeShopContract.this.persistence();
+        }
+    }
+
+    @Nested
     class OrderLife extends OrderLifeContract {
         @Override
         protected Persistence persistence() {
@@ -139,6 +147,14 @@ public abstract class WholeShopContract {
 
     @Nested
     class QueueOrder extends QueueOrderContract {
+        @Override
+        protected Persistence persistence() {
+            return WholeShopContract.this.persistence();
+        }
+    }
+
+    @Nested
+    class Quotes extends QuoteContract {
         @Override
         protected Persistence persistence() {
             return WholeShopContract.this.persistence();
