@@ -3,8 +3,8 @@ package dev.oms.catalog;
 import static dev.oms.common.InvariantViolation.require;
 
 import dev.oms.common.ChannelId;
-import dev.oms.common.StockCondition;
 import dev.oms.common.NodeId;
+import dev.oms.common.StockCondition;
 import java.time.Instant;
 import java.util.List;
 

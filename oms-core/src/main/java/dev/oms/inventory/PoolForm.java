@@ -1,7 +1,7 @@
 package dev.oms.inventory;
 
-import dev.oms.common.StockCondition;
 import dev.oms.common.Ownership;
+import dev.oms.common.StockCondition;
 import dev.oms.common.StockPool;
 import dev.oms.common.validation.PlainText;
 import jakarta.validation.constraints.NotNull;

@@ -2,8 +2,8 @@ package dev.oms.inventory;
 
 import dev.oms.catalog.SellingRules;
 import dev.oms.command.Command;
-import dev.oms.common.StockCondition;
 import dev.oms.common.Sku;
+import dev.oms.common.StockCondition;
 import dev.oms.common.validation.IdText;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;

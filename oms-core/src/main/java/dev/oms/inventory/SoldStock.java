@@ -1,8 +1,8 @@
 package dev.oms.inventory;
 
 import dev.oms.catalog.SellingRules;
-import dev.oms.common.StockCondition;
 import dev.oms.common.NodeId;
+import dev.oms.common.StockCondition;
 import dev.oms.common.StockPool;
 import java.util.Comparator;
 import java.util.List;

@@ -1,12 +1,12 @@
 package dev.oms.internal.file;
 
-import dev.oms.order.Order;
 import dev.oms.common.FulfillmentId;
 import dev.oms.common.NodeId;
 import dev.oms.fulfillment.Fulfillment;
 import dev.oms.fulfillment.FulfillmentLine;
 import dev.oms.fulfillment.GoodsGivenBack;
 import dev.oms.order.LineQuantities;
+import dev.oms.order.Order;
 import dev.oms.order.OrderLine;
 import dev.oms.order.UnitMove;
 import dev.oms.order.UnitState;

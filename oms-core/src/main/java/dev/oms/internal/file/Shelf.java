@@ -1,10 +1,10 @@
 package dev.oms.internal.file;
 
-import dev.oms.inventory.SoldStock;
-import dev.oms.catalog.SellingRules;
 import dev.oms.catalog.Product;
+import dev.oms.catalog.SellingRules;
 import dev.oms.common.NodeId;
 import dev.oms.common.Sku;
+import dev.oms.inventory.SoldStock;
 import dev.oms.inventory.StockLevel;
 import dev.oms.port.Facts;
 import java.util.HashMap;

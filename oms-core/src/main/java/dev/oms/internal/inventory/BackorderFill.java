@@ -1,10 +1,8 @@
 package dev.oms.internal.inventory;
 
-import java.util.ArrayList;
 import dev.oms.command.EntityKey;
 import dev.oms.command.Versioned;
 import dev.oms.common.OrderId;
-import dev.oms.common.Position;
 import dev.oms.common.Sku;
 import dev.oms.internal.engine.Draft;
 import dev.oms.internal.file.Allocation;
@@ -18,7 +16,6 @@ import dev.oms.internal.file.Wishes;
 import dev.oms.inventory.Backorder;
 import dev.oms.inventory.Buyer;
 import dev.oms.inventory.HeldUnits;
-import dev.oms.inventory.Offer;
 import dev.oms.inventory.StockLevel;
 import dev.oms.order.BackorderFilled;
 import dev.oms.order.LineQuantities;
@@ -32,6 +29,7 @@ import dev.oms.sourcing.SourcingDecision;
 import dev.oms.sourcing.SourcingPolicy;
 import dev.oms.sourcing.SourcingProblem;
 import dev.oms.sourcing.SourcingProblem.Demand;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -8,11 +8,11 @@ import static org.assertj.core.groups.Tuple.tuple;
 
 import dev.oms.command.Refusal;
 import dev.oms.command.StockMovement;
-import dev.oms.common.StockCondition;
 import dev.oms.common.OrderId;
 import dev.oms.common.Ownership;
 import dev.oms.common.ReservationId;
 import dev.oms.common.Sku;
+import dev.oms.common.StockCondition;
 import dev.oms.common.StockPool;
 import dev.oms.common.TransferId;
 import dev.oms.fulfillment.PickGoods;
