@@ -22,6 +22,7 @@ module dev.oms.core {
     exports dev.oms.sourcing;
     exports dev.oms.sourcing.rules;
     exports dev.oms.sourcing.solver;
+    exports dev.oms.sourcing.wave;
     exports dev.oms.statemachine;
     exports dev.oms.verify;
 

@@ -9,6 +9,7 @@ import dev.oms.fulfillment.DeliverShipment;
 import dev.oms.fulfillment.DispatchGoods;
 import dev.oms.fulfillment.Fulfillment;
 import dev.oms.fulfillment.FulfillmentState;
+import dev.oms.fulfillment.HandOverGoods;
 import dev.oms.fulfillment.PackGoods;
 import dev.oms.fulfillment.PickGoods;
 import dev.oms.fulfillment.RejectFulfillment;
@@ -52,6 +53,11 @@ public final class Fulfillments {
     /** Everything that is released is picked, packed into one package, and leaves. */
     public Outcome<ShipmentId> dispatch(FulfillmentId fulfillment, String carrier, String... tracking) {
         return oms.execute(DispatchGoods.all(fulfillment, carrier, tracking));
+    }
+
+    /** The customer has come for every package that is ready. */
+    public Outcome<ShipmentId> handOver(FulfillmentId fulfillment) {
+        return oms.execute(new HandOverGoods(fulfillment.value()));
     }
 
     /** The node cannot do the rest of the work. */

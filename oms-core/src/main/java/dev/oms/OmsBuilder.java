@@ -14,6 +14,8 @@ import dev.oms.inventory.CustomerGroups;
 import dev.oms.inventory.DrawingPolicy;
 import dev.oms.inventory.QueuePolicy;
 import dev.oms.inventory.ShortfallPolicy;
+import dev.oms.order.AllocationTiming;
+import dev.oms.order.PickupPolicy;
 import dev.oms.port.AccessPolicy;
 import dev.oms.port.Carrier;
 import dev.oms.port.CommandInterceptor;
@@ -46,6 +48,8 @@ public final class OmsBuilder {
     private IdGenerator ids = SystemDefaults.ids();
     private QueuePolicy queue = QueuePolicy.PRIORITY;
     private DrawingPolicy drawing = DrawingPolicy.ownFirst();
+    private AllocationTiming timing = AllocationTiming.atPlacement();
+    private PickupPolicy pickups = PickupPolicy.days(7);
     private CustomerGroups groups = CustomerGroups.none();
     private SourcingPolicy sourcing = SourcingPolicy.closestThenFewest();
     private UnaryOperator<SourcingPolicy> shadow = UnaryOperator.identity();
@@ -135,6 +139,18 @@ public final class OmsBuilder {
     /** Whose units are sold first where several owners have some at a node: the shop's own. */
     public OmsBuilder drawing(DrawingPolicy policy) {
         drawing = policy;
+        return this;
+    }
+
+    /** When the units of a new order are sourced: at placement. */
+    public OmsBuilder allocation(AllocationTiming policy) {
+        timing = policy;
+        return this;
+    }
+
+    /** How long goods wait for the customer who comes for them: 7 days. */
+    public OmsBuilder pickups(PickupPolicy policy) {
+        pickups = policy;
         return this;
     }
 
@@ -239,6 +255,8 @@ public final class OmsBuilder {
                 groups,
                 queue,
                 drawing,
+                pickups,
+                timing,
                 planLifetime,
                 COMMIT_ATTEMPTS,
                 effectAttempts,

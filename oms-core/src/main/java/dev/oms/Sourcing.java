@@ -1,11 +1,19 @@
 package dev.oms;
 
+import dev.oms.command.Outcome;
+import dev.oms.command.Plan;
 import dev.oms.common.OrderId;
 import dev.oms.internal.sourcing.Decisions;
+import dev.oms.order.ScheduleWaves;
+import dev.oms.order.SourceWave;
+import dev.oms.order.WaitingOrder;
+import dev.oms.port.Page;
+import dev.oms.port.Query;
 import dev.oms.sourcing.BackTest;
 import dev.oms.sourcing.BackTestReport;
 import dev.oms.sourcing.SourcingDecision;
 import dev.oms.sourcing.StoredDecision;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -32,6 +40,30 @@ public final class Sourcing {
     /** The decisions for an order as text for people; empty where there are none that the actor may see. */
     public String explain(OrderId order) {
         return decisions(order).stream().map(StoredDecision::explain).collect(Collectors.joining("\n"));
+    }
+
+    /**
+     * Sources orders together that compete for the same stock: all together cost no more than one by one, and no line gets
+     * fewer units for the sake of a later order. The first bite at once, the rest by the library's timers; answers how many
+     * orders the first bite sourced.
+     */
+    public Outcome<Integer> wave(SourceWave wave) {
+        return oms.execute(wave);
+    }
+
+    /** What the first bite of a wave would do, and what the whole wave gains; writes nothing. */
+    public Outcome<Plan<Integer>> previewWave(SourceWave wave) {
+        return oms.plan(wave);
+    }
+
+    /** Has those that wait for a wave sourced together again and again, first after this time; zero for never again. */
+    public Outcome<Integer> waves(Duration every) {
+        return oms.execute(new ScheduleWaves(every));
+    }
+
+    /** A page of the orders that wait for a wave, by any attribute of {@link dev.oms.port.Kinds#WAITING_ORDER}. */
+    public Page<WaitingOrder> waiting(Query<WaitingOrder> query) {
+        return parts.search(oms, query);
     }
 
     /** What the policy in use answers to the same problem; reads nothing. */

@@ -42,7 +42,7 @@ final class ArchitectureTest {
             List.of("dev.oms.statemachine", "dev.oms.catalog", "dev.oms.catalog.offering"),
             List.of("dev.oms.pricing", "dev.oms.inventory"),
             List.of("dev.oms.sourcing.solver"),
-            List.of("dev.oms.sourcing", "dev.oms.sourcing.rules", "dev.oms.quote"),
+            List.of("dev.oms.sourcing", "dev.oms.sourcing.rules", "dev.oms.sourcing.wave", "dev.oms.quote"),
             List.of("dev.oms.order"),
             List.of("dev.oms.payment", "dev.oms.fulfillment"),
             List.of("dev.oms.shipping", "dev.oms.returns", "dev.oms.billing"),

@@ -10,6 +10,8 @@ import dev.oms.internal.erasure.EraseClosedOrdersHandler;
 import dev.oms.internal.erasure.EraseCustomerHandler;
 import dev.oms.internal.fulfillment.DeliverShipmentHandler;
 import dev.oms.internal.fulfillment.DispatchGoodsHandler;
+import dev.oms.internal.fulfillment.ExpirePickupHandler;
+import dev.oms.internal.fulfillment.HandOverGoodsHandler;
 import dev.oms.internal.fulfillment.PackGoodsHandler;
 import dev.oms.internal.fulfillment.PickGoodsHandler;
 import dev.oms.internal.fulfillment.RejectFulfillmentHandler;
@@ -49,6 +51,9 @@ import dev.oms.internal.order.ChangeOrderHandler;
 import dev.oms.internal.order.PlaceHoldHandler;
 import dev.oms.internal.order.PlaceOrderHandler;
 import dev.oms.internal.order.ReleaseHoldHandler;
+import dev.oms.internal.order.RunScheduledWaveHandler;
+import dev.oms.internal.order.ScheduleWavesHandler;
+import dev.oms.internal.order.SourceWaveHandler;
 import dev.oms.internal.payment.RetryPaymentHandler;
 import dev.oms.internal.quote.ConvertQuoteHandler;
 import dev.oms.internal.quote.QuoteHandlers;
@@ -108,21 +113,26 @@ public final class Handlers {
                 new CancelSupplyHandler(),
                 new SetSellingRulesHandler(),
                 new ReviewOutlookHandler(),
-                new PlaceOrderHandler(settings.tax()),
+                new PlaceOrderHandler(settings.tax(), settings.timing()),
                 new RequestQuoteHandler(),
                 new ReviseQuoteHandler(),
-                new ConvertQuoteHandler<>(new PlaceOrderHandler(settings.tax())),
+                new ConvertQuoteHandler<>(new PlaceOrderHandler(settings.tax(), settings.timing())),
                 new ChangeOrderHandler(settings.tax()),
                 new CancelOrderHandler(),
                 new PlaceHoldHandler(),
                 new ReleaseHoldHandler(),
                 new AllocateOrderHandler(),
+                new SourceWaveHandler(),
+                new ScheduleWavesHandler(),
+                new RunScheduledWaveHandler(),
                 new RetryPaymentHandler(),
                 new ReleaseOrderHandler(),
                 new PickGoodsHandler(),
                 new PackGoodsHandler(),
                 new DispatchGoodsHandler(),
                 new ShipGoodsHandler(),
+                new HandOverGoodsHandler(),
+                new ExpirePickupHandler(),
                 new RejectFulfillmentHandler(),
                 new DeliverShipmentHandler(),
                 new RequestReturnHandler(),

@@ -13,6 +13,7 @@ import dev.oms.command.EffectTask;
 import dev.oms.command.Entity;
 import dev.oms.command.TimerTask;
 import dev.oms.common.Money;
+import dev.oms.common.NodeId;
 import dev.oms.fulfillment.Fulfillment;
 import dev.oms.fulfillment.Shipment;
 import dev.oms.inventory.Assembly;
@@ -29,12 +30,15 @@ import dev.oms.inventory.TransferLine;
 import dev.oms.order.LineQuantities;
 import dev.oms.order.Order;
 import dev.oms.order.OrderReference;
+import dev.oms.order.WaitingOrder;
+import dev.oms.order.WaveSchedule;
 import dev.oms.payment.PaymentLedger;
 import dev.oms.port.Kind.Attribute;
 import dev.oms.port.Kind.Type;
 import dev.oms.quote.Quote;
 import dev.oms.quote.QuoteVersion;
 import dev.oms.returns.Return;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -155,6 +159,15 @@ public final class Kinds {
                             Type.INSTANT,
                             place -> place.promised().stream().findFirst())),
             List.of(List.of("sku", "queue_rank", "waiting_since", "id")));
+
+    public static final Kind<WaitingOrder> WAITING_ORDER = new Kind<>(
+            WaitingOrder.KIND,
+            WaitingOrder.class,
+            List.of(number("queue_rank", WaitingOrder::rank), instant("waiting_since", WaitingOrder::since)),
+            List.of(List.of("queue_rank", "waiting_since", "id")));
+
+    public static final Kind<WaveSchedule> WAVE_SCHEDULE =
+            new Kind<>(WaveSchedule.KIND, WaveSchedule.class, List.of(), List.of());
 
     public static final Kind<Supply> SUPPLY = new Kind<>(
             Supply.KIND,
@@ -313,6 +326,8 @@ public final class Kinds {
             SHIPMENT,
             RETURN,
             BACKORDER,
+            WAITING_ORDER,
+            WAVE_SCHEDULE,
             RESERVATION,
             TRANSFER,
             QUOTE,
@@ -343,7 +358,17 @@ public final class Kinds {
                 number("line_count", order.andThen(o -> o.lines().size())),
                 number("units", order.andThen(o -> o.units(LineQuantities::ordered))),
                 number("backordered_units", order.andThen(o -> o.units(LineQuantities::backordered))),
+                new Attribute<>("pickup_node", Type.TEXT, order.andThen(Kinds::pickupNode)),
+                new Attribute<>("promised_for", Type.TEXT, order.andThen(Kinds::promisedDay)),
                 instant("placed_at", order.andThen(Order::placedAt)));
+    }
+
+    private static Optional<?> pickupNode(Order order) {
+        return order.pickup().stream().findFirst().map(NodeId::value);
+    }
+
+    private static Optional<?> promisedDay(Order order) {
+        return order.promised().stream().findFirst().map(LocalDate::toString);
     }
 
     /** Whoever stores the events knows it, not the entity. */

@@ -14,6 +14,7 @@ import dev.oms.command.TaskResumed;
 import dev.oms.erasure.EraseClosedOrders;
 import dev.oms.erasure.PersonalDataErased;
 import dev.oms.fulfillment.CarrierBooking;
+import dev.oms.fulfillment.ExpirePickup;
 import dev.oms.fulfillment.GoodsGivenBack;
 import dev.oms.fulfillment.GoodsPacked;
 import dev.oms.fulfillment.GoodsPicked;
@@ -60,6 +61,7 @@ import dev.oms.order.AddressChanged;
 import dev.oms.order.AllocateOrder;
 import dev.oms.order.BackorderFilled;
 import dev.oms.order.ChargesApplied;
+import dev.oms.order.DeliveryChanged;
 import dev.oms.order.HoldPlaced;
 import dev.oms.order.HoldReleased;
 import dev.oms.order.LinePromised;
@@ -69,6 +71,8 @@ import dev.oms.order.OrderCompleted;
 import dev.oms.order.OrderConfirmed;
 import dev.oms.order.OrderPlaced;
 import dev.oms.order.OrderRejected;
+import dev.oms.order.RunScheduledWave;
+import dev.oms.order.SourceWave;
 import dev.oms.order.UnitsAllocated;
 import dev.oms.order.UnitsCancelled;
 import dev.oms.order.UnitsDeallocated;
@@ -162,6 +166,7 @@ public final class StoredTypes {
             LinesAdded.class,
             LinePromised.class,
             AddressChanged.class,
+            DeliveryChanged.class,
             HoldPlaced.class,
             HoldReleased.class,
             GoodsReleased.class,
@@ -201,6 +206,9 @@ public final class StoredTypes {
             FillBackorders.class,
             ReviewBackorders.class,
             ExpireReservation.class,
+            ExpirePickup.class,
+            SourceWave.class,
+            RunScheduledWave.class,
             ReviewOutlook.class,
             ArchiveOrders.class,
             EraseClosedOrders.class);

@@ -116,6 +116,8 @@ class UnitLaws {
                 none.currency(),
                 OrderState.CONFIRMED,
                 Address.inCountry("DE"),
+                List.of(),
+                List.of(),
                 "",
                 100,
                 Instant.EPOCH,

@@ -49,6 +49,8 @@ final class TableComments {
             order.line_count: How many lines it has.
             order.units: Units ordered, over all lines.
             order.backordered_units: Units that wait for stock.
+            order.pickup_node: Where the customer comes for it; none for an order that is shipped.
+            order.promised_for: The day until which it is to be there, as year-month-day; none where none was promised.
             order.placed_at: When it was placed.
 
             order_page: 100 successive lines of an order that has more; the id is order/number, from 0. The order's body says which version each must have.
@@ -69,6 +71,8 @@ final class TableComments {
             archived_order.line_count: How many lines it has.
             archived_order.units: Units ordered, over all lines.
             archived_order.backordered_units: Always 0.
+            archived_order.pickup_node: Where the customer came for it; none for an order that was shipped.
+            archived_order.promised_for: The day until which it was to be there, as year-month-day; none where none was promised.
             archived_order.placed_at: When it was placed.
             archived_order.authorized: What the provider had reserved and not given up; none for an order on account.
             archived_order.captured: What was taken; none for an order on account.
@@ -133,6 +137,12 @@ final class TableComments {
             backorder.waiting_since: Since when; the earlier is served first.
             backorder.promised_for: By when all its units should have come; none without a promise.
             backorder.held: Whether a hold on the order keeps it from being served.
+
+            waiting_order: An order that waits to be sourced in a wave; the id is the order.
+            waiting_order.queue_rank: Lower is served first.
+            waiting_order.waiting_since: Since when; the earlier is served first.
+
+            wave_schedule: How often those that wait are sourced together; one row at most.
 
             reservation: Units set aside for a while for somebody who has not ordered yet, such as a cart.
             reservation.units: Units set aside, over all SKUs.

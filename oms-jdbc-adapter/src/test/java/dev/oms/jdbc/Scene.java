@@ -31,6 +31,8 @@ import dev.oms.erasure.EraseClosedOrders;
 import dev.oms.erasure.EraseCustomer;
 import dev.oms.fulfillment.DeliverShipment;
 import dev.oms.fulfillment.DispatchGoods;
+import dev.oms.fulfillment.ExpirePickup;
+import dev.oms.fulfillment.HandOverGoods;
 import dev.oms.fulfillment.PackGoods;
 import dev.oms.fulfillment.PickGoods;
 import dev.oms.fulfillment.RejectFulfillment;
@@ -48,6 +50,8 @@ import dev.oms.inventory.ExpireReservation;
 import dev.oms.inventory.ExtendReservation;
 import dev.oms.inventory.FillBackorders;
 import dev.oms.inventory.FinishAssembly;
+import dev.oms.inventory.NodeForm;
+import dev.oms.inventory.NodeType;
 import dev.oms.inventory.OrderAssembly;
 import dev.oms.inventory.OrderTransfer;
 import dev.oms.inventory.PoolForm;
@@ -70,6 +74,7 @@ import dev.oms.inventory.StockItem;
 import dev.oms.order.AllocateOrder;
 import dev.oms.order.CancelOrder;
 import dev.oms.order.ChangeOrder;
+import dev.oms.order.DeliveryForm;
 import dev.oms.order.LineUnits;
 import dev.oms.order.Operation;
 import dev.oms.order.PlaceHold;
@@ -303,6 +308,16 @@ enum Scene {
         OrderId order = shop.released(anOrder().line("TEA", 2).line("POST", 1, "5.00"));
         return command(shop, DispatchGoods.all(work(order), "DHL", "JJD1"));
     }),
+    HAND_OVER_GOODS(
+            shop -> command(shop, new HandOverGoods(work(toBePickedUp(shop)).value()))),
+    EXPIRE_PICKUP(
+            shop -> command(shop, new ExpirePickup(work(toBePickedUp(shop)).value(), 1))),
+    CHANGE_PLACE_OF_PICKUP(shop -> {
+        store(shop);
+        shop.sound.inventory().receive("STORE", "TEA", 9).orThrow();
+        OrderId order = shop.paid(anOrder().line("TEA", 2));
+        return command(shop, ChangeOrder.of(order).delivery(DeliveryForm.SHIPPED.pickupAt("STORE")));
+    }),
     REJECT_FULFILLMENT(shop -> {
         OrderId order = shop.packed(anOrder().line("TEA", 4));
         return command(shop, new RejectFulfillment(work(order).value(), "roof leaks"));
@@ -446,6 +461,22 @@ enum Scene {
                 .map(event -> formats.name(event) + formats.write(event))
                 .toList()
                 .toString();
+    }
+
+    private static OrderId toBePickedUp(FaultyShop shop) {
+        store(shop);
+        shop.sound.inventory().receive("STORE", "TEA", 9).orThrow();
+        return shop.packed(anOrder().pickupAt("STORE").line("TEA", 2));
+    }
+
+    private static void store(FaultyShop shop) {
+        shop.sound
+                .inventory()
+                .defineNode(
+                        "STORE",
+                        AddressForm.inCountry("DE"),
+                        NodeForm.of(NodeType.STORE).can("PICKUP"))
+                .orThrow();
     }
 
     private static ReturnId agreed(FaultyShop shop) {

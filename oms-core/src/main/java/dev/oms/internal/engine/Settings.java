@@ -4,6 +4,8 @@ import dev.oms.inventory.CustomerGroups;
 import dev.oms.inventory.DrawingPolicy;
 import dev.oms.inventory.QueuePolicy;
 import dev.oms.inventory.ShortfallPolicy;
+import dev.oms.order.AllocationTiming;
+import dev.oms.order.PickupPolicy;
 import dev.oms.port.IdGenerator;
 import dev.oms.port.TaxCalculator;
 import dev.oms.quote.QuoteTerms;
@@ -33,6 +35,8 @@ public record Settings(
         CustomerGroups groups,
         QueuePolicy queue,
         DrawingPolicy drawing,
+        PickupPolicy pickups,
+        AllocationTiming timing,
         Duration planLifetime,
         int commitAttempts,
         int effectAttempts,
@@ -42,7 +46,7 @@ public record Settings(
         boolean notifier,
         Optional<QuoteTerms> quotes) {
 
-    /** Without quotes. */
+    /** Without quotes, with the usual times. */
     public Settings(
             InstantSource clock,
             IdGenerator ids,
@@ -70,6 +74,8 @@ public record Settings(
                 groups,
                 queue,
                 drawing,
+                PickupPolicy.days(7),
+                AllocationTiming.atPlacement(),
                 planLifetime,
                 commitAttempts,
                 effectAttempts,

@@ -28,9 +28,13 @@ import dev.oms.sourcing.SourcingInputs;
 import dev.oms.sourcing.SourcingPolicy;
 import dev.oms.sourcing.SourcingProblem;
 import dev.oms.sourcing.SourcingProblem.Demand;
+import dev.oms.sourcing.wave.Claims;
+import dev.oms.sourcing.wave.WaveRound;
+import dev.oms.sourcing.wave.WaveRound.Goods;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -96,7 +100,8 @@ public final class Allocation {
     public static void queueOpenUnits(OrderFile file) {
         Allocation allocation = ofPromisedUnits(file, file.facts(), Set.of());
         List<UnitMove> moves = new ArrayList<>();
-        Queueing queueing = new Queueing(file, file.facts(), allocation.offers, allocation.queued);
+        Queueing queueing =
+                new Queueing(file, file.facts(), allocation.offers, allocation.queued, new LinkedHashMap<>());
         allocation.queue(allocation.wished(), Map.of(), queueing, moves);
         if (!moves.isEmpty()) {
             file.apply(new UnitsAllocated(moves, new SourcingDecision(List.of(), List.of()), List.of()));
@@ -106,8 +111,12 @@ public final class Allocation {
 
     /** What must have been read to source these SKUs. */
     public static ReadSet reads(Set<Sku> skus) {
+        return readsOfferings(skus).withStock(skus);
+    }
+
+    /** What must have been read to agree on these SKUs without sourcing them: all of that but their stock. */
+    public static ReadSet readsOfferings(Set<Sku> skus) {
         return ReadSet.NOTHING
-                .withStock(skus)
                 .withOwned(Node.KIND, Node.NETWORK)
                 .withAll(skus.stream().map(Product::key).collect(Collectors.toSet()));
     }
@@ -139,15 +148,40 @@ public final class Allocation {
 
     /** Allocates; answers the units by line that could neither be reserved nor queued. */
     public Map<OrderLine, Integer> allocate() {
+        SourcingPolicy policy = file.draft().settings().sourcing();
+        return take(policy.name(), rounds(policy, Claims.none()), new LinkedHashMap<>());
+    }
+
+    /** What a policy decides for what is open, of what others leave. */
+    public List<WaveRound> rounds(SourcingPolicy policy, Claims claims) {
+        return new Rounds(offers, new Shelf(facts, claims), buyer, policy, this::problem)
+                .source(wished()).stream()
+                        .map(round -> new WaveRound(
+                                round.problem(),
+                                round.decision(),
+                                round.taken(),
+                                round.goods().stream().map(this::goods).toList()))
+                        .toList();
+    }
+
+    private Goods goods(SourcingDecision.Assignment each) {
+        return new Goods(each.line(), skuOf(each), each.node(), each.units());
+    }
+
+    /**
+     * Reserves what was decided, and queues the rest; answers the units by line that could not be queued.
+     *
+     * @param policy what the decisions say that they were taken by
+     * @param outlooks as others have left them who queue units in the same commit; is written to
+     */
+    public Map<OrderLine, Integer> take(String policy, List<WaveRound> rounds, Map<Sku, Outlook> outlooks) {
         List<Wish> wished = wished();
         if (wished.isEmpty()) {
             return Map.of();
         }
-        SourcingPolicy policy = file.draft().settings().sourcing();
-        List<Rounds.Round> rounds = new Rounds(offers, new Shelf(facts), buyer, policy, this::problem).source(wished);
         Map<Integer, Integer> got = new HashMap<>();
         rounds.forEach(round -> round.taken().forEach(each -> got.merge(each.line(), each.units(), Integer::sum)));
-        Queueing queueing = new Queueing(file, facts, offers, queued);
+        Queueing queueing = new Queueing(file, facts, offers, queued, outlooks);
         List<UnitMove> waiting = new ArrayList<>();
         Map<OrderLine, Integer> unmet = queue(wished, got, queueing, waiting);
         record(rounds, policy, waiting);
@@ -161,12 +195,12 @@ public final class Allocation {
     }
 
     /** One event for each round; what has to wait is told with the last. */
-    private void record(List<Rounds.Round> rounds, SourcingPolicy policy, List<UnitMove> waiting) {
+    private void record(List<WaveRound> rounds, String policy, List<UnitMove> waiting) {
         for (int i = 0; i < rounds.size(); i++) {
-            Rounds.Round round = rounds.get(i);
+            WaveRound round = rounds.get(i);
             List<UnitMove> moves = new ArrayList<>();
             round.goods().forEach(each -> moves.addAll(reserve(each)));
-            round.goods().stream().map(this::skuOf).distinct().forEach(sku -> offers.guard(sku, file.draft()));
+            round.goods().stream().map(Goods::sku).distinct().forEach(sku -> offers.guard(sku, file.draft()));
             moves.addAll(i == rounds.size() - 1 ? waiting : List.of());
             if (!moves.isEmpty()) {
                 file.apply(
@@ -189,11 +223,11 @@ public final class Allocation {
     }
 
     /** What is stored of the problem, for whoever wants to know why. */
-    public static SourcingInputs inputs(SourcingPolicy policy, SourcingProblem problem, Facts facts) {
+    public static SourcingInputs inputs(String policy, SourcingProblem problem, Facts facts) {
         long[] versions = facts.owned(Node.NETWORK, Node.class).stream()
                 .mapToLong(Versioned::version)
                 .toArray();
-        return SourcingInputs.of(policy.name(), problem, versions);
+        return SourcingInputs.of(policy, problem, versions);
     }
 
     private Sku skuOf(SourcingDecision.Assignment each) {
@@ -202,11 +236,13 @@ public final class Allocation {
 
     /** What is agreed about an order that is sourced now. */
     public static OrderTerms terms(Order order, Draft draft) {
-        return OrderTerms.shipped(order.channel().value(), order.priority(), draft.now());
+        return new OrderTerms(order.channel().value(), order.priority(), draft.now(), order.pickup(), order.promised());
     }
 
-    private List<UnitMove> reserve(SourcingDecision.Assignment each) {
-        Sku sku = skuOf(each);
+    private List<UnitMove> reserve(Goods goods) {
+        Sku sku = goods.sku();
+        SourcingDecision.Assignment each =
+                new SourcingDecision.Assignment(goods.line(), goods.node(), goods.units());
         String reference = OrderLine.reference(file.order().id(), each.line());
         List<UnitMove> moves = new ArrayList<>();
         for (PoolUnits drawn : offers.take(buyer, sku, each, file.draft())) {

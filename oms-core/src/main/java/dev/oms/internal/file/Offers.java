@@ -110,7 +110,7 @@ public final class Offers {
         }
         return unlimited
                 ? List.of(new PoolUnits(StockPool.USUAL, each.units()))
-                : draws.draw(pools(sku, each.node(), draft), each.units());
+                : draws.draw(pools(sku, each.node(), draft), each.units(), draft);
     }
 
     private List<StockLevel> pools(Sku sku, NodeId node, Draft draft) {

@@ -27,7 +27,7 @@ final class Queueing {
     private final Facts facts;
     private final Offers offers;
     private final Of of;
-    private final Map<Sku, Outlook> outlooks = new LinkedHashMap<>();
+    private final Map<Sku, Outlook> outlooks;
     private final Map<Integer, Integer> queuedNow = new HashMap<>();
     private final Map<Integer, LinePromised> promises = new LinkedHashMap<>();
 
@@ -39,11 +39,13 @@ final class Queueing {
         PROMISED_UNITS
     }
 
-    Queueing(OrderFile file, Facts facts, Offers offers, Of of) {
+    /** @param outlooks as others have left them who queue units in the same commit; is written to */
+    Queueing(OrderFile file, Facts facts, Offers offers, Of of, Map<Sku, Outlook> outlooks) {
         this.file = file;
         this.facts = facts;
         this.offers = offers;
         this.of = of;
+        this.outlooks = outlooks;
     }
 
     /** Queues units of a line; answers how many may wait. */

@@ -55,12 +55,16 @@ public final class DeliverShipmentHandler implements CommandHandler<DeliverShipm
     }
 
     private static Decision deliver(OrderFile file, Shipment shipment) {
-        List<UnitMove> moves = shipment.contents().stream()
-                .map(each -> UnitMove.of(each.line(), UnitState.SHIPPED, UnitState.Trigger.DELIVER, each.units()))
-                .toList();
-        file.apply(new ShipmentDelivered(shipment.id(), moves));
+        file.apply(new ShipmentDelivered(shipment.id(), moves(shipment)));
         Lifecycle.conclude(file);
         file.save();
         return file.draft().accept(shipment.id().value());
+    }
+
+    /** All of it arrives. */
+    static List<UnitMove> moves(Shipment shipment) {
+        return shipment.contents().stream()
+                .map(each -> UnitMove.of(each.line(), UnitState.SHIPPED, UnitState.Trigger.DELIVER, each.units()))
+                .toList();
     }
 }

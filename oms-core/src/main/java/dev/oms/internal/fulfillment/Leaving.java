@@ -8,6 +8,7 @@ import dev.oms.fulfillment.Fulfillment;
 import dev.oms.fulfillment.GoodsShipped;
 import dev.oms.fulfillment.Package;
 import dev.oms.fulfillment.Shipment;
+import dev.oms.fulfillment.ShipmentDelivered;
 import dev.oms.internal.engine.Decision;
 import dev.oms.internal.engine.Draft;
 import dev.oms.internal.file.Lifecycle;
@@ -49,6 +50,9 @@ record Leaving(OrderFile file, Fulfillment work, List<Package> packages, String 
                         shipment,
                         Fulfillments.moves(work, shipment.contents(), UnitState.PACKED, UnitState.Trigger.SHIP)));
         List<HeldUnits> left = SetFree.between(before, file.order());
+        if (file.order().isPickup()) {
+            file.apply(new ShipmentDelivered(shipment.id(), DeliverShipmentHandler.moves(shipment)));
+        }
         left.forEach(this::takeOffStock);
         owe(shipment, left);
         Payments.captureDue(
@@ -64,7 +68,7 @@ record Leaving(OrderFile file, Fulfillment work, List<Package> packages, String 
 
     private void tell(Shipment shipment) {
         Order order = file.order();
-        if (tracking.isEmpty() && file.draft().settings().carrier()) {
+        if (tracking.isEmpty() && !order.isPickup() && file.draft().settings().carrier()) {
             CarrierBooking booking = new CarrierBooking(
                     shipment.id(),
                     shipment.node(),
@@ -74,7 +78,7 @@ record Leaving(OrderFile file, Fulfillment work, List<Package> packages, String 
         }
         file.draft()
                 .notify(new Notification(
-                        "shipment.shipped",
+                        order.isPickup() ? "pickup.collected" : "shipment.shipped",
                         order.id(),
                         order.customer(),
                         shipment.id().value()));

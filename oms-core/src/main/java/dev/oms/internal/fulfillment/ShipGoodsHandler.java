@@ -48,7 +48,8 @@ public final class ShipGoodsHandler implements CommandHandler<ShipGoods, Facts> 
     }
 
     private static Decision check(ShipGoods command, OrderFile file, Fulfillment work) {
-        List<Refusal> refusals = packageRefusals(command, work);
+        List<Refusal> refusals = new ArrayList<>(Pickups.againstShipping(file, work));
+        refusals.addAll(packageRefusals(command, work));
         if (!refusals.isEmpty()) {
             return Decision.declined(refusals);
         }

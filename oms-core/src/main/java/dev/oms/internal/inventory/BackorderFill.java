@@ -116,7 +116,9 @@ final class BackorderFill {
                         .flatMap(each -> reserve(file, buyer, each).stream())
                         .toList();
                 file.apply(new BackorderFilled(
-                        moves, List.of(round.decision()), List.of(Allocation.inputs(policy, round.problem(), facts))));
+                        moves,
+                        List.of(round.decision()),
+                        List.of(Allocation.inputs(policy.name(), round.problem(), facts))));
                 round.goods().forEach(each -> got.merge(each.line(), each.units(), Integer::sum));
             }
         }

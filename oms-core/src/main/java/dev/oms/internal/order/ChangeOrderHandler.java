@@ -31,6 +31,7 @@ import dev.oms.order.OrderRules;
 import dev.oms.port.Facts;
 import dev.oms.port.ReadSet;
 import dev.oms.port.TaxCalculator;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -65,7 +66,9 @@ public final class ChangeOrderHandler implements CommandHandler<ChangeOrder, Cha
             return new Known(facts, new TaxRates(List.of()));
         }
         Set<Sku> grown = LineEdits.grown(order.get(), command);
-        Set<Sku> wanted = Stream.concat(added.stream(), grown.stream()).collect(Collectors.toSet());
+        Set<Sku> wanted = Stream.of(added, grown, Relocation.skus(order.get(), command))
+                .flatMap(Set::stream)
+                .collect(Collectors.toSet());
         Facts all = wanted.isEmpty()
                 ? facts
                 : Explosion.read(
@@ -98,7 +101,7 @@ public final class ChangeOrderHandler implements CommandHandler<ChangeOrder, Cha
         if (file.isEmpty()) {
             return Decision.notFound("order", command.orderId());
         }
-        List<Refusal> refusals = refusals(command, known, file.get().order());
+        List<Refusal> refusals = refusals(command, known, file.get().order(), draft.now());
         return refusals.isEmpty() ? change(command, known, file.get()) : Decision.declined(refusals);
     }
 
@@ -109,6 +112,10 @@ public final class ChangeOrderHandler implements CommandHandler<ChangeOrder, Cha
         }
         List<LineUnits> fewer = LineEdits.cancelled(file.order(), command);
         new Cancellation(file, "order changed").cancel(BundleUnits.cancelled(file.order(), fewer));
+        List<Refusal> unmet = Relocation.of(command, known.facts(), file);
+        if (!unmet.isEmpty()) {
+            return Decision.declined(unmet);
+        }
         List<OrderLine> added = new ArrayList<>(LineEdits.moreUnits(file.order(), command));
         NewLines lines = newLines(command, known, file.order(), taxIncluded);
         added.addAll(lines.build(
@@ -118,27 +125,29 @@ public final class ChangeOrderHandler implements CommandHandler<ChangeOrder, Cha
             file.apply(new LinesAdded(added));
             Allocation allocation =
                     Allocation.ofNewUnits(file, known.facts(), added.get(0).number());
-            Map<OrderLine, Integer> unmet = allocation.allocate();
-            if (!unmet.isEmpty()) {
-                return Decision.declined(Shortages.of(unmet, allocation));
+            Map<OrderLine, Integer> missing = allocation.allocate();
+            if (!missing.isEmpty()) {
+                return Decision.declined(Shortages.of(missing, allocation));
             }
         }
-        CancelOrderHandler.cancelLonelyCharges(file, "order changed");
+        Cancellation.cancelLonelyCharges(file, "order changed");
         Payments.authorizeMore(file);
         Lifecycle.conclude(file);
         file.save();
         return file.draft().accept(command.orderId());
     }
 
-    private static List<Refusal> refusals(ChangeOrder command, Known known, Order order) {
+    private static List<Refusal> refusals(ChangeOrder command, Known known, Order order, Instant now) {
         List<Refusal> refusals = new ArrayList<>();
-        if (!command.shipTo().isEmpty()) {
+        if (!command.shipTo().isEmpty() || !command.delivery().isEmpty()) {
             refusals.addAll(OrderRules.reasonsAgainst(order, Operation.CHANGE_ADDRESS));
         }
+        refusals.addAll(Relocation.refusals(order, command, known.facts(), now));
         if (!command.quantities().isEmpty() || !command.additions().isEmpty()) {
             refusals.addAll(OrderRules.reasonsAgainst(order, Operation.CHANGE_LINES));
         }
         if (command.shipTo().isEmpty()
+                && command.delivery().isEmpty()
                 && command.quantities().isEmpty()
                 && command.additions().isEmpty()) {
             refusals.add(new Refusal(Refusal.Code.INVALID, "", "the change changes nothing"));

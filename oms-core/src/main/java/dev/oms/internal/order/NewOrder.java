@@ -41,6 +41,7 @@ final class NewOrder {
                     command.currency() + " is no ISO 4217 currency with a minor unit"));
         }
         List<Refusal> refusals = new ArrayList<>(lines().refusals(Worth.nothing(currency.get())));
+        refusals.addAll(DeliveryTerms.refusals(command.delivery(), facts, draft.now(), "delivery"));
         if (refusals.isEmpty()) {
             refusals.addAll(discountRefusals());
             refusals.addAll(LineEdits.tooManyLines(lines().count(), "lines"));
@@ -57,6 +58,8 @@ final class NewOrder {
                 currency.orElseThrow(),
                 OrderState.PLACED,
                 command.shipTo().toAddress(),
+                DeliveryTerms.pickup(command.delivery()),
+                command.delivery().promised(),
                 command.paymentMethod(),
                 command.priority(),
                 draft.now(),

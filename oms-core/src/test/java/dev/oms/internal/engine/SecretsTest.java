@@ -28,6 +28,7 @@ import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.LinkedHashSet;
@@ -96,6 +97,7 @@ class SecretsTest {
             "owed",
             "owner",
             "policy",
+            "pickup",
             "postalPrefix",
             "reference",
             "request",
@@ -109,6 +111,7 @@ class SecretsTest {
             "shown",
             "settlement",
             "sku",
+            "orders",
             "skus",
             "subject",
             "supply",
@@ -291,6 +294,7 @@ class SecretsTest {
                         Map.entry(Currency.class, EUR),
                         Map.entry(BigDecimal.class, BigDecimal.ONE),
                         Map.entry(Instant.class, NOON),
+                        Map.entry(LocalDate.class, LocalDate.EPOCH),
                         Map.entry(Duration.class, Duration.ZERO),
                         Map.entry(dev.oms.command.Event.class, new OrderConfirmed()))
                 .get(plain);
@@ -319,6 +323,8 @@ class SecretsTest {
                 EUR,
                 OrderState.CONFIRMED,
                 Address.inCountry("DE"),
+                List.of(),
+                List.of(),
                 SECRET,
                 100,
                 NOON,

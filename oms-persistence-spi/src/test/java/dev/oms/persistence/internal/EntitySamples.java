@@ -43,6 +43,7 @@ import dev.oms.common.SupplyId;
 import dev.oms.common.TransferId;
 import dev.oms.erasure.EraseClosedOrders;
 import dev.oms.fulfillment.CarrierBooking;
+import dev.oms.fulfillment.ExpirePickup;
 import dev.oms.fulfillment.Fulfillment;
 import dev.oms.fulfillment.FulfillmentLine;
 import dev.oms.fulfillment.Package;
@@ -74,6 +75,10 @@ import dev.oms.order.AllocateOrder;
 import dev.oms.order.LineUnits;
 import dev.oms.order.OrderReference;
 import dev.oms.order.OrderState;
+import dev.oms.order.RunScheduledWave;
+import dev.oms.order.SourceWave;
+import dev.oms.order.WaitingOrder;
+import dev.oms.order.WaveSchedule;
 import dev.oms.payment.AmountDue;
 import dev.oms.payment.PaymentInstruction;
 import dev.oms.payment.PaymentLedger;
@@ -171,6 +176,12 @@ final class EntitySamples {
                 aTimer(new ReviewBackorders("cursor")),
                 aTimer(new ExpireQuote("Q-1", 2)),
                 aTimer(new ExpireReservation("R-1")),
+                aTimer(new ExpirePickup(WORK.value(), 2)),
+                new WaitingOrder(ORDER, 100, NOON),
+                new WaveSchedule(7200, 3),
+                aTimer(new RunScheduledWave(3)),
+                aTimer(new SourceWave(
+                        List.of("O-1"), 20, List.of(new SourceWave.Planned("O-1", 1, "TEA", "BERLIN", 2)))),
                 aTimer(new ArchiveOrders(NOON, List.of(OrderState.CANCELLED), "cursor")),
                 aTimer(new EraseClosedOrders("C-42", NOON, "cursor", true)),
                 new SubscriptionPosition("erp", Long.MAX_VALUE, "node-1", NOON, 3, "no route"));

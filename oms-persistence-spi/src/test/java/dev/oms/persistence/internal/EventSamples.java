@@ -68,6 +68,7 @@ import dev.oms.inventory.UnitsReserved;
 import dev.oms.order.AddressChanged;
 import dev.oms.order.BackorderFilled;
 import dev.oms.order.ChargesApplied;
+import dev.oms.order.DeliveryChanged;
 import dev.oms.order.HoldPlaced;
 import dev.oms.order.HoldReleased;
 import dev.oms.order.LinePromised;
@@ -211,6 +212,7 @@ final class EventSamples {
                 new OrderCancelled(),
                 new LinesAdded(List.of(tea(4), postage())),
                 new AddressChanged(anAddress()),
+                new DeliveryChanged(List.of(BERLIN), List.of(LocalDate.of(2024, 5, 20))),
                 new HoldPlaced(aHold()),
                 new HoldReleased("fraud-check"),
                 new LinePromised(2, 5, List.of(NOON), "PO-4711/3 is late"),

@@ -23,6 +23,7 @@ import dev.oms.order.PoolUnits;
 import dev.oms.pricing.PriceContract;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
 import java.util.Set;
@@ -65,6 +66,8 @@ final class Samples {
                 EUR,
                 OrderState.CONFIRMED,
                 anAddress(),
+                List.of(BERLIN),
+                List.of(LocalDate.of(2024, 5, 20)),
                 "tok_1",
                 100,
                 NOON,

@@ -27,6 +27,8 @@ import dev.oms.erasure.EraseClosedOrders;
 import dev.oms.erasure.EraseCustomer;
 import dev.oms.fulfillment.DeliverShipment;
 import dev.oms.fulfillment.DispatchGoods;
+import dev.oms.fulfillment.ExpirePickup;
+import dev.oms.fulfillment.HandOverGoods;
 import dev.oms.fulfillment.PackGoods;
 import dev.oms.fulfillment.PickGoods;
 import dev.oms.fulfillment.RejectFulfillment;
@@ -78,6 +80,9 @@ import dev.oms.order.Operation;
 import dev.oms.order.PlaceHold;
 import dev.oms.order.PlaceOrder;
 import dev.oms.order.ReleaseHold;
+import dev.oms.order.RunScheduledWave;
+import dev.oms.order.ScheduleWaves;
+import dev.oms.order.SourceWave;
 import dev.oms.payment.RetryPayment;
 import dev.oms.port.AdvanceSubscription;
 import dev.oms.port.TakeSubscription;
@@ -173,6 +178,11 @@ record EveryCommand(
                 new PickGoods(work, List.of(), List.of(), ""),
                 new PackGoods(work, List.of()),
                 new ShipGoods(work, List.of(), "DHL", List.of("1")),
+                new HandOverGoods(work),
+                SourceWave.of(waiting),
+                new ScheduleWaves(Duration.ofHours(1)),
+                new RunScheduledWave(1),
+                new ExpirePickup(work, 1),
                 new DispatchGoods(work, List.of(), "DHL", List.of("1")),
                 new EraseCustomer("C-1"),
                 new EraseClosedOrders("C-1", Instant.parse("2030-01-01T00:00:00Z"), "", false),

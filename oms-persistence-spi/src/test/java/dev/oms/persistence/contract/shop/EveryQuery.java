@@ -76,7 +76,8 @@ final class EveryQuery {
             "startWorker",
             "forgetRequests",
             "close",
-            "preview");
+            "preview",
+            "previewWave");
 
     private final Oms oms;
     private final OrderId order;

@@ -130,6 +130,14 @@ public abstract class WholeShopContract {
     }
 
     @Nested
+    class Pickup extends PickupContract {
+        @Override
+        protected Persistence persistence() {
+            return WholeShopContract.this.persistence();
+        }
+    }
+
+    @Nested
     class Pipeline extends PipelineContract {
         @Override
         protected Persistence persistence() {
@@ -227,6 +235,14 @@ public abstract class WholeShopContract {
 
     @Nested
     class Waiting extends WaitingContract {
+        @Override
+        protected Persistence persistence() {
+            return WholeShopContract.this.persistence();
+        }
+    }
+
+    @Nested
+    class Waves extends WaveContract {
         @Override
         protected Persistence persistence() {
             return WholeShopContract.this.persistence();
