@@ -28,6 +28,7 @@ import dev.oms.inventory.ExpectSupply;
 import dev.oms.inventory.PoolForm;
 import dev.oms.inventory.ReserveUnits;
 import dev.oms.inventory.StockItem;
+import dev.oms.order.AllocationTiming;
 import dev.oms.order.CancelOrder;
 import dev.oms.order.ChangeOrder;
 import dev.oms.order.LineUnits;
@@ -111,6 +112,10 @@ public abstract class StrangerContract extends ShopContract {
         owner.orders().archive(closed).orThrow();
         shop.workOff();
         shop.workOff();
+        shop.node(builder -> builder.allocation(AllocationTiming.inWaves()))
+                .orders()
+                .place(anOrder().line("TEA", 1))
+                .orThrow();
         // Not worked off, so that tasks wait.
         OrderId fresh = owner.orders().place(anOrder().line("TEA", 2)).orThrow();
         TransferId transfer = owner.transfers()
