@@ -32,6 +32,7 @@ import dev.oms.inventory.ReclassifyStock;
 import dev.oms.inventory.RecordedMovement;
 import dev.oms.inventory.RepairReservations;
 import dev.oms.inventory.ReviseSupply;
+import dev.oms.inventory.SendSupply;
 import dev.oms.inventory.SetSellingRules;
 import dev.oms.inventory.SettleOwed;
 import dev.oms.inventory.StockChange;
@@ -204,6 +205,11 @@ public final class Inventory {
     /** What has not come in will not come. */
     public Outcome<SupplyId> cancelSupply(SupplyId supply, String reason) {
         return oms.execute(new CancelSupply(supply.value(), reason));
+    }
+
+    /** A planned supply was ordered: whoever sends or makes it knows of it. */
+    public Outcome<SupplyId> sendSupply(SupplyId supply) {
+        return oms.execute(new SendSupply(supply.value()));
     }
 
     /** What is still to come of a SKU, soonest first; empty where the actor may not look at everybody's business. */

@@ -101,6 +101,11 @@ public final class Oms implements AutoCloseable {
         return new Transfers(this, parts);
     }
 
+    /** What is ordered anew, from where and how much. */
+    public Replenishment replenishment() {
+        return new Replenishment(this, parts);
+    }
+
     /** Offers to customers. */
     public Quotes quotes() {
         return new Quotes(this, parts);

@@ -11,6 +11,7 @@ import dev.oms.internal.engine.Settings;
 import dev.oms.internal.engine.SystemDefaults;
 import dev.oms.internal.sourcing.ShadowedSourcing;
 import dev.oms.inventory.CustomerGroups;
+import dev.oms.inventory.DisplacementPolicy;
 import dev.oms.inventory.DrawingPolicy;
 import dev.oms.inventory.QueuePolicy;
 import dev.oms.inventory.ShortfallPolicy;
@@ -25,8 +26,10 @@ import dev.oms.port.PaymentGateway;
 import dev.oms.port.Persistence;
 import dev.oms.port.RoleAccess;
 import dev.oms.port.TaxCalculator;
+import dev.oms.pricing.Pricing;
 import dev.oms.quote.QuoteTerms;
 import dev.oms.returns.ReturnPolicy;
+import dev.oms.sourcing.ParkingPolicy;
 import dev.oms.sourcing.SourcingObserver;
 import dev.oms.sourcing.SourcingPolicy;
 import jakarta.validation.Validator;
@@ -48,6 +51,8 @@ public final class OmsBuilder {
     private IdGenerator ids = SystemDefaults.ids();
     private QueuePolicy queue = QueuePolicy.PRIORITY;
     private DrawingPolicy drawing = DrawingPolicy.ownFirst();
+    private ParkingPolicy parking = ParkingPolicy.USUAL;
+    private DisplacementPolicy displacement = DisplacementPolicy.never();
     private AllocationTiming timing = AllocationTiming.atPlacement();
     private PickupPolicy pickups = PickupPolicy.days(7);
     private CustomerGroups groups = CustomerGroups.none();
@@ -58,6 +63,7 @@ public final class OmsBuilder {
     private TaxCalculator tax = TaxCalculator.none();
     private AccessPolicy access = new RoleAccess();
     private Optional<QuoteTerms> quotes = Optional.empty();
+    private Optional<Pricing> pricing = Optional.empty();
     private Optional<PaymentGateway> gateway = Optional.empty();
     private Optional<Carrier> carrier = Optional.empty();
     private Optional<Notifier> notifier = Optional.empty();
@@ -130,6 +136,16 @@ public final class OmsBuilder {
         return this;
     }
 
+    /**
+     * Price lists, promotions and taxes, by which orders are priced whose lines do not all bring their prices: none, so that
+     * the catalogue's list prices count. Promotions that may be used only so often are refused, since nobody counts yet.
+     */
+    public OmsBuilder pricing(Pricing lists) {
+        require(lists.counted().isEmpty(), "nobody counts the uses of %s", lists.counted());
+        pricing = Optional.of(lists);
+        return this;
+    }
+
     /** Who is served first when stock comes in: by priority, then first come, first served. */
     public OmsBuilder queue(QueuePolicy policy) {
         queue = policy;
@@ -139,6 +155,18 @@ public final class OmsBuilder {
     /** Whose units are sold first where several owners have some at a node: the shop's own. */
     public OmsBuilder drawing(DrawingPolicy policy) {
         drawing = policy;
+        return this;
+    }
+
+    /** How often lines that nothing fits are tried again; by default five times within about eight hours. */
+    public OmsBuilder parking(ParkingPolicy policy) {
+        parking = policy;
+        return this;
+    }
+
+    /** Whether those who wait may take what is set aside for carts and orders that come after them; by default nobody may. */
+    public OmsBuilder displacement(DisplacementPolicy policy) {
+        displacement = policy;
         return this;
     }
 
@@ -255,6 +283,8 @@ public final class OmsBuilder {
                 groups,
                 queue,
                 drawing,
+                parking,
+                displacement,
                 pickups,
                 timing,
                 planLifetime,
@@ -264,7 +294,8 @@ public final class OmsBuilder {
                 gateway.isPresent(),
                 carrier.isPresent(),
                 notifier.isPresent(),
-                quotes);
+                quotes,
+                pricing);
         CommandValidator checks = validator.map(CommandValidator::new).orElseGet(CommandValidator::standard);
         Parts parts = Parts.assemble(
                 store,

@@ -41,6 +41,7 @@ final class ArchitectureTest {
             List.of("dev.oms.command"),
             List.of("dev.oms.statemachine", "dev.oms.catalog", "dev.oms.catalog.offering"),
             List.of("dev.oms.pricing", "dev.oms.inventory"),
+            List.of("dev.oms.replenishment"),
             List.of("dev.oms.sourcing.solver"),
             List.of("dev.oms.sourcing", "dev.oms.sourcing.rules", "dev.oms.sourcing.wave", "dev.oms.quote"),
             List.of("dev.oms.order"),

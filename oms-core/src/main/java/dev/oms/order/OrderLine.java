@@ -66,9 +66,9 @@ public record OrderLine(
         return price.totalOfFirst(quantities.live());
     }
 
-    /** What has been, or is being, charged: the share of the units that have left. */
+    /** What has been, or is being, charged: the share of the units that have left, or left and were lost. */
     public Money charged() {
-        return price.totalOfFirst(quantities.gone());
+        return price.totalOfFirst(quantities.charged());
     }
 
     /** What has been, or is being, paid back: the share of the units that came back. */

@@ -25,6 +25,7 @@ import dev.oms.inventory.OwedUnits;
 import dev.oms.inventory.RecordedMovement;
 import dev.oms.inventory.Reservation;
 import dev.oms.inventory.Supply;
+import dev.oms.inventory.SupplyIssue;
 import dev.oms.inventory.Transfer;
 import dev.oms.inventory.TransferLine;
 import dev.oms.order.LineQuantities;
@@ -37,7 +38,10 @@ import dev.oms.port.Kind.Attribute;
 import dev.oms.port.Kind.Type;
 import dev.oms.quote.Quote;
 import dev.oms.quote.QuoteVersion;
+import dev.oms.replenishment.ReplenishmentRule;
 import dev.oms.returns.Return;
+import dev.oms.sourcing.Parking;
+import dev.oms.sourcing.SourcingCase;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -154,11 +158,35 @@ public final class Kinds {
                     number("queue_rank", Backorder::rank),
                     instant("waiting_since", Backorder::since),
                     flag("held", Backorder::held),
+                    number("covered_units", Backorder::covered),
                     new Attribute<>(
                             "promised_for",
                             Type.INSTANT,
                             place -> place.promised().stream().findFirst())),
             List.of(List.of("sku", "queue_rank", "waiting_since", "id")));
+
+    public static final Kind<SourcingCase> SOURCING_CASE = new Kind<>(
+            SourcingCase.KIND,
+            SourcingCase.class,
+            List.of(
+                    text("sku", c -> c.sku().value()),
+                    flag("parked", SourcingCase::isParked),
+                    flag("waits_for_person", SourcingCase::waitsForPerson),
+                    new Attribute<>(
+                            "reason",
+                            Type.TEXT,
+                            c -> c.parked().stream()
+                                    .findFirst()
+                                    .map(parking -> parking.reason().name())),
+                    number(
+                            "tries",
+                            c -> c.parked().stream().mapToInt(Parking::tries).sum()),
+                    new Attribute<>(
+                            "parked_since",
+                            Type.INSTANT,
+                            c -> c.parked().stream().findFirst().map(Parking::since)),
+                    number("excluded_nodes", c -> c.excluded().size())),
+            List.of(List.of("parked", "id"), List.of("waits_for_person", "id")));
 
     public static final Kind<WaitingOrder> WAITING_ORDER = new Kind<>(
             WaitingOrder.KIND,
@@ -176,6 +204,7 @@ public final class Kinds {
                     text("sku", s -> s.sku().value()),
                     text("node", s -> s.node().value()),
                     text("source", s -> s.source().name()),
+                    text("stage", s -> s.stage().name()),
                     text("reference", Supply::reference),
                     number("units", Supply::units),
                     number("received", Supply::received),
@@ -197,6 +226,33 @@ public final class Kinds {
                     flag("is_open", OwedUnits::isOpen),
                     instant("owed_at", OwedUnits::at)),
             List.of(List.of("is_open", "owner", "owed_at", "id"), List.of("sku", "id")));
+
+    public static final Kind<SupplyIssue> SUPPLY_ISSUE = new Kind<>(
+            SupplyIssue.KIND,
+            SupplyIssue.class,
+            List.of(
+                    text("problem", i -> i.problem().name()),
+                    text("sku", i -> i.sku().value()),
+                    text("order_id", i -> i.order().value()),
+                    number("line", SupplyIssue::line),
+                    number("units", SupplyIssue::units),
+                    instant("raised_at", SupplyIssue::raised),
+                    flag("is_open", SupplyIssue::isOpen)),
+            List.of(List.of("is_open", "raised_at", "id")));
+
+    public static final Kind<ReplenishmentRule> REPLENISHMENT_RULE = new Kind<>(
+            ReplenishmentRule.KIND,
+            ReplenishmentRule.class,
+            List.of(
+                    text("sku", r -> r.sku().value()),
+                    text("node", r -> r.node().value()),
+                    text("method", r -> r.target().method().name()),
+                    number("trigger_units", r -> r.target().trigger()),
+                    number("up_to", r -> r.target().upTo()),
+                    text("source", r -> r.terms().source().name()),
+                    text("comes_from", r -> r.terms().from()),
+                    flag("active", ReplenishmentRule::active)),
+            List.of(List.of("node", "id")));
 
     public static final Kind<Outlook> OUTLOOK = new Kind<>(
             Outlook.KIND,
@@ -326,6 +382,7 @@ public final class Kinds {
             SHIPMENT,
             RETURN,
             BACKORDER,
+            SOURCING_CASE,
             WAITING_ORDER,
             WAVE_SCHEDULE,
             RESERVATION,
@@ -335,6 +392,8 @@ public final class Kinds {
             SUPPLY,
             OWED_UNITS,
             OUTLOOK,
+            SUPPLY_ISSUE,
+            REPLENISHMENT_RULE,
             STOCK_MOVEMENT,
             EFFECT,
             TIMER,

@@ -16,6 +16,7 @@ import dev.oms.erasure.PersonalDataErased;
 import dev.oms.fulfillment.CarrierBooking;
 import dev.oms.fulfillment.ExpirePickup;
 import dev.oms.fulfillment.GoodsGivenBack;
+import dev.oms.fulfillment.GoodsLost;
 import dev.oms.fulfillment.GoodsPacked;
 import dev.oms.fulfillment.GoodsPicked;
 import dev.oms.fulfillment.GoodsReleased;
@@ -23,6 +24,9 @@ import dev.oms.fulfillment.GoodsShipped;
 import dev.oms.fulfillment.ShipmentBooked;
 import dev.oms.fulfillment.ShipmentDelivered;
 import dev.oms.fulfillment.WorkCancelled;
+import dev.oms.fulfillment.WorkHandedOver;
+import dev.oms.fulfillment.WorkSplit;
+import dev.oms.fulfillment.WorkTakenOver;
 import dev.oms.inventory.AssemblyCancelled;
 import dev.oms.inventory.AssemblyFinished;
 import dev.oms.inventory.AssemblyOrdered;
@@ -49,8 +53,12 @@ import dev.oms.inventory.StockReceived;
 import dev.oms.inventory.StockReclassified;
 import dev.oms.inventory.SupplyCancelled;
 import dev.oms.inventory.SupplyExpected;
+import dev.oms.inventory.SupplyIssueRaised;
+import dev.oms.inventory.SupplyIssueResolved;
+import dev.oms.inventory.SupplyIssueShrank;
 import dev.oms.inventory.SupplyReceived;
 import dev.oms.inventory.SupplyRevised;
+import dev.oms.inventory.SupplySent;
 import dev.oms.inventory.TransferCancelled;
 import dev.oms.inventory.TransferDispatched;
 import dev.oms.inventory.TransferOrdered;
@@ -62,15 +70,20 @@ import dev.oms.order.AllocateOrder;
 import dev.oms.order.BackorderFilled;
 import dev.oms.order.ChargesApplied;
 import dev.oms.order.DeliveryChanged;
+import dev.oms.order.DisplaceUnits;
+import dev.oms.order.ExclusionLifted;
 import dev.oms.order.HoldPlaced;
 import dev.oms.order.HoldReleased;
+import dev.oms.order.LineParked;
 import dev.oms.order.LinePromised;
 import dev.oms.order.LinesAdded;
+import dev.oms.order.NodeExcluded;
 import dev.oms.order.OrderCancelled;
 import dev.oms.order.OrderCompleted;
 import dev.oms.order.OrderConfirmed;
 import dev.oms.order.OrderPlaced;
 import dev.oms.order.OrderRejected;
+import dev.oms.order.RetryParked;
 import dev.oms.order.RunScheduledWave;
 import dev.oms.order.SourceWave;
 import dev.oms.order.UnitsAllocated;
@@ -96,6 +109,10 @@ import dev.oms.quote.QuoteRequested;
 import dev.oms.quote.QuoteRevised;
 import dev.oms.quote.QuoteSentBack;
 import dev.oms.quote.QuoteSubmitted;
+import dev.oms.replenishment.ProposalAccepted;
+import dev.oms.replenishment.ReplenishmentBegun;
+import dev.oms.replenishment.ReplenishmentChanged;
+import dev.oms.replenishment.ReplenishmentStopped;
 import dev.oms.returns.ReturnCancelled;
 import dev.oms.returns.ReturnCompleted;
 import dev.oms.returns.ReturnReceived;
@@ -152,7 +169,15 @@ public final class StoredTypes {
             SupplyExpected.class,
             SupplyRevised.class,
             SupplyReceived.class,
+            SupplySent.class,
             SupplyCancelled.class,
+            SupplyIssueRaised.class,
+            SupplyIssueShrank.class,
+            SupplyIssueResolved.class,
+            ReplenishmentBegun.class,
+            ReplenishmentChanged.class,
+            ReplenishmentStopped.class,
+            ProposalAccepted.class,
             OrderPlaced.class,
             OrderConfirmed.class,
             OrderRejected.class,
@@ -165,6 +190,9 @@ public final class StoredTypes {
             ChargesApplied.class,
             LinesAdded.class,
             LinePromised.class,
+            LineParked.class,
+            NodeExcluded.class,
+            ExclusionLifted.class,
             AddressChanged.class,
             DeliveryChanged.class,
             HoldPlaced.class,
@@ -172,11 +200,15 @@ public final class StoredTypes {
             GoodsReleased.class,
             GoodsPicked.class,
             GoodsGivenBack.class,
+            WorkSplit.class,
+            WorkHandedOver.class,
+            WorkTakenOver.class,
             WorkCancelled.class,
             GoodsPacked.class,
             GoodsShipped.class,
             ShipmentBooked.class,
             ShipmentDelivered.class,
+            GoodsLost.class,
             LedgerOpened.class,
             AmountFellDue.class,
             AmountSetOff.class,
@@ -205,6 +237,8 @@ public final class StoredTypes {
             ExpireQuote.class,
             FillBackorders.class,
             ReviewBackorders.class,
+            RetryParked.class,
+            DisplaceUnits.class,
             ExpireReservation.class,
             ExpirePickup.class,
             SourceWave.class,

@@ -26,18 +26,24 @@ import dev.oms.common.OrderId;
 import dev.oms.common.QuoteId;
 import dev.oms.common.ReservationId;
 import dev.oms.common.ReturnId;
+import dev.oms.common.SupplyId;
 import dev.oms.common.TransferId;
 import dev.oms.erasure.EraseClosedOrders;
 import dev.oms.erasure.EraseCustomer;
+import dev.oms.fulfillment.BookShipment;
 import dev.oms.fulfillment.DeliverShipment;
 import dev.oms.fulfillment.DispatchGoods;
 import dev.oms.fulfillment.ExpirePickup;
 import dev.oms.fulfillment.HandOverGoods;
+import dev.oms.fulfillment.LoseGoods;
+import dev.oms.fulfillment.MergeWork;
+import dev.oms.fulfillment.MoveWork;
 import dev.oms.fulfillment.PackGoods;
 import dev.oms.fulfillment.PickGoods;
 import dev.oms.fulfillment.RejectFulfillment;
 import dev.oms.fulfillment.ReleaseOrder;
 import dev.oms.fulfillment.ShipGoods;
+import dev.oms.fulfillment.SplitWork;
 import dev.oms.inventory.AdjustStock;
 import dev.oms.inventory.CancelAssembly;
 import dev.oms.inventory.CancelSupply;
@@ -63,9 +69,11 @@ import dev.oms.inventory.ReclassifyStock;
 import dev.oms.inventory.ReleaseReservation;
 import dev.oms.inventory.RepairReservations;
 import dev.oms.inventory.ReserveUnits;
+import dev.oms.inventory.ResolveSupplyIssue;
 import dev.oms.inventory.ReviewBackorders;
 import dev.oms.inventory.ReviewOutlook;
 import dev.oms.inventory.ReviseSupply;
+import dev.oms.inventory.SendSupply;
 import dev.oms.inventory.SetSellingRules;
 import dev.oms.inventory.SettleOwed;
 import dev.oms.inventory.StartAssembly;
@@ -75,10 +83,17 @@ import dev.oms.order.AllocateOrder;
 import dev.oms.order.CancelOrder;
 import dev.oms.order.ChangeOrder;
 import dev.oms.order.DeliveryForm;
+import dev.oms.order.DisplaceUnits;
+import dev.oms.order.LiftExclusion;
 import dev.oms.order.LineUnits;
 import dev.oms.order.Operation;
 import dev.oms.order.PlaceHold;
+import dev.oms.order.ReSourceOrder;
 import dev.oms.order.ReleaseHold;
+import dev.oms.order.RetryParked;
+import dev.oms.order.RunScheduledWave;
+import dev.oms.order.ScheduleWaves;
+import dev.oms.order.SourceWave;
 import dev.oms.payment.RetryPayment;
 import dev.oms.persistence.internal.EventFormats;
 import dev.oms.persistence.internal.Formats;
@@ -96,6 +111,9 @@ import dev.oms.quote.RequestQuote;
 import dev.oms.quote.ReviseQuote;
 import dev.oms.quote.SendBackQuote;
 import dev.oms.quote.SubmitQuote;
+import dev.oms.replenishment.Proposal;
+import dev.oms.replenishment.SetReplenishment;
+import dev.oms.replenishment.StopReplenishment;
 import dev.oms.returns.CancelReturn;
 import dev.oms.returns.Disposition;
 import dev.oms.returns.InspectReturn;
@@ -236,6 +254,52 @@ enum Scene {
         shop.sound.inventory().expect(supply("PO-1")).orThrow();
         return command(shop, new CancelSupply("PO-1", "gone"));
     }),
+    SEND_SUPPLY(shop -> {
+        planned(shop, SetReplenishment.reorder("MUG", "BERLIN", 5, 10), "PO-1");
+        return command(shop, new SendSupply("PO-1"));
+    }),
+    RESOLVE_SUPPLY_ISSUE(shop -> {
+        OrderId order = late(shop);
+        return command(shop, new ResolveSupplyIssue(order + "/00001", "called the customer"));
+    }),
+    REVIEW_WHAT_IS_LATE(shop -> {
+        late(shop);
+        shop.sound
+                .inventory()
+                .reviseSupply(new SupplyId("PO-1"), 5, Instant.parse("2101-01-01T00:00:00Z"), "later")
+                .orThrow();
+        return command(shop, new ReviewOutlook(Set.of("MUG"), "later"));
+    }),
+    CANCEL_WHAT_WAITS(shop -> {
+        planned(shop, SetReplenishment.reorder("MUG", "BERLIN", 5, 10), "PO-1");
+        OrderId order = shop.paid(anOrder().line("MUG", 3));
+        return command(shop, CancelOrder.all(order, "no"));
+    }),
+    SET_REPLENISHMENT(shop -> command(
+            shop, SetReplenishment.minMax("MUG", "BERLIN", 5, 10).inPacks(2, 4).within(3))),
+    STOP_REPLENISHMENT(shop -> {
+        shop.sound
+                .replenishment()
+                .set(SetReplenishment.reorder("MUG", "BERLIN", 5, 10))
+                .orThrow();
+        return command(shop, new StopReplenishment("MUG", "BERLIN"));
+    }),
+    ACCEPT_PROPOSAL(shop -> {
+        shop.sound
+                .replenishment()
+                .set(SetReplenishment.reorder("MUG", "BERLIN", 5, 10))
+                .orThrow();
+        return command(
+                shop, shop.sound.replenishment().propose("").proposals().get(0).accept());
+    }),
+    ACCEPT_A_TRANSFER(shop -> {
+        shop.sound
+                .replenishment()
+                .set(SetReplenishment.reorder("TEA", "PARIS", 0, 3).sentFrom("BERLIN"))
+                .orThrow();
+        return command(
+                shop, shop.sound.replenishment().propose("").proposals().get(0).accept());
+    }),
     REVIEW_BACKORDERS(shop -> command(shop, new ReviewBackorders(""))),
     PLACE_ORDER(shop -> command(
             shop, anOrder().reference("4711").line("TEA", 3).line("MUG", 2).line("POST", 1, "5.00"))),
@@ -284,6 +348,39 @@ enum Scene {
         shop.sound.fulfillments().reject(work(order), "roof leaks").orThrow();
         return command(shop, new AllocateOrder(order.value(), Set.of("BERLIN")));
     }),
+    LIFT_EXCLUSION(shop -> {
+        OrderId order = parked(shop);
+        return command(shop, new LiftExclusion(order.value(), 1, "BERLIN", "roof mended"));
+    }),
+    RE_SOURCE_ORDER(shop -> {
+        OrderId order = shop.paid(anOrder().line("TEA", 12));
+        shop.sound.inventory().receive("BERLIN", "TEA", 5).orThrow();
+        return command(shop, new ReSourceOrder(order.value(), "new stock"));
+    }),
+    DISPLACE_UNITS(shop -> {
+        shop.sound.inventory().receive("BERLIN", "MUG", 2).orThrow();
+        shop.paid(anOrder().line("MUG", 2));
+        OrderId urgent = shop.placed(anOrder().line("MUG", 2).priority(1));
+        return command(shop, new DisplaceUnits(urgent.value(), 1));
+    }),
+    RETRY_PARKED(shop -> {
+        OrderId order = parked(shop);
+        Instant since = shop.sound
+                .sourcing()
+                .parked("")
+                .entities()
+                .get(0)
+                .parked()
+                .get(0)
+                .since();
+        return command(shop, new RetryParked(order.value(), 1, since));
+    }),
+    PARK_A_LINE(shop -> {
+        shop.sound.inventory().adjust("PARIS", "TEA", 0, "empty").orThrow();
+        OrderId order = shop.released(anOrder().line("TEA", 4));
+        shop.sound.fulfillments().reject(work(order), "roof leaks").orThrow();
+        return working(shop);
+    }),
     RETRY_PAYMENT(shop -> {
         OrderId order = shop.packed(anOrder().line("TEA", 2));
         shop.gateway.next(Trouble.DECLINES);
@@ -308,6 +405,16 @@ enum Scene {
         OrderId order = shop.released(anOrder().line("TEA", 2).line("POST", 1, "5.00"));
         return command(shop, DispatchGoods.all(work(order), "DHL", "JJD1"));
     }),
+    SOURCE_WAVE(shop -> {
+        OrderId order = shop.released(anOrder().line("TEA", 4));
+        shop.sound.fulfillments().reject(work(order), "roof leaks").orThrow();
+        return command(shop, SourceWave.of(order));
+    }),
+    SCHEDULE_WAVES(shop -> command(shop, new ScheduleWaves(Duration.ofHours(1)))),
+    RUN_SCHEDULED_WAVE(shop -> {
+        shop.sound.sourcing().waves(Duration.ofHours(1)).orThrow();
+        return command(shop, new RunScheduledWave(1));
+    }),
     HAND_OVER_GOODS(
             shop -> command(shop, new HandOverGoods(work(toBePickedUp(shop)).value()))),
     EXPIRE_PICKUP(
@@ -321,6 +428,33 @@ enum Scene {
     REJECT_FULFILLMENT(shop -> {
         OrderId order = shop.packed(anOrder().line("TEA", 4));
         return command(shop, new RejectFulfillment(work(order).value(), "roof leaks"));
+    }),
+    MOVE_WORK(shop -> {
+        OrderId order = shop.released(anOrder().line("TEA", 4));
+        shop.sound.inventory().receive("PARIS", "TEA", 4).orThrow();
+        return command(
+                shop, new MoveWork(work(order).value(), List.of(new LineUnits(1, 3)), List.of("PARIS"), "roof leaks"));
+    }),
+    SPLIT_WORK(shop -> {
+        OrderId order = shop.released(anOrder().line("TEA", 4));
+        return command(shop, new SplitWork(work(order).value(), List.of(new LineUnits(1, 3))));
+    }),
+    MERGE_WORK(shop -> {
+        OrderId order = shop.released(anOrder().line("TEA", 4));
+        FulfillmentId part = shop.sound
+                .fulfillments()
+                .split(work(order), new LineUnits(1, 3))
+                .orThrow();
+        return command(shop, new MergeWork(work(order).value(), part.value()));
+    }),
+    LOSE_GOODS(shop -> {
+        OrderId order = shop.shipped(anOrder().line("TEA", 3));
+        return command(
+                shop, new LoseGoods(shipment(order).value(), List.of(new LineUnits(1, 2)), "fell off the lorry"));
+    }),
+    BOOK_SHIPMENT(shop -> {
+        OrderId order = shop.shipped(anOrder().line("TEA", 2));
+        return command(shop, new BookShipment(shipment(order).value(), "UPS", List.of("1Z1")));
     }),
     DELIVER_SHIPMENT(shop -> command(
             shop,
@@ -412,6 +546,31 @@ enum Scene {
     /** Tells the story up to the moment. */
     Act in(FaultyShop shop) {
         return story.apply(shop);
+    }
+
+    private static OrderId parked(FaultyShop shop) {
+        shop.sound.inventory().adjust("PARIS", "TEA", 0, "empty").orThrow();
+        OrderId order = shop.released(anOrder().line("TEA", 4));
+        shop.sound.fulfillments().reject(work(order), "roof leaks").orThrow();
+        shop.workOff();
+        return order;
+    }
+
+    private static OrderId late(FaultyShop shop) {
+        shop.sound.inventory().expect(supply("PO-1")).orThrow();
+        OrderId order = shop.paid(anOrder().line("MUG", 3));
+        shop.sound
+                .inventory()
+                .reviseSupply(new SupplyId("PO-1"), 5, Instant.parse("2100-01-01T00:00:00Z"), "late")
+                .orThrow();
+        shop.sound.execute(new ReviewOutlook(Set.of("MUG"), "late")).orThrow();
+        return order;
+    }
+
+    private static void planned(FaultyShop shop, SetReplenishment rule, String supply) {
+        shop.sound.replenishment().set(rule).orThrow();
+        Proposal proposal = shop.sound.replenishment().propose("").proposals().get(0);
+        shop.sound.replenishment().accept(proposal, supply).orThrow();
     }
 
     private static ExpectSupply supply(String id) {

@@ -21,6 +21,7 @@ import dev.oms.port.Facts;
 import dev.oms.port.Notification;
 import dev.oms.port.ReadSet;
 import dev.oms.returns.Return;
+import dev.oms.sourcing.SourcingCase;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -38,6 +39,7 @@ public final class OrderFolder {
             Shipment.KIND,
             Return.KIND,
             Backorder.KIND,
+            SourcingCase.KIND,
             EffectTask.KIND,
             TimerTask.KIND);
 
@@ -121,7 +123,7 @@ public final class OrderFolder {
                 entities(Shipment.class),
                 entities(Return.class),
                 draft.now())));
-        Stream.of(PaymentLedger.class, Fulfillment.class, Shipment.class, Return.class)
+        Stream.of(PaymentLedger.class, Fulfillment.class, Shipment.class, Return.class, SourcingCase.class)
                 .flatMap(type -> facts.owned(id, type).stream())
                 .forEach(draft::delete);
         draft.delete(order);

@@ -1,6 +1,7 @@
 package dev.oms.internal.engine;
 
 import dev.oms.inventory.CustomerGroups;
+import dev.oms.inventory.DisplacementPolicy;
 import dev.oms.inventory.DrawingPolicy;
 import dev.oms.inventory.QueuePolicy;
 import dev.oms.inventory.ShortfallPolicy;
@@ -8,8 +9,10 @@ import dev.oms.order.AllocationTiming;
 import dev.oms.order.PickupPolicy;
 import dev.oms.port.IdGenerator;
 import dev.oms.port.TaxCalculator;
+import dev.oms.pricing.Pricing;
 import dev.oms.quote.QuoteTerms;
 import dev.oms.returns.ReturnPolicy;
+import dev.oms.sourcing.ParkingPolicy;
 import dev.oms.sourcing.SourcingPolicy;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -23,6 +26,7 @@ import java.util.Optional;
  * @param gateway whether there is a payment gateway
  * @param carrier whether there is a carrier port
  * @param notifier whether there is a notifier
+ * @param pricing price lists and promotions, if there are any
  * @param quotes how quotes are priced and approved, if there are any
  */
 public record Settings(
@@ -35,6 +39,8 @@ public record Settings(
         CustomerGroups groups,
         QueuePolicy queue,
         DrawingPolicy drawing,
+        ParkingPolicy parking,
+        DisplacementPolicy displacement,
         PickupPolicy pickups,
         AllocationTiming timing,
         Duration planLifetime,
@@ -44,9 +50,10 @@ public record Settings(
         boolean gateway,
         boolean carrier,
         boolean notifier,
-        Optional<QuoteTerms> quotes) {
+        Optional<QuoteTerms> quotes,
+        Optional<Pricing> pricing) {
 
-    /** Without quotes, with the usual times. */
+    /** Without quotes and price lists; nobody gives way, and what nothing fits is tried again as usual. */
     public Settings(
             InstantSource clock,
             IdGenerator ids,
@@ -74,6 +81,8 @@ public record Settings(
                 groups,
                 queue,
                 drawing,
+                ParkingPolicy.USUAL,
+                DisplacementPolicy.NEVER,
                 PickupPolicy.days(7),
                 AllocationTiming.atPlacement(),
                 planLifetime,
@@ -83,6 +92,7 @@ public record Settings(
                 gateway,
                 carrier,
                 notifier,
+                Optional.empty(),
                 Optional.empty());
     }
 }

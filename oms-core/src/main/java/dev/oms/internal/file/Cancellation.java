@@ -85,7 +85,7 @@ public final class Cancellation {
         int waiting = Math.min(units, line.quantities().backordered());
         if (waiting > 0) {
             idle.add(UnitMove.of(line.number(), UnitState.BACKORDERED, UnitState.Trigger.CANCEL, waiting));
-            Backorders.shrink(file.facts(), file.draft(), file.order().id(), line.number(), waiting);
+            Backorders.waitNoMore(file.facts(), file.draft(), file.order().id(), line.number(), waiting);
         }
         return units - waiting;
     }

@@ -1,8 +1,8 @@
 package dev.oms.internal.file;
 
-import dev.oms.internal.engine.Draft;
 import dev.oms.common.Position;
 import dev.oms.common.StockPool;
+import dev.oms.internal.engine.Draft;
 import dev.oms.inventory.StockLevel;
 import dev.oms.order.PoolUnits;
 import java.util.ArrayList;

@@ -68,6 +68,6 @@ public final class Lifecycle {
     private static boolean allGoodsAreGone(Order order) {
         return order.lines().stream()
                 .filter(OrderLine::needsStock)
-                .allMatch(line -> line.quantities().cancellable() == 0);
+                .allMatch(line -> line.quantities().unshipped() == 0);
     }
 }

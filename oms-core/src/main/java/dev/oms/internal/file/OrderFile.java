@@ -23,6 +23,7 @@ import dev.oms.payment.PaymentLedger;
 import dev.oms.port.Facts;
 import dev.oms.returns.Return;
 import dev.oms.returns.ReturnEvent;
+import dev.oms.sourcing.SourcingCase;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -144,8 +145,22 @@ public final class OrderFile {
         }
     }
 
+    /** What went wrong with sourcing a line; none where nothing did. */
+    public Optional<SourcingCase> sourcingCase(int line) {
+        return current(SourcingCase.key(id, line), SourcingCase.class);
+    }
+
+    /** What went wrong with sourcing a line so far; it has no timeline of its own. */
+    public void keep(SourcingCase next) {
+        if (sourcingCase(next.line()).isEmpty()) {
+            pages.put(next.key(), Page.asRead(new Versioned<>(next, 0)));
+        }
+        replace(next);
+    }
+
     /** Puts whatever changed into the draft. */
     public void save() {
+        Cases.settle(this);
         for (Page page : pages.values()) {
             page.save(draft);
         }

@@ -7,10 +7,13 @@ import dev.oms.common.FulfillmentId;
 import dev.oms.common.NodeId;
 import dev.oms.fulfillment.Fulfillment;
 import dev.oms.fulfillment.FulfillmentLine;
+import dev.oms.fulfillment.GoodsReleased;
 import dev.oms.fulfillment.PackGoods;
 import dev.oms.fulfillment.Package;
+import dev.oms.fulfillment.Shipment;
 import dev.oms.internal.engine.Decision;
 import dev.oms.internal.engine.Draft;
+import dev.oms.internal.file.Cases;
 import dev.oms.internal.file.OrderFile;
 import dev.oms.internal.file.SetFree;
 import dev.oms.internal.order.NamedUnits;
@@ -24,6 +27,7 @@ import dev.oms.order.UnitMove;
 import dev.oms.order.UnitState;
 import dev.oms.port.Facts;
 import dev.oms.port.ReadSet;
+import dev.oms.sourcing.SourcingCase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -42,6 +46,12 @@ final class Fulfillments {
     static ReadSet reads(String fulfillmentId) {
         FulfillmentId id = FulfillmentId.parse(fulfillmentId);
         return Orders.reads(id.order().value()).with(Fulfillment.key(id));
+    }
+
+    /** And what went wrong with sourcing its order so far. */
+    static ReadSet withCases(ReadSet wanted, String fulfillmentId) {
+        return wanted.withOwned(
+                SourcingCase.KIND, FulfillmentId.parse(fulfillmentId).order().value());
     }
 
     /** As {@link #reads}, and all other work on the order. */
@@ -89,11 +99,24 @@ final class Fulfillments {
                 line -> work.line(line).map(stage::applyAsInt).orElse(0), "are " + stageName + " in " + work.id());
     }
 
+    /** Units that a command names, or every one that waits to be picked where it names none. */
+    static NamedUnits toBePicked(Fulfillment work, List<LineUnits> named) {
+        return NamedUnits.of(named.isEmpty() ? all(work, FulfillmentLine::released) : named, "units");
+    }
+
     /** Every unit of the fulfilment order in a stage. */
     static List<LineUnits> all(Fulfillment work, ToIntFunction<FulfillmentLine> stage) {
         return work.lines().stream()
                 .filter(line -> stage.applyAsInt(line) > 0)
                 .map(line -> new LineUnits(line.line(), stage.applyAsInt(line)))
+                .toList();
+    }
+
+    /** What of a shipment is still to arrive. */
+    static List<LineUnits> underWay(Shipment shipment) {
+        return shipment.contents().stream()
+                .filter(each -> shipment.arriving(each.line()) > 0)
+                .map(each -> new LineUnits(each.line(), shipment.arriving(each.line())))
                 .toList();
     }
 
@@ -126,6 +149,30 @@ final class Fulfillments {
                 .toList();
     }
 
+    /** Makes one piece of work of units that are allocated at a node, in the order of their lines. */
+    static void release(OrderFile file, NodeId node, List<LineUnits> allocated) {
+        List<UnitMove> moves = allocated.stream()
+                .map(each ->
+                        UnitMove.at(node, each.line(), UnitState.ALLOCATED, UnitState.Trigger.RELEASE, each.units()))
+                .toList();
+        FulfillmentId id = new FulfillmentId(file.order().id(), file.order().fulfillments() + 1);
+        Fulfillment work = new Fulfillment(
+                id,
+                node,
+                lines(file.order(), allocated),
+                List.of(),
+                file.draft().now());
+        file.add(work, new GoodsReleased(work, moves));
+    }
+
+    /** Lines of work that has not begun. */
+    static List<FulfillmentLine> lines(Order order, List<LineUnits> units) {
+        return units.stream()
+                .map(each -> new FulfillmentLine(
+                        each.line(), order.line(each.line()).orElseThrow().sku(), each.units(), 0, 0, 0))
+                .toList();
+    }
+
     /** Gives up what the order has set aside no more. */
     static void release(OrderFile file, Order before, String reason) {
         SetFree.between(before, file.order()).forEach(each -> file.draft().release(each, reason));
@@ -150,8 +197,9 @@ final class Fulfillments {
         }
     }
 
-    /** Sources the open units anew without a node, as soon as this is committed. */
-    static void sourceAgain(OrderFile file, NodeId without) {
+    /** Sources the open units of lines that a node has failed anew without it, as soon as this is committed. */
+    static void sourceAgain(OrderFile file, NodeId without, List<Integer> lines) {
+        Cases.exclude(file, without, lines);
         String order = file.order().id().value();
         file.draft().timer(file.draft().now(), order, new AllocateOrder(order, Set.of(without.value())));
     }

@@ -26,6 +26,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * Packages on their way out of a node: stock goes down, money falls due.
@@ -74,7 +75,7 @@ record Leaving(OrderFile file, Fulfillment work, List<Package> packages, String 
                     shipment.node(),
                     order.shipTo(),
                     shipment.parcels().size());
-            file.draft().effect(shipment.id() + "-book", order.id().value(), booking);
+            file.draft().effect(CarrierBooking.id(shipment.id()), order.id().value(), booking);
         }
         file.draft()
                 .notify(new Notification(
@@ -103,7 +104,16 @@ record Leaving(OrderFile file, Fulfillment work, List<Package> packages, String 
                 carrier,
                 parcels,
                 contents,
+                contents.stream().flatMap(this::replacing).toList(),
+                List.of(),
                 file.draft().now());
+    }
+
+    /** Units that are sent for such as were lost. */
+    private Stream<LineUnits> replacing(LineUnits units) {
+        int owed = file.order().line(units.line()).orElseThrow().quantities().owed();
+        int replaced = Math.min(owed, units.units());
+        return replaced > 0 ? Stream.of(new LineUnits(units.line(), replaced)) : Stream.empty();
     }
 
     /** The owners of what left are owed for it from now on. */

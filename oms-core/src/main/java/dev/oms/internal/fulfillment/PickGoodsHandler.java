@@ -36,7 +36,8 @@ public final class PickGoodsHandler implements CommandHandler<PickGoods, Facts> 
         return reader.read(
                 command.missing().isEmpty()
                         ? Fulfillments.reads(command.fulfillmentId())
-                        : Fulfillments.readsWithOthers(command.fulfillmentId()));
+                        : Fulfillments.withCases(
+                                Fulfillments.readsWithOthers(command.fulfillmentId()), command.fulfillmentId()));
     }
 
     @Override
@@ -84,6 +85,13 @@ public final class PickGoodsHandler implements CommandHandler<PickGoods, Facts> 
                 reason));
         Fulfillments.lose(file, before, reason);
         IncompleteBundles.giveBack(file, work.node());
-        Fulfillments.sourceAgain(file, work.node());
+        Fulfillments.sourceAgain(
+                file,
+                work.node(),
+                command.missing().stream()
+                        .map(LineUnits::line)
+                        .distinct()
+                        .sorted()
+                        .toList());
     }
 }

@@ -31,7 +31,8 @@ public final class RejectFulfillmentHandler implements CommandHandler<RejectFulf
 
     @Override
     public Facts read(RejectFulfillment command, Reader reader) {
-        return reader.read(Fulfillments.readsWithOthers(command.fulfillmentId()));
+        return reader.read(
+                Fulfillments.withCases(Fulfillments.readsWithOthers(command.fulfillmentId()), command.fulfillmentId()));
     }
 
     @Override
@@ -66,7 +67,10 @@ public final class RejectFulfillmentHandler implements CommandHandler<RejectFulf
         file.apply(new GoodsGivenBack(work.id(), moves, command.reason()));
         Fulfillments.release(file, before, command.reason());
         IncompleteBundles.giveBack(file, work.node());
-        Fulfillments.sourceAgain(file, work.node());
+        Fulfillments.sourceAgain(
+                file,
+                work.node(),
+                moves.stream().map(UnitMove::line).distinct().sorted().toList());
         file.save();
         return file.draft().accept(command.fulfillmentId());
     }

@@ -97,7 +97,8 @@ public final class OrderAssemblyHandler implements CommandHandler<OrderAssembly,
                     output.each() * assembly.units(),
                     0,
                     assembly.due(),
-                    false);
+                    false,
+                    Supply.Stage.FOLLOWING);
             Supplies.expect(supply, known.waiting().getOrDefault(output.sku(), 0L), known.facts(), draft);
         }
         return draft.accept(assembly.id().value());

@@ -16,6 +16,7 @@ import dev.oms.port.Kinds;
 import dev.oms.port.Page;
 import dev.oms.port.Query;
 import dev.oms.port.ReadSet;
+import dev.oms.sourcing.SourcingCase;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -92,7 +93,10 @@ final class QueueReading {
 
     private QueueFront front(Facts stock) {
         Set<EntityKey> keys = places.stream().map(b -> Order.key(b.order())).collect(Collectors.toSet());
-        places.forEach(place -> keys.add(place.key()));
+        places.forEach(place -> {
+            keys.add(place.key());
+            keys.add(SourcingCase.key(place.order(), place.line()));
+        });
         Facts facts = keys.isEmpty() ? stock : stock.and(reader.read(ReadSet.NOTHING.withAll(keys)));
         return new QueueFront(places.stream().map(Backorder::key).toList(), cut, withBundles(facts));
     }

@@ -29,6 +29,7 @@ import dev.oms.port.Sealing;
 import dev.oms.port.Unreadable;
 import dev.oms.port.UnreadableEvent;
 import dev.oms.returns.Return;
+import dev.oms.sourcing.SourcingCase;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -195,7 +196,8 @@ final class Books {
     private static ReadSet children(Set<String> ids) {
         ReadSet wanted = ReadSet.NOTHING.withAll(
                 ids.stream().map(id -> PaymentLedger.key(new OrderId(id))).collect(Collectors.toSet()));
-        return wanted.withOwned(List.of(Fulfillment.KIND, Shipment.KIND, Return.KIND, Backorder.KIND), ids);
+        return wanted.withOwned(
+                List.of(Fulfillment.KIND, Shipment.KIND, Return.KIND, Backorder.KIND, SourcingCase.KIND), ids);
     }
 
     Facts read(ReadSet wanted) {
@@ -233,6 +235,7 @@ final class Books {
                 entities(facts.owned(id.value(), Shipment.class)),
                 entities(facts.owned(id.value(), Return.class)),
                 entities(facts.owned(id.value(), Backorder.class)),
+                entities(facts.owned(id.value(), SourcingCase.class)),
                 isComplete(id));
     }
 
@@ -251,6 +254,7 @@ final class Books {
                 archived.fulfillments(),
                 archived.shipments(),
                 archived.returns(),
+                List.of(),
                 List.of(),
                 isComplete(archived.order().id()));
     }

@@ -8,6 +8,7 @@ import dev.oms.order.Order;
 import dev.oms.payment.PaymentLedger;
 import dev.oms.port.RecordedEvent;
 import dev.oms.returns.Return;
+import dev.oms.sourcing.SourcingCase;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,4 +28,5 @@ record OrderBooks(
         List<Shipment> shipments,
         List<Return> returns,
         List<Backorder> backorders,
+        List<SourcingCase> cases,
         boolean complete) {}

@@ -9,6 +9,7 @@ import dev.oms.fulfillment.GoodsReleased;
 import dev.oms.fulfillment.GoodsShipped;
 import dev.oms.fulfillment.Shipment;
 import dev.oms.fulfillment.ShipmentEvent;
+import dev.oms.fulfillment.WorkSplit;
 import dev.oms.order.Order;
 import dev.oms.order.OrderEvent;
 import dev.oms.order.OrderPlaced;
@@ -77,6 +78,9 @@ final class Replayed {
         }
         if (event instanceof GoodsReleased e) {
             return Optional.of(e.work());
+        }
+        if (event instanceof WorkSplit e) {
+            return Optional.of(e.part());
         }
         if (event instanceof GoodsShipped e) {
             return Optional.of(e.shipment());

@@ -43,14 +43,9 @@ import java.util.stream.Stream;
 public final class Verifier {
     private static final int ORDERS = 50;
     private static final int PRODUCTS = 25;
+    private static final int TOLD = 500;
     private static final List<Kind<?>> ONLY_TO_BE_READ = List.of(
-            Kinds.CATALOG_VERSION,
-            Kinds.ORDER_REFERENCE,
-            Kinds.SUPPLY,
-            Kinds.OUTLOOK,
-            Kinds.EFFECT,
-            Kinds.TIMER,
-            Kinds.SUBSCRIPTION);
+            Kinds.CATALOG_VERSION, Kinds.ORDER_REFERENCE, Kinds.OUTLOOK, Kinds.EFFECT, Kinds.TIMER, Kinds.SUBSCRIPTION);
 
     private final Books books;
     private final List<Breach> breaches = new ArrayList<>();
@@ -89,6 +84,8 @@ public final class Verifier {
             checkProducts(page.readable().entries());
         });
         eachPage(Query.of(Kinds.NODE), page -> checkNodes(page.readable().entries()));
+        List.of(Kinds.SUPPLY, Kinds.REPLENISHMENT_RULE, Kinds.SUPPLY_ISSUE).forEach(this::checkTold);
+        checkLinks();
         ONLY_TO_BE_READ.forEach(kind -> eachPage(Query.of(kind).limit(Query.MAX_LIMIT), page -> {}));
         books.unreadable().forEach(this::cannotBeRead);
         books.strays().forEach(this::cannotBeRead);
@@ -156,6 +153,21 @@ public final class Verifier {
     private void checkTransfers(List<Versioned<Transfer>> page) {
         page.forEach(each -> each.entity().held().forEach(this::count));
         breaches.addAll(new TransferCheck(books).breaches(page));
+    }
+
+    private <E extends Entity> void checkTold(Kind<E> kind) {
+        eachPage(
+                Query.of(kind).limit(TOLD),
+                page -> breaches.addAll(
+                        new ToldCheck(books).breaches(page.readable().entries())));
+    }
+
+    private void checkLinks() {
+        SupplyLinkCheck links = new SupplyLinkCheck(books);
+        eachPage(
+                Query.of(Kinds.BACKORDER).limit(Query.MAX_LIMIT),
+                page -> links.count(page.readable().entries()));
+        breaches.addAll(links.breaches());
     }
 
     private void checkAssemblies(List<Versioned<Assembly>> page) {

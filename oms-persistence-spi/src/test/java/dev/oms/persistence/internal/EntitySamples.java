@@ -52,6 +52,7 @@ import dev.oms.inventory.Assembly;
 import dev.oms.inventory.AssemblyLine;
 import dev.oms.inventory.AssemblyState;
 import dev.oms.inventory.Backorder;
+import dev.oms.inventory.Cover;
 import dev.oms.inventory.ExpireReservation;
 import dev.oms.inventory.FillBackorders;
 import dev.oms.inventory.Node;
@@ -66,15 +67,18 @@ import dev.oms.inventory.ReservationLine;
 import dev.oms.inventory.ReviewBackorders;
 import dev.oms.inventory.ReviewOutlook;
 import dev.oms.inventory.Supply;
+import dev.oms.inventory.SupplyIssue;
 import dev.oms.inventory.Transfer;
 import dev.oms.inventory.TransferLine;
 import dev.oms.inventory.TransferState;
 import dev.oms.inventory.TransitTime;
 import dev.oms.inventory.WorkCalendar;
 import dev.oms.order.AllocateOrder;
+import dev.oms.order.DisplaceUnits;
 import dev.oms.order.LineUnits;
 import dev.oms.order.OrderReference;
 import dev.oms.order.OrderState;
+import dev.oms.order.RetryParked;
 import dev.oms.order.RunScheduledWave;
 import dev.oms.order.SourceWave;
 import dev.oms.order.WaitingOrder;
@@ -99,9 +103,17 @@ import dev.oms.quote.QuoteLine;
 import dev.oms.quote.QuoteState;
 import dev.oms.quote.QuoteVersion;
 import dev.oms.quote.QuotedCharge;
+import dev.oms.replenishment.LostDemand;
+import dev.oms.replenishment.Method;
+import dev.oms.replenishment.ReplenishmentRule;
+import dev.oms.replenishment.ServiceLevel;
+import dev.oms.replenishment.Target;
+import dev.oms.replenishment.Terms;
 import dev.oms.returns.Return;
 import dev.oms.returns.ReturnLine;
 import dev.oms.returns.ReturnState;
+import dev.oms.sourcing.Parking;
+import dev.oms.sourcing.SourcingCase;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -161,9 +173,28 @@ final class EntitySamples {
                 aTransfer(),
                 anAssembly(),
                 aReservation(),
-                new Backorder(ORDER, 2, TEA, 5, 100, 100, NOON, true, List.of(NOON)),
+                new SourcingCase(ORDER, 2, TEA, List.of(BERLIN), List.of()),
+                new SourcingCase(
+                        ORDER,
+                        3,
+                        TEA,
+                        List.of(),
+                        List.of(new Parking(Parking.Reason.NOTHING_FITS, "inactive", NOON, 2, List.of(NOON)))),
+                new Backorder(
+                        ORDER,
+                        2,
+                        TEA,
+                        5,
+                        100,
+                        100,
+                        NOON,
+                        true,
+                        List.of(NOON),
+                        List.of(new Cover(new SupplyId("PO-4711/3"), 4))),
                 aSupply(),
                 somethingOwed(),
+                aRule(),
+                anIssue(),
                 aProduct().withRules(SellingRules.NONE),
                 new Outlook(TEA, 12, List.of(0L, 10L), 3),
                 aTimer(new ReviewOutlook(Set.of("TEA"), "PO-4711/3 is late")),
@@ -174,6 +205,8 @@ final class EntitySamples {
                 aTimer(new AllocateOrder("O-1", Set.of("BERLIN", "HAMBURG"))),
                 aTimer(new FillBackorders(Set.of("TEA", "COFFEE"), 7)),
                 aTimer(new ReviewBackorders("cursor")),
+                aTimer(new RetryParked("4711", 1, NOON)),
+                aTimer(new DisplaceUnits("4711", 2)),
                 aTimer(new ExpireQuote("Q-1", 2)),
                 aTimer(new ExpireReservation("R-1")),
                 aTimer(new ExpirePickup(WORK.value(), 2)),
@@ -370,6 +403,8 @@ final class EntitySamples {
                 "DHL",
                 List.of(new Shipment.Parcel(1, "00340"), new Shipment.Parcel(2, "")),
                 List.of(new LineUnits(1, 4)),
+                List.of(new LineUnits(1, 1)),
+                List.of(new LineUnits(1, 2)),
                 NOON);
     }
 
@@ -417,6 +452,42 @@ final class EntitySamples {
         return new OwedUnits("O-1-S1/1", TEA, BERLIN, StockPool.consigned("ACME"), 3, "O-1/1", NOON, "INV-7");
     }
 
+    static SupplyIssue anIssue() {
+        return new SupplyIssue(
+                "O-1/00002",
+                SupplyIssue.Problem.LATE,
+                TEA,
+                ORDER,
+                2,
+                5,
+                List.of(NOON),
+                "PO-4711/3 is late",
+                NOON,
+                List.of(new SupplyIssue.Resolution("called the customer", NOON)));
+    }
+
+    static ReplenishmentRule aRule() {
+        return new ReplenishmentRule(
+                TEA,
+                BERLIN,
+                new Target(Method.MIN_MAX, 10, 40, 1),
+                new Terms(Supply.Source.PURCHASE, "ACME", 6, 12, 5, List.of(aCalendar())),
+                ServiceLevel.PERCENT_95,
+                90,
+                LostDemand.REPORT,
+                true,
+                3,
+                List.of(LocalDate.of(2026, 2, 27)));
+    }
+
+    static WorkCalendar aCalendar() {
+        return new WorkCalendar(
+                ZoneId.of("Europe/Berlin"),
+                Set.of(DayOfWeek.MONDAY, DayOfWeek.FRIDAY),
+                Set.of(LocalDate.of(2026, 12, 25)),
+                LocalTime.of(14, 0));
+    }
+
     static Assembly anAssembly() {
         return new Assembly(
                 new AssemblyId("A-1"),
@@ -436,7 +507,16 @@ final class EntitySamples {
 
     static Supply aSupply() {
         return new Supply(
-                new SupplyId("PO-4711/3"), TEA, BERLIN, Supply.Source.PURCHASE, "PO-4711", 100, 30, NOON, false);
+                new SupplyId("PO-4711/3"),
+                TEA,
+                BERLIN,
+                Supply.Source.PURCHASE,
+                "PO-4711",
+                100,
+                30,
+                NOON,
+                false,
+                Supply.Stage.ORDERED);
     }
 
     static RecordedMovement aMovement() {

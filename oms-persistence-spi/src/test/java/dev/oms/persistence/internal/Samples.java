@@ -91,7 +91,7 @@ final class Samples {
                 Product.Type.GOODS,
                 true,
                 price(10, "4.90", "1.00"),
-                new LineQuantities(1, 1, 2, 0, 1, 0, 1, 3, 1, 1),
+                new LineQuantities(1, 1, 2, 0, 1, 0, 1, 3, 1, 1, 1),
                 List.of(
                         new NodeShare(BERLIN, 2, 0),
                         new NodeShare(HAMBURG, 0, 1, List.of(new PoolUnits(StockPool.consigned("ACME"), 1)))));

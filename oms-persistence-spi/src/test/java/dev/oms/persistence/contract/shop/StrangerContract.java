@@ -22,6 +22,7 @@ import dev.oms.common.OrderId;
 import dev.oms.common.QuoteId;
 import dev.oms.common.RequestId;
 import dev.oms.common.ReservationId;
+import dev.oms.common.SupplyId;
 import dev.oms.common.TenantId;
 import dev.oms.common.TransferId;
 import dev.oms.inventory.ExpectSupply;
@@ -44,6 +45,7 @@ import dev.oms.quote.QuoteItem;
 import dev.oms.quote.QuoteTerms;
 import dev.oms.quote.RequestQuote;
 import dev.oms.quote.ReviseQuote;
+import dev.oms.replenishment.SetReplenishment;
 import java.lang.reflect.Method;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -68,8 +70,13 @@ public abstract class StrangerContract extends ShopContract {
     private EveryCommand commands;
 
     /** Where the owner sees nothing either. */
-    private static final Set<String> NOTHING_IS_WRONG =
-            Set.of("Inventory.orphans", "Tasks.parkedEffects", "Tasks.parkedTimers", "Tasks.searchTimers");
+    private static final Set<String> NOTHING_IS_WRONG = Set.of(
+            "Inventory.orphans",
+            "Sourcing.waiting",
+            "Sourcing.worklist",
+            "Tasks.parkedEffects",
+            "Tasks.parkedTimers",
+            "Tasks.searchTimers");
 
     /** Whoever has no business here. */
     enum Stranger {
@@ -98,6 +105,9 @@ public abstract class StrangerContract extends ShopContract {
                 .expect(ExpectSupply.purchase("PO-1", "MUG", "BERLIN", 5, Instant.parse("2030-01-01T00:00:00Z")))
                 .orThrow();
         owner.catalog().publish("spring", EveryCommand.teaAndCaddy()).orThrow();
+        owner.replenishment()
+                .set(SetReplenishment.reorder("MUG", "BERLIN", 5, 50))
+                .orThrow();
         order = owner.orders()
                 .place(anOrder().reference("4711").line("TEA", 4).line("MUG", 1))
                 .orThrow();
@@ -106,6 +116,13 @@ public abstract class StrangerContract extends ShopContract {
         owner.returns().request(order, "too green", new LineUnits(1, 1)).orThrow();
         owner.orders().hold(order, "fraud-check", "looks odd", Operation.RETURN).orThrow();
         OrderId waiting = owner.orders().place(anOrder().line("MUG", 9)).orThrow();
+        OrderId rejected = owner.orders().place(anOrder().line("TEA", 1)).orThrow();
+        shop.workOff();
+        owner.fulfillments().release(rejected).orThrow();
+        owner.fulfillments().reject(Shop.work(rejected, 1), "roof leaks").orThrow();
+        owner.inventory()
+                .reviseSupply(new SupplyId("PO-1"), 5, Instant.parse("2030-02-01T00:00:00Z"), "late")
+                .orThrow();
         OrderId closed = owner.orders().place(anOrder().line("TEA", 1)).orThrow();
         owner.orders().cancel(CancelOrder.all(closed, "no")).orThrow();
         shop.workOff();

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.oms.catalog.DefineProducts.Definition;
 import dev.oms.command.Plan;
+import dev.oms.common.NodeId;
 import dev.oms.common.OrderId;
 import dev.oms.common.ReturnId;
 import dev.oms.fulfillment.PickGoods;
@@ -55,12 +56,12 @@ public abstract class WaitingContract extends ShopContract {
         shop.workOff();
 
         assertThat(shop.quantities(second, 1).allocated()).isEqualTo(1);
-        assertThat(shop.quantities(first, 1).allocated()).isEqualTo(1);
-        assertThat(shop.quantities(first, 1).backordered()).isEqualTo(1);
+        assertThat(shop.quantities(first, 1).backordered()).isEqualTo(2);
+        assertThat(shop.level("MUG", "BERLIN").available()).isEqualTo(1);
     }
 
     @Test
-    void unitsThatAreNotOnTheShelfWaitForTheNextReceiptAlsoWhereTheItemTakesNoBackorders() {
+    void unitsThatAreNotOnTheShelfWaitForTheNextReceiptElsewhereAlsoWhereTheItemTakesNoBackorders() {
         shop.stock("BERLIN", "TEA", 3);
         OrderId order = shop.placePaid(anOrder().line("TEA", 3));
         shop.oms.fulfillments().release(order).orThrow();
@@ -70,8 +71,15 @@ public abstract class WaitingContract extends ShopContract {
         shop.workOff();
         assertThat(shop.quantities(order, 1).backordered()).isEqualTo(3);
 
-        shop.stock("BERLIN", "TEA", 3).workOff();
+        shop.stock("BERLIN", "TEA", 3).stock("PARIS", "TEA", 2).workOff();
 
+        assertThat(shop.quantities(order, 1).allocated()).isEqualTo(2);
+        assertThat(shop.level("TEA", "BERLIN").available()).isEqualTo(3);
+        shop.oms
+                .sourcing()
+                .lift(order, 1, new NodeId("BERLIN"), "the shelf is full again")
+                .orThrow();
+        shop.workOff();
         assertThat(shop.quantities(order, 1).allocated()).isEqualTo(3);
     }
 

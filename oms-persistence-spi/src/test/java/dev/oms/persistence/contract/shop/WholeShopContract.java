@@ -74,6 +74,14 @@ public abstract class WholeShopContract {
     }
 
     @Nested
+    class Displacement extends DisplacementContract {
+        @Override
+        protected Persistence persistence() {
+            return WholeShopContract.this.persistence();
+        }
+    }
+
+    @Nested
     class Effects extends EffectsContract {
         @Override
         protected Persistence persistence() {
@@ -91,6 +99,14 @@ public abstract class WholeShopContract {
 
     @Nested
     class Excess extends ExcessContract {
+        @Override
+        protected Persistence persistence() {
+            return WholeShopContract.this.persistence();
+        }
+    }
+
+    @Nested
+    class LostGoods extends LostGoodsContract {
         @Override
         protected Persistence persistence() {
             return WholeShopContract.this.persistence();
@@ -123,6 +139,14 @@ public abstract class WholeShopContract {
 
     @Nested
     class OrderLife extends OrderLifeContract {
+        @Override
+        protected Persistence persistence() {
+            return WholeShopContract.this.persistence();
+        }
+    }
+
+    @Nested
+    class Parking extends ParkingContract {
         @Override
         protected Persistence persistence() {
             return WholeShopContract.this.persistence();
@@ -194,6 +218,14 @@ public abstract class WholeShopContract {
     }
 
     @Nested
+    class ReSourcing extends ReSourcingContract {
+        @Override
+        protected Persistence persistence() {
+            return WholeShopContract.this.persistence();
+        }
+    }
+
+    @Nested
     class Search extends SearchContract {
         @Override
         protected Persistence persistence() {
@@ -242,6 +274,14 @@ public abstract class WholeShopContract {
     }
 
     @Nested
+    class WorkByHand extends WorkByHandContract {
+        @Override
+        protected Persistence persistence() {
+            return WholeShopContract.this.persistence();
+        }
+    }
+
+    @Nested
     class Waves extends WaveContract {
         @Override
         protected Persistence persistence() {
@@ -259,6 +299,14 @@ public abstract class WholeShopContract {
 
     @Nested
     class Interleavings extends InterleavingContract {
+        @Override
+        protected Persistence persistence() {
+            return WholeShopContract.this.persistence();
+        }
+    }
+
+    @Nested
+    class Prices extends PricingContract {
         @Override
         protected Persistence persistence() {
             return WholeShopContract.this.persistence();
@@ -299,6 +347,30 @@ public abstract class WholeShopContract {
 
     @Nested
     class Transfer extends TransferContract {
+        @Override
+        protected Persistence persistence() {
+            return WholeShopContract.this.persistence();
+        }
+    }
+
+    @Nested
+    class Replenishment extends ReplenishmentContract {
+        @Override
+        protected Persistence persistence() {
+            return WholeShopContract.this.persistence();
+        }
+    }
+
+    @Nested
+    class SupplyLinks extends SupplyLinkContract {
+        @Override
+        protected Persistence persistence() {
+            return WholeShopContract.this.persistence();
+        }
+    }
+
+    @Nested
+    class StockReports extends StockReportContract {
         @Override
         protected Persistence persistence() {
             return WholeShopContract.this.persistence();
