@@ -122,6 +122,9 @@ final class QueueReading {
                         components.stream().map(OrderLine::sku).collect(Collectors.toSet()))
                 .withAll(components.stream()
                         .map(each -> Backorder.key(order.id(), each.number()))
+                        .collect(Collectors.toSet()))
+                .withAll(components.stream()
+                        .map(each -> SourcingCase.key(order.id(), each.number()))
                         .collect(Collectors.toSet()));
         return order.line(line)
                 .map(bundle -> wanted.with(Product.key(bundle.sku())))

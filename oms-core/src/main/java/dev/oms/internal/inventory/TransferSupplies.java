@@ -79,7 +79,9 @@ final class TransferSupplies {
             draft.event(supply.key(), supply.id().value(), 1, new SupplyExpected(supply));
             Outlooks.plan(line.sku(), waiting.getOrDefault(line.sku(), 0L), facts, draft);
         }
-        Outlooks.reviewLater(skus(sold), "transfer %s goes to %s".formatted(transfer.id(), transfer.to()), draft);
+        if (!sold.isEmpty()) {
+            Outlooks.reviewLater(skus(sold), "transfer %s goes to %s".formatted(transfer.id(), transfer.to()), draft);
+        }
     }
 
     private static Supply expected(Transfer transfer, TransferLine line, Instant due) {
