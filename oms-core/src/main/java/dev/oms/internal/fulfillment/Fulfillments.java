@@ -13,7 +13,6 @@ import dev.oms.fulfillment.Package;
 import dev.oms.fulfillment.Shipment;
 import dev.oms.internal.engine.Decision;
 import dev.oms.internal.engine.Draft;
-import dev.oms.internal.file.Cases;
 import dev.oms.internal.file.OrderFile;
 import dev.oms.internal.file.SetFree;
 import dev.oms.internal.order.NamedUnits;
@@ -197,9 +196,8 @@ final class Fulfillments {
         }
     }
 
-    /** Sources the open units of lines that a node has failed anew without it, as soon as this is committed. */
-    static void sourceAgain(OrderFile file, NodeId without, List<Integer> lines) {
-        Cases.exclude(file, without, lines);
+    /** Sources the open units anew without a node that has just failed them, as soon as this is committed. */
+    static void sourceAgain(OrderFile file, NodeId without) {
         String order = file.order().id().value();
         file.draft().timer(file.draft().now(), order, new AllocateOrder(order, Set.of(without.value())));
     }

@@ -85,13 +85,7 @@ public final class PickGoodsHandler implements CommandHandler<PickGoods, Facts> 
                 reason));
         Fulfillments.lose(file, before, reason);
         IncompleteBundles.giveBack(file, work.node());
-        Fulfillments.sourceAgain(
-                file,
-                work.node(),
-                command.missing().stream()
-                        .map(LineUnits::line)
-                        .distinct()
-                        .sorted()
-                        .toList());
+        // The count was wrong and is right again: whatever comes in there later is as good as any.
+        Fulfillments.sourceAgain(file, work.node());
     }
 }

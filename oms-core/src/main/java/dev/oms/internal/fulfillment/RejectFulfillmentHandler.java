@@ -11,6 +11,7 @@ import dev.oms.internal.engine.CommandHandler;
 import dev.oms.internal.engine.Decision;
 import dev.oms.internal.engine.Draft;
 import dev.oms.internal.engine.Reader;
+import dev.oms.internal.file.Cases;
 import dev.oms.internal.file.IncompleteBundles;
 import dev.oms.internal.file.OrderFile;
 import dev.oms.order.Order;
@@ -67,10 +68,11 @@ public final class RejectFulfillmentHandler implements CommandHandler<RejectFulf
         file.apply(new GoodsGivenBack(work.id(), moves, command.reason()));
         Fulfillments.release(file, before, command.reason());
         IncompleteBundles.giveBack(file, work.node());
-        Fulfillments.sourceAgain(
+        Cases.exclude(
                 file,
                 work.node(),
                 moves.stream().map(UnitMove::line).distinct().sorted().toList());
+        Fulfillments.sourceAgain(file, work.node());
         file.save();
         return file.draft().accept(command.fulfillmentId());
     }

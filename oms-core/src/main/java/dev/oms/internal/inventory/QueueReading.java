@@ -25,6 +25,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads the queue from its head, as far as there is stock for those who wait; orders are large, so no others are read. */
 final class QueueReading {
@@ -121,10 +122,8 @@ final class QueueReading {
         ReadSet wanted = Allocation.reads(
                         components.stream().map(OrderLine::sku).collect(Collectors.toSet()))
                 .withAll(components.stream()
-                        .map(each -> Backorder.key(order.id(), each.number()))
-                        .collect(Collectors.toSet()))
-                .withAll(components.stream()
-                        .map(each -> SourcingCase.key(order.id(), each.number()))
+                        .flatMap(each -> Stream.of(
+                                Backorder.key(order.id(), each.number()), SourcingCase.key(order.id(), each.number())))
                         .collect(Collectors.toSet()));
         return order.line(line)
                 .map(bundle -> wanted.with(Product.key(bundle.sku())))
