@@ -295,7 +295,7 @@ enum Scene {
     ACCEPT_A_TRANSFER(shop -> {
         shop.sound
                 .replenishment()
-                .set(SetReplenishment.reorder("TEA", "PARIS", 0, 3).sentFrom("BERLIN"))
+                .set(SetReplenishment.reorder("TEA", "PARIS", 12, 15).sentFrom("BERLIN"))
                 .orThrow();
         return command(
                 shop, shop.sound.replenishment().propose("").proposals().get(0).accept());
