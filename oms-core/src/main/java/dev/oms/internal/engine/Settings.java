@@ -2,6 +2,7 @@ package dev.oms.internal.engine;
 
 import dev.oms.inventory.CustomerGroups;
 import dev.oms.inventory.DisplacementPolicy;
+import dev.oms.inventory.DrawingPolicy;
 import dev.oms.inventory.QueuePolicy;
 import dev.oms.inventory.ShortfallPolicy;
 import dev.oms.order.AllocationTiming;
@@ -37,6 +38,7 @@ public record Settings(
         TaxCalculator tax,
         CustomerGroups groups,
         QueuePolicy queue,
+        DrawingPolicy drawing,
         ParkingPolicy parking,
         DisplacementPolicy displacement,
         PickupPolicy pickups,
@@ -61,6 +63,7 @@ public record Settings(
             TaxCalculator tax,
             CustomerGroups groups,
             QueuePolicy queue,
+            DrawingPolicy drawing,
             Duration planLifetime,
             int commitAttempts,
             int effectAttempts,
@@ -77,6 +80,7 @@ public record Settings(
                 tax,
                 groups,
                 queue,
+                drawing,
                 ParkingPolicy.USUAL,
                 DisplacementPolicy.NEVER,
                 PickupPolicy.days(7),

@@ -338,6 +338,14 @@ public abstract class WholeShopContract {
     }
 
     @Nested
+    class Pool extends PoolContract {
+        @Override
+        protected Persistence persistence() {
+            return WholeShopContract.this.persistence();
+        }
+    }
+
+    @Nested
     class Transfer extends TransferContract {
         @Override
         protected Persistence persistence() {
