@@ -74,6 +74,6 @@ final class AvailabilityReading {
     }
 
     private long sum(Sku sku, ToLongFunction<StockLevel> counter) {
-        return facts.stock(sku).stream().mapToLong(counter).sum();
+        return offers.sold(sku).stream().mapToLong(counter).sum();
     }
 }

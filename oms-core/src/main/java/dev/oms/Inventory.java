@@ -22,15 +22,20 @@ import dev.oms.inventory.ExpectSupply;
 import dev.oms.inventory.ExternalStock;
 import dev.oms.inventory.Node;
 import dev.oms.inventory.NodeForm;
+import dev.oms.inventory.OwedTotal;
+import dev.oms.inventory.OwedUnits;
+import dev.oms.inventory.PoolForm;
 import dev.oms.inventory.QueuePlace;
 import dev.oms.inventory.RebuildStock;
 import dev.oms.inventory.ReceiveStock;
 import dev.oms.inventory.ReceiveSupply;
+import dev.oms.inventory.ReclassifyStock;
 import dev.oms.inventory.RecordedMovement;
 import dev.oms.inventory.RepairReservations;
 import dev.oms.inventory.ReviseSupply;
 import dev.oms.inventory.SendSupply;
 import dev.oms.inventory.SetSellingRules;
+import dev.oms.inventory.SettleOwed;
 import dev.oms.inventory.StockChange;
 import dev.oms.inventory.StockItem;
 import dev.oms.inventory.StockLevel;
@@ -51,8 +56,7 @@ import java.util.stream.Collectors;
 
 /** Nodes, their stock, and who waits for it. */
 public final class Inventory {
-    private static final Comparator<StockLevel> BY_NODE =
-            Comparator.comparing(level -> level.node().value());
+    private static final Comparator<StockLevel> BY_POSITION = Comparator.comparing(StockLevel::position);
 
     private final Oms oms;
     private final Parts parts;
@@ -75,6 +79,38 @@ public final class Inventory {
     /** Goods came in, in base units. */
     public Outcome<NodeId> receive(String node, String sku, long units) {
         return oms.execute(new ReceiveStock(node, List.of(new StockItem(sku, units)), ""));
+    }
+
+    /** Somebody else's goods came in, or goods in some condition. */
+    public Outcome<NodeId> receive(String node, PoolForm pool, String sku, long units) {
+        return oms.execute(new ReceiveStock(node, List.of(new StockItem(sku, units)), "").into(pool));
+    }
+
+    /** Free units at a node change their owner or their condition. */
+    public Outcome<NodeId> reclassify(String node, PoolForm from, PoolForm to, String sku, long units, String reason) {
+        return oms.execute(new ReclassifyStock(node, from, to, List.of(new StockItem(sku, units)), reason));
+    }
+
+    /** What owners of stock are owed for because it has left, by owner and SKU; who may not look at everybody's business sees nothing. */
+    public List<OwedTotal> owed() {
+        return new OwedReport(query -> parts.search(oms, query)).totals();
+    }
+
+    /** A page of what an owner of stock is owed for, the oldest first; cursor empty for the first page. */
+    public Page<OwedUnits> owedTo(String owner, String cursor) {
+        return parts.search(
+                oms,
+                Query.of(Kinds.OWED_UNITS)
+                        .where("is_open", true)
+                        .where(Query.OWNER, owner)
+                        .sortedBy("owed_at")
+                        .after(cursor));
+    }
+
+    /** An owner of stock was given what they were owed for these. */
+    public Outcome<String> settle(String owner, List<OwedUnits> owed, String reference) {
+        return oms.execute(
+                new SettleOwed(owner, owed.stream().map(OwedUnits::id).toList(), reference));
     }
 
     /** A position was counted. */
@@ -103,7 +139,7 @@ public final class Inventory {
     }
 
     /**
-     * The counters of a SKU at every node that has a position, sorted by node; empty where the actor may not look at
+     * The counters of a SKU at every position, sorted by node and pool; empty where the actor may not look at
      * everybody's business.
      */
     public List<StockLevel> levels(String sku) {
@@ -112,7 +148,7 @@ public final class Inventory {
         }
         Sku wanted = new Sku(sku);
         return parts.persistence().read(oms.tenant(), ReadSet.NOTHING.withStock(Set.of(wanted))).stock(wanted).stream()
-                .sorted(BY_NODE)
+                .sorted(BY_POSITION)
                 .toList();
     }
 
@@ -267,7 +303,7 @@ public final class Inventory {
                 place.promised());
     }
 
-    /** The counters of some SKUs, a page of the catalogue at a time, sorted by SKU and node; cursor empty for the first page. */
+    /** The counters of some SKUs, a page of the catalogue at a time, sorted by SKU, node and pool; cursor empty for the first page. */
     public StockPage stock(String cursor) {
         Page<Product> products = parts.search(oms, Query.of(Kinds.PRODUCT).after(cursor));
         Set<Sku> skus = products.entities().stream().map(Product::sku).collect(Collectors.toSet());
@@ -276,7 +312,7 @@ public final class Inventory {
         }
         Facts facts = parts.persistence().read(oms.tenant(), ReadSet.NOTHING.withStock(skus));
         List<StockLevel> levels = products.entities().stream()
-                .flatMap(product -> facts.stock(product.sku()).stream().sorted(BY_NODE))
+                .flatMap(product -> facts.stock(product.sku()).stream().sorted(BY_POSITION))
                 .toList();
         return new StockPage(levels, products.next());
     }

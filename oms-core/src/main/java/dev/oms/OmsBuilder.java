@@ -14,6 +14,7 @@ import dev.oms.internal.engine.SystemDefaults;
 import dev.oms.internal.sourcing.ShadowedSourcing;
 import dev.oms.inventory.CustomerGroups;
 import dev.oms.inventory.DisplacementPolicy;
+import dev.oms.inventory.DrawingPolicy;
 import dev.oms.inventory.QueuePolicy;
 import dev.oms.inventory.ShortfallPolicy;
 import dev.oms.inventory.StaleStock;
@@ -55,6 +56,7 @@ public final class OmsBuilder {
     private InstantSource clock = SystemDefaults.clock();
     private IdGenerator ids = SystemDefaults.ids();
     private QueuePolicy queue = QueuePolicy.PRIORITY;
+    private DrawingPolicy drawing = DrawingPolicy.ownFirst();
     private ParkingPolicy parking = ParkingPolicy.USUAL;
     private DisplacementPolicy displacement = DisplacementPolicy.never();
     private AllocationTiming timing = AllocationTiming.atPlacement();
@@ -157,6 +159,12 @@ public final class OmsBuilder {
     /** Who is served first when stock comes in: by priority, then first come, first served. */
     public OmsBuilder queue(QueuePolicy policy) {
         queue = policy;
+        return this;
+    }
+
+    /** Whose units are sold first where several owners have some at a node: the shop's own. */
+    public OmsBuilder drawing(DrawingPolicy policy) {
+        drawing = policy;
         return this;
     }
 
@@ -306,6 +314,7 @@ public final class OmsBuilder {
                 tax,
                 groups,
                 queue,
+                drawing,
                 parking,
                 displacement,
                 pickups,

@@ -4,6 +4,7 @@ import static dev.oms.common.InvariantViolation.require;
 
 import dev.oms.common.ChannelId;
 import dev.oms.common.NodeId;
+import dev.oms.common.StockCondition;
 import java.time.Instant;
 import java.util.List;
 
@@ -20,6 +21,7 @@ import java.util.List;
  * @param alerts numbers of units that can be sold at which an event tells that they were crossed; 0 for sold out
  * @param waitingLimit the most units that may wait in the queue; 0 for no limit
  * @param preorder until when the item is only ordered ahead; one or none
+ * @param conditions in which it is sold, preferred ones first; none for new only
  */
 public record SellingRules(
         boolean untracked,
@@ -30,10 +32,11 @@ public record SellingRules(
         List<Fence> fences,
         List<Long> alerts,
         long waitingLimit,
-        List<Preorder> preorder) {
+        List<Preorder> preorder,
+        List<StockCondition> conditions) {
     /** Everything that is there may be sold to everybody. */
     public static final SellingRules NONE =
-            new SellingRules(false, 0, 0, List.of(), List.of(), List.of(), List.of(), 0, List.of());
+            new SellingRules(false, 0, 0, List.of(), List.of(), List.of(), List.of(), 0, List.of(), List.of());
 
     /** What a node is good for. */
     public enum Supplying {
@@ -88,8 +91,10 @@ public record SellingRules(
         fences = List.copyOf(fences);
         alerts = List.copyOf(alerts);
         preorder = List.copyOf(preorder);
+        conditions = List.copyOf(conditions);
         require(safety >= 0 && threshold >= 0 && waitingLimit >= 0, "no units can be kept back or wait below zero");
         require(preorder.size() <= 1, "an item is released once");
+        require(!conditions.contains(StockCondition.DAMAGED), "nobody is sold what is damaged");
     }
 
     /** Whether they hold back anything that is summed over nodes or orders, so that two sales at once must not overlook each other. */

@@ -5,11 +5,14 @@ import static dev.oms.common.InvariantViolation.require;
 import dev.oms.common.Masked;
 import dev.oms.common.NodeId;
 import dev.oms.common.Personal;
+import dev.oms.common.Position;
 import dev.oms.common.Sku;
+import dev.oms.common.StockPool;
 
 /**
  * One typed change of a stock position, in base units; the position's counters are the sum of its movements.
  *
+ * @param pool whose units, in what condition
  * @param reference what caused it: {@code <order>/<line>} for everything about a line, likewise for transfers, reservations
  *     and assemblies, else empty
  * @param reason why, where the type does not say it; empty for none
@@ -18,6 +21,7 @@ public record StockMovement(
         Type type,
         Sku sku,
         NodeId node,
+        StockPool pool,
         long onHand,
         long reserved,
         long quarantined,
@@ -52,6 +56,8 @@ public record StockMovement(
         ASSEMBLY_IN,
         /** A count or correction: on hand up or down. */
         ADJUST,
+        /** Units changed their owner or condition: on hand down in one pool, up in the other. */
+        RECLASSIFY,
         /** Counters were made the sum of their movements again; this one says so and is no part of the sum. */
         REBUILD;
 
@@ -63,6 +69,24 @@ public record StockMovement(
 
     public StockMovement {
         require(onHand != 0 || reserved != 0 || quarantined != 0 || type == Type.SCRAP, "%s of nothing", type);
+    }
+
+    /** A change of the usual pool. */
+    public StockMovement(
+            Type type,
+            Sku sku,
+            NodeId node,
+            long onHand,
+            long reserved,
+            long quarantined,
+            String reference,
+            String reason) {
+        this(type, sku, node, StockPool.USUAL, onHand, reserved, quarantined, reference, reason);
+    }
+
+    /** Where. */
+    public Position position() {
+        return new Position(sku, node, pool);
     }
 
     @Override

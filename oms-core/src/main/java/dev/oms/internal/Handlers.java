@@ -44,6 +44,7 @@ import dev.oms.internal.inventory.ReceiveSupplyHandler;
 import dev.oms.internal.inventory.ReceiveTransferHandler;
 import dev.oms.internal.inventory.ReconcileStockHandler;
 import dev.oms.internal.inventory.RefreshStockHandler;
+import dev.oms.internal.inventory.ReclassifyStockHandler;
 import dev.oms.internal.inventory.ReleaseReservationHandler;
 import dev.oms.internal.inventory.RepairReservationsHandler;
 import dev.oms.internal.inventory.ReserveUnitsHandler;
@@ -53,6 +54,7 @@ import dev.oms.internal.inventory.ReviewOutlookHandler;
 import dev.oms.internal.inventory.ReviseSupplyHandler;
 import dev.oms.internal.inventory.SendSupplyHandler;
 import dev.oms.internal.inventory.SetSellingRulesHandler;
+import dev.oms.internal.inventory.SettleOwedHandler;
 import dev.oms.internal.inventory.StartAssemblyHandler;
 import dev.oms.internal.order.AllocateOrderHandler;
 import dev.oms.internal.order.CancelOrderHandler;
@@ -104,6 +106,8 @@ public final class Handlers {
                 new ReceiveStockHandler(),
                 new AdjustStockHandler(),
                 new ChangeStockHandler(),
+                new ReclassifyStockHandler(),
+                new SettleOwedHandler(),
                 new OrderTransferHandler(),
                 new DispatchTransferHandler(),
                 new ReceiveTransferHandler(),

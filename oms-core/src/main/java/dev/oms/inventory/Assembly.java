@@ -8,6 +8,7 @@ import dev.oms.command.EntityKey;
 import dev.oms.common.AssemblyId;
 import dev.oms.common.NodeId;
 import dev.oms.common.Sku;
+import dev.oms.common.StockPool;
 import dev.oms.common.SupplyId;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -121,7 +122,8 @@ public record Assembly(
         return state != AssemblyState.ORDERED
                 ? List.of()
                 : inputs().stream()
-                        .map(line -> new HeldUnits(reference(line), line.sku(), node, line.each() * units))
+                        .map(line ->
+                                new HeldUnits(reference(line), line.sku(), node, StockPool.USUAL, line.each() * units))
                         .toList();
     }
 

@@ -15,10 +15,12 @@ import java.util.List;
  * Units at a node are scrapped, quarantined, cleared, found or missed: by so many, whatever there is. What is set aside for
  * orders and goes with them is for the {@link ShortfallPolicy}.
  *
+ * @param pool whose they are, and in what condition
  * @param items a SKU named more than once is summed
  */
 public record ChangeStock(
         @IdText String node,
+        @NotNull(message = "is missing") @Valid PoolForm pool,
         @NotNull(message = "is missing") StockChange change,
 
         @Size(min = 1, max = 1_000, message = "must name {min} to {max} items")
@@ -29,6 +31,16 @@ public record ChangeStock(
         implements Command<NodeId> {
     public ChangeStock {
         items = List.copyOf(items);
+    }
+
+    /** Own and new units change. */
+    public ChangeStock(String node, StockChange change, List<StockItem> items, String reason) {
+        this(node, PoolForm.USUAL, change, items, reason);
+    }
+
+    /** The same change, but of this pool. */
+    public ChangeStock of(PoolForm other) {
+        return new ChangeStock(node, other, change, items, reason);
     }
 
     @Override

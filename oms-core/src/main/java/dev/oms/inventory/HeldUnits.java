@@ -1,14 +1,26 @@
 package dev.oms.inventory;
 
 import dev.oms.common.NodeId;
+import dev.oms.common.Position;
 import dev.oms.common.Sku;
+import dev.oms.common.StockPool;
 
 /**
  * Units of a position that somebody has set aside.
  *
  * @param reference what for, as the movements name it: {@code <holder>/<line>}
  */
-public record HeldUnits(String reference, Sku sku, NodeId node, long units) {
+public record HeldUnits(String reference, Sku sku, NodeId node, StockPool pool, long units) {
+
+    /** Where. */
+    public Position position() {
+        return new Position(sku, node, pool);
+    }
+
+    /** Of these, so many. */
+    public HeldUnits of(long some) {
+        return new HeldUnits(reference, sku, node, pool, some);
+    }
 
     /** The reference of a line of whoever has units set aside. */
     public static String reference(String holder, int line) {

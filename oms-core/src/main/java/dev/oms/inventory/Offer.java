@@ -71,7 +71,8 @@ public final class Offer {
                 List.of(),
                 List.of(),
                 0,
-                rules.preorder());
+                rules.preorder(),
+                rules.conditions());
         List<StockLevel> there =
                 stock.stream().filter(level -> level.node().equals(node)).toList();
         return new Offer(sku, own, there, active.contains(node) ? Set.of(node) : Set.of(), buyer, embargo);

@@ -5,16 +5,19 @@ import dev.oms.common.NodeId;
 import dev.oms.common.validation.IdText;
 import dev.oms.common.validation.PlainText;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 
 /**
  * Goods came in at a node; waiting backorders are filled from them right afterwards.
  *
+ * @param pool whose they are, and in what condition
  * @param reference delivery note or purchase order; empty for none
  */
 public record ReceiveStock(
         @IdText String node,
+        @NotNull(message = "is missing") @Valid PoolForm pool,
 
         @Size(min = 1, max = 10_000, message = "must name {min} to {max} items")
         List<@Valid StockItem> items,
@@ -23,6 +26,16 @@ public record ReceiveStock(
         implements Command<NodeId> {
     public ReceiveStock {
         items = List.copyOf(items);
+    }
+
+    /** Own and new goods. */
+    public ReceiveStock(String node, List<StockItem> items, String reference) {
+        this(node, PoolForm.USUAL, items, reference);
+    }
+
+    /** The same goods, but of this pool. */
+    public ReceiveStock into(PoolForm other) {
+        return new ReceiveStock(node, other, items, reference);
     }
 
     @Override

@@ -42,7 +42,7 @@ public record Reservation(ReservationId id, List<ReservationLine> lines, Instant
         return id.value();
     }
 
-    /** What is set aside, by line and node. */
+    /** What is set aside, by line, node and pool. */
     public List<HeldUnits> held() {
         return lines.stream()
                 .flatMap(line -> line.shares().stream()
@@ -50,6 +50,7 @@ public record Reservation(ReservationId id, List<ReservationLine> lines, Instant
                                 HeldUnits.reference(id.value(), line.number()),
                                 line.sku(),
                                 share.node(),
+                                share.pool(),
                                 share.units())))
                 .toList();
     }
@@ -71,7 +72,7 @@ public record Reservation(ReservationId id, List<ReservationLine> lines, Instant
                 lines.stream()
                         .map(line ->
                                 HeldUnits.reference(id.value(), line.number()).equals(lost.reference())
-                                        ? line.without(lost.node(), lost.units())
+                                        ? line.without(lost)
                                         : line)
                         .toList(),
                 expires);

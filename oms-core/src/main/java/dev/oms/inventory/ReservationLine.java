@@ -2,7 +2,6 @@ package dev.oms.inventory;
 
 import static dev.oms.common.InvariantViolation.require;
 
-import dev.oms.common.NodeId;
 import dev.oms.common.Sku;
 import java.util.List;
 
@@ -10,7 +9,7 @@ import java.util.List;
  * What a reservation has of one SKU.
  *
  * @param wanted units that were asked for
- * @param shares what is set aside of them, and where; sorted by node
+ * @param shares what is set aside of them, and where; sorted by node and pool
  */
 public record ReservationLine(int number, Sku sku, long wanted, List<NodeUnits> shares) {
     public ReservationLine {
@@ -27,12 +26,18 @@ public record ReservationLine(int number, Sku sku, long wanted, List<NodeUnits> 
         return shares.stream().mapToLong(NodeUnits::units).sum();
     }
 
-    /** The line without units at a node. */
-    ReservationLine without(NodeId node, long units) {
+    /** The line without what it turned out not to have. */
+    ReservationLine without(HeldUnits lost) {
         List<NodeUnits> next = shares.stream()
-                .filter(share -> !share.node().equals(node) || share.units() > units)
-                .map(share -> share.node().equals(node) ? new NodeUnits(node, share.units() - units) : share)
+                .filter(share -> !isOf(share, lost) || share.units() > lost.units())
+                .map(share -> isOf(share, lost)
+                        ? new NodeUnits(share.node(), share.pool(), share.units() - lost.units())
+                        : share)
                 .toList();
         return new ReservationLine(number, sku, wanted, next);
+    }
+
+    private static boolean isOf(NodeUnits share, HeldUnits held) {
+        return share.node().equals(held.node()) && share.pool().equals(held.pool());
     }
 }

@@ -3,16 +3,19 @@ package dev.oms.inventory;
 import dev.oms.catalog.SellingRules;
 import dev.oms.command.Command;
 import dev.oms.common.Sku;
+import dev.oms.common.StockCondition;
 import dev.oms.common.validation.IdText;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Says how much of an item's stock may be sold, where, and to whom; replaces all that was said before. Rules that are
@@ -23,6 +26,7 @@ import java.util.List;
  * @param threshold units that the whole network keeps: selling stops there
  * @param alerts numbers of units that can be sold at which an event tells that they were crossed
  * @param waitingLimit the most units that may wait in the queue; 0 for no limit
+ * @param conditions in which it is sold, preferred ones first; none for new only
  */
 public record SetSellingRules(
         @IdText String sku,
@@ -50,7 +54,15 @@ public record SetSellingRules(
         @Max(value = Supply.MAX_UNITS, message = "must be at most {value}")
         long waitingLimit,
 
-        @Size(max = 1, message = "must be at most {max}") List<@Valid Preorder> preorder)
+        @Size(max = 1, message = "must be at most {max}") List<@Valid Preorder> preorder,
+
+        @Size(max = 20, message = "must name at most {max} conditions")
+        List<
+                        @Pattern(
+                                regexp = StockCondition.PATTERN,
+                                message = "must have small letters, digits and hyphens, at most 30")
+                        String>
+                conditions)
         implements Command<Sku> {
 
     public SetSellingRules {
@@ -59,6 +71,7 @@ public record SetSellingRules(
         fences = List.copyOf(fences);
         alerts = List.copyOf(alerts);
         preorder = List.copyOf(preorder);
+        conditions = List.copyOf(conditions);
     }
 
     /** A rule for one node. */
@@ -109,25 +122,26 @@ public record SetSellingRules(
 
     /** No rules for an item; to be refined by the methods below. */
     public static SetSellingRules of(String sku) {
-        return new SetSellingRules(sku, false, 0, 0, List.of(), List.of(), List.of(), List.of(), 0, List.of());
+        return new SetSellingRules(
+                sku, false, 0, 0, List.of(), List.of(), List.of(), List.of(), 0, List.of(), List.of());
     }
 
     /** Every node is taken to have whatever is wanted. */
     public SetSellingRules withoutTracking() {
         return new SetSellingRules(
-                sku, true, safety, threshold, nodes, channels, fences, alerts, waitingLimit, preorder);
+                sku, true, safety, threshold, nodes, channels, fences, alerts, waitingLimit, preorder, conditions);
     }
 
     /** Units that each node keeps. */
     public SetSellingRules safety(long units) {
         return new SetSellingRules(
-                sku, untracked, units, threshold, nodes, channels, fences, alerts, waitingLimit, preorder);
+                sku, untracked, units, threshold, nodes, channels, fences, alerts, waitingLimit, preorder, conditions);
     }
 
     /** Units at which selling stops, over all nodes together. */
     public SetSellingRules threshold(long units) {
         return new SetSellingRules(
-                sku, untracked, safety, units, nodes, channels, fences, alerts, waitingLimit, preorder);
+                sku, untracked, safety, units, nodes, channels, fences, alerts, waitingLimit, preorder, conditions);
     }
 
     /** What one node gives, and what it keeps in place of the general safety stock. */
@@ -142,7 +156,8 @@ public record SetSellingRules(
                 fences,
                 alerts,
                 waitingLimit,
-                preorder);
+                preorder,
+                conditions);
     }
 
     /** Units that a channel does not sell, and nodes that give it nothing. */
@@ -157,7 +172,8 @@ public record SetSellingRules(
                 fences,
                 alerts,
                 waitingLimit,
-                preorder);
+                preorder,
+                conditions);
     }
 
     /** Units that everybody else leaves to a channel or a customer group. */
@@ -172,7 +188,8 @@ public record SetSellingRules(
                 with(fences, new Fence(of, name, units)),
                 alerts,
                 waitingLimit,
-                preorder);
+                preorder,
+                conditions);
     }
 
     /** One more number of units at which an event tells that it was crossed. */
@@ -187,12 +204,14 @@ public record SetSellingRules(
                 fences,
                 with(alerts, new Alert(units)),
                 waitingLimit,
-                preorder);
+                preorder,
+                conditions);
     }
 
     /** The most units that may wait; 0 for no limit. */
     public SetSellingRules waitingLimit(long units) {
-        return new SetSellingRules(sku, untracked, safety, threshold, nodes, channels, fences, alerts, units, preorder);
+        return new SetSellingRules(
+                sku, untracked, safety, threshold, nodes, channels, fences, alerts, units, preorder, conditions);
     }
 
     /** Is only ordered ahead until its release; cap is the most units, 0 for none. */
@@ -207,7 +226,24 @@ public record SetSellingRules(
                 fences,
                 alerts,
                 waitingLimit,
-                List.of(new Preorder(release, cap)));
+                List.of(new Preorder(release, cap)),
+                conditions);
+    }
+
+    /** Is sold in these conditions, the preferred ones first. */
+    public SetSellingRules soldAs(StockCondition... some) {
+        return new SetSellingRules(
+                sku,
+                untracked,
+                safety,
+                threshold,
+                nodes,
+                channels,
+                fences,
+                alerts,
+                waitingLimit,
+                preorder,
+                Stream.of(some).map(StockCondition::value).toList());
     }
 
     private static <T> List<T> with(List<T> some, T one) {

@@ -6,6 +6,7 @@ import dev.oms.command.Entity;
 import dev.oms.command.EntityKey;
 import dev.oms.common.NodeId;
 import dev.oms.common.Sku;
+import dev.oms.common.StockPool;
 import dev.oms.common.TransferId;
 import java.time.Instant;
 import java.util.HashMap;
@@ -18,6 +19,7 @@ import java.util.stream.IntStream;
  * Goods that go from one node to another. Until they leave, they are set aside where they are; then they are nowhere to be
  * sold until they arrive.
  *
+ * @param pool whose units, in what condition, before and after
  * @param lines one for each SKU
  * @param reference what people know it by; empty for none
  */
@@ -25,6 +27,7 @@ public record Transfer(
         TransferId id,
         NodeId from,
         NodeId to,
+        StockPool pool,
         TransferState state,
         List<TransferLine> lines,
         String reference,
@@ -47,12 +50,18 @@ public record Transfer(
 
     /** A transfer that has not begun. */
     public static Transfer ordered(
-            TransferId id, NodeId from, NodeId to, List<TransferUnits> units, String reference, Instant at) {
+            TransferId id,
+            NodeId from,
+            NodeId to,
+            StockPool pool,
+            List<TransferUnits> units,
+            String reference,
+            Instant at) {
         require(!from.equals(to), "%s does not leave %s", id, from);
         List<TransferLine> lines = units.stream()
                 .map(each -> TransferLine.ordered(each.sku(), each.units()))
                 .toList();
-        return new Transfer(id, from, to, TransferState.LIFECYCLE.initial(), lines, reference, at);
+        return new Transfer(id, from, to, pool, TransferState.LIFECYCLE.initial(), lines, reference, at);
     }
 
     @Override
@@ -92,7 +101,7 @@ public record Transfer(
         return state != TransferState.ORDERED
                 ? List.of()
                 : lines.stream()
-                        .map(line -> new HeldUnits(reference(line.sku()), line.sku(), from, line.ordered()))
+                        .map(line -> new HeldUnits(reference(line.sku()), line.sku(), from, pool, line.ordered()))
                         .toList();
     }
 
@@ -127,7 +136,8 @@ public record Transfer(
     }
 
     private Transfer with(TransferState.Trigger trigger, List<TransferLine> next) {
-        return new Transfer(id, from, to, TransferState.LIFECYCLE.fire(state, trigger), next, reference, orderedAt);
+        return new Transfer(
+                id, from, to, pool, TransferState.LIFECYCLE.fire(state, trigger), next, reference, orderedAt);
     }
 
     private static Map<Sku, Long> bySku(List<TransferUnits> units) {

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 
 /**
  * The agreement with a customer. Changed only by folding its events.
@@ -124,13 +125,17 @@ public record Order(
         return sum(OrderLine::refunded);
     }
 
-    /** What is set aside for it, by line and node. */
+    /** What is set aside for it, by line, node and pool. */
     public List<HeldUnits> held() {
         return lines.stream()
-                .flatMap(line -> line.shares().stream()
-                        .map(share -> new HeldUnits(
-                                OrderLine.reference(id, line.number()), line.sku(), share.node(), share.reserved())))
+                .flatMap(line -> line.shares().stream().flatMap(share -> held(line, share)))
                 .toList();
+    }
+
+    private Stream<HeldUnits> held(OrderLine line, NodeShare share) {
+        String reference = OrderLine.reference(id, line.number());
+        return share.byPool().stream()
+                .map(each -> new HeldUnits(reference, line.sku(), share.node(), each.pool(), each.units()));
     }
 
     /** The components of the bundle on a line; none where it is no bundle. */

@@ -10,6 +10,7 @@ import dev.oms.pricing.PriceContract;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One line of an order: what, for how much, and where each unit of it is.
@@ -146,14 +147,14 @@ public record OrderLine(
         NodeId node = move.node().get(0);
         List<NodeShare> next = new ArrayList<>(
                 shares.stream().filter(s -> !s.node().equals(node)).toList());
-        int allocatedThen = allocatedAt(node) + allocated;
-        int inWorkThen = shares.stream()
-                        .filter(s -> s.node().equals(node))
-                        .mapToInt(NodeShare::inWork)
-                        .sum()
-                + inWork;
+        Optional<NodeShare> before =
+                shares.stream().filter(s -> s.node().equals(node)).findFirst();
+        int allocatedThen = before.map(NodeShare::allocated).orElse(0) + allocated;
+        int inWorkThen = before.map(NodeShare::inWork).orElse(0) + inWork;
         if (allocatedThen != 0 || inWorkThen != 0) {
-            next.add(new NodeShare(node, allocatedThen, inWorkThen));
+            List<PoolUnits> others =
+                    before.map(share -> share.othersAfter(move)).orElseGet(() -> NodeShare.first(move));
+            next.add(new NodeShare(node, allocatedThen, inWorkThen, others));
         }
         next.sort(Comparator.comparing(s -> s.node().value()));
         return next;

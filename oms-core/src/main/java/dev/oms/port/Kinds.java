@@ -22,6 +22,7 @@ import dev.oms.inventory.ExternalStock;
 import dev.oms.inventory.HeldUnits;
 import dev.oms.inventory.Node;
 import dev.oms.inventory.Outlook;
+import dev.oms.inventory.OwedUnits;
 import dev.oms.inventory.RecordedMovement;
 import dev.oms.inventory.Reservation;
 import dev.oms.inventory.StockClaim;
@@ -235,6 +236,20 @@ public final class Kinds {
                     flag("is_open", Supply::isOpen)),
             List.of(List.of("sku", "due_at", "id"), List.of("is_open", "due_at", "id")));
 
+    public static final Kind<OwedUnits> OWED_UNITS = new Kind<>(
+            OwedUnits.KIND,
+            OwedUnits.class,
+            List.of(
+                    text("pool", o -> o.pool().text()),
+                    text("sku", o -> o.sku().value()),
+                    text("node", o -> o.node().value()),
+                    number("units", OwedUnits::units),
+                    text("reference", OwedUnits::reference),
+                    text("settlement", OwedUnits::settlement),
+                    flag("is_open", OwedUnits::isOpen),
+                    instant("owed_at", OwedUnits::at)),
+            List.of(List.of("is_open", "owner", "owed_at", "id"), List.of("sku", "id")));
+
     public static final Kind<SupplyIssue> SUPPLY_ISSUE = new Kind<>(
             SupplyIssue.KIND,
             SupplyIssue.class,
@@ -285,6 +300,7 @@ public final class Kinds {
             List.of(
                     text("from_node", t -> t.from().value()),
                     text("to_node", t -> t.to().value()),
+                    text("pool", t -> t.pool().text()),
                     text("state", t -> t.state().name()),
                     text("reference", Transfer::reference),
                     number("ordered_units", t -> t.units(TransferLine::ordered)),
@@ -338,6 +354,7 @@ public final class Kinds {
                     text("movement_type", m -> m.movement().type().name()),
                     text("sku", m -> m.movement().sku().value()),
                     text("node", m -> m.movement().node().value()),
+                    text("pool", m -> m.movement().pool().text()),
                     number("on_hand", m -> m.movement().onHand()),
                     number("reserved", m -> m.movement().reserved()),
                     number("quarantined", m -> m.movement().quarantined()),
@@ -398,6 +415,7 @@ public final class Kinds {
             QUOTE,
             ASSEMBLY,
             SUPPLY,
+            OWED_UNITS,
             OUTLOOK,
             SUPPLY_ISSUE,
             REPLENISHMENT_RULE,

@@ -65,6 +65,7 @@ public final class RoleAccess implements AccessPolicy {
                     "ReceiveStock",
                     "AdjustStock",
                     "ChangeStock",
+                    "ReclassifyStock",
                     "OrderTransfer",
                     "DispatchTransfer",
                     "ReceiveTransfer",
@@ -116,7 +117,7 @@ public final class RoleAccess implements AccessPolicy {
                     "SetReplenishment",
                     "StopReplenishment"),
             "finance",
-            Set.of(VIEW, "RetryPayment", "ResumeTask"),
+            Set.of(VIEW, "RetryPayment", "ResumeTask", "SettleOwed"),
             "privacy",
             Set.of(VIEW, "EraseCustomer", Right.ERASE_PERSONAL_DATA.operation()));
 

@@ -41,6 +41,7 @@ import dev.oms.inventory.ExpireReservation;
 import dev.oms.inventory.FillBackorders;
 import dev.oms.inventory.NodeDefined;
 import dev.oms.inventory.RefreshStock;
+import dev.oms.inventory.OwedSettled;
 import dev.oms.inventory.ReservationEnded;
 import dev.oms.inventory.ReservationExtended;
 import dev.oms.inventory.ReservationShortened;
@@ -56,6 +57,7 @@ import dev.oms.inventory.StockRebuilt;
 import dev.oms.inventory.StockReceived;
 import dev.oms.inventory.StockReconciled;
 import dev.oms.inventory.StockRequest;
+import dev.oms.inventory.StockReclassified;
 import dev.oms.inventory.SupplyCancelled;
 import dev.oms.inventory.SupplyExpected;
 import dev.oms.inventory.SupplyIssueRaised;
@@ -68,6 +70,7 @@ import dev.oms.inventory.TransferCancelled;
 import dev.oms.inventory.TransferDispatched;
 import dev.oms.inventory.TransferOrdered;
 import dev.oms.inventory.TransferReceived;
+import dev.oms.inventory.UnitsOwed;
 import dev.oms.inventory.UnitsReserved;
 import dev.oms.order.AddressChanged;
 import dev.oms.order.AllocateOrder;
@@ -147,6 +150,9 @@ public final class StoredTypes {
             StockReceived.class,
             StockAdjusted.class,
             StockChanged.class,
+            StockReclassified.class,
+            UnitsOwed.class,
+            OwedSettled.class,
             StockFellShort.class,
             StockRebuilt.class,
             ReservationsRepaired.class,

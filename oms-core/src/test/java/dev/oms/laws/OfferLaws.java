@@ -118,6 +118,7 @@ class OfferLaws {
                 List.of(new Fence(FenceFor.CHANNEL, "phone", 1 + choice.nextInt(10))),
                 List.of(),
                 0,
+                List.of(),
                 List.of());
     }
 

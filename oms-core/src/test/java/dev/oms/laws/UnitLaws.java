@@ -11,6 +11,7 @@ import dev.oms.common.Money;
 import dev.oms.common.NodeId;
 import dev.oms.common.OrderId;
 import dev.oms.common.Sku;
+import dev.oms.common.StockPool;
 import dev.oms.order.LineQuantities;
 import dev.oms.order.NodeShare;
 import dev.oms.order.Order;
@@ -57,7 +58,7 @@ class UnitLaws {
 
         UnitState.MOVES.next(UnitState.OPEN, trigger).ifPresent(to -> {
             List<NodeId> node = to.isReserved() ? List.of(NODES.get(0)) : List.of();
-            UnitMove tooMany = new UnitMove(1, UnitState.OPEN, trigger, units + 1, node);
+            UnitMove tooMany = new UnitMove(1, UnitState.OPEN, trigger, units + 1, node, List.of());
             assertThatThrownBy(() -> order.move(List.of(tooMany))).isInstanceOf(InvariantViolation.class);
         });
     }
@@ -81,12 +82,18 @@ class UnitLaws {
                                 from,
                                 trigger,
                                 1 + choice.nextInt(there),
-                                atNode ? List.of(node) : List.of()));
+                                atNode ? List.of(node) : List.of(),
+                                from.isReserved() || !to.isReserved() ? List.of() : pool(choice)));
                     }
                 }
             }
         }
         return moves;
+    }
+
+    private static List<StockPool> pool(Random choice) {
+        List<StockPool> pools = List.of(StockPool.consigned("ACME"), StockPool.vendorManaged("ZENITH"));
+        return choice.nextBoolean() ? List.of() : List.of(pools.get(choice.nextInt(pools.size())));
     }
 
     /** At most what the node holds in work, and at most what the line has in the state. */

@@ -110,6 +110,6 @@ class OrderMovesProperties {
     private static UnitMove move(int line, Row row, int units, NodeId node) {
         boolean atNode = row.from().isReserved()
                 || UnitState.MOVES.fire(row.from(), row.trigger()).isReserved();
-        return new UnitMove(line, row.from(), row.trigger(), units, atNode ? List.of(node) : List.of());
+        return new UnitMove(line, row.from(), row.trigger(), units, atNode ? List.of(node) : List.of(), List.of());
     }
 }

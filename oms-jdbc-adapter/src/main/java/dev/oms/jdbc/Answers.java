@@ -86,8 +86,11 @@ final class Answers {
     }
 
     private static StockCounters counters(ResultSet row) throws SQLException {
-        StockKey key =
-                new StockKey(row.getString(RowShape.TENANT), row.getString(RowShape.ID), row.getString(RowShape.OWNER));
+        StockKey key = new StockKey(
+                row.getString(RowShape.TENANT),
+                row.getString(RowShape.ID),
+                row.getString(RowShape.OWNER),
+                row.getString(RowShape.BODY));
         return new StockCounters(
                 key,
                 row.getLong(RowShape.VERSION),

@@ -7,10 +7,11 @@ final class BaseTables {
                 tenant varchar(100) COLLATE "C" NOT NULL,
                 sku varchar(150) COLLATE "C" NOT NULL,
                 node varchar(150) COLLATE "C" NOT NULL,
+                pool varchar(150) COLLATE "C" NOT NULL,
                 on_hand bigint NOT NULL CHECK (on_hand >= 0),
                 reserved bigint NOT NULL CHECK (reserved >= 0),
                 quarantined bigint NOT NULL CHECK (quarantined >= 0),
-                PRIMARY KEY (tenant, sku, node),
+                PRIMARY KEY (tenant, sku, node, pool),
                 CHECK (on_hand - reserved >= 0)
             ) WITH (fillfactor = 70);
 
@@ -62,10 +63,11 @@ final class BaseTables {
                 tenant varchar(100) NOT NULL,
                 sku varchar(150) NOT NULL,
                 node varchar(150) NOT NULL,
+                pool varchar(150) NOT NULL,
                 on_hand bigint NOT NULL CHECK (on_hand >= 0),
                 reserved bigint NOT NULL CHECK (reserved >= 0),
                 quarantined bigint NOT NULL CHECK (quarantined >= 0),
-                PRIMARY KEY (tenant, sku, node),
+                PRIMARY KEY (tenant, sku, node, pool),
                 CHECK (on_hand - reserved >= 0)
             ) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_nopad_bin;
 
@@ -115,10 +117,11 @@ final class BaseTables {
                 tenant varchar(100) NOT NULL,
                 sku varchar(150) NOT NULL,
                 node varchar(150) NOT NULL,
+                pool varchar(150) NOT NULL,
                 on_hand bigint NOT NULL CHECK (on_hand >= 0),
                 reserved bigint NOT NULL CHECK (reserved >= 0),
                 quarantined bigint NOT NULL CHECK (quarantined >= 0),
-                PRIMARY KEY (tenant, sku, node),
+                PRIMARY KEY (tenant, sku, node, pool),
                 CHECK (on_hand - reserved >= 0)
             );
 

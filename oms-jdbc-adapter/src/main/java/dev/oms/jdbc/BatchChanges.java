@@ -27,7 +27,8 @@ final class BatchChanges {
     private static final Column ON_HAND = Column.integer("on_hand");
     private static final List<Column> COUNTERS =
             List.of(ON_HAND, Column.integer("reserved"), Column.integer("quarantined"));
-    private static final List<Column> POSITION = List.of(Column.tenant(), Column.id("sku"), Column.id("node"));
+    private static final List<Column> POSITION =
+            List.of(Column.tenant(), Column.id("sku"), Column.id("node"), Column.id("pool"));
     private static final List<Column> REQUEST = List.of(
             Column.tenant(),
             Column.id("request"),
@@ -188,13 +189,14 @@ final class BatchChanges {
             delta.quarantined(),
             delta.key().tenant(),
             delta.key().sku(),
-            delta.key().node()
+            delta.key().node(),
+            delta.key().pool()
         };
     }
 
     private static Object[] row(StockCount count) {
         StockKey key = count.key();
-        return new Object[] {count.counted(), key.tenant(), key.sku(), key.node(), count.before()};
+        return new Object[] {count.counted(), key.tenant(), key.sku(), key.node(), key.pool(), count.before()};
     }
 
     private static Object[] row(RecordBatch batch, EventAppend event) {

@@ -74,8 +74,8 @@ final class GoodsViews {
             """;
 
     static final String STOCK_LEVELS = """
-            SELECT s.tenant, s.sku, p.name, s.node, s.on_hand, s.reserved, s.on_hand - s.reserved AS available,
-                   s.quarantined
+            SELECT s.tenant, s.sku, p.name, s.node, s.pool, s.on_hand, s.reserved,
+                   s.on_hand - s.reserved AS available, s.quarantined
             FROM {stock} AS s LEFT JOIN {product} AS p ON p.tenant = s.tenant AND p.id = s.sku
             """;
 

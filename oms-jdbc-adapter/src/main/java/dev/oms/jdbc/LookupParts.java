@@ -75,8 +75,7 @@ final class LookupParts {
         wanted.ids.forEach((kind, some) -> addRecords(kind, tenant, RecordKind.ID, some));
         wanted.owners.forEach((kind, some) -> addRecords(kind, tenant, RecordKind.OWNER, some));
         if (!wanted.skus.isEmpty()) {
-            String body = dialect.absent(SqlType.LONG_TEXT);
-            String columns = shape.of(STOCK, "tenant, sku, node, on_hand, " + body, "reserved", "quarantined");
+            String columns = shape.of(STOCK, "tenant, sku, node, on_hand, pool", "reserved", "quarantined");
             addPart(columns, tables.stock(), tenant, "sku", wanted.skus);
         }
     }

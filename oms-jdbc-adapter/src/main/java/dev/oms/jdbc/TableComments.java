@@ -152,6 +152,16 @@ final class TableComments {
             supply.due_at: When they should come.
             supply.is_open: Whether some are still to come.
 
+            owed_units: Units of somebody else's stock that left; the owner is who is owed for them.
+            owed_units.pool: Whose and in what condition, such as consigned:ACME/new.
+            owed_units.sku: What left.
+            owed_units.node: From where.
+            owed_units.units: How many units.
+            owed_units.reference: order/line that they left for.
+            owed_units.settlement: What they were settled with.
+            owed_units.is_open: Whether they are still owed for.
+            owed_units.owed_at: When they left.
+
             backorder: Units of an order line that wait for stock; the id is order/line.
             backorder.sku: What is waited for.
             backorder.units: How many units.
@@ -185,6 +195,7 @@ final class TableComments {
             transfer: Goods that go from one node to another.
             transfer.from_node: The node that they leave.
             transfer.to_node: The node that they go to.
+            transfer.pool: Whose and in what condition: own/new, or such as consigned:ACME/refurbished.
             transfer.state: ORDERED, IN_TRANSIT, PARTIALLY_RECEIVED, RECEIVED, LOST or CANCELLED.
             transfer.reference: What people know it by.
             transfer.ordered_units: Units ordered, over all SKUs.
@@ -205,9 +216,10 @@ final class TableComments {
             assembly.ordered_at: When it was ordered.
 
             stock_movement: One change of a stock position; the counters of a position are the sum of its movements, REBUILD left out.
-            stock_movement.movement_type: RECEIVE, RESERVE, RELEASE, SHIP, RETURN, QUARANTINE, CLEAR, SCRAP, TRANSFER_OUT, TRANSFER_IN, ASSEMBLY_OUT, ASSEMBLY_IN, ADJUST or REBUILD.
+            stock_movement.movement_type: RECEIVE, RESERVE, RELEASE, SHIP, RETURN, QUARANTINE, CLEAR, SCRAP, TRANSFER_OUT, TRANSFER_IN, ASSEMBLY_OUT, ASSEMBLY_IN, ADJUST, RECLASSIFY or REBUILD.
             stock_movement.sku: What moved.
             stock_movement.node: Where.
+            stock_movement.pool: Whose and in what condition: own/new, or such as consigned:ACME/refurbished.
             stock_movement.on_hand: Units that came (positive) or left.
             stock_movement.reserved: Units set aside (positive) or set free.
             stock_movement.quarantined: Units put aside as not sellable (positive) or taken from there.
@@ -232,10 +244,11 @@ final class TableComments {
             subscription.held_until: Until when no other process may.
             subscription.failures: How often delivery has failed in a row.
 
-            stock: The counters of a SKU at a node, in base units.
+            stock: The counters of a SKU at a node, of one owner and in one condition, in base units.
             stock.tenant: Whose it is.
             stock.sku: What.
             stock.node: Where.
+            stock.pool: Whose and in what condition: own/new, or such as consigned:ACME/refurbished.
             stock.on_hand: Units that are there and sellable, reserved ones included.
             stock.reserved: Units set aside for order lines, transfers, assemblies and reservations.
             stock.quarantined: Units that are there and not sellable for now.

@@ -159,11 +159,12 @@ final class ViewComments {
             return_lines.received: Units that arrived.
             return_lines.accepted: Units that the customer gets the money back for.
 
-            stock_levels: Stock of every SKU at every node, in base units.
+            stock_levels: Stock of every SKU at every node, by owner and condition, in base units.
             stock_levels.tenant: Whose it is.
             stock_levels.sku: What.
             stock_levels.name: Its name in the catalogue.
             stock_levels.node: Where.
+            stock_levels.pool: Whose and in what condition: own/new, or such as consigned:ACME/refurbished.
             stock_levels.on_hand: Units that are there and sellable, reserved ones included.
             stock_levels.reserved: Units set aside for order lines.
             stock_levels.available: Units that can be promised now: on hand less reserved.

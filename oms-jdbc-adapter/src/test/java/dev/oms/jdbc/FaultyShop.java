@@ -25,6 +25,7 @@ import dev.oms.pricing.Pricing;
 import dev.oms.quote.ApprovalLimit;
 import dev.oms.quote.ApprovalPolicy;
 import dev.oms.quote.QuoteTerms;
+import dev.oms.sourcing.ParkingPolicy;
 import dev.oms.sourcing.SourcingPolicy;
 import dev.oms.testkit.ManualClock;
 import dev.oms.testkit.RecordingNotifier;
@@ -74,6 +75,8 @@ final class FaultyShop {
     private Oms over(Persistence persistence, CommandInterceptor hook) {
         return Oms.builder()
                 .displacement(DisplacementPolicy.evenLater())
+                // Later than any story lasts, however long it takes to get over a fault.
+                .parking(new ParkingPolicy(5, Duration.ofHours(1), Duration.ofDays(1)))
                 .persistence(persistence)
                 .clock(clock)
                 .ids(ids)

@@ -61,12 +61,14 @@ import dev.oms.inventory.NodeForm;
 import dev.oms.inventory.NodeType;
 import dev.oms.inventory.OrderAssembly;
 import dev.oms.inventory.OrderTransfer;
+import dev.oms.inventory.PoolForm;
 import dev.oms.inventory.RebuildStock;
 import dev.oms.inventory.ReceiveStock;
 import dev.oms.inventory.ReceiveSupply;
 import dev.oms.inventory.ReceiveTransfer;
 import dev.oms.inventory.ReconcileStock;
 import dev.oms.inventory.RefreshStock;
+import dev.oms.inventory.ReclassifyStock;
 import dev.oms.inventory.ReleaseReservation;
 import dev.oms.inventory.RepairReservations;
 import dev.oms.inventory.ReserveUnits;
@@ -76,6 +78,7 @@ import dev.oms.inventory.ReviewOutlook;
 import dev.oms.inventory.ReviseSupply;
 import dev.oms.inventory.SendSupply;
 import dev.oms.inventory.SetSellingRules;
+import dev.oms.inventory.SettleOwed;
 import dev.oms.inventory.StartAssembly;
 import dev.oms.inventory.StockChange;
 import dev.oms.inventory.StockDelta;
@@ -169,6 +172,21 @@ enum Scene {
     }),
     CHANGE_STOCK(shop ->
             command(shop, new ChangeStock("BERLIN", StockChange.QUARANTINE, List.of(new StockItem("TEA", 2)), "wet"))),
+    RECLASSIFY_STOCK(shop -> command(
+            shop,
+            new ReclassifyStock(
+                    "BERLIN",
+                    PoolForm.USUAL,
+                    PoolForm.consigned("ACME"),
+                    List.of(new StockItem("TEA", 2)),
+                    "sold to them"))),
+    SHIP_GOODS_OF_SOMEBODY_ELSE(shop -> command(shop, DispatchGoods.all(consigned(shop), "DHL", "JJD1"))),
+    SETTLE_OWED(shop -> {
+        shop.sound.execute(DispatchGoods.all(consigned(shop), "DHL", "JJD1")).orThrow();
+        String owed =
+                shop.sound.inventory().owedTo("ACME", "").entities().get(0).id();
+        return command(shop, new SettleOwed("ACME", List.of(owed), "INV-7"));
+    }),
     ORDER_TRANSFER(shop ->
             command(shop, new OrderTransfer("BERLIN", "PARIS", List.of(new StockItem("TEA", 2)), "spring"))),
     DISPATCH_TRANSFER(shop ->
@@ -302,7 +320,7 @@ enum Scene {
     ACCEPT_A_TRANSFER(shop -> {
         shop.sound
                 .replenishment()
-                .set(SetReplenishment.reorder("TEA", "PARIS", 0, 3).sentFrom("BERLIN"))
+                .set(SetReplenishment.reorder("TEA", "PARIS", 12, 15).sentFrom("BERLIN"))
                 .orThrow();
         return command(
                 shop, shop.sound.replenishment().propose("").proposals().get(0).accept());
@@ -582,6 +600,15 @@ enum Scene {
 
     private static ExpectSupply supply(String id) {
         return ExpectSupply.purchase(id, "MUG", "BERLIN", 5, Instant.parse("2099-01-01T00:00:00Z"));
+    }
+
+    /** Work with goods that are sold for somebody else. */
+    private static FulfillmentId consigned(FaultyShop shop) {
+        shop.sound
+                .inventory()
+                .receive("PARIS", PoolForm.consigned("ACME"), "MUG", 3)
+                .orThrow();
+        return FaultyShop.work(shop.released(anOrder().line("MUG", 2)));
     }
 
     private static OrderId closed(FaultyShop shop) {

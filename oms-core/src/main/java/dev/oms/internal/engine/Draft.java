@@ -18,7 +18,9 @@ import dev.oms.command.TimerTask;
 import dev.oms.command.Versioned;
 import dev.oms.command.Write;
 import dev.oms.common.Money;
+import dev.oms.common.Position;
 import dev.oms.common.RequestId;
+import dev.oms.inventory.HeldUnits;
 import dev.oms.port.Facts;
 import dev.oms.port.Notification;
 import java.time.Instant;
@@ -89,10 +91,35 @@ public final class Draft {
         movements.add(movement);
     }
 
+    /** Sets units aside. */
+    public void reserve(HeldUnits held, String reason) {
+        hold(StockMovement.Type.RESERVE, held, held.units(), reason);
+    }
+
+    /** Units of a position that were set aside so far. */
+    public long reserved(Position at) {
+        return movements.stream()
+                .filter(each -> each.type() == StockMovement.Type.RESERVE
+                        && each.position().equals(at))
+                .mapToLong(StockMovement::reserved)
+                .sum();
+    }
+
+    /** Sets units free. */
+    public void release(HeldUnits held, String reason) {
+        hold(StockMovement.Type.RELEASE, held, -held.units(), reason);
+    }
+
+    private void hold(StockMovement.Type type, HeldUnits held, long units, String reason) {
+        move(new StockMovement(type, held.sku(), held.node(), held.pool(), 0, units, 0, held.reference(), reason));
+    }
+
     /** A position was counted: moves the difference, only while the units on hand are what they were. */
     public void count(StockCount count, String reason) {
         long difference = count.counted() - count.before();
-        move(new StockMovement(StockMovement.Type.ADJUST, count.sku(), count.node(), difference, 0, 0, "", reason));
+        Position at = count.position();
+        StockMovement.Type type = StockMovement.Type.ADJUST;
+        move(new StockMovement(type, at.sku(), at.node(), at.pool(), difference, 0, 0, "", reason));
         counts.add(count);
     }
 

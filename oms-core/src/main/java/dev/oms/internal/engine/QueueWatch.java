@@ -3,8 +3,7 @@ package dev.oms.internal.engine;
 import dev.oms.command.Command;
 import dev.oms.command.StockMovement;
 import dev.oms.command.Write;
-import dev.oms.common.NodeId;
-import dev.oms.common.Sku;
+import dev.oms.common.Position;
 import dev.oms.inventory.Backorder;
 import dev.oms.inventory.FillBackorders;
 import dev.oms.inventory.ReviewOutlook;
@@ -43,7 +42,7 @@ final class QueueWatch {
 
     private static Set<String> madeAvailable(List<StockMovement> movements) {
         Map<Position, Long> available = new HashMap<>();
-        movements.forEach(m -> available.merge(new Position(m.sku(), m.node()), m.onHand() - m.reserved(), Long::sum));
+        movements.forEach(m -> available.merge(m.position(), m.onHand() - m.reserved(), Long::sum));
         Set<String> skus = new TreeSet<>();
         available.forEach((position, units) -> {
             if (units > 0) {
@@ -52,6 +51,4 @@ final class QueueWatch {
         });
         return skus;
     }
-
-    private record Position(Sku sku, NodeId node) {}
 }

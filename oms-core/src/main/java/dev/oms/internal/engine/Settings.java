@@ -2,6 +2,7 @@ package dev.oms.internal.engine;
 
 import dev.oms.inventory.CustomerGroups;
 import dev.oms.inventory.DisplacementPolicy;
+import dev.oms.inventory.DrawingPolicy;
 import dev.oms.inventory.QueuePolicy;
 import dev.oms.inventory.ShortfallPolicy;
 import dev.oms.order.AllocationTiming;
@@ -38,6 +39,7 @@ public record Settings(
         TaxCalculator tax,
         CustomerGroups groups,
         QueuePolicy queue,
+        DrawingPolicy drawing,
         ParkingPolicy parking,
         DisplacementPolicy displacement,
         PickupPolicy pickups,
@@ -63,6 +65,7 @@ public record Settings(
             TaxCalculator tax,
             CustomerGroups groups,
             QueuePolicy queue,
+            DrawingPolicy drawing,
             Duration planLifetime,
             int commitAttempts,
             int effectAttempts,
@@ -79,6 +82,7 @@ public record Settings(
                 tax,
                 groups,
                 queue,
+                drawing,
                 ParkingPolicy.USUAL,
                 DisplacementPolicy.NEVER,
                 PickupPolicy.days(7),

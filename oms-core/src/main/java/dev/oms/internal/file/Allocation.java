@@ -2,19 +2,21 @@ package dev.oms.internal.file;
 
 import dev.oms.catalog.Product;
 import dev.oms.catalog.SellingRules;
-import dev.oms.command.StockMovement;
 import dev.oms.command.Versioned;
 import dev.oms.common.NodeId;
 import dev.oms.common.Sku;
 import dev.oms.internal.engine.Draft;
 import dev.oms.inventory.Buyer;
+import dev.oms.inventory.HeldUnits;
 import dev.oms.inventory.Node;
 import dev.oms.inventory.Outlook;
+import dev.oms.inventory.SoldStock;
 import dev.oms.inventory.StockLevel;
 import dev.oms.inventory.Supply;
 import dev.oms.order.LineUnits;
 import dev.oms.order.Order;
 import dev.oms.order.OrderLine;
+import dev.oms.order.PoolUnits;
 import dev.oms.order.UnitMove;
 import dev.oms.order.UnitState;
 import dev.oms.order.UnitsAllocated;
@@ -196,7 +198,7 @@ public final class Allocation {
     }
 
     private static boolean mayWait(Product product, long wanted, Facts facts) {
-        boolean enough = facts.stock(product.sku()).stream()
+        boolean enough = SoldStock.byNode(facts.stock(product.sku()), product.rules()).stream()
                         .mapToLong(StockLevel::available)
                         .sum()
                 >= wanted;
@@ -281,7 +283,7 @@ public final class Allocation {
         for (int i = 0; i < rounds.size(); i++) {
             WaveRound round = rounds.get(i);
             List<UnitMove> moves = new ArrayList<>();
-            round.goods().forEach(each -> moves.add(reserve(each)));
+            round.goods().forEach(each -> moves.addAll(reserve(each)));
             round.goods().stream().map(Goods::sku).distinct().forEach(sku -> offers.guard(sku, file.draft()));
             moves.addAll(i == rounds.size() - 1 ? waiting : List.of());
             if (!moves.isEmpty()) {
@@ -324,15 +326,23 @@ public final class Allocation {
         return new OrderTerms(order.channel().value(), order.priority(), draft.now(), order.pickup(), order.promised());
     }
 
-    private UnitMove reserve(Goods each) {
-        Sku sku = each.sku();
-        offers.bookUnlimited(
-                buyer, sku, new SourcingDecision.Assignment(each.line(), each.node(), each.units()), file.draft());
+    private List<UnitMove> reserve(Goods goods) {
+        Sku sku = goods.sku();
+        SourcingDecision.Assignment each = new SourcingDecision.Assignment(goods.line(), goods.node(), goods.units());
         String reference = OrderLine.reference(file.order().id(), each.line());
-        file.draft()
-                .move(new StockMovement(
-                        StockMovement.Type.RESERVE, sku, each.node(), 0, each.units(), 0, reference, ""));
-        return UnitMove.at(each.node(), each.line(), UnitState.OPEN, UnitState.Trigger.ALLOCATE, each.units());
+        List<UnitMove> moves = new ArrayList<>();
+        for (PoolUnits drawn : offers.take(buyer, sku, each, file.draft())) {
+            moves.add(reserving(each, UnitState.OPEN, drawn));
+            HeldUnits held = new HeldUnits(reference, sku, each.node(), drawn.pool(), drawn.units());
+            file.draft().reserve(held, "");
+        }
+        return moves;
+    }
+
+    /** The move of units that are given some of what there is. */
+    public static UnitMove reserving(SourcingDecision.Assignment each, UnitState from, PoolUnits drawn) {
+        UnitMove move = UnitMove.at(each.node(), each.line(), from, UnitState.Trigger.ALLOCATE, drawn.units());
+        return drawn.pool().isUsual() ? move : move.of(drawn.pool());
     }
 
     /** Queues what is not got, bundles only as a whole; answers by line what may not wait. */

@@ -1,8 +1,6 @@
 package dev.oms.internal.file;
 
-import dev.oms.command.StockMovement;
 import dev.oms.common.FulfillmentId;
-import dev.oms.common.NodeId;
 import dev.oms.fulfillment.Fulfillment;
 import dev.oms.fulfillment.FulfillmentLine;
 import dev.oms.fulfillment.WorkCancelled;
@@ -38,6 +36,7 @@ public final class Cancellation {
 
     /** Cancels so many units of each line; there must be as many that have not shipped. */
     public void cancel(List<LineUnits> units) {
+        Order before = file.order();
         for (LineUnits each : units) {
             cancel(file.order().line(each.line()).orElseThrow(), each.units());
         }
@@ -45,6 +44,7 @@ public final class Cancellation {
             file.apply(new UnitsCancelled(idle, reason));
         }
         inWork.forEach((work, moves) -> file.apply(new WorkCancelled(work, moves, reason)));
+        SetFree.between(before, file.order()).forEach(each -> file.draft().release(each, reason));
     }
 
     /** Postage for nothing is not owed. */
@@ -97,7 +97,6 @@ public final class Cancellation {
             if (taken > 0) {
                 idle.add(
                         UnitMove.at(share.node(), line.number(), UnitState.ALLOCATED, UnitState.Trigger.CANCEL, taken));
-                free(line, share.node(), taken);
                 left -= taken;
             }
         }
@@ -112,7 +111,6 @@ public final class Cancellation {
             if (taken > 0) {
                 inWork.computeIfAbsent(work.id(), id -> new ArrayList<>())
                         .add(UnitMove.at(work.node(), line.number(), stage, UnitState.Trigger.CANCEL, taken));
-                free(line, work.node(), taken);
                 left -= taken;
             }
         }
@@ -126,11 +124,5 @@ public final class Cancellation {
             case PACKED -> line.packed();
             default -> 0;
         };
-    }
-
-    private void free(OrderLine line, NodeId node, int units) {
-        String reference = OrderLine.reference(file.order().id(), line.number());
-        file.draft()
-                .move(new StockMovement(StockMovement.Type.RELEASE, line.sku(), node, 0, -units, 0, reference, reason));
     }
 }

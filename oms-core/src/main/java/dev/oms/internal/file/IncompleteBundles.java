@@ -1,12 +1,12 @@
 package dev.oms.internal.file;
 
-import dev.oms.command.StockMovement;
 import dev.oms.common.FulfillmentId;
 import dev.oms.common.NodeId;
 import dev.oms.fulfillment.Fulfillment;
 import dev.oms.fulfillment.FulfillmentLine;
 import dev.oms.fulfillment.GoodsGivenBack;
 import dev.oms.order.LineQuantities;
+import dev.oms.order.Order;
 import dev.oms.order.OrderLine;
 import dev.oms.order.UnitMove;
 import dev.oms.order.UnitState;
@@ -64,7 +64,6 @@ public final class IncompleteBundles {
         int allocated = Math.min(units, line.allocatedAt(node));
         if (allocated > 0) {
             idle.add(UnitMove.at(node, line.number(), UnitState.ALLOCATED, UnitState.Trigger.DEALLOCATE, allocated));
-            release(line, allocated);
         }
         int left = units - allocated;
         for (Fulfillment work : left > 0 ? file.fulfillments() : List.<Fulfillment>of()) {
@@ -83,21 +82,16 @@ public final class IncompleteBundles {
         if (taken > 0) {
             inWork.computeIfAbsent(work.id(), id -> new ArrayList<>())
                     .add(UnitMove.at(node, line.number(), state, UnitState.Trigger.GIVE_BACK, taken));
-            release(line, taken);
         }
         return units - taken;
     }
 
-    private void release(OrderLine line, int units) {
-        String reference = OrderLine.reference(file.order().id(), line.number());
-        file.draft()
-                .move(new StockMovement(StockMovement.Type.RELEASE, line.sku(), node, 0, -units, 0, reference, REASON));
-    }
-
     private void apply() {
+        Order before = file.order();
         if (!idle.isEmpty()) {
             file.apply(new UnitsDeallocated(idle, REASON));
         }
         inWork.forEach((work, moves) -> file.apply(new GoodsGivenBack(work, moves, REASON)));
+        SetFree.between(before, file.order()).forEach(each -> file.draft().release(each, REASON));
     }
 }

@@ -7,13 +7,16 @@ import dev.oms.command.StockMovement;
 import dev.oms.command.Versioned;
 import dev.oms.common.NodeId;
 import dev.oms.common.Sku;
+import dev.oms.common.StockPool;
 import dev.oms.internal.engine.Draft;
 import dev.oms.inventory.Buyer;
 import dev.oms.inventory.ExternalStock;
 import dev.oms.inventory.Node;
 import dev.oms.inventory.Offer;
+import dev.oms.inventory.SoldStock;
 import dev.oms.inventory.StockLevel;
 import dev.oms.order.Order;
+import dev.oms.order.PoolUnits;
 import dev.oms.port.Facts;
 import dev.oms.sourcing.SourcingDecision;
 import java.time.Instant;
@@ -28,6 +31,7 @@ public final class Offers {
     private final Facts facts;
     private final Set<NodeId> active;
     private final Instant now;
+    private final Draws draws = new Draws();
 
     /** @param facts with products, stock and the network */
     public Offers(Facts facts, Instant now) {
@@ -47,10 +51,10 @@ public final class Offers {
 
     /** The offer of what there is. */
     public Offer to(Buyer buyer, Sku sku) {
-        return to(buyer, sku, facts.stock(sku));
+        return to(buyer, sku, sold(sku));
     }
 
-    /** The offer of what is left of it. */
+    /** The offer of what is left of what may be sold. */
     public Offer to(Buyer buyer, Sku sku, List<StockLevel> left) {
         return Offer.of(sku, rules(sku), sold(sku, left), active, buyer, now);
     }
@@ -69,10 +73,14 @@ public final class Offers {
                         .toList();
     }
 
+    /** The positions of a SKU as one for each node, with what may be sold of it. */
+    public List<StockLevel> sold(Sku sku) {
+        return SoldStock.byNode(facts.stock(sku), rules(sku));
+    }
+
     /** For people: what there is of a SKU, and how much of it the buyer may have where that is less. */
     public String there(Buyer buyer, Sku sku) {
-        long available =
-                facts.stock(sku).stream().mapToLong(StockLevel::available).sum();
+        long available = sold(sku).stream().mapToLong(StockLevel::available).sum();
         long sold = to(buyer, sku).units();
         return available + " available over all nodes" + (sold < available ? ", " + sold + " of them to be sold" : "");
     }
@@ -106,16 +114,23 @@ public final class Offers {
     }
 
     /**
-     * A node without limit has what is taken from it: the units are booked in before they are reserved. Answers whether it
-     * is one.
+     * Takes units of a SKU at a node: answers from which pools. A node without limit has what is taken from it: the units are
+     * booked in before they are reserved.
      */
-    public boolean bookUnlimited(Buyer buyer, Sku sku, SourcingDecision.Assignment each, Draft draft) {
+    public List<PoolUnits> take(Buyer buyer, Sku sku, SourcingDecision.Assignment each, Draft draft) {
         boolean unlimited = isUnlimitedAt(buyer, sku, each.node());
         if (unlimited) {
             draft.move(new StockMovement(
                     StockMovement.Type.ADJUST, sku, each.node(), each.units(), 0, 0, "", "unlimited"));
         }
-        return unlimited;
+        return unlimited
+                ? List.of(new PoolUnits(StockPool.USUAL, each.units()))
+                : draws.draw(pools(sku, each.node(), draft), each.units(), draft);
+    }
+
+    private List<StockLevel> pools(Sku sku, NodeId node, Draft draft) {
+        return SoldStock.inOrder(
+                facts.stock(sku), node, rules(sku), draft.settings().drawing());
     }
 
     /** Whether a node is taken to have whatever the buyer wants of a SKU. */

@@ -1,7 +1,10 @@
 package dev.oms.internal.file;
 
+import dev.oms.catalog.Product;
+import dev.oms.catalog.SellingRules;
 import dev.oms.common.NodeId;
 import dev.oms.common.Sku;
+import dev.oms.inventory.SoldStock;
 import dev.oms.inventory.StockLevel;
 import dev.oms.port.Facts;
 import dev.oms.sourcing.wave.Claims;
@@ -9,7 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The stock that was read, less what others have claimed and this decision has taken of it. */
+/** The stock that may be sold of what was read, less what others have claimed and this decision has taken of it. */
 public final class Shelf {
     private final Facts facts;
     private final Claims claims;
@@ -27,11 +30,11 @@ public final class Shelf {
     /** What is left of a SKU at each node that has a position. */
     public List<StockLevel> left(Sku sku) {
         Map<NodeId, Long> gone = taken.get(sku);
-        List<StockLevel> unclaimed = claims.left(facts.stock(sku));
+        List<StockLevel> unclaimed = claims.left(SoldStock.byNode(facts.stock(sku), rules(sku)));
         return gone == null
                 ? unclaimed
                 : unclaimed.stream()
-                        .map(level -> without(level, gone.getOrDefault(level.node(), 0L)))
+                        .map(level -> level.reserving(gone.getOrDefault(level.node(), 0L)))
                         .toList();
     }
 
@@ -39,7 +42,9 @@ public final class Shelf {
         taken.computeIfAbsent(sku, each -> new HashMap<>()).merge(node, units, Long::sum);
     }
 
-    private static StockLevel without(StockLevel level, long units) {
-        return new StockLevel(level.sku(), level.node(), level.onHand(), level.reserved() + units, level.quarantined());
+    private SellingRules rules(Sku sku) {
+        return facts.find(Product.key(sku), Product.class)
+                .map(found -> found.entity().rules())
+                .orElse(SellingRules.NONE);
     }
 }

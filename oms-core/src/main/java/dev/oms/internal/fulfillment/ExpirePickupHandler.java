@@ -59,9 +59,10 @@ public final class ExpirePickupHandler implements CommandHandler<ExpirePickup, F
         if (packed.isEmpty()) {
             return;
         }
+        Order before = file.order();
         file.apply(new WorkCancelled(
                 work.id(), Fulfillments.moves(work, packed, UnitState.PACKED, UnitState.Trigger.CANCEL), REASON));
-        packed.forEach(units -> Fulfillments.release(file, work.node(), units, false, REASON));
+        Fulfillments.release(file, before, REASON);
         Cancellation.cancelLonelyCharges(file, REASON);
         Lifecycle.conclude(file);
         Order order = file.order();

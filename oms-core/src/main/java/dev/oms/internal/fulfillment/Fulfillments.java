@@ -13,16 +13,15 @@ import dev.oms.fulfillment.Package;
 import dev.oms.fulfillment.Shipment;
 import dev.oms.internal.engine.Decision;
 import dev.oms.internal.engine.Draft;
-import dev.oms.internal.file.Claims;
 import dev.oms.internal.file.OrderFile;
+import dev.oms.internal.file.SetFree;
 import dev.oms.internal.order.NamedUnits;
 import dev.oms.internal.order.Orders;
-import dev.oms.inventory.StockRequest;
+import dev.oms.inventory.HeldUnits;
 import dev.oms.order.AllocateOrder;
 import dev.oms.order.LineUnits;
 import dev.oms.order.Operation;
 import dev.oms.order.Order;
-import dev.oms.order.OrderLine;
 import dev.oms.order.UnitMove;
 import dev.oms.order.UnitState;
 import dev.oms.port.Facts;
@@ -173,18 +172,27 @@ final class Fulfillments {
                 .toList();
     }
 
-    /** Gives up the reservation of units at the node; {@code lost} of them are not there at all. */
-    static void release(OrderFile file, NodeId node, LineUnits units, boolean lost, String reason) {
-        OrderLine line = file.order().line(units.line()).orElseThrow();
-        String reference = OrderLine.reference(file.order().id(), line.number());
-        StockMovement.Type type = StockMovement.Type.RELEASE;
-        file.draft().move(new StockMovement(type, line.sku(), node, 0, -units.units(), 0, reference, reason));
-        if (lost) {
-            Claims.tell(file, StockRequest.Type.MISS, node, units);
+    /** Gives up what the order has set aside no more. */
+    static void release(OrderFile file, Order before, String reason) {
+        SetFree.between(before, file.order()).forEach(each -> file.draft().release(each, reason));
+    }
+
+    /** Gives up what the order has set aside no more, and takes it off the stock, because it is not there. */
+    static void lose(OrderFile file, Order before, String reason) {
+        release(file, before, reason);
+        for (HeldUnits each : SetFree.between(before, file.order())) {
             // The movement belongs to the SKU, where an erasure of the customer does not look.
             file.draft()
                     .move(new StockMovement(
-                            StockMovement.Type.ADJUST, line.sku(), node, -units.units(), 0, 0, "", NOT_FOUND));
+                            StockMovement.Type.ADJUST,
+                            each.sku(),
+                            each.node(),
+                            each.pool(),
+                            -each.units(),
+                            0,
+                            0,
+                            "",
+                            NOT_FOUND));
         }
     }
 

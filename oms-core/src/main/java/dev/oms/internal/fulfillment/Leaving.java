@@ -1,8 +1,9 @@
 package dev.oms.internal.fulfillment;
 
+import dev.oms.inventory.StockRequest;
+import dev.oms.internal.file.Claims;
 import dev.oms.command.Refusal;
 import dev.oms.command.StockMovement;
-import dev.oms.common.Money;
 import dev.oms.common.ShipmentId;
 import dev.oms.fulfillment.CarrierBooking;
 import dev.oms.fulfillment.Fulfillment;
@@ -11,14 +12,16 @@ import dev.oms.fulfillment.Package;
 import dev.oms.fulfillment.Shipment;
 import dev.oms.fulfillment.ShipmentDelivered;
 import dev.oms.internal.engine.Decision;
-import dev.oms.internal.file.Claims;
+import dev.oms.internal.engine.Draft;
 import dev.oms.internal.file.Lifecycle;
 import dev.oms.internal.file.OrderFile;
 import dev.oms.internal.file.Payments;
-import dev.oms.inventory.StockRequest;
+import dev.oms.internal.file.SetFree;
+import dev.oms.inventory.HeldUnits;
+import dev.oms.inventory.OwedUnits;
+import dev.oms.inventory.UnitsOwed;
 import dev.oms.order.LineUnits;
 import dev.oms.order.Order;
-import dev.oms.order.OrderLine;
 import dev.oms.order.UnitState;
 import dev.oms.port.Notification;
 import java.util.ArrayList;
@@ -43,18 +46,23 @@ record Leaving(OrderFile file, Fulfillment work, List<Package> packages, String 
                     "%d tracking numbers for %d packages".formatted(tracking.size(), packages.size())));
         }
         Shipment shipment = shipment();
-        Money before = file.order().charged();
+        Order before = file.order();
         file.add(
                 shipment,
                 new GoodsShipped(
                         shipment,
                         Fulfillments.moves(work, shipment.contents(), UnitState.PACKED, UnitState.Trigger.SHIP)));
+        List<HeldUnits> left = SetFree.between(before, file.order());
         if (file.order().isPickup()) {
             file.apply(new ShipmentDelivered(shipment.id(), DeliverShipmentHandler.moves(shipment)));
         }
-        shipment.contents().forEach(this::takeOffStock);
+        shipment.contents().forEach(each -> Claims.tell(file, StockRequest.Type.SHIP, work.node(), each));
+        left.forEach(this::takeOffStock);
+        owe(shipment, left);
         Payments.captureDue(
-                file, file.order().charged().minus(before), shipment.id().value());
+                file,
+                file.order().charged().minus(before.charged()),
+                shipment.id().value());
         Lifecycle.applyCharges(file);
         tell(shipment);
         Lifecycle.conclude(file);
@@ -111,19 +119,30 @@ record Leaving(OrderFile file, Fulfillment work, List<Package> packages, String 
         return replaced > 0 ? Stream.of(new LineUnits(units.line(), replaced)) : Stream.empty();
     }
 
-    private void takeOffStock(LineUnits units) {
-        Claims.tell(file, StockRequest.Type.SHIP, work.node(), units);
-        OrderLine line = file.order().line(units.line()).orElseThrow();
-        String reference = OrderLine.reference(file.order().id(), line.number());
+    /** The owners of what left are owed for it from now on. */
+    private void owe(Shipment shipment, List<HeldUnits> left) {
+        int number = 0;
+        for (HeldUnits each : left) {
+            if (each.pool().ownership().isOthers()) {
+                Draft draft = file.draft();
+                OwedUnits owed = OwedUnits.of(shipment.id() + "/" + ++number, each, draft.now());
+                draft.insert(owed);
+                draft.event(owed.key(), owed.owner(), 1, new UnitsOwed(owed));
+            }
+        }
+    }
+
+    private void takeOffStock(HeldUnits each) {
         file.draft()
                 .move(new StockMovement(
                         StockMovement.Type.SHIP,
-                        line.sku(),
-                        work.node(),
-                        -units.units(),
-                        -units.units(),
+                        each.sku(),
+                        each.node(),
+                        each.pool(),
+                        -each.units(),
+                        -each.units(),
                         0,
-                        reference,
+                        each.reference(),
                         ""));
     }
 }

@@ -9,10 +9,12 @@ import dev.oms.fulfillment.GoodsGivenBack;
 import dev.oms.internal.engine.Decision;
 import dev.oms.internal.file.Allocation;
 import dev.oms.internal.file.OrderFile;
+import dev.oms.internal.file.SetFree;
 import dev.oms.internal.inventory.FreedStock;
 import dev.oms.inventory.HeldUnits;
 import dev.oms.inventory.Node;
 import dev.oms.order.LineUnits;
+import dev.oms.order.Order;
 import dev.oms.order.OrderLine;
 import dev.oms.order.UnitState;
 import dev.oms.port.Facts;
@@ -24,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -37,7 +40,7 @@ record MovingWork(OrderFile file, Fulfillment work, List<LineUnits> units, Strin
 
     /** To one node of somebody's choice. */
     Decision decideFor(Set<NodeId> others) {
-        return decide(allocation(others).toChosenNodes());
+        return decide(freed -> allocation(freed, others).toChosenNodes());
     }
 
     /** To wherever the policy chooses. */
@@ -47,21 +50,23 @@ record MovingWork(OrderFile file, Fulfillment work, List<LineUnits> units, Strin
                 .filter(this::isUnsure)
                 .collect(Collectors.toCollection(HashSet::new));
         without.add(work.node());
-        return decide(allocation(without));
+        return decide(freed -> allocation(freed, without));
     }
 
     private boolean isUnsure(NodeId node) {
         return file.draft().settings().external().keep(node);
     }
 
-    private Allocation allocation(Set<NodeId> without) {
-        return Allocation.ofMovedUnits(file, freed(), without, units, reason);
+    private Allocation allocation(Facts freed, Set<NodeId> without) {
+        return Allocation.ofMovedUnits(file, freed, without, units, reason);
     }
 
-    private Decision decide(Allocation allocation) {
+    private Decision decide(Function<Facts, Allocation> sourcing) {
+        Order before = file.order();
         file.apply(new GoodsGivenBack(
                 work.id(), Fulfillments.moves(work, units, UnitState.RELEASED, UnitState.Trigger.GIVE_BACK), reason));
-        units.forEach(each -> Fulfillments.release(file, work.node(), each, false, reason));
+        Fulfillments.release(file, before, reason);
+        Allocation allocation = sourcing.apply(freed(SetFree.between(before, file.order())));
         Map<OrderLine, Integer> unmet = allocation.allocate();
         if (!unmet.isEmpty()) {
             return Decision.declined(refusals(unmet, allocation));
@@ -72,14 +77,7 @@ record MovingWork(OrderFile file, Fulfillment work, List<LineUnits> units, Strin
     }
 
     /** What is given back here must not keep the order from its share elsewhere. */
-    private Facts freed() {
-        List<HeldUnits> held = units.stream()
-                .map(each -> new HeldUnits(
-                        OrderLine.reference(file.order().id(), each.line()),
-                        file.order().line(each.line()).orElseThrow().sku(),
-                        work.node(),
-                        each.units()))
-                .toList();
+    private Facts freed(List<HeldUnits> held) {
         Set<Sku> skus = work.lines().stream().map(FulfillmentLine::sku).collect(Collectors.toSet());
         return FreedStock.without(held, skus, file.facts());
     }

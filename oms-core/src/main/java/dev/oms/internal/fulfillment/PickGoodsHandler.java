@@ -1,5 +1,7 @@
 package dev.oms.internal.fulfillment;
 
+import dev.oms.inventory.StockRequest;
+import dev.oms.internal.file.Claims;
 import dev.oms.command.Refusal;
 import dev.oms.common.CustomerId;
 import dev.oms.fulfillment.Fulfillment;
@@ -16,6 +18,7 @@ import dev.oms.internal.file.OrderFile;
 import dev.oms.internal.order.NamedUnits;
 import dev.oms.order.LineUnits;
 import dev.oms.order.Operation;
+import dev.oms.order.Order;
 import dev.oms.order.UnitState;
 import dev.oms.port.Facts;
 import java.util.List;
@@ -77,11 +80,13 @@ public final class PickGoodsHandler implements CommandHandler<PickGoods, Facts> 
 
     private static void giveBack(PickGoods command, OrderFile file, Fulfillment work) {
         String reason = command.reason().isEmpty() ? Fulfillments.NOT_FOUND : command.reason();
+        Order before = file.order();
         file.apply(new GoodsGivenBack(
                 work.id(),
                 Fulfillments.moves(work, command.missing(), UnitState.RELEASED, UnitState.Trigger.GIVE_BACK),
                 reason));
-        command.missing().forEach(units -> Fulfillments.release(file, work.node(), units, true, reason));
+        command.missing().forEach(each -> Claims.tell(file, StockRequest.Type.MISS, work.node(), each));
+        Fulfillments.lose(file, before, reason);
         IncompleteBundles.giveBack(file, work.node());
         // The count was wrong and is right again: whatever comes in there later is as good as any.
         Fulfillments.sourceAgain(file, work.node());

@@ -14,7 +14,7 @@ import dev.oms.internal.engine.Reader;
 import dev.oms.internal.file.Cases;
 import dev.oms.internal.file.IncompleteBundles;
 import dev.oms.internal.file.OrderFile;
-import dev.oms.order.LineUnits;
+import dev.oms.order.Order;
 import dev.oms.order.UnitMove;
 import dev.oms.order.UnitState;
 import dev.oms.port.Facts;
@@ -64,10 +64,9 @@ public final class RejectFulfillmentHandler implements CommandHandler<RejectFulf
         moves.addAll(givenBack(work, FulfillmentLine::released, UnitState.RELEASED));
         moves.addAll(givenBack(work, FulfillmentLine::picked, UnitState.PICKED));
         moves.addAll(givenBack(work, FulfillmentLine::packed, UnitState.PACKED));
+        Order before = file.order();
         file.apply(new GoodsGivenBack(work.id(), moves, command.reason()));
-        for (UnitMove move : moves) {
-            Fulfillments.release(file, work.node(), new LineUnits(move.line(), move.units()), false, command.reason());
-        }
+        Fulfillments.release(file, before, command.reason());
         IncompleteBundles.giveBack(file, work.node());
         Cases.exclude(
                 file,

@@ -34,7 +34,7 @@ public final class AdjustStockHandler implements CommandHandler<AdjustStock, Pos
         NodeId node = new NodeId(command.node());
         ReadSet wanted =
                 ReadSet.NOTHING.with(Product.key(sku)).with(Node.key(node)).withStock(Set.of(sku));
-        return PositionFacts.read(reader, wanted, node, level -> command.counted());
+        return PositionFacts.read(reader, wanted, node, command.pool(), level -> command.counted());
     }
 
     @Override
@@ -52,6 +52,10 @@ public final class AdjustStockHandler implements CommandHandler<AdjustStock, Pos
         if (elsewhere.isPresent()) {
             return Decision.declined(elsewhere.get());
         }
+        Optional<Refusal> notPossible = Pools.notPossible(command.pool(), "pool");
+        if (notPossible.isPresent()) {
+            return Decision.declined(notPossible.get());
+        }
         Optional<Refusal> notGoods = NamedGoods.notGoods(known.facts(), sku, "sku");
         return notGoods.isPresent() ? Decision.declined(notGoods.get()) : adjust(command, known, draft);
     }
@@ -67,13 +71,19 @@ public final class AdjustStockHandler implements CommandHandler<AdjustStock, Pos
         }
         shortfalls.save();
         if (command.counted() != level.onHand()) {
-            draft.count(new StockCount(level.sku(), level.node(), level.onHand(), command.counted()), command.reason());
+            draft.count(new StockCount(level.position(), level.onHand(), command.counted()), command.reason());
             EntityKey count = new EntityKey("count", draft.context().request().value());
             draft.event(
                     count,
                     command.node(),
                     1,
-                    new StockAdjusted(level.node(), level.sku(), level.onHand(), command.counted(), command.reason()));
+                    new StockAdjusted(
+                            level.node(),
+                            level.sku(),
+                            level.pool(),
+                            level.onHand(),
+                            command.counted(),
+                            command.reason()));
         }
         return draft.accept(command.node());
     }

@@ -1,7 +1,6 @@
 package dev.oms.internal.inventory;
 
 import dev.oms.command.EntityKey;
-import dev.oms.command.StockMovement;
 import dev.oms.command.Versioned;
 import dev.oms.common.OrderId;
 import dev.oms.common.Sku;
@@ -17,10 +16,12 @@ import dev.oms.internal.file.Wish;
 import dev.oms.internal.file.Wishes;
 import dev.oms.inventory.Backorder;
 import dev.oms.inventory.Buyer;
+import dev.oms.inventory.HeldUnits;
 import dev.oms.inventory.StockLevel;
 import dev.oms.order.BackorderFilled;
 import dev.oms.order.Order;
 import dev.oms.order.OrderLine;
+import dev.oms.order.PoolUnits;
 import dev.oms.order.UnitMove;
 import dev.oms.order.UnitState;
 import dev.oms.port.Facts;
@@ -29,6 +30,7 @@ import dev.oms.sourcing.SourcingDecision;
 import dev.oms.sourcing.SourcingPolicy;
 import dev.oms.sourcing.SourcingProblem;
 import dev.oms.sourcing.SourcingProblem.Demand;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -114,7 +116,7 @@ final class BackorderFill {
             together.forEach(each -> why.put(Backorder.key(order.id(), each.number()), why(round.decision())));
             if (!round.goods().isEmpty()) {
                 List<UnitMove> moves = round.goods().stream()
-                        .map(each -> reserve(file, buyer, each))
+                        .flatMap(each -> reserve(file, buyer, each).stream())
                         .toList();
                 file.apply(new BackorderFilled(
                         moves,
@@ -184,12 +186,14 @@ final class BackorderFill {
                 facts);
     }
 
-    private UnitMove reserve(OrderFile file, Buyer buyer, SourcingDecision.Assignment each) {
+    private List<UnitMove> reserve(OrderFile file, Buyer buyer, SourcingDecision.Assignment each) {
         Sku sku = file.order().line(each.line()).orElseThrow().sku();
-        offers.bookUnlimited(buyer, sku, each, draft);
         String reference = OrderLine.reference(file.order().id(), each.line());
-        draft.move(new StockMovement(
-                StockMovement.Type.RESERVE, sku, each.node(), 0, each.units(), 0, reference, "backorder"));
-        return UnitMove.at(each.node(), each.line(), UnitState.BACKORDERED, UnitState.Trigger.ALLOCATE, each.units());
+        List<UnitMove> moves = new ArrayList<>();
+        for (PoolUnits drawn : offers.take(buyer, sku, each, draft)) {
+            moves.add(Allocation.reserving(each, UnitState.BACKORDERED, drawn));
+            draft.reserve(new HeldUnits(reference, sku, each.node(), drawn.pool(), drawn.units()), "backorder");
+        }
+        return moves;
     }
 }

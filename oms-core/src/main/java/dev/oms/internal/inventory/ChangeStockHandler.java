@@ -34,7 +34,7 @@ public final class ChangeStockHandler implements CommandHandler<ChangeStock, Pos
         NodeId node = new NodeId(command.node());
         ReadSet wanted =
                 ReadSet.NOTHING.withAll(goods.products()).with(Node.key(node)).withStock(goods.skus());
-        return PositionFacts.read(reader, wanted, node, level -> left(command.change(), goods, level));
+        return PositionFacts.read(reader, wanted, node, command.pool(), level -> left(command.change(), goods, level));
     }
 
     @Override
@@ -50,6 +50,7 @@ public final class ChangeStockHandler implements CommandHandler<ChangeStock, Pos
         NamedGoods goods = goods(command);
         List<Refusal> refusals = new ArrayList<>(goods.notGoods(known.facts()));
         KeptElsewhere.refusal(draft, known.node(), "node").ifPresent(refusals::add);
+        Pools.notPossible(command.pool(), "pool").ifPresent(refusals::add);
         if (refusals.isEmpty()) {
             refusals.addAll(missing(command.change(), goods, known));
         }
@@ -61,7 +62,8 @@ public final class ChangeStockHandler implements CommandHandler<ChangeStock, Pos
         }
         goods.summed().forEach((sku, units) -> move(command, known.node(), sku, units, draft));
         EntityKey key = new EntityKey("stock_change", draft.context().request().value());
-        StockChanged changed = new StockChanged(known.node(), command.change(), command.items(), command.reason());
+        StockChanged changed = new StockChanged(
+                known.node(), command.pool().toPool(), command.change(), command.items(), command.reason());
         draft.event(key, command.node(), 1, changed);
         return draft.accept(command.node());
     }
@@ -104,6 +106,7 @@ public final class ChangeStockHandler implements CommandHandler<ChangeStock, Pos
                 change.movement(),
                 sku,
                 node,
+                command.pool().toPool(),
                 change.onHand(units),
                 0,
                 change.quarantined(units),

@@ -1,5 +1,6 @@
 package dev.oms.internal.inventory;
 
+import dev.oms.catalog.SellingRules;
 import dev.oms.command.Refusal;
 import dev.oms.command.Versioned;
 import dev.oms.common.CustomerId;
@@ -12,10 +13,12 @@ import dev.oms.internal.engine.Decision;
 import dev.oms.internal.engine.Draft;
 import dev.oms.internal.engine.Reader;
 import dev.oms.internal.file.Allocation;
+import dev.oms.internal.file.Offers;
 import dev.oms.internal.file.OrderFile;
 import dev.oms.inventory.Backorder;
 import dev.oms.inventory.DisplacementPolicy;
 import dev.oms.inventory.HeldUnits;
+import dev.oms.inventory.SoldStock;
 import dev.oms.inventory.StockLevel;
 import dev.oms.order.DisplaceUnits;
 import dev.oms.order.Operation;
@@ -58,8 +61,9 @@ public final class DisplaceUnitsHandler implements CommandHandler<DisplaceUnits,
         facts = facts.and(reader.read(Allocation.reads(one).and(Allocation.readsOutlook(one))));
         List<HeldUnits> held = new ArrayList<>();
         Facts all = facts;
+        SellingRules rules = new Offers(facts, reader.now()).rules(sku.get());
         for (StockLevel level : facts.stock(sku.get())) {
-            if (level.reserved() > 0) {
+            if (level.reserved() > 0 && SoldStock.isSold(level.pool(), rules)) {
                 HolderReading reading = HolderReading.recent(reader, level);
                 held.addAll(reading.latestFirst());
                 all = reading.facts().and(all);

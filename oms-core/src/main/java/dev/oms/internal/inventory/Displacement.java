@@ -1,6 +1,5 @@
 package dev.oms.internal.inventory;
 
-import dev.oms.command.StockMovement;
 import dev.oms.common.NodeId;
 import dev.oms.internal.engine.Draft;
 import dev.oms.internal.file.Allocation;
@@ -15,12 +14,14 @@ import dev.oms.inventory.StockLevel;
 import dev.oms.order.BackorderFilled;
 import dev.oms.order.DisplaceUnits;
 import dev.oms.order.OrderLine;
+import dev.oms.order.PoolUnits;
 import dev.oms.order.UnitMove;
 import dev.oms.order.UnitState;
 import dev.oms.port.Facts;
 import dev.oms.sourcing.SourcingDecision;
 import dev.oms.sourcing.SourcingDecision.Assignment;
 import dev.oms.sourcing.SourcingProblem;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -84,21 +85,14 @@ final class Displacement {
             return 0;
         }
         holder.lose(taken);
+        String reference = OrderLine.reference(waiting.order(), waiting.line());
+        List<UnitMove> moves = new ArrayList<>();
         for (Assignment each : decision.assignments()) {
-            draft.move(new StockMovement(
-                    StockMovement.Type.RESERVE,
-                    waiting.sku(),
-                    each.node(),
-                    0,
-                    each.units(),
-                    0,
-                    OrderLine.reference(waiting.order(), waiting.line()),
-                    "backorder"));
+            PoolUnits given = new PoolUnits(holder.pool(), each.units());
+            moves.add(Allocation.reserving(each, UnitState.BACKORDERED, given));
+            draft.reserve(
+                    new HeldUnits(reference, waiting.sku(), each.node(), given.pool(), given.units()), "backorder");
         }
-        List<UnitMove> moves = decision.assignments().stream()
-                .map(each -> UnitMove.at(
-                        each.node(), waiting.line(), UnitState.BACKORDERED, UnitState.Trigger.ALLOCATE, each.units()))
-                .toList();
         file.apply(new BackorderFilled(
                 moves,
                 List.of(decision),

@@ -1,6 +1,6 @@
 package dev.oms.internal.inventory;
 
-import dev.oms.common.NodeId;
+import dev.oms.common.Position;
 import dev.oms.common.Sku;
 import dev.oms.inventory.HeldUnits;
 import dev.oms.inventory.StockLevel;
@@ -18,13 +18,11 @@ public final class FreedStock {
 
     /** Facts in which some units are set aside no more. */
     public static Facts without(List<HeldUnits> held, Set<Sku> skus, Facts facts) {
-        Map<Sku, Map<NodeId, Long>> freed = new HashMap<>();
-        held.forEach(each ->
-                freed.computeIfAbsent(each.sku(), sku -> new HashMap<>()).merge(each.node(), each.units(), Long::sum));
+        Map<Position, Long> freed = new HashMap<>();
+        held.forEach(each -> freed.merge(each.position(), each.units(), Long::sum));
         Collection<StockLevel> levels = skus.stream()
                 .flatMap(sku -> facts.stock(sku).stream())
-                .map(level ->
-                        free(level, freed.getOrDefault(level.sku(), Map.of()).getOrDefault(level.node(), 0L)))
+                .map(level -> free(level, freed.getOrDefault(level.position(), 0L)))
                 .toList();
         return facts.and(new Facts(List.of(), levels, List.of(), Optional.empty()));
     }
@@ -32,6 +30,6 @@ public final class FreedStock {
     /** What was read later may have been given back by then: the commit, which is bound to what held it, starts over. */
     private static StockLevel free(StockLevel level, long units) {
         long reserved = Math.max(0, level.reserved() - units);
-        return new StockLevel(level.sku(), level.node(), level.onHand(), reserved, level.quarantined());
+        return new StockLevel(level.sku(), level.node(), level.pool(), level.onHand(), reserved, level.quarantined());
     }
 }

@@ -1,8 +1,8 @@
 package dev.oms.internal.inventory;
 
-import dev.oms.command.StockMovement;
 import dev.oms.common.NodeId;
 import dev.oms.common.OrderId;
+import dev.oms.common.StockPool;
 import dev.oms.internal.engine.Draft;
 import dev.oms.internal.file.Allocation;
 import dev.oms.internal.file.OrderFile;
@@ -87,6 +87,11 @@ final class Holder {
         return (int) Math.min(Integer.MAX_VALUE, Math.min(units, held.units()));
     }
 
+    /** Whose units they are, in what condition. */
+    StockPool pool() {
+        return held.pool();
+    }
+
     /** So many of the units, as if they were free and nothing else was. */
     StockLevel offering(int units) {
         return new StockLevel(held.sku(), held.node(), units, 0, 0);
@@ -101,12 +106,11 @@ final class Holder {
 
     /** Gives the units up, and has them from elsewhere or waits for them. */
     void lose(int units) {
-        draft.move(new StockMovement(
-                StockMovement.Type.RELEASE, held.sku(), held.node(), 0, -units, 0, held.reference(), CAUSE));
+        HeldUnits lost = held.of(units);
+        draft.release(lost, CAUSE);
         if (isOrder()) {
             loseFromOrder(units);
         } else {
-            HeldUnits lost = new HeldUnits(held.reference(), held.sku(), held.node(), units);
             Reservations.apply(
                     takeable.reservation(held).orElseThrow(), new ReservationShortened(List.of(lost)), draft);
         }
@@ -115,9 +119,8 @@ final class Holder {
     private void loseFromOrder(int units) {
         OrderFile file = file();
         boolean elsewhere = findsElsewhere(units);
-        file.apply(new UnitsDeallocated(
-                List.of(UnitMove.at(held.node(), line(), UnitState.ALLOCATED, UnitState.Trigger.DEALLOCATE, units)),
-                CAUSE));
+        UnitMove move = UnitMove.at(held.node(), line(), UnitState.ALLOCATED, UnitState.Trigger.DEALLOCATE, units);
+        file.apply(new UnitsDeallocated(List.of(takeable.losing(held, move)), CAUSE));
         if (elsewhere) {
             elsewhere(file, units).allocate();
         } else {

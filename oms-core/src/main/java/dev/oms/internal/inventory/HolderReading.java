@@ -56,7 +56,7 @@ final class HolderReading {
 
     /** Whoever has set something aside lately, however much that is. */
     static HolderReading recent(Reader reader, StockLevel level) {
-        Shortfall everything = new Shortfall(level.sku(), level.node(), 0, Long.MAX_VALUE);
+        Shortfall everything = new Shortfall(level.sku(), level.node(), level.pool(), 0, Long.MAX_VALUE);
         return read(new HolderReading(reader, everything, MOST_RECENT_PAGES));
     }
 
@@ -68,7 +68,8 @@ final class HolderReading {
     List<HeldUnits> latestFirst() {
         return held.entrySet().stream()
                 .filter(each -> each.getValue() > 0 && read.contains(HeldUnits.holder(each.getKey())))
-                .map(each -> new HeldUnits(each.getKey(), shortfall.sku(), shortfall.node(), each.getValue()))
+                .map(each -> new HeldUnits(
+                        each.getKey(), shortfall.sku(), shortfall.node(), shortfall.pool(), each.getValue()))
                 .toList();
     }
 
@@ -95,7 +96,7 @@ final class HolderReading {
 
     private void take(RecordedMovement recorded) {
         long units = recorded.movement().reserved();
-        if (units != 0) {
+        if (units != 0 && recorded.movement().pool().equals(shortfall.pool())) {
             held.merge(recorded.movement().reference(), units, Long::sum);
         }
     }

@@ -1,7 +1,7 @@
 package dev.oms.internal.inventory;
 
 import dev.oms.command.StockMovement;
-import dev.oms.common.NodeId;
+import dev.oms.common.Position;
 import dev.oms.common.Sku;
 import dev.oms.internal.engine.Reader;
 import dev.oms.inventory.RecordedMovement;
@@ -12,13 +12,13 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * What the movements of a SKU add up to at each node.
+ * What the movements of a SKU add up to at each position.
  *
  * @param movements how many there are
  */
-record MovementSums(Map<String, Sums> byNode, long movements) {
+record MovementSums(Map<Position, Sums> byPosition, long movements) {
     MovementSums {
-        byNode = new TreeMap<>(byNode);
+        byPosition = new TreeMap<>(byPosition);
     }
 
     /** What the movements of one position add up to. */
@@ -35,7 +35,7 @@ record MovementSums(Map<String, Sums> byNode, long movements) {
     }
 
     static MovementSums read(Reader reader, Sku sku) {
-        Map<String, Sums> sums = new TreeMap<>();
+        Map<Position, Sums> sums = new TreeMap<>();
         long movements = 0;
         Query<RecordedMovement> query = Query.of(Kinds.STOCK_MOVEMENT)
                 .where("sku", sku.value())
@@ -53,14 +53,14 @@ record MovementSums(Map<String, Sums> byNode, long movements) {
         return new MovementSums(sums, movements);
     }
 
-    Sums at(NodeId node) {
-        return byNode.getOrDefault(node.value(), Sums.ZERO);
+    Sums at(Position position) {
+        return byPosition.getOrDefault(position, Sums.ZERO);
     }
 
-    private static void add(StockMovement movement, Map<String, Sums> sums) {
+    private static void add(StockMovement movement, Map<Position, Sums> sums) {
         if (movement.type().isSummed()) {
-            String node = movement.node().value();
-            sums.put(node, sums.getOrDefault(node, Sums.ZERO).plus(movement));
+            Position at = movement.position();
+            sums.put(at, sums.getOrDefault(at, Sums.ZERO).plus(movement));
         }
     }
 }

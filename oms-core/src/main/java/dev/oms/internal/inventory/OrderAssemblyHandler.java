@@ -155,7 +155,8 @@ public final class OrderAssemblyHandler implements CommandHandler<OrderAssembly,
         for (AssemblyLine input : assembly.inputs()) {
             long wanted = input.each() * assembly.units();
             long available = facts.stock(input.sku()).stream()
-                    .filter(level -> level.node().equals(assembly.node()))
+                    .filter(level ->
+                            level.node().equals(assembly.node()) && level.pool().isUsual())
                     .mapToLong(StockLevel::available)
                     .sum();
             if (available < wanted) {

@@ -51,14 +51,16 @@ final class OrderHit {
         int left = Math.toIntExact(lost.units());
         int allocated = Math.min(left, takeable.line(lost).orElseThrow().allocatedAt(node));
         if (allocated > 0) {
-            idle.add(UnitMove.at(node, line, UnitState.ALLOCATED, UnitState.Trigger.DEALLOCATE, allocated));
+            idle.add(takeable.losing(
+                    lost, UnitMove.at(node, line, UnitState.ALLOCATED, UnitState.Trigger.DEALLOCATE, allocated)));
             left -= allocated;
         }
         for (Fulfillment work : takeable.work(lost)) {
             int taken = Math.min(left, Takeable.released(work, line));
             if (taken > 0) {
                 inWork.computeIfAbsent(work.id(), id -> new ArrayList<>())
-                        .add(UnitMove.at(node, line, UnitState.RELEASED, UnitState.Trigger.GIVE_BACK, taken));
+                        .add(takeable.losing(
+                                lost, UnitMove.at(node, line, UnitState.RELEASED, UnitState.Trigger.GIVE_BACK, taken)));
                 left -= taken;
             }
         }

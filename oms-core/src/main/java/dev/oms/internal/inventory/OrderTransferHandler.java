@@ -3,7 +3,9 @@ package dev.oms.internal.inventory;
 import dev.oms.command.Refusal;
 import dev.oms.common.CustomerId;
 import dev.oms.common.NodeId;
+import dev.oms.common.Position;
 import dev.oms.common.Sku;
+import dev.oms.common.StockPool;
 import dev.oms.common.TransferId;
 import dev.oms.internal.engine.CommandHandler;
 import dev.oms.internal.engine.Decision;
@@ -67,7 +69,8 @@ public final class OrderTransferHandler implements CommandHandler<OrderTransfer,
         TransferId id = new TransferId(draft.newId());
         NodeId from = new NodeId(command.from());
         NodeId to = new NodeId(command.to());
-        Transfer transfer = Transfer.ordered(id, from, to, Transfers.units(goods), command.reference(), draft.now());
+        Transfer transfer = Transfer.ordered(
+                id, from, to, command.pool().toPool(), Transfers.units(goods), command.reference(), draft.now());
         Facts facts = known.facts();
         Instant due = TransferSupplies.arrival(
                 TransferSupplies.node(facts, from), TransferSupplies.node(facts, to), draft.now());
@@ -79,12 +82,16 @@ public final class OrderTransferHandler implements CommandHandler<OrderTransfer,
         List<Refusal> refusals = new ArrayList<>();
         noNode(facts, command.from(), "from").ifPresent(refusals::add);
         noNode(facts, command.to(), "to").ifPresent(refusals::add);
+        Pools.notPossible(command.pool(), "pool").ifPresent(refusals::add);
         refusals.addAll(goods.notGoods(facts));
         refusals.addAll(goods.beyond(Refusal.Code.INVALID, sku -> Supply.MAX_UNITS, "go in one transfer at most"));
         if (refusals.isEmpty()) {
             NodeId from = new NodeId(command.from());
+            StockPool pool = command.pool().toPool();
             refusals.addAll(goods.beyond(
-                    Refusal.Code.OUT_OF_STOCK, sku -> available(facts, sku, from), "are available at " + from));
+                    Refusal.Code.OUT_OF_STOCK,
+                    sku -> available(facts, new Position(sku, from, pool)),
+                    "are available at " + from));
         }
         return refusals;
     }
@@ -95,9 +102,9 @@ public final class OrderTransferHandler implements CommandHandler<OrderTransfer,
                 : Optional.of(new Refusal(Refusal.Code.NOT_FOUND, path, "there is no node " + node));
     }
 
-    private static long available(Facts facts, Sku sku, NodeId node) {
-        return facts.stock(sku).stream()
-                .filter(level -> level.node().equals(node))
+    private static long available(Facts facts, Position at) {
+        return facts.stock(at.sku()).stream()
+                .filter(level -> level.position().equals(at))
                 .mapToLong(StockLevel::available)
                 .sum();
     }

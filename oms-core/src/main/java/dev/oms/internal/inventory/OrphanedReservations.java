@@ -2,8 +2,7 @@ package dev.oms.internal.inventory;
 
 import dev.oms.command.Entity;
 import dev.oms.command.StockMovement;
-import dev.oms.common.NodeId;
-import dev.oms.common.Sku;
+import dev.oms.common.Position;
 import dev.oms.inventory.Assembly;
 import dev.oms.inventory.HeldUnits;
 import dev.oms.inventory.OrphanedUnits;
@@ -18,11 +17,11 @@ import java.util.Map;
 
 /** Compares what movements have set aside with what is held. */
 public final class OrphanedReservations {
-    private final Map<Place, long[]> units = new LinkedHashMap<>();
+    private final Map<Line, long[]> units = new LinkedHashMap<>();
 
     private OrphanedReservations() {}
 
-    private record Place(String reference, Sku sku, NodeId node) {}
+    private record Line(String reference, Position position) {}
 
     /** Where the two differ. */
     public static List<OrphanedUnits> between(Collection<StockMovement> movements, Collection<HeldUnits> held) {
@@ -30,8 +29,8 @@ public final class OrphanedReservations {
         movements.stream()
                 .filter(each -> each.type().isSummed()
                         && !HeldUnits.holder(each.reference()).isEmpty())
-                .forEach(each -> compared.units(each.reference(), each.sku(), each.node())[0] += each.reserved());
-        held.forEach(each -> compared.units(each.reference(), each.sku(), each.node())[1] += each.units());
+                .forEach(each -> compared.units(each.reference(), each.position())[0] += each.reserved());
+        held.forEach(each -> compared.units(each.reference(), each.position())[1] += each.units());
         return compared.orphans();
     }
 
@@ -49,15 +48,16 @@ public final class OrphanedReservations {
         return holder instanceof Reservation reservation ? reservation.held() : List.of();
     }
 
-    private long[] units(String reference, Sku sku, NodeId node) {
-        return units.computeIfAbsent(new Place(reference, sku, node), place -> new long[2]);
+    private long[] units(String reference, Position position) {
+        return units.computeIfAbsent(new Line(reference, position), line -> new long[2]);
     }
 
     private List<OrphanedUnits> orphans() {
         List<OrphanedUnits> orphans = new ArrayList<>();
-        units.forEach((place, both) -> {
+        units.forEach((line, both) -> {
+            Position at = line.position();
             if (both[0] != both[1]) {
-                orphans.add(new OrphanedUnits(place.reference(), place.sku(), place.node(), both[0], both[1]));
+                orphans.add(new OrphanedUnits(line.reference(), at.sku(), at.node(), at.pool(), both[0], both[1]));
             }
         });
         return orphans;

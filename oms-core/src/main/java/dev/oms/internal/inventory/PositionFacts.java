@@ -1,11 +1,14 @@
 package dev.oms.internal.inventory;
 
 import dev.oms.common.NodeId;
+import dev.oms.common.Position;
 import dev.oms.common.Sku;
+import dev.oms.common.StockPool;
 import dev.oms.internal.engine.Reader;
 import dev.oms.internal.file.Allocation;
 import dev.oms.inventory.HeldUnits;
 import dev.oms.inventory.Node;
+import dev.oms.inventory.PoolForm;
 import dev.oms.inventory.Shortfall;
 import dev.oms.inventory.StockLevel;
 import dev.oms.port.Facts;
@@ -22,24 +25,27 @@ import java.util.function.ToLongFunction;
  *
  * @param holders who has units set aside where fewer are left, the latest first
  */
-record PositionFacts(NodeId node, Facts facts, Map<Sku, List<HeldUnits>> holders) {
+record PositionFacts(NodeId node, StockPool pool, Facts facts, Map<Sku, List<HeldUnits>> holders) {
     PositionFacts {
         holders = Map.copyOf(holders);
     }
 
     /** @param left units on hand that a position will have */
-    static PositionFacts read(Reader reader, ReadSet wanted, NodeId node, ToLongFunction<StockLevel> left) {
+    static PositionFacts read(
+            Reader reader, ReadSet wanted, NodeId node, PoolForm form, ToLongFunction<StockLevel> left) {
+        // Nobody has anything of a pool that is refused.
+        StockPool pool = Pools.notPossible(form, "").isPresent() ? StockPool.USUAL : form.toPool();
         Facts facts = reader.read(wanted);
         Map<Sku, List<HeldUnits>> holders = new HashMap<>();
         for (Sku sku : wanted.stock()) {
-            Optional<Shortfall> shortfall = shortfall(level(facts, sku, node), left);
+            Optional<Shortfall> shortfall = shortfall(level(facts, new Position(sku, node, pool)), left);
             if (shortfall.isPresent()) {
                 HolderReading reading = HolderReading.latest(reader, shortfall.get());
                 holders.put(sku, reading.latestFirst());
                 facts = facts.and(reading.facts()).and(reader.read(waiting(sku)));
             }
         }
-        return new PositionFacts(node, facts, holders);
+        return new PositionFacts(node, pool, facts, holders);
     }
 
     /** What must have been read where those who lose units may have to wait. */
@@ -48,7 +54,7 @@ record PositionFacts(NodeId node, Facts facts, Map<Sku, List<HeldUnits>> holders
     }
 
     StockLevel level(Sku sku) {
-        return level(facts, sku, node);
+        return level(facts, new Position(sku, node, pool));
     }
 
     /** What is missing where so many are left; nothing where those that are left suffice, or less than nothing is left. */
@@ -56,13 +62,13 @@ record PositionFacts(NodeId node, Facts facts, Map<Sku, List<HeldUnits>> holders
         long there = left.applyAsLong(level);
         return there < 0 || there >= level.reserved()
                 ? Optional.empty()
-                : Optional.of(new Shortfall(level.sku(), level.node(), there, level.reserved()));
+                : Optional.of(new Shortfall(level.sku(), level.node(), level.pool(), there, level.reserved()));
     }
 
-    private static StockLevel level(Facts facts, Sku sku, NodeId node) {
-        return facts.stock(sku).stream()
-                .filter(each -> each.node().equals(node))
+    private static StockLevel level(Facts facts, Position at) {
+        return facts.stock(at.sku()).stream()
+                .filter(each -> each.position().equals(at))
                 .findFirst()
-                .orElse(new StockLevel(sku, node, 0, 0, 0));
+                .orElse(StockLevel.empty(at));
     }
 }

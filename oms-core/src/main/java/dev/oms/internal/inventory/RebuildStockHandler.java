@@ -5,7 +5,7 @@ import dev.oms.command.Refusal;
 import dev.oms.command.StockMovement;
 import dev.oms.command.Versioned;
 import dev.oms.common.CustomerId;
-import dev.oms.common.NodeId;
+import dev.oms.common.Position;
 import dev.oms.common.Sku;
 import dev.oms.internal.engine.CommandHandler;
 import dev.oms.internal.engine.Decision;
@@ -72,41 +72,38 @@ public final class RebuildStockHandler implements CommandHandler<RebuildStock, R
             return Decision.declined(new Refusal(
                     Refusal.Code.CHANGED, command.sku(), sku + " moves all the time; try again in a quieter moment"));
         }
-        Map<String, StockLevel> levels = levels(sku, known);
+        Map<Position, StockLevel> levels = levels(sku, known);
         List<Refusal> impossible = impossible(levels, known.sums());
         return impossible.isEmpty()
                 ? rebuild(product.get(), levels, known.sums(), draft)
                 : Decision.declined(impossible);
     }
 
-    private static Map<String, StockLevel> levels(Sku sku, Known known) {
-        Map<String, StockLevel> levels = new TreeMap<>();
-        known.sums()
-                .byNode()
-                .keySet()
-                .forEach(node -> levels.put(node, new StockLevel(sku, new NodeId(node), 0, 0, 0)));
-        known.facts().stock(sku).forEach(level -> levels.put(level.node().value(), level));
+    private static Map<Position, StockLevel> levels(Sku sku, Known known) {
+        Map<Position, StockLevel> levels = new TreeMap<>();
+        known.sums().byPosition().keySet().forEach(position -> levels.put(position, StockLevel.empty(position)));
+        known.facts().stock(sku).forEach(level -> levels.put(level.position(), level));
         return levels;
     }
 
-    private static List<Refusal> impossible(Map<String, StockLevel> levels, MovementSums sums) {
+    private static List<Refusal> impossible(Map<Position, StockLevel> levels, MovementSums sums) {
         return levels.values().stream()
-                .filter(level -> !sums.at(level.node()).isLawful())
+                .filter(level -> !sums.at(level.position()).isLawful())
                 .map(level -> new Refusal(
                         Refusal.Code.WRONG_STATE,
-                        level.sku() + " @ " + level.node(),
+                        level.position().toString(),
                         "its movements add up to %s, which no position can be; look for orphans first"
-                                .formatted(sums.at(level.node()))))
+                                .formatted(sums.at(level.position()))))
                 .toList();
     }
 
     private static Decision rebuild(
-            Versioned<Product> product, Map<String, StockLevel> levels, MovementSums sums, Draft draft) {
+            Versioned<Product> product, Map<Position, StockLevel> levels, MovementSums sums, Draft draft) {
         List<Correction> corrections = new ArrayList<>();
         for (StockLevel before : levels.values()) {
-            MovementSums.Sums sum = sums.at(before.node());
-            StockLevel after =
-                    new StockLevel(before.sku(), before.node(), sum.onHand(), sum.reserved(), sum.quarantined());
+            MovementSums.Sums sum = sums.at(before.position());
+            StockLevel after = new StockLevel(
+                    before.sku(), before.node(), before.pool(), sum.onHand(), sum.reserved(), sum.quarantined());
             if (!after.equals(before)) {
                 corrections.add(new Correction(before, after));
                 draft.move(correction(before, after));
@@ -127,6 +124,7 @@ public final class RebuildStockHandler implements CommandHandler<RebuildStock, R
                 StockMovement.Type.REBUILD,
                 before.sku(),
                 before.node(),
+                before.pool(),
                 after.onHand() - before.onHand(),
                 after.reserved() - before.reserved(),
                 after.quarantined() - before.quarantined(),

@@ -6,6 +6,7 @@ import dev.oms.command.StockMovement;
 import dev.oms.common.CustomerId;
 import dev.oms.common.NodeId;
 import dev.oms.common.Sku;
+import dev.oms.common.StockPool;
 import dev.oms.internal.engine.CommandHandler;
 import dev.oms.internal.engine.Decision;
 import dev.oms.internal.engine.Draft;
@@ -48,13 +49,14 @@ public final class ReceiveStockHandler implements CommandHandler<ReceiveStock, F
         if (!refusals.isEmpty()) {
             return Decision.declined(refusals);
         }
+        StockPool pool = command.pool().toPool();
         for (StockItem item : command.items()) {
             Sku sku = new Sku(item.sku());
             draft.move(new StockMovement(
-                    StockMovement.Type.RECEIVE, sku, node, item.units(), 0, 0, "", command.reference()));
+                    StockMovement.Type.RECEIVE, sku, node, pool, item.units(), 0, 0, "", command.reference()));
         }
         EntityKey receipt = new EntityKey("receipt", draft.context().request().value());
-        draft.event(receipt, command.node(), 1, new StockReceived(node, command.items(), command.reference()));
+        draft.event(receipt, command.node(), 1, new StockReceived(node, pool, command.items(), command.reference()));
         return draft.accept(command.node());
     }
 
@@ -63,6 +65,7 @@ public final class ReceiveStockHandler implements CommandHandler<ReceiveStock, F
         if (facts.find(Node.key(node), Node.class).isEmpty()) {
             refusals.add(new Refusal(Refusal.Code.NOT_FOUND, "node", "there is no node " + node));
         }
+        Pools.notPossible(command.pool(), "pool").ifPresent(refusals::add);
         refusals.addAll(new NamedGoods(command.items(), "items").notGoods(facts));
         return refusals;
     }

@@ -93,6 +93,7 @@ public final class RepairReservationsHandler
                     tooMuch ? StockMovement.Type.RELEASE : StockMovement.Type.RESERVE,
                     each.sku(),
                     each.node(),
+                    each.pool(),
                     0,
                     -each.excess(),
                     0,
@@ -120,7 +121,7 @@ public final class RepairReservationsHandler
         List<Refusal> refusals = new ArrayList<>();
         for (OrphanedUnits each : orphans) {
             long available = facts.stock(each.sku()).stream()
-                    .filter(level -> level.node().equals(each.node()))
+                    .filter(level -> level.position().equals(each.position()))
                     .mapToLong(StockLevel::available)
                     .sum();
             if (-each.excess() > available) {

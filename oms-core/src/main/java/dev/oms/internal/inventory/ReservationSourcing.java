@@ -3,7 +3,7 @@ package dev.oms.internal.inventory;
 import dev.oms.catalog.Kit;
 import dev.oms.catalog.Product;
 import dev.oms.command.Versioned;
-import dev.oms.common.NodeId;
+import dev.oms.common.Position;
 import dev.oms.common.Sku;
 import dev.oms.internal.catalog.Explosion;
 import dev.oms.internal.engine.Draft;
@@ -18,6 +18,7 @@ import dev.oms.inventory.ReservationLine;
 import dev.oms.inventory.ReserveUnits;
 import dev.oms.inventory.StockItem;
 import dev.oms.inventory.StockLevel;
+import dev.oms.order.PoolUnits;
 import dev.oms.port.Facts;
 import dev.oms.sourcing.OrderTerms;
 import dev.oms.sourcing.SourcingDecision;
@@ -57,14 +58,12 @@ final class ReservationSourcing {
     }
 
     List<ReservationLine> lines() {
-        Map<Integer, Map<String, Long>> shares = new HashMap<>();
+        Map<Integer, Map<Position, Long>> shares = new HashMap<>();
         Rounds rounds = new Rounds(
                 offers, new Shelf(facts), Buyer.UNKNOWN, draft.settings().sourcing(), this::problem);
-        rounds.source(wishes).stream().flatMap(round -> round.goods().stream()).forEach(each -> {
-            take(each);
-            shares.computeIfAbsent(each.line(), line -> new TreeMap<>())
-                    .merge(each.node().value(), (long) each.units(), Long::sum);
-        });
+        rounds.source(wishes).stream()
+                .flatMap(round -> round.goods().stream())
+                .forEach(each -> take(each, shares.computeIfAbsent(each.line(), line -> new TreeMap<>())));
         return IntStream.rangeClosed(1, slots.size())
                 .mapToObj(number -> line(number, shares.getOrDefault(number, Map.of())))
                 .toList();
@@ -75,10 +74,10 @@ final class ReservationSourcing {
         return slots.get(line - 1).item();
     }
 
-    private ReservationLine line(int number, Map<String, Long> shares) {
+    private ReservationLine line(int number, Map<Position, Long> shares) {
         Slot slot = slots.get(number - 1);
         List<NodeUnits> at = shares.entrySet().stream()
-                .map(each -> new NodeUnits(new NodeId(each.getKey()), each.getValue()))
+                .map(each -> new NodeUnits(each.getKey().node(), each.getKey().pool(), each.getValue()))
                 .toList();
         return new ReservationLine(number, slot.sku(), slot.wanted(), at);
     }
@@ -121,9 +120,11 @@ final class ReservationSourcing {
                 .orElse(false);
     }
 
-    private void take(SourcingDecision.Assignment each) {
+    private void take(SourcingDecision.Assignment each, Map<Position, Long> shares) {
         Sku sku = slots.get(each.line() - 1).sku();
-        offers.bookUnlimited(Buyer.UNKNOWN, sku, each, draft);
+        for (PoolUnits drawn : offers.take(Buyer.UNKNOWN, sku, each, draft)) {
+            shares.merge(new Position(sku, each.node(), drawn.pool()), (long) drawn.units(), Long::sum);
+        }
         offers.guard(sku, draft);
     }
 

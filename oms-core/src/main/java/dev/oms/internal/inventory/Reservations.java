@@ -1,7 +1,6 @@
 package dev.oms.internal.inventory;
 
 import dev.oms.command.Event;
-import dev.oms.command.StockMovement;
 import dev.oms.command.Versioned;
 import dev.oms.common.ReservationId;
 import dev.oms.internal.engine.Decision;
@@ -50,17 +49,7 @@ public final class Reservations {
      */
     public static void end(Versioned<Reservation> found, Ending ending, String order, Draft draft) {
         String reason = "reservation " + ending.name().toLowerCase(Locale.ROOT);
-        found.entity()
-                .held()
-                .forEach(each -> draft.move(new StockMovement(
-                        StockMovement.Type.RELEASE,
-                        each.sku(),
-                        each.node(),
-                        0,
-                        -each.units(),
-                        0,
-                        each.reference(),
-                        reason)));
+        found.entity().held().forEach(each -> draft.release(each, reason));
         draft.delete(found);
         event(found.entity(), found.version() + 1, new ReservationEnded(ending, order), draft);
     }

@@ -1,7 +1,6 @@
 package dev.oms.internal.inventory;
 
 import dev.oms.command.Refusal;
-import dev.oms.command.StockMovement;
 import dev.oms.command.Versioned;
 import dev.oms.common.CustomerId;
 import dev.oms.common.ReservationId;
@@ -22,6 +21,7 @@ import dev.oms.port.ReadSet;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 
 /** Sets units aside for somebody who has not ordered yet. */
 public final class ReserveUnitsHandler implements CommandHandler<ReserveUnits, Facts> {
@@ -83,17 +83,14 @@ public final class ReserveUnitsHandler implements CommandHandler<ReserveUnits, F
             Reservations.event(next, 1, new UnitsReserved(next), draft);
             draft.timer(until, id.value(), new ExpireReservation(id.value()));
         }
-        before.ifPresent(found -> move(draft, found.entity(), StockMovement.Type.RELEASE, -1));
-        move(draft, next, StockMovement.Type.RESERVE, 1);
+        before.ifPresent(found -> move(found.entity(), draft::release));
+        move(next, draft::reserve);
         lines.stream().filter(line -> line.reserved() < line.wanted()).forEach(line -> warn(line, draft));
         return draft.accept(id.value());
     }
 
-    private static void move(Draft draft, Reservation reservation, StockMovement.Type type, int sign) {
-        reservation
-                .held()
-                .forEach(each -> draft.move(new StockMovement(
-                        type, each.sku(), each.node(), 0, sign * each.units(), 0, each.reference(), "reservation")));
+    private static void move(Reservation reservation, BiConsumer<HeldUnits, String> change) {
+        reservation.held().forEach(each -> change.accept(each, "reservation"));
     }
 
     private static void warn(ReservationLine line, Draft draft) {

@@ -5,6 +5,7 @@ import dev.oms.command.Refusal;
 import dev.oms.command.Versioned;
 import dev.oms.common.ChannelId;
 import dev.oms.common.NodeId;
+import dev.oms.common.StockCondition;
 import dev.oms.inventory.Node;
 import dev.oms.inventory.SetSellingRules;
 import dev.oms.port.Facts;
@@ -36,6 +37,12 @@ final class SellingRulesForm {
         namedTwice(command.channels(), SetSellingRules.InChannel::channel, "channels", refusals);
         namedTwice(command.fences(), fence -> fence.of() + " " + fence.name(), "fences", refusals);
         namedTwice(command.alerts(), SetSellingRules.Alert::units, "alerts", refusals);
+        namedTwice(command.conditions(), Function.identity(), "conditions", refusals);
+        int damaged = command.conditions().indexOf(StockCondition.DAMAGED.value());
+        if (damaged >= 0) {
+            refusals.add(
+                    new Refusal(Refusal.Code.INVALID, "conditions[" + damaged + "]", "nobody is sold what is damaged"));
+        }
         for (int i = 0; i < command.nodes().size(); i++) {
             known(command.nodes().get(i).node(), "nodes[" + i + "].node", refusals);
         }
@@ -94,7 +101,8 @@ final class SellingRulesForm {
                 command.preorder().stream()
                         .map(rule ->
                                 new SellingRules.Preorder(rule.release().truncatedTo(ChronoUnit.MICROS), rule.cap()))
-                        .toList());
+                        .toList(),
+                command.conditions().stream().map(StockCondition::new).toList());
     }
 
     private static SellingRules.InChannel inChannel(SetSellingRules.InChannel rule) {

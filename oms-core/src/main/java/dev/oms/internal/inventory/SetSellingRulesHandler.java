@@ -16,6 +16,7 @@ import dev.oms.internal.file.Allocation;
 import dev.oms.inventory.FillBackorders;
 import dev.oms.inventory.Node;
 import dev.oms.inventory.SetSellingRules;
+import dev.oms.inventory.SoldStock;
 import dev.oms.port.Facts;
 import java.util.List;
 import java.util.Optional;
@@ -64,7 +65,8 @@ public final class SetSellingRulesHandler implements CommandHandler<SetSellingRu
     private static Decision set(SellingRules rules, Versioned<Product> before, Known known, Draft draft) {
         Product next = before.entity().withRules(rules);
         Sku sku = next.sku();
-        new SellingRulesLint(next, known.facts().stock(sku), active(known.facts()), draft.now())
+        new SellingRulesLint(
+                        next, SoldStock.byNode(known.facts().stock(sku), rules), active(known.facts()), draft.now())
                 .odd()
                 .forEach(text -> draft.warn("rules", text));
         if (next.equals(before.entity())) {

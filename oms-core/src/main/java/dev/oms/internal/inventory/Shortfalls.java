@@ -2,7 +2,6 @@ package dev.oms.internal.inventory;
 
 import dev.oms.command.EntityKey;
 import dev.oms.command.Refusal;
-import dev.oms.command.StockMovement;
 import dev.oms.common.OrderId;
 import dev.oms.internal.engine.Draft;
 import dev.oms.inventory.HeldUnits;
@@ -70,7 +69,7 @@ final class Shortfalls {
         for (HeldUnits each : latestFirst) {
             long units = Math.min(missing, takeable.units(each));
             if (units > 0) {
-                losses.add(new HeldUnits(each.reference(), each.sku(), each.node(), units));
+                losses.add(each.of(units));
                 missing -= units;
             }
         }
@@ -86,8 +85,7 @@ final class Shortfalls {
             hit.computeIfAbsent(Takeable.order(lost), order -> new OrderHit(order, facts, draft))
                     .lose(lost, response);
         }
-        draft.move(new StockMovement(
-                StockMovement.Type.RELEASE, lost.sku(), lost.node(), 0, -lost.units(), 0, lost.reference(), REASON));
+        draft.release(lost, REASON);
         draft.warn(
                 "shortfall",
                 "%d of %s at %s that were set aside for %s are not there"

@@ -1,5 +1,7 @@
 package dev.oms.internal.inventory;
 
+import dev.oms.catalog.Product;
+import dev.oms.catalog.SellingRules;
 import dev.oms.command.EntityKey;
 import dev.oms.command.Versioned;
 import dev.oms.common.NodeId;
@@ -7,6 +9,7 @@ import dev.oms.common.Sku;
 import dev.oms.common.SupplyId;
 import dev.oms.internal.engine.Draft;
 import dev.oms.inventory.Node;
+import dev.oms.inventory.SoldStock;
 import dev.oms.inventory.Supply;
 import dev.oms.inventory.SupplyCancelled;
 import dev.oms.inventory.SupplyEvent;
@@ -23,6 +26,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -61,18 +65,23 @@ final class TransferSupplies {
     }
 
     /**
-     * The goods of a new transfer are expected where they go to.
+     * The goods of a new transfer are expected where they go to. What nobody may buy there is not: it would be promised.
      *
      * @param waiting units in the queue of each SKU that nobody planned so far
      */
     static void expect(Transfer transfer, Instant due, Map<Sku, Long> waiting, Facts facts, Draft draft) {
-        for (TransferLine line : transfer.lines()) {
+        List<TransferLine> sold = transfer.lines().stream()
+                .filter(line -> isExpected(transfer, line.sku(), facts))
+                .toList();
+        for (TransferLine line : sold) {
             Supply supply = expected(transfer, line, due);
             draft.insert(supply);
             draft.event(supply.key(), supply.id().value(), 1, new SupplyExpected(supply));
             Outlooks.plan(line.sku(), waiting.getOrDefault(line.sku(), 0L), facts, draft);
         }
-        Outlooks.reviewLater(skus(transfer), "transfer %s goes to %s".formatted(transfer.id(), transfer.to()), draft);
+        if (!sold.isEmpty()) {
+            Outlooks.reviewLater(skus(sold), "transfer %s goes to %s".formatted(transfer.id(), transfer.to()), draft);
+        }
     }
 
     private static Supply expected(Transfer transfer, TransferLine line, Instant due) {
@@ -93,8 +102,11 @@ final class TransferSupplies {
     static void follow(Transfer next, Facts facts, String why, Draft draft) {
         boolean fewer = false;
         for (TransferLine line : next.lines()) {
-            Versioned<Supply> before =
-                    facts.find(Supply.key(id(next, line.sku())), Supply.class).orElseThrow();
+            Optional<Versioned<Supply>> found = facts.find(Supply.key(id(next, line.sku())), Supply.class);
+            if (found.isEmpty() && !next.pool().isUsual()) {
+                continue;
+            }
+            Versioned<Supply> before = found.orElseThrow();
             List<SupplyEvent> events = changes(before.entity(), line, coming(next, line), why);
             if (!events.isEmpty()) {
                 Supplies.apply(before, events, draft);
@@ -102,7 +114,7 @@ final class TransferSupplies {
             fewer |= events.stream().anyMatch(event -> !(event instanceof SupplyReceived));
         }
         if (fewer) {
-            Outlooks.reviewLater(skus(next), "transfer %s is %s".formatted(next.id(), next.state()), draft);
+            Outlooks.reviewLater(skus(next.lines()), "transfer %s is %s".formatted(next.id(), next.state()), draft);
         }
     }
 
@@ -136,7 +148,15 @@ final class TransferSupplies {
         return facts.find(Node.key(id), Node.class).orElseThrow().entity();
     }
 
-    private static Set<Sku> skus(Transfer transfer) {
-        return transfer.lines().stream().map(TransferLine::sku).collect(Collectors.toSet());
+    /** Own and new units are expected in any case, as those of every other supply are. */
+    private static boolean isExpected(Transfer transfer, Sku sku, Facts facts) {
+        SellingRules rules = facts.find(Product.key(sku), Product.class)
+                .map(found -> found.entity().rules())
+                .orElse(SellingRules.NONE);
+        return transfer.pool().isUsual() || SoldStock.isSold(transfer.pool(), rules);
+    }
+
+    private static Set<Sku> skus(List<TransferLine> lines) {
+        return lines.stream().map(TransferLine::sku).collect(Collectors.toSet());
     }
 }

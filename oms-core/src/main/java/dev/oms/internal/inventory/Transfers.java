@@ -97,7 +97,8 @@ final class Transfers {
             long onHand,
             long reserved,
             String reason) {
-        draft.move(new StockMovement(type, sku, node, onHand, reserved, 0, transfer.reference(sku), reason));
+        draft.move(new StockMovement(
+                type, sku, node, transfer.pool(), onHand, reserved, 0, transfer.reference(sku), reason));
     }
 
     private static String advice(TransferState state) {

@@ -1,7 +1,6 @@
 package dev.oms.internal.order;
 
 import dev.oms.command.Refusal;
-import dev.oms.command.StockMovement;
 import dev.oms.command.Versioned;
 import dev.oms.common.Address;
 import dev.oms.common.NodeId;
@@ -9,12 +8,12 @@ import dev.oms.common.Sku;
 import dev.oms.internal.engine.Decision;
 import dev.oms.internal.file.Allocation;
 import dev.oms.internal.file.OrderFile;
+import dev.oms.internal.file.SetFree;
 import dev.oms.internal.inventory.FreedStock;
 import dev.oms.inventory.HeldUnits;
 import dev.oms.inventory.Node;
 import dev.oms.order.LineUnits;
 import dev.oms.order.Order;
-import dev.oms.order.OrderLine;
 import dev.oms.order.UnitMove;
 import dev.oms.order.UnitState;
 import dev.oms.order.UnitsDeallocated;
@@ -29,6 +28,9 @@ import java.util.stream.Collectors;
 final class ReSourcing {
     private final OrderFile file;
     private final String reason;
+    /** Which of its units are given back the order itself says. */
+    private final UnitsDeallocated givingBack;
+
     private final List<HeldUnits> held;
     private final List<LineUnits> units;
     private final Facts freed;
@@ -37,7 +39,8 @@ final class ReSourcing {
     ReSourcing(OrderFile file, String reason) {
         this.file = file;
         this.reason = reason;
-        this.held = held(file.order());
+        this.givingBack = givingBack(file.order(), reason);
+        this.held = SetFree.between(file.order(), givingBack.applyTo(file.order()));
         this.units = file.order().lines().stream()
                 .filter(line -> line.quantities().allocated() > 0)
                 .map(line -> new LineUnits(line.number(), line.quantities().allocated()))
@@ -55,7 +58,8 @@ final class ReSourcing {
             return Decision.declined(torn);
         }
         PlanWorth before = worthNow();
-        giveBack();
+        file.apply(givingBack);
+        held.forEach(each -> file.draft().release(each, reason));
         Allocation allocation = Allocation.ofMovedUnits(file, freed, Set.of(), units, reason);
         boolean whole = allocation.allocate().isEmpty();
         PlanWorth after = worth(allocation);
@@ -87,8 +91,8 @@ final class ReSourcing {
         return PlanWorth.of(allocation.decision(), nodes, network, file.order().shipTo());
     }
 
-    private void giveBack() {
-        List<UnitMove> moves = file.order().lines().stream()
+    private static UnitsDeallocated givingBack(Order order, String reason) {
+        List<UnitMove> moves = order.lines().stream()
                 .flatMap(line -> line.shares().stream()
                         .filter(share -> share.allocated() > 0)
                         .map(share -> UnitMove.at(
@@ -98,28 +102,6 @@ final class ReSourcing {
                                 UnitState.Trigger.DEALLOCATE,
                                 share.allocated())))
                 .toList();
-        file.apply(new UnitsDeallocated(moves, reason));
-        held.forEach(each -> file.draft()
-                .move(new StockMovement(
-                        StockMovement.Type.RELEASE,
-                        each.sku(),
-                        each.node(),
-                        0,
-                        -each.units(),
-                        0,
-                        each.reference(),
-                        reason)));
-    }
-
-    private static List<HeldUnits> held(Order order) {
-        return order.lines().stream()
-                .flatMap(line -> line.shares().stream()
-                        .filter(share -> share.allocated() > 0)
-                        .map(share -> new HeldUnits(
-                                OrderLine.reference(order.id(), line.number()),
-                                line.sku(),
-                                share.node(),
-                                share.allocated())))
-                .toList();
+        return new UnitsDeallocated(moves, reason);
     }
 }

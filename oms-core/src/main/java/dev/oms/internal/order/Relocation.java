@@ -1,13 +1,11 @@
 package dev.oms.internal.order;
 
 import dev.oms.command.Refusal;
-import dev.oms.command.StockMovement;
 import dev.oms.common.NodeId;
 import dev.oms.common.Sku;
 import dev.oms.internal.file.Allocation;
 import dev.oms.internal.file.OrderFile;
 import dev.oms.internal.inventory.FreedStock;
-import dev.oms.inventory.HeldUnits;
 import dev.oms.order.ChangeOrder;
 import dev.oms.order.DeliveryChanged;
 import dev.oms.order.Order;
@@ -83,23 +81,10 @@ final class Relocation {
             return List.of();
         }
         file.apply(new UnitsDeallocated(idle, REASON));
-        before.held().forEach(held -> release(held, file));
+        before.held().forEach(held -> file.draft().release(held, REASON));
         Allocation allocation =
                 Allocation.ofNewUnits(file, FreedStock.without(before.held(), skus(before, command), facts), 1);
         Map<OrderLine, Integer> unmet = allocation.allocate();
         return unmet.isEmpty() ? List.of() : Shortages.of(unmet, allocation);
-    }
-
-    private static void release(HeldUnits held, OrderFile file) {
-        file.draft()
-                .move(new StockMovement(
-                        StockMovement.Type.RELEASE,
-                        held.sku(),
-                        held.node(),
-                        0,
-                        -held.units(),
-                        0,
-                        held.reference(),
-                        REASON));
     }
 }

@@ -5,6 +5,7 @@ import dev.oms.command.Versioned;
 import dev.oms.common.CustomerId;
 import dev.oms.common.NodeId;
 import dev.oms.common.Sku;
+import dev.oms.common.StockPool;
 import dev.oms.common.SupplyId;
 import dev.oms.common.TransferId;
 import dev.oms.internal.engine.CommandHandler;
@@ -55,9 +56,10 @@ public final class AcceptProposalHandler implements CommandHandler<AcceptProposa
         Planning planning = new Planning(facts, reader.now());
         return new Known(
                 facts,
-                rule.flatMap(each -> Optional.ofNullable(new DemandReading(reader::query, planning::zone, reader.now())
-                        .of(List.of(each))
-                        .get(each))));
+                rule.flatMap(each -> Optional.ofNullable(
+                        new DemandReading(reader::query, planning::zone, planning::isSold, reader.now())
+                                .of(List.of(each))
+                                .get(each))));
     }
 
     @Override
@@ -175,6 +177,7 @@ public final class AcceptProposalHandler implements CommandHandler<AcceptProposa
                 new TransferId(draft.newId()),
                 new NodeId(proposal.from()),
                 proposal.node(),
+                StockPool.USUAL,
                 List.of(new TransferUnits(proposal.sku(), command.units())),
                 "",
                 now);

@@ -1,5 +1,6 @@
 package dev.oms.internal.replenishment;
 
+import dev.oms.command.StockMovement;
 import dev.oms.command.StockMovement.Type;
 import dev.oms.common.Sku;
 import dev.oms.inventory.RecordedMovement;
@@ -17,21 +18,28 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Adds up what left each node by sale or transfer, from the movements of the window alone. */
 final class DemandReading {
     private final Function<Query<RecordedMovement>, Page<RecordedMovement>> pages;
     private final Function<String, ZoneId> zones;
+    private final Predicate<StockMovement> counted;
     private final Instant now;
 
-    /** @param zones by node: days begin there at midnight */
+    /**
+     * @param zones by node: days begin there at midnight
+     * @param counted which movements are of what is sold
+     */
     DemandReading(
             Function<Query<RecordedMovement>, Page<RecordedMovement>> pages,
             Function<String, ZoneId> zones,
+            Predicate<StockMovement> counted,
             Instant now) {
         this.pages = pages;
         this.zones = zones;
+        this.counted = counted;
         this.now = now;
     }
 
@@ -73,7 +81,9 @@ final class DemandReading {
                 .limit(Query.MAX_LIMIT);
         while (true) {
             Page<RecordedMovement> page = pages.apply(next);
-            page.entities().forEach(each -> add(each, left));
+            page.entities().stream()
+                    .filter(each -> counted.test(each.movement()))
+                    .forEach(each -> add(each, left));
             if (page.isLast()) {
                 return left;
             }

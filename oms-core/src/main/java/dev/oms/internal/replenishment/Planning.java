@@ -1,12 +1,16 @@
 package dev.oms.internal.replenishment;
 
+import dev.oms.catalog.Product;
+import dev.oms.catalog.SellingRules;
 import dev.oms.command.EntityKey;
+import dev.oms.command.StockMovement;
 import dev.oms.command.Versioned;
 import dev.oms.common.NodeId;
 import dev.oms.common.Sku;
 import dev.oms.inventory.Node;
 import dev.oms.inventory.NodeProfile;
 import dev.oms.inventory.Outlook;
+import dev.oms.inventory.SoldStock;
 import dev.oms.inventory.StockLevel;
 import dev.oms.inventory.Supply;
 import dev.oms.inventory.WorkCalendar;
@@ -55,6 +59,7 @@ public final class Planning {
         return ReadSet.NOTHING
                 .withStock(skus)
                 .withAll(outlooks)
+                .withAll(skus.stream().map(Product::key).collect(Collectors.toSet()))
                 .withOwned(Node.KIND, Node.NETWORK)
                 .withOwned(Set.of(Supply.KIND, ReplenishmentRule.KIND), names);
     }
@@ -110,7 +115,7 @@ public final class Planning {
     }
 
     private Ground ground(ReplenishmentRule rule, long safety) {
-        Optional<StockLevel> level = level(rule.sku(), rule.node());
+        Optional<StockLevel> level = at(rule.node(), SoldStock.byNode(facts.stock(rule.sku()), selling(rule.sku())));
         return new Ground(
                 level.map(StockLevel::onHand).orElse(0L),
                 level.map(StockLevel::reserved).orElse(0L),
@@ -139,8 +144,12 @@ public final class Planning {
                 .orElse(0L);
     }
 
+    /** Own and new units are sent, whatever else there is. */
     private long atSource(ReplenishmentRule rule) {
-        long there = level(rule.sku(), new NodeId(rule.terms().from()))
+        List<StockLevel> own = facts.stock(rule.sku()).stream()
+                .filter(level -> level.pool().isUsual())
+                .toList();
+        long there = at(new NodeId(rule.terms().from()), own)
                 .map(StockLevel::available)
                 .orElse(0L);
         return Math.max(0, there - taken.getOrDefault(source(rule), 0L));
@@ -151,10 +160,19 @@ public final class Planning {
                 .id();
     }
 
-    private Optional<StockLevel> level(Sku sku, NodeId node) {
-        return facts.stock(sku).stream()
-                .filter(level -> level.node().equals(node))
-                .findFirst();
+    private static Optional<StockLevel> at(NodeId node, List<StockLevel> levels) {
+        return levels.stream().filter(level -> level.node().equals(node)).findFirst();
+    }
+
+    /** Whether a movement is of units that may be sold. */
+    boolean isSold(StockMovement movement) {
+        return SoldStock.isSold(movement.pool(), selling(movement.sku()));
+    }
+
+    private SellingRules selling(Sku sku) {
+        return facts.find(Product.key(sku), Product.class)
+                .map(found -> found.entity().rules())
+                .orElse(SellingRules.NONE);
     }
 
     /** The first day on which the node works and goods are there that are ordered now. */

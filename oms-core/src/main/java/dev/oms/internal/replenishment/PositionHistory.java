@@ -14,6 +14,9 @@ final class PositionHistory {
     private long available;
     private long left;
     private long came;
+    /** Of one moment: what goes from one pool to another has not come, unless nobody could buy it before. */
+    private long reclassified;
+
     private final List<Instant> lastLeft = new ArrayList<>();
     private Duration soldOut = Duration.ZERO;
     private int stockOuts;
@@ -36,12 +39,17 @@ final class PositionHistory {
                 lastLeft.add(recorded.at());
             }
         }
-        came += Math.max(0, movement.onHand());
+        if (movement.type() == StockMovement.Type.RECLASSIFY) {
+            reclassified += movement.onHand();
+        } else {
+            came += Math.max(0, movement.onHand());
+        }
     }
 
     /** The beginning of the window is reached. */
     void end() {
         backTo(begin);
+        settle();
     }
 
     static boolean isOutgoing(StockMovement movement) {
@@ -78,7 +86,13 @@ final class PositionHistory {
             soldOut = soldOut.plus(Duration.between(at, until));
             stockOuts += out ? 0 : 1;
         }
+        settle();
         out = nothing;
         until = at;
+    }
+
+    private void settle() {
+        came += Math.max(0, reclassified);
+        reclassified = 0;
     }
 }

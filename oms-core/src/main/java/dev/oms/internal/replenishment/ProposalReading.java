@@ -44,8 +44,9 @@ public final class ProposalReading {
         Set<Sku> skus = rules.stream().map(ReplenishmentRule::sku).collect(Collectors.toSet());
         Facts facts = persistence.read(tenant, Planning.reads(skus));
         Planning planning = new Planning(facts, now);
-        Map<ReplenishmentRule, Demand> demand =
-                new DemandReading(movements -> persistence.query(tenant, movements), planning::zone, now).of(rules);
+        Map<ReplenishmentRule, Demand> demand = new DemandReading(
+                        movements -> persistence.query(tenant, movements), planning::zone, planning::isSold, now)
+                .of(rules);
         List<Proposal> proposals = new ArrayList<>();
         List<Unfilled> unfilled = new ArrayList<>();
         for (ReplenishmentRule rule : rules) {

@@ -1,11 +1,13 @@
 package dev.oms.internal.replenishment;
 
 import dev.oms.catalog.Product;
+import dev.oms.command.StockMovement;
 import dev.oms.command.Versioned;
 import dev.oms.common.NodeId;
 import dev.oms.common.Sku;
 import dev.oms.common.TenantId;
 import dev.oms.inventory.RecordedMovement;
+import dev.oms.inventory.SoldStock;
 import dev.oms.inventory.StockLevel;
 import dev.oms.inventory.Supply;
 import dev.oms.port.Facts;
@@ -23,6 +25,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Reports on positions, a page of the catalogue at a time, from their counters and their movements of the window alone. */
@@ -57,7 +60,8 @@ public final class ReportReading {
         levels.forEach((name, level) ->
                 positions.put(name, new Position(level, new PositionHistory(level.available(), begin(), now))));
         // What moves while this is read is later than now, and is not gone back over.
-        eachMovement(skus, positions);
+        Planning planning = new Planning(facts, now);
+        eachMovement(skus, planning::isSold, positions);
         return new Found(
                 positions.values().stream().map(each -> report(each, facts)).toList(), products.next());
     }
@@ -66,12 +70,13 @@ public final class ReportReading {
         return now.minus(Duration.ofDays(days));
     }
 
-    /** Every position there is, and those that a rule wants. */
+    /** What may be sold at every position there is, and those that a rule wants. */
     private static Map<String, StockLevel> levels(List<Product> products, Facts facts) {
         Map<String, StockLevel> levels = new TreeMap<>();
         for (Product product : products) {
             Sku sku = product.sku();
-            facts.stock(sku).forEach(level -> levels.put(position(sku, level.node()), level));
+            SoldStock.byNode(facts.stock(sku), product.rules())
+                    .forEach(level -> levels.put(position(sku, level.node()), level));
             rules(sku, facts)
                     .forEach(rule ->
                             levels.putIfAbsent(position(sku, rule.node()), new StockLevel(sku, rule.node(), 0, 0, 0)));
@@ -86,7 +91,7 @@ public final class ReportReading {
                 .toList();
     }
 
-    private void eachMovement(Set<Sku> skus, Map<String, Position> positions) {
+    private void eachMovement(Set<Sku> skus, Predicate<StockMovement> sold, Map<String, Position> positions) {
         Query<RecordedMovement> next = Query.of(Kinds.STOCK_MOVEMENT)
                 .whereAnyOf("sku", skus.stream().map(Sku::value).toList())
                 .atLeast("moved_at", begin())
@@ -99,6 +104,7 @@ public final class ReportReading {
             for (RecordedMovement each : page.entities()) {
                 Optional.ofNullable(positions.get(
                                 position(each.movement().sku(), each.movement().node())))
+                        .filter(position -> sold.test(each.movement()))
                         .ifPresent(position -> position.history().back(each));
             }
             if (page.isLast()) {

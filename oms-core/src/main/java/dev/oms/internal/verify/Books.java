@@ -6,11 +6,13 @@ import dev.oms.command.EntityKey;
 import dev.oms.command.StockMovement;
 import dev.oms.command.Versioned;
 import dev.oms.common.OrderId;
+import dev.oms.common.Position;
 import dev.oms.common.Sku;
 import dev.oms.common.TenantId;
 import dev.oms.fulfillment.Fulfillment;
 import dev.oms.fulfillment.Shipment;
 import dev.oms.inventory.Backorder;
+import dev.oms.inventory.OwedUnits;
 import dev.oms.inventory.RecordedMovement;
 import dev.oms.inventory.StockClaim;
 import dev.oms.order.Order;
@@ -138,17 +140,24 @@ final class Books {
         Map<Sku, Map<Position, Counters>> sums = new HashMap<>();
         Map<Sku, Set<String>> references = new HashMap<>();
         Map<Sku, Long> counts = new HashMap<>();
+        Map<Sku, Map<Position, Long>> owed = new HashMap<>();
         eachMovement(skus, m -> {
             counts.merge(m.sku(), 1L, Long::sum);
             if (!m.type().isSummed()) {
                 return;
             }
-            sums.computeIfAbsent(m.sku(), sku -> new HashMap<>())
-                    .merge(new Position(m.sku(), m.node()), Counters.of(m), Counters::plus);
+            sums.computeIfAbsent(m.sku(), sku -> new HashMap<>()).merge(m.position(), Counters.of(m), Counters::plus);
+            if (m.type() == StockMovement.Type.SHIP && m.pool().ownership().isOthers()) {
+                owed.computeIfAbsent(m.sku(), sku -> new HashMap<>()).merge(m.position(), -m.onHand(), Long::sum);
+            }
             if (m.reserved() != 0) {
                 references.computeIfAbsent(m.sku(), sku -> new HashSet<>()).add(m.reference());
             }
         });
+        each(
+                Query.of(Kinds.OWED_UNITS).whereAnyOf("sku", names(skus)).limit(Query.MAX_LIMIT),
+                (OwedUnits each) -> owed.computeIfAbsent(each.sku(), sku -> new HashMap<>())
+                        .merge(each.position(), -each.units(), Long::sum));
         Facts facts = read(ReadSet.NOTHING.withStock(skus));
         return skus.stream()
                 .collect(Collectors.toMap(
@@ -158,7 +167,8 @@ final class Books {
                                 facts.stock(sku),
                                 sums.getOrDefault(sku, Map.of()),
                                 counts.getOrDefault(sku, 0L),
-                                references.getOrDefault(sku, Set.of()))));
+                                references.getOrDefault(sku, Set.of()),
+                                owed.getOrDefault(sku, Map.of()))));
     }
 
     /** The movements of these SKUs that set units aside or free. */
@@ -175,10 +185,13 @@ final class Books {
     }
 
     private void eachMovement(Set<Sku> skus, Consumer<StockMovement> take) {
-        List<String> names = skus.stream().map(Sku::value).toList();
         each(
-                Query.of(Kinds.STOCK_MOVEMENT).whereAnyOf("sku", names).limit(Query.MAX_LIMIT),
+                Query.of(Kinds.STOCK_MOVEMENT).whereAnyOf("sku", names(skus)).limit(Query.MAX_LIMIT),
                 (RecordedMovement recorded) -> take.accept(recorded.movement()));
+    }
+
+    private static List<String> names(Set<Sku> skus) {
+        return skus.stream().map(Sku::value).toList();
     }
 
     private static ReadSet children(Set<String> ids) {

@@ -4,6 +4,7 @@ import dev.oms.command.Entity;
 import dev.oms.command.EntityKey;
 import dev.oms.common.AssemblyId;
 import dev.oms.common.OrderId;
+import dev.oms.common.Position;
 import dev.oms.common.ReservationId;
 import dev.oms.common.Sku;
 import dev.oms.common.TransferId;
@@ -47,7 +48,7 @@ final class Holdings {
         holders.stream()
                 .flatMap(id -> held(facts, id))
                 .filter(each -> each.sku().equals(sku))
-                .forEach(each -> held.merge(new Position(each.sku(), each.node()), each.units(), Long::sum));
+                .forEach(each -> held.merge(each.position(), each.units(), Long::sum));
         return held;
     }
 

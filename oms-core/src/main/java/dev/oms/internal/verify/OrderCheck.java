@@ -98,14 +98,9 @@ final class OrderCheck {
     private void movementsGiveTheReservations() {
         Map<String, Long> moved = new HashMap<>();
         for (StockMovement each : books.movements()) {
-            moved.merge(each.reference() + " @ " + each.node(), each.reserved(), Long::sum);
+            moved.merge(each.reference() + ", " + each.position(), each.reserved(), Long::sum);
         }
-        for (OrderLine line : order.lines()) {
-            String reference = OrderLine.reference(order.id(), line.number());
-            line.shares()
-                    .forEach(share ->
-                            moved.merge(reference + " @ " + share.node(), (long) -share.reserved(), Long::sum));
-        }
+        order.held().forEach(each -> moved.merge(each.reference() + ", " + each.position(), -each.units(), Long::sum));
         moved.forEach((where, difference) -> {
             if (difference != 0) {
                 breach(

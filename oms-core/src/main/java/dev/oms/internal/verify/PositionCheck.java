@@ -1,5 +1,6 @@
 package dev.oms.internal.verify;
 
+import dev.oms.common.Position;
 import dev.oms.inventory.StockLevel;
 import dev.oms.verify.VerificationReport.Breach;
 import java.util.ArrayList;
@@ -18,7 +19,7 @@ final class PositionCheck {
         List<Breach> breaches = new ArrayList<>();
         Map<Position, Counters> unexplained = new HashMap<>(books.sums());
         for (StockLevel level : books.levels()) {
-            Position position = new Position(level.sku(), level.node());
+            Position position = level.position();
             Counters moved = Objects.requireNonNullElse(unexplained.remove(position), Counters.ZERO);
             if (!moved.equals(Counters.of(level))) {
                 breaches.add(new Breach(
@@ -40,6 +41,14 @@ final class PositionCheck {
                         "stock equals its movements",
                         position.toString(),
                         "no position, but movements add up to " + moved));
+            }
+        });
+        books.owed().forEach((position, units) -> {
+            if (units != 0) {
+                breaches.add(new Breach(
+                        "what leaves of others is owed for",
+                        position.toString(),
+                        "their owner is owed for %d units too few".formatted(units)));
             }
         });
         return breaches;

@@ -65,9 +65,9 @@ final class ReservationCheck {
                     "stored is " + reservation + ", the events give " + told));
         }
         Map<String, Long> moved = new HashMap<>();
-        movements.forEach(each -> moved.merge(each.reference() + " @ " + each.node(), each.reserved(), Long::sum));
+        movements.forEach(each -> moved.merge(each.reference() + ", " + each.position(), each.reserved(), Long::sum));
         for (HeldUnits each : reservation.held()) {
-            moved.merge(each.reference() + " @ " + each.node(), -each.units(), Long::sum);
+            moved.merge(each.reference() + ", " + each.position(), -each.units(), Long::sum);
         }
         moved.forEach((where, difference) -> {
             if (difference != 0) {

@@ -1,5 +1,6 @@
 package dev.oms.internal.verify;
 
+import dev.oms.common.Position;
 import dev.oms.common.Sku;
 import dev.oms.inventory.StockLevel;
 import java.util.List;
@@ -11,7 +12,13 @@ import java.util.Set;
  *
  * @param sums of its movements by position
  * @param movements how many there are
+ * @param owed units that left less those that their owners are or were owed for, where they are others'
  * @param references order lines that its movements name, written {@code <order>/<line>}
  */
 record StockBooks(
-        Sku sku, List<StockLevel> levels, Map<Position, Counters> sums, long movements, Set<String> references) {}
+        Sku sku,
+        List<StockLevel> levels,
+        Map<Position, Counters> sums,
+        long movements,
+        Set<String> references,
+        Map<Position, Long> owed) {}

@@ -122,9 +122,12 @@ final class TransferCheck {
 
     /** What of a line may still arrive is expected where it goes to, no more and no less. */
     private static List<Breach> breaches(Transfer transfer, TransferLine line, Facts supplies) {
-        long expected = supplies.find(supply(transfer, line), Supply.class)
-                .map(supply -> supply.entity().open())
-                .orElse(0L);
+        Optional<Versioned<Supply>> supply = supplies.find(supply(transfer, line), Supply.class);
+        if (supply.isEmpty() && !transfer.pool().isUsual()) {
+            // What could not be sold when it was ordered is not expected.
+            return List.of();
+        }
+        long expected = supply.map(found -> found.entity().open()).orElse(0L);
         long coming = transfer.state() == TransferState.ORDERED ? line.ordered() : line.inTransit();
         return coming == expected
                 ? List.of()

@@ -6,6 +6,7 @@ import dev.oms.command.Entity;
 import dev.oms.command.EntityKey;
 import dev.oms.command.Versioned;
 import dev.oms.common.OrderId;
+import dev.oms.common.Position;
 import dev.oms.common.Sku;
 import dev.oms.common.TenantId;
 import dev.oms.inventory.Assembly;
@@ -187,7 +188,7 @@ public final class Verifier {
     }
 
     private void count(HeldUnits held) {
-        reserved.merge(new Position(held.sku(), held.node()), held.units(), Long::sum);
+        reserved.merge(held.position(), held.units(), Long::sum);
     }
 
     private void checkProducts(List<Versioned<Product>> page) {

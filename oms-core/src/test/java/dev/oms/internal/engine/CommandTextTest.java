@@ -8,6 +8,7 @@ import dev.oms.command.EffectAnswer;
 import dev.oms.command.Refusal;
 import dev.oms.internal.Handlers;
 import dev.oms.inventory.CustomerGroups;
+import dev.oms.inventory.DrawingPolicy;
 import dev.oms.inventory.QueuePolicy;
 import dev.oms.inventory.ShortfallPolicy;
 import dev.oms.port.TaxCalculator;
@@ -43,6 +44,7 @@ class CommandTextTest {
             TaxCalculator.none(),
             CustomerGroups.none(),
             QueuePolicy.PRIORITY,
+            DrawingPolicy.ownFirst(),
             Duration.ofMinutes(1),
             1,
             1,

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.oms.command.Command;
 import dev.oms.internal.Handlers;
 import dev.oms.inventory.CustomerGroups;
+import dev.oms.inventory.DrawingPolicy;
 import dev.oms.inventory.QueuePolicy;
 import dev.oms.inventory.ShortfallPolicy;
 import dev.oms.order.PlaceOrder;
@@ -35,6 +36,7 @@ class FingerprintTest {
                 TaxCalculator.none(),
                 CustomerGroups.none(),
                 QueuePolicy.PRIORITY,
+                DrawingPolicy.ownFirst(),
                 Duration.ofMinutes(15),
                 1,
                 1,

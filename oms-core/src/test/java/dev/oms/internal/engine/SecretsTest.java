@@ -7,6 +7,8 @@ import dev.oms.common.Address;
 import dev.oms.common.AddressForm;
 import dev.oms.common.ChannelId;
 import dev.oms.common.OrderId;
+import dev.oms.common.StockCondition;
+import dev.oms.common.StockPool;
 import dev.oms.order.Order;
 import dev.oms.order.OrderConfirmed;
 import dev.oms.order.OrderState;
@@ -58,6 +60,8 @@ class SecretsTest {
             "code",
             "country",
             "currency",
+            "condition",
+            "conditions",
             "cursor",
             "customer",
             "cutOff",
@@ -95,6 +99,7 @@ class SecretsTest {
             "other",
             "order",
             "orderId",
+            "owed",
             "owner",
             "policy",
             "pickup",
@@ -109,6 +114,7 @@ class SecretsTest {
             "shipmentId",
             "shipsTo",
             "shown",
+            "settlement",
             "sku",
             "orders",
             "skus",
@@ -251,6 +257,12 @@ class SecretsTest {
     private static Object sample(Class<?> type) throws Exception {
         if (type == Order.class) {
             return anOrder();
+        }
+        if (type == StockPool.class) {
+            return StockPool.consigned("X-1");
+        }
+        if (type == StockCondition.class) {
+            return StockCondition.NEW;
         }
         if (type == PaymentLedger.class) {
             return PaymentLedger.open(new OrderId("O-1"), EUR, SECRET);

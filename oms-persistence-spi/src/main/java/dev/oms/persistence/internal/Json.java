@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.StdDelegatingSerializer;
+import dev.oms.common.StockPool;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,8 +16,16 @@ import java.util.Set;
 /** How everything is written as JSON; RATIONALE.md names the rules. */
 final class Json {
     /** What an absent property stands for, by the type that reads it; whatever else is absent makes a body unreadable. */
-    private static final List<Class<?>> MAY_BE_ABSENT =
-            List.of(String.class, List.class, Set.class, Map.class, boolean.class, int.class, long.class, double.class);
+    private static final List<Class<?>> MAY_BE_ABSENT = List.of(
+            String.class,
+            List.class,
+            Set.class,
+            Map.class,
+            StockPool.class,
+            boolean.class,
+            int.class,
+            long.class,
+            double.class);
 
     /** Written only where they are not 0 or false: most counters of most lines are 0. */
     private static final List<Class<?>> WRITTEN_UNLESS_ZERO = List.of(boolean.class, int.class, long.class);

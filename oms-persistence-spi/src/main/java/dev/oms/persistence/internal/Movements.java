@@ -3,6 +3,7 @@ package dev.oms.persistence.internal;
 import static dev.oms.common.InvariantViolation.require;
 
 import dev.oms.command.StockMovement;
+import dev.oms.common.Position;
 import dev.oms.inventory.RecordedMovement;
 import dev.oms.persistence.StockCount;
 import dev.oms.persistence.StockDelta;
@@ -40,11 +41,11 @@ final class Movements {
         String tenant = batch.context().tenant().value();
         Map<StockKey, StockDelta> sums = new TreeMap<>();
         for (StockMovement m : batch.movements()) {
-            StockKey key = new StockKey(tenant, m.sku().value(), m.node().value());
+            StockKey key = key(tenant, m.position());
             sums.merge(key, new StockDelta(key, m.onHand(), m.reserved(), m.quarantined()), Movements::sum);
         }
         for (dev.oms.command.StockCount count : batch.counts()) {
-            StockKey key = key(tenant, count);
+            StockKey key = key(tenant, count.position());
             StockDelta moved = sums.getOrDefault(key, new StockDelta(key, 0, 0, 0));
             requireExplained(count, moved);
             sums.put(key, new StockDelta(key, 0, moved.reserved(), moved.quarantined()));
@@ -56,13 +57,14 @@ final class Movements {
     static List<StockCount> counts(Batch batch) {
         String tenant = batch.context().tenant().value();
         return batch.counts().stream()
-                .map(count -> new StockCount(key(tenant, count), count.before(), count.counted()))
+                .map(count -> new StockCount(key(tenant, count.position()), count.before(), count.counted()))
                 .sorted(Comparator.comparing(StockCount::key))
                 .toList();
     }
 
-    private static StockKey key(String tenant, dev.oms.command.StockCount count) {
-        return new StockKey(tenant, count.sku().value(), count.node().value());
+    private static StockKey key(String tenant, Position at) {
+        return new StockKey(
+                tenant, at.sku().value(), at.node().value(), at.pool().text());
     }
 
     /** The counters stay the sum of their movements only if a count moves exactly the difference. */

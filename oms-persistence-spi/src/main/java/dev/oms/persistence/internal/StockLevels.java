@@ -4,6 +4,7 @@ import dev.oms.command.EntityKey;
 import dev.oms.common.NodeId;
 import dev.oms.common.OmsException;
 import dev.oms.common.Sku;
+import dev.oms.common.StockPool;
 import dev.oms.inventory.StockLevel;
 import dev.oms.persistence.StockCounters;
 import dev.oms.port.Unreadable;
@@ -26,7 +27,8 @@ final class StockLevels {
             try {
                 levels.add(of(each));
             } catch (OmsException e) {
-                String id = each.key().sku() + " @ " + each.key().node();
+                String id = each.key().sku() + " @ " + each.key().node() + " "
+                        + each.key().pool();
                 EntityKey key = new EntityKey("stock", id);
                 unreadable.add(new Unreadable(key, StockLevel.class, each.key().sku(), e));
             }
@@ -38,6 +40,7 @@ final class StockLevels {
         return new StockLevel(
                 new Sku(counters.key().sku()),
                 new NodeId(counters.key().node()),
+                StockPool.parse(counters.key().pool()),
                 counters.onHand(),
                 counters.reserved(),
                 counters.quarantined());

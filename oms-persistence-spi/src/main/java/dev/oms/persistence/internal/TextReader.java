@@ -26,4 +26,10 @@ final class TextReader<T> extends StdScalarDeserializer<T> {
         }
         return value.apply(json.getText());
     }
+
+    /** Asked only for types that may be absent. */
+    @Override
+    public Object getEmptyValue(DeserializationContext context) {
+        return value.apply("");
+    }
 }

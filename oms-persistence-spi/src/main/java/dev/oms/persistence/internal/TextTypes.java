@@ -13,6 +13,8 @@ import dev.oms.common.RequestId;
 import dev.oms.common.ReturnId;
 import dev.oms.common.ShipmentId;
 import dev.oms.common.Sku;
+import dev.oms.common.StockCondition;
+import dev.oms.common.StockPool;
 import dev.oms.common.SupplyId;
 import dev.oms.common.TenantId;
 import java.math.BigDecimal;
@@ -37,6 +39,12 @@ final class TextTypes {
         types.add(LocalDate.class, LocalDate::toString, LocalDate::parse);
         types.add(LocalTime.class, LocalTime::toString, LocalTime::parse);
         types.add(ZoneId.class, ZoneId::getId, ZoneId::of);
+        types.add(StockCondition.class, StockCondition::value, StockCondition::new);
+        // The usual pool is that of most positions and is not written.
+        types.add(
+                StockPool.class,
+                pool -> pool.isUsual() ? "" : pool.text(),
+                text -> text.isEmpty() ? StockPool.USUAL : StockPool.parse(text));
         // The only text form that keeps every scale, negative ones included.
         types.add(BigDecimal.class, BigDecimal::toString, BigDecimal::new);
         return types.module;

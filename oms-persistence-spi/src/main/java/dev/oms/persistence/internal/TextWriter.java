@@ -20,4 +20,9 @@ final class TextWriter<T> extends StdScalarSerializer<T> {
     public void serialize(T value, JsonGenerator json, SerializerProvider provider) throws IOException {
         json.writeString(text.apply(value));
     }
+
+    @Override
+    public boolean isEmpty(SerializerProvider provider, T value) {
+        return text.apply(value).isEmpty();
+    }
 }

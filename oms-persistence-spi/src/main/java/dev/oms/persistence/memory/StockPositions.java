@@ -9,17 +9,17 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** The counters of every position, by tenant, SKU and node. */
+/** The counters of every position, by tenant and SKU. */
 final class StockPositions {
-    private final Map<String, Map<String, Map<String, StockCounters>>> positions = new HashMap<>();
+    private final Map<String, Map<String, Map<StockKey, StockCounters>>> positions = new HashMap<>();
 
-    /** The positions of a SKU at every node. */
+    /** Every position of a SKU. */
     Collection<StockCounters> of(String tenant, String sku) {
-        return nodes(tenant, sku).values();
+        return of(tenant).getOrDefault(sku, Map.of()).values();
     }
 
     StockCounters at(StockKey key) {
-        return nodes(key.tenant(), key.sku()).getOrDefault(key.node(), new StockCounters(key, 0, 0, 0));
+        return of(key.tenant()).getOrDefault(key.sku(), Map.of()).getOrDefault(key, new StockCounters(key, 0, 0, 0));
     }
 
     /** Whether a position can take what is added to it; a sum beyond {@code long} turns negative and so is refused. */
@@ -47,7 +47,7 @@ final class StockPositions {
         positions
                 .computeIfAbsent(key.tenant(), tenant -> new HashMap<>())
                 .computeIfAbsent(key.sku(), sku -> new TreeMap<>())
-                .put(key.node(), after);
+                .put(key, after);
     }
 
     private StockCounters after(StockCount count) {
@@ -64,7 +64,7 @@ final class StockPositions {
                 now.quarantined() + delta.quarantined());
     }
 
-    private Map<String, StockCounters> nodes(String tenant, String sku) {
-        return positions.getOrDefault(tenant, Map.of()).getOrDefault(sku, Map.of());
+    private Map<String, Map<StockKey, StockCounters>> of(String tenant) {
+        return positions.getOrDefault(tenant, Map.of());
     }
 }

@@ -79,8 +79,8 @@ final class BatchFixture {
         counts.add(count);
         return move(new StockMovement(
                 StockMovement.Type.ADJUST,
-                count.sku(),
-                count.node(),
+                count.position().sku(),
+                count.position().node(),
                 count.counted() - count.before(),
                 0,
                 0,

@@ -17,6 +17,7 @@ import dev.oms.command.StockCount;
 import dev.oms.command.StockMovement;
 import dev.oms.common.InvariantViolation;
 import dev.oms.common.NodeId;
+import dev.oms.common.Position;
 import dev.oms.common.Sku;
 import dev.oms.inventory.RecordedMovement;
 import dev.oms.inventory.StockLevel;
@@ -74,8 +75,9 @@ class BatchesTest {
 
     @Test
     void aCountedPositionIsCountedAndNotMoved() {
-        RecordBatch batch = batches.recordBatch(
-                aBatch("r-1").count(new StockCount(TEA, BERLIN, 10, 7)).batch());
+        RecordBatch batch = batches.recordBatch(aBatch("r-1")
+                .count(new StockCount(Position.usual(TEA, BERLIN), 10, 7))
+                .batch());
 
         assertThat(batch.stock()).isEmpty();
         assertThat(batch.counts())
@@ -87,7 +89,7 @@ class BatchesTest {
     @Test
     void aCountThatItsMovementsDoNotExplainIsRefused() {
         Batch batch = aBatch("r-1")
-                .count(new StockCount(TEA, BERLIN, 10, 7))
+                .count(new StockCount(Position.usual(TEA, BERLIN), 10, 7))
                 .move(new StockMovement(StockMovement.Type.RECEIVE, TEA, BERLIN, 1, 0, 0, "", ""))
                 .batch();
 

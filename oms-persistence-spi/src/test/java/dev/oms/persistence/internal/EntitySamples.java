@@ -37,6 +37,8 @@ import dev.oms.common.ChannelId;
 import dev.oms.common.QuoteId;
 import dev.oms.common.ReservationId;
 import dev.oms.common.Sku;
+import dev.oms.common.StockCondition;
+import dev.oms.common.StockPool;
 import dev.oms.common.SupplyId;
 import dev.oms.common.TransferId;
 import dev.oms.erasure.EraseClosedOrders;
@@ -60,6 +62,7 @@ import dev.oms.inventory.NodeProfile;
 import dev.oms.inventory.NodeType;
 import dev.oms.inventory.NodeUnits;
 import dev.oms.inventory.Outlook;
+import dev.oms.inventory.OwedUnits;
 import dev.oms.inventory.RecordedMovement;
 import dev.oms.inventory.RefreshStock;
 import dev.oms.inventory.Reservation;
@@ -194,6 +197,7 @@ final class EntitySamples {
                         List.of(NOON),
                         List.of(new Cover(new SupplyId("PO-4711/3"), 4))),
                 aSupply(),
+                somethingOwed(),
                 aRule(),
                 anIssue(),
                 aProduct().withRules(SellingRules.NONE),
@@ -351,7 +355,8 @@ final class EntitySamples {
                 List.of(new SellingRules.Fence(SellingRules.FenceFor.CUSTOMER_GROUP, "gold", 20)),
                 List.of(0L, 10L),
                 100,
-                List.of(new SellingRules.Preorder(NOON, 500)));
+                List.of(new SellingRules.Preorder(NOON, 500)),
+                List.of(StockCondition.NEW, StockCondition.REFURBISHED));
     }
 
     static Node aNode() {
@@ -431,7 +436,13 @@ final class EntitySamples {
         return new Reservation(
                 new ReservationId("R-1"),
                 List.of(
-                        new ReservationLine(1, TEA, 5, List.of(new NodeUnits(BERLIN, 3), new NodeUnits(HAMBURG, 1))),
+                        new ReservationLine(
+                                1,
+                                TEA,
+                                5,
+                                List.of(
+                                        new NodeUnits(BERLIN, StockPool.USUAL, 3),
+                                        new NodeUnits(HAMBURG, StockPool.consigned("ACME"), 1))),
                         new ReservationLine(2, new Sku("COFFEE"), 1, List.of())),
                 NOON);
     }
@@ -441,12 +452,17 @@ final class EntitySamples {
                 new TransferId("T-1"),
                 BERLIN,
                 HAMBURG,
+                StockPool.USUAL.in(StockCondition.DAMAGED),
                 TransferState.PARTIALLY_RECEIVED,
                 List.of(
                         new TransferLine(TEA, 10, 8, 5, 1),
                         new TransferLine(new Sku("COFFEE"), 1_000_000_000_000L, 0, 0, 0)),
                 "spring",
                 NOON);
+    }
+
+    static OwedUnits somethingOwed() {
+        return new OwedUnits("O-1-S1/1", TEA, BERLIN, StockPool.consigned("ACME"), 3, "O-1/1", NOON, "INV-7");
     }
 
     static SupplyIssue anIssue() {

@@ -15,6 +15,8 @@ import dev.oms.catalog.offering.CatalogPublished;
 import dev.oms.command.EffectParked;
 import dev.oms.command.Event;
 import dev.oms.command.TaskResumed;
+import dev.oms.common.StockCondition;
+import dev.oms.common.StockPool;
 import dev.oms.erasure.PersonalDataErased;
 import dev.oms.fulfillment.FulfillmentLine;
 import dev.oms.fulfillment.GoodsGivenBack;
@@ -43,6 +45,7 @@ import dev.oms.inventory.ClaimOwed;
 import dev.oms.inventory.HeldUnits;
 import dev.oms.inventory.NodeDefined;
 import dev.oms.inventory.OrphanedUnits;
+import dev.oms.inventory.OwedSettled;
 import dev.oms.inventory.ReservationEnded;
 import dev.oms.inventory.ReservationExtended;
 import dev.oms.inventory.ReservationShortened;
@@ -62,6 +65,7 @@ import dev.oms.inventory.StockRebuilt;
 import dev.oms.inventory.StockReceived;
 import dev.oms.inventory.StockReconciled;
 import dev.oms.inventory.StockRequest;
+import dev.oms.inventory.StockReclassified;
 import dev.oms.inventory.SupplyCancelled;
 import dev.oms.inventory.SupplyExpected;
 import dev.oms.inventory.SupplyIssueRaised;
@@ -75,6 +79,7 @@ import dev.oms.inventory.TransferDispatched;
 import dev.oms.inventory.TransferOrdered;
 import dev.oms.inventory.TransferReceived;
 import dev.oms.inventory.TransferUnits;
+import dev.oms.inventory.UnitsOwed;
 import dev.oms.inventory.UnitsReserved;
 import dev.oms.order.AddressChanged;
 import dev.oms.order.BackorderFilled;
@@ -142,6 +147,7 @@ import java.util.stream.Stream;
 final class EventSamples {
     private static final List<UnitMove> MOVES = List.of(
             UnitMove.at(BERLIN, 1, UnitState.OPEN, Trigger.ALLOCATE, 2),
+            UnitMove.at(BERLIN, 1, UnitState.OPEN, Trigger.ALLOCATE, 1).of(StockPool.consigned("ACME")),
             UnitMove.of(2, UnitState.OPEN, Trigger.BACKORDER, 3));
     private static final List<LineUnits> UNITS = List.of(new LineUnits(1, 2), new LineUnits(3, 1));
 
@@ -174,19 +180,32 @@ final class EventSamples {
                 new ProductDefined(aProduct()),
                 new CatalogPublished("2026-1", NOON, 1_000, 0),
                 new NodeDefined(aNode()),
-                new StockReceived(BERLIN, List.of(new StockItem("TEA-250G", 1_000_000_000L)), "PO-1"),
-                new StockAdjusted(BERLIN, TEA, 10, 8, "counted"),
-                new StockChanged(BERLIN, StockChange.QUARANTINE, List.of(new StockItem("TEA-250G", 2)), "wet"),
+                new StockReceived(BERLIN, StockPool.USUAL, List.of(new StockItem("TEA-250G", 1_000_000_000L)), "PO-1"),
+                new StockAdjusted(BERLIN, TEA, StockPool.USUAL, 10, 8, "counted"),
+                new StockChanged(
+                        BERLIN,
+                        StockPool.consigned("ACME"),
+                        StockChange.QUARANTINE,
+                        List.of(new StockItem("TEA-250G", 2)),
+                        "wet"),
+                new StockReclassified(
+                        BERLIN,
+                        StockPool.vendorManaged("ACME"),
+                        StockPool.USUAL.in(StockCondition.REFURBISHED),
+                        List.of(new StockItem("TEA-250G", 3)),
+                        "bought"),
+                new UnitsOwed(EntitySamples.somethingOwed()),
+                new OwedSettled("ACME", "O-1-S1/1", "INV-7"),
                 new StockFellShort(
-                        new Shortfall(TEA, BERLIN, 3, 5),
+                        new Shortfall(TEA, BERLIN, StockPool.consigned("ACME"), 3, 5),
                         ShortfallPolicy.Response.RESOURCE,
-                        List.of(new HeldUnits("O-1/1", TEA, BERLIN, 2))),
+                        List.of(new HeldUnits("O-1/1", TEA, BERLIN, StockPool.consigned("ACME"), 2))),
                 new StockRebuilt(List.of(new StockRebuilt.Correction(
                         new StockLevel(TEA, BERLIN, 8, 3, 1), new StockLevel(TEA, BERLIN, 10, 3, 0)))),
-                new ReservationsRepaired(List.of(new OrphanedUnits("O-1/1", TEA, BERLIN, 4, 0))),
+                new ReservationsRepaired(List.of(new OrphanedUnits("O-1/1", TEA, BERLIN, StockPool.USUAL, 4, 0))),
                 new UnitsReserved(aReservation()),
                 new ReservationExtended(NOON),
-                new ReservationShortened(List.of(new HeldUnits("R-1/1", TEA, BERLIN, 2))),
+                new ReservationShortened(List.of(new HeldUnits("R-1/1", TEA, BERLIN, StockPool.USUAL, 2))),
                 new ReservationEnded(ReservationEnded.Ending.ORDERED, "O-1"),
                 new TransferOrdered(aTransfer()),
                 new TransferDispatched(List.of(new TransferUnits(TEA, 8))),

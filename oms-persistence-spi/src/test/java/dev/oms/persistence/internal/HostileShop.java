@@ -16,6 +16,7 @@ import dev.oms.internal.Handlers;
 import dev.oms.internal.engine.CommandHandler;
 import dev.oms.internal.engine.Settings;
 import dev.oms.inventory.CustomerGroups;
+import dev.oms.inventory.DrawingPolicy;
 import dev.oms.inventory.QueuePolicy;
 import dev.oms.inventory.ShortfallPolicy;
 import dev.oms.order.LineUnits;
@@ -50,6 +51,7 @@ final class HostileShop {
                     TaxCalculator.none(),
                     CustomerGroups.none(),
                     QueuePolicy.PRIORITY,
+                    DrawingPolicy.ownFirst(),
                     Duration.ofMinutes(1),
                     1,
                     1,

@@ -11,6 +11,7 @@ import dev.oms.common.OrderId;
 import dev.oms.common.ReturnId;
 import dev.oms.common.ShipmentId;
 import dev.oms.common.Sku;
+import dev.oms.common.StockPool;
 import dev.oms.order.Hold;
 import dev.oms.order.LineQuantities;
 import dev.oms.order.NodeShare;
@@ -18,6 +19,7 @@ import dev.oms.order.Operation;
 import dev.oms.order.Order;
 import dev.oms.order.OrderLine;
 import dev.oms.order.OrderState;
+import dev.oms.order.PoolUnits;
 import dev.oms.pricing.PriceContract;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -90,7 +92,9 @@ final class Samples {
                 true,
                 price(10, "4.90", "1.00"),
                 new LineQuantities(1, 1, 2, 0, 1, 0, 1, 3, 1, 1, 1),
-                List.of(new NodeShare(BERLIN, 2, 0), new NodeShare(HAMBURG, 0, 1)));
+                List.of(
+                        new NodeShare(BERLIN, 2, 0),
+                        new NodeShare(HAMBURG, 0, 1, List.of(new PoolUnits(StockPool.consigned("ACME"), 1)))));
     }
 
     static OrderLine coffee() {

@@ -51,6 +51,7 @@ import dev.oms.inventory.ChangeStock;
 import dev.oms.inventory.CustomerGroups;
 import dev.oms.inventory.DefineNode;
 import dev.oms.inventory.DispatchTransfer;
+import dev.oms.inventory.DrawingPolicy;
 import dev.oms.inventory.ExpectSupply;
 import dev.oms.inventory.ExpireReservation;
 import dev.oms.inventory.ExtendReservation;
@@ -58,6 +59,7 @@ import dev.oms.inventory.FillBackorders;
 import dev.oms.inventory.FinishAssembly;
 import dev.oms.inventory.OrderAssembly;
 import dev.oms.inventory.OrderTransfer;
+import dev.oms.inventory.PoolForm;
 import dev.oms.inventory.QueuePolicy;
 import dev.oms.inventory.RebuildStock;
 import dev.oms.inventory.ReceiveStock;
@@ -65,6 +67,7 @@ import dev.oms.inventory.ReceiveSupply;
 import dev.oms.inventory.ReceiveTransfer;
 import dev.oms.inventory.ReconcileStock;
 import dev.oms.inventory.RefreshStock;
+import dev.oms.inventory.ReclassifyStock;
 import dev.oms.inventory.ReleaseReservation;
 import dev.oms.inventory.RepairReservations;
 import dev.oms.inventory.ReserveUnits;
@@ -74,6 +77,7 @@ import dev.oms.inventory.ReviewOutlook;
 import dev.oms.inventory.ReviseSupply;
 import dev.oms.inventory.SendSupply;
 import dev.oms.inventory.SetSellingRules;
+import dev.oms.inventory.SettleOwed;
 import dev.oms.inventory.ShortfallPolicy;
 import dev.oms.inventory.StartAssembly;
 import dev.oms.inventory.StockChange;
@@ -157,6 +161,7 @@ record EveryCommand(
                 TaxCalculator.none(),
                 CustomerGroups.none(),
                 QueuePolicy.PRIORITY,
+                DrawingPolicy.ownFirst(),
                 Duration.ofMinutes(1),
                 1,
                 1,
@@ -220,6 +225,9 @@ record EveryCommand(
                 new AdjustStock("BERLIN", "TEA", 1, "x"),
                 new ReceiveStock("BERLIN", List.of(new StockItem("TEA", 1)), ""),
                 new ChangeStock("BERLIN", StockChange.SCRAP, List.of(new StockItem("TEA", 1)), "x"),
+                new ReclassifyStock(
+                        "BERLIN", PoolForm.USUAL, PoolForm.consigned("ACME"), List.of(new StockItem("TEA", 1)), "x"),
+                new SettleOwed("ACME", List.of(sent.value() + "-S1/1"), "INV-1"),
                 new OrderTransfer("BERLIN", "PARIS", List.of(new StockItem("TEA", 1)), ""),
                 new DispatchTransfer(transfer.value(), List.of()),
                 new ReceiveTransfer(transfer.value(), List.of(), List.of(), ""),

@@ -239,6 +239,7 @@ final class EveryQuery {
             case "skus" -> Set.of("MUG", "TEA", "CUP");
             case "customer" -> "C-1";
             case "node" -> new NodeId("BERLIN");
+            case "owner" -> "ACME";
             case "channel" -> "web";
             case "reference" -> "4711";
             case "cursor" -> "";

@@ -14,6 +14,7 @@ import dev.oms.common.FulfillmentId;
 import dev.oms.common.OrderId;
 import dev.oms.common.ReservationId;
 import dev.oms.common.Sku;
+import dev.oms.common.StockCondition;
 import dev.oms.common.TransferId;
 import dev.oms.fulfillment.DispatchGoods;
 import dev.oms.fulfillment.Fulfillment;
@@ -34,7 +35,9 @@ import dev.oms.inventory.ExtendReservation;
 import dev.oms.inventory.FinishAssembly;
 import dev.oms.inventory.OrderAssembly;
 import dev.oms.inventory.OrderTransfer;
+import dev.oms.inventory.PoolForm;
 import dev.oms.inventory.ReceiveTransfer;
+import dev.oms.inventory.ReclassifyStock;
 import dev.oms.inventory.ReleaseReservation;
 import dev.oms.inventory.ReserveUnits;
 import dev.oms.inventory.StartAssembly;
@@ -69,6 +72,8 @@ final class Interleaving {
     private static final List<String> WANTED = List.of("TEA", "MUG", "PAIR");
     private static final int TEA_IN_HAMPER = 2;
     private static final List<String> NODES = List.of("BERLIN", "PARIS");
+    private static final List<PoolForm> POOLS =
+            List.of(PoolForm.USUAL, PoolForm.consigned("ACME"), PoolForm.own(StockCondition.DAMAGED));
 
     private final Shop shop;
     private final Queue<ReservationId> carts = new ConcurrentLinkedQueue<>();
@@ -87,8 +92,11 @@ final class Interleaving {
                         Definition.goods("HAMPER")
                                 .assembledFrom(KitForm.of("TEA", TEA_IN_HAMPER).and("MUG", 1)))
                 .orThrow();
-        receiveTea(6);
+        receiveTea(3);
+        shop.oms.inventory().receive("BERLIN", POOLS.get(1), "TEA", 3).orThrow();
+        teaReceived.addAndGet(3);
         shop.stock("PARIS", "MUG", 4);
+        shop.oms.inventory().receive("PARIS", POOLS.get(1), "MUG", 2).orThrow();
     }
 
     /** One person's part: so many deeds, some of them decided first and done later. */
@@ -175,7 +183,7 @@ final class Interleaving {
     }
 
     private Optional<Command<?>> command(RandomGenerator random) {
-        return switch (random.nextInt(17)) {
+        return switch (random.nextInt(18)) {
             case 0, 1, 2 -> Optional.of(reserve(random));
             case 3 -> any(carts, random).map(cart -> new ReleaseReservation(cart.value()));
             case 4 -> any(carts, random).map(cart -> new ExtendReservation(cart.value(), Duration.ofMinutes(5)));
@@ -187,6 +195,7 @@ final class Interleaving {
             case 11 -> Optional.of(count(random));
             case 12, 13, 14 -> any(orders, random).flatMap(order -> arrange(order, random));
             case 15 -> Optional.of(transfer(random));
+            case 16 -> Optional.of(reclassify(random));
             default -> Optional.of(assemble(random));
         };
     }
@@ -252,16 +261,26 @@ final class Interleaving {
         String node = NODES.get(random.nextInt(2));
         StockItem one = new StockItem("MUG", 1 + random.nextInt(2));
         return switch (random.nextInt(4)) {
-            case 0 -> new AdjustStock(node, "MUG", random.nextInt(6), "stocktaking");
-            case 1 -> new ChangeStock(node, StockChange.SCRAP, List.of(one), "broken");
-            case 2 -> new ChangeStock(node, StockChange.QUARANTINE, List.of(one), "odd");
-            default -> new ChangeStock(node, StockChange.FIND, List.of(one), "found");
+            case 0 -> new AdjustStock(node, "MUG", random.nextInt(6), "stocktaking").of(pool(random));
+            case 1 -> new ChangeStock(node, StockChange.SCRAP, List.of(one), "broken").of(pool(random));
+            case 2 -> new ChangeStock(node, StockChange.QUARANTINE, List.of(one), "odd").of(pool(random));
+            default -> new ChangeStock(node, StockChange.FIND, List.of(one), "found").of(pool(random));
         };
+    }
+
+    private static Command<?> reclassify(RandomGenerator random) {
+        String node = NODES.get(random.nextInt(2));
+        return new ReclassifyStock(node, pool(random), pool(random), List.of(item(random)), "looked at");
+    }
+
+    private static PoolForm pool(RandomGenerator random) {
+        return POOLS.get(random.nextInt(POOLS.size()));
     }
 
     private Command<?> transfer(RandomGenerator random) {
         int from = random.nextInt(2);
-        OrderTransfer fresh = new OrderTransfer(NODES.get(from), NODES.get(1 - from), List.of(item(random)), "");
+        OrderTransfer fresh =
+                new OrderTransfer(NODES.get(from), NODES.get(1 - from), List.of(item(random)), "").of(pool(random));
         return any(transfers, random)
                 .map(TransferId::value)
                 .<Command<?>>map(id -> switch (random.nextInt(4)) {

@@ -11,7 +11,9 @@ import dev.oms.command.StockMovement;
 import dev.oms.common.OrderId;
 import dev.oms.common.ReservationId;
 import dev.oms.common.Sku;
+import dev.oms.common.StockPool;
 import dev.oms.inventory.OrphanedUnits;
+import dev.oms.inventory.PoolForm;
 import dev.oms.inventory.RebuildStock;
 import dev.oms.inventory.ReserveUnits;
 import dev.oms.inventory.StockItem;
@@ -62,6 +64,25 @@ public abstract class RepairContract extends ShopContract {
         assertThat(shop.level("TEA", "BERLIN").onHand()).isEqualTo(10);
         assertThat(shop.level("TEA", "PARIS").onHand()).isEqualTo(5);
         assertThat(shop.oms.inventory().verify("TEA").isClean()).isTrue();
+    }
+
+    @Test
+    void aPoolThatHasDriftedIsRebuiltWithoutTheOthers() {
+        shop.stock("BERLIN", "TEA", 10);
+        shop.oms
+                .inventory()
+                .receive("BERLIN", PoolForm.consigned("ACME"), "TEA", 4)
+                .orThrow();
+        StockPool acmes = StockPool.consigned("ACME");
+        tamper(new StockDelta(new StockKey(shop.tenant.value(), "TEA", "BERLIN", acmes.text()), 3, 0, 0));
+
+        assertThat(shop.oms.inventory().verify("TEA").breaches())
+                .extracting(Breach::law, Breach::subject)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(DRIFT, "TEA @ BERLIN consigned:ACME/new"));
+        shop.oms.inventory().rebuild("TEA").orThrow();
+
+        assertThat(shop.level("TEA", "BERLIN", acmes).onHand()).isEqualTo(4);
+        assertThat(shop.level("TEA", "BERLIN").onHand()).isEqualTo(10);
     }
 
     @Test

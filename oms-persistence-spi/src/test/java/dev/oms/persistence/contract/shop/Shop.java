@@ -11,6 +11,7 @@ import dev.oms.common.AddressForm;
 import dev.oms.common.FulfillmentId;
 import dev.oms.common.OrderId;
 import dev.oms.common.ShipmentId;
+import dev.oms.common.StockPool;
 import dev.oms.common.TenantId;
 import dev.oms.fulfillment.FulfillmentLine;
 import dev.oms.inventory.StockLevel;
@@ -178,8 +179,12 @@ final class Shop {
     }
 
     StockLevel level(String sku, String node) {
+        return level(sku, node, StockPool.USUAL);
+    }
+
+    StockLevel level(String sku, String node, StockPool pool) {
         return oms.inventory().levels(sku).stream()
-                .filter(l -> l.node().value().equals(node))
+                .filter(l -> l.node().value().equals(node) && l.pool().equals(pool))
                 .findFirst()
                 .orElseThrow();
     }

@@ -27,6 +27,7 @@ import dev.oms.common.SupplyId;
 import dev.oms.common.TenantId;
 import dev.oms.common.TransferId;
 import dev.oms.inventory.ExpectSupply;
+import dev.oms.inventory.PoolForm;
 import dev.oms.inventory.ReserveUnits;
 import dev.oms.inventory.StockItem;
 import dev.oms.order.AllocationTiming;
@@ -85,6 +86,16 @@ public abstract class StrangerContract extends ShopContract {
         ANOTHER_CUSTOMER
     }
 
+    private void owedForSomething() {
+        owner.inventory()
+                .receive("BERLIN", PoolForm.consigned("ACME"), "MUG", 1)
+                .orThrow();
+        OrderId sold = owner.orders().place(anOrder().line("MUG", 6)).orThrow();
+        shop.workOff();
+        shop.shipAll(sold);
+        shop.stock("BERLIN", "MUG", 5);
+    }
+
     @BeforeEach
     void somethingOfEverything() {
         SimulatedExternalInventory keeper = new SimulatedExternalInventory(() -> shop.clock.instant());
@@ -100,6 +111,7 @@ public abstract class StrangerContract extends ShopContract {
         owner.catalog().define(Definition.goods("CUP", "5.00", "EUR")).orThrow();
         owner.externalStock().refresh("ROME", "CUP").orThrow();
         shop.stock("BERLIN", "TEA", 20).stock("BERLIN", "MUG", 5);
+        owedForSomething();
         owner.inventory()
                 .expect(ExpectSupply.purchase("PO-1", "MUG", "BERLIN", 5, Instant.parse("2030-01-01T00:00:00Z")))
                 .orThrow();

@@ -376,6 +376,14 @@ public abstract class WholeShopContract {
     }
 
     @Nested
+    class Pool extends PoolContract {
+        @Override
+        protected Persistence persistence() {
+            return WholeShopContract.this.persistence();
+        }
+    }
+
+    @Nested
     class Transfer extends TransferContract {
         @Override
         protected Persistence persistence() {
