@@ -1,7 +1,5 @@
 package dev.oms.internal.fulfillment;
 
-import dev.oms.inventory.StockRequest;
-import dev.oms.internal.file.Claims;
 import dev.oms.command.Refusal;
 import dev.oms.command.StockMovement;
 import dev.oms.common.ShipmentId;
@@ -13,12 +11,14 @@ import dev.oms.fulfillment.Shipment;
 import dev.oms.fulfillment.ShipmentDelivered;
 import dev.oms.internal.engine.Decision;
 import dev.oms.internal.engine.Draft;
+import dev.oms.internal.file.Claims;
 import dev.oms.internal.file.Lifecycle;
 import dev.oms.internal.file.OrderFile;
 import dev.oms.internal.file.Payments;
 import dev.oms.internal.file.SetFree;
 import dev.oms.inventory.HeldUnits;
 import dev.oms.inventory.OwedUnits;
+import dev.oms.inventory.StockRequest;
 import dev.oms.inventory.UnitsOwed;
 import dev.oms.order.LineUnits;
 import dev.oms.order.Order;

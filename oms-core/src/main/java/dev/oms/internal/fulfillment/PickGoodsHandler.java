@@ -1,7 +1,5 @@
 package dev.oms.internal.fulfillment;
 
-import dev.oms.inventory.StockRequest;
-import dev.oms.internal.file.Claims;
 import dev.oms.command.Refusal;
 import dev.oms.common.CustomerId;
 import dev.oms.fulfillment.Fulfillment;
@@ -13,9 +11,11 @@ import dev.oms.internal.engine.CommandHandler;
 import dev.oms.internal.engine.Decision;
 import dev.oms.internal.engine.Draft;
 import dev.oms.internal.engine.Reader;
+import dev.oms.internal.file.Claims;
 import dev.oms.internal.file.IncompleteBundles;
 import dev.oms.internal.file.OrderFile;
 import dev.oms.internal.order.NamedUnits;
+import dev.oms.inventory.StockRequest;
 import dev.oms.order.LineUnits;
 import dev.oms.order.Operation;
 import dev.oms.order.Order;

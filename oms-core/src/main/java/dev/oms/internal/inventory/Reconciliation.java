@@ -6,6 +6,7 @@ import dev.oms.command.Refusal;
 import dev.oms.command.StockCount;
 import dev.oms.command.Versioned;
 import dev.oms.common.NodeId;
+import dev.oms.common.Position;
 import dev.oms.common.Sku;
 import dev.oms.internal.engine.Decision;
 import dev.oms.internal.engine.Draft;
@@ -148,7 +149,7 @@ final class Reconciliation {
                         each -> shortfalls.meet(each, known.holders().getOrDefault(said.sku(), List.of()), said.path()))
                 .ifPresent(refusals::add);
         if (there != level.onHand()) {
-            draft.count(new StockCount(said.sku(), known.node(), level.onHand(), there), REASON);
+            draft.count(new StockCount(Position.usual(said.sku(), known.node()), level.onHand(), there), REASON);
             changes.add(new StockReconciled.Change(said.sku(), level.onHand(), there));
         }
         if (known.isReturnAsked(said.sku())) {

@@ -6,7 +6,9 @@ import dev.oms.command.EntityKey;
 import dev.oms.command.StockMovement;
 import dev.oms.command.Versioned;
 import dev.oms.common.NodeId;
+import dev.oms.common.Position;
 import dev.oms.common.Sku;
+import dev.oms.common.StockPool;
 import dev.oms.internal.engine.Draft;
 import dev.oms.internal.file.Allocation;
 import dev.oms.internal.file.Cases;
@@ -140,7 +142,7 @@ public final class StockOutcome {
 
     private Optional<StockLevel> level(Sku sku) {
         return facts.stock(sku).stream()
-                .filter(level -> level.node().equals(request.node()))
+                .filter(level -> level.position().equals(Position.usual(sku, request.node())))
                 .findFirst();
     }
 
@@ -150,7 +152,7 @@ public final class StockOutcome {
         }
         NodeId node = request.node();
         String reference = OrderLine.reference(file.order().id(), line.number());
-        lost.add(new HeldUnits(reference, line.sku(), node, units));
+        lost.add(new HeldUnits(reference, line.sku(), node, StockPool.USUAL, units));
         draft.move(new StockMovement(StockMovement.Type.RELEASE, line.sku(), node, 0, -units, 0, reference, REFUSED));
         draft.move(new StockMovement(StockMovement.Type.ADJUST, line.sku(), node, -units, 0, 0, "", REFUSED));
     }
@@ -203,7 +205,8 @@ public final class StockOutcome {
 
     private Shortfall shortfall(Sku sku, long lost) {
         long reserved = level(sku).map(StockLevel::reserved).orElse(0L);
-        return new Shortfall(sku, request.node(), Math.max(0, reserved - lost), Math.max(reserved, lost));
+        return new Shortfall(
+                sku, request.node(), StockPool.USUAL, Math.max(0, reserved - lost), Math.max(reserved, lost));
     }
 
     /** They have taken note of it, at a moment that lies before or after that of what they said last. */
