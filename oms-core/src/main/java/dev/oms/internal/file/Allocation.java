@@ -1,7 +1,5 @@
 package dev.oms.internal.file;
 
-import dev.oms.catalog.Product;
-import dev.oms.catalog.SellingRules;
 import dev.oms.command.Versioned;
 import dev.oms.common.NodeId;
 import dev.oms.common.Sku;
@@ -10,9 +8,7 @@ import dev.oms.inventory.Buyer;
 import dev.oms.inventory.HeldUnits;
 import dev.oms.inventory.Node;
 import dev.oms.inventory.Outlook;
-import dev.oms.inventory.SoldStock;
 import dev.oms.inventory.StockLevel;
-import dev.oms.inventory.Supply;
 import dev.oms.order.LineUnits;
 import dev.oms.order.Order;
 import dev.oms.order.OrderLine;
@@ -21,7 +17,6 @@ import dev.oms.order.UnitMove;
 import dev.oms.order.UnitState;
 import dev.oms.order.UnitsAllocated;
 import dev.oms.port.Facts;
-import dev.oms.port.ReadSet;
 import dev.oms.sourcing.OrderTerms;
 import dev.oms.sourcing.SourcingDecision;
 import dev.oms.sourcing.SourcingInputs;
@@ -33,7 +28,6 @@ import dev.oms.sourcing.wave.WaveRound;
 import dev.oms.sourcing.wave.WaveRound.Goods;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -167,43 +161,6 @@ public final class Allocation {
             file.apply(new UnitsAllocated(moves, new SourcingDecision(List.of(), List.of()), List.of(), ""));
         }
         queueing.save();
-    }
-
-    /** What must have been read to source these SKUs. */
-    public static ReadSet reads(Set<Sku> skus) {
-        return readsOfferings(skus).withStock(skus);
-    }
-
-    /** What must have been read to agree on these SKUs without sourcing them: all of that but their stock. */
-    public static ReadSet readsOfferings(Set<Sku> skus) {
-        return ReadSet.NOTHING
-                .withOwned(Node.KIND, Node.NETWORK)
-                .withAll(skus.stream().map(Product::key).collect(Collectors.toSet()));
-    }
-
-    /** What must have been read where units of these SKUs may have to wait: how many wait, and what is expected. */
-    public static ReadSet readsOutlook(Set<Sku> skus) {
-        return ReadSet.NOTHING
-                .withAll(skus.stream().map(Outlook::key).collect(Collectors.toSet()))
-                .withOwned(Set.of(Supply.KIND), skus.stream().map(Sku::value).collect(Collectors.toSet()));
-    }
-
-    /** Of the SKUs wanted, those of which units may have to wait, by what was read of them. */
-    public static Set<Sku> thatMayWait(Map<Sku, Long> wanted, Facts facts) {
-        Set<Sku> waiting = new HashSet<>();
-        wanted.forEach((sku, units) -> facts.find(Product.key(sku), Product.class)
-                .filter(product -> mayWait(product.entity(), units, facts))
-                .ifPresent(product -> waiting.add(sku)));
-        return waiting;
-    }
-
-    private static boolean mayWait(Product product, long wanted, Facts facts) {
-        boolean enough = SoldStock.byNode(facts.stock(product.sku()), product.rules()).stream()
-                        .mapToLong(StockLevel::available)
-                        .sum()
-                >= wanted;
-        return !product.rules().preorder().isEmpty()
-                || (product.backorders() && (!enough || !product.rules().equals(SellingRules.NONE)));
     }
 
     /** What {@link #allocate} would answer; nothing is reserved, and nobody waits. */

@@ -57,7 +57,7 @@ public final class Lifecycle {
     }
 
     private static boolean isSecured(OrderFile file) {
-        return Payments.isSecured(file) && !Claims.awaitsStock(file);
+        return Payments.isSecured(file) && !StockClaims.awaitsStock(file);
     }
 
     private static void end(OrderFile file, long live) {

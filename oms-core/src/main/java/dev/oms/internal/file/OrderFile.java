@@ -182,7 +182,7 @@ public final class OrderFile {
     /** Puts whatever changed into the draft, and has those who keep its stock elsewhere asked for what it needs. */
     public void save() {
         Cases.settle(this);
-        Claims.follow(this);
+        StockClaims.follow(this);
         for (Page page : pages.values()) {
             page.save(draft);
         }

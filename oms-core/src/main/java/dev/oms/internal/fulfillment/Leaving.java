@@ -11,11 +11,11 @@ import dev.oms.fulfillment.Shipment;
 import dev.oms.fulfillment.ShipmentDelivered;
 import dev.oms.internal.engine.Decision;
 import dev.oms.internal.engine.Draft;
-import dev.oms.internal.file.Claims;
 import dev.oms.internal.file.Lifecycle;
 import dev.oms.internal.file.OrderFile;
 import dev.oms.internal.file.Payments;
 import dev.oms.internal.file.SetFree;
+import dev.oms.internal.file.StockClaims;
 import dev.oms.inventory.HeldUnits;
 import dev.oms.inventory.OwedUnits;
 import dev.oms.inventory.StockRequest;
@@ -56,7 +56,7 @@ record Leaving(OrderFile file, Fulfillment work, List<Package> packages, String 
         if (file.order().isPickup()) {
             file.apply(new ShipmentDelivered(shipment.id(), DeliverShipmentHandler.moves(shipment)));
         }
-        shipment.contents().forEach(each -> Claims.tell(file, StockRequest.Type.SHIP, work.node(), each));
+        shipment.contents().forEach(each -> StockClaims.tell(file, StockRequest.Type.SHIP, work.node(), each));
         left.forEach(this::takeOffStock);
         owe(shipment, left);
         Payments.captureDue(

@@ -13,7 +13,7 @@ import dev.oms.internal.engine.CommandHandler;
 import dev.oms.internal.engine.Decision;
 import dev.oms.internal.engine.Draft;
 import dev.oms.internal.engine.Reader;
-import dev.oms.internal.file.Allocation;
+import dev.oms.internal.file.AllocationReading;
 import dev.oms.internal.file.OrderFile;
 import dev.oms.internal.order.NamedUnits;
 import dev.oms.internal.order.WholeBundles;
@@ -44,7 +44,7 @@ public final class MoveWorkHandler implements CommandHandler<MoveWork, Facts> {
                 .flatMap(work -> work.entity().lines().stream())
                 .map(FulfillmentLine::sku)
                 .collect(Collectors.toSet());
-        return skus.isEmpty() ? facts : facts.and(reader.read(Allocation.reads(skus)));
+        return skus.isEmpty() ? facts : facts.and(reader.read(AllocationReading.reads(skus)));
     }
 
     @Override

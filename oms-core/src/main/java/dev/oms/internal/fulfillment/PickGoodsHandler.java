@@ -11,9 +11,9 @@ import dev.oms.internal.engine.CommandHandler;
 import dev.oms.internal.engine.Decision;
 import dev.oms.internal.engine.Draft;
 import dev.oms.internal.engine.Reader;
-import dev.oms.internal.file.Claims;
 import dev.oms.internal.file.IncompleteBundles;
 import dev.oms.internal.file.OrderFile;
+import dev.oms.internal.file.StockClaims;
 import dev.oms.internal.order.NamedUnits;
 import dev.oms.inventory.StockRequest;
 import dev.oms.order.LineUnits;
@@ -85,7 +85,7 @@ public final class PickGoodsHandler implements CommandHandler<PickGoods, Facts> 
                 work.id(),
                 Fulfillments.moves(work, command.missing(), UnitState.RELEASED, UnitState.Trigger.GIVE_BACK),
                 reason));
-        command.missing().forEach(each -> Claims.tell(file, StockRequest.Type.MISS, work.node(), each));
+        command.missing().forEach(each -> StockClaims.tell(file, StockRequest.Type.MISS, work.node(), each));
         Fulfillments.lose(file, before, reason);
         IncompleteBundles.giveBack(file, work.node());
         // The count was wrong and is right again: whatever comes in there later is as good as any.

@@ -12,7 +12,7 @@ import dev.oms.internal.engine.CommandHandler;
 import dev.oms.internal.engine.Decision;
 import dev.oms.internal.engine.Draft;
 import dev.oms.internal.engine.Reader;
-import dev.oms.internal.file.Allocation;
+import dev.oms.internal.file.AllocationReading;
 import dev.oms.internal.file.Offers;
 import dev.oms.internal.file.OrderFile;
 import dev.oms.inventory.Backorder;
@@ -58,7 +58,7 @@ public final class DisplaceUnitsHandler implements CommandHandler<DisplaceUnits,
             return new Known(facts, List.of());
         }
         Set<Sku> one = Set.of(sku.get());
-        facts = facts.and(reader.read(Allocation.reads(one).and(Allocation.readsOutlook(one))));
+        facts = facts.and(reader.read(AllocationReading.reads(one).and(AllocationReading.readsOutlook(one))));
         List<HeldUnits> held = new ArrayList<>();
         Facts all = facts;
         SellingRules rules = new Offers(facts, reader.now()).rules(sku.get());

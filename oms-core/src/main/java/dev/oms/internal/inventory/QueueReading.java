@@ -5,7 +5,7 @@ import dev.oms.command.EntityKey;
 import dev.oms.command.Versioned;
 import dev.oms.common.Sku;
 import dev.oms.internal.engine.Reader;
-import dev.oms.internal.file.Allocation;
+import dev.oms.internal.file.AllocationReading;
 import dev.oms.inventory.Backorder;
 import dev.oms.inventory.FillBackorders;
 import dev.oms.inventory.QueuePolicy;
@@ -46,7 +46,7 @@ final class QueueReading {
 
     static QueueFront front(FillBackorders command, Reader reader, QueuePolicy policy) {
         Set<Sku> skus = command.skus().stream().map(Sku::new).collect(Collectors.toSet());
-        Facts stock = reader.read(Allocation.reads(skus).withAll(Outlooks.keys(skus)));
+        Facts stock = reader.read(AllocationReading.reads(skus).withAll(Outlooks.keys(skus)));
         QueueReading reading = new QueueReading(
                 reader,
                 // Whose order could be completed may stand behind those who would use the stock up.
@@ -119,7 +119,7 @@ final class QueueReading {
 
     private static ReadSet bundle(Order order, int line) {
         List<OrderLine> components = order.components(line);
-        ReadSet wanted = Allocation.reads(
+        ReadSet wanted = AllocationReading.reads(
                         components.stream().map(OrderLine::sku).collect(Collectors.toSet()))
                 .withAll(components.stream()
                         .flatMap(each -> Stream.of(

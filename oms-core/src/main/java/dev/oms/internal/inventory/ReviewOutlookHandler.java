@@ -8,7 +8,7 @@ import dev.oms.internal.engine.CommandHandler;
 import dev.oms.internal.engine.Decision;
 import dev.oms.internal.engine.Draft;
 import dev.oms.internal.engine.Reader;
-import dev.oms.internal.file.Allocation;
+import dev.oms.internal.file.AllocationReading;
 import dev.oms.internal.file.Offers;
 import dev.oms.inventory.Backorder;
 import dev.oms.inventory.Buyer;
@@ -47,8 +47,8 @@ public final class ReviewOutlookHandler implements CommandHandler<ReviewOutlook,
     @Override
     public Known read(ReviewOutlook command, Reader reader) {
         Set<Sku> skus = command.skus().stream().map(Sku::new).collect(Collectors.toSet());
-        Facts facts = reader.read(Allocation.reads(skus)
-                .and(Allocation.readsOutlook(skus))
+        Facts facts = reader.read(AllocationReading.reads(skus)
+                .and(AllocationReading.readsOutlook(skus))
                 .withOwned(Set.of(SupplyIssue.KIND, ReplenishmentRule.KIND), command.skus()));
         Map<Sku, List<Versioned<Backorder>>> queues = new TreeMap<>(Comparator.comparing(Sku::value));
         skus.stream()

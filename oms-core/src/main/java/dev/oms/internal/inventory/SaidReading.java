@@ -5,7 +5,7 @@ import dev.oms.command.Versioned;
 import dev.oms.common.NodeId;
 import dev.oms.common.Sku;
 import dev.oms.internal.engine.Reader;
-import dev.oms.internal.file.Allocation;
+import dev.oms.internal.file.AllocationReading;
 import dev.oms.inventory.ExternalStock;
 import dev.oms.inventory.HeldUnits;
 import dev.oms.inventory.Node;
@@ -80,8 +80,8 @@ record SaidReading(
                 HolderReading reading = HolderReading.latest(reader, shortfall.get());
                 found.put(each.sku(), reading.latestFirst());
                 all = all.and(reading.facts())
-                        .and(reader.read(
-                                Allocation.readsOutlook(Set.of(each.sku())).withOwned(Node.KIND, Node.NETWORK)));
+                        .and(reader.read(AllocationReading.readsOutlook(Set.of(each.sku()))
+                                .withOwned(Node.KIND, Node.NETWORK)));
             }
         }
         return new SaidReading(node, all, said, untold, found);

@@ -11,11 +11,12 @@ import dev.oms.common.Sku;
 import dev.oms.common.StockPool;
 import dev.oms.internal.engine.Draft;
 import dev.oms.internal.file.Allocation;
+import dev.oms.internal.file.AllocationReading;
 import dev.oms.internal.file.Cases;
-import dev.oms.internal.file.Claims;
 import dev.oms.internal.file.IncompleteBundles;
 import dev.oms.internal.file.Lifecycle;
 import dev.oms.internal.file.OrderFile;
+import dev.oms.internal.file.StockClaims;
 import dev.oms.inventory.ClaimAnswered;
 import dev.oms.inventory.ExternalStock;
 import dev.oms.inventory.HeldUnits;
@@ -66,7 +67,7 @@ public final class StockOutcome {
         ReadSet wanted = ReadSet.NOTHING.withAll(
                 skus.stream().map(sku -> ExternalStock.key(request.node(), sku)).collect(Collectors.toSet()));
         return request.type().isWish()
-                ? wanted.and(Allocation.reads(skus)).and(Allocation.readsOutlook(skus))
+                ? wanted.and(AllocationReading.reads(skus)).and(AllocationReading.readsOutlook(skus))
                 : wanted.withAll(skus.stream().map(Product::key).collect(Collectors.toSet()));
     }
 
@@ -120,7 +121,7 @@ public final class StockOutcome {
             OrderLine line = file.order().line(item.line()).orElseThrow();
             if (missing > 0) {
                 refused.add(item.sku());
-                long units = Math.min(missing, Claims.unsure(file, line, request.node()));
+                long units = Math.min(missing, StockClaims.unsure(file, line, request.node()));
                 lose(line, (int) Math.min(units, line.allocatedAt(request.node())), lost);
             }
         }

@@ -16,6 +16,7 @@ import dev.oms.internal.engine.Privilege;
 import dev.oms.internal.engine.Reader;
 import dev.oms.internal.engine.Settings;
 import dev.oms.internal.file.Allocation;
+import dev.oms.internal.file.AllocationReading;
 import dev.oms.internal.file.Cancellation;
 import dev.oms.internal.file.Lifecycle;
 import dev.oms.internal.file.OrderFile;
@@ -80,7 +81,7 @@ public final class ChangeOrderHandler implements CommandHandler<ChangeOrder, Cha
     }
 
     private static ReadSet reads(Set<Sku> wanted) {
-        return Allocation.reads(wanted).and(Allocation.readsOutlook(wanted));
+        return AllocationReading.reads(wanted).and(AllocationReading.readsOutlook(wanted));
     }
 
     @Override

@@ -14,6 +14,7 @@ import dev.oms.internal.engine.Privilege;
 import dev.oms.internal.engine.Reader;
 import dev.oms.internal.engine.Settings;
 import dev.oms.internal.file.Allocation;
+import dev.oms.internal.file.AllocationReading;
 import dev.oms.internal.file.Lifecycle;
 import dev.oms.internal.file.OrderFile;
 import dev.oms.internal.file.Payments;
@@ -60,7 +61,7 @@ public final class PlaceOrderHandler implements CommandHandler<PlaceOrder, Place
     public Known read(PlaceOrder command, Reader reader) {
         Set<Sku> skus =
                 command.lines().stream().map(line -> new Sku(line.sku())).collect(Collectors.toSet());
-        ReadSet wanted = waits(command) ? Allocation.readsOfferings(skus) : Allocation.reads(skus);
+        ReadSet wanted = waits(command) ? AllocationReading.readsOfferings(skus) : AllocationReading.reads(skus);
         if (!command.externalReference().isEmpty()) {
             wanted = wanted.with(OrderReference.key(command.channel(), command.externalReference()));
         }
@@ -71,12 +72,13 @@ public final class PlaceOrderHandler implements CommandHandler<PlaceOrder, Place
                 skus,
                 reader.read(wanted),
                 reader::read,
-                waits(command) ? Allocation::readsOfferings : Allocation::reads);
-        Set<Sku> waiting =
-                waits(command) ? Set.of() : Allocation.thatMayWait(NewLines.units(command.lines(), facts), facts);
+                waits(command) ? AllocationReading::readsOfferings : AllocationReading::reads);
+        Set<Sku> waiting = waits(command)
+                ? Set.of()
+                : AllocationReading.thatMayWait(NewLines.units(command.lines(), facts), facts);
         if (!waiting.isEmpty()) {
             // Only those who may have to wait pay for knowing how long.
-            facts = facts.and(reader.read(Allocation.readsOutlook(waiting)));
+            facts = facts.and(reader.read(AllocationReading.readsOutlook(waiting)));
         }
         return new Known(facts, TaxRates.of(command.lines(), command.shipTo().toAddress(), facts, tax));
     }

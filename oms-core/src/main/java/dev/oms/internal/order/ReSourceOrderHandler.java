@@ -9,7 +9,7 @@ import dev.oms.internal.engine.CommandHandler;
 import dev.oms.internal.engine.Decision;
 import dev.oms.internal.engine.Draft;
 import dev.oms.internal.engine.Reader;
-import dev.oms.internal.file.Allocation;
+import dev.oms.internal.file.AllocationReading;
 import dev.oms.internal.file.OrderFile;
 import dev.oms.order.Operation;
 import dev.oms.order.Order;
@@ -40,7 +40,7 @@ public final class ReSourceOrderHandler implements CommandHandler<ReSourceOrder,
                 .filter(line -> line.quantities().allocated() > 0)
                 .map(OrderLine::sku)
                 .collect(Collectors.toSet());
-        return skus.isEmpty() ? facts : facts.and(reader.read(Allocation.reads(skus)));
+        return skus.isEmpty() ? facts : facts.and(reader.read(AllocationReading.reads(skus)));
     }
 
     @Override

@@ -9,7 +9,7 @@ import dev.oms.internal.engine.CommandHandler;
 import dev.oms.internal.engine.Decision;
 import dev.oms.internal.engine.Draft;
 import dev.oms.internal.engine.Reader;
-import dev.oms.internal.file.Allocation;
+import dev.oms.internal.file.AllocationReading;
 import dev.oms.inventory.Backorder;
 import dev.oms.order.Order;
 import dev.oms.order.OrderLine;
@@ -55,7 +55,8 @@ public final class SourceWaveHandler implements CommandHandler<SourceWave, Sourc
                 orders,
                 open.isEmpty()
                         ? facts
-                        : facts.and(reader.read(Allocation.reads(open).and(Allocation.readsOutlook(open)))));
+                        : facts.and(
+                                reader.read(AllocationReading.reads(open).and(AllocationReading.readsOutlook(open)))));
     }
 
     private static List<OrderId> orders(SourceWave command, Reader reader) {

@@ -8,8 +8,8 @@ import dev.oms.internal.engine.CommandHandler;
 import dev.oms.internal.engine.Decision;
 import dev.oms.internal.engine.Draft;
 import dev.oms.internal.engine.Reader;
-import dev.oms.internal.file.Claims;
 import dev.oms.internal.file.OrderFile;
+import dev.oms.internal.file.StockClaims;
 import dev.oms.inventory.StockRequest;
 import dev.oms.order.LineUnits;
 import dev.oms.order.OrderLine;
@@ -103,7 +103,7 @@ public final class InspectReturnHandler implements CommandHandler<InspectReturn,
         String reference = OrderLine.reference(file.order().id(), line.number());
         boolean restock = each.disposition() == Disposition.RESTOCK;
         if (restock) {
-            Claims.tell(file, StockRequest.Type.RETURN, node, new LineUnits(each.line(), each.units()));
+            StockClaims.tell(file, StockRequest.Type.RETURN, node, new LineUnits(each.line(), each.units()));
         }
         StockMovement.Type type = restock ? StockMovement.Type.RETURN : StockMovement.Type.SCRAP;
         String reason = open.id() + " " + each.disposition();

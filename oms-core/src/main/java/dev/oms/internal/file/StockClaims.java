@@ -32,11 +32,11 @@ import java.util.TreeSet;
  * they are asked for; what it does not need any more, they may give to others; what left, is missing or came back, they
  * are told. It goes by what is, not by what was done, so that no command can forget it.
  */
-public final class Claims {
+public final class StockClaims {
     /** What has happened is told first: what is asked for next is then asked of books that are right. */
     private static final List<StockRequest.Type> ORDER = List.of(SHIP, MISS, RETURN, RELEASE, RESERVE);
 
-    private Claims() {}
+    private StockClaims() {}
 
     /** Something happened to units at a node, of which whoever keeps its stock is to be told; nothing where nobody else does. */
     public static void tell(OrderFile file, StockRequest.Type type, NodeId node, LineUnits units) {
