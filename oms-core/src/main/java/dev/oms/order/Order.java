@@ -35,6 +35,7 @@ import java.util.stream.Stream;
  * @param fulfillments how many fulfilment orders were made so far: the last running number
  * @param shipments how many shipments were made so far
  * @param returns how many returns were made so far
+ * @param days what it takes of what nodes can do in a day, sorted by node and day; none where they can do any number
  */
 public record Order(
         OrderId id,
@@ -54,7 +55,8 @@ public record Order(
         List<Hold> holds,
         int fulfillments,
         int shipments,
-        int returns)
+        int returns,
+        List<DayShare> days)
         implements Entity {
     public static final String KIND = "order";
 
@@ -63,6 +65,7 @@ public record Order(
         promised = List.copyOf(promised);
         lines = List.copyOf(lines);
         holds = List.copyOf(holds);
+        days = List.copyOf(days);
         require(pickup.size() <= 1 && promised.size() <= 1, "an order has one place and one day");
         require(!lines.isEmpty(), "an order has at least one line");
         for (int i = 0; i < lines.size(); i++) {
@@ -167,7 +170,20 @@ public record Order(
 
     /** Moves units, all at once; {@link dev.oms.common.InvariantViolation} where there are too few. */
     public Order move(List<UnitMove> moves) {
-        return mapLines(moves, UnitMove::line, OrderLine::move);
+        Order moved = mapLines(moves, UnitMove::line, OrderLine::move);
+        return moved.withDays(Workload.after(days, moves, moved.lines));
+    }
+
+    /** Takes some of what nodes can do in a day. */
+    Order hold(List<DayShare> more) {
+        return withDays(Workload.plus(days, more));
+    }
+
+    /** What is set aside for it: goods by line, node and pool, and of what nodes can do in a day. */
+    public List<HeldUnits> heldWithDays() {
+        List<HeldUnits> all = new ArrayList<>(held());
+        days.forEach(share -> all.addAll(share.held(OrderLine.reference(id, 0))));
+        return all;
     }
 
     /** Takes units of lines back. */
@@ -202,7 +218,33 @@ public record Order(
                 holds,
                 fulfillments,
                 shipments,
-                returns);
+                returns,
+                days);
+    }
+
+    private Order withDays(List<DayShare> next) {
+        return next.equals(days)
+                ? this
+                : new Order(
+                        id,
+                        channel,
+                        externalReference,
+                        customer,
+                        currency,
+                        state,
+                        shipTo,
+                        pickup,
+                        promised,
+                        paymentMethod,
+                        priority,
+                        placedAt,
+                        note,
+                        lines,
+                        holds,
+                        fulfillments,
+                        shipments,
+                        returns,
+                        next);
     }
 
     Order withLines(List<OrderLine> next) {
@@ -258,7 +300,8 @@ public record Order(
                 holds,
                 fulfillments,
                 shipments,
-                returns);
+                returns,
+                days);
     }
 
     private Order withCounts(int fulfillments, int shipments, int returns) {
@@ -280,7 +323,8 @@ public record Order(
                 holds,
                 fulfillments,
                 shipments,
-                returns);
+                returns,
+                days);
     }
 
     private Money sum(Function<OrderLine, Money> amount) {

@@ -129,6 +129,7 @@ class UnitLaws {
                 List.of(),
                 0,
                 0,
-                0);
+                0,
+                List.of());
     }
 }

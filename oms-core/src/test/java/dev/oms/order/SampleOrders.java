@@ -60,7 +60,8 @@ public final class SampleOrders {
                 List.of(),
                 0,
                 0,
-                0);
+                0,
+                List.of());
     }
 
     /** A line of goods. */

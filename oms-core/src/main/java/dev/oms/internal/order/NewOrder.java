@@ -73,7 +73,8 @@ final class NewOrder {
                 List.of(),
                 0,
                 0,
-                0);
+                0,
+                List.of());
     }
 
     /** Agrees all prices, or says why there are none. */

@@ -5,9 +5,11 @@ import dev.oms.command.EntityKey;
 import dev.oms.command.StockMovement;
 import dev.oms.common.Money;
 import dev.oms.common.NodeId;
+import dev.oms.common.Position;
 import dev.oms.fulfillment.Fulfillment;
 import dev.oms.inventory.Backorder;
 import dev.oms.inventory.StockClaim;
+import dev.oms.inventory.WorkDay;
 import dev.oms.order.LineQuantities;
 import dev.oms.order.Operation;
 import dev.oms.order.Order;
@@ -39,6 +41,7 @@ final class OrderCheck {
         if (books.complete()) {
             check.guarded(check::eventsGiveTheState);
             check.guarded(check::movementsGiveTheReservations);
+            check.guarded(check::movementsGiveTheDays);
             check.guarded(check::workMatchesTheLines);
             check.guarded(check::backordersMatchTheLines);
             check.guarded(check::parkedLinesWait);
@@ -100,13 +103,33 @@ final class OrderCheck {
         for (StockMovement each : books.movements()) {
             moved.merge(each.reference() + ", " + each.position(), each.reserved(), Long::sum);
         }
-        order.held().forEach(each -> moved.merge(each.reference() + ", " + each.position(), -each.units(), Long::sum));
+        order.heldWithDays()
+                .forEach(each -> moved.merge(each.reference() + ", " + each.position(), -each.units(), Long::sum));
         moved.forEach((where, difference) -> {
             if (difference != 0) {
                 breach(
                         "reservations have their order line",
                         order.key(),
                         where + ": movements reserve " + difference + " more than the line holds");
+            }
+        });
+    }
+
+    /** Whatever was held of a day and confirmed since is on hand there no more, exactly once. */
+    private void movementsGiveTheDays() {
+        Map<Position, Long> moved = new HashMap<>();
+        books.movements().stream()
+                .filter(each -> WorkDay.isNamed(each.sku()))
+                .forEach(each -> moved.merge(each.position(), -each.onHand(), Long::sum));
+        order.days()
+                .forEach(share ->
+                        share.confirmed("").forEach(each -> moved.merge(each.position(), -each.units(), Long::sum)));
+        moved.forEach((where, difference) -> {
+            if (difference != 0) {
+                breach(
+                        "the capacity of a day is what orders take of it",
+                        order.key(),
+                        where + ": movements confirm " + difference + " more than the order has there");
             }
         });
     }

@@ -338,6 +338,7 @@ class SecretsTest {
                 List.of(),
                 0,
                 0,
-                0);
+                0,
+                List.of());
     }
 }

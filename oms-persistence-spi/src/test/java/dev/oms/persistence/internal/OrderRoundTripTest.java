@@ -68,7 +68,8 @@ class OrderRoundTripTest {
                         List.of(),
                         number,
                         number,
-                        number));
+                        number,
+                        List.of()));
     }
 
     private static Arbitrary<List<OrderLine>> lines() {

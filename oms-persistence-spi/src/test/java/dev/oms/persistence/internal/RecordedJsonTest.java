@@ -150,6 +150,7 @@ class RecordedJsonTest {
                 List.of(aHold()),
                 1,
                 0,
-                0);
+                0,
+                List.of());
     }
 }

@@ -76,7 +76,8 @@ final class Samples {
                 List.of(aHold()),
                 1,
                 2,
-                3);
+                3,
+                List.of());
     }
 
     static Hold aHold() {
