@@ -14,6 +14,8 @@ import dev.oms.order.LineQuantities;
 import dev.oms.order.Operation;
 import dev.oms.order.Order;
 import dev.oms.order.OrderLine;
+import dev.oms.order.UnitsAllocated;
+import dev.oms.order.UnitsDeallocated;
 import dev.oms.payment.PaymentLedger;
 import dev.oms.payment.PaymentTransaction.Type;
 import dev.oms.sourcing.SourcingCase;
@@ -44,6 +46,8 @@ final class OrderCheck {
             check.guarded(check::movementsGiveTheDays);
             check.guarded(check::workMatchesTheLines);
             check.guarded(check::backordersMatchTheLines);
+            check.guarded(check::whatNobodyHasSourcedWaits);
+            check.guarded(check::claimsMatchTheLines);
             check.guarded(check::parkedLinesWait);
             check.guarded(check::shipmentsAndReturnsMatchTheLines);
             check.guarded(check::moneyMatchesTheLines);
@@ -174,6 +178,25 @@ final class OrderCheck {
                         "line " + line + ": " + difference + " more queued than backordered");
             }
         });
+    }
+
+    /** Nobody would ever source it but the next wave, and that looks only where somebody stands. */
+    private void whatNobodyHasSourcedWaits() {
+        boolean wants = !order.state().isFinal()
+                && order.lines().stream()
+                        .anyMatch(line -> line.needsStock() && line.quantities().open() > 0);
+        boolean sourced = books.events().stream()
+                .anyMatch(each -> each.event() instanceof UnitsAllocated || each.event() instanceof UnitsDeallocated);
+        if (wants && !sourced && books.waiting().isEmpty()) {
+            breach("what nobody has sourced waits for a wave", order.key(), "it is open, and has no place");
+        }
+    }
+
+    private void claimsMatchTheLines() {
+        books.claims()
+                .forEach(claim -> new ClaimCheck(order, claim)
+                        .objections()
+                        .forEach(text -> breach("what is promised is confirmed by who keeps it", claim.key(), text)));
     }
 
     private void parkedLinesWait() {

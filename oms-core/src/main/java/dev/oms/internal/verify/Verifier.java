@@ -97,6 +97,10 @@ public final class Verifier {
         eachPage(Query.of(Kinds.NODE), page -> checkNodes(page.readable().entries()));
         List.of(Kinds.SUPPLY, Kinds.REPLENISHMENT_RULE, Kinds.SUPPLY_ISSUE).forEach(this::checkTold);
         checkLinks();
+        eachPage(
+                Query.of(Kinds.WAITING_ORDER).limit(TOLD),
+                page -> breaches.addAll(
+                        new WaitingCheck(books).breaches(page.readable().entries())));
         ONLY_TO_BE_READ.forEach(kind -> eachPage(Query.of(kind).limit(Query.MAX_LIMIT), page -> {}));
         books.unreadable().forEach(this::cannotBeRead);
         books.strays().forEach(this::cannotBeRead);
