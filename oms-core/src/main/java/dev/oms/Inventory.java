@@ -159,11 +159,11 @@ public final class Inventory {
      * How much of what a node can do on a day is taken; none where there is no such node, or the actor may not look at
      * everybody's business.
      */
-    public Optional<DayLoad> load(String node, LocalDate day) {
+    public Optional<DayLoad> load(NodeId node, LocalDate day) {
         if (!parts.mayView(oms, "")) {
             return Optional.empty();
         }
-        EntityKey key = Node.key(new NodeId(node));
+        EntityKey key = Node.key(node);
         Facts facts =
                 parts.persistence().read(oms.tenant(), ReadSet.NOTHING.with(key).withStock(Set.of(WorkDay.sku(day))));
         return facts.find(key, Node.class).map(found -> DayLoad.of(found.entity(), day, facts.stock(WorkDay.sku(day))));

@@ -453,7 +453,7 @@ public abstract class CapacityContract {
     }
 
     private static DayLoad load(Shop shop, LocalDate day) {
-        return shop.oms.inventory().load("BERLIN", day).orElseThrow();
+        return shop.oms.inventory().load(new NodeId("BERLIN"), day).orElseThrow();
     }
 
     private static DayLoad load(Account orders, Account units) {
