@@ -13,6 +13,7 @@ import dev.oms.common.NodeId;
 import dev.oms.common.OrderId;
 import dev.oms.common.Personal;
 import dev.oms.inventory.HeldUnits;
+import dev.oms.pricing.Cart;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -35,6 +36,7 @@ import java.util.stream.Stream;
  * @param fulfillments how many fulfilment orders were made so far: the last running number
  * @param shipments how many shipments were made so far
  * @param returns how many returns were made so far
+ * @param pricing what price lists and promotions knew of it, none or one; none where its lines brought their prices
  * @param days what it takes of what nodes can do in a day, sorted by node and day; none where they can do any number
  */
 public record Order(
@@ -56,6 +58,7 @@ public record Order(
         int fulfillments,
         int shipments,
         int returns,
+        List<PricingContext> pricing,
         List<DayShare> days)
         implements Entity {
     public static final String KIND = "order";
@@ -65,6 +68,8 @@ public record Order(
         promised = List.copyOf(promised);
         lines = List.copyOf(lines);
         holds = List.copyOf(holds);
+        pricing = List.copyOf(pricing);
+        require(pricing.size() <= 1, "an order is priced once");
         days = List.copyOf(days);
         require(pickup.size() <= 1 && promised.size() <= 1, "an order has one place and one day");
         require(!lines.isEmpty(), "an order has at least one line");
@@ -77,6 +82,49 @@ public record Order(
             require(lines.get(i).price().currency().equals(currency), "line %d is not in %s", i + 1, currency);
         }
         Bundles.requireInStep(lines);
+    }
+
+    /** An order whose lines brought their prices, from nodes that can do any number. */
+    public Order(
+            OrderId id,
+            ChannelId channel,
+            String externalReference,
+            String customer,
+            Currency currency,
+            OrderState state,
+            Address shipTo,
+            List<NodeId> pickup,
+            List<LocalDate> promised,
+            String paymentMethod,
+            int priority,
+            Instant placedAt,
+            String note,
+            List<OrderLine> lines,
+            List<Hold> holds,
+            int fulfillments,
+            int shipments,
+            int returns) {
+        this(
+                id,
+                channel,
+                externalReference,
+                customer,
+                currency,
+                state,
+                shipTo,
+                pickup,
+                promised,
+                paymentMethod,
+                priority,
+                placedAt,
+                note,
+                lines,
+                holds,
+                fulfillments,
+                shipments,
+                returns,
+                List.of(),
+                List.of());
     }
 
     public static EntityKey key(OrderId id) {
@@ -126,6 +174,14 @@ public record Order(
     /** What has been, or is being, paid back for returned units. */
     public Money refunded() {
         return sum(OrderLine::refunded);
+    }
+
+    /**
+     * The cart that lists and promotions priced when it was placed, with the units that were ordered and the lines that were
+     * added since: what a back-test prices again. Absent where its lines brought their prices.
+     */
+    public Optional<Cart> cart() {
+        return pricing.stream().findFirst().map(context -> PricedCarts.of(this, context));
     }
 
     /** What is set aside for it, by line, node and pool. */
@@ -219,6 +275,7 @@ public record Order(
                 fulfillments,
                 shipments,
                 returns,
+                pricing,
                 days);
     }
 
@@ -244,6 +301,7 @@ public record Order(
                         fulfillments,
                         shipments,
                         returns,
+                        pricing,
                         next);
     }
 
@@ -301,6 +359,7 @@ public record Order(
                 fulfillments,
                 shipments,
                 returns,
+                pricing,
                 days);
     }
 
@@ -324,6 +383,7 @@ public record Order(
                 fulfillments,
                 shipments,
                 returns,
+                pricing,
                 days);
     }
 

@@ -129,7 +129,6 @@ class UnitLaws {
                 List.of(),
                 0,
                 0,
-                0,
-                List.of());
+                0);
     }
 }

@@ -60,8 +60,7 @@ public final class SampleOrders {
                 List.of(),
                 0,
                 0,
-                0,
-                List.of());
+                0);
     }
 
     /** A line of goods. */

@@ -68,8 +68,7 @@ class OrderRoundTripTest {
                         List.of(),
                         number,
                         number,
-                        number,
-                        List.of()));
+                        number));
     }
 
     private static Arbitrary<List<OrderLine>> lines() {

@@ -150,7 +150,6 @@ class RecordedJsonTest {
                 List.of(aHold()),
                 1,
                 0,
-                0,
-                List.of());
+                0);
     }
 }

@@ -12,6 +12,7 @@ import dev.oms.common.ReturnId;
 import dev.oms.common.ShipmentId;
 import dev.oms.common.Sku;
 import dev.oms.common.StockPool;
+import dev.oms.order.DayShare;
 import dev.oms.order.Hold;
 import dev.oms.order.LineQuantities;
 import dev.oms.order.NodeShare;
@@ -20,6 +21,7 @@ import dev.oms.order.Order;
 import dev.oms.order.OrderLine;
 import dev.oms.order.OrderState;
 import dev.oms.order.PoolUnits;
+import dev.oms.order.PricingContext;
 import dev.oms.pricing.PriceContract;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -77,7 +79,9 @@ final class Samples {
                 1,
                 2,
                 3,
-                List.of());
+                List.of(new PricingContext(
+                        List.of("SPRING-26", "ZÜGIG"), "letter", "K-1", Set.of("trade"), 2, "DE123456789")),
+                List.of(new DayShare(new NodeId("BERLIN"), LocalDate.parse("2026-03-02"), 1, 2, 3)));
     }
 
     static Hold aHold() {
