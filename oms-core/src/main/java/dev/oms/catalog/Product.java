@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param backorders whether units beyond the stock may be sold
  * @param handling what moving it asks for, none or one; none for usual goods
  * @param rules how much of the stock may be sold, where, and to whom
+ * @param tracking how its units are told apart; none where they are not
  */
 public record Product(
         Sku sku,
@@ -27,7 +28,8 @@ public record Product(
         String taxCategory,
         boolean backorders,
         List<Logistics> handling,
-        SellingRules rules)
+        SellingRules rules,
+        List<Tracking> tracking)
         implements Entity {
     public static final String KIND = "product";
 
@@ -52,6 +54,7 @@ public record Product(
     public Product {
         listPrices = List.copyOf(listPrices);
         handling = List.copyOf(handling);
+        tracking = List.copyOf(tracking);
         require(handling.size() <= 1, "%s is moved in one way", sku);
         require(
                 listPrices.stream().map(ListPrice::currency).distinct().count() == listPrices.size(),
@@ -62,12 +65,17 @@ public record Product(
     /** Goods that are moved like any other, or a charge, sold without rules. */
     public Product(
             Sku sku, String name, Type type, List<ListPrice> listPrices, String taxCategory, boolean backorders) {
-        this(sku, name, type, listPrices, taxCategory, backorders, List.of(), SellingRules.NONE);
+        this(sku, name, type, listPrices, taxCategory, backorders, List.of(), SellingRules.NONE, List.of());
     }
 
     /** The same item under other rules. */
     public Product withRules(SellingRules other) {
-        return new Product(sku, name, type, listPrices, taxCategory, backorders, handling, other);
+        return new Product(sku, name, type, listPrices, taxCategory, backorders, handling, other, tracking);
+    }
+
+    /** The same item with its units told apart in another way. */
+    public Product tracked(List<Tracking> other) {
+        return new Product(sku, name, type, listPrices, taxCategory, backorders, handling, rules, other);
     }
 
     public static EntityKey key(Sku sku) {

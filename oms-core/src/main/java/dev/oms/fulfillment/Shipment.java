@@ -2,6 +2,7 @@ package dev.oms.fulfillment;
 
 import static dev.oms.common.InvariantViolation.require;
 
+import dev.oms.order.LineLot;
 import dev.oms.command.Entity;
 import dev.oms.command.EntityKey;
 import dev.oms.common.FulfillmentId;
@@ -19,6 +20,7 @@ import java.util.List;
  * @param carrier empty until it is booked
  * @param parcels the packages, with their tracking numbers
  * @param contents units by line over all parcels
+ * @param lots of those that are told apart: which lots, or serial numbers, they have
  */
 public record Shipment(
         ShipmentId id,
@@ -28,7 +30,8 @@ public record Shipment(
         String carrier,
         List<Parcel> parcels,
         List<LineUnits> contents,
-        Instant shippedAt)
+        Instant shippedAt,
+        List<LineLot> lots)
         implements Entity {
     public static final String KIND = "shipment";
 
@@ -59,7 +62,21 @@ public record Shipment(
     public Shipment {
         parcels = List.copyOf(parcels);
         contents = List.copyOf(contents);
+        lots = List.copyOf(lots);
         require(!parcels.isEmpty() && !contents.isEmpty(), "a shipment %s of nothing", id);
+    }
+
+    /** Of what is not told apart. */
+    public Shipment(
+            ShipmentId id,
+            FulfillmentId fulfillment,
+            NodeId node,
+            State state,
+            String carrier,
+            List<Parcel> parcels,
+            List<LineUnits> contents,
+            Instant shippedAt) {
+        this(id, fulfillment, node, state, carrier, parcels, contents, shippedAt, List.of());
     }
 
     public static EntityKey key(ShipmentId id) {
@@ -78,7 +95,11 @@ public record Shipment(
 
     Shipment deliver() {
         return new Shipment(
-                id, fulfillment, node, LIFECYCLE.fire(state, Trigger.DELIVER), carrier, parcels, contents, shippedAt);
+                id, fulfillment, node, LIFECYCLE.fire(state, Trigger.DELIVER), carrier, parcels, contents, shippedAt, lots);
+    }
+
+    Shipment of(List<LineLot> given) {
+        return new Shipment(id, fulfillment, node, state, carrier, parcels, contents, shippedAt, given);
     }
 
     Shipment booked(String bookedCarrier, List<String> tracking) {
@@ -86,6 +107,6 @@ public record Shipment(
         for (int i = 0; i < parcels.size(); i++) {
             next.add(new Parcel(parcels.get(i).number(), i < tracking.size() ? tracking.get(i) : ""));
         }
-        return new Shipment(id, fulfillment, node, state, bookedCarrier, next, contents, shippedAt);
+        return new Shipment(id, fulfillment, node, state, bookedCarrier, next, contents, shippedAt, lots);
     }
 }

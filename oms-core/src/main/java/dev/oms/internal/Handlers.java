@@ -1,5 +1,8 @@
 package dev.oms.internal;
 
+import dev.oms.internal.inventory.WithdrawLotHandler;
+import dev.oms.internal.inventory.RecallLotHandler;
+import dev.oms.internal.inventory.TrackStockHandler;
 import dev.oms.internal.archive.ArchiveOrderHandler;
 import dev.oms.internal.archive.ArchiveOrdersHandler;
 import dev.oms.internal.catalog.DefineProductsHandler;
@@ -70,6 +73,9 @@ public final class Handlers {
                 new ChangeStockHandler(),
                 new ReclassifyStockHandler(),
                 new SettleOwedHandler(),
+                new TrackStockHandler(),
+                new RecallLotHandler(),
+                new WithdrawLotHandler(),
                 new OrderTransferHandler(),
                 new DispatchTransferHandler(),
                 new ReceiveTransferHandler(),

@@ -6,6 +6,8 @@ import static dev.oms.port.Attributes.instant;
 import static dev.oms.port.Attributes.number;
 import static dev.oms.port.Attributes.text;
 
+import java.time.LocalDate;
+import dev.oms.inventory.Lot;
 import dev.oms.archive.ArchivedOrder;
 import dev.oms.catalog.Product;
 import dev.oms.command.EffectTask;
@@ -158,6 +160,20 @@ public final class Kinds {
                     flag("is_open", Supply::isOpen)),
             List.of(List.of("sku", "due_at", "id"), List.of("is_open", "due_at", "id")));
 
+    public static final Kind<Lot> LOT = new Kind<>(
+            Lot.KIND,
+            Lot.class,
+            List.of(
+                    text("sku", l -> l.sku().value()),
+                    text("number", Lot::number),
+                    text("expires", l -> l.expires().stream()
+                            .map(LocalDate::toString)
+                            .findFirst()
+                            .orElse("")),
+                    flag("recalled", Lot::recalled),
+                    number("units", Lot::units)),
+            List.of(List.of("sku", "id")));
+
     public static final Kind<OwedUnits> OWED_UNITS = new Kind<>(
             OwedUnits.KIND,
             OwedUnits.class,
@@ -212,6 +228,7 @@ public final class Kinds {
                     text("sku", m -> m.movement().sku().value()),
                     text("node", m -> m.movement().node().value()),
                     text("pool", m -> m.movement().pool().text()),
+                    text("lot", m -> m.movement().lot()),
                     number("on_hand", m -> m.movement().onHand()),
                     number("reserved", m -> m.movement().reserved()),
                     number("quarantined", m -> m.movement().quarantined()),
@@ -265,6 +282,7 @@ public final class Kinds {
             TRANSFER,
             SUPPLY,
             OWED_UNITS,
+            LOT,
             OUTLOOK,
             STOCK_MOVEMENT,
             EFFECT,

@@ -1,5 +1,9 @@
 package dev.oms.port;
 
+import dev.oms.inventory.WithdrawLot;
+import dev.oms.fulfillment.LotsShipped;
+import dev.oms.inventory.LotRecalled;
+import dev.oms.catalog.StockTracked;
 import dev.oms.archive.ArchiveOrders;
 import dev.oms.archive.OrderArchived;
 import dev.oms.catalog.ProductDefined;
@@ -93,6 +97,8 @@ public final class StoredTypes {
             StockReclassified.class,
             UnitsOwed.class,
             OwedSettled.class,
+            StockTracked.class,
+            LotRecalled.class,
             StockFellShort.class,
             StockRebuilt.class,
             ReservationsRepaired.class,
@@ -134,6 +140,7 @@ public final class StoredTypes {
             WorkCancelled.class,
             GoodsPacked.class,
             GoodsShipped.class,
+            LotsShipped.class,
             ShipmentBooked.class,
             ShipmentDelivered.class,
             LedgerOpened.class,
@@ -162,6 +169,7 @@ public final class StoredTypes {
             ReviewBackorders.class,
             ExpireReservation.class,
             ReviewOutlook.class,
+            WithdrawLot.class,
             ArchiveOrders.class,
             EraseClosedOrders.class);
 }

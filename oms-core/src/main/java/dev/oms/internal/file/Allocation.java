@@ -208,16 +208,17 @@ public final class Allocation {
         Sku sku = skuOf(each);
         String reference = OrderLine.reference(file.order().id(), each.line());
         for (PoolUnits drawn : offers.take(buyer, sku, each, file.draft())) {
-            moves.add(reserving(each, UnitState.OPEN, drawn));
+            moves.add(reserving(each, UnitState.OPEN, drawn, offers.isTracked(sku)));
             HeldUnits held = new HeldUnits(reference, sku, each.node(), drawn.pool(), drawn.units());
             file.draft().reserve(held, "");
         }
     }
 
-    /** The move of units that are given some of what there is. */
-    public static UnitMove reserving(SourcingDecision.Assignment each, UnitState from, PoolUnits drawn) {
+    /** The move of units that are given some of what there is; the pool is said where it has to be asked for later. */
+    public static UnitMove reserving(
+            SourcingDecision.Assignment each, UnitState from, PoolUnits drawn, boolean tracked) {
         UnitMove move = UnitMove.at(each.node(), each.line(), from, UnitState.Trigger.ALLOCATE, drawn.units());
-        return drawn.pool().isUsual() ? move : move.of(drawn.pool());
+        return drawn.pool().isUsual() && !tracked ? move : move.of(drawn.pool());
     }
 
     private Map<OrderLine, Integer> queue(Map<Integer, Integer> left, Queueing queueing, List<UnitMove> moves) {

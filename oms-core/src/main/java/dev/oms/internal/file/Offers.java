@@ -109,6 +109,11 @@ public final class Offers {
         return product(sku).map(v -> v.entity().logistics()).orElse(Logistics.USUAL);
     }
 
+    /** Whether its units are told apart. */
+    public boolean isTracked(Sku sku) {
+        return product(sku).map(v -> !v.entity().tracking().isEmpty()).orElse(false);
+    }
+
     public SellingRules rules(Sku sku) {
         return product(sku).map(v -> v.entity().rules()).orElse(SellingRules.NONE);
     }

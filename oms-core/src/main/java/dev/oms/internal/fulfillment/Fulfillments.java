@@ -1,5 +1,11 @@
 package dev.oms.internal.fulfillment;
 
+import java.util.stream.Collectors;
+import dev.oms.order.OrderLine;
+import dev.oms.common.Sku;
+import dev.oms.inventory.Lot;
+import dev.oms.catalog.Product;
+import dev.oms.internal.engine.Reader;
 import dev.oms.command.Refusal;
 import dev.oms.command.StockMovement;
 import dev.oms.common.CustomerId;
@@ -42,6 +48,24 @@ final class Fulfillments {
     static ReadSet reads(String fulfillmentId) {
         FulfillmentId id = FulfillmentId.parse(fulfillmentId);
         return Orders.reads(id.order().value()).with(Fulfillment.key(id));
+    }
+
+    /** The same, and the lots of what is tracked: only where pools were said is anything asked for. */
+    static Facts readWithLots(String fulfillmentId, Reader reader) {
+        FulfillmentId id = FulfillmentId.parse(fulfillmentId);
+        Facts facts = reader.read(reads(fulfillmentId));
+        Set<Sku> said = facts.find(Order.key(id.order()), Order.class).stream()
+                .flatMap(order -> order.entity().lines().stream())
+                .filter(line -> line.shares().stream().anyMatch(share -> !share.others().isEmpty()))
+                .map(OrderLine::sku)
+                .collect(Collectors.toSet());
+        return said.isEmpty()
+                ? facts
+                : facts.and(reader.read(ReadSet.NOTHING
+                        .withAll(said.stream().map(Product::key).collect(Collectors.toSet()))
+                        .withOwned(
+                                Set.of(Lot.KIND),
+                                said.stream().map(Sku::value).collect(Collectors.toSet()))));
     }
 
     static Optional<CustomerId> customer(Facts facts, String fulfillmentId) {
@@ -126,22 +150,30 @@ final class Fulfillments {
     }
 
     /** Gives up what the order has set aside no more, and takes it off the stock, because it is not there. */
-    static void lose(OrderFile file, Order before, String reason) {
+    static List<Refusal> lose(OrderFile file, Order before, String reason) {
         release(file, before, reason);
+        LotsGiven lots = new LotsGiven(file, List.of());
         for (HeldUnits each : SetFree.between(before, file.order())) {
-            // The movement belongs to the SKU, where an erasure of the customer does not look.
-            file.draft()
-                    .move(new StockMovement(
-                            StockMovement.Type.ADJUST,
-                            each.sku(),
-                            each.node(),
-                            each.pool(),
-                            -each.units(),
-                            0,
-                            0,
-                            "",
-                            NOT_FOUND));
+            lots.of(each).forEach(part -> lose(file, each, part));
         }
+        lots.save();
+        return lots.refusals();
+    }
+
+    /** The movement belongs to the SKU, where an erasure of the customer does not look. */
+    private static void lose(OrderFile file, HeldUnits lost, LotsGiven.Part part) {
+        file.draft()
+                .move(new StockMovement(
+                        StockMovement.Type.ADJUST,
+                        lost.sku(),
+                        lost.node(),
+                        lost.pool(),
+                        part.lot(),
+                        -part.units(),
+                        0,
+                        0,
+                        "",
+                        NOT_FOUND));
     }
 
     /** Sources the open units anew without a node, as soon as this is committed. */

@@ -1,5 +1,7 @@
 package dev.oms.internal.fulfillment;
 
+import dev.oms.fulfillment.LotsShipped;
+import dev.oms.order.LineLot;
 import dev.oms.command.Refusal;
 import dev.oms.command.StockMovement;
 import dev.oms.common.ShipmentId;
@@ -31,8 +33,15 @@ import java.util.TreeMap;
  *
  * @param carrier empty if the carrier port shall book them
  * @param tracking one number for each package in their order, or none
+ * @param lots that are named for lines that are tracked
  */
-record Leaving(OrderFile file, Fulfillment work, List<Package> packages, String carrier, List<String> tracking) {
+record Leaving(
+        OrderFile file,
+        Fulfillment work,
+        List<Package> packages,
+        String carrier,
+        List<String> tracking,
+        List<LineLot> lots) {
 
     Decision decide() {
         if (!tracking.isEmpty() && tracking.size() != packages.size()) {
@@ -49,7 +58,15 @@ record Leaving(OrderFile file, Fulfillment work, List<Package> packages, String 
                         shipment,
                         Fulfillments.moves(work, shipment.contents(), UnitState.PACKED, UnitState.Trigger.SHIP)));
         List<HeldUnits> left = SetFree.between(before, file.order());
-        left.forEach(this::takeOffStock);
+        LotsGiven given = new LotsGiven(file, lots);
+        left.forEach(each -> given.of(each).forEach(part -> takeOffStock(each, part)));
+        if (!given.refusals().isEmpty()) {
+            return Decision.declined(given.refusals());
+        }
+        given.save();
+        if (!given.given().isEmpty()) {
+            file.apply(new LotsShipped(shipment.id(), given.given()));
+        }
         owe(shipment, left);
         Payments.captureDue(
                 file,
@@ -115,15 +132,16 @@ record Leaving(OrderFile file, Fulfillment work, List<Package> packages, String 
         }
     }
 
-    private void takeOffStock(HeldUnits each) {
+    private void takeOffStock(HeldUnits each, LotsGiven.Part part) {
         file.draft()
                 .move(new StockMovement(
                         StockMovement.Type.SHIP,
                         each.sku(),
                         each.node(),
                         each.pool(),
-                        -each.units(),
-                        -each.units(),
+                        part.lot(),
+                        -part.units(),
+                        -part.units(),
                         0,
                         each.reference(),
                         ""));

@@ -31,7 +31,9 @@ public final class PickGoodsHandler implements CommandHandler<PickGoods, Facts> 
 
     @Override
     public Facts read(PickGoods command, Reader reader) {
-        return reader.read(Fulfillments.reads(command.fulfillmentId()));
+        return command.missing().isEmpty()
+                ? reader.read(Fulfillments.reads(command.fulfillmentId()))
+                : Fulfillments.readWithLots(command.fulfillmentId(), reader);
     }
 
     @Override
@@ -64,20 +66,24 @@ public final class PickGoodsHandler implements CommandHandler<PickGoods, Facts> 
                     work.id(), Fulfillments.moves(work, picked, UnitState.RELEASED, UnitState.Trigger.PICK)));
         }
         if (!command.missing().isEmpty()) {
-            giveBack(command, file, work);
+            List<Refusal> unknown = giveBack(command, file, work);
+            if (!unknown.isEmpty()) {
+                return Decision.declined(unknown);
+            }
         }
         file.save();
         return file.draft().accept(command.fulfillmentId());
     }
 
-    private static void giveBack(PickGoods command, OrderFile file, Fulfillment work) {
+    private static List<Refusal> giveBack(PickGoods command, OrderFile file, Fulfillment work) {
         String reason = command.reason().isEmpty() ? Fulfillments.NOT_FOUND : command.reason();
         Order before = file.order();
         file.apply(new GoodsGivenBack(
                 work.id(),
                 Fulfillments.moves(work, command.missing(), UnitState.RELEASED, UnitState.Trigger.GIVE_BACK),
                 reason));
-        Fulfillments.lose(file, before, reason);
+        List<Refusal> unknown = Fulfillments.lose(file, before, reason);
         Fulfillments.sourceAgain(file, work.node());
+        return unknown;
     }
 }

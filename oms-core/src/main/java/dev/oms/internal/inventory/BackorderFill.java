@@ -106,7 +106,7 @@ final class BackorderFill {
         SourcingDecision decision = policy.source(problem.get());
         for (SourcingDecision.Assignment each : decision.assignments()) {
             for (PoolUnits drawn : offers.take(buyer, waiting.sku(), each, draft)) {
-                moves.add(Allocation.reserving(each, UnitState.BACKORDERED, drawn));
+                moves.add(Allocation.reserving(each, UnitState.BACKORDERED, drawn, offers.isTracked(waiting.sku())));
                 reserve(waiting, each.node(), drawn, buyer);
             }
             got += each.units();

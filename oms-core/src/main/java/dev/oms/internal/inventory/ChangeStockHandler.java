@@ -1,5 +1,8 @@
 package dev.oms.internal.inventory;
 
+import dev.oms.common.Position;
+import dev.oms.inventory.LotItem;
+import dev.oms.internal.file.Lots;
 import dev.oms.command.EntityKey;
 import dev.oms.command.Refusal;
 import dev.oms.command.StockMovement;
@@ -33,7 +36,11 @@ public final class ChangeStockHandler implements CommandHandler<ChangeStock, Pos
         NamedGoods goods = goods(command);
         NodeId node = new NodeId(command.node());
         ReadSet wanted =
-                ReadSet.NOTHING.withAll(goods.products()).with(Node.key(node)).withStock(goods.skus());
+                ReadSet.NOTHING
+                        .withAll(goods.products())
+                        .withAll(NamedLots.keys(command.lots()))
+                        .with(Node.key(node))
+                        .withStock(goods.skus());
         return PositionFacts.read(reader, wanted, node, command.pool(), level -> left(command.change(), goods, level));
     }
 
@@ -50,6 +57,11 @@ public final class ChangeStockHandler implements CommandHandler<ChangeStock, Pos
         NamedGoods goods = goods(command);
         List<Refusal> refusals = new ArrayList<>(goods.notGoods(known.facts()));
         Pools.notPossible(command.pool(), "pool").ifPresent(refusals::add);
+        Lots lots = new Lots(known.facts(), draft);
+        NamedLots named = new NamedLots(command.lots(), goods, known.facts());
+        if (refusals.isEmpty()) {
+            refusals.addAll(lotRefusals(command, known, named, lots));
+        }
         if (refusals.isEmpty()) {
             refusals.addAll(missing(command.change(), goods, known));
         }
@@ -59,10 +71,20 @@ public final class ChangeStockHandler implements CommandHandler<ChangeStock, Pos
         if (!refusals.isEmpty()) {
             return Decision.declined(refusals);
         }
-        goods.summed().forEach((sku, units) -> move(command, known.node(), sku, units, draft));
+        goods.summed().forEach((sku, units) -> {
+            if (named.of(sku).isEmpty()) {
+                move(command, known.at(sku), "", units, draft);
+            }
+        });
+        for (LotItem item : command.lots()) {
+            Position at = known.at(new Sku(item.sku()));
+            move(command, at, item.lot(), item.units(), draft);
+            lots.move(item, at, command.change().onHand(item.units()));
+        }
+        lots.save();
         EntityKey key = new EntityKey("stock_change", draft.context().request().value());
         StockChanged changed = new StockChanged(
-                known.node(), command.pool().toPool(), command.change(), command.items(), command.reason());
+                known.node(), command.pool().toPool(), command.change(), command.items(), command.lots(), command.reason());
         draft.event(key, command.node(), 1, changed);
         return draft.accept(command.node());
     }
@@ -99,13 +121,28 @@ public final class ChangeStockHandler implements CommandHandler<ChangeStock, Pos
         return refusals;
     }
 
-    private static void move(ChangeStock command, NodeId node, Sku sku, long units, Draft draft) {
+    private static List<Refusal> lotRefusals(
+            ChangeStock command, PositionFacts known, NamedLots named, Lots lots) {
+        if (command.change().onHand(1) == 0 && command.lots().isEmpty()) {
+            return List.of();
+        }
+        List<Refusal> refusals = named.notOfTheItems();
+        if (refusals.isEmpty()) {
+            return command.change().onHand(1) < 0
+                    ? named.cannotGo(lots, known::at)
+                    : named.cannotBeFound(lots);
+        }
+        return refusals;
+    }
+
+    private static void move(ChangeStock command, Position at, String lot, long units, Draft draft) {
         StockChange change = command.change();
         draft.move(new StockMovement(
                 change.movement(),
-                sku,
-                node,
-                command.pool().toPool(),
+                at.sku(),
+                at.node(),
+                at.pool(),
+                lot,
                 change.onHand(units),
                 0,
                 change.quarantined(units),

@@ -70,6 +70,16 @@ final class NamedGoods {
         return refusals;
     }
 
+    /** Reasons why these cannot be moved without their lots being named. */
+    List<Refusal> tracked(Facts facts, String instead) {
+        List<Refusal> refusals = new ArrayList<>();
+        for (int i = 0; i < items.size(); i++) {
+            String at = path + "[" + i + "].sku";
+            NamedLots.cannotSay(facts, new Sku(items.get(i).sku()), at, instead).ifPresent(refusals::add);
+        }
+        return refusals;
+    }
+
     /** The reason why something is none of the goods that there are. */
     static Optional<Refusal> notGoods(Facts facts, Sku sku, String path) {
         Optional<Product> product = facts.find(Product.key(sku), Product.class).map(Versioned::entity);

@@ -1,5 +1,8 @@
 package dev.oms.internal.inventory;
 
+import dev.oms.common.SupplyId;
+import dev.oms.port.ReadSet;
+import dev.oms.catalog.Product;
 import dev.oms.command.Refusal;
 import dev.oms.command.StockMovement;
 import dev.oms.command.Versioned;
@@ -24,7 +27,11 @@ public final class ReceiveSupplyHandler implements CommandHandler<ReceiveSupply,
 
     @Override
     public Facts read(ReceiveSupply command, Reader reader) {
-        return reader.read(Supplies.reads(command.supply()));
+        Facts facts = reader.read(Supplies.reads(command.supply()));
+        return facts.find(Supply.key(new SupplyId(command.supply())), Supply.class)
+                .map(found -> facts.and(reader.read(
+                        ReadSet.NOTHING.with(Product.key(found.entity().sku())))))
+                .orElse(facts);
     }
 
     @Override
@@ -34,11 +41,16 @@ public final class ReceiveSupplyHandler implements CommandHandler<ReceiveSupply,
 
     @Override
     public Decision decide(ReceiveSupply command, Facts facts, Draft draft) {
-        return Supplies.onOpen(command.supply(), facts, supply -> receive(command.units(), supply, draft));
+        return Supplies.onOpen(command.supply(), facts, supply -> receive(command.units(), supply, facts, draft));
     }
 
-    private static Decision receive(long units, Versioned<Supply> before, Draft draft) {
+    private static Decision receive(long units, Versioned<Supply> before, Facts facts, Draft draft) {
         Supply known = before.entity();
+        Optional<Refusal> tracked = NamedLots.cannotSay(
+                facts, known.sku(), "supply", "cancel what is to come and receive it with its lots by ReceiveStock");
+        if (tracked.isPresent()) {
+            return Decision.declined(tracked.get());
+        }
         if (units > known.open()) {
             return Decision.declined(new Refusal(
                     Refusal.Code.TOO_MANY_UNITS,

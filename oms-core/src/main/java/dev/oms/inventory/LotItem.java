@@ -1,0 +1,45 @@
+package dev.oms.inventory;
+
+import dev.oms.common.validation.IdText;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * So many base units of a lot, as a command names them.
+ *
+ * @param lot the number of the lot, or the serial number
+ * @param expires the last day on which they are good; none if they keep, or if the lot is known
+ */
+public record LotItem(
+        @IdText String sku,
+
+        @Pattern(regexp = Lot.NUMBER, message = "must have 1 to 40 characters without blanks and slashes")
+        String lot,
+
+        @Positive(message = "must be positive") @Max(value = 1_000_000_000, message = "must be at most {value}")
+        long units,
+
+        @Size(max = 1, message = "takes at most one") List<LocalDate> expires) {
+    public LotItem {
+        expires = List.copyOf(expires);
+    }
+
+    /** Units of a lot. */
+    public static LotItem of(String sku, String lot, long units) {
+        return new LotItem(sku, lot, units, List.of());
+    }
+
+    /** The unit with a serial number. */
+    public static LotItem serial(String sku, String serial) {
+        return of(sku, serial, 1);
+    }
+
+    /** The same, good until a day. */
+    public LotItem until(LocalDate day) {
+        return new LotItem(sku, lot, units, List.of(day));
+    }
+}
