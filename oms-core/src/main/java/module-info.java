@@ -6,6 +6,7 @@ module dev.oms.core {
     exports dev.oms;
     exports dev.oms.archive;
     exports dev.oms.catalog;
+    exports dev.oms.catalog.offering;
     exports dev.oms.command;
     exports dev.oms.common;
     exports dev.oms.common.validation;
@@ -16,6 +17,7 @@ module dev.oms.core {
     exports dev.oms.payment;
     exports dev.oms.port;
     exports dev.oms.pricing;
+    exports dev.oms.quote;
     exports dev.oms.returns;
     exports dev.oms.sourcing;
     exports dev.oms.sourcing.rules;
@@ -25,6 +27,7 @@ module dev.oms.core {
 
     opens dev.oms.archive;
     opens dev.oms.catalog;
+    opens dev.oms.catalog.offering;
     opens dev.oms.command;
     opens dev.oms.common;
     opens dev.oms.common.validation;
@@ -33,6 +36,7 @@ module dev.oms.core {
     opens dev.oms.inventory;
     opens dev.oms.order;
     opens dev.oms.payment;
+    opens dev.oms.quote;
     opens dev.oms.returns;
 
     uses jakarta.validation.spi.ValidationProvider;

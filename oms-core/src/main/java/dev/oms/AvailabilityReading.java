@@ -46,6 +46,12 @@ final class AvailabilityReading {
     }
 
     private Availability of(Product product) {
+        return product.isBundle()
+                ? new BundleAvailability(facts, buyer, offers, this::ofGoods).of(product)
+                : ofGoods(product);
+    }
+
+    private Availability ofGoods(Product product) {
         Sku sku = product.sku();
         Offer offer = offers.to(buyer, sku);
         List<Supply> supplies = facts.owned(sku.value(), Supply.class).stream()

@@ -10,6 +10,7 @@ import dev.oms.common.NodeId;
 import dev.oms.common.OrderId;
 import dev.oms.common.Sku;
 import dev.oms.common.SupplyId;
+import dev.oms.internal.catalog.Explosion;
 import dev.oms.inventory.AdjustStock;
 import dev.oms.inventory.Availability;
 import dev.oms.inventory.Backorder;
@@ -48,6 +49,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Nodes, their stock, and who waits for it. */
@@ -159,8 +161,8 @@ public final class Inventory {
     }
 
     /**
-     * What there is of some SKUs and what a customer of a channel can be promised; one read, however many they are. Empty
-     * where the actor may not look at everybody's business.
+     * What there is of some SKUs and what a customer of a channel can be promised; one read, however many they are, and one
+     * more for each level of bundles among them. Empty where the actor may not look at everybody's business.
      *
      * @param customer empty for an anonymous one
      */
@@ -177,7 +179,9 @@ public final class Inventory {
             return List.of();
         }
         Set<Sku> wanted = skus.stream().map(Sku::new).collect(Collectors.toSet());
-        Facts facts = parts.persistence().read(oms.tenant(), AvailabilityReading.reads(wanted));
+        Function<ReadSet, Facts> reading = reads -> parts.persistence().read(oms.tenant(), reads);
+        Facts facts = Explosion.read(
+                wanted, reading.apply(AvailabilityReading.reads(wanted)), reading, AvailabilityReading::reads);
         Instant now = parts.engine().settings().clock().instant();
         return AvailabilityReading.of(wanted, facts, buyer, now);
     }

@@ -101,6 +101,16 @@ public final class Oms implements AutoCloseable {
         return new Transfers(this, parts);
     }
 
+    /** Offers to customers. */
+    public Quotes quotes() {
+        return new Quotes(this, parts);
+    }
+
+    /** Kits that are made of their components, or taken apart. */
+    public Assemblies assemblies() {
+        return new Assemblies(this, parts);
+    }
+
     /** Effects and timers that wait, and those that wait for a person. */
     public Tasks tasks() {
         return new Tasks(this, parts);

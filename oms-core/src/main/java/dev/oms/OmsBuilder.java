@@ -23,6 +23,7 @@ import dev.oms.port.PaymentGateway;
 import dev.oms.port.Persistence;
 import dev.oms.port.RoleAccess;
 import dev.oms.port.TaxCalculator;
+import dev.oms.quote.QuoteTerms;
 import dev.oms.returns.ReturnPolicy;
 import dev.oms.sourcing.SourcingObserver;
 import dev.oms.sourcing.SourcingPolicy;
@@ -52,6 +53,7 @@ public final class OmsBuilder {
     private ShortfallPolicy shortfalls = ShortfallPolicy.report();
     private TaxCalculator tax = TaxCalculator.none();
     private AccessPolicy access = new RoleAccess();
+    private Optional<QuoteTerms> quotes = Optional.empty();
     private Optional<PaymentGateway> gateway = Optional.empty();
     private Optional<Carrier> carrier = Optional.empty();
     private Optional<Notifier> notifier = Optional.empty();
@@ -148,6 +150,12 @@ public final class OmsBuilder {
         return this;
     }
 
+    /** How quotes are priced, and who has to approve them; without it there are none. */
+    public OmsBuilder quotes(QuoteTerms terms) {
+        quotes = Optional.of(terms);
+        return this;
+    }
+
     /** Without one, orders are on account. */
     public OmsBuilder payments(PaymentGateway port) {
         gateway = Optional.of(port);
@@ -237,7 +245,8 @@ public final class OmsBuilder {
                 backoff,
                 gateway.isPresent(),
                 carrier.isPresent(),
-                notifier.isPresent());
+                notifier.isPresent(),
+                quotes);
         CommandValidator checks = validator.map(CommandValidator::new).orElseGet(CommandValidator::standard);
         Parts parts = Parts.assemble(
                 store,

@@ -77,6 +77,11 @@ record Parts(
         return new Parts(persistence, engine, access, worker, subscriptions, new ArrayList<>());
     }
 
+    /** The library's time. */
+    Instant now() {
+        return engine.settings().clock().instant();
+    }
+
     int work(int limit) {
         require(limit > 0, "work is at least one task, not %d", limit);
         return worker.work(limit) + subscriptions.deliver(limit);

@@ -39,7 +39,7 @@ final class ArchitectureTest {
     private static final List<List<String>> LAYERS = List.of(
             List.of("dev.oms.common", "dev.oms.common.validation"),
             List.of("dev.oms.command"),
-            List.of("dev.oms.statemachine", "dev.oms.catalog"),
+            List.of("dev.oms.statemachine", "dev.oms.catalog", "dev.oms.catalog.offering"),
             List.of("dev.oms.pricing", "dev.oms.inventory"),
             List.of("dev.oms.sourcing.solver"),
             List.of("dev.oms.sourcing", "dev.oms.sourcing.rules", "dev.oms.quote"),

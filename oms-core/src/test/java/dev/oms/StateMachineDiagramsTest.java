@@ -3,10 +3,12 @@ package dev.oms;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.oms.fulfillment.Shipment;
+import dev.oms.inventory.AssemblyState;
 import dev.oms.inventory.TransferState;
 import dev.oms.order.OrderState;
 import dev.oms.order.UnitState;
 import dev.oms.payment.PaymentTransaction;
+import dev.oms.quote.QuoteState;
 import dev.oms.returns.ReturnState;
 import dev.oms.statemachine.StateMachine;
 import java.io.IOException;
@@ -31,7 +33,10 @@ class StateMachineDiagramsTest {
                 + section("Payment transaction", "One movement of money at the provider.", PaymentTransaction.LIFECYCLE)
                 + section("Shipment", "What left a node together.", Shipment.LIFECYCLE)
                 + section("Return", "Goods, or money for charges, that a customer gets back.", ReturnState.LIFECYCLE)
-                + section("Transfer", "Goods that go from one node to another.", TransferState.LIFECYCLE);
+                + section("Transfer", "Goods that go from one node to another.", TransferState.LIFECYCLE)
+                + section("Quote", "What is offered to one customer.", QuoteState.LIFECYCLE)
+                + section(
+                        "Assembly", "Kits that are made of their components, or taken apart.", AssemblyState.LIFECYCLE);
         if (Boolean.getBoolean("oms.rewriteDocs")) {
             Files.writeString(FILE, drawn);
         }

@@ -25,6 +25,7 @@ public record DefineProducts(
      *
      * @param listPrices unit price as decimal text by currency code
      * @param handling what moving it asks for, none or one; none for usual goods
+     * @param kit what a unit of it is made of, none or one; every bundle has one, goods that are assembled may
      */
     public record Definition(
             @IdText String sku,
@@ -34,10 +35,12 @@ public record DefineProducts(
             @PlainText(max = 50) String taxCategory,
             boolean backorders,
 
-            @Size(max = 1, message = "takes at most one") List<@Valid LogisticsForm> handling) {
+            @Size(max = 1, message = "takes at most one") List<@Valid LogisticsForm> handling,
+            @Size(max = 1, message = "takes at most one") List<@Valid KitForm> kit) {
         public Definition {
             listPrices = Sorted.byText(listPrices);
             handling = List.copyOf(handling);
+            kit = List.copyOf(kit);
         }
 
         /** Something that is moved like any other goods, or not at all. */
@@ -48,7 +51,7 @@ public record DefineProducts(
                 Map<Currency, String> listPrices,
                 String taxCategory,
                 boolean backorders) {
-            this(sku, name, type, listPrices, taxCategory, backorders, List.of());
+            this(sku, name, type, listPrices, taxCategory, backorders, List.of(), List.of());
         }
 
         /** Goods with one list price, no backorders. */
@@ -67,17 +70,28 @@ public record DefineProducts(
             return new Definition(sku, sku, Product.Type.CHARGE, Map.of(), "standard", false);
         }
 
+        /** A bundle with one list price, sold from its components. */
+        public static Definition bundle(String sku, String price, String currency, KitForm of) {
+            Map<Currency, String> prices = Map.of(Currency.getInstance(currency), price);
+            return new Definition(sku, sku, Product.Type.BUNDLE, prices, "standard", false, List.of(), List.of(of));
+        }
+
         public Definition named(String other) {
-            return new Definition(sku, other, type, listPrices, taxCategory, backorders, handling);
+            return new Definition(sku, other, type, listPrices, taxCategory, backorders, handling, kit);
         }
 
         public Definition withBackorders() {
-            return new Definition(sku, name, type, listPrices, taxCategory, true, handling);
+            return new Definition(sku, name, type, listPrices, taxCategory, true, handling, kit);
+        }
+
+        /** What assembly makes it of. */
+        public Definition assembledFrom(KitForm of) {
+            return new Definition(sku, name, type, listPrices, taxCategory, backorders, handling, List.of(of));
         }
 
         /** What moving it asks for: weight, capabilities, whether its lines may be split. */
         public Definition moved(LogisticsForm how) {
-            return new Definition(sku, name, type, listPrices, taxCategory, backorders, List.of(how));
+            return new Definition(sku, name, type, listPrices, taxCategory, backorders, List.of(how), kit);
         }
     }
 

@@ -11,12 +11,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A catalogue item: goods that need stock, or a charge that does not.
+ * A catalogue item: goods that need stock, a bundle that is sold from the stock of its components, or a charge.
  *
  * @param listPrices unit price where the order line brings none; at most one per currency, up to 6 decimals
  * @param taxCategory what the tax calculator knows it by
  * @param backorders whether units beyond the stock may be sold
  * @param handling what moving it asks for, none or one; none for usual goods
+ * @param kit what a unit of it is made of, none or one: what is sold of a bundle, what goods are assembled from
  * @param rules how much of the stock may be sold, where, and to whom
  * @param tracking how its units are told apart; none where they are not
  */
@@ -28,6 +29,7 @@ public record Product(
         String taxCategory,
         boolean backorders,
         List<Logistics> handling,
+        List<Kit> kit,
         SellingRules rules,
         List<Tracking> tracking)
         implements Entity {
@@ -37,6 +39,8 @@ public record Product(
     public enum Type {
         /** Needs stock, is picked and shipped. */
         GOODS,
+        /** Has no stock of its own: its components are reserved, picked and shipped for it. */
+        BUNDLE,
         /** Postage, a fee, a service: is charged with the first shipment and needs no stock. */
         CHARGE
     }
@@ -54,8 +58,12 @@ public record Product(
     public Product {
         listPrices = List.copyOf(listPrices);
         handling = List.copyOf(handling);
+        kit = List.copyOf(kit);
         tracking = List.copyOf(tracking);
         require(handling.size() <= 1, "%s is moved in one way", sku);
+        require(kit.size() <= 1, "%s is made of one set of components", sku);
+        require(type != Type.BUNDLE || !kit.isEmpty(), "the bundle %s is made of something", sku);
+        require(type != Type.CHARGE || kit.isEmpty(), "the charge %s is made of nothing", sku);
         require(
                 listPrices.stream().map(ListPrice::currency).distinct().count() == listPrices.size(),
                 "%s has two list prices in one currency",
@@ -65,17 +73,21 @@ public record Product(
     /** Goods that are moved like any other, or a charge, sold without rules. */
     public Product(
             Sku sku, String name, Type type, List<ListPrice> listPrices, String taxCategory, boolean backorders) {
-        this(sku, name, type, listPrices, taxCategory, backorders, List.of(), SellingRules.NONE, List.of());
+        this(sku, name, type, listPrices, taxCategory, backorders, List.of(), List.of(), SellingRules.NONE, List.of());
     }
 
     /** The same item under other rules. */
     public Product withRules(SellingRules other) {
-        return new Product(sku, name, type, listPrices, taxCategory, backorders, handling, other, tracking);
+        return new Product(sku, name, type, listPrices, taxCategory, backorders, handling, kit, other, tracking);
     }
 
     /** The same item with its units told apart in another way. */
     public Product tracked(List<Tracking> other) {
-        return new Product(sku, name, type, listPrices, taxCategory, backorders, handling, rules, other);
+        return new Product(sku, name, type, listPrices, taxCategory, backorders, handling, kit, rules, other);
+    }
+
+    public boolean isBundle() {
+        return type == Type.BUNDLE;
     }
 
     public static EntityKey key(Sku sku) {

@@ -3,8 +3,8 @@ package dev.oms.catalog;
 import static dev.oms.common.InvariantViolation.require;
 
 import dev.oms.common.ChannelId;
-import dev.oms.common.Condition;
 import dev.oms.common.NodeId;
+import dev.oms.common.StockCondition;
 import java.time.Instant;
 import java.util.List;
 
@@ -33,7 +33,7 @@ public record SellingRules(
         List<Long> alerts,
         long waitingLimit,
         List<Preorder> preorder,
-        List<Condition> conditions) {
+        List<StockCondition> conditions) {
     /** Everything that is there may be sold to everybody. */
     public static final SellingRules NONE =
             new SellingRules(false, 0, 0, List.of(), List.of(), List.of(), List.of(), 0, List.of(), List.of());
@@ -94,7 +94,7 @@ public record SellingRules(
         conditions = List.copyOf(conditions);
         require(safety >= 0 && threshold >= 0 && waitingLimit >= 0, "no units can be kept back or wait below zero");
         require(preorder.size() <= 1, "an item is released once");
-        require(!conditions.contains(Condition.DAMAGED), "nobody is sold what is damaged");
+        require(!conditions.contains(StockCondition.DAMAGED), "nobody is sold what is damaged");
     }
 
     /** Whether they hold back anything that is summed over nodes or orders, so that two sales at once must not overlook each other. */

@@ -34,6 +34,12 @@ public record Refusal(Code code, String subject, @Personal String text) {
         CURRENCY_MISMATCH(true),
         /** More money than there is to act on. */
         AMOUNT_EXCEEDED(true),
+        /** What was offered could be accepted until then. */
+        OFFER_EXPIRED(true),
+        /** It was offered at another price, which is not held any more. */
+        PRICE_CHANGED(true),
+        /** What was offered is not sold like that, or not there, any more. */
+        NOT_QUALIFIED(true),
         /** Less is authorised than the order costs. */
         PAYMENT_MISSING(true),
         /** What the plan was based on has changed since. Never kept: plan again. */

@@ -14,8 +14,8 @@ import dev.oms.common.StockPool;
  *
  * @param pool whose units, in what condition
  * @param lot the number of their lot, or the serial number; empty where none is told apart, and for what is only set aside
- * @param reference what caused it: {@code <order>/<line>} for everything about a line, {@code <transfer>/<line>} likewise,
- *     else empty
+ * @param reference what caused it: {@code <order>/<line>} for everything about a line, likewise for transfers, reservations
+ *     and assemblies, else empty
  * @param reason why, where the type does not say it; empty for none
  */
 public record StockMovement(
@@ -52,6 +52,10 @@ public record StockMovement(
         TRANSFER_OUT,
         /** Units arrived from another node: on hand up. */
         TRANSFER_IN,
+        /** Reserved units went into an assembly: on hand and reserved down. */
+        ASSEMBLY_OUT,
+        /** Units came out of an assembly, or back from one that was given up: on hand up. */
+        ASSEMBLY_IN,
         /** A count or correction: on hand up or down. */
         ADJUST,
         /** Units changed their owner or condition: on hand down in one pool, up in the other. */

@@ -8,7 +8,8 @@ import java.lang.annotation.Target;
 
 /**
  * Declares that a component says, or may say, something about the customer: it is taken out when the customer is erased.
- * What remains of a text is the empty one, of a list of texts as many empty ones, of an address its country.
+ * What remains of a text is the empty one, of a list of texts as many empty ones, of a map its keys, of an address its
+ * country.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)

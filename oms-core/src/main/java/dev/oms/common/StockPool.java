@@ -9,9 +9,9 @@ import java.util.Comparator;
  *
  * @param owner who owns them; empty where they are the shop's own
  */
-public record StockPool(Ownership ownership, String owner, Condition condition) implements Comparable<StockPool> {
+public record StockPool(Ownership ownership, String owner, StockCondition condition) implements Comparable<StockPool> {
     /** Own and new: what is meant where nothing is said. */
-    public static final StockPool USUAL = new StockPool(Ownership.OWN, "", Condition.NEW);
+    public static final StockPool USUAL = new StockPool(Ownership.OWN, "", StockCondition.NEW);
 
     private static final Comparator<StockPool> ORDER = Comparator.comparing(StockPool::ownership)
             .thenComparing(StockPool::owner)
@@ -26,12 +26,12 @@ public record StockPool(Ownership ownership, String owner, Condition condition) 
 
     /** Somebody's goods that are sold for them. */
     public static StockPool consigned(String owner) {
-        return new StockPool(Ownership.CONSIGNED, owner, Condition.NEW);
+        return new StockPool(Ownership.CONSIGNED, owner, StockCondition.NEW);
     }
 
     /** Goods that a supplier keeps at a node. */
     public static StockPool vendorManaged(String owner) {
-        return new StockPool(Ownership.VENDOR_MANAGED, owner, Condition.NEW);
+        return new StockPool(Ownership.VENDOR_MANAGED, owner, StockCondition.NEW);
     }
 
     /** The pool of that name, as {@link #text} writes it. */
@@ -40,7 +40,7 @@ public record StockPool(Ownership ownership, String owner, Condition condition) 
         require(slash > 0, "'%s' names no pool", text);
         String whose = text.substring(0, slash);
         int colon = whose.indexOf(':');
-        Condition condition = new Condition(text.substring(slash + 1));
+        StockCondition condition = new StockCondition(text.substring(slash + 1));
         for (Ownership each : Ownership.values()) {
             if (each.text().equals(colon < 0 ? whose : whose.substring(0, colon))) {
                 return new StockPool(each, colon < 0 ? "" : whose.substring(colon + 1), condition);
@@ -50,7 +50,7 @@ public record StockPool(Ownership ownership, String owner, Condition condition) 
     }
 
     /** The same owner's in another condition. */
-    public StockPool in(Condition other) {
+    public StockPool in(StockCondition other) {
         return new StockPool(ownership, owner, other);
     }
 

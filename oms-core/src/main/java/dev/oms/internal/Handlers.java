@@ -6,6 +6,7 @@ import dev.oms.internal.inventory.TrackStockHandler;
 import dev.oms.internal.archive.ArchiveOrderHandler;
 import dev.oms.internal.archive.ArchiveOrdersHandler;
 import dev.oms.internal.catalog.DefineProductsHandler;
+import dev.oms.internal.catalog.PublishCatalogHandler;
 import dev.oms.internal.engine.CommandHandler;
 import dev.oms.internal.engine.Settings;
 import dev.oms.internal.erasure.EraseClosedOrdersHandler;
@@ -18,6 +19,7 @@ import dev.oms.internal.fulfillment.RejectFulfillmentHandler;
 import dev.oms.internal.fulfillment.ReleaseOrderHandler;
 import dev.oms.internal.fulfillment.ShipGoodsHandler;
 import dev.oms.internal.inventory.AdjustStockHandler;
+import dev.oms.internal.inventory.CancelAssemblyHandler;
 import dev.oms.internal.inventory.CancelSupplyHandler;
 import dev.oms.internal.inventory.CancelTransferHandler;
 import dev.oms.internal.inventory.ChangeStockHandler;
@@ -27,6 +29,8 @@ import dev.oms.internal.inventory.ExpectSupplyHandler;
 import dev.oms.internal.inventory.ExpireReservationHandler;
 import dev.oms.internal.inventory.ExtendReservationHandler;
 import dev.oms.internal.inventory.FillBackordersHandler;
+import dev.oms.internal.inventory.FinishAssemblyHandler;
+import dev.oms.internal.inventory.OrderAssemblyHandler;
 import dev.oms.internal.inventory.OrderTransferHandler;
 import dev.oms.internal.inventory.RebuildStockHandler;
 import dev.oms.internal.inventory.ReceiveStockHandler;
@@ -41,6 +45,7 @@ import dev.oms.internal.inventory.ReviewOutlookHandler;
 import dev.oms.internal.inventory.ReviseSupplyHandler;
 import dev.oms.internal.inventory.SetSellingRulesHandler;
 import dev.oms.internal.inventory.SettleOwedHandler;
+import dev.oms.internal.inventory.StartAssemblyHandler;
 import dev.oms.internal.order.AllocateOrderHandler;
 import dev.oms.internal.order.CancelOrderHandler;
 import dev.oms.internal.order.ChangeOrderHandler;
@@ -48,6 +53,10 @@ import dev.oms.internal.order.PlaceHoldHandler;
 import dev.oms.internal.order.PlaceOrderHandler;
 import dev.oms.internal.order.ReleaseHoldHandler;
 import dev.oms.internal.payment.RetryPaymentHandler;
+import dev.oms.internal.quote.ConvertQuoteHandler;
+import dev.oms.internal.quote.QuoteHandlers;
+import dev.oms.internal.quote.RequestQuoteHandler;
+import dev.oms.internal.quote.ReviseQuoteHandler;
 import dev.oms.internal.returns.CancelReturnHandler;
 import dev.oms.internal.returns.InspectReturnHandler;
 import dev.oms.internal.returns.ReceiveReturnHandler;
@@ -58,6 +67,7 @@ import dev.oms.internal.task.ReportTimerFailureHandler;
 import dev.oms.internal.task.ResumeTaskHandler;
 import dev.oms.internal.task.TakeSubscriptionHandler;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** One handler for each type of command. */
 public final class Handlers {
@@ -65,8 +75,14 @@ public final class Handlers {
 
     /** All of them. */
     public static List<CommandHandler<?, ?>> all(Settings settings) {
+        return Stream.concat(others(settings).stream(), QuoteHandlers.all().stream())
+                .toList();
+    }
+
+    private static List<CommandHandler<?, ?>> others(Settings settings) {
         return List.of(
                 new DefineProductsHandler(),
+                new PublishCatalogHandler(),
                 new DefineNodeHandler(),
                 new ReceiveStockHandler(),
                 new AdjustStockHandler(),
@@ -80,6 +96,10 @@ public final class Handlers {
                 new DispatchTransferHandler(),
                 new ReceiveTransferHandler(),
                 new CancelTransferHandler(),
+                new OrderAssemblyHandler(),
+                new StartAssemblyHandler(),
+                new FinishAssemblyHandler(),
+                new CancelAssemblyHandler(),
                 new RebuildStockHandler(),
                 new RepairReservationsHandler(),
                 new ReserveUnitsHandler(),
@@ -95,6 +115,9 @@ public final class Handlers {
                 new SetSellingRulesHandler(),
                 new ReviewOutlookHandler(),
                 new PlaceOrderHandler(settings.tax()),
+                new RequestQuoteHandler(),
+                new ReviseQuoteHandler(),
+                new ConvertQuoteHandler<>(new PlaceOrderHandler(settings.tax())),
                 new ChangeOrderHandler(settings.tax()),
                 new CancelOrderHandler(),
                 new PlaceHoldHandler(),

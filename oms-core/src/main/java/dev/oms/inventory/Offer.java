@@ -33,13 +33,18 @@ public final class Offer {
     private final boolean embargo;
 
     private Offer(
-            Sku sku, SellingRules rules, List<StockLevel> stock, Collection<NodeId> active, Buyer buyer, Instant now) {
+            Sku sku,
+            SellingRules rules,
+            List<StockLevel> stock,
+            Collection<NodeId> active,
+            Buyer buyer,
+            boolean embargo) {
         this.sku = sku;
         this.rules = rules;
         this.stock = stock;
         this.active = Set.copyOf(active);
         this.buyer = buyer;
-        this.embargo = rules.isAhead(now);
+        this.embargo = embargo;
     }
 
     /**
@@ -50,7 +55,27 @@ public final class Offer {
      */
     public static Offer of(
             Sku sku, SellingRules rules, List<StockLevel> stock, Collection<NodeId> active, Buyer buyer, Instant now) {
-        return new Offer(sku, rules, stock, active, buyer, now);
+        return new Offer(sku, rules, stock, active, buyer, rules.isAhead(now));
+    }
+
+    /** The offer of one node, whatever the network keeps back. */
+    public Offer at(NodeId node) {
+        SellingRules own = new SellingRules(
+                rules.untracked(),
+                rules.safety(),
+                0,
+                rules.nodes(),
+                rules.channels().stream()
+                        .map(rule -> new SellingRules.InChannel(rule.channel(), 0, rule.excluded()))
+                        .toList(),
+                List.of(),
+                List.of(),
+                0,
+                rules.preorder(),
+                rules.conditions());
+        List<StockLevel> there =
+                stock.stream().filter(level -> level.node().equals(node)).toList();
+        return new Offer(sku, own, there, active.contains(node) ? Set.of(node) : Set.of(), buyer, embargo);
     }
 
     /** Whether rules make a difference; otherwise what is there is what there is. */

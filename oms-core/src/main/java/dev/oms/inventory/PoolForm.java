@@ -1,7 +1,7 @@
 package dev.oms.inventory;
 
-import dev.oms.common.Condition;
 import dev.oms.common.Ownership;
+import dev.oms.common.StockCondition;
 import dev.oms.common.StockPool;
 import dev.oms.common.validation.PlainText;
 import jakarta.validation.constraints.NotNull;
@@ -18,23 +18,23 @@ public record PoolForm(
 
         @PlainText(max = 100) String owner,
 
-        @Pattern(regexp = Condition.PATTERN, message = "must have small letters, digits and hyphens, at most 30")
+        @Pattern(regexp = StockCondition.PATTERN, message = "must have small letters, digits and hyphens, at most 30")
         String condition) {
     /** Own and new. */
     public static final PoolForm USUAL = of(StockPool.USUAL);
 
     /** New goods of somebody else that are sold for them. */
     public static PoolForm consigned(String owner) {
-        return new PoolForm(Ownership.CONSIGNED, owner, Condition.NEW.value());
+        return new PoolForm(Ownership.CONSIGNED, owner, StockCondition.NEW.value());
     }
 
     /** New goods that a supplier keeps at a node. */
     public static PoolForm vendorManaged(String owner) {
-        return new PoolForm(Ownership.VENDOR_MANAGED, owner, Condition.NEW.value());
+        return new PoolForm(Ownership.VENDOR_MANAGED, owner, StockCondition.NEW.value());
     }
 
     /** Own goods in some condition. */
-    public static PoolForm own(Condition condition) {
+    public static PoolForm own(StockCondition condition) {
         return of(StockPool.USUAL.in(condition));
     }
 
@@ -44,12 +44,12 @@ public record PoolForm(
     }
 
     /** The same owner's in another condition. */
-    public PoolForm in(Condition other) {
+    public PoolForm in(StockCondition other) {
         return new PoolForm(ownership, owner, other.value());
     }
 
     /** The pool, once it is known that there is nothing against it. */
     public StockPool toPool() {
-        return new StockPool(ownership, owner, new Condition(condition));
+        return new StockPool(ownership, owner, new StockCondition(condition));
     }
 }

@@ -2,8 +2,8 @@ package dev.oms.inventory;
 
 import dev.oms.catalog.SellingRules;
 import dev.oms.command.Command;
-import dev.oms.common.Condition;
 import dev.oms.common.Sku;
+import dev.oms.common.StockCondition;
 import dev.oms.common.validation.IdText;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -59,7 +59,7 @@ public record SetSellingRules(
         @Size(max = 20, message = "must name at most {max} conditions")
         List<
                         @Pattern(
-                                regexp = Condition.PATTERN,
+                                regexp = StockCondition.PATTERN,
                                 message = "must have small letters, digits and hyphens, at most 30")
                         String>
                 conditions)
@@ -231,7 +231,7 @@ public record SetSellingRules(
     }
 
     /** Is sold in these conditions, the preferred ones first. */
-    public SetSellingRules soldAs(Condition... some) {
+    public SetSellingRules soldAs(StockCondition... some) {
         return new SetSellingRules(
                 sku,
                 untracked,
@@ -243,7 +243,7 @@ public record SetSellingRules(
                 alerts,
                 waitingLimit,
                 preorder,
-                Stream.of(some).map(Condition::value).toList());
+                Stream.of(some).map(StockCondition::value).toList());
     }
 
     private static <T> List<T> with(List<T> some, T one) {

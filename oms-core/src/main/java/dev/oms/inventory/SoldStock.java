@@ -1,8 +1,8 @@
 package dev.oms.inventory;
 
 import dev.oms.catalog.SellingRules;
-import dev.oms.common.Condition;
 import dev.oms.common.NodeId;
+import dev.oms.common.StockCondition;
 import dev.oms.common.StockPool;
 import java.util.Comparator;
 import java.util.List;
@@ -22,8 +22,8 @@ public final class SoldStock {
     }
 
     /** The conditions in which an item is sold, preferred ones first. */
-    static List<Condition> conditions(SellingRules rules) {
-        return rules.conditions().isEmpty() ? List.of(Condition.NEW) : rules.conditions();
+    static List<StockCondition> conditions(SellingRules rules) {
+        return rules.conditions().isEmpty() ? List.of(StockCondition.NEW) : rules.conditions();
     }
 
     /** The positions of an item as one for each node, with what may be sold of it. */
@@ -42,7 +42,7 @@ public final class SoldStock {
     /** The pools of a node that may be sold, those to be used first in front. */
     public static List<StockLevel> inOrder(
             List<StockLevel> stock, NodeId node, SellingRules rules, DrawingPolicy policy) {
-        List<Condition> conditions = conditions(rules);
+        List<StockCondition> conditions = conditions(rules);
         return stock.stream()
                 .filter(level -> level.node().equals(node)
                         && conditions.contains(level.pool().condition()))

@@ -64,6 +64,7 @@ public record Order(
                     i + 1);
             require(lines.get(i).price().currency().equals(currency), "line %d is not in %s", i + 1, currency);
         }
+        Bundles.requireInStep(lines);
     }
 
     public static EntityKey key(OrderId id) {
@@ -123,9 +124,15 @@ public record Order(
                 .map(each -> new HeldUnits(reference, line.sku(), share.node(), each.pool(), each.units()));
     }
 
-    /** Units of all lines by some account. */
+    /** The components of the bundle on a line; none where it is no bundle. */
+    public List<OrderLine> components(int bundle) {
+        return lines.stream().filter(line -> line.isPartOf(bundle)).toList();
+    }
+
+    /** Units of all lines by some account; those of bundles are counted as their components. */
     public long units(ToIntFunction<LineQuantities> account) {
         return lines.stream()
+                .filter(line -> !line.isBundle())
                 .mapToLong(line -> account.applyAsInt(line.quantities()))
                 .sum();
     }
@@ -193,7 +200,7 @@ public record Order(
             require(line(number).isPresent(), "order %s has no line %d", id, number);
             next.set(number - 1, change.apply(next.get(number - 1), each));
         }
-        return withLines(next);
+        return withLines(Bundles.inStep(next));
     }
 
     private Order with(OrderState state, Address shipTo, List<OrderLine> lines, List<Hold> holds) {

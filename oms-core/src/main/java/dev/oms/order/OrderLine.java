@@ -19,7 +19,10 @@ import java.util.Optional;
  * @param name of the product as it was at placement
  * @param type of the product as it was at placement
  * @param backorders whether units beyond the stock may wait, as agreed at placement
- * @param shares live reservations, sorted by node; their sum is what the quantities call reserved
+ * @param quantities of a bundle follow from those of its components
+ * @param shares live reservations, sorted by node; their sum is what the quantities call reserved. A bundle has none, its
+ *     components have
+ * @param part of which bundle's line it is a component, none or one; a component costs nothing, its bundle does
  */
 public record OrderLine(
         int number,
@@ -29,16 +32,33 @@ public record OrderLine(
         boolean backorders,
         PriceContract price,
         LineQuantities quantities,
-        List<NodeShare> shares) {
+        List<NodeShare> shares,
+        List<KitPart> part) {
     public OrderLine {
         shares = List.copyOf(shares);
+        part = List.copyOf(part);
+        require(part.size() <= 1, "line %d is a component of one bundle", number);
+        require(part.isEmpty() || price.total().isZero(), "line %d is a component and costs nothing by itself", number);
         require(
                 price.units() == quantities.ordered(),
                 "line %d: %d units priced, %d ordered",
                 number,
                 price.units(),
                 quantities.ordered());
-        requireSharesMatch(number, quantities, shares);
+        requireSharesMatch(number, type, quantities, shares);
+    }
+
+    /** A line that is no component. */
+    public OrderLine(
+            int number,
+            Sku sku,
+            String name,
+            Product.Type type,
+            boolean backorders,
+            PriceContract price,
+            LineQuantities quantities,
+            List<NodeShare> shares) {
+        this(number, sku, name, type, backorders, price, quantities, shares, List.of());
     }
 
     /** What this line costs now: the agreed price less the share of what was cancelled. */
@@ -56,8 +76,32 @@ public record OrderLine(
         return price.totalOfFirst(quantities.returned());
     }
 
+    /** Whether units of it are taken from stock; those of a bundle are its components' units. */
     public boolean needsStock() {
         return type == Product.Type.GOODS;
+    }
+
+    public boolean isCharge() {
+        return type == Product.Type.CHARGE;
+    }
+
+    public boolean isBundle() {
+        return type == Product.Type.BUNDLE;
+    }
+
+    /** Whether it is a component of the bundle on a line. */
+    public boolean isPartOf(int bundle) {
+        return !part.isEmpty() && part.get(0).line() == bundle;
+    }
+
+    /** Units of it in each bundle that it is a component of; 1 for a line of its own. */
+    public int unitsInEach() {
+        return part.isEmpty() ? 1 : part.get(0).each();
+    }
+
+    /** Whether the units of one bundle, of which these are some, must come from one node. */
+    public boolean isPartOfWhole() {
+        return !part.isEmpty() && part.get(0).whole();
     }
 
     /** Units reserved at a node, not yet given to it as work. */
@@ -75,11 +119,15 @@ public record OrderLine(
 
     OrderLine move(UnitMove move) {
         LineQuantities next = quantities.move(move.from(), move.to(), move.units());
-        return new OrderLine(number, sku, name, type, backorders, price, next, moveShares(move));
+        return new OrderLine(number, sku, name, type, backorders, price, next, moveShares(move), part);
     }
 
     OrderLine takeBack(int units) {
-        return new OrderLine(number, sku, name, type, backorders, price, quantities.takeBack(units), shares);
+        return withQuantities(quantities.takeBack(units));
+    }
+
+    OrderLine withQuantities(LineQuantities next) {
+        return new OrderLine(number, sku, name, type, backorders, price, next, shares, part);
     }
 
     private List<NodeShare> moveShares(UnitMove move) {
@@ -108,7 +156,12 @@ public record OrderLine(
         return (move.to() == state ? move.units() : 0) - (move.from() == state ? move.units() : 0);
     }
 
-    private static void requireSharesMatch(int number, LineQuantities quantities, List<NodeShare> shares) {
+    private static void requireSharesMatch(
+            int number, Product.Type type, LineQuantities quantities, List<NodeShare> shares) {
+        if (type == Product.Type.BUNDLE) {
+            require(shares.isEmpty(), "line %d is a bundle, nothing is reserved for it but its components", number);
+            return;
+        }
         int allocated = 0;
         int inWork = 0;
         for (NodeShare share : shares) {

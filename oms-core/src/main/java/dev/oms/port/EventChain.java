@@ -7,10 +7,12 @@ import dev.oms.command.EntityKey;
 import dev.oms.common.TenantId;
 import dev.oms.fulfillment.Fulfillment;
 import dev.oms.fulfillment.Shipment;
+import dev.oms.inventory.Assembly;
 import dev.oms.inventory.Node;
 import dev.oms.inventory.Transfer;
 import dev.oms.order.Order;
 import dev.oms.payment.PaymentLedger;
+import dev.oms.quote.Quote;
 import dev.oms.returns.Return;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -42,7 +44,8 @@ public final class EventChain {
             Shipment.KIND,
             Return.KIND,
             EffectTask.KIND);
-    private static final Set<String> OF_THEMSELVES = Set.of(Product.KIND, Node.KIND, Transfer.KIND);
+    private static final Set<String> OF_THEMSELVES =
+            Set.of(Product.KIND, Node.KIND, Transfer.KIND, Assembly.KIND, Quote.KIND);
     private static final ThreadLocal<MessageDigest> SHA_256 = ThreadLocal.withInitial(EventChain::sha256);
 
     private EventChain() {}

@@ -10,12 +10,14 @@ import java.time.LocalDate;
 import dev.oms.inventory.Lot;
 import dev.oms.archive.ArchivedOrder;
 import dev.oms.catalog.Product;
+import dev.oms.catalog.offering.CatalogVersion;
 import dev.oms.command.EffectTask;
 import dev.oms.command.Entity;
 import dev.oms.command.TimerTask;
 import dev.oms.common.Money;
 import dev.oms.fulfillment.Fulfillment;
 import dev.oms.fulfillment.Shipment;
+import dev.oms.inventory.Assembly;
 import dev.oms.inventory.Backorder;
 import dev.oms.inventory.HeldUnits;
 import dev.oms.inventory.Node;
@@ -32,6 +34,8 @@ import dev.oms.order.OrderReference;
 import dev.oms.payment.PaymentLedger;
 import dev.oms.port.Kind.Attribute;
 import dev.oms.port.Kind.Type;
+import dev.oms.quote.Quote;
+import dev.oms.quote.QuoteVersion;
 import dev.oms.returns.Return;
 import java.util.List;
 import java.util.Optional;
@@ -51,6 +55,15 @@ public final class Kinds {
                     text("tax_category", Product::taxCategory),
                     head()),
             List.of());
+
+    public static final Kind<CatalogVersion> CATALOG_VERSION = new Kind<>(
+            CatalogVersion.KIND,
+            CatalogVersion.class,
+            List.of(
+                    instant("valid_from", CatalogVersion::from),
+                    instant("published_at", CatalogVersion::publishedAt),
+                    number("offering_count", v -> v.assortment().offerings().size())),
+            List.of(List.of("valid_from", "published_at", "id")));
 
     public static final Kind<Node> NODE = new Kind<>(
             Node.KIND,
@@ -220,6 +233,44 @@ public final class Kinds {
                     head()),
             List.of(List.of("state", "ordered_at", "id")));
 
+    public static final Kind<Quote> QUOTE = new Kind<>(
+            Quote.KIND,
+            Quote.class,
+            List.of(
+                    text("channel", q -> q.channel().value()),
+                    text("customer", Quote::customer),
+                    text("state", q -> q.state().name()),
+                    text("currency", q -> q.currency().getCurrencyCode()),
+                    number("quote_version", q -> q.versions().size()),
+                    new Attribute<>(
+                            "contract_value",
+                            Type.DECIMAL,
+                            q -> q.version()
+                                    .map(version -> version.contractValue().amount())),
+                    new Attribute<>(
+                            "valid_until", Type.INSTANT, q -> q.version().map(QuoteVersion::validUntil)),
+                    instant("requested_at", Quote::requestedAt),
+                    head()),
+            List.of(List.of("state", "requested_at", "id"), List.of("customer", "requested_at", "id")));
+
+    public static final Kind<Assembly> ASSEMBLY = new Kind<>(
+            Assembly.KIND,
+            Assembly.class,
+            List.of(
+                    text("node", a -> a.node().value()),
+                    text("kit", a -> a.kit().value()),
+                    flag("takes_apart", Assembly::takesApart),
+                    text("state", a -> a.state().name()),
+                    text("reference", Assembly::reference),
+                    number("ordered_units", Assembly::units),
+                    number("done_units", Assembly::done),
+                    number("spoiled_units", Assembly::spoiled),
+                    number("open_units", Assembly::open),
+                    instant("due_at", Assembly::due),
+                    instant("ordered_at", Assembly::orderedAt),
+                    head()),
+            List.of(List.of("state", "ordered_at", "id"), List.of("kit", "ordered_at", "id")));
+
     public static final Kind<RecordedMovement> STOCK_MOVEMENT = new Kind<>(
             RecordedMovement.KIND,
             RecordedMovement.class,
@@ -269,6 +320,7 @@ public final class Kinds {
     /** All of them. */
     public static final List<Kind<?>> ALL = List.of(
             PRODUCT,
+            CATALOG_VERSION,
             NODE,
             ORDER,
             ORDER_REFERENCE,
@@ -280,6 +332,8 @@ public final class Kinds {
             BACKORDER,
             RESERVATION,
             TRANSFER,
+            QUOTE,
+            ASSEMBLY,
             SUPPLY,
             OWED_UNITS,
             LOT,

@@ -14,8 +14,17 @@ public final class RoleAccess implements AccessPolicy {
     /** The operation of looking at an order and everything that belongs to it, or at stock, queues and work. */
     public static final String VIEW = "View";
 
-    private static final Set<String> CUSTOMER =
-            Set.of(VIEW, "PlaceOrder", "CancelOrder", "ChangeOrder", "RequestReturn", "CancelReturn");
+    private static final Set<String> CUSTOMER = Set.of(
+            VIEW,
+            "PlaceOrder",
+            "CancelOrder",
+            "ChangeOrder",
+            "RequestReturn",
+            "CancelReturn",
+            "RequestQuote",
+            "AcceptQuote",
+            "DeclineQuote",
+            "ConvertQuote");
     private static final Map<String, Set<String>> ROLES = Map.of(
             "sales",
             Set.of(
@@ -27,6 +36,17 @@ public final class RoleAccess implements AccessPolicy {
                     "ReleaseHold",
                     "RequestReturn",
                     "CancelReturn",
+                    "RequestQuote",
+                    "ReviseQuote",
+                    "SubmitQuote",
+                    "ApproveQuote",
+                    "SendBackQuote",
+                    "DelegateApproval",
+                    "PresentQuote",
+                    "AcceptQuote",
+                    "DeclineQuote",
+                    "CancelQuote",
+                    "ConvertQuote",
                     "ReserveUnits",
                     "ExtendReservation",
                     "ReleaseReservation",
@@ -50,6 +70,10 @@ public final class RoleAccess implements AccessPolicy {
                     "DispatchTransfer",
                     "ReceiveTransfer",
                     "CancelTransfer",
+                    "OrderAssembly",
+                    "StartAssembly",
+                    "FinishAssembly",
+                    "CancelAssembly",
                     "ExpectSupply",
                     "ReviseSupply",
                     "ReceiveSupply",
@@ -68,7 +92,7 @@ public final class RoleAccess implements AccessPolicy {
                     "ReceiveReturn",
                     "InspectReturn"),
             "catalog",
-            Set.of("DefineProducts", "DefineNode", "SetSellingRules", "TrackStock"),
+            Set.of("DefineProducts", "DefineNode", "SetSellingRules", "TrackStock", "PublishCatalog"),
             "finance",
             Set.of(VIEW, "RetryPayment", "ResumeTask", "SettleOwed"),
             "privacy",

@@ -8,6 +8,8 @@ import dev.oms.archive.ArchiveOrders;
 import dev.oms.archive.OrderArchived;
 import dev.oms.catalog.ProductDefined;
 import dev.oms.catalog.SellingRulesSet;
+import dev.oms.catalog.offering.CatalogPublished;
+import dev.oms.catalog.offering.Condition;
 import dev.oms.command.Command;
 import dev.oms.command.Effect;
 import dev.oms.command.EffectParked;
@@ -24,6 +26,10 @@ import dev.oms.fulfillment.GoodsShipped;
 import dev.oms.fulfillment.ShipmentBooked;
 import dev.oms.fulfillment.ShipmentDelivered;
 import dev.oms.fulfillment.WorkCancelled;
+import dev.oms.inventory.AssemblyCancelled;
+import dev.oms.inventory.AssemblyFinished;
+import dev.oms.inventory.AssemblyOrdered;
+import dev.oms.inventory.AssemblyStarted;
 import dev.oms.inventory.AvailabilityFell;
 import dev.oms.inventory.AvailabilityRose;
 import dev.oms.inventory.ExpireReservation;
@@ -77,6 +83,19 @@ import dev.oms.payment.PaymentDeclined;
 import dev.oms.payment.PaymentInstruction;
 import dev.oms.payment.PaymentRequested;
 import dev.oms.payment.PaymentSucceeded;
+import dev.oms.quote.ExpireQuote;
+import dev.oms.quote.QuoteAccepted;
+import dev.oms.quote.QuoteApprovalDelegated;
+import dev.oms.quote.QuoteApproved;
+import dev.oms.quote.QuoteCancelled;
+import dev.oms.quote.QuoteConverted;
+import dev.oms.quote.QuoteDeclined;
+import dev.oms.quote.QuoteExpired;
+import dev.oms.quote.QuotePresented;
+import dev.oms.quote.QuoteRequested;
+import dev.oms.quote.QuoteRevised;
+import dev.oms.quote.QuoteSentBack;
+import dev.oms.quote.QuoteSubmitted;
 import dev.oms.returns.ReturnCancelled;
 import dev.oms.returns.ReturnCompleted;
 import dev.oms.returns.ReturnReceived;
@@ -90,6 +109,19 @@ public final class StoredTypes {
     /** Every event. */
     public static final List<Class<? extends Event>> EVENTS = List.of(
             ProductDefined.class,
+            CatalogPublished.class,
+            QuoteRequested.class,
+            QuoteRevised.class,
+            QuoteSubmitted.class,
+            QuoteApproved.class,
+            QuoteSentBack.class,
+            QuoteApprovalDelegated.class,
+            QuotePresented.class,
+            QuoteAccepted.class,
+            QuoteDeclined.class,
+            QuoteCancelled.class,
+            QuoteExpired.class,
+            QuoteConverted.class,
             NodeDefined.class,
             StockReceived.class,
             StockAdjusted.class,
@@ -110,6 +142,10 @@ public final class StoredTypes {
             TransferDispatched.class,
             TransferReceived.class,
             TransferCancelled.class,
+            AssemblyOrdered.class,
+            AssemblyStarted.class,
+            AssemblyFinished.class,
+            AssemblyCancelled.class,
             SellingRulesSet.class,
             AvailabilityFell.class,
             AvailabilityRose.class,
@@ -162,9 +198,13 @@ public final class StoredTypes {
     public static final List<Class<? extends Effect>> EFFECTS =
             List.of(PaymentInstruction.class, CarrierBooking.class, Notification.class);
 
+    /** What stands inside of others and is one of several things; which one is told by the name of its type. */
+    public static final List<Class<?>> CHOICES = List.of(Condition.class);
+
     /** Every command that a timer can hold. */
     public static final List<Class<? extends Command<?>>> TIMED_COMMANDS = List.of(
             AllocateOrder.class,
+            ExpireQuote.class,
             FillBackorders.class,
             ReviewBackorders.class,
             ExpireReservation.class,

@@ -2,6 +2,7 @@ package dev.oms.returns;
 
 import static dev.oms.common.InvariantViolation.require;
 
+import dev.oms.order.LineLot;
 import dev.oms.command.Entity;
 import dev.oms.command.EntityKey;
 import dev.oms.common.Masked;
@@ -22,6 +23,7 @@ import java.util.stream.Collectors;
  *
  * @param lines in the order of their numbers
  * @param node where the goods arrived; none before
+ * @param lots of the units that came back and are told apart
  * @param refund what is paid back, or owed no more where it was never paid; zero before it is completed
  */
 public record Return(
@@ -31,14 +33,28 @@ public record Return(
         @Personal String reason,
         List<NodeId> node,
         Money refund,
-        Instant requestedAt)
+        Instant requestedAt,
+        List<LineLot> lots)
         implements Entity {
     public static final String KIND = "return";
 
     public Return {
         lines = List.copyOf(lines);
         node = List.copyOf(node);
+        lots = List.copyOf(lots);
         require(ByLine.isAscending(lines, ReturnLine::line), "the lines of %s are not in their order", id);
+    }
+
+    /** Of which nothing is back, or nothing that is told apart. */
+    public Return(
+            ReturnId id,
+            ReturnState state,
+            List<ReturnLine> lines,
+            String reason,
+            List<NodeId> node,
+            Money refund,
+            Instant requestedAt) {
+        this(id, state, lines, reason, node, refund, requestedAt, List.of());
     }
 
     public static EntityKey key(ReturnId id) {
@@ -69,12 +85,12 @@ public record Return(
         return lines.stream().anyMatch(ReturnLine::goods);
     }
 
-    Return receive(NodeId at, List<LineUnits> units) {
+    Return receive(NodeId at, List<LineUnits> units, List<LineLot> back) {
         Map<Integer, Integer> byLine = byLine(units);
         List<ReturnLine> next = lines.stream()
                 .map(l -> l.receive(byLine.getOrDefault(l.line(), 0)))
                 .toList();
-        return new Return(id, fire(ReturnState.Trigger.RECEIVE), next, reason, List.of(at), refund, requestedAt);
+        return new Return(id, fire(ReturnState.Trigger.RECEIVE), next, reason, List.of(at), refund, requestedAt, back);
     }
 
     Return complete(List<LineUnits> accepted, Money amount) {
@@ -82,11 +98,11 @@ public record Return(
         List<ReturnLine> next = lines.stream()
                 .map(l -> l.accept(byLine.getOrDefault(l.line(), 0)))
                 .toList();
-        return new Return(id, fire(ReturnState.Trigger.COMPLETE), next, reason, node, amount, requestedAt);
+        return new Return(id, fire(ReturnState.Trigger.COMPLETE), next, reason, node, amount, requestedAt, lots);
     }
 
     Return cancel() {
-        return new Return(id, fire(ReturnState.Trigger.CANCEL), lines, reason, node, refund, requestedAt);
+        return new Return(id, fire(ReturnState.Trigger.CANCEL), lines, reason, node, refund, requestedAt, lots);
     }
 
     private ReturnState fire(ReturnState.Trigger trigger) {

@@ -4,6 +4,7 @@ import dev.oms.command.Refusal;
 import dev.oms.common.Actor;
 import dev.oms.order.LineUnits;
 import dev.oms.order.Order;
+import dev.oms.order.OrderLine;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -41,7 +42,7 @@ public interface ReturnPolicy {
         List<Refusal> reasons = new ArrayList<>();
         for (int i = 0; actor.is(Actor.Kind.CUSTOMER) && i < units.size(); i++) {
             int number = units.get(i).line();
-            if (order.line(number).filter(line -> !line.needsStock()).isPresent()) {
+            if (order.line(number).filter(OrderLine::isCharge).isPresent()) {
                 String text = "line %d is a charge; an agent can pay it back, %s cannot".formatted(number, actor);
                 reasons.add(new Refusal(Refusal.Code.FORBIDDEN, "units[" + i + "].line", text));
             }

@@ -41,7 +41,7 @@ public final class SampleOrders {
         return anOrder(List.of(goods, postage));
     }
 
-    private static Order anOrder(List<OrderLine> lines) {
+    static Order anOrder(List<OrderLine> lines) {
         return new Order(
                 new OrderId("O1"),
                 new ChannelId("web"),

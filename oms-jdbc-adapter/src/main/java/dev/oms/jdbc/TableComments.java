@@ -15,6 +15,21 @@ final class TableComments {
             product.item_type: GOODS need stock, a CHARGE needs none.
             product.tax_category: What the tax calculator knows it by.
 
+            catalog_version: What is sold from a moment on, in offerings with options and rules; never changed. The id is its name.
+            catalog_version.valid_from: When it takes the place of the version before.
+            catalog_version.published_at: When it was published.
+            catalog_version.offering_count: How many offerings it has.
+
+            quote: What is offered to one customer, in versions of which the last one counts.
+            quote.channel: Where it was asked for.
+            quote.customer: For whom it is.
+            quote.state: REQUESTED, DRAFT, IN_REVIEW, APPROVED, PRESENTED, ACCEPTED, CONVERTED, DECLINED, EXPIRED or CANCELLED.
+            quote.currency: ISO code of the currency of every amount in it.
+            quote.quote_version: How many versions it has.
+            quote.contract_value: What the last version comes to over its term, without tax; none before it is priced.
+            quote.valid_until: Until when the last version can be accepted; none before it is priced.
+            quote.requested_at: When somebody asked for it.
+
             node: A place that can fulfil: warehouse, shop, supplier.
             node.name: Name for people.
             node.country: ISO country code of its address.
@@ -134,15 +149,28 @@ final class TableComments {
             transfer.units_in_transit: Units on their way.
             transfer.ordered_at: When it was ordered.
 
+            assembly: Kits that are made of their components at a node, or taken apart there.
+            assembly.node: Where.
+            assembly.kit: The SKU that is made or taken apart.
+            assembly.takes_apart: Whether kits go in and components come out.
+            assembly.state: ORDERED, IN_WORK, PARTLY_DONE, DONE, SPOILED or CANCELLED.
+            assembly.reference: What people know it by.
+            assembly.ordered_units: Kits ordered.
+            assembly.done_units: Of them, those that are done.
+            assembly.spoiled_units: Of them, those of which nothing came out.
+            assembly.open_units: Of them, those still to be done.
+            assembly.due_at: When all of it should be done.
+            assembly.ordered_at: When it was ordered.
+
             stock_movement: One change of a stock position; the counters of a position are the sum of its movements, REBUILD left out.
-            stock_movement.movement_type: RECEIVE, RESERVE, RELEASE, SHIP, RETURN, QUARANTINE, CLEAR, SCRAP, TRANSFER_OUT, TRANSFER_IN, ADJUST, RECLASSIFY or REBUILD.
+            stock_movement.movement_type: RECEIVE, RESERVE, RELEASE, SHIP, RETURN, QUARANTINE, CLEAR, SCRAP, TRANSFER_OUT, TRANSFER_IN, ASSEMBLY_OUT, ASSEMBLY_IN, ADJUST, RECLASSIFY or REBUILD.
             stock_movement.sku: What moved.
             stock_movement.node: Where.
             stock_movement.pool: Whose and in what condition: own/new, or such as consigned:ACME/refurbished.
             stock_movement.on_hand: Units that came (positive) or left.
             stock_movement.reserved: Units set aside (positive) or set free.
             stock_movement.quarantined: Units put aside as not sellable (positive) or taken from there.
-            stock_movement.reference: order/line, transfer/line or reservation/line, where it is about one.
+            stock_movement.reference: order/line, transfer/line, assembly/line or reservation/line, where it is about one.
             stock_movement.moved_at: When.
 
             effect: A call to the payment provider, the carrier or the notifier that is still to be made or answered.
@@ -169,7 +197,7 @@ final class TableComments {
             stock.node: Where.
             stock.pool: Whose and in what condition: own/new, or such as consigned:ACME/refurbished.
             stock.on_hand: Units that are there and sellable, reserved ones included.
-            stock.reserved: Units set aside for order lines, transfers and reservations.
+            stock.reserved: Units set aside for order lines, transfers, assemblies and reservations.
             stock.quarantined: Units that are there and not sellable for now.
 
             request: How each request id was answered, so that a repeated one is answered alike.

@@ -18,6 +18,12 @@ import dev.oms.port.CommandInterceptor;
 import dev.oms.port.Kinds;
 import dev.oms.port.Persistence;
 import dev.oms.port.Query;
+import dev.oms.pricing.PriceEntry;
+import dev.oms.pricing.PriceList;
+import dev.oms.pricing.Pricing;
+import dev.oms.quote.ApprovalLimit;
+import dev.oms.quote.ApprovalPolicy;
+import dev.oms.quote.QuoteTerms;
 import dev.oms.sourcing.SourcingPolicy;
 import dev.oms.testkit.ManualClock;
 import dev.oms.testkit.RecordingNotifier;
@@ -70,6 +76,11 @@ final class FaultyShop {
                 .payments(gateway)
                 .carrier(carrier)
                 .notifier(notifier)
+                .quotes(QuoteTerms.pricedBy(Pricing.builder()
+                                .list(PriceList.in("EUR", "list"), PriceEntry.of("TEA", "4.90"))
+                                .build())
+                        .approvedBy(
+                                ApprovalPolicy.limits(ApprovalLimit.of(ApprovalLimit.Of.DISCOUNT, "10", "director"))))
                 .intercept(hook)
                 .sourcing(problem -> {
                     if (sourcingFails) {

@@ -8,13 +8,22 @@ import dev.oms.archive.ArchiveOrder;
 import dev.oms.archive.ArchiveOrders;
 import dev.oms.catalog.DefineProducts;
 import dev.oms.catalog.DefineProducts.Definition;
+import dev.oms.catalog.KitForm;
+import dev.oms.catalog.offering.Assortment;
+import dev.oms.catalog.offering.Content;
+import dev.oms.catalog.offering.Offering;
+import dev.oms.catalog.offering.ProductSpec;
+import dev.oms.catalog.offering.PublishCatalog;
+import dev.oms.catalog.offering.Selection;
 import dev.oms.command.Command;
 import dev.oms.command.Outcome;
 import dev.oms.command.Plan;
 import dev.oms.command.ResumeTask;
 import dev.oms.common.AddressForm;
+import dev.oms.common.AssemblyId;
 import dev.oms.common.FulfillmentId;
 import dev.oms.common.OrderId;
+import dev.oms.common.QuoteId;
 import dev.oms.common.ReservationId;
 import dev.oms.common.ReturnId;
 import dev.oms.common.TransferId;
@@ -28,6 +37,7 @@ import dev.oms.fulfillment.RejectFulfillment;
 import dev.oms.fulfillment.ReleaseOrder;
 import dev.oms.fulfillment.ShipGoods;
 import dev.oms.inventory.AdjustStock;
+import dev.oms.inventory.CancelAssembly;
 import dev.oms.inventory.CancelSupply;
 import dev.oms.inventory.CancelTransfer;
 import dev.oms.inventory.ChangeStock;
@@ -37,6 +47,8 @@ import dev.oms.inventory.ExpectSupply;
 import dev.oms.inventory.ExpireReservation;
 import dev.oms.inventory.ExtendReservation;
 import dev.oms.inventory.FillBackorders;
+import dev.oms.inventory.FinishAssembly;
+import dev.oms.inventory.OrderAssembly;
 import dev.oms.inventory.OrderTransfer;
 import dev.oms.inventory.PoolForm;
 import dev.oms.inventory.RebuildStock;
@@ -52,6 +64,7 @@ import dev.oms.inventory.ReviewOutlook;
 import dev.oms.inventory.ReviseSupply;
 import dev.oms.inventory.SetSellingRules;
 import dev.oms.inventory.SettleOwed;
+import dev.oms.inventory.StartAssembly;
 import dev.oms.inventory.StockChange;
 import dev.oms.inventory.StockItem;
 import dev.oms.order.AllocateOrder;
@@ -65,6 +78,19 @@ import dev.oms.payment.RetryPayment;
 import dev.oms.persistence.internal.EventFormats;
 import dev.oms.persistence.internal.Formats;
 import dev.oms.port.RecordedEvent;
+import dev.oms.quote.AcceptQuote;
+import dev.oms.quote.ApproveQuote;
+import dev.oms.quote.CancelQuote;
+import dev.oms.quote.ConvertQuote;
+import dev.oms.quote.DeclineQuote;
+import dev.oms.quote.DelegateApproval;
+import dev.oms.quote.ExpireQuote;
+import dev.oms.quote.PresentQuote;
+import dev.oms.quote.QuoteItem;
+import dev.oms.quote.RequestQuote;
+import dev.oms.quote.ReviseQuote;
+import dev.oms.quote.SendBackQuote;
+import dev.oms.quote.SubmitQuote;
 import dev.oms.returns.CancelReturn;
 import dev.oms.returns.Disposition;
 import dev.oms.returns.InspectReturn;
@@ -82,6 +108,29 @@ import java.util.function.Function;
 /** What a host does at a moment, and what led up to it. Each command of the library has at least one. */
 enum Scene {
     DEFINE_PRODUCTS(shop -> command(shop, new DefineProducts(List.of(Definition.goods("NEW", "1.00", "EUR"))))),
+    PUBLISH_CATALOG(shop -> command(
+            shop,
+            new PublishCatalog("spring", Instant.parse("2026-01-01T00:00:00Z"), Assortment.of(Offering.of("CADDY"))))),
+    REQUEST_QUOTE(shop -> command(shop, RequestQuote.of("web", "C-1", QuoteItem.of(Selection.of("TEA"))))),
+    REVISE_QUOTE(shop -> command(shop, ReviseQuote.of(priced(shop), Instant.parse("2100-01-01T00:00:00Z")))),
+    SUBMIT_QUOTE(shop -> command(shop, new SubmitQuote(priced(shop).value()))),
+    APPROVE_QUOTE(shop -> command(shop, new ApproveQuote(submitted(shop).value(), "director"))),
+    SEND_BACK_QUOTE(shop -> command(shop, new SendBackQuote(submitted(shop).value(), "director", "dear"))),
+    DELEGATE_APPROVAL(shop -> command(shop, new DelegateApproval(submitted(shop).value(), "director", "max"))),
+    PRESENT_QUOTE(shop -> command(shop, new PresentQuote(approved(shop).value()))),
+    ACCEPT_QUOTE(shop -> command(shop, new AcceptQuote(presented(shop).value()))),
+    DECLINE_QUOTE(shop -> command(shop, new DeclineQuote(presented(shop).value(), "dear"))),
+    CANCEL_QUOTE(shop -> command(shop, new CancelQuote(presented(shop).value(), "dear"))),
+    EXPIRE_QUOTE(shop -> {
+        QuoteId quote = presented(shop);
+        return command(shop, new ExpireQuote(quote.value(), 1));
+    }),
+    CONVERT_QUOTE(shop -> {
+        QuoteId quote = presented(shop);
+        shop.sound.quotes().accept(quote).orThrow();
+        return command(
+                shop, ConvertQuote.all(quote, AddressForm.inCountry("DE")).part(1, 2));
+    }),
     DEFINE_NODE(shop -> command(shop, new DefineNode("LYON", "Lyon", AddressForm.inCountry("FR"), true))),
     RECEIVE_STOCK(shop -> {
         shop.paid(anOrder().line("MUG", 3));
@@ -126,6 +175,17 @@ enum Scene {
                         "lorry lost"));
     }),
     CANCEL_TRANSFER(shop -> command(shop, new CancelTransfer(transfer(shop).value(), "not needed"))),
+    ORDER_ASSEMBLY(shop -> {
+        hamper(shop);
+        return command(shop, new OrderAssembly("BERLIN", "HAMPER", 2, false, due(), "spring"));
+    }),
+    START_ASSEMBLY(shop -> command(shop, new StartAssembly(assembly(shop).value()))),
+    FINISH_ASSEMBLY(shop -> {
+        AssemblyId assembly = assembly(shop);
+        shop.sound.assemblies().start(assembly).orThrow();
+        return command(shop, new FinishAssembly(assembly.value(), 1, 1, "torn"));
+    }),
+    CANCEL_ASSEMBLY(shop -> command(shop, new CancelAssembly(assembly(shop).value(), "not needed"))),
     REBUILD_STOCK(shop -> command(shop, new RebuildStock("TEA"))),
     REPAIR_RESERVATIONS(shop -> command(
             shop, new RepairReservations(shop.paid(anOrder().line("TEA", 2)).value()))),
@@ -403,10 +463,62 @@ enum Scene {
                 .orThrow();
     }
 
+    private static void hamper(FaultyShop shop) {
+        shop.sound
+                .catalog()
+                .define(Definition.goods("HAMPER").assembledFrom(KitForm.of("TEA", 2)))
+                .orThrow();
+    }
+
+    private static AssemblyId assembly(FaultyShop shop) {
+        hamper(shop);
+        return shop.sound.assemblies().order("BERLIN", "HAMPER", 3, due()).orThrow();
+    }
+
+    private static Instant due() {
+        return Instant.parse("2099-01-01T00:00:00Z");
+    }
+
     private static TransferId transfer(FaultyShop shop) {
         return shop.sound
                 .transfers()
                 .order("BERLIN", "PARIS", new StockItem("TEA", 4))
                 .orThrow();
+    }
+
+    private static QuoteId priced(FaultyShop shop) {
+        shop.sound
+                .catalog()
+                .publish(
+                        "spring",
+                        Assortment.of(Offering.of("TEA").with(Content.of("TEA")))
+                                .products(ProductSpec.of("TEA")))
+                .orThrow();
+        QuoteItem item = QuoteItem.of(Selection.of("TEA")).times(3);
+        QuoteId quote =
+                shop.sound.quotes().request(RequestQuote.of("web", "C-1", item)).orThrow();
+        shop.sound
+                .quotes()
+                .revise(ReviseQuote.of(quote, Instant.parse("2100-01-01T00:00:00Z"), item.less("", "20")))
+                .orThrow();
+        return quote;
+    }
+
+    private static QuoteId submitted(FaultyShop shop) {
+        QuoteId quote = priced(shop);
+        shop.sound.quotes().submit(quote).orThrow();
+        return quote;
+    }
+
+    private static QuoteId approved(FaultyShop shop) {
+        QuoteId quote = submitted(shop);
+        shop.sound.quotes().approve(quote, "director").orThrow();
+        return quote;
+    }
+
+    private static QuoteId presented(FaultyShop shop) {
+        QuoteId quote = approved(shop);
+        shop.sound.quotes().present(quote).orThrow();
+        return quote;
     }
 }

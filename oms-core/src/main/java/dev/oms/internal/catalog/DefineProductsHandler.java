@@ -2,6 +2,7 @@ package dev.oms.internal.catalog;
 
 import dev.oms.catalog.DefineProducts;
 import dev.oms.catalog.DefineProducts.Definition;
+import dev.oms.catalog.KitForm;
 import dev.oms.catalog.LogisticsForm;
 import dev.oms.catalog.Product;
 import dev.oms.catalog.ProductDefined;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Adds or replaces products; what is the same already is left alone. */
 public final class DefineProductsHandler implements CommandHandler<DefineProducts, Facts> {
@@ -33,9 +35,24 @@ public final class DefineProductsHandler implements CommandHandler<DefineProduct
 
     @Override
     public Facts read(DefineProducts command, Reader reader) {
-        return reader.read(ReadSet.NOTHING.withAll(command.products().stream()
-                .map(definition -> Product.key(new Sku(definition.sku())))
-                .collect(Collectors.toSet())));
+        Set<Sku> skus = command.products().stream()
+                .flatMap(each -> Stream.concat(Stream.of(each.sku()), components(each)))
+                .map(Sku::new)
+                .collect(Collectors.toSet());
+        Facts facts = reader.read(products(skus));
+        boolean kits = command.products().stream().anyMatch(each -> !each.kit().isEmpty());
+        return kits
+                ? Explosion.read(skus, facts, reader::read, DefineProductsHandler::products, product -> true)
+                : facts;
+    }
+
+    private static Stream<String> components(Definition definition) {
+        return definition.kit().stream()
+                .flatMap(kit -> kit.components().stream().map(KitForm.Part::sku));
+    }
+
+    private static ReadSet products(Set<Sku> skus) {
+        return ReadSet.NOTHING.withAll(skus.stream().map(Product::key).collect(Collectors.toSet()));
     }
 
     @Override
@@ -53,8 +70,19 @@ public final class DefineProductsHandler implements CommandHandler<DefineProduct
                         new Refusal(Refusal.Code.INVALID, "products[" + i + "].sku", sku + " is defined twice"));
             }
         }
+        KitCheck kits = new KitCheck(command, facts);
+        List<Refusal> refusals = kits.refusals();
+        if (!refusals.isEmpty()) {
+            return Decision.declined(refusals);
+        }
+        kits.components().forEach(sku -> guard(sku, facts, draft));
         command.products().forEach(definition -> define(product(definition, facts), facts, draft));
         return draft.accept(Integer.toString(command.products().size()));
+    }
+
+    /** Two definitions at one moment must not make a circle that neither of them sees. */
+    private static void guard(Sku component, Facts facts, Draft draft) {
+        facts.find(Product.key(component), Product.class).ifPresent(there -> draft.put(there, there.entity()));
     }
 
     private static void define(Product product, Facts facts, Draft draft) {
@@ -68,7 +96,7 @@ public final class DefineProductsHandler implements CommandHandler<DefineProduct
     }
 
     /** Rules and tracking stay: they are set by who plans stock, not by who describes goods. */
-    private static Product product(Definition definition, Facts facts) {
+    static Product product(Definition definition, Facts facts) {
         List<Product.ListPrice> prices = definition.listPrices().entrySet().stream()
                 .filter(price -> !price.getValue().isEmpty())
                 .map(price -> new Product.ListPrice(new BigDecimal(price.getValue()), price.getKey()))
@@ -84,6 +112,7 @@ public final class DefineProductsHandler implements CommandHandler<DefineProduct
                 definition.taxCategory(),
                 definition.backorders(),
                 definition.handling().stream().map(LogisticsForm::toLogistics).toList(),
+                definition.kit().stream().map(KitForm::toKit).toList(),
                 known.map(Product::rules).orElse(SellingRules.NONE),
                 known.map(Product::tracking).orElse(List.of()));
     }

@@ -6,10 +6,12 @@ import dev.oms.inventory.QueuePolicy;
 import dev.oms.inventory.ShortfallPolicy;
 import dev.oms.port.IdGenerator;
 import dev.oms.port.TaxCalculator;
+import dev.oms.quote.QuoteTerms;
 import dev.oms.returns.ReturnPolicy;
 import dev.oms.sourcing.SourcingPolicy;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Optional;
 
 /**
  * What decisions are made with, fixed when the library is built.
@@ -19,6 +21,7 @@ import java.time.InstantSource;
  * @param gateway whether there is a payment gateway
  * @param carrier whether there is a carrier port
  * @param notifier whether there is a notifier
+ * @param quotes how quotes are priced and approved, if there are any
  */
 public record Settings(
         InstantSource clock,
@@ -36,4 +39,44 @@ public record Settings(
         Duration backoff,
         boolean gateway,
         boolean carrier,
-        boolean notifier) {}
+        boolean notifier,
+        Optional<QuoteTerms> quotes) {
+
+    /** Without quotes. */
+    public Settings(
+            InstantSource clock,
+            IdGenerator ids,
+            SourcingPolicy sourcing,
+            ReturnPolicy returns,
+            ShortfallPolicy shortfalls,
+            TaxCalculator tax,
+            CustomerGroups groups,
+            QueuePolicy queue,
+            DrawingPolicy drawing,
+            Duration planLifetime,
+            int commitAttempts,
+            int effectAttempts,
+            Duration backoff,
+            boolean gateway,
+            boolean carrier,
+            boolean notifier) {
+        this(
+                clock,
+                ids,
+                sourcing,
+                returns,
+                shortfalls,
+                tax,
+                groups,
+                queue,
+                drawing,
+                planLifetime,
+                commitAttempts,
+                effectAttempts,
+                backoff,
+                gateway,
+                carrier,
+                notifier,
+                Optional.empty());
+    }
+}

@@ -7,6 +7,8 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** Takes out of values whatever is declared as {@link Personal}, at any depth. */
 final class Blanking {
@@ -54,6 +56,11 @@ final class Blanking {
         }
         if (value instanceof List<?> list) {
             return list.stream().map(Blanking::remains).toList();
+        }
+        if (value instanceof Map<?, ?> map) {
+            Map<Object, Object> left = new TreeMap<>();
+            map.forEach((key, each) -> left.put(key, remains(each)));
+            return left;
         }
         throw new IllegalStateException(
                 "nobody has said what remains of a personal " + value.getClass().getName());

@@ -33,8 +33,8 @@ public final class EraseCustomerHandler implements CommandHandler<EraseCustomer,
             .map(OrderState::name)
             .toList();
 
-    /** Orders that are open, and those to begin with. */
-    record Known(List<Order> open, Bite bite) {}
+    /** Orders that are open, those to begin with, and all quotes. */
+    record Known(List<Order> open, Bite bite, ErasableQuotes quotes) {}
 
     @Override
     public Class<EraseCustomer> type() {
@@ -49,7 +49,8 @@ public final class EraseCustomerHandler implements CommandHandler<EraseCustomer,
                 .whereAnyOf("state", OPEN)
                 .sortedBy("placed_at")
                 .limit(NAMED);
-        return new Known(reader.query(open).readable().entities(), bite);
+        return new Known(
+                reader.query(open).readable().entities(), bite, ErasableQuotes.read(reader, command.customer()));
     }
 
     @Override
@@ -65,7 +66,7 @@ public final class EraseCustomerHandler implements CommandHandler<EraseCustomer,
     @Override
     public Decision decide(EraseCustomer command, Known known, Draft draft) {
         Bite bite = known.bite();
-        if (known.open().isEmpty() && bite.isEmpty()) {
+        if (known.open().isEmpty() && bite.isEmpty() && known.quotes().isEmpty()) {
             return Decision.declined(new Refusal(
                     Refusal.Code.NOT_FOUND,
                     "customer",
@@ -75,6 +76,7 @@ public final class EraseCustomerHandler implements CommandHandler<EraseCustomer,
         if (!reasons.isEmpty()) {
             return Decision.declined(reasons);
         }
+        known.quotes().erase(draft);
         bite.orders().entries().forEach(order -> bite.erase(order, draft));
         bite.archived().entries().forEach(order -> bite.eraseArchived(order, draft));
         leaveTheRest(command, bite, draft);
@@ -103,7 +105,7 @@ public final class EraseCustomerHandler implements CommandHandler<EraseCustomer,
     }
 
     private static List<Refusal> reasonsAgainst(Known known) {
-        List<Refusal> reasons = new ArrayList<>();
+        List<Refusal> reasons = new ArrayList<>(known.quotes().reasonsAgainst());
         known.open()
                 .forEach(order -> reasons.add(new Refusal(
                         Refusal.Code.WRONG_STATE,

@@ -13,6 +13,7 @@ import dev.oms.inventory.Outlook;
 import dev.oms.inventory.SoldStock;
 import dev.oms.inventory.StockLevel;
 import dev.oms.inventory.Supply;
+import dev.oms.order.LineQuantities;
 import dev.oms.order.Order;
 import dev.oms.order.OrderLine;
 import dev.oms.order.PoolUnits;
@@ -30,7 +31,6 @@ import dev.oms.sourcing.SourcingProblem.Demand;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -45,6 +45,7 @@ public final class Allocation {
     private final Queueing.Of queued;
     private final Offers offers;
     private final Buyer buyer;
+    private final Wishes wishes;
     private List<SourcingDecision.Shortfall> shortfalls = List.of();
 
     private Allocation(OrderFile file, Facts facts, Set<NodeId> excluded, int firstLine, Queueing.Of queued) {
@@ -55,6 +56,7 @@ public final class Allocation {
         this.queued = queued;
         this.offers = new Offers(facts, file.draft().now());
         this.buyer = Offers.buyer(file.order(), file.draft());
+        this.wishes = new Wishes(file.order(), offers, LineQuantities::open);
     }
 
     /**
@@ -83,17 +85,19 @@ public final class Allocation {
 
     /** For people: what there is of a line's SKU for whoever ordered. */
     public String there(OrderLine line) {
-        return offers.there(buyer, line.sku());
+        return line.isBundle()
+                ? file.order().components(line.number()).stream()
+                        .map(part -> "%s: %s".formatted(part.sku(), offers.there(buyer, part.sku())))
+                        .collect(Collectors.joining(", "))
+                : offers.there(buyer, line.sku());
     }
 
     /** Has the open units of an order wait in the queue, wherever there may be stock for them. */
     public static void queueOpenUnits(OrderFile file) {
         Allocation allocation = ofPromisedUnits(file, file.facts(), Set.of());
-        Map<Integer, Integer> open = new HashMap<>();
-        allocation.demands(file.order()).forEach(demand -> open.put(demand.line(), demand.units()));
         List<UnitMove> moves = new ArrayList<>();
         Queueing queueing = new Queueing(file, file.facts(), allocation.offers, allocation.queued);
-        allocation.queue(open, queueing, moves);
+        allocation.queue(allocation.wished(), Map.of(), queueing, moves);
         if (!moves.isEmpty()) {
             file.apply(new UnitsAllocated(moves, new SourcingDecision(List.of(), List.of()), List.of()));
         }
@@ -135,40 +139,51 @@ public final class Allocation {
 
     /** Allocates; answers the units by line that could neither be reserved nor queued. */
     public Map<OrderLine, Integer> allocate() {
-        List<Demand> demands = demands(file.order());
-        if (demands.isEmpty()) {
+        List<Wish> wished = wished();
+        if (wished.isEmpty()) {
             return Map.of();
         }
         SourcingPolicy policy = file.draft().settings().sourcing();
-        SourcingProblem problem = problem(offers.within(
-                buyer,
-                demands,
-                (demand, units) -> demand(file.order().line(demand.line()).orElseThrow(), units, offers)));
-        SourcingDecision decision = policy.source(problem);
-        shortfalls = decision.shortfalls();
-        Map<Integer, Integer> left = new LinkedHashMap<>();
-        demands.forEach(demand -> left.put(demand.line(), demand.units()));
-        List<UnitMove> moves = new ArrayList<>();
-        for (SourcingDecision.Assignment each : decision.assignments()) {
-            reserve(each, moves);
-            left.merge(each.line(), -each.units(), Integer::sum);
-        }
-        decision.assignments().stream().map(this::skuOf).distinct().forEach(sku -> offers.guard(sku, file.draft()));
+        List<Rounds.Round> rounds = new Rounds(offers, new Shelf(facts), buyer, policy, this::problem).source(wished);
+        Map<Integer, Integer> got = new HashMap<>();
+        rounds.forEach(round -> round.taken().forEach(each -> got.merge(each.line(), each.units(), Integer::sum)));
         Queueing queueing = new Queueing(file, facts, offers, queued);
-        Map<OrderLine, Integer> unmet = queue(left, queueing, moves);
-        if (!moves.isEmpty()) {
-            file.apply(new UnitsAllocated(moves, decision, List.of(inputs(policy, problem, facts))));
-        }
+        List<UnitMove> waiting = new ArrayList<>();
+        Map<OrderLine, Integer> unmet = queue(wished, got, queueing, waiting);
+        record(rounds, policy, waiting);
         queueing.save();
-        decision.candidates().forEach(c -> file.draft().because("sourcing", c.node() + ": " + c.verdict()));
         return unmet;
     }
 
-    private SourcingProblem problem(List<Demand> demands) {
+    private List<Wish> wished() {
+        return wishes.of(
+                file.order().lines().subList(firstLine - 1, file.order().lines().size()));
+    }
+
+    /** One event for each round; what has to wait is told with the last. */
+    private void record(List<Rounds.Round> rounds, SourcingPolicy policy, List<UnitMove> waiting) {
+        for (int i = 0; i < rounds.size(); i++) {
+            Rounds.Round round = rounds.get(i);
+            List<UnitMove> moves = new ArrayList<>();
+            round.goods().forEach(each -> moves.addAll(reserve(each)));
+            round.goods().stream().map(this::skuOf).distinct().forEach(sku -> offers.guard(sku, file.draft()));
+            moves.addAll(i == rounds.size() - 1 ? waiting : List.of());
+            if (!moves.isEmpty()) {
+                file.apply(
+                        new UnitsAllocated(moves, round.decision(), List.of(inputs(policy, round.problem(), facts))));
+            }
+            shortfalls = round.decision().shortfalls();
+            round.decision().candidates().forEach(c -> file.draft().because("sourcing", c.node() + ": " + c.verdict()));
+        }
+        if (rounds.isEmpty() && !waiting.isEmpty()) {
+            file.apply(new UnitsAllocated(waiting, new SourcingDecision(List.of(), List.of()), List.of()));
+        }
+    }
+
+    private SourcingProblem problem(List<Demand> demands, List<StockLevel> stock) {
         List<Node> nodes = facts.owned(Node.NETWORK, Node.class).stream()
                 .map(Versioned::entity)
                 .toList();
-        List<StockLevel> stock = offers.levels(buyer, demands);
         return new SourcingProblem(
                 file.order().shipTo(), demands, nodes, stock, excluded, terms(file.order(), file.draft()));
     }
@@ -182,21 +197,7 @@ public final class Allocation {
     }
 
     private Sku skuOf(SourcingDecision.Assignment each) {
-        return file.order().line(each.line()).orElseThrow().sku();
-    }
-
-    private List<Demand> demands(Order order) {
-        return order.lines().stream()
-                .skip(firstLine - 1L)
-                .filter(line -> line.needsStock() && line.quantities().open() > 0)
-                .map(line -> demand(line, line.quantities().open(), offers))
-                .toList();
-    }
-
-    /** Units of a line that are to be sourced. */
-    public static Demand demand(OrderLine line, int units, Offers offers) {
-        long worth = line.price().totalOfFirst(units).minor();
-        return new Demand(line.number(), line.sku(), units, offers.logistics(line.sku()), worth, List.of());
+        return line(each.line()).sku();
     }
 
     /** What is agreed about an order that is sourced now. */
@@ -204,14 +205,16 @@ public final class Allocation {
         return OrderTerms.shipped(order.channel().value(), order.priority(), draft.now());
     }
 
-    private void reserve(SourcingDecision.Assignment each, List<UnitMove> moves) {
+    private List<UnitMove> reserve(SourcingDecision.Assignment each) {
         Sku sku = skuOf(each);
         String reference = OrderLine.reference(file.order().id(), each.line());
+        List<UnitMove> moves = new ArrayList<>();
         for (PoolUnits drawn : offers.take(buyer, sku, each, file.draft())) {
             moves.add(reserving(each, UnitState.OPEN, drawn, offers.isTracked(sku)));
             HeldUnits held = new HeldUnits(reference, sku, each.node(), drawn.pool(), drawn.units());
             file.draft().reserve(held, "");
         }
+        return moves;
     }
 
     /** The move of units that are given some of what there is; the pool is said where it has to be asked for later. */
@@ -221,18 +224,34 @@ public final class Allocation {
         return drawn.pool().isUsual() && !tracked ? move : move.of(drawn.pool());
     }
 
-    private Map<OrderLine, Integer> queue(Map<Integer, Integer> left, Queueing queueing, List<UnitMove> moves) {
+    /** Queues what is not got, bundles only as a whole; answers by line what may not wait. */
+    private Map<OrderLine, Integer> queue(
+            List<Wish> wished, Map<Integer, Integer> got, Queueing queueing, List<UnitMove> moves) {
         Map<OrderLine, Integer> unmet = new HashMap<>();
-        left.forEach((number, units) -> {
-            OrderLine line = file.order().line(number).orElseThrow();
-            int waiting = queueing.enqueue(line, units);
-            if (waiting > 0) {
-                moves.add(UnitMove.of(number, UnitState.OPEN, UnitState.Trigger.BACKORDER, waiting));
+        for (Wish wish : wished) {
+            int left = wish.units() - got.getOrDefault(wish.line(), 0);
+            int waiting = left == 0 ? 0 : enqueue(wish, left, queueing, moves);
+            if (left > waiting) {
+                unmet.put(line(wish.line()), left - waiting);
             }
-            if (units > waiting) {
-                unmet.put(line, units - waiting);
-            }
-        });
+        }
         return unmet;
+    }
+
+    private int enqueue(Wish wish, int units, Queueing queueing, List<UnitMove> moves) {
+        long waiting = units;
+        for (Wish.Part part : wish.goods()) {
+            waiting = Math.min(waiting, queueing.room(line(part.line())) / part.each());
+        }
+        for (Wish.Part part : waiting > 0 ? wish.goods() : List.<Wish.Part>of()) {
+            int queuedUnits = Math.toIntExact(waiting * part.each());
+            queueing.enqueue(line(part.line()), queuedUnits);
+            moves.add(UnitMove.of(part.line(), UnitState.OPEN, UnitState.Trigger.BACKORDER, queuedUnits));
+        }
+        return (int) waiting;
+    }
+
+    private OrderLine line(int number) {
+        return file.order().line(number).orElseThrow();
     }
 }

@@ -20,7 +20,7 @@ public final class Lifecycle {
     /** Charges become due. */
     public static void applyCharges(OrderFile file) {
         List<UnitMove> moves = file.order().lines().stream()
-                .filter(line -> !line.needsStock() && line.quantities().open() > 0)
+                .filter(line -> line.isCharge() && line.quantities().open() > 0)
                 .map(line -> UnitMove.of(
                         line.number(),
                         UnitState.OPEN,

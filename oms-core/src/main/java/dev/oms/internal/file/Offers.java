@@ -18,16 +18,11 @@ import dev.oms.order.Order;
 import dev.oms.order.PoolUnits;
 import dev.oms.port.Facts;
 import dev.oms.sourcing.SourcingDecision;
-import dev.oms.sourcing.SourcingProblem.Demand;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 
 /** What may be sold of each SKU, by the rules that were read with it. */
@@ -55,41 +50,12 @@ public final class Offers {
 
     /** The offer of what there is. */
     public Offer to(Buyer buyer, Sku sku) {
-        return to(buyer, sku, facts.stock(sku));
+        return to(buyer, sku, sold(sku));
     }
 
-    /** The offer of what is left of it. */
+    /** The offer of what is left of what may be sold. */
     public Offer to(Buyer buyer, Sku sku, List<StockLevel> left) {
-        SellingRules rules = rules(sku);
-        return Offer.of(sku, rules, SoldStock.byNode(left, rules), active, buyer, now);
-    }
-
-    /**
-     * As much of some demands as the buyer may have over all nodes: a policy sees nodes one by one.
-     *
-     * @param fewer the same demand for fewer units
-     */
-    public List<Demand> within(Buyer buyer, List<Demand> demands, BiFunction<Demand, Integer, Demand> fewer) {
-        Map<Sku, Long> most = new HashMap<>();
-        List<Demand> within = new ArrayList<>();
-        for (Demand demand : demands) {
-            long left = most.computeIfAbsent(demand.sku(), sku -> to(buyer, sku).most());
-            int units = (int) Math.min(demand.units(), left);
-            if (units > 0) {
-                within.add(units == demand.units() ? demand : fewer.apply(demand, units));
-                most.put(demand.sku(), left - units);
-            }
-        }
-        return within;
-    }
-
-    /** The positions of what is demanded, as sourcing may use them. */
-    public List<StockLevel> levels(Buyer buyer, List<Demand> demands) {
-        Map<Sku, Long> wanted = new LinkedHashMap<>();
-        demands.forEach(demand -> wanted.merge(demand.sku(), (long) demand.units(), Long::sum));
-        List<StockLevel> levels = new ArrayList<>();
-        wanted.forEach((sku, units) -> levels.addAll(to(buyer, sku).levels(units)));
-        return levels;
+        return Offer.of(sku, rules(sku), left, active, buyer, now);
     }
 
     /** The positions of a SKU as one for each node, with what may be sold of it. */
@@ -112,6 +78,17 @@ public final class Offers {
     /** Whether its units are told apart. */
     public boolean isTracked(Sku sku) {
         return product(sku).map(v -> !v.entity().tracking().isEmpty()).orElse(false);
+    }
+
+    /** What moving a bundle asks for: it weighs what its components weigh, and needs what any of them does. */
+    public Logistics logistics(Sku bundle, List<Wish.Part> parts) {
+        Logistics own = logistics(bundle);
+        Set<String> needs = new HashSet<>(own.needs());
+        parts.forEach(part -> needs.addAll(logistics(part.sku()).needs()));
+        long grams = parts.stream()
+                .mapToLong(part -> logistics(part.sku()).grams() * part.each())
+                .sum();
+        return new Logistics(Math.min(Logistics.MAX_GRAMS, grams), needs, own.whole(), own.category());
     }
 
     public SellingRules rules(Sku sku) {
@@ -146,9 +123,9 @@ public final class Offers {
                 facts.stock(sku), node, rules(sku), draft.settings().drawing());
     }
 
-    /** Whether a node is taken to have whatever is wanted of a SKU. */
-    public boolean isUnlimitedAt(Buyer buyer, Sku sku, NodeId node) {
-        return to(buyer, sku).isUnlimitedAt(node);
+    /** Whether a node is taken to have whatever the buyer wants of a SKU. */
+    boolean isUnlimitedAt(Buyer buyer, Sku sku, NodeId node) {
+        return !rules(sku).equals(SellingRules.NONE) && to(buyer, sku).isUnlimitedAt(node);
     }
 
     private Optional<Versioned<Product>> product(Sku sku) {

@@ -15,7 +15,7 @@ import dev.oms.order.Order;
 import dev.oms.order.OrderLine;
 import dev.oms.port.Facts;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +28,8 @@ final class Queueing {
     private final Offers offers;
     private final Of of;
     private final Map<Sku, Outlook> outlooks = new LinkedHashMap<>();
-    private final List<LinePromised> promises = new ArrayList<>();
+    private final Map<Integer, Integer> queuedNow = new HashMap<>();
+    private final Map<Integer, LinePromised> promises = new LinkedHashMap<>();
 
     /** What is queued. */
     enum Of {
@@ -50,7 +51,7 @@ final class Queueing {
         int waiting = (int) Math.min(units, room(line));
         if (waiting > 0) {
             outlook(line.sku()).ifPresent(outlook -> outlooks.put(line.sku(), outlook.queued(waiting)));
-            put(line, waiting);
+            put(line, queuedNow.merge(line.number(), waiting, Integer::sum));
         }
         return waiting;
     }
@@ -60,11 +61,12 @@ final class Queueing {
      * promised.
      */
     void save() {
-        promises.forEach(file::apply);
+        promises.values().forEach(file::apply);
         outlooks.forEach((sku, next) -> file.draft().put(stored(sku).orElseThrow(), next));
     }
 
-    private long room(OrderLine line) {
+    /** The most units of a line that may be queued. */
+    long room(OrderLine line) {
         if (of == Of.PROMISED_UNITS) {
             return Long.MAX_VALUE;
         }
@@ -115,8 +117,8 @@ final class Queueing {
             long rank = policy.rank(order.priority(), promised);
             draft.insert(new Backorder(
                     order.id(), line.number(), line.sku(), units, order.priority(), rank, draft.now(), held, promised));
-            promised.forEach(date ->
-                    promises.add(new LinePromised(line.number(), units, promised, "what is expected covers it")));
+            promised.forEach(date -> promises.put(
+                    line.number(), new LinePromised(line.number(), units, promised, "what is expected covers it")));
         }
         String date = promised.stream()
                 .map(day -> ", promised for " + day)

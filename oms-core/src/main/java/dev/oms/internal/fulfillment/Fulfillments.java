@@ -50,11 +50,16 @@ final class Fulfillments {
         return Orders.reads(id.order().value()).with(Fulfillment.key(id));
     }
 
-    /** The same, and the lots of what is tracked: only where pools were said is anything asked for. */
-    static Facts readWithLots(String fulfillmentId, Reader reader) {
-        FulfillmentId id = FulfillmentId.parse(fulfillmentId);
-        Facts facts = reader.read(reads(fulfillmentId));
-        Set<Sku> said = facts.find(Order.key(id.order()), Order.class).stream()
+    /** As {@link #reads}, and all other work on the order. */
+    static ReadSet readsWithOthers(String fulfillmentId) {
+        String order = FulfillmentId.parse(fulfillmentId).order().value();
+        return reads(fulfillmentId).withOwned(Fulfillment.KIND, order);
+    }
+
+    /** What is asked for, and the lots of what is tracked: only where pools were said is anything more read. */
+    static Facts readWithLots(String fulfillmentId, ReadSet wanted, Reader reader) {
+        Facts facts = reader.read(wanted);
+        Set<Sku> said = facts.find(Order.key(FulfillmentId.parse(fulfillmentId).order()), Order.class).stream()
                 .flatMap(order -> order.entity().lines().stream())
                 .filter(line -> line.shares().stream().anyMatch(share -> !share.others().isEmpty()))
                 .map(OrderLine::sku)

@@ -11,6 +11,7 @@ import dev.oms.internal.engine.CommandHandler;
 import dev.oms.internal.engine.Decision;
 import dev.oms.internal.engine.Draft;
 import dev.oms.internal.engine.Reader;
+import dev.oms.internal.file.IncompleteBundles;
 import dev.oms.internal.file.OrderFile;
 import dev.oms.internal.order.NamedUnits;
 import dev.oms.order.LineUnits;
@@ -31,9 +32,11 @@ public final class PickGoodsHandler implements CommandHandler<PickGoods, Facts> 
 
     @Override
     public Facts read(PickGoods command, Reader reader) {
+        // Whether the rest of a bundle can stay depends on all that the node has of it.
         return command.missing().isEmpty()
                 ? reader.read(Fulfillments.reads(command.fulfillmentId()))
-                : Fulfillments.readWithLots(command.fulfillmentId(), reader);
+                : Fulfillments.readWithLots(
+                        command.fulfillmentId(), Fulfillments.readsWithOthers(command.fulfillmentId()), reader);
     }
 
     @Override
@@ -83,6 +86,7 @@ public final class PickGoodsHandler implements CommandHandler<PickGoods, Facts> 
                 Fulfillments.moves(work, command.missing(), UnitState.RELEASED, UnitState.Trigger.GIVE_BACK),
                 reason));
         List<Refusal> unknown = Fulfillments.lose(file, before, reason);
+        IncompleteBundles.giveBack(file, work.node());
         Fulfillments.sourceAgain(file, work.node());
         return unknown;
     }

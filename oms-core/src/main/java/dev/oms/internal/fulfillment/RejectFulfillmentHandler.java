@@ -11,6 +11,7 @@ import dev.oms.internal.engine.CommandHandler;
 import dev.oms.internal.engine.Decision;
 import dev.oms.internal.engine.Draft;
 import dev.oms.internal.engine.Reader;
+import dev.oms.internal.file.IncompleteBundles;
 import dev.oms.internal.file.OrderFile;
 import dev.oms.order.Order;
 import dev.oms.order.UnitMove;
@@ -30,7 +31,7 @@ public final class RejectFulfillmentHandler implements CommandHandler<RejectFulf
 
     @Override
     public Facts read(RejectFulfillment command, Reader reader) {
-        return reader.read(Fulfillments.reads(command.fulfillmentId()));
+        return reader.read(Fulfillments.readsWithOthers(command.fulfillmentId()));
     }
 
     @Override
@@ -64,6 +65,7 @@ public final class RejectFulfillmentHandler implements CommandHandler<RejectFulf
         Order before = file.order();
         file.apply(new GoodsGivenBack(work.id(), moves, command.reason()));
         Fulfillments.release(file, before, command.reason());
+        IncompleteBundles.giveBack(file, work.node());
         Fulfillments.sourceAgain(file, work.node());
         file.save();
         return file.draft().accept(command.fulfillmentId());

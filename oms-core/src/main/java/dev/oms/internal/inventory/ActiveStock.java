@@ -28,7 +28,7 @@ final class ActiveStock {
 
     /** Units of a SKU that somebody could have now. */
     long offered(Sku sku) {
-        return offered(sku, facts.stock(sku));
+        return offers.to(Buyer.ANYBODY, sku).units();
     }
 
     /** Units that somebody could have of what is left. */

@@ -2,21 +2,24 @@ package dev.oms.internal.inventory;
 
 import dev.oms.command.EntityKey;
 import dev.oms.command.Versioned;
-import dev.oms.common.NodeId;
 import dev.oms.common.OrderId;
-import dev.oms.common.Position;
 import dev.oms.common.Sku;
 import dev.oms.internal.engine.Draft;
 import dev.oms.internal.file.Allocation;
 import dev.oms.internal.file.Backorders;
 import dev.oms.internal.file.Offers;
 import dev.oms.internal.file.OrderFile;
+import dev.oms.internal.file.Rounds;
+import dev.oms.internal.file.Shelf;
+import dev.oms.internal.file.Wish;
+import dev.oms.internal.file.Wishes;
 import dev.oms.inventory.Backorder;
 import dev.oms.inventory.Buyer;
 import dev.oms.inventory.HeldUnits;
-import dev.oms.inventory.Offer;
 import dev.oms.inventory.StockLevel;
 import dev.oms.order.BackorderFilled;
+import dev.oms.order.LineQuantities;
+import dev.oms.order.Order;
 import dev.oms.order.OrderLine;
 import dev.oms.order.PoolUnits;
 import dev.oms.order.UnitMove;
@@ -25,6 +28,7 @@ import dev.oms.port.Facts;
 import dev.oms.sourcing.SourcingDecision;
 import dev.oms.sourcing.SourcingPolicy;
 import dev.oms.sourcing.SourcingProblem;
+import dev.oms.sourcing.SourcingProblem.Demand;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -32,6 +36,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 
 /** Gives stock to one place in the queue after the other, each from what those before it have left. */
 final class BackorderFill {
@@ -41,13 +46,14 @@ final class BackorderFill {
     private final Offers offers;
     private final Map<EntityKey, Integer> served = new HashMap<>();
     private final Map<OrderId, OrderFile> files = new LinkedHashMap<>();
-    private final Map<Position, Long> given = new HashMap<>();
+    private final Shelf shelf;
 
     BackorderFill(Facts facts, Draft draft) {
         this.facts = facts;
         this.draft = draft;
         this.stock = new ActiveStock(facts, draft.now());
         this.offers = new Offers(facts, draft.now());
+        this.shelf = new Shelf(facts);
     }
 
     /** Serves one place as far as the stock goes; answers the units that it got. */
@@ -91,34 +97,38 @@ final class BackorderFill {
             wanted.merge(line.sku(), (long) line.quantities().backordered(), Long::sum);
         }
         return wanted.entrySet().stream()
-                .allMatch(each -> stock.offered(each.getKey(), leftOf(each.getKey())) >= each.getValue());
+                .allMatch(each -> stock.offered(each.getKey(), shelf.left(each.getKey())) >= each.getValue());
     }
 
+    /** The components of a whole bundle are served together, wherever in the queue they stand. */
     private int serve(Backorder waiting, OrderFile file) {
-        List<UnitMove> moves = new ArrayList<>();
-        int got = 0;
-        Buyer buyer = Offers.buyer(file.order(), draft);
-        Optional<SourcingProblem> problem = problem(waiting, file, buyer);
-        if (problem.isEmpty()) {
-            return 0;
-        }
+        Order order = file.order();
+        OrderLine line = order.line(waiting.line()).orElseThrow();
+        List<OrderLine> together =
+                line.isPartOfWhole() ? order.components(line.part().get(0).line()) : List.of(line);
+        Buyer buyer = Offers.buyer(order, draft);
         SourcingPolicy policy = draft.settings().sourcing();
-        SourcingDecision decision = policy.source(problem.get());
-        for (SourcingDecision.Assignment each : decision.assignments()) {
-            for (PoolUnits drawn : offers.take(buyer, waiting.sku(), each, draft)) {
-                moves.add(Allocation.reserving(each, UnitState.BACKORDERED, drawn, offers.isTracked(waiting.sku())));
-                reserve(waiting, each.node(), drawn, buyer);
+        List<Wish> wishes = new Wishes(order, offers, LineQuantities::backordered).of(together);
+        Map<Integer, Integer> got = new LinkedHashMap<>();
+        for (Rounds.Round round : new Rounds(offers, shelf, buyer, policy, problem(order)).source(wishes)) {
+            if (!round.goods().isEmpty()) {
+                List<UnitMove> moves = round.goods().stream()
+                        .flatMap(each -> reserve(file, buyer, each).stream())
+                        .toList();
+                file.apply(new BackorderFilled(
+                        moves, List.of(round.decision()), List.of(Allocation.inputs(policy, round.problem(), facts))));
+                round.goods().forEach(each -> got.merge(each.line(), each.units(), Integer::sum));
             }
-            got += each.units();
         }
-        if (got > 0) {
-            offers.guard(waiting.sku(), draft);
-            file.apply(new BackorderFilled(
-                    moves, List.of(decision), List.of(Allocation.inputs(policy, problem.get(), facts))));
-            Backorders.shrink(facts, draft, waiting.order(), waiting.line(), got);
-            served.merge(waiting.key(), got, Integer::sum);
-        }
-        return got;
+        together.forEach(each -> served.merge(Backorder.key(order.id(), each.number()), 0, Integer::sum));
+        got.forEach((number, units) -> leave(order, number, units));
+        return got.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    private void leave(Order order, int line, int units) {
+        offers.guard(order.line(line).orElseThrow().sku(), draft);
+        Backorders.shrink(facts, draft, order.id(), line, units);
+        served.merge(Backorder.key(order.id(), line), units, Integer::sum);
     }
 
     /** Whether some units of a place still wait. */
@@ -130,7 +140,7 @@ final class BackorderFill {
 
     /** Whether units of a SKU can still be promised. */
     boolean hasLeft(Sku sku) {
-        return stock.offered(sku, leftOf(sku)) > 0;
+        return stock.offered(sku, shelf.left(sku)) > 0;
     }
 
     void save() {
@@ -144,37 +154,19 @@ final class BackorderFill {
         return Optional.ofNullable(files.get(order));
     }
 
-    /** None where rules keep everything from this buyer. */
-    private Optional<SourcingProblem> problem(Backorder queued, OrderFile file, Buyer buyer) {
-        Offer offer = offers.to(buyer, queued.sku(), leftOf(queued.sku()));
-        int units = (int) Math.min(queued.units(), offer.most());
-        if (units == 0) {
-            return Optional.empty();
+    private BiFunction<List<Demand>, List<StockLevel>, SourcingProblem> problem(Order order) {
+        return (demands, levels) -> new SourcingProblem(
+                order.shipTo(), demands, stock.network(), levels, Set.of(), Allocation.terms(order, draft));
+    }
+
+    private List<UnitMove> reserve(OrderFile file, Buyer buyer, SourcingDecision.Assignment each) {
+        Sku sku = file.order().line(each.line()).orElseThrow().sku();
+        String reference = OrderLine.reference(file.order().id(), each.line());
+        List<UnitMove> moves = new ArrayList<>();
+        for (PoolUnits drawn : offers.take(buyer, sku, each, draft)) {
+            moves.add(Allocation.reserving(each, UnitState.BACKORDERED, drawn, offers.isTracked(sku)));
+            draft.reserve(new HeldUnits(reference, sku, each.node(), drawn.pool(), drawn.units()), "backorder");
         }
-        OrderLine line = file.order().line(queued.line()).orElseThrow();
-        return Optional.of(new SourcingProblem(
-                file.order().shipTo(),
-                List.of(Allocation.demand(line, units, offers)),
-                stock.network(),
-                offer.levels(units),
-                Set.of(),
-                Allocation.terms(file.order(), draft)));
-    }
-
-    private List<StockLevel> leftOf(Sku sku) {
-        return facts.stock(sku).stream().map(this::left).toList();
-    }
-
-    private StockLevel left(StockLevel level) {
-        return level.reserving(given.getOrDefault(level.position(), 0L));
-    }
-
-    private void reserve(Backorder queued, NodeId node, PoolUnits drawn, Buyer buyer) {
-        String reference = OrderLine.reference(queued.order(), queued.line());
-        HeldUnits held = new HeldUnits(reference, queued.sku(), node, drawn.pool(), drawn.units());
-        if (!offers.isUnlimitedAt(buyer, queued.sku(), node)) {
-            given.merge(held.position(), held.units(), Long::sum);
-        }
-        draft.reserve(held, "backorder");
+        return moves;
     }
 }

@@ -15,10 +15,7 @@ import dev.oms.inventory.ExpectSupply;
 import dev.oms.inventory.Node;
 import dev.oms.inventory.Outlook;
 import dev.oms.inventory.Supply;
-import dev.oms.inventory.SupplyExpected;
 import dev.oms.port.Facts;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,18 +60,8 @@ public final class ExpectSupplyHandler implements CommandHandler<ExpectSupply, E
         if (earlier.isPresent()) {
             return earlier.get().equals(supply) ? draft.accept(command.supply()) : taken(earlier.get());
         }
-        draft.insert(supply);
-        draft.event(supply.key(), supply.id().value(), 1, new SupplyExpected(supply));
-        Outlooks.plan(supply.sku(), known.waiting(), facts, draft);
-        Outlooks.reviewLater(
-                supply.sku(),
-                "%d units are expected with %s on %s".formatted(supply.units(), supply.id(), day(supply)),
-                draft);
+        Supplies.expect(supply, known.waiting(), facts, draft);
         return draft.accept(command.supply());
-    }
-
-    private static LocalDate day(Supply supply) {
-        return LocalDate.ofInstant(supply.due(), ZoneOffset.UTC);
     }
 
     private static Supply supply(ExpectSupply command) {
@@ -101,13 +88,7 @@ public final class ExpectSupplyHandler implements CommandHandler<ExpectSupply, E
 
     private static List<Refusal> refusals(ExpectSupply command, Facts facts) {
         List<Refusal> refusals = new ArrayList<>();
-        Optional<Product> product =
-                facts.find(Product.key(new Sku(command.sku())), Product.class).map(Versioned::entity);
-        if (product.isEmpty()) {
-            refusals.add(new Refusal(Refusal.Code.NOT_FOUND, "sku", "there is no product " + command.sku()));
-        } else if (product.get().type() != Product.Type.GOODS) {
-            refusals.add(new Refusal(Refusal.Code.WRONG_STATE, "sku", command.sku() + " is a charge and has no stock"));
-        }
+        NamedGoods.notGoods(facts, new Sku(command.sku()), "sku").ifPresent(refusals::add);
         if (facts.find(Node.key(new NodeId(command.node())), Node.class).isEmpty()) {
             refusals.add(new Refusal(Refusal.Code.NOT_FOUND, "node", "there is no node " + command.node()));
         }

@@ -5,6 +5,7 @@ import dev.oms.command.EntityKey;
 import dev.oms.command.Refusal;
 import dev.oms.command.Versioned;
 import dev.oms.common.Sku;
+import dev.oms.internal.catalog.Explosion;
 import dev.oms.inventory.StockItem;
 import dev.oms.port.Facts;
 import java.util.ArrayList;
@@ -18,6 +19,8 @@ import java.util.stream.Collectors;
 
 /** Units that a command names by SKU, a SKU more than once perhaps, summed in the order in which they are first named. */
 final class NamedGoods {
+    private static final long MOST = 1_000_000_000;
+
     private final List<StockItem> items;
     private final String path;
     private final Map<Sku, Long> bySku = new LinkedHashMap<>();
@@ -80,15 +83,42 @@ final class NamedGoods {
         return refusals;
     }
 
+    /** Reasons why these are neither goods nor bundles that come down to goods. */
+    List<Refusal> notForSale(Facts facts) {
+        List<Refusal> refusals = new ArrayList<>();
+        Explosion explosion = Explosion.of(facts);
+        for (int i = 0; i < items.size(); i++) {
+            String at = path + "[" + i + "]";
+            Sku sku = new Sku(items.get(i).sku());
+            if (!explosion.isBundle(sku)) {
+                notGoods(facts, sku, at + ".sku").ifPresent(refusals::add);
+            } else if (!explosion.objection(sku).isEmpty()) {
+                refusals.add(new Refusal(Refusal.Code.WRONG_STATE, at + ".sku", explosion.objection(sku)));
+            } else {
+                explosion
+                        .tooMany(sku, items.get(i).units(), MOST)
+                        .ifPresent(why -> refusals.add(new Refusal(Refusal.Code.TOO_MANY_UNITS, at + ".units", why)));
+            }
+        }
+        return refusals;
+    }
+
     /** The reason why something is none of the goods that there are. */
     static Optional<Refusal> notGoods(Facts facts, Sku sku, String path) {
         Optional<Product> product = facts.find(Product.key(sku), Product.class).map(Versioned::entity);
         if (product.isEmpty()) {
             return Optional.of(new Refusal(Refusal.Code.NOT_FOUND, path, "there is no product " + sku));
         }
-        return product.get().type() == Product.Type.GOODS
-                ? Optional.empty()
-                : Optional.of(new Refusal(Refusal.Code.WRONG_STATE, path, sku + " is a charge and has no stock"));
+        return whyNoStock(product.get()).map(why -> new Refusal(Refusal.Code.WRONG_STATE, path, why));
+    }
+
+    /** Why an item has no stock; none where it may have some. */
+    static Optional<String> whyNoStock(Product product) {
+        return switch (product.type()) {
+            case GOODS -> Optional.empty();
+            case CHARGE -> Optional.of(product.sku() + " is a charge and has no stock");
+            case BUNDLE -> Optional.of(product.sku() + " is a bundle and has no stock, its components have");
+        };
     }
 
     /**

@@ -7,6 +7,7 @@ import dev.oms.fulfillment.Fulfillment;
 import dev.oms.fulfillment.GoodsGivenBack;
 import dev.oms.internal.engine.Draft;
 import dev.oms.internal.file.Allocation;
+import dev.oms.internal.file.IncompleteBundles;
 import dev.oms.internal.file.OrderFile;
 import dev.oms.inventory.HeldUnits;
 import dev.oms.inventory.ShortfallPolicy.Response;
@@ -75,6 +76,7 @@ final class OrderHit {
             file.apply(new UnitsDeallocated(idle, Shortfalls.REASON));
         }
         inWork.forEach((work, moves) -> file.apply(new GoodsGivenBack(work, moves, Shortfalls.REASON)));
+        nodes.forEach(node -> IncompleteBundles.giveBack(file, new NodeId(node)));
         if (responses.contains(Response.BACKORDER)) {
             Allocation.queueOpenUnits(file);
         } else if (responses.contains(Response.RESOURCE)) {

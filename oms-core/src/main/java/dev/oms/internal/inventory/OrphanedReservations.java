@@ -3,6 +3,7 @@ package dev.oms.internal.inventory;
 import dev.oms.command.Entity;
 import dev.oms.command.StockMovement;
 import dev.oms.common.Position;
+import dev.oms.inventory.Assembly;
 import dev.oms.inventory.HeldUnits;
 import dev.oms.inventory.OrphanedUnits;
 import dev.oms.inventory.Reservation;
@@ -40,6 +41,9 @@ public final class OrphanedReservations {
         }
         if (holder instanceof Transfer transfer) {
             return transfer.held();
+        }
+        if (holder instanceof Assembly assembly) {
+            return assembly.held();
         }
         return holder instanceof Reservation reservation ? reservation.held() : List.of();
     }

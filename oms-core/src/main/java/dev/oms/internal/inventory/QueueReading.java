@@ -1,6 +1,8 @@
 package dev.oms.internal.inventory;
 
+import dev.oms.catalog.Product;
 import dev.oms.command.EntityKey;
+import dev.oms.command.Versioned;
 import dev.oms.common.Sku;
 import dev.oms.internal.engine.Reader;
 import dev.oms.internal.file.Allocation;
@@ -8,6 +10,7 @@ import dev.oms.inventory.Backorder;
 import dev.oms.inventory.FillBackorders;
 import dev.oms.inventory.QueuePolicy;
 import dev.oms.order.Order;
+import dev.oms.order.OrderLine;
 import dev.oms.port.Facts;
 import dev.oms.port.Kinds;
 import dev.oms.port.Page;
@@ -18,6 +21,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -90,6 +94,33 @@ final class QueueReading {
         Set<EntityKey> keys = places.stream().map(b -> Order.key(b.order())).collect(Collectors.toSet());
         places.forEach(place -> keys.add(place.key()));
         Facts facts = keys.isEmpty() ? stock : stock.and(reader.read(ReadSet.NOTHING.withAll(keys)));
-        return new QueueFront(places.stream().map(Backorder::key).toList(), cut, facts);
+        return new QueueFront(places.stream().map(Backorder::key).toList(), cut, withBundles(facts));
+    }
+
+    /** Components of a whole bundle are served together, so what the others of them wait for is read as well. */
+    private Facts withBundles(Facts facts) {
+        ReadSet more = ReadSet.NOTHING;
+        for (Backorder place : places) {
+            Optional<Order> order =
+                    facts.find(Order.key(place.order()), Order.class).map(Versioned::entity);
+            Optional<OrderLine> part =
+                    order.flatMap(found -> found.line(place.line())).filter(OrderLine::isPartOfWhole);
+            if (part.isPresent()) {
+                more = more.and(bundle(order.get(), part.get().part().get(0).line()));
+            }
+        }
+        return more.isEmpty() ? facts : facts.and(reader.read(more));
+    }
+
+    private static ReadSet bundle(Order order, int line) {
+        List<OrderLine> components = order.components(line);
+        ReadSet wanted = Allocation.reads(
+                        components.stream().map(OrderLine::sku).collect(Collectors.toSet()))
+                .withAll(components.stream()
+                        .map(each -> Backorder.key(order.id(), each.number()))
+                        .collect(Collectors.toSet()));
+        return order.line(line)
+                .map(bundle -> wanted.with(Product.key(bundle.sku())))
+                .orElse(wanted);
     }
 }

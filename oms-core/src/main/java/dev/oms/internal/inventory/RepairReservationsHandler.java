@@ -5,6 +5,7 @@ import dev.oms.command.Entity;
 import dev.oms.command.Refusal;
 import dev.oms.command.StockMovement;
 import dev.oms.command.Versioned;
+import dev.oms.common.AssemblyId;
 import dev.oms.common.CustomerId;
 import dev.oms.common.OrderId;
 import dev.oms.common.ReservationId;
@@ -14,6 +15,7 @@ import dev.oms.internal.engine.CommandHandler;
 import dev.oms.internal.engine.Decision;
 import dev.oms.internal.engine.Draft;
 import dev.oms.internal.engine.Reader;
+import dev.oms.inventory.Assembly;
 import dev.oms.inventory.HeldUnits;
 import dev.oms.inventory.OrphanedUnits;
 import dev.oms.inventory.RecordedMovement;
@@ -56,6 +58,7 @@ public final class RepairReservationsHandler
         Facts holders = reader.read(ReadSet.NOTHING
                 .with(Order.key(new OrderId(holder)))
                 .with(Transfer.key(new TransferId(holder)))
+                .with(Assembly.key(new AssemblyId(holder)))
                 .with(Reservation.key(new ReservationId(holder))));
         Set<Sku> skus = Stream.concat(
                         movements(holder, reader).stream().map(StockMovement::sku),
@@ -142,6 +145,7 @@ public final class RepairReservationsHandler
         Optional<Versioned<? extends Entity>> order =
                 facts.find(Order.key(new OrderId(holder)), Order.class).map(found -> found);
         return order.or(() -> facts.find(Transfer.key(new TransferId(holder)), Transfer.class))
+                .or(() -> facts.find(Assembly.key(new AssemblyId(holder)), Assembly.class))
                 .or(() -> facts.find(Reservation.key(new ReservationId(holder)), Reservation.class));
     }
 

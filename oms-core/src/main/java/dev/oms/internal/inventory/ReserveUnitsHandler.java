@@ -4,6 +4,7 @@ import dev.oms.command.Refusal;
 import dev.oms.command.Versioned;
 import dev.oms.common.CustomerId;
 import dev.oms.common.ReservationId;
+import dev.oms.internal.catalog.Explosion;
 import dev.oms.internal.engine.CommandHandler;
 import dev.oms.internal.engine.Decision;
 import dev.oms.internal.engine.Draft;
@@ -34,10 +35,11 @@ public final class ReserveUnitsHandler implements CommandHandler<ReserveUnits, F
     public Facts read(ReserveUnits command, Reader reader) {
         NamedGoods goods = new NamedGoods(command.items(), "items");
         ReadSet wanted = Allocation.reads(goods.skus()).withAll(goods.products());
-        return reader.read(
+        Facts facts = reader.read(
                 command.reservationId().isEmpty()
                         ? wanted
                         : wanted.with(Reservation.key(new ReservationId(command.reservationId()))));
+        return Explosion.read(goods.skus(), facts, reader::read, Allocation::reads);
     }
 
     @Override
@@ -54,12 +56,12 @@ public final class ReserveUnitsHandler implements CommandHandler<ReserveUnits, F
             return Reservations.notFound(command.reservationId());
         }
         NamedGoods goods = new NamedGoods(command.items(), "items");
-        List<Refusal> refusals = goods.notGoods(facts);
+        List<Refusal> refusals = goods.notForSale(facts);
         if (!refusals.isEmpty()) {
             return Decision.declined(refusals);
         }
         List<HeldUnits> had = before.map(found -> found.entity().held()).orElse(List.of());
-        Facts free = FreedStock.without(had, goods.skus(), facts);
+        Facts free = FreedStock.without(had, Explosion.of(facts).stocked(goods.skus()), facts);
         ReservationSourcing sourcing = new ReservationSourcing(command, free, draft);
         List<ReservationLine> lines = sourcing.lines();
         boolean something = lines.stream().anyMatch(line -> line.reserved() > 0);
@@ -100,7 +102,7 @@ public final class ReserveUnitsHandler implements CommandHandler<ReserveUnits, F
                 .filter(line -> line.reserved() < line.wanted())
                 .map(line -> new Refusal(
                         Refusal.Code.OUT_OF_STOCK,
-                        "items[%d]".formatted(line.number() - 1),
+                        "items[%d]".formatted(sourcing.item(line.number())),
                         "%d of %s are wanted, %d short; %s"
                                 .formatted(
                                         line.wanted(),

@@ -5,8 +5,8 @@ import dev.oms.catalog.SellingRules;
 import dev.oms.command.Refusal;
 import dev.oms.command.Versioned;
 import dev.oms.common.ChannelId;
-import dev.oms.common.Condition;
 import dev.oms.common.NodeId;
+import dev.oms.common.StockCondition;
 import dev.oms.inventory.Node;
 import dev.oms.inventory.SetSellingRules;
 import dev.oms.port.Facts;
@@ -41,7 +41,7 @@ final class SellingRulesForm {
         namedTwice(command.fences(), fence -> fence.of() + " " + fence.name(), "fences", refusals);
         namedTwice(command.alerts(), SetSellingRules.Alert::units, "alerts", refusals);
         namedTwice(command.conditions(), Function.identity(), "conditions", refusals);
-        int damaged = command.conditions().indexOf(Condition.DAMAGED.value());
+        int damaged = command.conditions().indexOf(StockCondition.DAMAGED.value());
         if (damaged >= 0) {
             refusals.add(
                     new Refusal(Refusal.Code.INVALID, "conditions[" + damaged + "]", "nobody is sold what is damaged"));
@@ -122,7 +122,7 @@ final class SellingRulesForm {
                         .map(rule ->
                                 new SellingRules.Preorder(rule.release().truncatedTo(ChronoUnit.MICROS), rule.cap()))
                         .toList(),
-                command.conditions().stream().map(Condition::new).toList());
+                command.conditions().stream().map(StockCondition::new).toList());
     }
 
     private static SellingRules.InChannel inChannel(SetSellingRules.InChannel rule) {

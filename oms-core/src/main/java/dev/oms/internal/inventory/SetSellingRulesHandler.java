@@ -53,9 +53,9 @@ public final class SetSellingRulesHandler implements CommandHandler<SetSellingRu
         if (product.isEmpty()) {
             return Decision.notFound("product", command.sku());
         }
-        if (product.get().entity().type() != Product.Type.GOODS) {
-            return Decision.declined(
-                    new Refusal(Refusal.Code.WRONG_STATE, "sku", command.sku() + " is a charge and has no stock"));
+        Optional<String> noStock = NamedGoods.whyNoStock(product.get().entity());
+        if (noStock.isPresent()) {
+            return Decision.declined(new Refusal(Refusal.Code.WRONG_STATE, "sku", noStock.get()));
         }
         SellingRulesForm form = new SellingRulesForm(command, known.facts());
         List<Refusal> refusals = form.refusals();

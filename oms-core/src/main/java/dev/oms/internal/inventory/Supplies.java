@@ -5,11 +5,16 @@ import dev.oms.command.Versioned;
 import dev.oms.common.SupplyId;
 import dev.oms.internal.engine.Decision;
 import dev.oms.internal.engine.Draft;
+import dev.oms.inventory.Assembly;
 import dev.oms.inventory.Supply;
 import dev.oms.inventory.SupplyEvent;
+import dev.oms.inventory.SupplyExpected;
 import dev.oms.port.Facts;
 import dev.oms.port.ReadSet;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -21,7 +26,8 @@ final class Supplies {
     private Supplies() {}
 
     static ReadSet reads(String supply) {
-        return ReadSet.NOTHING.with(Supply.key(new SupplyId(supply)));
+        SupplyId id = new SupplyId(supply);
+        return ReadSet.NOTHING.with(Supply.key(id)).with(Assembly.key(Assembly.of(id)));
     }
 
     /** Decides about a supply that is still open. */
@@ -31,6 +37,12 @@ final class Supplies {
             return Decision.notFound("supply", supply);
         }
         Supply known = found.get().entity();
+        if (facts.find(Assembly.key(Assembly.of(known.id())), Assembly.class).isPresent()) {
+            return Decision.declined(new Refusal(
+                    Refusal.Code.WRONG_STATE,
+                    supply,
+                    "%s comes out of assembly %s: finish or cancel that".formatted(supply, Assembly.of(known.id()))));
+        }
         if (!known.isOpen()) {
             return Decision.declined(new Refusal(
                     Refusal.Code.WRONG_STATE,
@@ -47,10 +59,27 @@ final class Supplies {
 
     /** Has the supply take its next state, with the event on a timeline of its own. */
     static Decision record(Versioned<Supply> before, SupplyEvent event, Draft draft) {
-        Supply next = event.applyTo(before.entity());
+        apply(before, List.of(event), draft);
+        return draft.accept(before.entity().id().value());
+    }
+
+    static void apply(Versioned<Supply> before, List<SupplyEvent> events, Draft draft) {
+        Supply next = before.entity();
+        for (SupplyEvent event : events) {
+            next = event.applyTo(next);
+            draft.event(next.key(), next.id().value(), before.version() + 1, event);
+        }
         draft.put(before, next);
-        draft.event(next.key(), next.id().value(), before.version() + 1, event);
-        return draft.accept(next.id().value());
+    }
+
+    /** Takes note of a new one. */
+    static void expect(Supply supply, long waiting, Facts facts, Draft draft) {
+        draft.insert(supply);
+        draft.event(supply.key(), supply.id().value(), 1, new SupplyExpected(supply));
+        Outlooks.plan(supply.sku(), waiting, facts, draft);
+        LocalDate day = LocalDate.ofInstant(supply.due(), ZoneOffset.UTC);
+        Outlooks.reviewLater(
+                supply.sku(), "%d units are expected with %s on %s".formatted(supply.units(), supply.id(), day), draft);
     }
 
     /** Dates that no calendar has are mistakes, and some databases cannot keep them. */

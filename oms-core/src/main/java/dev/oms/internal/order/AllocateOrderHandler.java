@@ -59,7 +59,7 @@ public final class AllocateOrderHandler implements CommandHandler<AllocateOrder,
 
     private static Set<Sku> openSkus(Order order) {
         return order.lines().stream()
-                .filter(line -> line.needsStock() && line.quantities().open() > 0)
+                .filter(line -> !line.isCharge() && line.quantities().open() > 0)
                 .map(OrderLine::sku)
                 .collect(Collectors.toSet());
     }

@@ -57,10 +57,13 @@ public final class CancelOrderHandler implements CommandHandler<CancelOrder, Fac
         Order order = file.order();
         List<Refusal> refusals =
                 LineChecks.of(order, command.units(), LineQuantities::cancellable, "units", "can be cancelled");
+        refusals.addAll(BundleUnits.components(order, command.units(), "units"));
         if (!refusals.isEmpty()) {
             return Decision.declined(refusals);
         }
-        List<LineUnits> units = command.units().isEmpty() ? everything(order, line -> true) : command.units();
+        List<LineUnits> units = command.units().isEmpty()
+                ? everything(order, line -> !line.isBundle())
+                : BundleUnits.cancelled(order, command.units());
         new Cancellation(file, command.reason()).cancel(units);
         cancelLonelyCharges(file, command.reason());
         Lifecycle.conclude(file);
@@ -74,7 +77,7 @@ public final class CancelOrderHandler implements CommandHandler<CancelOrder, Fac
         boolean goodsLeft = order.lines().stream()
                 .anyMatch(line -> line.needsStock() && line.quantities().live() > 0);
         boolean hadGoods = order.lines().stream().anyMatch(OrderLine::needsStock);
-        List<LineUnits> charges = everything(order, line -> !line.needsStock());
+        List<LineUnits> charges = everything(order, OrderLine::isCharge);
         if (hadGoods && !goodsLeft && !charges.isEmpty()) {
             new Cancellation(file, reason).cancel(charges);
         }

@@ -8,6 +8,7 @@ import dev.oms.common.Address;
 import dev.oms.common.CustomerId;
 import dev.oms.common.OrderId;
 import dev.oms.common.Sku;
+import dev.oms.internal.catalog.Explosion;
 import dev.oms.internal.engine.CommandHandler;
 import dev.oms.internal.engine.Decision;
 import dev.oms.internal.engine.Draft;
@@ -21,12 +22,14 @@ import dev.oms.internal.file.OrderFile;
 import dev.oms.internal.file.Payments;
 import dev.oms.order.AddressChanged;
 import dev.oms.order.ChangeOrder;
+import dev.oms.order.LineUnits;
 import dev.oms.order.LinesAdded;
 import dev.oms.order.Operation;
 import dev.oms.order.Order;
 import dev.oms.order.OrderLine;
 import dev.oms.order.OrderRules;
 import dev.oms.port.Facts;
+import dev.oms.port.ReadSet;
 import dev.oms.port.TaxCalculator;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,11 +68,16 @@ public final class ChangeOrderHandler implements CommandHandler<ChangeOrder, Cha
         Set<Sku> wanted = Stream.concat(added.stream(), grown.stream()).collect(Collectors.toSet());
         Facts all = wanted.isEmpty()
                 ? facts
-                : facts.and(reader.read(Allocation.reads(wanted).and(Allocation.readsOutlook(wanted))));
+                : Explosion.read(
+                        wanted, facts.and(reader.read(reads(wanted))), reader::read, ChangeOrderHandler::reads);
         Address destination = command.shipTo().isEmpty()
                 ? order.get().shipTo()
                 : command.shipTo().get(0).toAddress();
         return new Known(all, TaxRates.of(command.additions(), destination, all, tax));
+    }
+
+    private static ReadSet reads(Set<Sku> wanted) {
+        return Allocation.reads(wanted).and(Allocation.readsOutlook(wanted));
     }
 
     @Override
@@ -99,7 +107,8 @@ public final class ChangeOrderHandler implements CommandHandler<ChangeOrder, Cha
         if (!command.shipTo().isEmpty()) {
             file.apply(new AddressChanged(command.shipTo().get(0).toAddress()));
         }
-        new Cancellation(file, "order changed").cancel(LineEdits.cancelled(file.order(), command));
+        List<LineUnits> fewer = LineEdits.cancelled(file.order(), command);
+        new Cancellation(file, "order changed").cancel(BundleUnits.cancelled(file.order(), fewer));
         List<OrderLine> added = new ArrayList<>(LineEdits.moreUnits(file.order(), command));
         NewLines lines = newLines(command, known, file.order(), taxIncluded);
         added.addAll(lines.build(
@@ -137,7 +146,12 @@ public final class ChangeOrderHandler implements CommandHandler<ChangeOrder, Cha
         Worth worth = Worth.of(order.orderedTotal());
         refusals.addAll(LineEdits.refusals(order, command, worth));
         boolean taxIncluded = order.lines().get(0).price().taxIncluded();
-        refusals.addAll(newLines(command, known, order, taxIncluded).refusals(worth));
+        NewLines lines = newLines(command, known, order, taxIncluded);
+        refusals.addAll(lines.refusals(worth));
+        if (refusals.isEmpty()) {
+            int added = LineEdits.moreUnits(order, command).size() + lines.count();
+            refusals.addAll(LineEdits.tooManyLines(order.lines().size() + added, "additions"));
+        }
         return refusals;
     }
 

@@ -44,6 +44,13 @@ public final class LineChecks {
         return refusals;
     }
 
+    /** A component follows its bundle. */
+    static Refusal component(OrderLine line, String at) {
+        int bundle = line.part().get(0).line();
+        String text = "line %d is a component of line %d, name that one".formatted(line.number(), bundle);
+        return new Refusal(Refusal.Code.WRONG_STATE, at + ".line", text);
+    }
+
     /** The order has no such line. */
     public static Refusal noSuchLine(Order order, int line, String at) {
         return new Refusal(

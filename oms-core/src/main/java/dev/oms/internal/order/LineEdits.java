@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What new quantities of existing lines come to: units to cancel, and lines for units that come on top. */
 final class LineEdits {
@@ -35,6 +36,8 @@ final class LineEdits {
             }
             if (order.line(each.line()).isEmpty()) {
                 refusals.add(LineChecks.noSuchLine(order, each.line(), at));
+            } else if (!line(order, each).part().isEmpty()) {
+                refusals.add(LineChecks.component(line(order, each), at));
             } else if (each.units() < line(order, each).quantities().gone()) {
                 int gone = line(order, each).quantities().gone();
                 String text = "%d units of line %d have shipped, it cannot have %d"
@@ -44,14 +47,15 @@ final class LineEdits {
                 tooMuch(line(order, each), each, worth, at + ".units").ifPresent(refusals::add);
             }
         }
-        if (order.lines().size()
-                        + more(order, command).size()
-                        + command.additions().size()
-                > PlaceOrder.MAX_LINES) {
-            refusals.add(new Refusal(
-                    Refusal.Code.WRONG_STATE, "additions", "an order has at most " + PlaceOrder.MAX_LINES + " lines"));
-        }
         return refusals;
+    }
+
+    /** @param lines that an order would have */
+    static List<Refusal> tooManyLines(int lines, String at) {
+        return lines > PlaceOrder.MAX_LINES
+                ? List.of(new Refusal(
+                        Refusal.Code.WRONG_STATE, at, "an order has at most " + PlaceOrder.MAX_LINES + " lines"))
+                : List.of();
     }
 
     private static Optional<Refusal> tooMuch(OrderLine line, NewQuantity each, Worth worth, String at) {
@@ -65,7 +69,9 @@ final class LineEdits {
     /** The SKUs of which more is wanted. */
     static Set<Sku> grown(Order order, ChangeOrder command) {
         return more(order, command).stream()
-                .map(each -> line(order, each).sku())
+                .map(each -> line(order, each))
+                .flatMap(line -> Stream.concat(Stream.of(line), order.components(line.number()).stream()))
+                .map(OrderLine::sku)
                 .collect(Collectors.toSet());
     }
 
@@ -77,7 +83,10 @@ final class LineEdits {
                 .toList();
     }
 
-    /** Lines for the units on top, at the unit price and tax rate agreed, without the discounts. */
+    /**
+     * Lines for the units on top, at the unit price and tax rate agreed, without the discounts; components come last, of
+     * which bundles are made as was agreed before.
+     */
     static List<OrderLine> moreUnits(Order order, ChangeOrder command) {
         List<OrderLine> lines = new ArrayList<>();
         for (NewQuantity each : more(order, command)) {
@@ -96,6 +105,13 @@ final class LineEdits {
                     price,
                     LineQuantities.allOpen(units),
                     List.of()));
+        }
+        int own = lines.size();
+        for (int i = 0; i < own; i++) {
+            List<OrderLine> components =
+                    order.components(more(order, command).get(i).line());
+            lines.addAll(
+                    BundleLines.alike(lines.get(i), components, order.lines().size() + lines.size() + 1));
         }
         return lines;
     }

@@ -5,6 +5,7 @@ import dev.oms.command.Refusal;
 import dev.oms.command.Versioned;
 import dev.oms.common.Money;
 import dev.oms.common.Sku;
+import dev.oms.internal.catalog.Explosion;
 import dev.oms.order.LineQuantities;
 import dev.oms.order.OrderLine;
 import dev.oms.order.PlaceOrder;
@@ -13,7 +14,9 @@ import dev.oms.pricing.PriceContract;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Currency;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Lines that are to be added to an order, new or existing: checks them and agrees their prices. */
@@ -24,6 +27,7 @@ final class NewLines {
     private final TaxRates rates;
     private final boolean taxIncluded;
     private final String path;
+    private final BundleLines bundles;
 
     /** @param path of the lines in the command, for refusals */
     NewLines(
@@ -39,6 +43,7 @@ final class NewLines {
         this.rates = rates;
         this.taxIncluded = taxIncluded;
         this.path = path;
+        this.bundles = new BundleLines(facts);
     }
 
     /** @param worth of the lines that there are already; counts these in */
@@ -55,12 +60,43 @@ final class NewLines {
         return wanted.stream().map(line -> value(line).minus(discount(line))).toList();
     }
 
-    /** The lines, numbered from {@code first}, each with its share of the order's discount in minor units. */
+    /**
+     * What some wanted lines take of stock, components for bundles: without limit where the components of a bundle must come
+     * from one node, since no sum says whether they can.
+     */
+    static Map<Sku, Long> units(List<PlaceOrder.Line> wanted, Facts facts) {
+        Map<Sku, Long> units = new HashMap<>();
+        Explosion explosion = Explosion.of(facts);
+        for (PlaceOrder.Line line : wanted) {
+            Sku sku = new Sku(line.sku());
+            if (!explosion.isBundle(sku)) {
+                units.merge(sku, (long) line.quantity(), NewLines::plus);
+            } else if (explosion.objection(sku).isEmpty()) {
+                explosion.components(sku).forEach(each -> units.put(each.sku(), Long.MAX_VALUE));
+            }
+        }
+        return units;
+    }
+
+    private static long plus(long some, long more) {
+        return some > Long.MAX_VALUE - more ? Long.MAX_VALUE : some + more;
+    }
+
+    /** How many lines they come to, components of bundles counted; only where nothing is refused. */
+    int count() {
+        return wanted.size()
+                + wanted.stream()
+                        .mapToInt(line -> bundles.count(new Sku(line.sku())))
+                        .sum();
+    }
+
+    /** The lines, numbered from {@code first}, each with its share of the order's discount in minor units; components come last. */
     List<OrderLine> build(int first, long[] orderDiscounts) {
         List<OrderLine> lines = new ArrayList<>();
         for (int i = 0; i < wanted.size(); i++) {
             lines.add(line(first + i, wanted.get(i), new Money(orderDiscounts[i], currency), rates.of(i)));
         }
+        lines.addAll(bundles.of(List.copyOf(lines), first + lines.size()));
         return lines;
     }
 
@@ -84,6 +120,10 @@ final class NewLines {
         String at = path + "[" + index + "]";
         if (product(line).isEmpty()) {
             return refusal(Refusal.Code.NOT_FOUND, at + ".sku", "there is no product " + line.sku());
+        }
+        Optional<Refusal> bundle = bundles.refusal(line, at);
+        if (bundle.isPresent()) {
+            return bundle;
         }
         Optional<BigDecimal> price = unitPrice(line);
         if (price.isEmpty()) {

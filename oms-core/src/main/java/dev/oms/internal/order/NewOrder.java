@@ -43,6 +43,7 @@ final class NewOrder {
         List<Refusal> refusals = new ArrayList<>(lines().refusals(Worth.nothing(currency.get())));
         if (refusals.isEmpty()) {
             refusals.addAll(discountRefusals());
+            refusals.addAll(LineEdits.tooManyLines(lines().count(), "lines"));
         }
         return refusals;
     }

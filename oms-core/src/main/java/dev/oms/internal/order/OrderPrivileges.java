@@ -120,10 +120,10 @@ final class OrderPrivileges {
     private static List<OrderLine> waivedCharges(Order order, List<LineUnits> cancelled) {
         Map<Boolean, Long> units = new HashMap<>();
         List<OrderLine> charges = new ArrayList<>();
-        for (LineUnits each : cancelled) {
+        for (LineUnits each : BundleUnits.cancelled(order, cancelled)) {
             Optional<OrderLine> line = order.line(each.line());
             line.ifPresent(l -> units.merge(l.needsStock(), (long) each.units(), Long::sum));
-            line.filter(l -> !l.needsStock() && each.units() > 0).ifPresent(charges::add);
+            line.filter(l -> l.isCharge() && each.units() > 0).ifPresent(charges::add);
         }
         long goods = order.lines().stream()
                 .filter(OrderLine::needsStock)

@@ -6,6 +6,7 @@ import dev.oms.common.Actor;
 import dev.oms.common.CustomerId;
 import dev.oms.common.ReservationId;
 import dev.oms.common.Sku;
+import dev.oms.internal.catalog.Explosion;
 import dev.oms.internal.engine.CommandHandler;
 import dev.oms.internal.engine.Decision;
 import dev.oms.internal.engine.Draft;
@@ -62,19 +63,13 @@ public final class PlaceOrderHandler implements CommandHandler<PlaceOrder, Place
         if (!command.reservation().isEmpty()) {
             wanted = wanted.with(Reservation.key(new ReservationId(command.reservation())));
         }
-        Facts facts = reader.read(wanted);
-        Set<Sku> waiting = Allocation.thatMayWait(units(command), facts);
+        Facts facts = Explosion.read(skus, reader.read(wanted), reader::read, Allocation::reads);
+        Set<Sku> waiting = Allocation.thatMayWait(NewLines.units(command.lines(), facts), facts);
         if (!waiting.isEmpty()) {
             // Only those who may have to wait pay for knowing how long.
             facts = facts.and(reader.read(Allocation.readsOutlook(waiting)));
         }
         return new Known(facts, TaxRates.of(command.lines(), command.shipTo().toAddress(), facts, tax));
-    }
-
-    private static Map<Sku, Long> units(PlaceOrder command) {
-        return command.lines().stream()
-                .collect(Collectors.groupingBy(
-                        line -> new Sku(line.sku()), Collectors.summingLong(PlaceOrder.Line::quantity)));
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.oms.internal.order;
 
 import dev.oms.command.Refusal;
 import dev.oms.internal.file.Allocation;
+import dev.oms.order.KitPart;
 import dev.oms.order.OrderLine;
 import java.util.Comparator;
 import java.util.List;
@@ -20,9 +21,10 @@ final class Shortages {
 
     private static Refusal refusal(OrderLine line, int missing, Allocation allocation) {
         String why = allocation.whyShort(line.number());
+        int named = line.part().stream().map(KitPart::line).findFirst().orElse(line.number());
         return new Refusal(
                 Refusal.Code.OUT_OF_STOCK,
-                "lines[%d]".formatted(line.number() - 1),
+                "lines[%d]".formatted(named - 1),
                 "%d of %s are wanted, %d short; %s%s"
                         .formatted(
                                 line.quantities().open(),

@@ -1,5 +1,8 @@
 package dev.oms.internal.returns;
 
+import java.util.stream.Collectors;
+import java.util.Set;
+import dev.oms.order.LineLot;
 import dev.oms.command.Refusal;
 import dev.oms.command.StockMovement;
 import dev.oms.common.CustomerId;
@@ -60,6 +63,7 @@ public final class InspectReturnHandler implements CommandHandler<InspectReturn,
         Map<Integer, Integer> received = Refunds.received(open);
         List<Inspected> inspected = command.inspected().isEmpty() ? restockEverything(received) : command.inspected();
         List<Refusal> refusals = refusals(received, inspected);
+        refusals.addAll(toldApart(file, inspected));
         if (!refusals.isEmpty()) {
             return Decision.declined(refusals);
         }
@@ -89,6 +93,24 @@ public final class InspectReturnHandler implements CommandHandler<InspectReturn,
                 refusals.add(new Refusal(Refusal.Code.TOO_MANY_UNITS, "inspected", text));
             }
         });
+        return refusals;
+    }
+
+    /** What is told apart goes back to the shelf by its lot, once somebody has looked which it is. */
+    private static List<Refusal> toldApart(OrderFile file, List<Inspected> inspected) {
+        Set<Integer> lines = file.shipments().stream()
+                .flatMap(shipment -> shipment.lots().stream())
+                .map(LineLot::line)
+                .collect(Collectors.toSet());
+        List<Refusal> refusals = new ArrayList<>();
+        for (int i = 0; i < inspected.size(); i++) {
+            if (lines.contains(inspected.get(i).line()) && inspected.get(i).disposition() != Disposition.QUARANTINE) {
+                refusals.add(new Refusal(
+                        Refusal.Code.WRONG_STATE,
+                        "inspected[" + i + "].disposition",
+                        "its units are told apart: QUARANTINE them, and clear or scrap them by ChangeStock with their lots"));
+            }
+        }
         return refusals;
     }
 

@@ -1,5 +1,6 @@
 package dev.oms.internal.returns;
 
+import dev.oms.common.ReturnId;
 import dev.oms.command.Refusal;
 import dev.oms.command.StockMovement;
 import dev.oms.common.CustomerId;
@@ -32,7 +33,9 @@ public final class ReceiveReturnHandler implements CommandHandler<ReceiveReturn,
 
     @Override
     public Facts read(ReceiveReturn command, Reader reader) {
-        return reader.read(Returns.reads(command.returnId()).with(Node.key(new NodeId(command.node()))));
+        return reader.read(Returns.readsWithShipments(command.returnId())
+                .withOwned(Return.KIND, ReturnId.parse(command.returnId()).order().value())
+                .with(Node.key(new NodeId(command.node()))));
     }
 
     @Override
@@ -58,10 +61,11 @@ public final class ReceiveReturnHandler implements CommandHandler<ReceiveReturn,
         List<LineUnits> units = command.units().isEmpty() ? everything(open) : command.units();
         List<Refusal> refusals = NamedUnits.of(units, "units")
                 .beyond(line -> agreed(open, line), "were agreed to come back with " + open.id());
+        refusals.addAll(new LotsBack(file.shipments(), file.returns()).refusals(units, command.lots()));
         if (!refusals.isEmpty()) {
             return Decision.declined(refusals);
         }
-        file.apply(new ReturnReceived(open.id(), node, units));
+        file.apply(new ReturnReceived(open.id(), node, units, command.lots()));
         units.forEach(each -> quarantine(file, node, each, open));
         file.save();
         return file.draft().accept(command.returnId());

@@ -10,6 +10,7 @@ import dev.oms.internal.engine.Decision;
 import dev.oms.internal.engine.Draft;
 import dev.oms.internal.engine.Reader;
 import dev.oms.internal.file.OrderFile;
+import dev.oms.internal.order.BundleUnits;
 import dev.oms.internal.order.LineChecks;
 import dev.oms.internal.order.Orders;
 import dev.oms.order.LineQuantities;
@@ -27,6 +28,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Agrees a return. */
 public final class RequestReturnHandler implements CommandHandler<RequestReturn, Facts> {
@@ -55,6 +58,7 @@ public final class RequestReturnHandler implements CommandHandler<RequestReturn,
         Order order = file.order();
         List<Refusal> refusals = new ArrayList<>(
                 LineChecks.of(order, command.units(), LineQuantities::returnable, "units", "can come back"));
+        refusals.addAll(namedWithBundle(command, order));
         if (refusals.isEmpty()) {
             refusals.addAll(agreedElsewhere(command, file));
             refusals.addAll(file.draft()
@@ -71,6 +75,7 @@ public final class RequestReturnHandler implements CommandHandler<RequestReturn,
         }
         ReturnId id = new ReturnId(order.id(), order.returns() + 1);
         List<ReturnLine> lines = command.units().stream()
+                .flatMap(each -> BundleUnits.returned(order, each).stream())
                 .sorted(Comparator.comparingInt(LineUnits::line))
                 .map(each -> line(order, each))
                 .toList();
@@ -99,18 +104,40 @@ public final class RequestReturnHandler implements CommandHandler<RequestReturn,
         List<Refusal> refusals = new ArrayList<>();
         List<Return> open = file.returns().stream().filter(Return::isOpen).toList();
         for (int i = 0; i < command.units().size(); i++) {
-            LineUnits each = command.units().get(i);
-            int promised = open.stream()
-                    .flatMap(r -> r.line(each.line()).stream())
-                    .mapToInt(ReturnLine::requested)
-                    .sum();
-            int returnable =
-                    file.order().line(each.line()).orElseThrow().quantities().returnable();
-            if (promised + each.units() > returnable) {
-                String text = "of %d units of line %d that could come back %d are in open returns; %d are too many"
-                        .formatted(returnable, each.line(), promised, each.units());
-                refusals.add(new Refusal(Refusal.Code.TOO_MANY_UNITS, "units[" + i + "].units", text));
-            }
+            String at = "units[" + i + "].units";
+            BundleUnits.returned(file.order(), command.units().get(i))
+                    .forEach(each ->
+                            agreedElsewhere(each, file.order(), open, at).ifPresent(refusals::add));
+        }
+        return refusals;
+    }
+
+    private static Optional<Refusal> agreedElsewhere(LineUnits each, Order order, List<Return> open, String at) {
+        int promised = open.stream()
+                .flatMap(r -> r.line(each.line()).stream())
+                .mapToInt(ReturnLine::requested)
+                .sum();
+        int returnable = order.line(each.line()).orElseThrow().quantities().returnable();
+        String text = "of %d units of line %d that could come back %d are in open returns; %d are too many"
+                .formatted(returnable, each.line(), promised, each.units());
+        return promised + each.units() > returnable
+                ? Optional.of(new Refusal(Refusal.Code.TOO_MANY_UNITS, at, text))
+                : Optional.empty();
+    }
+
+    /** Whether units of a component come back with its bundle or beside it could not be told apart. */
+    private static List<Refusal> namedWithBundle(RequestReturn command, Order order) {
+        Set<Integer> named = command.units().stream().map(LineUnits::line).collect(Collectors.toSet());
+        List<Refusal> refusals = new ArrayList<>();
+        for (int i = 0; i < command.units().size(); i++) {
+            String at = "units[" + i + "].line";
+            order.line(command.units().get(i).line())
+                    .filter(line -> line.part().stream().anyMatch(part -> named.contains(part.line())))
+                    .ifPresent(line -> refusals.add(new Refusal(
+                            Refusal.Code.WRONG_STATE,
+                            at,
+                            "line %d is a component of line %d, which is named as well"
+                                    .formatted(line.number(), line.part().get(0).line()))));
         }
         return refusals;
     }

@@ -2,11 +2,13 @@ package dev.oms.internal.verify;
 
 import dev.oms.command.Entity;
 import dev.oms.command.EntityKey;
+import dev.oms.common.AssemblyId;
 import dev.oms.common.OrderId;
 import dev.oms.common.Position;
 import dev.oms.common.ReservationId;
 import dev.oms.common.Sku;
 import dev.oms.common.TransferId;
+import dev.oms.inventory.Assembly;
 import dev.oms.inventory.HeldUnits;
 import dev.oms.inventory.Reservation;
 import dev.oms.inventory.Transfer;
@@ -38,6 +40,7 @@ final class Holdings {
         holders.forEach(id -> {
             keys.add(Order.key(new OrderId(id)));
             keys.add(Transfer.key(new TransferId(id)));
+            keys.add(Assembly.key(new AssemblyId(id)));
             keys.add(Reservation.key(new ReservationId(id)));
         });
         Facts facts = books.read(ReadSet.NOTHING.withAll(keys));
@@ -56,7 +59,9 @@ final class Holdings {
                 find(facts, Transfer.key(new TransferId(id)), Transfer.class).flatMap(t -> t.held().stream());
         Stream<HeldUnits> reservations = find(facts, Reservation.key(new ReservationId(id)), Reservation.class)
                 .flatMap(r -> r.held().stream());
-        return Stream.concat(orders, Stream.concat(transfers, reservations));
+        Stream<HeldUnits> assemblies =
+                find(facts, Assembly.key(new AssemblyId(id)), Assembly.class).flatMap(a -> a.held().stream());
+        return Stream.of(orders, transfers, assemblies, reservations).flatMap(each -> each);
     }
 
     private static <E extends Entity> Stream<E> find(Facts facts, EntityKey key, Class<E> type) {

@@ -5,12 +5,14 @@ import dev.oms.command.Entity;
 import dev.oms.command.EntityKey;
 import dev.oms.command.StockMovement;
 import dev.oms.command.Versioned;
+import dev.oms.common.AssemblyId;
 import dev.oms.common.OrderId;
 import dev.oms.common.ReservationId;
 import dev.oms.common.Sku;
 import dev.oms.common.TenantId;
 import dev.oms.common.TransferId;
 import dev.oms.internal.inventory.OrphanedReservations;
+import dev.oms.inventory.Assembly;
 import dev.oms.inventory.HeldUnits;
 import dev.oms.inventory.OrphanedUnits;
 import dev.oms.inventory.Reservation;
@@ -40,7 +42,8 @@ import java.util.stream.Stream;
 public final class OrphanSearch {
     private static final int HOLDERS = 50;
     private static final int PRODUCTS = 25;
-    private static final List<Kind<? extends Entity>> HOLDING = List.of(Kinds.ORDER, Kinds.TRANSFER, Kinds.RESERVATION);
+    private static final List<Kind<? extends Entity>> HOLDING =
+            List.of(Kinds.ORDER, Kinds.TRANSFER, Kinds.RESERVATION, Kinds.ASSEMBLY);
 
     private final Books books;
 
@@ -134,7 +137,10 @@ public final class OrphanSearch {
     private List<Entity> there(Set<String> holders) {
         Set<EntityKey> keys = new HashSet<>();
         holders.forEach(id -> keys.addAll(List.of(
-                Order.key(new OrderId(id)), Transfer.key(new TransferId(id)), Reservation.key(new ReservationId(id)))));
+                Order.key(new OrderId(id)),
+                Transfer.key(new TransferId(id)),
+                Assembly.key(new AssemblyId(id)),
+                Reservation.key(new ReservationId(id)))));
         if (keys.isEmpty()) {
             return List.of();
         }

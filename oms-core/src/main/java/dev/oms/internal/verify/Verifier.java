@@ -9,6 +9,7 @@ import dev.oms.common.OrderId;
 import dev.oms.common.Position;
 import dev.oms.common.Sku;
 import dev.oms.common.TenantId;
+import dev.oms.inventory.Assembly;
 import dev.oms.inventory.HeldUnits;
 import dev.oms.inventory.Node;
 import dev.oms.inventory.Reservation;
@@ -42,8 +43,14 @@ import java.util.stream.Stream;
 public final class Verifier {
     private static final int ORDERS = 50;
     private static final int PRODUCTS = 25;
-    private static final List<Kind<?>> ONLY_TO_BE_READ =
-            List.of(Kinds.ORDER_REFERENCE, Kinds.SUPPLY, Kinds.OUTLOOK, Kinds.EFFECT, Kinds.TIMER, Kinds.SUBSCRIPTION);
+    private static final List<Kind<?>> ONLY_TO_BE_READ = List.of(
+            Kinds.CATALOG_VERSION,
+            Kinds.ORDER_REFERENCE,
+            Kinds.SUPPLY,
+            Kinds.OUTLOOK,
+            Kinds.EFFECT,
+            Kinds.TIMER,
+            Kinds.SUBSCRIPTION);
 
     private final Books books;
     private final List<Breach> breaches = new ArrayList<>();
@@ -67,6 +74,13 @@ public final class Verifier {
         eachPage(
                 Query.of(Kinds.TRANSFER).limit(ORDERS),
                 page -> checkTransfers(page.readable().entries()));
+        eachPage(
+                Query.of(Kinds.QUOTE).limit(ORDERS),
+                page -> breaches.addAll(
+                        new QuoteCheck(books).breaches(page.readable().entries())));
+        eachPage(
+                Query.of(Kinds.ASSEMBLY).limit(ORDERS),
+                page -> checkAssemblies(page.readable().entries()));
         eachPage(
                 Query.of(Kinds.RESERVATION).limit(ORDERS),
                 page -> checkReservations(page.readable().entries()));
@@ -142,6 +156,11 @@ public final class Verifier {
     private void checkTransfers(List<Versioned<Transfer>> page) {
         page.forEach(each -> each.entity().held().forEach(this::count));
         breaches.addAll(new TransferCheck(books).breaches(page));
+    }
+
+    private void checkAssemblies(List<Versioned<Assembly>> page) {
+        page.forEach(each -> each.entity().held().forEach(this::count));
+        breaches.addAll(new AssemblyCheck(books).breaches(page));
     }
 
     private void checkReservations(List<Versioned<Reservation>> page) {

@@ -4,6 +4,7 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -104,8 +105,11 @@ final class CommandSamples {
         if (type == int.class || type == Integer.class) {
             return number;
         }
-        if (type == long.class) {
+        if (type == long.class || type == Long.class) {
             return (long) number;
+        }
+        if (type == BigDecimal.class) {
+            return BigDecimal.valueOf(number, 1);
         }
         if (type == Duration.class) {
             return Duration.ofSeconds(number);
@@ -140,11 +144,18 @@ final class CommandSamples {
         if (raw == Map.class) {
             Map<Object, Object> filled = new LinkedHashMap<>();
             for (Object key : inOrder(some(arguments[0]))) {
-                filled.put(key, "1");
+                filled.put(key, one(arguments[1]));
             }
             return filled;
         }
         throw new AssertionError(raw + " is neither a list nor a set nor a map");
+    }
+
+    private static Object one(Type type) {
+        if (type == Integer.class) {
+            return 1;
+        }
+        return type == Long.class ? (Object) 1L : "1";
     }
 
     private List<Object> some(Type type) throws Exception {

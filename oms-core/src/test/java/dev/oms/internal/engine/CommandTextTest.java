@@ -2,6 +2,7 @@ package dev.oms.internal.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.oms.catalog.offering.Condition;
 import dev.oms.command.Command;
 import dev.oms.command.EffectAnswer;
 import dev.oms.command.Refusal;
@@ -16,6 +17,7 @@ import dev.oms.sourcing.SourcingPolicy;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -115,6 +117,9 @@ class CommandTextTest {
         if (plain.equals(String.class)) {
             return texts.at(path, "x");
         }
+        if (plain.equals(Condition.class)) {
+            return record(Condition.Units.class, path, texts);
+        }
         if (plain.isRecord()) {
             return record(plain, path, texts);
         }
@@ -143,7 +148,10 @@ class CommandTextTest {
         if (type.equals(double.class)) {
             return 1.0;
         }
-        assertThat(type).as("a type that this test knows").isEqualTo(long.class);
+        if (type.equals(BigDecimal.class)) {
+            return BigDecimal.ONE;
+        }
+        assertThat(type).as("a type that this test knows").isIn(long.class, Long.class);
         return 1L;
     }
 
@@ -156,7 +164,9 @@ class CommandTextTest {
             return Set.of(value(elements[0], path + "[]", texts));
         }
         assertThat(type.getRawType()).as("a type that this test knows").isEqualTo(Map.class);
-        return Map.of(Currency.getInstance("EUR"), value(elements[1], path + "[EUR]", texts));
+        return elements[0].equals(Currency.class)
+                ? Map.of(Currency.getInstance("EUR"), value(elements[1], path + "[EUR]", texts))
+                : Map.of("key", value(elements[1], path + "[key]", texts));
     }
 
     private static Object record(Class<?> type, String path, Texts texts) {

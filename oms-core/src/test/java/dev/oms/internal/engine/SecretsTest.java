@@ -6,8 +6,8 @@ import dev.oms.command.Plan;
 import dev.oms.common.Address;
 import dev.oms.common.AddressForm;
 import dev.oms.common.ChannelId;
-import dev.oms.common.Condition;
 import dev.oms.common.OrderId;
+import dev.oms.common.StockCondition;
 import dev.oms.common.StockPool;
 import dev.oms.order.Order;
 import dev.oms.order.OrderConfirmed;
@@ -123,13 +123,41 @@ class SecretsTest {
             "trackingNumbers",
             "transaction",
             "transferId",
+            "assemblyId",
             "type",
             "unitPrice",
             "value",
             "verdict",
             "why",
             "zone",
-            "fingerprint");
+            "fingerprint",
+            "version",
+            "base",
+            "values",
+            "preset",
+            "product",
+            "unit",
+            "offering",
+            "offerings",
+            "attribute",
+            "countries",
+            "exceptCountries",
+            "prices",
+            "message",
+            "contents",
+            "options",
+            "catalog",
+            "quoteId",
+            "by",
+            "role",
+            "pending",
+            "path",
+            "source",
+            "discounts",
+            "use",
+            "quote",
+            "wanted",
+            "versions");
 
     private static final Instant NOON = Instant.parse("2026-01-01T12:00:00Z");
     private static final Currency EUR = Currency.getInstance("EUR");
@@ -225,8 +253,8 @@ class SecretsTest {
         if (type == StockPool.class) {
             return StockPool.consigned("X-1");
         }
-        if (type == Condition.class) {
-            return Condition.NEW;
+        if (type == StockCondition.class) {
+            return StockCondition.NEW;
         }
         if (type == PaymentLedger.class) {
             return PaymentLedger.open(new OrderId("O-1"), EUR, SECRET);
@@ -255,6 +283,8 @@ class SecretsTest {
         return Map.<Class<?>, Object>ofEntries(
                         Map.entry(String.class, text(name)),
                         Map.entry(int.class, 1),
+                        Map.entry(Integer.class, 1),
+                        Map.entry(Long.class, 1L),
                         Map.entry(long.class, 1L),
                         Map.entry(boolean.class, true),
                         Map.entry(double.class, 77.5),

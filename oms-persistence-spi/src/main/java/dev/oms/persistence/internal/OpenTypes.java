@@ -20,11 +20,17 @@ import java.util.stream.Stream;
 /** The types that stand inside an entity under their name, because which one it is differs from entity to entity. */
 final class OpenTypes extends BeanSerializerModifier {
     private static final long serialVersionUID = 1L;
-    private static final List<Class<?>> OPEN = List.of(Effect.class, Command.class, EffectAnswer.class);
+    private static final List<Class<?>> OPEN = Stream.of(
+                    List.of(Effect.class, Command.class, EffectAnswer.class), StoredTypes.CHOICES)
+            .<Class<?>>flatMap(List::stream)
+            .toList();
     private static final List<? extends Class<?>> REGISTERED = Stream.of(
                     StoredTypes.EFFECTS,
                     StoredTypes.TIMED_COMMANDS,
-                    List.of(EffectAnswer.class.getPermittedSubclasses()))
+                    List.of(EffectAnswer.class.getPermittedSubclasses()),
+                    StoredTypes.CHOICES.stream()
+                            .flatMap(choice -> Stream.of(choice.getPermittedSubclasses()))
+                            .toList())
             .flatMap(List::stream)
             .toList();
 

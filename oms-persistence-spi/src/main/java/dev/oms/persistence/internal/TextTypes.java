@@ -3,16 +3,17 @@ package dev.oms.persistence.internal;
 import com.fasterxml.jackson.databind.Module;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import dev.oms.common.ChannelId;
-import dev.oms.common.Condition;
 import dev.oms.common.CustomerId;
 import dev.oms.common.FulfillmentId;
 import dev.oms.common.Id;
 import dev.oms.common.NodeId;
 import dev.oms.common.OrderId;
+import dev.oms.common.QuoteId;
 import dev.oms.common.RequestId;
 import dev.oms.common.ReturnId;
 import dev.oms.common.ShipmentId;
 import dev.oms.common.Sku;
+import dev.oms.common.StockCondition;
 import dev.oms.common.StockPool;
 import dev.oms.common.SupplyId;
 import dev.oms.common.TenantId;
@@ -38,7 +39,7 @@ final class TextTypes {
         types.add(LocalDate.class, LocalDate::toString, LocalDate::parse);
         types.add(LocalTime.class, LocalTime::toString, LocalTime::parse);
         types.add(ZoneId.class, ZoneId::getId, ZoneId::of);
-        types.add(Condition.class, Condition::value, Condition::new);
+        types.add(StockCondition.class, StockCondition::value, StockCondition::new);
         // The usual pool is that of most positions and is not written.
         types.add(
                 StockPool.class,
@@ -56,6 +57,7 @@ final class TextTypes {
         id(NodeId.class, NodeId::new);
         id(SupplyId.class, SupplyId::new);
         id(OrderId.class, OrderId::new);
+        id(QuoteId.class, QuoteId::new);
         id(RequestId.class, RequestId::new);
         id(ReturnId.class, ReturnId::parse);
         id(ShipmentId.class, ShipmentId::parse);

@@ -4,18 +4,40 @@ import static dev.oms.persistence.internal.Samples.*;
 
 import dev.oms.archive.ArchiveOrders;
 import dev.oms.archive.ArchivedOrder;
+import dev.oms.catalog.Kit;
 import dev.oms.catalog.Logistics;
 import dev.oms.catalog.Product;
 import dev.oms.catalog.SellingRules;
+import dev.oms.catalog.offering.Assortment;
+import dev.oms.catalog.offering.Attribute;
+import dev.oms.catalog.offering.CatalogVersion;
+import dev.oms.catalog.offering.Condition;
+import dev.oms.catalog.offering.Content;
+import dev.oms.catalog.offering.LifeCycle;
+import dev.oms.catalog.offering.Offering;
+import dev.oms.catalog.offering.Option;
+import dev.oms.catalog.offering.OptionGroup;
+import dev.oms.catalog.offering.Part;
+import dev.oms.catalog.offering.Personalization;
+import dev.oms.catalog.offering.ProductSpec;
+import dev.oms.catalog.offering.Relation;
+import dev.oms.catalog.offering.Restriction;
+import dev.oms.catalog.offering.Rule;
+import dev.oms.catalog.offering.Selection;
+import dev.oms.catalog.offering.UnitOfMeasure;
+import dev.oms.catalog.offering.Validity;
+import dev.oms.catalog.offering.Variant;
 import dev.oms.command.EffectTask;
 import dev.oms.command.Entity;
 import dev.oms.command.StockMovement;
 import dev.oms.command.TimerTask;
 import dev.oms.common.Address;
+import dev.oms.common.AssemblyId;
 import dev.oms.common.ChannelId;
-import dev.oms.common.Condition;
+import dev.oms.common.QuoteId;
 import dev.oms.common.ReservationId;
 import dev.oms.common.Sku;
+import dev.oms.common.StockCondition;
 import dev.oms.common.StockPool;
 import dev.oms.common.SupplyId;
 import dev.oms.common.TransferId;
@@ -25,6 +47,9 @@ import dev.oms.fulfillment.Fulfillment;
 import dev.oms.fulfillment.FulfillmentLine;
 import dev.oms.fulfillment.Package;
 import dev.oms.fulfillment.Shipment;
+import dev.oms.inventory.Assembly;
+import dev.oms.inventory.AssemblyLine;
+import dev.oms.inventory.AssemblyState;
 import dev.oms.inventory.Backorder;
 import dev.oms.inventory.ExpireReservation;
 import dev.oms.inventory.FillBackorders;
@@ -57,6 +82,18 @@ import dev.oms.payment.PaymentTransaction.Status;
 import dev.oms.payment.PaymentTransaction.Type;
 import dev.oms.port.Notification;
 import dev.oms.port.SubscriptionPosition;
+import dev.oms.quote.Acceptance;
+import dev.oms.quote.ApprovalFacts;
+import dev.oms.quote.Conversion;
+import dev.oms.quote.Delegation;
+import dev.oms.quote.ExpireQuote;
+import dev.oms.quote.Grant;
+import dev.oms.quote.Quote;
+import dev.oms.quote.QuoteItem;
+import dev.oms.quote.QuoteLine;
+import dev.oms.quote.QuoteState;
+import dev.oms.quote.QuoteVersion;
+import dev.oms.quote.QuotedCharge;
 import dev.oms.returns.Return;
 import dev.oms.returns.ReturnLine;
 import dev.oms.returns.ReturnState;
@@ -76,6 +113,8 @@ final class EntitySamples {
     static List<Entity> all() {
         return List.of(
                 aProduct(),
+                aCatalog(),
+                aQuote(),
                 aNode(),
                 new Node(HAMBURG, "", Address.inCountry("DE"), false),
                 aStore(),
@@ -87,6 +126,17 @@ final class EntitySamples {
                         "",
                         false,
                         List.of(new Logistics(1_200, Set.of("COLD", "HAZMAT"), true, "lab")),
+                        List.of(),
+                        SellingRules.NONE),
+                new Product(
+                        new Sku("SET"),
+                        "Tea for two",
+                        Product.Type.BUNDLE,
+                        List.of(),
+                        "food",
+                        false,
+                        List.of(),
+                        List.of(new Kit(List.of(new Kit.Component(TEA, 2)), false)),
                         SellingRules.NONE),
                 anOrder(),
                 new OrderReference(new ChannelId("web"), "#4711", ORDER),
@@ -104,6 +154,7 @@ final class EntitySamples {
                 aShipment(),
                 aReturn(),
                 aTransfer(),
+                anAssembly(),
                 aReservation(),
                 new Backorder(ORDER, 2, TEA, 5, 100, 100, NOON, true, List.of(NOON)),
                 aSupply(),
@@ -118,10 +169,108 @@ final class EntitySamples {
                 aTimer(new AllocateOrder("O-1", Set.of("BERLIN", "HAMBURG"))),
                 aTimer(new FillBackorders(Set.of("TEA", "COFFEE"), 7)),
                 aTimer(new ReviewBackorders("cursor")),
+                aTimer(new ExpireQuote("Q-1", 2)),
                 aTimer(new ExpireReservation("R-1")),
                 aTimer(new ArchiveOrders(NOON, List.of(OrderState.CANCELLED), "cursor")),
                 aTimer(new EraseClosedOrders("C-42", NOON, "cursor", true)),
                 new SubscriptionPosition("erp", Long.MAX_VALUE, "node-1", NOON, 3, "no route"));
+    }
+
+    static Quote aQuote() {
+        QuoteVersion version = aQuoteVersion();
+        return new Quote(
+                new QuoteId("Q-1"),
+                new ChannelId("sales"),
+                "C-42",
+                EUR,
+                QuoteState.ACCEPTED,
+                List.of(QuoteItem.of(Selection.of("OFFICE")).using("VOICE", 2_000)),
+                "soon, please",
+                NOON,
+                List.of(version),
+                List.of(),
+                List.of(new Grant(
+                        "director",
+                        "agent:dan",
+                        1,
+                        new ApprovalFacts(new BigDecimal("15"), List.of(new BigDecimal("46.54")), euros("9.80"), 36))),
+                List.of(new Delegation("director", "max", "agent:dan")),
+                List.of(new Acceptance(NOON, NOON.plusSeconds(60))),
+                List.of(new Conversion(1, 2, ORDER)));
+    }
+
+    static QuoteVersion aQuoteVersion() {
+        Selection selection = Selection.of("OFFICE").choose("VOICE", 12).value("VOICE:name", "Ann");
+        QuoteItem item = QuoteItem.of(selection).times(3).less("VOICE", "15");
+        QuotedCharge once = new QuotedCharge(
+                "",
+                TEA,
+                QuotedCharge.Kind.ONCE,
+                1,
+                0,
+                1,
+                euros("5.00"),
+                euros("4.90"),
+                euros("0.93"),
+                List.of(euros("2.00")),
+                "list");
+        QuotedCharge monthly = new QuotedCharge(
+                "VOICE",
+                TEA,
+                QuotedCharge.Kind.RECURRING,
+                12,
+                12,
+                24,
+                euros("5.00"),
+                euros("4.90"),
+                euros("0.93"),
+                List.of(),
+                "list");
+        QuoteLine line = new QuoteLine(
+                1,
+                item,
+                List.of(new Part("", "OFFICE", TEA, 1), new Part("VOICE", "VOICE", TEA, 12)),
+                List.of(once, monthly));
+        return new QuoteVersion(1, "2026-1", EUR, 36, List.of(line), NOON, NOON.plusSeconds(60), 60, "agent:sam");
+    }
+
+    static CatalogVersion aCatalog() {
+        Condition fast = Condition.atLeast("LINE", "speed", "500.5");
+        Condition either = Condition.either(Condition.chosen("R1"), Condition.not(Condition.units("R1", 2, 7)));
+        return new CatalogVersion(
+                "2026-1",
+                NOON,
+                NOON,
+                new Assortment(
+                        List.of(UnitOfMeasure.base("GRM"), new UnitOfMeasure("LBR", "GRM", 45_359_237, 100_000)),
+                        List.of(new ProductSpec("TEA", "Tea", "GRM", List.of(Variant.of("TEA-250G", "size", "S")))),
+                        List.of(anOffering()),
+                        List.of(
+                                Rule.requires("r1", Condition.all(fast, either), Condition.always()),
+                                Rule.excludes("r2", Condition.value("LINE", "size", "S", "M"), fast)
+                                        .saying("not both")),
+                        List.of(Relation.of("LINE", Relation.Kind.ACCESSORY, "R1"))));
+    }
+
+    private static Offering anOffering() {
+        return Offering.of("LINE")
+                .named("A line")
+                .onlyWithin()
+                .in(LifeCycle.RETIRED, new Validity(NOON, NOON.plusSeconds(1)))
+                .with(
+                        Attribute.choice("size", "S", "M").preset("M"),
+                        Attribute.flag("gift"),
+                        Attribute.text("engraving", 20),
+                        Attribute.number("speed", 0, 1_000).decimals(2).optional())
+                .with(Content.of("TEA", "0.250", "LBR"))
+                .with(OptionGroup.between("more", 1, 2, new Option("R1", 0, 1, 2), Option.fixed("R2", 3)))
+                .with(Personalization.of("engraving", "2.50", "EUR"))
+                .restricted(Restriction.NONE
+                        .onlyIn("DE", "AT")
+                        .notIn("US")
+                        .fromAge(18)
+                        .dangerous()
+                        .atMostPerCustomer(3));
     }
 
     static Product aProduct() {
@@ -134,6 +283,7 @@ final class EntitySamples {
                         new Product.ListPrice(new BigDecimal("5E+2"), Currency.getInstance("JPY"))),
                 "food",
                 true,
+                List.of(),
                 List.of(),
                 someRules());
     }
@@ -149,7 +299,7 @@ final class EntitySamples {
                 List.of(0L, 10L),
                 100,
                 List.of(new SellingRules.Preorder(NOON, 500)),
-                List.of(Condition.NEW, Condition.REFURBISHED));
+                List.of(StockCondition.NEW, StockCondition.REFURBISHED));
     }
 
     static Node aNode() {
@@ -243,7 +393,7 @@ final class EntitySamples {
                 new TransferId("T-1"),
                 BERLIN,
                 HAMBURG,
-                StockPool.USUAL.in(Condition.DAMAGED),
+                StockPool.USUAL.in(StockCondition.DAMAGED),
                 TransferState.PARTIALLY_RECEIVED,
                 List.of(
                         new TransferLine(TEA, 10, 8, 5, 1),
@@ -254,6 +404,23 @@ final class EntitySamples {
 
     static OwedUnits somethingOwed() {
         return new OwedUnits("O-1-S1/1", TEA, BERLIN, StockPool.consigned("ACME"), 3, "O-1/1", NOON, "INV-7");
+    }
+
+    static Assembly anAssembly() {
+        return new Assembly(
+                new AssemblyId("A-1"),
+                BERLIN,
+                new Sku("SET"),
+                true,
+                AssemblyState.PARTLY_DONE,
+                List.of(new AssemblyLine(1, new Sku("SET"), 1, false), new AssemblyLine(2, TEA, 2, true)),
+                10,
+                5,
+                2,
+                1,
+                NOON,
+                "spring",
+                NOON);
     }
 
     static Supply aSupply() {

@@ -3,6 +3,7 @@ package dev.oms.persistence.internal;
 import static dev.oms.persistence.internal.EntitySamples.*;
 import static dev.oms.persistence.internal.EntitySamples.aReservation;
 import static dev.oms.persistence.internal.EntitySamples.aTransfer;
+import static dev.oms.persistence.internal.EntitySamples.anAssembly;
 import static dev.oms.persistence.internal.Samples.*;
 import static dev.oms.persistence.internal.Samples.NOON;
 
@@ -10,10 +11,11 @@ import dev.oms.archive.OrderArchived;
 import dev.oms.catalog.Logistics;
 import dev.oms.catalog.ProductDefined;
 import dev.oms.catalog.SellingRulesSet;
+import dev.oms.catalog.offering.CatalogPublished;
 import dev.oms.command.EffectParked;
 import dev.oms.command.Event;
 import dev.oms.command.TaskResumed;
-import dev.oms.common.Condition;
+import dev.oms.common.StockCondition;
 import dev.oms.common.StockPool;
 import dev.oms.erasure.PersonalDataErased;
 import dev.oms.fulfillment.GoodsGivenBack;
@@ -25,6 +27,10 @@ import dev.oms.fulfillment.Package;
 import dev.oms.fulfillment.ShipmentBooked;
 import dev.oms.fulfillment.ShipmentDelivered;
 import dev.oms.fulfillment.WorkCancelled;
+import dev.oms.inventory.AssemblyCancelled;
+import dev.oms.inventory.AssemblyFinished;
+import dev.oms.inventory.AssemblyOrdered;
+import dev.oms.inventory.AssemblyStarted;
 import dev.oms.inventory.AvailabilityFell;
 import dev.oms.inventory.AvailabilityRose;
 import dev.oms.inventory.HeldUnits;
@@ -85,6 +91,18 @@ import dev.oms.payment.LedgerOpened;
 import dev.oms.payment.PaymentDeclined;
 import dev.oms.payment.PaymentRequested;
 import dev.oms.payment.PaymentSucceeded;
+import dev.oms.quote.QuoteAccepted;
+import dev.oms.quote.QuoteApprovalDelegated;
+import dev.oms.quote.QuoteApproved;
+import dev.oms.quote.QuoteCancelled;
+import dev.oms.quote.QuoteConverted;
+import dev.oms.quote.QuoteDeclined;
+import dev.oms.quote.QuoteExpired;
+import dev.oms.quote.QuotePresented;
+import dev.oms.quote.QuoteRequested;
+import dev.oms.quote.QuoteRevised;
+import dev.oms.quote.QuoteSentBack;
+import dev.oms.quote.QuoteSubmitted;
 import dev.oms.returns.Disposition;
 import dev.oms.returns.Inspected;
 import dev.oms.returns.ReturnCancelled;
@@ -111,14 +129,31 @@ final class EventSamples {
     private EventSamples() {}
 
     static List<Event> all() {
-        return Stream.of(masterData(), order(), units(), work(), payment(), returns(), tasks())
+        return Stream.of(masterData(), quotes(), order(), units(), work(), payment(), returns(), tasks())
                 .flatMap(List::stream)
                 .toList();
+    }
+
+    private static List<Event> quotes() {
+        return List.of(
+                new QuoteRequested(EntitySamples.aQuote()),
+                new QuoteRevised(EntitySamples.aQuoteVersion()),
+                new QuoteSubmitted(List.of("sales-manager", "director")),
+                new QuoteApproved(EntitySamples.aQuote().grants().get(0)),
+                new QuoteSentBack("director", "agent:dan", "dear"),
+                new QuoteApprovalDelegated(EntitySamples.aQuote().delegations().get(0)),
+                new QuotePresented(2),
+                new QuoteAccepted(EntitySamples.aQuote().acceptance().get(0)),
+                new QuoteDeclined("dear"),
+                new QuoteCancelled("dear"),
+                new QuoteExpired(2),
+                new QuoteConverted(EntitySamples.aQuote().conversions()));
     }
 
     private static List<Event> masterData() {
         return List.of(
                 new ProductDefined(aProduct()),
+                new CatalogPublished("2026-1", NOON, 1_000, 0),
                 new NodeDefined(aNode()),
                 new StockReceived(BERLIN, StockPool.USUAL, List.of(new StockItem("TEA-250G", 1_000_000_000L)), "PO-1"),
                 new StockAdjusted(BERLIN, TEA, StockPool.USUAL, 10, 8, "counted"),
@@ -131,7 +166,7 @@ final class EventSamples {
                 new StockReclassified(
                         BERLIN,
                         StockPool.vendorManaged("ACME"),
-                        StockPool.USUAL.in(Condition.REFURBISHED),
+                        StockPool.USUAL.in(StockCondition.REFURBISHED),
                         List.of(new StockItem("TEA-250G", 3)),
                         "bought"),
                 new UnitsOwed(EntitySamples.somethingOwed()),
@@ -152,6 +187,10 @@ final class EventSamples {
                 new TransferReceived(
                         List.of(new TransferUnits(TEA, 5)), List.of(new TransferUnits(TEA, 1)), "lorry lost"),
                 new TransferCancelled("not needed"),
+                new AssemblyOrdered(anAssembly()),
+                new AssemblyStarted(anAssembly().id()),
+                new AssemblyFinished(3, 1, "cup broken"),
+                new AssemblyCancelled("not needed"),
                 new SellingRulesSet(TEA, EntitySamples.someRules()),
                 new AvailabilityFell(TEA, 10, 9),
                 new AvailabilityRose(TEA, 0, 5),

@@ -1,5 +1,6 @@
 package dev.oms.examples.bench;
 
+import dev.oms.examples.bench.pricing.PricingCommand;
 import dev.oms.examples.bench.sourcing.SourcingCommand;
 import dev.oms.examples.bench.torture.TortureCommand;
 import java.util.concurrent.Callable;
@@ -15,7 +16,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         version = "0.1.0",
         description = "Measures the order-management library, and puts it to the torture.",
-        subcommands = {SourcingCommand.class, StoreCommand.class, TortureCommand.class})
+        subcommands = {PricingCommand.class, SourcingCommand.class, StoreCommand.class, TortureCommand.class})
 public final class BenchMain implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
@@ -25,7 +26,7 @@ public final class BenchMain implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        throw new ParameterException(spec.commandLine(), "name a command: sourcing, store, torture");
+        throw new ParameterException(spec.commandLine(), "name a command: pricing, sourcing, store, torture");
     }
 
     /** Runs and ends the process: with the exit code of the command. */

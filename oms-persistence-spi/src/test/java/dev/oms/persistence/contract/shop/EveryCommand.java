@@ -4,6 +4,13 @@ import dev.oms.archive.ArchiveOrder;
 import dev.oms.archive.ArchiveOrders;
 import dev.oms.catalog.DefineProducts;
 import dev.oms.catalog.DefineProducts.Definition;
+import dev.oms.catalog.offering.Assortment;
+import dev.oms.catalog.offering.Content;
+import dev.oms.catalog.offering.Offering;
+import dev.oms.catalog.offering.ProductSpec;
+import dev.oms.catalog.offering.PublishCatalog;
+import dev.oms.catalog.offering.Relation;
+import dev.oms.catalog.offering.Selection;
 import dev.oms.command.Command;
 import dev.oms.command.EffectAnswer;
 import dev.oms.command.EffectTask;
@@ -11,7 +18,9 @@ import dev.oms.command.ReportEffect;
 import dev.oms.command.ReportTimerFailure;
 import dev.oms.command.ResumeTask;
 import dev.oms.common.AddressForm;
+import dev.oms.common.AssemblyId;
 import dev.oms.common.OrderId;
+import dev.oms.common.QuoteId;
 import dev.oms.common.ReservationId;
 import dev.oms.common.TransferId;
 import dev.oms.erasure.EraseClosedOrders;
@@ -27,6 +36,7 @@ import dev.oms.internal.Handlers;
 import dev.oms.internal.engine.CommandHandler;
 import dev.oms.internal.engine.Settings;
 import dev.oms.inventory.AdjustStock;
+import dev.oms.inventory.CancelAssembly;
 import dev.oms.inventory.CancelSupply;
 import dev.oms.inventory.CancelTransfer;
 import dev.oms.inventory.ChangeStock;
@@ -38,6 +48,8 @@ import dev.oms.inventory.ExpectSupply;
 import dev.oms.inventory.ExpireReservation;
 import dev.oms.inventory.ExtendReservation;
 import dev.oms.inventory.FillBackorders;
+import dev.oms.inventory.FinishAssembly;
+import dev.oms.inventory.OrderAssembly;
 import dev.oms.inventory.OrderTransfer;
 import dev.oms.inventory.PoolForm;
 import dev.oms.inventory.QueuePolicy;
@@ -55,6 +67,7 @@ import dev.oms.inventory.ReviseSupply;
 import dev.oms.inventory.SetSellingRules;
 import dev.oms.inventory.SettleOwed;
 import dev.oms.inventory.ShortfallPolicy;
+import dev.oms.inventory.StartAssembly;
 import dev.oms.inventory.StockChange;
 import dev.oms.inventory.StockItem;
 import dev.oms.order.AllocateOrder;
@@ -69,6 +82,19 @@ import dev.oms.payment.RetryPayment;
 import dev.oms.port.AdvanceSubscription;
 import dev.oms.port.TakeSubscription;
 import dev.oms.port.TaxCalculator;
+import dev.oms.quote.AcceptQuote;
+import dev.oms.quote.ApproveQuote;
+import dev.oms.quote.CancelQuote;
+import dev.oms.quote.ConvertQuote;
+import dev.oms.quote.DeclineQuote;
+import dev.oms.quote.DelegateApproval;
+import dev.oms.quote.ExpireQuote;
+import dev.oms.quote.PresentQuote;
+import dev.oms.quote.QuoteItem;
+import dev.oms.quote.RequestQuote;
+import dev.oms.quote.ReviseQuote;
+import dev.oms.quote.SendBackQuote;
+import dev.oms.quote.SubmitQuote;
 import dev.oms.returns.CancelReturn;
 import dev.oms.returns.InspectReturn;
 import dev.oms.returns.ReceiveReturn;
@@ -87,9 +113,18 @@ import java.util.Set;
  * @param waiting an order that waits for goods
  * @param task an effect that waits
  * @param transfer one that has not begun
+ * @param assembly one that has not begun
  * @param reservation one that holds
+ * @param quote one that was priced
  */
-record EveryCommand(OrderId sent, OrderId waiting, EffectTask task, TransferId transfer, ReservationId reservation) {
+record EveryCommand(
+        OrderId sent,
+        OrderId waiting,
+        EffectTask task,
+        TransferId transfer,
+        AssemblyId assembly,
+        ReservationId reservation,
+        QuoteId quote) {
 
     /** Every type that there is. */
     static List<Class<?>> types() {
@@ -113,6 +148,13 @@ record EveryCommand(OrderId sent, OrderId waiting, EffectTask task, TransferId t
         return Handlers.all(settings).stream()
                 .<Class<?>>map(CommandHandler::type)
                 .toList();
+    }
+
+    /** Tea, and something to offer to who buys it. */
+    static Assortment teaAndCaddy() {
+        return Assortment.of(Offering.of("TEA").with(Content.of("TEA")), Offering.of("CADDY"))
+                .products(ProductSpec.of("TEA"))
+                .relations(Relation.of("TEA", Relation.Kind.CROSS_SELL, "CADDY"));
     }
 
     List<Command<?>> all() {
@@ -152,6 +194,10 @@ record EveryCommand(OrderId sent, OrderId waiting, EffectTask task, TransferId t
                 new DispatchTransfer(transfer.value(), List.of()),
                 new ReceiveTransfer(transfer.value(), List.of(), List.of(), ""),
                 new CancelTransfer(transfer.value(), "x"),
+                new OrderAssembly("BERLIN", "HAMPER", 1, false, Instant.parse("2030-01-01T00:00:00Z"), ""),
+                new StartAssembly(assembly.value()),
+                new FinishAssembly(assembly.value(), 0, 0, ""),
+                new CancelAssembly(assembly.value(), "x"),
                 new RebuildStock("TEA"),
                 new RepairReservations(waiting.value()),
                 ReserveUnits.to("DE", new StockItem("TEA", 1)),
@@ -172,6 +218,19 @@ record EveryCommand(OrderId sent, OrderId waiting, EffectTask task, TransferId t
                 new TakeSubscription("ears", "somebody", Duration.ofDays(1)),
                 new AdvanceSubscription("ears", "somebody", 7, Duration.ofDays(1), ""),
                 new DefineNode("BERLIN", "elsewhere", AddressForm.inCountry("FR"), false),
+                RequestQuote.of("web", "C-1", QuoteItem.of(Selection.of("TEA"))),
+                ReviseQuote.of(quote, Instant.parse("2030-01-01T00:00:00Z")),
+                new SubmitQuote(quote.value()),
+                new ApproveQuote(quote.value(), "director"),
+                new SendBackQuote(quote.value(), "director", "x"),
+                new DelegateApproval(quote.value(), "director", "max"),
+                new PresentQuote(quote.value()),
+                new AcceptQuote(quote.value()),
+                new DeclineQuote(quote.value(), "x"),
+                new ExpireQuote(quote.value(), 1),
+                ConvertQuote.all(quote, AddressForm.inCountry("DE")),
+                new CancelQuote(quote.value(), "x"),
+                new PublishCatalog("summer", Instant.parse("2026-01-01T00:00:00Z"), teaAndCaddy()),
                 new DefineProducts(List.of(Definition.goods("TEA", "0.01", "EUR"))));
     }
 }

@@ -1,5 +1,6 @@
 package dev.oms.persistence.contract.shop;
 
+import dev.oms.Assemblies;
 import dev.oms.Catalog;
 import dev.oms.Fulfillments;
 import dev.oms.Inventory;
@@ -7,6 +8,7 @@ import dev.oms.Oms;
 import dev.oms.OrderView;
 import dev.oms.Orders;
 import dev.oms.OrphanPage;
+import dev.oms.Quotes;
 import dev.oms.Reservations;
 import dev.oms.Returns;
 import dev.oms.Sourcing;
@@ -17,6 +19,7 @@ import dev.oms.command.Outcome;
 import dev.oms.command.RefusedException;
 import dev.oms.common.NodeId;
 import dev.oms.common.OrderId;
+import dev.oms.common.QuoteId;
 import dev.oms.common.ReservationId;
 import dev.oms.port.Kinds;
 import dev.oms.port.Page;
@@ -61,6 +64,8 @@ final class EveryQuery {
             "replay",
             "tasks",
             "transfers",
+            "quotes",
+            "assemblies",
             "reservations",
             "context",
             "plan",
@@ -77,13 +82,15 @@ final class EveryQuery {
     private final OrderId order;
     private final OrderId waiting;
     private final ReservationId reservation;
+    private final QuoteId quote;
 
     /** @param waiting an order that waits for goods */
-    EveryQuery(Oms oms, OrderId order, OrderId waiting, ReservationId reservation) {
+    EveryQuery(Oms oms, OrderId order, OrderId waiting, ReservationId reservation, QuoteId quote) {
         this.oms = oms;
         this.order = order;
         this.waiting = waiting;
         this.reservation = reservation;
+        this.quote = quote;
     }
 
     /** What each answers, by its name. */
@@ -115,17 +122,19 @@ final class EveryQuery {
     }
 
     private Map<Class<?>, Object> facades() {
-        return Map.of(
-                Oms.class, oms,
-                Orders.class, oms.orders(),
-                Catalog.class, oms.catalog(),
-                Inventory.class, oms.inventory(),
-                Fulfillments.class, oms.fulfillments(),
-                Returns.class, oms.returns(),
-                Sourcing.class, oms.sourcing(),
-                Tasks.class, oms.tasks(),
-                Transfers.class, oms.transfers(),
-                Reservations.class, oms.reservations());
+        return Map.ofEntries(
+                Map.entry(Oms.class, oms),
+                Map.entry(Orders.class, oms.orders()),
+                Map.entry(Catalog.class, oms.catalog()),
+                Map.entry(Inventory.class, oms.inventory()),
+                Map.entry(Fulfillments.class, oms.fulfillments()),
+                Map.entry(Returns.class, oms.returns()),
+                Map.entry(Sourcing.class, oms.sourcing()),
+                Map.entry(Tasks.class, oms.tasks()),
+                Map.entry(Transfers.class, oms.transfers()),
+                Map.entry(Quotes.class, oms.quotes()),
+                Map.entry(Assemblies.class, oms.assemblies()),
+                Map.entry(Reservations.class, oms.reservations()));
     }
 
     /** With every constant where one is asked for. */
@@ -195,6 +204,9 @@ final class EveryQuery {
         if (parameter.getType() == OrderId.class) {
             return ABOUT_WAITING.contains(parameter.getDeclaringExecutable().getName()) ? waiting : order;
         }
+        if (parameter.getType() == QuoteId.class) {
+            return quote;
+        }
         if (parameter.getType() == ReservationId.class) {
             return reservation;
         }
@@ -204,6 +216,8 @@ final class EveryQuery {
         return switch (parameter.getName()) {
             case "test" ->
                 BackTest.of(SourcingPolicy.closestThenFewest(), Instant.EPOCH, Instant.parse("2030-01-01T00:00:00Z"));
+            case "name" -> "spring";
+            case "offerings" -> List.of("TEA");
             case "sku" -> "MUG";
             case "skus" -> Set.of("MUG", "TEA");
             case "customer" -> "C-1";
@@ -214,6 +228,7 @@ final class EveryQuery {
             case "cursor" -> "";
             case "after" -> 0L;
             case "limit" -> 1000;
+            case "version" -> 1;
             case "line" -> 1;
             default -> throw new AssertionError("say what to ask with as " + parameter);
         };

@@ -3,32 +3,41 @@ package dev.oms.persistence.contract.shop;
 import static dev.oms.persistence.contract.shop.Shop.anOrder;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.oms.catalog.DefineProducts.Definition;
+import dev.oms.catalog.KitForm;
 import dev.oms.command.Command;
 import dev.oms.command.Entity;
 import dev.oms.command.Outcome;
 import dev.oms.command.Plan;
-import dev.oms.common.Condition;
+import dev.oms.common.AssemblyId;
 import dev.oms.common.FulfillmentId;
 import dev.oms.common.OrderId;
 import dev.oms.common.ReservationId;
 import dev.oms.common.Sku;
+import dev.oms.common.StockCondition;
 import dev.oms.common.TransferId;
 import dev.oms.fulfillment.DispatchGoods;
 import dev.oms.fulfillment.Fulfillment;
 import dev.oms.fulfillment.FulfillmentLine;
 import dev.oms.fulfillment.ReleaseOrder;
 import dev.oms.inventory.AdjustStock;
+import dev.oms.inventory.Assembly;
+import dev.oms.inventory.AssemblyState;
+import dev.oms.inventory.CancelAssembly;
 import dev.oms.inventory.CancelTransfer;
 import dev.oms.inventory.ChangeStock;
 import dev.oms.inventory.DispatchTransfer;
 import dev.oms.inventory.ExpireReservation;
 import dev.oms.inventory.ExtendReservation;
+import dev.oms.inventory.FinishAssembly;
+import dev.oms.inventory.OrderAssembly;
 import dev.oms.inventory.OrderTransfer;
 import dev.oms.inventory.PoolForm;
 import dev.oms.inventory.ReceiveTransfer;
 import dev.oms.inventory.ReclassifyStock;
 import dev.oms.inventory.ReleaseReservation;
 import dev.oms.inventory.ReserveUnits;
+import dev.oms.inventory.StartAssembly;
 import dev.oms.inventory.StockChange;
 import dev.oms.inventory.StockItem;
 import dev.oms.inventory.StockLevel;
@@ -41,6 +50,7 @@ import dev.oms.port.Kind;
 import dev.oms.port.Kinds;
 import dev.oms.port.Query;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -51,23 +61,34 @@ import java.util.random.RandomGenerator;
 
 /**
  * People who compete for a few units, in an order that a seed decides: they reserve, extend, release, order, cancel, ship,
- * count and move goods, and carry some of it out later than they decided on it.
+ * count, move, assemble and take apart goods, alone and in bundles, and carry some of it out later than they decided on it.
  */
 final class Interleaving {
     private static final Sku TEA = new Sku("TEA");
     private static final List<String> SKUS = List.of("TEA", "MUG");
+    private static final List<String> WANTED = List.of("TEA", "MUG", "PAIR");
+    private static final int TEA_IN_HAMPER = 2;
     private static final List<String> NODES = List.of("BERLIN", "PARIS");
     private static final List<PoolForm> POOLS =
-            List.of(PoolForm.USUAL, PoolForm.consigned("ACME"), PoolForm.own(Condition.DAMAGED));
+            List.of(PoolForm.USUAL, PoolForm.consigned("ACME"), PoolForm.own(StockCondition.DAMAGED));
 
     private final Shop shop;
     private final Queue<ReservationId> carts = new ConcurrentLinkedQueue<>();
     private final Queue<OrderId> orders = new ConcurrentLinkedQueue<>();
     private final Queue<TransferId> transfers = new ConcurrentLinkedQueue<>();
+    private final Queue<AssemblyId> assemblies = new ConcurrentLinkedQueue<>();
     private final AtomicLong teaReceived = new AtomicLong();
 
     Interleaving(Shop shop) {
         this.shop = shop;
+        shop.oms
+                .catalog()
+                .define(
+                        Definition.bundle(
+                                "PAIR", "12.00", "EUR", KitForm.of("TEA", 1).and("MUG", 1)),
+                        Definition.goods("HAMPER")
+                                .assembledFrom(KitForm.of("TEA", TEA_IN_HAMPER).and("MUG", 1)))
+                .orThrow();
         receiveTea(3);
         shop.oms.inventory().receive("BERLIN", POOLS.get(1), "TEA", 3).orThrow();
         teaReceived.addAndGet(3);
@@ -109,12 +130,21 @@ final class Interleaving {
         long onTheWay = all(Kinds.TRANSFER).stream()
                 .mapToLong(transfer -> transfer.units(TEA, TransferLine::inTransit))
                 .sum();
-        long there = shop.oms.inventory().levels("TEA").stream()
-                .mapToLong(StockLevel::onHand)
-                .sum();
-        assertThat(there + onTheWay + shipped)
+        long hampers = onHand("HAMPER")
+                + all(Kinds.ASSEMBLY).stream().mapToLong(Interleaving::inside).sum();
+        assertThat(onHand("TEA") + onTheWay + shipped + TEA_IN_HAMPER * hampers)
                 .as("every bag of tea is somewhere")
                 .isEqualTo(teaReceived.get());
+    }
+
+    private long onHand(String sku) {
+        return shop.oms.inventory().levels(sku).stream()
+                .mapToLong(StockLevel::onHand)
+                .sum();
+    }
+
+    private static long inside(Assembly assembly) {
+        return assembly.spoiled() + (assembly.state() == AssemblyState.ORDERED ? 0 : assembly.open());
     }
 
     /** Time passes, and whatever is due then is done. */
@@ -143,12 +173,14 @@ final class Interleaving {
                 orders.add(order);
             } else if (result instanceof TransferId transfer && !transfers.contains(transfer)) {
                 transfers.add(transfer);
+            } else if (result instanceof AssemblyId assembly && !assemblies.contains(assembly)) {
+                assemblies.add(assembly);
             }
         });
     }
 
     private Optional<Command<?>> command(RandomGenerator random) {
-        return switch (random.nextInt(14)) {
+        return switch (random.nextInt(15)) {
             case 0, 1, 2 -> Optional.of(reserve(random));
             case 3 -> any(carts, random).map(cart -> new ReleaseReservation(cart.value()));
             case 4 -> any(carts, random).map(cart -> new ExtendReservation(cart.value(), Duration.ofMinutes(5)));
@@ -159,14 +191,15 @@ final class Interleaving {
             case 10 -> any(orders, random).flatMap(this::ship);
             case 11 -> Optional.of(count(random));
             case 12 -> Optional.of(reclassify(random));
-            default -> Optional.of(transfer(random));
+            case 13 -> Optional.of(transfer(random));
+            default -> Optional.of(assemble(random));
         };
     }
 
     private Command<?> reserve(RandomGenerator random) {
         ReserveUnits wanted = new ReserveUnits(
                 "",
-                List.of(item(random), item(random)),
+                List.of(wanted(random), wanted(random)),
                 Shop.NEAR_BERLIN,
                 random.nextBoolean(),
                 Duration.ofMinutes(random.nextInt(10)));
@@ -174,7 +207,9 @@ final class Interleaving {
     }
 
     private Command<?> order(RandomGenerator random) {
-        PlaceOrder order = anOrder().line(sku(random), 1 + random.nextInt(3)).line(sku(random), 1 + random.nextInt(2));
+        PlaceOrder order = anOrder()
+                .line(any(WANTED, random), 1 + random.nextInt(3))
+                .line(any(WANTED, random), 1 + random.nextInt(2));
         return random.nextBoolean() ? any(carts, random).map(order::reserved).orElse(order) : order;
     }
 
@@ -230,16 +265,39 @@ final class Interleaving {
                 .orElse(fresh);
     }
 
+    private Command<?> assemble(RandomGenerator random) {
+        OrderAssembly fresh = new OrderAssembly(
+                any(NODES, random),
+                "HAMPER",
+                1 + random.nextInt(2),
+                random.nextInt(3) == 0,
+                Instant.parse("2030-01-01T00:00:00Z"),
+                "");
+        return any(assemblies, random)
+                .map(AssemblyId::value)
+                .<Command<?>>map(id -> switch (random.nextInt(4)) {
+                    case 0 -> fresh;
+                    case 1 -> new StartAssembly(id);
+                    case 2 -> new FinishAssembly(id, random.nextInt(2), random.nextInt(2), "fell down");
+                    default -> new CancelAssembly(id, "no");
+                })
+                .orElse(fresh);
+    }
+
     private static <T> Optional<T> any(Queue<T> some, RandomGenerator random) {
         List<T> all = List.copyOf(some);
         return all.isEmpty() ? Optional.empty() : Optional.of(all.get(random.nextInt(all.size())));
     }
 
-    private static StockItem item(RandomGenerator random) {
-        return new StockItem(sku(random), 1 + random.nextInt(3));
+    private static <T> T any(List<T> some, RandomGenerator random) {
+        return some.get(random.nextInt(some.size()));
     }
 
-    private static String sku(RandomGenerator random) {
-        return SKUS.get(random.nextInt(SKUS.size()));
+    private static StockItem wanted(RandomGenerator random) {
+        return new StockItem(any(WANTED, random), 1 + random.nextInt(3));
+    }
+
+    private static StockItem item(RandomGenerator random) {
+        return new StockItem(any(SKUS, random), 1 + random.nextInt(3));
     }
 }

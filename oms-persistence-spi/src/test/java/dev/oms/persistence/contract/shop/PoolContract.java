@@ -1,18 +1,18 @@
 package dev.oms.persistence.contract.shop;
 
-import static dev.oms.common.Condition.DAMAGED;
-import static dev.oms.common.Condition.REFURBISHED;
+import static dev.oms.common.StockCondition.DAMAGED;
+import static dev.oms.common.StockCondition.REFURBISHED;
 import static dev.oms.persistence.contract.shop.Shop.anOrder;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import dev.oms.command.Refusal;
 import dev.oms.command.StockMovement;
-import dev.oms.common.Condition;
 import dev.oms.common.OrderId;
 import dev.oms.common.Ownership;
 import dev.oms.common.ReservationId;
 import dev.oms.common.Sku;
+import dev.oms.common.StockCondition;
 import dev.oms.common.StockPool;
 import dev.oms.common.TransferId;
 import dev.oms.fulfillment.PickGoods;
@@ -175,7 +175,7 @@ public abstract class PoolContract extends ShopContract {
         receive("BERLIN", PoolForm.own(DAMAGED), 5);
         shop.oms
                 .inventory()
-                .rules(SetSellingRules.of("TEA").soldAs(REFURBISHED, Condition.NEW))
+                .rules(SetSellingRules.of("TEA").soldAs(REFURBISHED, StockCondition.NEW))
                 .orThrow();
         assertThat(available()).isEqualTo(7);
 
@@ -188,11 +188,11 @@ public abstract class PoolContract extends ShopContract {
     @Test
     void aRuleCannotSellWhatIsDamagedOrNameAConditionTwice() {
         assertRefused(
-                shop.oms.inventory().rules(SetSellingRules.of("TEA").soldAs(Condition.NEW, DAMAGED)),
+                shop.oms.inventory().rules(SetSellingRules.of("TEA").soldAs(StockCondition.NEW, DAMAGED)),
                 Refusal.Code.INVALID,
                 "conditions[1]");
         assertRefused(
-                shop.oms.inventory().rules(SetSellingRules.of("TEA").soldAs(Condition.NEW, Condition.NEW)),
+                shop.oms.inventory().rules(SetSellingRules.of("TEA").soldAs(StockCondition.NEW, StockCondition.NEW)),
                 Refusal.Code.INVALID,
                 "conditions[1]");
     }

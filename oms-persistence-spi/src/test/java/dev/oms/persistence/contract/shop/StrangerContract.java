@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.oms.Oms;
+import dev.oms.catalog.DefineProducts.Definition;
+import dev.oms.catalog.KitForm;
+import dev.oms.catalog.offering.Selection;
 import dev.oms.command.Command;
 import dev.oms.command.CommandContext;
 import dev.oms.command.Outcome;
@@ -12,9 +15,11 @@ import dev.oms.command.Plan;
 import dev.oms.command.Refusal;
 import dev.oms.command.RefusedException;
 import dev.oms.common.Actor;
+import dev.oms.common.AssemblyId;
 import dev.oms.common.CustomerId;
 import dev.oms.common.InvariantViolation;
 import dev.oms.common.OrderId;
+import dev.oms.common.QuoteId;
 import dev.oms.common.RequestId;
 import dev.oms.common.ReservationId;
 import dev.oms.common.TenantId;
@@ -31,6 +36,13 @@ import dev.oms.order.PlaceOrder;
 import dev.oms.persistence.RecordStore;
 import dev.oms.port.Persistence;
 import dev.oms.port.RecordedEvent;
+import dev.oms.pricing.PriceEntry;
+import dev.oms.pricing.PriceList;
+import dev.oms.pricing.Pricing;
+import dev.oms.quote.QuoteItem;
+import dev.oms.quote.QuoteTerms;
+import dev.oms.quote.RequestQuote;
+import dev.oms.quote.ReviseQuote;
 import java.lang.reflect.Method;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -51,6 +63,7 @@ public abstract class StrangerContract extends ShopContract {
     private Oms owner;
     private OrderId order;
     private ReservationId reservation;
+    private QuoteId quote;
     private EveryCommand commands;
 
     /** Where the owner sees nothing either. */
@@ -75,12 +88,15 @@ public abstract class StrangerContract extends ShopContract {
 
     @BeforeEach
     void somethingOfEverything() {
-        owner = shop.oms;
+        owner = shop.node(builder -> builder.quotes(QuoteTerms.pricedBy(Pricing.builder()
+                .list(PriceList.in("EUR", "list"), PriceEntry.of("TEA", "4.90"))
+                .build())));
         shop.stock("BERLIN", "TEA", 20).stock("BERLIN", "MUG", 5);
         owedForSomething();
         owner.inventory()
                 .expect(ExpectSupply.purchase("PO-1", "MUG", "BERLIN", 5, Instant.parse("2030-01-01T00:00:00Z")))
                 .orThrow();
+        owner.catalog().publish("spring", EveryCommand.teaAndCaddy()).orThrow();
         order = owner.orders()
                 .place(anOrder().reference("4711").line("TEA", 4).line("MUG", 1))
                 .orThrow();
@@ -100,10 +116,22 @@ public abstract class StrangerContract extends ShopContract {
         TransferId transfer = owner.transfers()
                 .order("BERLIN", "PARIS", new StockItem("TEA", 1))
                 .orThrow();
+        owner.catalog()
+                .define(Definition.goods("HAMPER").assembledFrom(KitForm.of("TEA", 1)))
+                .orThrow();
+        AssemblyId assembly = owner.assemblies()
+                .order("BERLIN", "HAMPER", 1, Instant.parse("2030-01-01T00:00:00Z"))
+                .orThrow();
         reservation = owner.reservations()
                 .reserve(ReserveUnits.to("DE", new StockItem("TEA", 1)))
                 .orThrow();
-        commands = new EveryCommand(order, waiting, shop.queued(fresh).get(0), transfer, reservation);
+        quote = owner.quotes()
+                .request(RequestQuote.of("web", "C-1", QuoteItem.of(Selection.of("TEA"))))
+                .orThrow();
+        owner.quotes()
+                .revise(ReviseQuote.of(quote, shop.clock.instant().plusSeconds(60)))
+                .orThrow();
+        commands = new EveryCommand(order, waiting, shop.queued(fresh).get(0), transfer, assembly, reservation, quote);
     }
 
     private Oms stranger(Stranger who) {
@@ -115,8 +143,9 @@ public abstract class StrangerContract extends ShopContract {
     @ParameterizedTest
     @EnumSource
     void seesNothing(Stranger who) {
-        Map<String, Object> own = new EveryQuery(owner, order, commands.waiting(), reservation).answers();
-        Map<String, Object> seen = new EveryQuery(stranger(who), order, commands.waiting(), reservation).answers();
+        Map<String, Object> own = new EveryQuery(owner, order, commands.waiting(), reservation, quote).answers();
+        Map<String, Object> seen =
+                new EveryQuery(stranger(who), order, commands.waiting(), reservation, quote).answers();
 
         assertThat(own)
                 .as("the owner sees something by each")
@@ -130,13 +159,13 @@ public abstract class StrangerContract extends ShopContract {
     @EnumSource
     void changesNothing(Stranger who) {
         assertThat(commands.all()).extracting(Object::getClass).containsAll(EveryCommand.types());
-        Map<String, Object> before = new EveryQuery(owner, order, commands.waiting(), reservation).answers();
+        Map<String, Object> before = new EveryQuery(owner, order, commands.waiting(), reservation, quote).answers();
 
         for (Command<?> command : commands.all()) {
             Outcome<?> plan = stranger(who).plan(command);
             Outcome<?> outcome = stranger(who).execute(command);
 
-            assertThat(new EveryQuery(owner, order, commands.waiting(), reservation).answers())
+            assertThat(new EveryQuery(owner, order, commands.waiting(), reservation, quote).answers())
                     .as("after %s", command)
                     .isEqualTo(before);
             assertThat(plan.isDone() || !plan.reasons().isEmpty()).isTrue();

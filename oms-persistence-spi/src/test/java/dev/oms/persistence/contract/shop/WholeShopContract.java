@@ -18,6 +18,14 @@ public abstract class WholeShopContract {
     }
 
     @Nested
+    class Assembly extends AssemblyContract {
+        @Override
+        protected Persistence persistence() {
+            return WholeShopContract.this.persistence();
+        }
+    }
+
+    @Nested
     class Available extends AvailabilityContract {
         @Override
         protected Persistence persistence() {
@@ -35,6 +43,14 @@ public abstract class WholeShopContract {
 
     @Nested
     class BigOrder extends BigOrderContract {
+        @Override
+        protected Persistence persistence() {
+            return WholeShopContract.this.persistence();
+        }
+    }
+
+    @Nested
+    class Bundle extends BundleContract {
         @Override
         protected Persistence persistence() {
             return WholeShopContract.this.persistence();
@@ -98,6 +114,14 @@ public abstract class WholeShopContract {
     }
 
     @Nested
+    class Offerings extends OfferingContract {
+        @Override
+        protected Persistence persistence() {
+            return WholeShopContract.this.persistence();
+        }
+    }
+
+    @Nested
     class OrderLife extends OrderLifeContract {
         @Override
         protected Persistence persistence() {
@@ -123,6 +147,14 @@ public abstract class WholeShopContract {
 
     @Nested
     class QueueOrder extends QueueOrderContract {
+        @Override
+        protected Persistence persistence() {
+            return WholeShopContract.this.persistence();
+        }
+    }
+
+    @Nested
+    class Quotes extends QuoteContract {
         @Override
         protected Persistence persistence() {
             return WholeShopContract.this.persistence();

@@ -1,0 +1,107 @@
+package dev.oms.internal.catalog;
+
+import dev.oms.catalog.Product;
+import dev.oms.catalog.offering.Assortment;
+import dev.oms.catalog.offering.CatalogPublished;
+import dev.oms.catalog.offering.CatalogVersion;
+import dev.oms.catalog.offering.Finding;
+import dev.oms.catalog.offering.Linter;
+import dev.oms.catalog.offering.ProductSpec;
+import dev.oms.catalog.offering.PublishCatalog;
+import dev.oms.catalog.offering.Variant;
+import dev.oms.command.Refusal;
+import dev.oms.common.CustomerId;
+import dev.oms.common.Sku;
+import dev.oms.internal.engine.CommandHandler;
+import dev.oms.internal.engine.Decision;
+import dev.oms.internal.engine.Draft;
+import dev.oms.internal.engine.Reader;
+import dev.oms.port.Facts;
+import dev.oms.port.ReadSet;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Publishes a version of the catalogue that the linter has nothing against. */
+public final class PublishCatalogHandler implements CommandHandler<PublishCatalog, Facts> {
+
+    @Override
+    public Class<PublishCatalog> type() {
+        return PublishCatalog.class;
+    }
+
+    @Override
+    public Facts read(PublishCatalog command, Reader reader) {
+        return reader.read(ReadSet.NOTHING
+                .with(CatalogVersion.key(command.version()))
+                .withAll(command.assortment().products().stream()
+                        .flatMap(product -> product.variants().stream())
+                        .map(variant -> Product.key(new Sku(variant.sku())))
+                        .collect(Collectors.toSet())));
+    }
+
+    @Override
+    public Optional<CustomerId> customer(PublishCatalog command, Facts facts) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Decision decide(PublishCatalog command, Facts facts, Draft draft) {
+        if (facts.find(CatalogVersion.key(command.version()), CatalogVersion.class)
+                .isPresent()) {
+            return Decision.declined(new Refusal(
+                    Refusal.Code.ALREADY_EXISTS,
+                    "version",
+                    "version %s was published before and does not change; publish the next one"
+                            .formatted(command.version())));
+        }
+        List<Finding> findings = new Linter().lint(command.assortment());
+        List<Refusal> refusals = new ArrayList<>(refusals(findings));
+        refusals.addAll(unknownSkus(command.assortment(), facts));
+        if (!refusals.isEmpty()) {
+            return Decision.declined(refusals);
+        }
+        findings.forEach(finding -> draft.warn("catalog.undecided", finding.path() + ": " + finding.text()));
+        return publish(command, draft);
+    }
+
+    private static Decision publish(PublishCatalog command, Draft draft) {
+        Assortment assortment = command.assortment();
+        CatalogVersion version = new CatalogVersion(command.version(), command.from(), draft.now(), assortment);
+        draft.insert(version);
+        CatalogPublished published = new CatalogPublished(
+                command.version(),
+                command.from(),
+                assortment.offerings().size(),
+                assortment.rules().size());
+        draft.event(version.key(), version.owner(), 1, published);
+        return draft.accept(command.version());
+    }
+
+    private static List<Refusal> refusals(List<Finding> findings) {
+        return findings.stream()
+                .filter(Finding::refuses)
+                .map(finding -> new Refusal(Refusal.Code.INVALID, "assortment." + finding.path(), finding.text()))
+                .toList();
+    }
+
+    private static List<Refusal> unknownSkus(Assortment assortment, Facts facts) {
+        List<Refusal> refusals = new ArrayList<>();
+        for (int i = 0; i < assortment.products().size(); i++) {
+            ProductSpec product = assortment.products().get(i);
+            for (int j = 0; j < product.variants().size(); j++) {
+                Variant variant = product.variants().get(j);
+                if (facts.find(Product.key(new Sku(variant.sku())), Product.class)
+                        .isEmpty()) {
+                    String path = "assortment.products[%d].variants[%d].sku".formatted(i, j);
+                    refusals.add(new Refusal(
+                            Refusal.Code.NOT_FOUND,
+                            path,
+                            "there is no product " + variant.sku() + "; define it first"));
+                }
+            }
+        }
+        return refusals;
+    }
+}

@@ -1,0 +1,43 @@
+package dev.oms.internal.file;
+
+import dev.oms.catalog.Product;
+import dev.oms.catalog.SellingRules;
+import dev.oms.common.NodeId;
+import dev.oms.common.Sku;
+import dev.oms.inventory.SoldStock;
+import dev.oms.inventory.StockLevel;
+import dev.oms.port.Facts;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The stock that may be sold of what was read, less what this decision has taken of it. */
+public final class Shelf {
+    private final Facts facts;
+    private final Map<Sku, Map<NodeId, Long>> taken = new HashMap<>();
+
+    public Shelf(Facts facts) {
+        this.facts = facts;
+    }
+
+    /** What is left of a SKU at each node that has a position. */
+    public List<StockLevel> left(Sku sku) {
+        Map<NodeId, Long> gone = taken.get(sku);
+        List<StockLevel> sold = SoldStock.byNode(facts.stock(sku), rules(sku));
+        return gone == null
+                ? sold
+                : sold.stream()
+                        .map(level -> level.reserving(gone.getOrDefault(level.node(), 0L)))
+                        .toList();
+    }
+
+    void take(Sku sku, NodeId node, long units) {
+        taken.computeIfAbsent(sku, each -> new HashMap<>()).merge(node, units, Long::sum);
+    }
+
+    private SellingRules rules(Sku sku) {
+        return facts.find(Product.key(sku), Product.class)
+                .map(found -> found.entity().rules())
+                .orElse(SellingRules.NONE);
+    }
+}

@@ -1,0 +1,2 @@
+/** How quotes are decided. */
+package dev.oms.internal.quote;

@@ -1,0 +1,78 @@
+package dev.oms.pricing;
+
+import dev.oms.common.Sorted;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** For whom something is; an empty set asks nothing. */
+public record Audience(Set<String> contracts, Set<String> customers, Set<String> groups, Set<String> channels) {
+    public static final Audience EVERYBODY = new Audience(Set.of(), Set.of(), Set.of(), Set.of());
+
+    public Audience {
+        contracts = Sorted.set(contracts);
+        customers = Sorted.set(customers);
+        groups = Sorted.set(groups);
+        channels = Sorted.set(channels);
+    }
+
+    public Audience contract(String... ids) {
+        return new Audience(Set.of(ids), customers, groups, channels);
+    }
+
+    public Audience customer(String... ids) {
+        return new Audience(contracts, Set.of(ids), groups, channels);
+    }
+
+    public Audience group(String... names) {
+        return new Audience(contracts, customers, Set.of(names), channels);
+    }
+
+    public Audience channel(String... ids) {
+        return new Audience(contracts, customers, groups, Set.of(ids));
+    }
+
+    boolean includes(Buyer buyer) {
+        return (contracts.isEmpty() || contracts.contains(buyer.contract()))
+                && (customers.isEmpty() || customers.contains(buyer.customer()))
+                && (channels.isEmpty() || channels.contains(buyer.channel()))
+                && (groups.isEmpty() || buyer.groups().stream().anyMatch(groups::contains));
+    }
+
+    /**
+     * How closely somebody is meant: a contract outweighs a customer, a customer outweighs a group, a group outweighs a
+     * channel; of two that agree so far, the one that asks for more is closer.
+     */
+    int specificity() {
+        return (contracts.isEmpty() ? 0 : 8)
+                + (customers.isEmpty() ? 0 : 4)
+                + (groups.isEmpty() ? 0 : 2)
+                + (channels.isEmpty() ? 0 : 1);
+    }
+
+    /** Whether somebody could be meant by both; one customer can be in two groups. */
+    boolean meets(Audience other) {
+        return meet(contracts, other.contracts) && meet(customers, other.customers) && meet(channels, other.channels);
+    }
+
+    private static boolean meet(Set<String> some, Set<String> others) {
+        return some.isEmpty() || others.isEmpty() || some.stream().anyMatch(others::contains);
+    }
+
+    /** For people: {@code contract K-7, group trade}. */
+    @Override
+    public String toString() {
+        List<String> parts = new ArrayList<>();
+        add(parts, "contract", contracts);
+        add(parts, "customer", customers);
+        add(parts, "group", groups);
+        add(parts, "channel", channels);
+        return parts.isEmpty() ? "everybody" : String.join(", ", parts);
+    }
+
+    private static void add(List<String> parts, String what, Set<String> values) {
+        if (!values.isEmpty()) {
+            parts.add(what + " " + String.join(" or ", values));
+        }
+    }
+}

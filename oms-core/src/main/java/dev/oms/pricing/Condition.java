@@ -1,0 +1,140 @@
+package dev.oms.pricing;
+
+import static dev.oms.common.InvariantViolation.require;
+
+import dev.oms.common.Money;
+import dev.oms.common.Sorted;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What must hold for a promotion to apply. */
+public sealed interface Condition {
+    /** For people. */
+    String text();
+
+    /** The lines cost at least so much. */
+    record Total(LineSelector of, Money atLeast) implements Condition {
+        @Override
+        public String text() {
+            return of.text() + " for at least " + atLeast;
+        }
+    }
+
+    /** The lines have at least so many units. */
+    record Units(LineSelector of, long atLeast) implements Condition {
+        public Units {
+            require(atLeast > 0, "atLeast is %d units, and must be at least 1", atLeast);
+        }
+
+        @Override
+        public String text() {
+            return "at least " + atLeast + " of " + of.text();
+        }
+    }
+
+    /** The buyer is somebody like that. */
+    record For(Audience audience) implements Condition {
+        @Override
+        public String text() {
+            return audience.toString();
+        }
+    }
+
+    /** The buyer came by this campaign. */
+    record Campaign(String name) implements Condition {
+        @Override
+        public String text() {
+            return "campaign " + name;
+        }
+    }
+
+    /** It is the buyer's so-manieth order; with {@code every}, that one and every so-manieth after it. */
+    record NthOrder(int first, int every) implements Condition {
+        public NthOrder {
+            require(first > 0 && every >= 0, "first order %d, then every %d", first, every);
+        }
+
+        public static NthOrder only(int number) {
+            return new NthOrder(number, 0);
+        }
+
+        @Override
+        public String text() {
+            return "order number " + first + (every == 0 ? "" : " and every " + every + " after it");
+        }
+    }
+
+    /**
+     * One of these codes was entered.
+     *
+     * @param once whether each code can be used for one order only
+     */
+    record Coupon(Set<String> codes, boolean once) implements Condition {
+        public Coupon {
+            codes = Sorted.set(codes);
+            require(!codes.isEmpty(), "codes are missing");
+            codes.forEach(code -> Names.requireId("codes", code));
+        }
+
+        public static Coupon code(String code) {
+            return new Coupon(Set.of(code), false);
+        }
+
+        public static Coupon singleUse(Set<String> codes) {
+            return new Coupon(codes, true);
+        }
+
+        @Override
+        public String text() {
+            return codes.size() == 1 ? "coupon " + codes.iterator().next() : "one of " + codes.size() + " coupons";
+        }
+    }
+
+    /** Another promotion, which comes first, has applied. */
+    record Applied(String promotion) implements Condition {
+        @Override
+        public String text() {
+            return "together with " + promotion;
+        }
+    }
+
+    /** One of them holds. */
+    record AnyOf(List<Condition> conditions) implements Condition {
+        public AnyOf {
+            conditions = List.copyOf(conditions);
+            require(!conditions.isEmpty(), "conditions are missing");
+        }
+
+        public static AnyOf of(Condition... some) {
+            return new AnyOf(List.of(some));
+        }
+
+        @Override
+        public String text() {
+            return conditions.stream().map(Condition::text).collect(Collectors.joining(" or "));
+        }
+    }
+
+    /** It does not hold. */
+    record Not(Condition condition) implements Condition {
+        @Override
+        public String text() {
+            return "not " + condition.text();
+        }
+    }
+
+    /** What the host has registered under this name says so. */
+    record Host(String name, Map<String, String> arguments) implements Condition {
+        public Host {
+            Names.requireId("name", name);
+            arguments = Sorted.byText(arguments);
+        }
+
+        @Override
+        public String text() {
+            return arguments.isEmpty() ? name : name + " " + arguments;
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package dev.oms.pricing;
+
+import dev.oms.common.Sorted;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * Which lines are meant: those that fit everything that is asked; an empty set asks nothing.
+ *
+ * @param except items that are never meant
+ * @param recurring whether what is charged every period is meant, instead of what is charged once
+ */
+public record LineSelector(
+        Set<String> skus,
+        Set<String> categories,
+        Map<String, String> attributes,
+        Set<String> except,
+        boolean recurring) {
+    public static final LineSelector ALL = new LineSelector(Set.of(), Set.of(), Map.of(), Set.of(), false);
+
+    public LineSelector {
+        skus = Sorted.set(skus);
+        categories = Sorted.set(categories);
+        attributes = Sorted.byText(attributes);
+        except = Sorted.set(except);
+    }
+
+    public static LineSelector skus(String... values) {
+        return new LineSelector(Set.of(values), Set.of(), Map.of(), Set.of(), false);
+    }
+
+    public static LineSelector categories(String... names) {
+        return new LineSelector(Set.of(), Set.of(names), Map.of(), Set.of(), false);
+    }
+
+    public LineSelector with(String attribute, String value) {
+        Map<String, String> all = new TreeMap<>(attributes);
+        all.put(attribute, value);
+        return new LineSelector(skus, categories, all, except, recurring);
+    }
+
+    public LineSelector except(String... values) {
+        return new LineSelector(skus, categories, attributes, Set.of(values), recurring);
+    }
+
+    /** What is charged every period, instead of what is charged once. */
+    public LineSelector everyPeriod() {
+        return new LineSelector(skus, categories, attributes, except, true);
+    }
+
+    boolean matches(CartLine line) {
+        return (skus.isEmpty() || skus.contains(line.sku().value()))
+                && (categories.isEmpty() || line.categories().stream().anyMatch(categories::contains))
+                && (attributes.isEmpty() || line.attributes().entrySet().containsAll(attributes.entrySet()))
+                && (except.isEmpty() || !except.contains(line.sku().value()));
+    }
+
+    boolean asksNothing() {
+        return skus.isEmpty() && categories.isEmpty() && attributes.isEmpty() && except.isEmpty();
+    }
+
+    /** For people: {@code TEA or POT}, {@code books, colour=red}. */
+    public String text() {
+        if (asksNothing()) {
+            return "all goods";
+        }
+        List<String> parts = new ArrayList<>();
+        if (!skus.isEmpty()) {
+            parts.add(String.join(" or ", skus));
+        }
+        if (!categories.isEmpty()) {
+            parts.add(String.join(" or ", categories));
+        }
+        attributes.forEach((name, value) -> parts.add(name + "=" + value));
+        if (!except.isEmpty()) {
+            parts.add("not " + String.join(" or ", except));
+        }
+        return String.join(", ", parts);
+    }
+}

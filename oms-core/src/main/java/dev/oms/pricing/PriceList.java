@@ -1,0 +1,56 @@
+package dev.oms.pricing;
+
+import static dev.oms.common.InvariantViolation.require;
+
+import java.util.Currency;
+
+/**
+ * Prices for somebody, in one currency, for a time.
+ *
+ * @param priority of two lists that mean the buyer equally closely, the lower one is asked first
+ */
+public record PriceList(String id, String name, Currency currency, Audience audience, Validity validity, int priority) {
+    public static final int USUAL_PRIORITY = 100;
+
+    public PriceList {
+        Names.requireId("id", id);
+        Names.requireName("name", name);
+        require(currency.getDefaultFractionDigits() >= 0, "currency %s has no minor unit", currency);
+    }
+
+    /** Prices for everybody, always. */
+    public static PriceList in(String currency, String id) {
+        return new PriceList(
+                id, id, Currency.getInstance(currency), Audience.EVERYBODY, Validity.ALWAYS, USUAL_PRIORITY);
+    }
+
+    public PriceList named(String other) {
+        return new PriceList(id, other, currency, audience, validity, priority);
+    }
+
+    public PriceList audience(Audience other) {
+        return new PriceList(id, name, currency, other, validity, priority);
+    }
+
+    public PriceList valid(Validity other) {
+        return new PriceList(id, name, currency, audience, other, priority);
+    }
+
+    public PriceList priority(int lowerFirst) {
+        return new PriceList(id, name, currency, audience, validity, lowerFirst);
+    }
+
+    /** Whether somebody could find both at once, with nothing that says which comes first. */
+    boolean competesWith(PriceList other) {
+        return currency.equals(other.currency)
+                && priority == other.priority
+                && audience.specificity() == other.audience.specificity()
+                && audience.meets(other.audience)
+                && validity.overlaps(other.validity);
+    }
+
+    @Override
+    public String toString() {
+        return id + " (" + audience + ")";
+    }
+}

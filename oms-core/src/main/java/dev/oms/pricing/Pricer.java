@@ -1,0 +1,90 @@
+package dev.oms.pricing;
+
+import dev.oms.command.Refusal;
+import dev.oms.pricing.PricingPolicies.CouponPolicy;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Prices one cart. */
+final class Pricer {
+    private final Pricing pricing;
+    private final Cart cart;
+    private final Usage usage;
+    private final PricingPolicies policies;
+    private final List<Refusal> refusals = new ArrayList<>();
+
+    Pricer(Pricing pricing, Cart cart, Usage usage) {
+        this.pricing = pricing;
+        this.cart = cart;
+        this.usage = usage;
+        this.policies = pricing.policies(cart.buyer().channel());
+    }
+
+    PricingAnswer price() {
+        Positions positions = new Listing(pricing, cart, policies, refusals).positions();
+        TaxSet[] sets = refusals.isEmpty() ? taxSets(positions) : new TaxSet[0];
+        if (!refusals.isEmpty()) {
+            return new PricingAnswer.Unpriced(refusals);
+        }
+        Taxing taxing = new Taxing(positions, policies, sets);
+        long[] manual = new ManualDiscounts(positions, policies).amounts();
+        long[] base = positions.value.clone();
+        for (int i = 0; i < base.length; i++) {
+            base[i] -= manual[i];
+        }
+        Discounting discounting = new Stacking(pricing, usage, taxing)
+                .apply(new Discounting(positions, policies, base, taxing.untouchable(base)));
+        List<String> waiting = waitingCoupons(discounting);
+        if (!refusals.isEmpty()) {
+            return new PricingAnswer.Unpriced(refusals);
+        }
+        List<Taxing.Taxed> taxed = taxing.taxes(base, discounting.left);
+        return new PricingAnswer.Priced(
+                new Assembling(positions, policies, sets, manual, discounting, taxed).price(waiting));
+    }
+
+    private TaxSet[] taxSets(Positions positions) {
+        Map<String, TaxSet> byCategory = new HashMap<>();
+        TaxSet[] sets = new TaxSet[positions.count];
+        for (int i = 0; i < sets.length; i++) {
+            Position position = positions.all[i];
+            String category = position.line().taxCategory();
+            TaxSet set = byCategory.get(category);
+            if (set == null) {
+                set = pricing.taxes().find(cart, category).orElse(TaxSet.NONE);
+                byCategory.put(category, set);
+            }
+            if (set == TaxSet.NONE && !pricing.taxes().isEmpty()) {
+                refuse(position, category);
+            }
+            sets[i] = set;
+        }
+        return sets;
+    }
+
+    private void refuse(Position position, String category) {
+        refusals.add(new Refusal(
+                Refusal.Code.NOT_FOUND,
+                "lines[" + (position.number() - 1) + "].taxCategory",
+                "there is no tax rate for '%s' in %s; a rate of 0 says that nothing is due"
+                        .formatted(category, cart.taxedIn().country())));
+    }
+
+    /** Codes that did nothing. What is said of them is always the same, so that nobody learns codes by trying. */
+    private List<String> waitingCoupons(Discounting discounting) {
+        List<String> waiting = new ArrayList<>();
+        for (int i = 0; i < cart.coupons().size(); i++) {
+            String code = cart.coupons().get(i);
+            if (discounting.uses.stream().noneMatch(use -> use.coupon().equals(code))) {
+                waiting.add(code);
+                if (policies.coupons() == CouponPolicy.REFUSED) {
+                    refusals.add(new Refusal(
+                            Refusal.Code.WRONG_STATE, "coupons[" + i + "]", "this code does not apply to this cart"));
+                }
+            }
+        }
+        return waiting;
+    }
+}

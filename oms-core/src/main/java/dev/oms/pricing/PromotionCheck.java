@@ -1,0 +1,123 @@
+package dev.oms.pricing;
+
+import static dev.oms.common.InvariantViolation.require;
+
+import dev.oms.common.Money;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Currency;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** Finds what makes no sense in a promotion, or in promotions together. */
+final class PromotionCheck {
+    private PromotionCheck() {}
+
+    static void requireSound(
+            String id, List<Condition> conditions, PromotionAction action, List<Money> cap, UsageLimit limit) {
+        Set<Currency> currencies = new HashSet<>();
+        Stream.of(amounts(conditions), amounts(action), cap.stream(), limit.budget().stream())
+                .flatMap(some -> some)
+                .forEach(amount -> currencies.add(amount.currency()));
+        require(currencies.size() <= 1, "promotion %s has amounts in different currencies: %s", id, currencies);
+        require(!requires(conditions).contains(id), "conditions of promotion %s ask for itself", id);
+    }
+
+    /** The currency of its amounts; none where it has none. */
+    static List<Currency> currency(Promotion promotion) {
+        return Stream.of(
+                        amounts(promotion.conditions()),
+                        amounts(promotion.action()),
+                        promotion.cap().stream(),
+                        promotion.limit().budget().stream())
+                .flatMap(some -> some)
+                .map(Money::currency)
+                .limit(1)
+                .toList();
+    }
+
+    /** The codes of which it needs one; none where it needs none. */
+    static Set<String> codes(Promotion promotion) {
+        return promotion.conditions().stream()
+                .filter(Condition.Coupon.class::isInstance)
+                .findFirst()
+                .map(coupon -> ((Condition.Coupon) coupon).codes())
+                .orElse(Set.of());
+    }
+
+    /** What stands in the way of using these promotions together; none where nothing does. */
+    static List<String> findings(Collection<Promotion> inOrder, Set<String> conditions, Set<String> actions) {
+        List<String> findings = new ArrayList<>();
+        Map<String, Promotion> before = new TreeMap<>();
+        for (Promotion promotion : inOrder) {
+            if (before.containsKey(promotion.id())) {
+                findings.add("there are two promotions " + promotion.id());
+            }
+            requires(promotion.conditions()).stream()
+                    .filter(other -> !before.containsKey(other))
+                    .forEach(other -> findings.add("promotion %s asks for %s, which does not come before it"
+                            .formatted(promotion.id(), other)));
+            hosts(promotion.conditions())
+                    .filter(name -> !conditions.contains(name))
+                    .forEach(name -> findings.add("promotion %s asks for condition %s, which nobody has registered"
+                            .formatted(promotion.id(), name)));
+            if (promotion.action() instanceof PromotionAction.Host host && !actions.contains(host.name())) {
+                findings.add("promotion %s wants action %s, which nobody has registered"
+                        .formatted(promotion.id(), host.name()));
+            }
+            before.put(promotion.id(), promotion);
+        }
+        findings.sort(Comparator.naturalOrder());
+        return findings;
+    }
+
+    private static Set<String> requires(List<Condition> conditions) {
+        Set<String> ids = new HashSet<>();
+        all(conditions)
+                .filter(Condition.Applied.class::isInstance)
+                .forEach(each -> ids.add(((Condition.Applied) each).promotion()));
+        return ids;
+    }
+
+    private static Stream<String> hosts(List<Condition> conditions) {
+        return all(conditions).filter(Condition.Host.class::isInstance).map(each -> ((Condition.Host) each).name());
+    }
+
+    private static Stream<Condition> all(List<Condition> conditions) {
+        return conditions.stream().flatMap(each -> {
+            if (each instanceof Condition.AnyOf any) {
+                return all(any.conditions());
+            }
+            return each instanceof Condition.Not not ? all(List.of(not.condition())) : Stream.of(each);
+        });
+    }
+
+    private static Stream<Money> amounts(List<Condition> conditions) {
+        return all(conditions)
+                .filter(Condition.Total.class::isInstance)
+                .map(each -> ((Condition.Total) each).atLeast());
+    }
+
+    private static Stream<Money> amounts(PromotionAction action) {
+        if (action instanceof PromotionAction.Off off) {
+            return amounts(off.reduction());
+        }
+        if (action instanceof PromotionAction.FixedPrice fixed) {
+            return Stream.of(fixed.price());
+        }
+        return action instanceof PromotionAction.Tiered tiered
+                ? Stream.concat(
+                        tiered.totals().stream().map(Money::zero),
+                        tiered.steps().stream().flatMap(step -> amounts(step.reduction())))
+                : Stream.empty();
+    }
+
+    private static Stream<Money> amounts(Reduction reduction) {
+        return reduction instanceof Reduction.Amount amount ? Stream.of(amount.amount()) : Stream.empty();
+    }
+}

@@ -1,0 +1,147 @@
+package dev.oms.pricing;
+
+import dev.oms.common.Nullable;
+import dev.oms.common.Sku;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Promotions in their order, found by what they ask for: what nobody asks for costs nothing. */
+final class PromotionIndex {
+    private final List<IndexedPromotion> inOrder;
+    private final Map<String, Places> byCode = new HashMap<>();
+    private final Map<Sku, Places> bySku = new HashMap<>();
+    private final Map<String, Places> byCategory = new HashMap<>();
+    private final Map<String, Places> byAudience = new HashMap<>();
+    private final Places always = new Places();
+
+    PromotionIndex(Collection<Promotion> promotions) {
+        inOrder = promotions.stream()
+                .sorted(Comparator.<Promotion>comparingInt(Promotion::priority)
+                        .thenComparing(promotion -> promotion.action().scope())
+                        .thenComparing(Promotion::id))
+                .map(IndexedPromotion::new)
+                .toList();
+        for (int place = 0; place < inOrder.size(); place++) {
+            add(place, inOrder.get(place).promotion());
+        }
+    }
+
+    List<Promotion> inOrder() {
+        return inOrder.stream().map(IndexedPromotion::promotion).toList();
+    }
+
+    IndexedPromotion get(int place) {
+        return inOrder.get(place);
+    }
+
+    /** The places of those that could apply to a cart, in their order. */
+    int[] candidates(Cart cart) {
+        if (inOrder.isEmpty()) {
+            return Places.NONE;
+        }
+        Found found = new Found(always);
+        for (String code : cart.coupons()) {
+            found.add(byCode.get(code));
+        }
+        Buyer buyer = cart.buyer();
+        if (!byAudience.isEmpty()) {
+            found.add(byAudience.get("customer " + buyer.customer()));
+            found.add(byAudience.get("contract " + buyer.contract()));
+            for (String group : buyer.groups()) {
+                found.add(byAudience.get("group " + group));
+            }
+        }
+        addLines(cart, found);
+        return found.sorted();
+    }
+
+    /** Whether some promotion knows a code. */
+    boolean knows(String code) {
+        return byCode.containsKey(code);
+    }
+
+    private void addLines(Cart cart, Found found) {
+        if (bySku.isEmpty() && byCategory.isEmpty()) {
+            return;
+        }
+        Set<String> seen = new HashSet<>();
+        for (CartLine line : cart.lines()) {
+            found.add(bySku.get(line.sku()));
+            for (String category : line.categories()) {
+                if (seen.add(category)) {
+                    found.add(byCategory.get(category));
+                }
+            }
+        }
+    }
+
+    private void add(int place, Promotion promotion) {
+        Set<String> codes = PromotionCheck.codes(promotion);
+        LineSelector of = promotion.action().of();
+        Set<String> audience = audience(promotion);
+        boolean onlyThese = !(promotion.action() instanceof PromotionAction.FreeGift);
+        if (!codes.isEmpty()) {
+            codes.forEach(code -> add(byCode, code, place));
+        } else if (onlyThese && !of.skus().isEmpty()) {
+            of.skus().forEach(sku -> add(bySku, new Sku(sku), place));
+        } else if (!audience.isEmpty()) {
+            audience.forEach(each -> add(byAudience, each, place));
+        } else if (!of.categories().isEmpty()) {
+            of.categories().forEach(name -> add(byCategory, name, place));
+        } else {
+            always.add(place);
+        }
+    }
+
+    private static Set<String> audience(Promotion promotion) {
+        for (Condition condition : promotion.conditions()) {
+            if (condition instanceof Condition.For some) {
+                Audience audience = some.audience();
+                if (!audience.contracts().isEmpty()) {
+                    return named("contract ", audience.contracts());
+                }
+                if (!audience.customers().isEmpty()) {
+                    return named("customer ", audience.customers());
+                }
+                if (!audience.groups().isEmpty()) {
+                    return named("group ", audience.groups());
+                }
+            }
+        }
+        return Set.of();
+    }
+
+    private static Set<String> named(String what, Set<String> values) {
+        return values.stream().map(value -> what + value).collect(Collectors.toSet());
+    }
+
+    private static <K> void add(Map<K, Places> index, K key, int place) {
+        index.computeIfAbsent(key, none -> new Places(1)).add(place);
+    }
+
+    /** A set of places. */
+    private static final class Found {
+        private final BitSet places = new BitSet();
+
+        Found(Places first) {
+            add(first);
+        }
+
+        void add(@Nullable Places more) {
+            if (more != null) {
+                more.forEach(places::set);
+            }
+        }
+
+        int[] sorted() {
+            return places.stream().toArray();
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package dev.oms.pricing;
+
+/** What has been used of promotions so far; asked only about those with a limit. */
+public interface Usage {
+    /** Nothing has been used. */
+    Usage NONE = new Usage() {
+        @Override
+        public Used of(Promotion promotion, String customer) {
+            return Used.NOTHING;
+        }
+
+        @Override
+        public boolean isSpent(Promotion promotion, String code) {
+            return false;
+        }
+    };
+
+    Used of(Promotion promotion, String customer);
+
+    /** Whether a code that can be used once has been. */
+    boolean isSpent(Promotion promotion, String code);
+
+    /**
+     * What was used.
+     *
+     * @param amount in minor units
+     */
+    record Used(long uses, long byCustomer, long amount) {
+        public static final Used NOTHING = new Used(0, 0, 0);
+    }
+}

@@ -1,0 +1,36 @@
+package dev.oms.quote;
+
+import static dev.oms.common.InvariantViolation.require;
+
+import dev.oms.catalog.offering.Part;
+import dev.oms.common.Money;
+import java.util.Currency;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/**
+ * What is quoted of one selection.
+ *
+ * @param number in the quote, from 1
+ * @param item as it was asked for, everything preset filled in
+ * @param parts SKUs in one of it
+ * @param charges for one of it
+ */
+public record QuoteLine(int number, QuoteItem item, List<Part> parts, List<QuotedCharge> charges) {
+    public QuoteLine {
+        parts = List.copyOf(parts);
+        charges = List.copyOf(charges);
+        require(number > 0, "lines are numbered from 1, not %d", number);
+    }
+
+    public int quantity() {
+        return item.quantity();
+    }
+
+    /** What some charges of all of it come to. */
+    Money sum(Predicate<QuotedCharge> which, Function<QuotedCharge, Money> what, Currency currency) {
+        Money one = charges.stream().filter(which).map(what).reduce(Money.zero(currency), Money::plus);
+        return QuotedCharge.times(one, quantity());
+    }
+}

@@ -1,0 +1,2 @@
+/** How fast carts are priced. */
+package dev.oms.examples.bench.pricing;

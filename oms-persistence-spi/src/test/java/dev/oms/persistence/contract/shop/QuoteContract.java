@@ -1,0 +1,433 @@
+package dev.oms.persistence.contract.shop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import dev.oms.Oms;
+import dev.oms.catalog.DefineProducts.Definition;
+import dev.oms.catalog.offering.Assortment;
+import dev.oms.catalog.offering.Content;
+import dev.oms.catalog.offering.Offering;
+import dev.oms.catalog.offering.Option;
+import dev.oms.catalog.offering.OptionGroup;
+import dev.oms.catalog.offering.ProductSpec;
+import dev.oms.catalog.offering.Restriction;
+import dev.oms.catalog.offering.Selection;
+import dev.oms.command.CommandContext;
+import dev.oms.command.Outcome;
+import dev.oms.command.Refusal;
+import dev.oms.common.AddressForm;
+import dev.oms.common.CustomerId;
+import dev.oms.common.Money;
+import dev.oms.common.OrderId;
+import dev.oms.common.QuoteId;
+import dev.oms.order.OrderLine;
+import dev.oms.pricing.PriceComponent.Once;
+import dev.oms.pricing.PriceComponent.Recurring;
+import dev.oms.pricing.PriceEntry;
+import dev.oms.pricing.PriceList;
+import dev.oms.pricing.Pricing;
+import dev.oms.pricing.Tiers;
+import dev.oms.pricing.Validity;
+import dev.oms.quote.ApprovalLimit;
+import dev.oms.quote.ApprovalPolicy;
+import dev.oms.quote.ConvertQuote;
+import dev.oms.quote.Quote;
+import dev.oms.quote.QuoteDocument;
+import dev.oms.quote.QuoteItem;
+import dev.oms.quote.QuoteState;
+import dev.oms.quote.QuoteTerms;
+import dev.oms.quote.QuoteVersion;
+import dev.oms.quote.RequestQuote;
+import dev.oms.quote.ReviseQuote;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What was offered is what is ordered, at the price that was agreed, and no more of it. */
+public abstract class QuoteContract extends ShopContract {
+    private static final AddressForm THERE = AddressForm.inCountry("DE");
+    private Instant dearer;
+    private Oms oms;
+
+    @BeforeEach
+    void somethingToOffer() {
+        dearer = shop.clock.instant().plus(Duration.ofDays(22));
+        oms = shop.node(builder -> builder.quotes(QuoteTerms.pricedBy(pricing())
+                .approvedBy(ApprovalPolicy.limits(
+                        ApprovalLimit.of(ApprovalLimit.Of.DISCOUNT, "10", "sales-manager"),
+                        ApprovalLimit.of(ApprovalLimit.Of.DISCOUNT, "20", "sales-manager", "director"),
+                        ApprovalLimit.of(ApprovalLimit.Of.TERM, "48", "director")))));
+        oms.catalog()
+                .define(Definition.charge("CARE"), Definition.charge("SETUP"))
+                .orThrow();
+        oms.catalog().publish("spring", kitchen(Restriction.NONE)).orThrow();
+        shop.stock("BERLIN", "MUG", 100);
+    }
+
+    @Test
+    void aRequestIsPricedPresentedAcceptedAndOrdered() {
+        QuoteId quote = request(kitchenWithMugs(3).times(2));
+        assertThat(quote(quote).state()).isEqualTo(QuoteState.REQUESTED);
+
+        oms.quotes().revise(revision(quote).term(12)).orThrow();
+        QuoteVersion version = quote(quote).version().orElseThrow();
+        assertThat(version.once()).isEqualTo(euros("160.00"));
+        assertThat(version.inPeriod(0)).isEqualTo(euros("14.00"));
+        assertThat(version.contractValue()).isEqualTo(euros("328.00"));
+        assertThat(version.margin()).contains(new BigDecimal("68.90"));
+        assertThat(version.catalog()).isEqualTo("spring");
+        accepted(quote);
+        OrderId order = oms.quotes().convert(ConvertQuote.all(quote, THERE)).orThrow();
+
+        assertThat(shop.view(order).order().lines())
+                .extracting(line -> line.sku().value(), line -> line.price().units(), OrderLine::total)
+                .containsExactly(
+                        tuple("SETUP", 2, euros("100.00")),
+                        tuple("MUG", 6, euros("60.00")),
+                        tuple("CARE", 2, euros("0.00")));
+        assertThat(shop.view(order).order().total()).isEqualTo(version.once());
+        assertThat(quote(quote).state()).isEqualTo(QuoteState.CONVERTED);
+        assertRefused(oms.quotes().convert(ConvertQuote.all(quote, THERE)), Refusal.Code.WRONG_STATE, quote.value());
+    }
+
+    @Test
+    void aConversionIsDoneOnceHoweverOftenItIsAskedFor() {
+        QuoteId quote = accepted(revised(kitchenWithMugs(1).times(5)));
+        CommandContext context = oms.context();
+        ConvertQuote two = ConvertQuote.all(quote, THERE).part(1, 2);
+
+        OrderId first = oms.execute(two, context).orThrow();
+        OrderId again = oms.execute(two, context).orThrow();
+
+        assertThat(again).isEqualTo(first);
+        assertThat(quote(quote).converted(1)).isEqualTo(2);
+        assertThat(quote(quote).state()).isEqualTo(QuoteState.ACCEPTED);
+    }
+
+    @Test
+    void noMoreIsOrderedThanWasOfferedNotEvenAtTheSameMoment() {
+        QuoteId quote = accepted(revised(kitchenWithMugs(1).times(5)));
+
+        assertRefused(
+                oms.quotes().convert(ConvertQuote.all(quote, THERE).part(1, 4).part(1, 2)),
+                Refusal.Code.TOO_MANY_UNITS,
+                "parts[1].quantity");
+        assertRefused(
+                oms.quotes().convert(ConvertQuote.all(quote, THERE).part(2, 1)),
+                Refusal.Code.NOT_FOUND,
+                "parts[0].line");
+        List<Outcome<OrderId>> outcomes = IntStream.range(0, 8)
+                .parallel()
+                .mapToObj(buyer ->
+                        oms.quotes().convert(ConvertQuote.all(quote, THERE).part(1, 1)))
+                .toList();
+
+        assertThat(outcomes).filteredOn(Outcome::isDone).hasSize(5);
+        assertThat(quote(quote).state()).isEqualTo(QuoteState.CONVERTED);
+    }
+
+    @Test
+    void whatIsNotInStockIsNotCountedAsOrdered() {
+        shop.oms.catalog().define(Definition.goods("MUG", "10.00", "EUR")).orThrow();
+        QuoteId quote = accepted(revised(kitchenWithMugs(9).times(12)));
+
+        Outcome<OrderId> refused = oms.quotes().convert(ConvertQuote.all(quote, THERE));
+
+        assertThat(refused.reasons()).extracting(Refusal::code).containsOnly(Refusal.Code.OUT_OF_STOCK);
+        assertThat(quote(quote).conversions()).isEmpty();
+    }
+
+    @Test
+    void nobodyAcceptsTooLate() {
+        QuoteId late = presented(revised(kitchenWithMugs(1)));
+        QuoteId forgotten = presented(revised(kitchenWithMugs(1)));
+        shop.clock.advance(Duration.ofDays(21));
+
+        assertRefused(oms.quotes().accept(late), Refusal.Code.OFFER_EXPIRED, late.value());
+        shop.workOff();
+        assertThat(quote(forgotten).state()).isEqualTo(QuoteState.EXPIRED);
+        assertRefused(oms.quotes().accept(forgotten), Refusal.Code.WRONG_STATE, forgotten.value());
+        oms.quotes().revise(revision(forgotten)).orThrow();
+        assertThat(quote(forgotten).version().orElseThrow().number()).isEqualTo(2);
+    }
+
+    @Test
+    void pricesHoldForAsLongAsWasPromisedAndNoLonger() {
+        QuoteId quote = accepted(revised(kitchenWithMugs(1).times(3)));
+        shop.clock.advance(Duration.ofDays(59));
+
+        OrderId held =
+                oms.quotes().convert(ConvertQuote.all(quote, THERE).part(1, 1)).orThrow();
+        assertThat(shop.view(held).order().total()).isEqualTo(euros("60.00"));
+        shop.clock.advance(Duration.ofDays(2));
+        Outcome<OrderId> drifted = oms.quotes().convert(ConvertQuote.all(quote, THERE));
+
+        assertRefused(drifted, Refusal.Code.PRICE_CHANGED, "lines[0].SETUP");
+        assertThat(drifted.reasons().get(0).text()).contains("50.00 EUR", "65.00 EUR");
+    }
+
+    @Test
+    void whatDidNotGetDearerIsStillOrderedWhenPricesAreNotHeldAnyMore() {
+        shop.clock.advance(Duration.ofDays(30));
+        QuoteId quote = accepted(revised(kitchenWithMugs(1)));
+        shop.clock.advance(Duration.ofDays(100));
+
+        assertThat(oms.quotes().convert(ConvertQuote.all(quote, THERE)).isDone())
+                .isTrue();
+    }
+
+    @Test
+    void whatIsNotSoldLikeThatAnyMoreIsOfferedAnew() {
+        QuoteId quote = accepted(revised(kitchenWithMugs(6)));
+        QuoteId french = accepted(revised(kitchenWithMugs(1)));
+        shop.clock.advance(Duration.ofMinutes(1));
+        Assortment fewer = Assortment.of(
+                        Offering.of("KITCHEN")
+                                .with(Content.of("SETUP"))
+                                .with(OptionGroup.any("in", new Option("MUGS", 0, 0, 3), Option.fixed("CARE", 1)))
+                                .restricted(Restriction.NONE.notIn("FR")),
+                        Offering.of("MUGS").onlyWithin().with(Content.of("MUG")),
+                        Offering.of("CARE").onlyWithin().with(Content.of("CARE")))
+                .products(ProductSpec.of("SETUP"), ProductSpec.of("MUG"), ProductSpec.of("CARE"));
+        oms.catalog().publish("summer", fewer).orThrow();
+
+        assertRefused(
+                oms.quotes().convert(ConvertQuote.all(quote, THERE)), Refusal.Code.NOT_QUALIFIED, "lines[0].MUGS");
+        assertRefused(
+                oms.quotes().convert(ConvertQuote.all(french, AddressForm.inCountry("FR"))),
+                Refusal.Code.NOT_QUALIFIED,
+                "lines[0].KITCHEN");
+        assertThat(oms.quotes().convert(ConvertQuote.all(french, THERE)).isDone())
+                .isTrue();
+    }
+
+    @Test
+    void whoeverHasToApproveDoesSoOneAfterTheOther() {
+        QuoteId quote = revised(kitchenWithMugs(1).less("MUGS", "30"));
+        oms.quotes().submit(quote).orThrow();
+        Oms manager = oms.as(dev.oms.common.Actor.agent("mia", "sales", "sales-manager"));
+        Oms director = oms.as(dev.oms.common.Actor.agent("dan", "sales", "director"));
+
+        assertThat(quote(quote).pending()).containsExactly("sales-manager", "director");
+        assertRefused(director.quotes().approve(quote, "director"), Refusal.Code.WRONG_STATE, "role");
+        assertRefused(director.quotes().approve(quote, "sales-manager"), Refusal.Code.FORBIDDEN, "role");
+        assertRefused(oms.quotes().present(quote), Refusal.Code.WRONG_STATE, quote.value());
+        manager.quotes().approve(quote, "sales-manager").orThrow();
+        director.quotes().approve(quote, "director").orThrow();
+
+        assertThat(quote(quote).state()).isEqualTo(QuoteState.APPROVED);
+        assertThat(quote(quote).grants())
+                .extracting(grant -> grant.role(), grant -> grant.by(), grant -> grant.version())
+                .containsExactly(tuple("sales-manager", "agent:mia", 1), tuple("director", "agent:dan", 1));
+    }
+
+    @Test
+    void onlyWhatGotWorseIsApprovedAgain() {
+        Oms manager = oms.as(dev.oms.common.Actor.agent("mia", "sales", "sales-manager"));
+        QuoteId quote = revised(kitchenWithMugs(1).less("MUGS", "15"));
+        oms.quotes().submit(quote).orThrow();
+        manager.quotes().approve(quote, "sales-manager").orThrow();
+
+        oms.quotes()
+                .revise(revision(quote, kitchenWithMugs(1).less("MUGS", "30")))
+                .orThrow();
+        oms.quotes().submit(quote).orThrow();
+        assertThat(quote(quote).pending()).containsExactly("sales-manager", "director");
+        manager.quotes().sendBack(quote, "sales-manager", "too much").orThrow();
+        assertThat(quote(quote).state()).isEqualTo(QuoteState.DRAFT);
+        oms.quotes()
+                .revise(revision(quote, kitchenWithMugs(1).less("MUGS", "15")))
+                .orThrow();
+        oms.quotes().submit(quote).orThrow();
+
+        assertThat(quote(quote).state()).isEqualTo(QuoteState.APPROVED);
+        assertThat(quote(quote).versions()).hasSize(3);
+    }
+
+    @Test
+    void nobodyApprovesTheirOwnAndADelegateMayApprove() {
+        Oms mia = oms.as(dev.oms.common.Actor.agent("mia", "sales", "sales-manager"));
+        Oms max = oms.as(dev.oms.common.Actor.agent("max", "sales"));
+        QuoteId quote = request(kitchenWithMugs(1));
+        mia.quotes()
+                .revise(revision(quote, kitchenWithMugs(1).less("MUGS", "15")))
+                .orThrow();
+        mia.quotes().submit(quote).orThrow();
+
+        assertRefused(mia.quotes().approve(quote, "sales-manager"), Refusal.Code.FORBIDDEN, "role");
+        assertRefused(max.quotes().approve(quote, "sales-manager"), Refusal.Code.FORBIDDEN, "role");
+        assertRefused(max.quotes().delegate(quote, "sales-manager", "max"), Refusal.Code.FORBIDDEN, "role");
+        mia.quotes().delegate(quote, "sales-manager", "max").orThrow();
+        max.quotes().approve(quote, "sales-manager").orThrow();
+
+        assertThat(quote(quote).grants()).extracting(grant -> grant.by()).containsExactly("agent:max");
+    }
+
+    @Test
+    void theDocumentSaysWhatTheCustomerMaySee() {
+        QuoteId quote = presented(revised(kitchenWithMugs(3)));
+        Oms customer = oms.as(dev.oms.common.Actor.customer(new CustomerId("C-1")));
+
+        QuoteDocument document = customer.quotes().document(quote, 1).orElseThrow();
+
+        assertThat(document.contractValue()).isEqualTo(euros("87.00"));
+        assertThat(document.lines())
+                .extracting(QuoteDocument.Line::path, QuoteDocument.Line::sku, QuoteDocument.Line::net)
+                .containsExactly(
+                        tuple("", "SETUP", euros("50.00")),
+                        tuple("MUGS", "MUG", euros("30.00")),
+                        tuple("CARE", "CARE", euros("7.00")));
+        assertThat(customer.quotes().find(quote)).isEmpty();
+        assertThat(oms.as(dev.oms.common.Actor.customer(new CustomerId("C-2")))
+                        .quotes()
+                        .document(quote, 1))
+                .isEmpty();
+        customer.quotes().accept(quote).orThrow();
+        assertThat(quote(quote).state()).isEqualTo(QuoteState.ACCEPTED);
+    }
+
+    @Test
+    void whatCannotBeOfferedIsRefusedByItsField() {
+        QuoteId quote = request(kitchenWithMugs(1));
+
+        assertRefused(
+                oms.quotes().revise(revision(quote, kitchenWithMugs(10))),
+                Refusal.Code.INVALID,
+                "items[0].selection.MUGS");
+        assertRefused(
+                oms.quotes().revise(revision(quote, kitchenWithMugs(1).less("MUGS", "200"))),
+                Refusal.Code.INVALID,
+                "items[0].discounts[MUGS]");
+        assertRefused(
+                oms.quotes().revise(revision(quote, kitchenWithMugs(1).less("FORKS", "5"))),
+                Refusal.Code.INVALID,
+                "items[0].discounts[FORKS]");
+        assertRefused(
+                oms.quotes().revise(ReviseQuote.of(quote, shop.clock.instant())), Refusal.Code.INVALID, "validUntil");
+        assertRefused(
+                oms.quotes()
+                        .request(RequestQuote.of("sales", "C-1", kitchenWithMugs(1))
+                                .currency("XXX")),
+                Refusal.Code.INVALID,
+                "currency");
+        assertRefused(
+                oms.quotes()
+                        .request(RequestQuote.of(
+                                "sales", "C-1", kitchenWithMugs(1).less("", "5"))),
+                Refusal.Code.INVALID,
+                "items[0].discounts");
+        assertRefused(shop.oms.quotes().revise(revision(quote)), Refusal.Code.WRONG_STATE, "items");
+        assertThat(quote(quote).versions()).isEmpty();
+    }
+
+    @Test
+    void aVersionKeepsTheCatalogueAndThePricesThatItWasMadeWith() {
+        QuoteId quote = revised(kitchenWithMugs(6));
+        QuoteVersion before = quote(quote).version().orElseThrow();
+        shop.clock.advance(Duration.ofDays(1));
+        oms.catalog().publish("summer", kitchen(Restriction.NONE)).orThrow();
+        shop.clock.advance(Duration.ofDays(30));
+
+        oms.quotes()
+                .revise(ReviseQuote.of(quote, shop.clock.instant().plusSeconds(60)))
+                .orThrow();
+
+        Quote now = quote(quote);
+        assertThat(now.versions().get(0)).isEqualTo(before);
+        assertThat(now.versions()).extracting(QuoteVersion::catalog).containsExactly("spring", "summer");
+        assertThat(now.versions()).extracting(QuoteVersion::once).containsExactly(euros("110.00"), euros("125.00"));
+    }
+
+    @Test
+    void whoIsErasedIsInNoQuoteAnyMore() {
+        QuoteId open = request(kitchenWithMugs(1));
+        QuoteId declined = presented(revised(kitchenWithMugs(1)));
+        oms.quotes().decline(declined, "Ann says it is too dear").orThrow();
+
+        assertRefused(oms.erase(new CustomerId("C-1")), Refusal.Code.WRONG_STATE, open.value());
+        oms.quotes().cancel(open, "Ann has moved").orThrow();
+        oms.erase(new CustomerId("C-1")).orThrow();
+
+        assertThat(quote(declined).customer()).isEmpty();
+        assertThat(oms.events(0, 1_000).toString()).doesNotContain("C-1", "Ann");
+        assertRefused(oms.erase(new CustomerId("C-1")), Refusal.Code.NOT_FOUND, "customer");
+    }
+
+    private QuoteId request(QuoteItem... items) {
+        return oms.quotes().request(RequestQuote.of("sales", "C-1", items)).orThrow();
+    }
+
+    private QuoteId revised(QuoteItem item) {
+        QuoteId quote = request(QuoteItem.of(item.selection()));
+        oms.quotes().revise(revision(quote, item)).orThrow();
+        return quote;
+    }
+
+    private ReviseQuote revision(QuoteId quote, QuoteItem... items) {
+        return ReviseQuote.of(quote, shop.clock.instant().plus(Duration.ofDays(21)), items)
+                .hold(60);
+    }
+
+    private QuoteId presented(QuoteId quote) {
+        oms.quotes().submit(quote).orThrow();
+        oms.quotes().present(quote).orThrow();
+        return quote;
+    }
+
+    private QuoteId accepted(QuoteId quote) {
+        presented(quote);
+        oms.quotes().accept(quote).orThrow();
+        return quote;
+    }
+
+    private Quote quote(QuoteId id) {
+        return oms.quotes().find(id).orElseThrow();
+    }
+
+    private static QuoteItem kitchenWithMugs(int mugs) {
+        return QuoteItem.of(Selection.of("KITCHEN").choose("MUGS", mugs));
+    }
+
+    /** Set up once, with up to nine mugs, and taken care of by the month. */
+    private static Assortment kitchen(Restriction restriction) {
+        return Assortment.of(
+                        Offering.of("KITCHEN")
+                                .with(Content.of("SETUP"))
+                                .with(OptionGroup.any("in", new Option("MUGS", 0, 0, 9), Option.fixed("CARE", 1)))
+                                .restricted(restriction),
+                        Offering.of("MUGS").onlyWithin().with(Content.of("MUG")),
+                        Offering.of("CARE").onlyWithin().with(Content.of("CARE")))
+                .products(ProductSpec.of("SETUP"), ProductSpec.of("MUG"), ProductSpec.of("CARE"));
+    }
+
+    private Pricing pricing() {
+        PriceEntry mug = PriceEntry.of("MUG", "10.00");
+        PriceEntry care = PriceEntry.of("CARE", Recurring.monthly(Tiers.flat("7.00")));
+        return Pricing.builder()
+                .list(
+                        PriceList.in("EUR", "now").valid(Validity.until(dearer)),
+                        PriceEntry.of("SETUP", "50.00"),
+                        mug,
+                        care)
+                .list(
+                        PriceList.in("EUR", "later").valid(Validity.from(dearer)),
+                        PriceEntry.of("SETUP", "65.00"),
+                        mug,
+                        care)
+                .costs(
+                        PriceList.in("EUR", "costs"),
+                        PriceEntry.of("SETUP", new Once(Tiers.flat("15.00"))),
+                        PriceEntry.of("MUG", "4.00"),
+                        PriceEntry.of("CARE", Recurring.monthly(Tiers.flat("2.00"))))
+                .build();
+    }
+
+    private static Money euros(String amount) {
+        return Money.of(amount, "EUR");
+    }
+}
