@@ -1,5 +1,11 @@
 package dev.oms;
 
+import java.util.Map;
+import java.util.LinkedHashMap;
+import dev.oms.inventory.RecallLot;
+import dev.oms.inventory.TrackStock;
+import dev.oms.inventory.LotItem;
+import dev.oms.inventory.Lot;
 import dev.oms.catalog.Product;
 import dev.oms.command.EntityKey;
 import dev.oms.command.Outcome;
@@ -109,6 +115,43 @@ public final class Inventory {
     public Outcome<String> settle(String owner, List<OwedUnits> owed, String reference) {
         return oms.execute(
                 new SettleOwed(owner, owed.stream().map(OwedUnits::id).toList(), reference));
+    }
+
+    /** Goods that are told apart came in: units of lots, or with serial numbers. */
+    public Outcome<NodeId> receive(String node, LotItem... lots) {
+        Map<String, Long> items = new LinkedHashMap<>();
+        List.of(lots).forEach(each -> items.merge(each.sku(), each.units(), Long::sum));
+        List<StockItem> summed = items.entrySet().stream()
+                .map(each -> new StockItem(each.getKey(), each.getValue()))
+                .toList();
+        return oms.execute(new ReceiveStock(node, summed, "").of(lots));
+    }
+
+    /** The units of an item are told apart from now on, or no longer. */
+    public Outcome<Sku> track(TrackStock how) {
+        return oms.execute(how);
+    }
+
+    /** No unit of a lot may be given to anybody from now on; the outcome's reasons name the orders that some of it left for. */
+    public Outcome<String> recall(String sku, String lot, String reason) {
+        return oms.execute(new RecallLot(sku, lot, reason));
+    }
+
+    /** A lot, or the unit with a serial number; empty where the actor may not look at everybody's business. */
+    public Optional<Lot> lot(String sku, String number) {
+        EntityKey key = Lot.key(new Sku(sku), number);
+        return parts.mayView(oms, "")
+                ? parts.persistence()
+                        .read(oms.tenant(), ReadSet.NOTHING.with(key))
+                        .find(key, Lot.class)
+                        .map(Versioned::entity)
+                : Optional.empty();
+    }
+
+    /** A page of what has happened to a lot, or to the unit with a serial number; cursor empty for the first page. */
+    public Page<RecordedMovement> trace(String sku, String lot, String cursor) {
+        return parts.search(
+                oms, Query.of(Kinds.STOCK_MOVEMENT).where("sku", sku).where("lot", lot).after(cursor));
     }
 
     /** A position was counted. */

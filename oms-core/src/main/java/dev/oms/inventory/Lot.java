@@ -37,7 +37,7 @@ public record Lot(Sku sku, String number, List<LocalDate> expires, boolean recal
 
     /** A lot of which nothing is there yet. */
     public static Lot of(LotItem item) {
-        return new Lot(new Sku(item.sku()), item.lot(), item.expires(), false, List.of());
+        return new Lot(new Sku(item.sku()), item.lot(), item.lastDay(), false, List.of());
     }
 
     @Override

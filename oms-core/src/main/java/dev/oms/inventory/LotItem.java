@@ -1,5 +1,6 @@
 package dev.oms.inventory;
 
+import java.time.DateTimeException;
 import dev.oms.common.validation.IdText;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Pattern;
@@ -23,7 +24,8 @@ public record LotItem(
         @Positive(message = "must be positive") @Max(value = 1_000_000_000, message = "must be at most {value}")
         long units,
 
-        @Size(max = 1, message = "takes at most one") List<LocalDate> expires) {
+        @Size(max = 1, message = "takes at most one")
+        List<@Pattern(regexp = "[0-9]{4}-[0-9]{2}-[0-9]{2}", message = "must be a day like 2027-01-31") String> expires) {
     public LotItem {
         expires = List.copyOf(expires);
     }
@@ -38,8 +40,22 @@ public record LotItem(
         return of(sku, serial, 1);
     }
 
+    /** The last day; {@link java.time.DateTimeException} where there is no such day. */
+    List<LocalDate> lastDay() {
+        return expires.stream().map(LocalDate::parse).toList();
+    }
+
+    /** Whether there is such a day. */
+    public boolean isPossible() {
+        try {
+            return lastDay().size() == expires.size();
+        } catch (DateTimeException e) {
+            return false;
+        }
+    }
+
     /** The same, good until a day. */
     public LotItem until(LocalDate day) {
-        return new LotItem(sku, lot, units, List.of(day));
+        return new LotItem(sku, lot, units, List.of(day.toString()));
     }
 }

@@ -50,6 +50,8 @@ final class NamedLots {
             Optional<Tracking> tracking = Lots.tracking(sku, facts);
             if (tracking.isEmpty() || goods.units(sku) == 0) {
                 refusals.add(refusal(i, "sku", sku + " is not tracked by lot, or not among the items"));
+            } else if (!each.isPossible()) {
+                refusals.add(refusal(i, "expires", "there is no day " + each.expires().get(0)));
             } else if (!seen.add(sku + "/" + each.lot())) {
                 refusals.add(refusal(i, "lot", each.lot() + " is named twice"));
             } else if (tracking.get().by() == Tracking.By.SERIAL && each.units() != 1) {
@@ -79,7 +81,7 @@ final class NamedLots {
             Tracking tracking = Lots.tracking(sku, facts).orElseThrow();
             if (lot.isPresent() && tracking.by() == Tracking.By.SERIAL) {
                 refusals.add(refusal(i, "lot", "the serial number " + each.lot() + " is known already"));
-            } else if (lot.isPresent() && !each.expires().isEmpty() && !each.expires().equals(lot.get().expires())) {
+            } else if (lot.isPresent() && !each.expires().isEmpty() && !lot.get().expires().equals(Lot.of(each).expires())) {
                 refusals.add(refusal(i, "expires", "lot %s expires %s".formatted(each.lot(), lot.get().expires())));
             } else if (!lot.orElseGet(() -> Lot.of(each)).mayLeave(known.today(), tracking.minimumLife())) {
                 refusals.add(refusal(

@@ -1,5 +1,9 @@
 package dev.oms.internal.verify;
 
+import dev.oms.catalog.Product;
+import dev.oms.internal.file.Lots;
+import dev.oms.inventory.LotShelf;
+import dev.oms.inventory.Lot;
 import dev.oms.archive.ArchivedOrder;
 import dev.oms.command.Entity;
 import dev.oms.command.EntityKey;
@@ -139,12 +143,16 @@ final class Books {
         Map<Sku, Set<String>> references = new HashMap<>();
         Map<Sku, Long> counts = new HashMap<>();
         Map<Sku, Map<Position, Long>> owed = new HashMap<>();
+        Map<Sku, Map<String, Long>> lots = new HashMap<>();
         eachMovement(skus, m -> {
             counts.merge(m.sku(), 1L, Long::sum);
             if (!m.type().isSummed()) {
                 return;
             }
             sums.computeIfAbsent(m.sku(), sku -> new HashMap<>()).merge(m.position(), Counters.of(m), Counters::plus);
+            if (!m.lot().isEmpty()) {
+                count(lots, m.sku(), "lot " + m.lot() + " of " + m.position(), m.onHand());
+            }
             if (m.type() == StockMovement.Type.SHIP && m.pool().ownership().isOthers()) {
                 owed.computeIfAbsent(m.sku(), sku -> new HashMap<>()).merge(m.position(), -m.onHand(), Long::sum);
             }
@@ -156,7 +164,12 @@ final class Books {
                 Query.of(Kinds.OWED_UNITS).whereAnyOf("sku", names(skus)).limit(Query.MAX_LIMIT),
                 (OwedUnits each) -> owed.computeIfAbsent(each.sku(), sku -> new HashMap<>())
                         .merge(each.position(), -each.units(), Long::sum));
-        Facts facts = read(ReadSet.NOTHING.withStock(skus));
+        each(Query.of(Kinds.LOT).whereAnyOf("sku", names(skus)).limit(Query.MAX_LIMIT), (Lot lot) -> count(lot, lots));
+        Facts facts = read(ReadSet.NOTHING
+                .withStock(skus)
+                .withAll(skus.stream().map(Product::key).collect(Collectors.toSet())));
+        skus.stream().filter(sku -> Lots.tracking(sku, facts).isPresent()).forEach(sku -> facts.stock(sku)
+                .forEach(level -> count(lots, sku, "the lots of " + level.position(), level.onHand())));
         return skus.stream()
                 .collect(Collectors.toMap(
                         sku -> sku,
@@ -166,7 +179,8 @@ final class Books {
                                 sums.getOrDefault(sku, Map.of()),
                                 counts.getOrDefault(sku, 0L),
                                 references.getOrDefault(sku, Set.of()),
-                                owed.getOrDefault(sku, Map.of()))));
+                                owed.getOrDefault(sku, Map.of()),
+                                lots.getOrDefault(sku, Map.of()))));
     }
 
     /** The movements of these SKUs that set units aside or free. */
@@ -186,6 +200,18 @@ final class Books {
         each(
                 Query.of(Kinds.STOCK_MOVEMENT).whereAnyOf("sku", names(skus)).limit(Query.MAX_LIMIT),
                 (RecordedMovement recorded) -> take.accept(recorded.movement()));
+    }
+
+    private static void count(Lot lot, Map<Sku, Map<String, Long>> lots) {
+        for (LotShelf shelf : lot.shelves()) {
+            Position at = new Position(lot.sku(), shelf.node(), shelf.pool());
+            count(lots, lot.sku(), "lot " + lot.number() + " of " + at, -shelf.units());
+            count(lots, lot.sku(), "the lots of " + at, -shelf.units());
+        }
+    }
+
+    private static void count(Map<Sku, Map<String, Long>> lots, Sku sku, String what, long units) {
+        lots.computeIfAbsent(sku, each -> new HashMap<>()).merge(what, units, Long::sum);
     }
 
     private static List<String> names(Set<Sku> skus) {

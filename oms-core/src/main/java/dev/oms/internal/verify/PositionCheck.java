@@ -43,6 +43,12 @@ final class PositionCheck {
                         "no position, but movements add up to " + moved));
             }
         });
+        books.lots().forEach((what, difference) -> {
+            if (difference != 0) {
+                breaches.add(new Breach(
+                        "lots equal their movements", what, "%d units are in no lot, or in too many".formatted(difference)));
+            }
+        });
         books.owed().forEach((position, units) -> {
             if (units != 0) {
                 breaches.add(new Breach(

@@ -13,6 +13,8 @@ import java.util.Set;
  * @param sums of its movements by position
  * @param movements how many there are
  * @param owed units that left less those that their owners are or were owed for, where they are others'
+ * @param lots what the movements of each lot at a position add up to, less what the lot says; and what a position of a tracked
+ *     item has on hand, less what its lots say
  * @param references order lines that its movements name, written {@code <order>/<line>}
  */
 record StockBooks(
@@ -21,4 +23,5 @@ record StockBooks(
         Map<Position, Counters> sums,
         long movements,
         Set<String> references,
-        Map<Position, Long> owed) {}
+        Map<Position, Long> owed,
+        Map<String, Long> lots) {}

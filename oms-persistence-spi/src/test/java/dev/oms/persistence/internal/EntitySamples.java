@@ -127,7 +127,8 @@ final class EntitySamples {
                         false,
                         List.of(new Logistics(1_200, Set.of("COLD", "HAZMAT"), true, "lab")),
                         List.of(),
-                        SellingRules.NONE),
+                        SellingRules.NONE,
+                        List.of()),
                 new Product(
                         new Sku("SET"),
                         "Tea for two",
@@ -137,7 +138,8 @@ final class EntitySamples {
                         false,
                         List.of(),
                         List.of(new Kit(List.of(new Kit.Component(TEA, 2)), false)),
-                        SellingRules.NONE),
+                        SellingRules.NONE,
+                        List.of()),
                 anOrder(),
                 new OrderReference(new ChannelId("web"), "#4711", ORDER),
                 new ArchivedOrder(
@@ -285,7 +287,8 @@ final class EntitySamples {
                 true,
                 List.of(),
                 List.of(),
-                someRules());
+                someRules(),
+                        List.of());
     }
 
     static SellingRules someRules() {

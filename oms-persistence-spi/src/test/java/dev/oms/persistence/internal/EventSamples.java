@@ -7,6 +7,11 @@ import static dev.oms.persistence.internal.EntitySamples.anAssembly;
 import static dev.oms.persistence.internal.Samples.*;
 import static dev.oms.persistence.internal.Samples.NOON;
 
+import dev.oms.order.LineLot;
+import dev.oms.catalog.Tracking;
+import dev.oms.catalog.StockTracked;
+import dev.oms.inventory.LotRecalled;
+import dev.oms.inventory.LotItem;
 import dev.oms.archive.OrderArchived;
 import dev.oms.catalog.Logistics;
 import dev.oms.catalog.ProductDefined;
@@ -155,13 +160,14 @@ final class EventSamples {
                 new ProductDefined(aProduct()),
                 new CatalogPublished("2026-1", NOON, 1_000, 0),
                 new NodeDefined(aNode()),
-                new StockReceived(BERLIN, StockPool.USUAL, List.of(new StockItem("TEA-250G", 1_000_000_000L)), "PO-1"),
+                new StockReceived(BERLIN, StockPool.USUAL, List.of(new StockItem("TEA-250G", 1_000_000_000L)), "PO-1", List.of(LotItem.of("TEA-250G", "L1", 7))),
                 new StockAdjusted(BERLIN, TEA, StockPool.USUAL, 10, 8, "counted"),
                 new StockChanged(
                         BERLIN,
                         StockPool.consigned("ACME"),
                         StockChange.QUARANTINE,
                         List.of(new StockItem("TEA-250G", 2)),
+                        List.of(),
                         "wet"),
                 new StockReclassified(
                         BERLIN,
@@ -171,6 +177,8 @@ final class EventSamples {
                         "bought"),
                 new UnitsOwed(EntitySamples.somethingOwed()),
                 new OwedSettled("ACME", "O-1-S1/1", "INV-7"),
+                new StockTracked(TEA, List.of(new Tracking(Tracking.By.LOT, 30))),
+                new LotRecalled(TEA, "L1", "glass"),
                 new StockFellShort(
                         new Shortfall(TEA, BERLIN, StockPool.consigned("ACME"), 3, 5),
                         ShortfallPolicy.Response.RESOURCE,
@@ -291,7 +299,7 @@ final class EventSamples {
     private static List<Event> returns() {
         return List.of(
                 new ReturnRequested(aReturn()),
-                new ReturnReceived(RETURN, BERLIN, UNITS),
+                new ReturnReceived(RETURN, BERLIN, UNITS, List.of(new LineLot(1, "S1", 1))),
                 new ReturnCompleted(RETURN, List.of(new Inspected(1, Disposition.QUARANTINE, 2)), UNITS, euros("9.80")),
                 new ReturnCancelled(RETURN, "never sent"));
     }
