@@ -18,10 +18,12 @@ module dev.oms.core {
     exports dev.oms.port;
     exports dev.oms.pricing;
     exports dev.oms.quote;
+    exports dev.oms.replenishment;
     exports dev.oms.returns;
     exports dev.oms.sourcing;
     exports dev.oms.sourcing.rules;
     exports dev.oms.sourcing.solver;
+    exports dev.oms.sourcing.wave;
     exports dev.oms.statemachine;
     exports dev.oms.verify;
 
@@ -37,6 +39,7 @@ module dev.oms.core {
     opens dev.oms.order;
     opens dev.oms.payment;
     opens dev.oms.quote;
+    opens dev.oms.replenishment;
     opens dev.oms.returns;
 
     uses jakarta.validation.spi.ValidationProvider;

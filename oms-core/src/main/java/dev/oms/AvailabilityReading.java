@@ -3,7 +3,7 @@ package dev.oms;
 import dev.oms.catalog.Product;
 import dev.oms.command.Versioned;
 import dev.oms.common.Sku;
-import dev.oms.internal.file.Allocation;
+import dev.oms.internal.file.AllocationReading;
 import dev.oms.internal.file.Offers;
 import dev.oms.inventory.Availability;
 import dev.oms.inventory.Buyer;
@@ -32,7 +32,7 @@ final class AvailabilityReading {
 
     /** What must be read to answer. */
     static ReadSet reads(Set<Sku> skus) {
-        return Allocation.reads(skus).and(Allocation.readsOutlook(skus));
+        return AllocationReading.reads(skus).and(AllocationReading.readsOutlook(skus));
     }
 
     /** One answer for each SKU that is in the catalogue, sorted. */

@@ -99,7 +99,7 @@ final class BundleAvailability {
         for (Instant date : dates) {
             long then = by(goods, whole, date);
             if (then > before) {
-                steps.add(new SupplyCalendar.Step(date, then - before));
+                steps.add(new SupplyCalendar.Step(date, then - before, List.of()));
                 before = then;
             }
         }

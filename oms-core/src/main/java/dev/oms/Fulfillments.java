@@ -5,19 +5,27 @@ import dev.oms.common.FulfillmentId;
 import dev.oms.common.NodeId;
 import dev.oms.common.OrderId;
 import dev.oms.common.ShipmentId;
+import dev.oms.fulfillment.BookShipment;
 import dev.oms.fulfillment.DeliverShipment;
 import dev.oms.fulfillment.DispatchGoods;
 import dev.oms.fulfillment.Fulfillment;
 import dev.oms.fulfillment.FulfillmentState;
+import dev.oms.fulfillment.HandOverGoods;
+import dev.oms.fulfillment.LoseGoods;
+import dev.oms.fulfillment.MergeWork;
+import dev.oms.fulfillment.MoveWork;
 import dev.oms.fulfillment.PackGoods;
 import dev.oms.fulfillment.PickGoods;
 import dev.oms.fulfillment.RejectFulfillment;
 import dev.oms.fulfillment.ReleaseOrder;
 import dev.oms.fulfillment.ShipGoods;
 import dev.oms.fulfillment.Shipment;
+import dev.oms.fulfillment.SplitWork;
+import dev.oms.order.LineUnits;
 import dev.oms.port.Kinds;
 import dev.oms.port.Page;
 import dev.oms.port.Query;
+import java.util.List;
 
 /** The work of nodes: release, pick, pack, ship, deliver. */
 public final class Fulfillments {
@@ -54,9 +62,44 @@ public final class Fulfillments {
         return oms.execute(DispatchGoods.all(fulfillment, carrier, tracking));
     }
 
+    /** The customer has come for every package that is ready. */
+    public Outcome<ShipmentId> handOver(FulfillmentId fulfillment) {
+        return oms.execute(new HandOverGoods(fulfillment.value()));
+    }
+
     /** The node cannot do the rest of the work. */
     public Outcome<FulfillmentId> reject(FulfillmentId fulfillment, String reason) {
         return oms.execute(new RejectFulfillment(fulfillment.value(), reason));
+    }
+
+    /** Everything of it that waits to be picked is done elsewhere, wherever the sourcing policy chooses. */
+    public Outcome<OrderId> move(FulfillmentId fulfillment, String reason) {
+        return oms.execute(MoveWork.away(fulfillment, reason));
+    }
+
+    /** Everything of it that waits to be picked is done at another node. */
+    public Outcome<OrderId> move(FulfillmentId fulfillment, NodeId node, String reason) {
+        return oms.execute(MoveWork.away(fulfillment, reason).to(node.value()));
+    }
+
+    /** Units that wait to be picked become work of their own. */
+    public Outcome<FulfillmentId> split(FulfillmentId fulfillment, LineUnits... units) {
+        return oms.execute(new SplitWork(fulfillment.value(), List.of(units)));
+    }
+
+    /** Two pieces of work at one node become one. */
+    public Outcome<FulfillmentId> merge(FulfillmentId fulfillment, FulfillmentId other) {
+        return oms.execute(new MergeWork(fulfillment.value(), other.value()));
+    }
+
+    /** Writes down who carries a shipment, or corrects it. */
+    public Outcome<ShipmentId> book(ShipmentId shipment, String carrier, String... tracking) {
+        return oms.execute(new BookShipment(shipment.value(), carrier, List.of(tracking)));
+    }
+
+    /** What of a shipment has not arrived never will: it is sent again, and not charged again. */
+    public Outcome<ShipmentId> lose(ShipmentId shipment, String reason, LineUnits... units) {
+        return oms.execute(new LoseGoods(shipment.value(), List.of(units), reason));
     }
 
     /** A shipment arrived. */

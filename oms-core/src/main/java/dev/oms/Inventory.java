@@ -1,11 +1,5 @@
 package dev.oms;
 
-import java.util.Map;
-import java.util.LinkedHashMap;
-import dev.oms.inventory.RecallLot;
-import dev.oms.inventory.TrackStock;
-import dev.oms.inventory.LotItem;
-import dev.oms.inventory.Lot;
 import dev.oms.catalog.Product;
 import dev.oms.command.EntityKey;
 import dev.oms.command.Outcome;
@@ -25,6 +19,9 @@ import dev.oms.inventory.CancelSupply;
 import dev.oms.inventory.ChangeStock;
 import dev.oms.inventory.DefineNode;
 import dev.oms.inventory.ExpectSupply;
+import dev.oms.inventory.ExternalStock;
+import dev.oms.inventory.Lot;
+import dev.oms.inventory.LotItem;
 import dev.oms.inventory.Node;
 import dev.oms.inventory.NodeForm;
 import dev.oms.inventory.OwedTotal;
@@ -32,18 +29,21 @@ import dev.oms.inventory.OwedUnits;
 import dev.oms.inventory.PoolForm;
 import dev.oms.inventory.QueuePlace;
 import dev.oms.inventory.RebuildStock;
+import dev.oms.inventory.RecallLot;
 import dev.oms.inventory.ReceiveStock;
 import dev.oms.inventory.ReceiveSupply;
 import dev.oms.inventory.ReclassifyStock;
 import dev.oms.inventory.RecordedMovement;
 import dev.oms.inventory.RepairReservations;
 import dev.oms.inventory.ReviseSupply;
+import dev.oms.inventory.SendSupply;
 import dev.oms.inventory.SetSellingRules;
 import dev.oms.inventory.SettleOwed;
 import dev.oms.inventory.StockChange;
 import dev.oms.inventory.StockItem;
 import dev.oms.inventory.StockLevel;
 import dev.oms.inventory.Supply;
+import dev.oms.inventory.TrackStock;
 import dev.oms.port.Facts;
 import dev.oms.port.Kinds;
 import dev.oms.port.Page;
@@ -52,7 +52,9 @@ import dev.oms.port.ReadSet;
 import dev.oms.verify.VerificationReport;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -151,7 +153,11 @@ public final class Inventory {
     /** A page of what has happened to a lot, or to the unit with a serial number; cursor empty for the first page. */
     public Page<RecordedMovement> trace(String sku, String lot, String cursor) {
         return parts.search(
-                oms, Query.of(Kinds.STOCK_MOVEMENT).where("sku", sku).where("lot", lot).after(cursor));
+                oms,
+                Query.of(Kinds.STOCK_MOVEMENT)
+                        .where("sku", sku)
+                        .where("lot", lot)
+                        .after(cursor));
     }
 
     /** A position was counted. */
@@ -223,10 +229,18 @@ public final class Inventory {
         }
         Set<Sku> wanted = skus.stream().map(Sku::new).collect(Collectors.toSet());
         Function<ReadSet, Facts> reading = reads -> parts.persistence().read(oms.tenant(), reads);
-        Facts facts = Explosion.read(
-                wanted, reading.apply(AvailabilityReading.reads(wanted)), reading, AvailabilityReading::reads);
+        Facts facts = Explosion.read(wanted, reading.apply(reads(wanted)), reading, this::reads);
         Instant now = parts.engine().settings().clock().instant();
         return AvailabilityReading.of(wanted, facts, buyer, now);
+    }
+
+    private ReadSet reads(Set<Sku> wanted) {
+        ReadSet reads = AvailabilityReading.reads(wanted);
+        return parts.engine().settings().external().isEmpty()
+                ? reads
+                : reads.withOwned(
+                        List.of(ExternalStock.KIND),
+                        wanted.stream().map(Sku::value).collect(Collectors.toSet()));
     }
 
     /** Units are on their way. */
@@ -247,6 +261,11 @@ public final class Inventory {
     /** What has not come in will not come. */
     public Outcome<SupplyId> cancelSupply(SupplyId supply, String reason) {
         return oms.execute(new CancelSupply(supply.value(), reason));
+    }
+
+    /** A planned supply was ordered: whoever sends or makes it knows of it. */
+    public Outcome<SupplyId> sendSupply(SupplyId supply) {
+        return oms.execute(new SendSupply(supply.value()));
     }
 
     /** What is still to come of a SKU, soonest first; empty where the actor may not look at everybody's business. */

@@ -96,9 +96,19 @@ public final class Oms implements AutoCloseable {
         return new Reservations(this, parts);
     }
 
+    /** Stock that somebody else keeps. */
+    public ExternalStocks externalStock() {
+        return new ExternalStocks(this, parts);
+    }
+
     /** Goods that go from node to node. */
     public Transfers transfers() {
         return new Transfers(this, parts);
+    }
+
+    /** What is ordered anew, from where and how much. */
+    public Replenishment replenishment() {
+        return new Replenishment(this, parts);
     }
 
     /** Offers to customers. */

@@ -4,34 +4,45 @@ import static dev.oms.common.InvariantViolation.require;
 
 import dev.oms.common.Actor;
 import dev.oms.common.Id;
+import dev.oms.common.NodeId;
 import dev.oms.common.Nullable;
 import dev.oms.common.TenantId;
 import dev.oms.internal.engine.CommandValidator;
+import dev.oms.internal.engine.ExternalNodes;
 import dev.oms.internal.engine.Settings;
 import dev.oms.internal.engine.SystemDefaults;
 import dev.oms.internal.sourcing.ShadowedSourcing;
 import dev.oms.inventory.CustomerGroups;
+import dev.oms.inventory.DisplacementPolicy;
 import dev.oms.inventory.DrawingPolicy;
 import dev.oms.inventory.QueuePolicy;
 import dev.oms.inventory.ShortfallPolicy;
+import dev.oms.inventory.StaleStock;
+import dev.oms.order.AllocationTiming;
+import dev.oms.order.PickupPolicy;
 import dev.oms.port.AccessPolicy;
 import dev.oms.port.Carrier;
 import dev.oms.port.CommandInterceptor;
+import dev.oms.port.ExternalInventory;
 import dev.oms.port.IdGenerator;
 import dev.oms.port.Notifier;
 import dev.oms.port.PaymentGateway;
 import dev.oms.port.Persistence;
 import dev.oms.port.RoleAccess;
 import dev.oms.port.TaxCalculator;
+import dev.oms.pricing.Pricing;
 import dev.oms.quote.QuoteTerms;
 import dev.oms.returns.ReturnPolicy;
+import dev.oms.sourcing.ParkingPolicy;
 import dev.oms.sourcing.SourcingObserver;
 import dev.oms.sourcing.SourcingPolicy;
 import jakarta.validation.Validator;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
@@ -46,6 +57,10 @@ public final class OmsBuilder {
     private IdGenerator ids = SystemDefaults.ids();
     private QueuePolicy queue = QueuePolicy.PRIORITY;
     private DrawingPolicy drawing = DrawingPolicy.ownFirst();
+    private ParkingPolicy parking = ParkingPolicy.USUAL;
+    private DisplacementPolicy displacement = DisplacementPolicy.never();
+    private AllocationTiming timing = AllocationTiming.atPlacement();
+    private PickupPolicy pickups = PickupPolicy.days(7);
     private CustomerGroups groups = CustomerGroups.none();
     private SourcingPolicy sourcing = SourcingPolicy.closestThenFewest();
     private UnaryOperator<SourcingPolicy> shadow = UnaryOperator.identity();
@@ -54,9 +69,14 @@ public final class OmsBuilder {
     private TaxCalculator tax = TaxCalculator.none();
     private AccessPolicy access = new RoleAccess();
     private Optional<QuoteTerms> quotes = Optional.empty();
+    private Optional<Pricing> pricing = Optional.empty();
     private Optional<PaymentGateway> gateway = Optional.empty();
     private Optional<Carrier> carrier = Optional.empty();
     private Optional<Notifier> notifier = Optional.empty();
+    private final Map<NodeId, ExternalInventory> external = new HashMap<>();
+    private Optional<ExternalInventory> externalElsewhere = Optional.empty();
+    private Duration externalMaxAge = Duration.ofHours(1);
+    private StaleStock staleStock = StaleStock.SELL;
     private Optional<Validator> validator = Optional.empty();
     private final List<CommandInterceptor> interceptors = new ArrayList<>();
     private Duration planLifetime = Duration.ofMinutes(15);
@@ -126,6 +146,16 @@ public final class OmsBuilder {
         return this;
     }
 
+    /**
+     * Price lists, promotions and taxes, by which orders are priced whose lines do not all bring their prices: none, so that
+     * the catalogue's list prices count. Promotions that may be used only so often are refused, since nobody counts yet.
+     */
+    public OmsBuilder pricing(Pricing lists) {
+        require(lists.counted().isEmpty(), "nobody counts the uses of %s", lists.counted());
+        pricing = Optional.of(lists);
+        return this;
+    }
+
     /** Who is served first when stock comes in: by priority, then first come, first served. */
     public OmsBuilder queue(QueuePolicy policy) {
         queue = policy;
@@ -135,6 +165,30 @@ public final class OmsBuilder {
     /** Whose units are sold first where several owners have some at a node: the shop's own. */
     public OmsBuilder drawing(DrawingPolicy policy) {
         drawing = policy;
+        return this;
+    }
+
+    /** How often lines that nothing fits are tried again; by default five times within about eight hours. */
+    public OmsBuilder parking(ParkingPolicy policy) {
+        parking = policy;
+        return this;
+    }
+
+    /** Whether those who wait may take what is set aside for carts and orders that come after them; by default nobody may. */
+    public OmsBuilder displacement(DisplacementPolicy policy) {
+        displacement = policy;
+        return this;
+    }
+
+    /** When the units of a new order are sourced: at placement. */
+    public OmsBuilder allocation(AllocationTiming policy) {
+        timing = policy;
+        return this;
+    }
+
+    /** How long goods wait for the customer who comes for them: 7 days. */
+    public OmsBuilder pickups(PickupPolicy policy) {
+        pickups = policy;
         return this;
     }
 
@@ -171,6 +225,28 @@ public final class OmsBuilder {
     /** Is told when an order is placed, a shipment leaves, or a return is refunded. */
     public OmsBuilder notifier(Notifier port) {
         notifier = Optional.of(port);
+        return this;
+    }
+
+    /** Keeps the stock of every node that no other is named for; without one, the library does. */
+    public OmsBuilder externalInventory(ExternalInventory port) {
+        externalElsewhere = Optional.of(port);
+        return this;
+    }
+
+    /** Keeps the stock of these nodes. Every process that shares a store must be told the same. */
+    public OmsBuilder externalInventory(ExternalInventory port, String... nodes) {
+        for (String node : nodes) {
+            external.put(new NodeId(node), port);
+        }
+        return this;
+    }
+
+    /** How long what keepers of stock said is believed, an hour, and what becomes of it then: it is sold as last known. */
+    public OmsBuilder externalStock(Duration maxAge, StaleStock policy) {
+        require(!maxAge.isNegative(), "nothing is younger than %s", maxAge);
+        externalMaxAge = maxAge;
+        staleStock = policy;
         return this;
     }
 
@@ -239,6 +315,10 @@ public final class OmsBuilder {
                 groups,
                 queue,
                 drawing,
+                parking,
+                displacement,
+                pickups,
+                timing,
                 planLifetime,
                 COMMIT_ATTEMPTS,
                 effectAttempts,
@@ -246,7 +326,9 @@ public final class OmsBuilder {
                 gateway.isPresent(),
                 carrier.isPresent(),
                 notifier.isPresent(),
-                quotes);
+                quotes,
+                pricing,
+                new ExternalNodes(external, externalElsewhere, externalMaxAge, staleStock));
         CommandValidator checks = validator.map(CommandValidator::new).orElseGet(CommandValidator::standard);
         Parts parts = Parts.assemble(
                 store,

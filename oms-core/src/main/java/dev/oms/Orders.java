@@ -13,6 +13,8 @@ import dev.oms.common.Id;
 import dev.oms.common.OrderId;
 import dev.oms.fulfillment.DeliverShipment;
 import dev.oms.fulfillment.Fulfillment;
+import dev.oms.fulfillment.LoseGoods;
+import dev.oms.fulfillment.MoveWork;
 import dev.oms.fulfillment.PackGoods;
 import dev.oms.fulfillment.PickGoods;
 import dev.oms.fulfillment.ReleaseOrder;
@@ -63,10 +65,12 @@ public final class Orders {
             Map.entry(Operation.PAY, RetryPayment.class),
             Map.entry(Operation.ALLOCATE, AllocateOrder.class),
             Map.entry(Operation.RELEASE, ReleaseOrder.class),
+            Map.entry(Operation.MOVE_WORK, MoveWork.class),
             Map.entry(Operation.PICK, PickGoods.class),
             Map.entry(Operation.PACK, PackGoods.class),
             Map.entry(Operation.SHIP, ShipGoods.class),
             Map.entry(Operation.DELIVER, DeliverShipment.class),
+            Map.entry(Operation.LOSE, LoseGoods.class),
             Map.entry(Operation.RETURN, RequestReturn.class),
             Map.entry(Operation.ARCHIVE, ArchiveOrder.class)));
 

@@ -71,7 +71,7 @@ record Parts(
             Duration lease) {
         Pipeline pipeline = new Pipeline(persistence, settings, validator, access, Handlers.all(settings));
         Engine engine = new Engine(persistence, pipeline, new Interceptors(interceptors), settings);
-        EffectRunner runner = new EffectRunner(ports.gateway(), ports.carrier(), ports.notifier());
+        EffectRunner runner = new EffectRunner(ports.gateway(), ports.carrier(), ports.notifier(), settings.external());
         Worker worker = new Worker(persistence, engine, runner, lease);
         Subscriptions subscriptions = new Subscriptions(persistence, engine, process, lease);
         return new Parts(persistence, engine, access, worker, subscriptions, new ArrayList<>());
@@ -135,12 +135,16 @@ record Parts(
 
     VerificationReport verify(Oms as) {
         requireSystem(as, "Verify");
-        return new Verifier(persistence, as.tenant()).verify();
+        return verifier(as).verify();
     }
 
     VerificationReport verify(Oms as, Sku sku) {
         requireSystem(as, "Verify");
-        return new Verifier(persistence, as.tenant()).verify(sku);
+        return verifier(as).verify(sku);
+    }
+
+    private Verifier verifier(Oms as) {
+        return new Verifier(persistence, as.tenant(), engine.settings().external()::keep);
     }
 
     OrphanPage orphans(Oms as, String cursor) {

@@ -34,6 +34,7 @@ class LogStatementsTest {
             "failure",
             "hook.getClass().getName()",
             "next.position()",
+            "node",
             "outcome.isDone()",
             "record.key()",
             "timer.id()"));

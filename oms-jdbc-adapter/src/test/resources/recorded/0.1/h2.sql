@@ -90,6 +90,28 @@ ALTER TABLE "recorded"."OMS_PRODUCT" ADD COLUMN IF NOT EXISTS "CHAIN_HEAD" varch
 -- end
 CREATE INDEX IF NOT EXISTS "OMS_PRODUCT_TENANT_OWNER" ON "recorded"."OMS_PRODUCT" (tenant, owner)
 -- end
+CREATE TABLE IF NOT EXISTS "recorded"."OMS_CATALOG_VERSION" (
+    tenant varchar(100) NOT NULL,
+    id varchar(150) NOT NULL,
+    owner varchar(150) NOT NULL,
+    version bigint NOT NULL,
+    body clob NOT NULL,
+    "VALID_FROM" timestamp(6) with time zone,
+    "PUBLISHED_AT" timestamp(6) with time zone,
+    "OFFERING_COUNT" bigint,
+    PRIMARY KEY (tenant, id)
+)
+-- end
+ALTER TABLE "recorded"."OMS_CATALOG_VERSION" ADD COLUMN IF NOT EXISTS "VALID_FROM" timestamp(6) with time zone
+-- end
+ALTER TABLE "recorded"."OMS_CATALOG_VERSION" ADD COLUMN IF NOT EXISTS "PUBLISHED_AT" timestamp(6) with time zone
+-- end
+ALTER TABLE "recorded"."OMS_CATALOG_VERSION" ADD COLUMN IF NOT EXISTS "OFFERING_COUNT" bigint
+-- end
+CREATE INDEX IF NOT EXISTS "OMS_CATALOG_VERSION_TENANT_OWNER" ON "recorded"."OMS_CATALOG_VERSION" (tenant, owner)
+-- end
+CREATE INDEX IF NOT EXISTS "OMS_CATALOG_VERSION_TENANT_VALID_FROM_PUBLISHED_AT_ID" ON "recorded"."OMS_CATALOG_VERSION" (tenant, "VALID_FROM", "PUBLISHED_AT", id)
+-- end
 CREATE TABLE IF NOT EXISTS "recorded"."OMS_NODE" (
     tenant varchar(100) NOT NULL,
     id varchar(150) NOT NULL,
@@ -132,6 +154,8 @@ CREATE TABLE IF NOT EXISTS "recorded"."OMS_ORDER" (
     "LINE_COUNT" bigint,
     "UNITS" bigint,
     "BACKORDERED_UNITS" bigint,
+    "PICKUP_NODE" varchar(255),
+    "PROMISED_FOR" varchar(255),
     "PLACED_AT" timestamp(6) with time zone,
     "CHAIN_HEAD" varchar(255),
     PRIMARY KEY (tenant, id)
@@ -162,6 +186,10 @@ ALTER TABLE "recorded"."OMS_ORDER" ADD COLUMN IF NOT EXISTS "LINE_COUNT" bigint
 ALTER TABLE "recorded"."OMS_ORDER" ADD COLUMN IF NOT EXISTS "UNITS" bigint
 -- end
 ALTER TABLE "recorded"."OMS_ORDER" ADD COLUMN IF NOT EXISTS "BACKORDERED_UNITS" bigint
+-- end
+ALTER TABLE "recorded"."OMS_ORDER" ADD COLUMN IF NOT EXISTS "PICKUP_NODE" varchar(255)
+-- end
+ALTER TABLE "recorded"."OMS_ORDER" ADD COLUMN IF NOT EXISTS "PROMISED_FOR" varchar(255)
 -- end
 ALTER TABLE "recorded"."OMS_ORDER" ADD COLUMN IF NOT EXISTS "PLACED_AT" timestamp(6) with time zone
 -- end
@@ -207,6 +235,8 @@ CREATE TABLE IF NOT EXISTS "recorded"."OMS_ARCHIVED_ORDER" (
     "LINE_COUNT" bigint,
     "UNITS" bigint,
     "BACKORDERED_UNITS" bigint,
+    "PICKUP_NODE" varchar(255),
+    "PROMISED_FOR" varchar(255),
     "PLACED_AT" timestamp(6) with time zone,
     "AUTHORIZED" decimal(26, 6),
     "CAPTURED" decimal(26, 6),
@@ -241,6 +271,10 @@ ALTER TABLE "recorded"."OMS_ARCHIVED_ORDER" ADD COLUMN IF NOT EXISTS "LINE_COUNT
 ALTER TABLE "recorded"."OMS_ARCHIVED_ORDER" ADD COLUMN IF NOT EXISTS "UNITS" bigint
 -- end
 ALTER TABLE "recorded"."OMS_ARCHIVED_ORDER" ADD COLUMN IF NOT EXISTS "BACKORDERED_UNITS" bigint
+-- end
+ALTER TABLE "recorded"."OMS_ARCHIVED_ORDER" ADD COLUMN IF NOT EXISTS "PICKUP_NODE" varchar(255)
+-- end
+ALTER TABLE "recorded"."OMS_ARCHIVED_ORDER" ADD COLUMN IF NOT EXISTS "PROMISED_FOR" varchar(255)
 -- end
 ALTER TABLE "recorded"."OMS_ARCHIVED_ORDER" ADD COLUMN IF NOT EXISTS "PLACED_AT" timestamp(6) with time zone
 -- end
@@ -375,6 +409,7 @@ CREATE TABLE IF NOT EXISTS "recorded"."OMS_BACKORDER" (
     "QUEUE_RANK" bigint,
     "WAITING_SINCE" timestamp(6) with time zone,
     "HELD" boolean,
+    "COVERED_UNITS" bigint,
     "PROMISED_FOR" timestamp(6) with time zone,
     PRIMARY KEY (tenant, id)
 )
@@ -391,11 +426,137 @@ ALTER TABLE "recorded"."OMS_BACKORDER" ADD COLUMN IF NOT EXISTS "WAITING_SINCE" 
 -- end
 ALTER TABLE "recorded"."OMS_BACKORDER" ADD COLUMN IF NOT EXISTS "HELD" boolean
 -- end
+ALTER TABLE "recorded"."OMS_BACKORDER" ADD COLUMN IF NOT EXISTS "COVERED_UNITS" bigint
+-- end
 ALTER TABLE "recorded"."OMS_BACKORDER" ADD COLUMN IF NOT EXISTS "PROMISED_FOR" timestamp(6) with time zone
 -- end
 CREATE INDEX IF NOT EXISTS "OMS_BACKORDER_TENANT_OWNER" ON "recorded"."OMS_BACKORDER" (tenant, owner)
 -- end
 CREATE INDEX IF NOT EXISTS "OMS_BACKORDER_TENANT_SKU_QUEUE_RANK_WAITING_SINCE_ID" ON "recorded"."OMS_BACKORDER" (tenant, "SKU", "QUEUE_RANK", "WAITING_SINCE", id)
+-- end
+CREATE TABLE IF NOT EXISTS "recorded"."OMS_STOCK_CLAIM" (
+    tenant varchar(100) NOT NULL,
+    id varchar(150) NOT NULL,
+    owner varchar(150) NOT NULL,
+    version bigint NOT NULL,
+    body clob NOT NULL,
+    "NODE" varchar(255),
+    "STATE" varchar(255),
+    "REQUESTS" bigint,
+    "UNTOLD_UNITS" bigint,
+    PRIMARY KEY (tenant, id)
+)
+-- end
+ALTER TABLE "recorded"."OMS_STOCK_CLAIM" ADD COLUMN IF NOT EXISTS "NODE" varchar(255)
+-- end
+ALTER TABLE "recorded"."OMS_STOCK_CLAIM" ADD COLUMN IF NOT EXISTS "STATE" varchar(255)
+-- end
+ALTER TABLE "recorded"."OMS_STOCK_CLAIM" ADD COLUMN IF NOT EXISTS "REQUESTS" bigint
+-- end
+ALTER TABLE "recorded"."OMS_STOCK_CLAIM" ADD COLUMN IF NOT EXISTS "UNTOLD_UNITS" bigint
+-- end
+CREATE INDEX IF NOT EXISTS "OMS_STOCK_CLAIM_TENANT_OWNER" ON "recorded"."OMS_STOCK_CLAIM" (tenant, owner)
+-- end
+CREATE INDEX IF NOT EXISTS "OMS_STOCK_CLAIM_TENANT_STATE_ID" ON "recorded"."OMS_STOCK_CLAIM" (tenant, "STATE", id)
+-- end
+CREATE INDEX IF NOT EXISTS "OMS_STOCK_CLAIM_TENANT_NODE_UNTOLD_UNITS_ID" ON "recorded"."OMS_STOCK_CLAIM" (tenant, "NODE", "UNTOLD_UNITS", id)
+-- end
+CREATE TABLE IF NOT EXISTS "recorded"."OMS_EXTERNAL_STOCK" (
+    tenant varchar(100) NOT NULL,
+    id varchar(150) NOT NULL,
+    owner varchar(150) NOT NULL,
+    version bigint NOT NULL,
+    body clob NOT NULL,
+    "NODE" varchar(255),
+    "SKU" varchar(255),
+    "UNITS" bigint,
+    "SEQUENCE" bigint,
+    "AS_OF" timestamp(6) with time zone,
+    "DOUBTED" boolean,
+    PRIMARY KEY (tenant, id)
+)
+-- end
+ALTER TABLE "recorded"."OMS_EXTERNAL_STOCK" ADD COLUMN IF NOT EXISTS "NODE" varchar(255)
+-- end
+ALTER TABLE "recorded"."OMS_EXTERNAL_STOCK" ADD COLUMN IF NOT EXISTS "SKU" varchar(255)
+-- end
+ALTER TABLE "recorded"."OMS_EXTERNAL_STOCK" ADD COLUMN IF NOT EXISTS "UNITS" bigint
+-- end
+ALTER TABLE "recorded"."OMS_EXTERNAL_STOCK" ADD COLUMN IF NOT EXISTS "SEQUENCE" bigint
+-- end
+ALTER TABLE "recorded"."OMS_EXTERNAL_STOCK" ADD COLUMN IF NOT EXISTS "AS_OF" timestamp(6) with time zone
+-- end
+ALTER TABLE "recorded"."OMS_EXTERNAL_STOCK" ADD COLUMN IF NOT EXISTS "DOUBTED" boolean
+-- end
+CREATE INDEX IF NOT EXISTS "OMS_EXTERNAL_STOCK_TENANT_OWNER" ON "recorded"."OMS_EXTERNAL_STOCK" (tenant, owner)
+-- end
+CREATE INDEX IF NOT EXISTS "OMS_EXTERNAL_STOCK_TENANT_NODE_SKU_ID" ON "recorded"."OMS_EXTERNAL_STOCK" (tenant, "NODE", "SKU", id)
+-- end
+CREATE TABLE IF NOT EXISTS "recorded"."OMS_SOURCING_CASE" (
+    tenant varchar(100) NOT NULL,
+    id varchar(150) NOT NULL,
+    owner varchar(150) NOT NULL,
+    version bigint NOT NULL,
+    body clob NOT NULL,
+    "SKU" varchar(255),
+    "PARKED" boolean,
+    "WAITS_FOR_PERSON" boolean,
+    "REASON" varchar(255),
+    "TRIES" bigint,
+    "PARKED_SINCE" timestamp(6) with time zone,
+    "EXCLUDED_NODES" bigint,
+    PRIMARY KEY (tenant, id)
+)
+-- end
+ALTER TABLE "recorded"."OMS_SOURCING_CASE" ADD COLUMN IF NOT EXISTS "SKU" varchar(255)
+-- end
+ALTER TABLE "recorded"."OMS_SOURCING_CASE" ADD COLUMN IF NOT EXISTS "PARKED" boolean
+-- end
+ALTER TABLE "recorded"."OMS_SOURCING_CASE" ADD COLUMN IF NOT EXISTS "WAITS_FOR_PERSON" boolean
+-- end
+ALTER TABLE "recorded"."OMS_SOURCING_CASE" ADD COLUMN IF NOT EXISTS "REASON" varchar(255)
+-- end
+ALTER TABLE "recorded"."OMS_SOURCING_CASE" ADD COLUMN IF NOT EXISTS "TRIES" bigint
+-- end
+ALTER TABLE "recorded"."OMS_SOURCING_CASE" ADD COLUMN IF NOT EXISTS "PARKED_SINCE" timestamp(6) with time zone
+-- end
+ALTER TABLE "recorded"."OMS_SOURCING_CASE" ADD COLUMN IF NOT EXISTS "EXCLUDED_NODES" bigint
+-- end
+CREATE INDEX IF NOT EXISTS "OMS_SOURCING_CASE_TENANT_OWNER" ON "recorded"."OMS_SOURCING_CASE" (tenant, owner)
+-- end
+CREATE INDEX IF NOT EXISTS "OMS_SOURCING_CASE_TENANT_PARKED_ID" ON "recorded"."OMS_SOURCING_CASE" (tenant, "PARKED", id)
+-- end
+CREATE INDEX IF NOT EXISTS "OMS_SOURCING_CASE_TENANT_WAITS_FOR_PERSON_ID" ON "recorded"."OMS_SOURCING_CASE" (tenant, "WAITS_FOR_PERSON", id)
+-- end
+CREATE TABLE IF NOT EXISTS "recorded"."OMS_WAITING_ORDER" (
+    tenant varchar(100) NOT NULL,
+    id varchar(150) NOT NULL,
+    owner varchar(150) NOT NULL,
+    version bigint NOT NULL,
+    body clob NOT NULL,
+    "QUEUE_RANK" bigint,
+    "WAITING_SINCE" timestamp(6) with time zone,
+    PRIMARY KEY (tenant, id)
+)
+-- end
+ALTER TABLE "recorded"."OMS_WAITING_ORDER" ADD COLUMN IF NOT EXISTS "QUEUE_RANK" bigint
+-- end
+ALTER TABLE "recorded"."OMS_WAITING_ORDER" ADD COLUMN IF NOT EXISTS "WAITING_SINCE" timestamp(6) with time zone
+-- end
+CREATE INDEX IF NOT EXISTS "OMS_WAITING_ORDER_TENANT_OWNER" ON "recorded"."OMS_WAITING_ORDER" (tenant, owner)
+-- end
+CREATE INDEX IF NOT EXISTS "OMS_WAITING_ORDER_TENANT_QUEUE_RANK_WAITING_SINCE_ID" ON "recorded"."OMS_WAITING_ORDER" (tenant, "QUEUE_RANK", "WAITING_SINCE", id)
+-- end
+CREATE TABLE IF NOT EXISTS "recorded"."OMS_WAVE_SCHEDULE" (
+    tenant varchar(100) NOT NULL,
+    id varchar(150) NOT NULL,
+    owner varchar(150) NOT NULL,
+    version bigint NOT NULL,
+    body clob NOT NULL,
+    PRIMARY KEY (tenant, id)
+)
+-- end
+CREATE INDEX IF NOT EXISTS "OMS_WAVE_SCHEDULE_TENANT_OWNER" ON "recorded"."OMS_WAVE_SCHEDULE" (tenant, owner)
 -- end
 CREATE TABLE IF NOT EXISTS "recorded"."OMS_RESERVATION" (
     tenant varchar(100) NOT NULL,
@@ -459,6 +620,101 @@ CREATE INDEX IF NOT EXISTS "OMS_TRANSFER_TENANT_OWNER" ON "recorded"."OMS_TRANSF
 -- end
 CREATE INDEX IF NOT EXISTS "OMS_TRANSFER_TENANT_STATE_ORDERED_AT_ID" ON "recorded"."OMS_TRANSFER" (tenant, "STATE", "ORDERED_AT", id)
 -- end
+CREATE TABLE IF NOT EXISTS "recorded"."OMS_QUOTE" (
+    tenant varchar(100) NOT NULL,
+    id varchar(150) NOT NULL,
+    owner varchar(150) NOT NULL,
+    version bigint NOT NULL,
+    body clob NOT NULL,
+    "CHANNEL" varchar(255),
+    "CUSTOMER" varchar(255),
+    "STATE" varchar(255),
+    "CURRENCY" varchar(255),
+    "QUOTE_VERSION" bigint,
+    "CONTRACT_VALUE" decimal(26, 6),
+    "VALID_UNTIL" timestamp(6) with time zone,
+    "REQUESTED_AT" timestamp(6) with time zone,
+    "CHAIN_HEAD" varchar(255),
+    PRIMARY KEY (tenant, id)
+)
+-- end
+ALTER TABLE "recorded"."OMS_QUOTE" ADD COLUMN IF NOT EXISTS "CHANNEL" varchar(255)
+-- end
+ALTER TABLE "recorded"."OMS_QUOTE" ADD COLUMN IF NOT EXISTS "CUSTOMER" varchar(255)
+-- end
+ALTER TABLE "recorded"."OMS_QUOTE" ADD COLUMN IF NOT EXISTS "STATE" varchar(255)
+-- end
+ALTER TABLE "recorded"."OMS_QUOTE" ADD COLUMN IF NOT EXISTS "CURRENCY" varchar(255)
+-- end
+ALTER TABLE "recorded"."OMS_QUOTE" ADD COLUMN IF NOT EXISTS "QUOTE_VERSION" bigint
+-- end
+ALTER TABLE "recorded"."OMS_QUOTE" ADD COLUMN IF NOT EXISTS "CONTRACT_VALUE" decimal(26, 6)
+-- end
+ALTER TABLE "recorded"."OMS_QUOTE" ADD COLUMN IF NOT EXISTS "VALID_UNTIL" timestamp(6) with time zone
+-- end
+ALTER TABLE "recorded"."OMS_QUOTE" ADD COLUMN IF NOT EXISTS "REQUESTED_AT" timestamp(6) with time zone
+-- end
+ALTER TABLE "recorded"."OMS_QUOTE" ADD COLUMN IF NOT EXISTS "CHAIN_HEAD" varchar(255)
+-- end
+CREATE INDEX IF NOT EXISTS "OMS_QUOTE_TENANT_OWNER" ON "recorded"."OMS_QUOTE" (tenant, owner)
+-- end
+CREATE INDEX IF NOT EXISTS "OMS_QUOTE_TENANT_STATE_REQUESTED_AT_ID" ON "recorded"."OMS_QUOTE" (tenant, "STATE", "REQUESTED_AT", id)
+-- end
+CREATE INDEX IF NOT EXISTS "OMS_QUOTE_TENANT_CUSTOMER_REQUESTED_AT_ID" ON "recorded"."OMS_QUOTE" (tenant, "CUSTOMER", "REQUESTED_AT", id)
+-- end
+CREATE TABLE IF NOT EXISTS "recorded"."OMS_ASSEMBLY" (
+    tenant varchar(100) NOT NULL,
+    id varchar(150) NOT NULL,
+    owner varchar(150) NOT NULL,
+    version bigint NOT NULL,
+    body clob NOT NULL,
+    "NODE" varchar(255),
+    "KIT" varchar(255),
+    "TAKES_APART" boolean,
+    "STATE" varchar(255),
+    "REFERENCE" varchar(255),
+    "ORDERED_UNITS" bigint,
+    "DONE_UNITS" bigint,
+    "SPOILED_UNITS" bigint,
+    "OPEN_UNITS" bigint,
+    "DUE_AT" timestamp(6) with time zone,
+    "ORDERED_AT" timestamp(6) with time zone,
+    "CHAIN_HEAD" varchar(255),
+    PRIMARY KEY (tenant, id)
+)
+-- end
+ALTER TABLE "recorded"."OMS_ASSEMBLY" ADD COLUMN IF NOT EXISTS "NODE" varchar(255)
+-- end
+ALTER TABLE "recorded"."OMS_ASSEMBLY" ADD COLUMN IF NOT EXISTS "KIT" varchar(255)
+-- end
+ALTER TABLE "recorded"."OMS_ASSEMBLY" ADD COLUMN IF NOT EXISTS "TAKES_APART" boolean
+-- end
+ALTER TABLE "recorded"."OMS_ASSEMBLY" ADD COLUMN IF NOT EXISTS "STATE" varchar(255)
+-- end
+ALTER TABLE "recorded"."OMS_ASSEMBLY" ADD COLUMN IF NOT EXISTS "REFERENCE" varchar(255)
+-- end
+ALTER TABLE "recorded"."OMS_ASSEMBLY" ADD COLUMN IF NOT EXISTS "ORDERED_UNITS" bigint
+-- end
+ALTER TABLE "recorded"."OMS_ASSEMBLY" ADD COLUMN IF NOT EXISTS "DONE_UNITS" bigint
+-- end
+ALTER TABLE "recorded"."OMS_ASSEMBLY" ADD COLUMN IF NOT EXISTS "SPOILED_UNITS" bigint
+-- end
+ALTER TABLE "recorded"."OMS_ASSEMBLY" ADD COLUMN IF NOT EXISTS "OPEN_UNITS" bigint
+-- end
+ALTER TABLE "recorded"."OMS_ASSEMBLY" ADD COLUMN IF NOT EXISTS "DUE_AT" timestamp(6) with time zone
+-- end
+ALTER TABLE "recorded"."OMS_ASSEMBLY" ADD COLUMN IF NOT EXISTS "ORDERED_AT" timestamp(6) with time zone
+-- end
+ALTER TABLE "recorded"."OMS_ASSEMBLY" ADD COLUMN IF NOT EXISTS "CHAIN_HEAD" varchar(255)
+-- end
+CREATE INDEX IF NOT EXISTS "OMS_ASSEMBLY_TENANT_OWNER" ON "recorded"."OMS_ASSEMBLY" (tenant, owner)
+-- end
+CREATE INDEX IF NOT EXISTS "OMS_ASSEMBLY_DUE_AT_TENANT_ID" ON "recorded"."OMS_ASSEMBLY" ("DUE_AT", tenant, id)
+-- end
+CREATE INDEX IF NOT EXISTS "OMS_ASSEMBLY_TENANT_STATE_ORDERED_AT_ID" ON "recorded"."OMS_ASSEMBLY" (tenant, "STATE", "ORDERED_AT", id)
+-- end
+CREATE INDEX IF NOT EXISTS "OMS_ASSEMBLY_TENANT_KIT_ORDERED_AT_ID" ON "recorded"."OMS_ASSEMBLY" (tenant, "KIT", "ORDERED_AT", id)
+-- end
 CREATE TABLE IF NOT EXISTS "recorded"."OMS_SUPPLY" (
     tenant varchar(100) NOT NULL,
     id varchar(150) NOT NULL,
@@ -468,6 +724,7 @@ CREATE TABLE IF NOT EXISTS "recorded"."OMS_SUPPLY" (
     "SKU" varchar(255),
     "NODE" varchar(255),
     "SOURCE" varchar(255),
+    "STAGE" varchar(255),
     "REFERENCE" varchar(255),
     "UNITS" bigint,
     "RECEIVED" bigint,
@@ -482,6 +739,8 @@ ALTER TABLE "recorded"."OMS_SUPPLY" ADD COLUMN IF NOT EXISTS "SKU" varchar(255)
 ALTER TABLE "recorded"."OMS_SUPPLY" ADD COLUMN IF NOT EXISTS "NODE" varchar(255)
 -- end
 ALTER TABLE "recorded"."OMS_SUPPLY" ADD COLUMN IF NOT EXISTS "SOURCE" varchar(255)
+-- end
+ALTER TABLE "recorded"."OMS_SUPPLY" ADD COLUMN IF NOT EXISTS "STAGE" varchar(255)
 -- end
 ALTER TABLE "recorded"."OMS_SUPPLY" ADD COLUMN IF NOT EXISTS "REFERENCE" varchar(255)
 -- end
@@ -558,6 +817,77 @@ ALTER TABLE "recorded"."OMS_OUTLOOK" ADD COLUMN IF NOT EXISTS "WAITING" bigint
 ALTER TABLE "recorded"."OMS_OUTLOOK" ADD COLUMN IF NOT EXISTS "UNCOVERED" bigint
 -- end
 CREATE INDEX IF NOT EXISTS "OMS_OUTLOOK_TENANT_OWNER" ON "recorded"."OMS_OUTLOOK" (tenant, owner)
+-- end
+CREATE TABLE IF NOT EXISTS "recorded"."OMS_SUPPLY_ISSUE" (
+    tenant varchar(100) NOT NULL,
+    id varchar(150) NOT NULL,
+    owner varchar(150) NOT NULL,
+    version bigint NOT NULL,
+    body clob NOT NULL,
+    "PROBLEM" varchar(255),
+    "SKU" varchar(255),
+    "ORDER_ID" varchar(255),
+    "LINE" bigint,
+    "UNITS" bigint,
+    "RAISED_AT" timestamp(6) with time zone,
+    "IS_OPEN" boolean,
+    PRIMARY KEY (tenant, id)
+)
+-- end
+ALTER TABLE "recorded"."OMS_SUPPLY_ISSUE" ADD COLUMN IF NOT EXISTS "PROBLEM" varchar(255)
+-- end
+ALTER TABLE "recorded"."OMS_SUPPLY_ISSUE" ADD COLUMN IF NOT EXISTS "SKU" varchar(255)
+-- end
+ALTER TABLE "recorded"."OMS_SUPPLY_ISSUE" ADD COLUMN IF NOT EXISTS "ORDER_ID" varchar(255)
+-- end
+ALTER TABLE "recorded"."OMS_SUPPLY_ISSUE" ADD COLUMN IF NOT EXISTS "LINE" bigint
+-- end
+ALTER TABLE "recorded"."OMS_SUPPLY_ISSUE" ADD COLUMN IF NOT EXISTS "UNITS" bigint
+-- end
+ALTER TABLE "recorded"."OMS_SUPPLY_ISSUE" ADD COLUMN IF NOT EXISTS "RAISED_AT" timestamp(6) with time zone
+-- end
+ALTER TABLE "recorded"."OMS_SUPPLY_ISSUE" ADD COLUMN IF NOT EXISTS "IS_OPEN" boolean
+-- end
+CREATE INDEX IF NOT EXISTS "OMS_SUPPLY_ISSUE_TENANT_OWNER" ON "recorded"."OMS_SUPPLY_ISSUE" (tenant, owner)
+-- end
+CREATE INDEX IF NOT EXISTS "OMS_SUPPLY_ISSUE_TENANT_IS_OPEN_RAISED_AT_ID" ON "recorded"."OMS_SUPPLY_ISSUE" (tenant, "IS_OPEN", "RAISED_AT", id)
+-- end
+CREATE TABLE IF NOT EXISTS "recorded"."OMS_REPLENISHMENT_RULE" (
+    tenant varchar(100) NOT NULL,
+    id varchar(150) NOT NULL,
+    owner varchar(150) NOT NULL,
+    version bigint NOT NULL,
+    body clob NOT NULL,
+    "SKU" varchar(255),
+    "NODE" varchar(255),
+    "METHOD" varchar(255),
+    "TRIGGER_UNITS" bigint,
+    "UP_TO" bigint,
+    "SOURCE" varchar(255),
+    "COMES_FROM" varchar(255),
+    "ACTIVE" boolean,
+    PRIMARY KEY (tenant, id)
+)
+-- end
+ALTER TABLE "recorded"."OMS_REPLENISHMENT_RULE" ADD COLUMN IF NOT EXISTS "SKU" varchar(255)
+-- end
+ALTER TABLE "recorded"."OMS_REPLENISHMENT_RULE" ADD COLUMN IF NOT EXISTS "NODE" varchar(255)
+-- end
+ALTER TABLE "recorded"."OMS_REPLENISHMENT_RULE" ADD COLUMN IF NOT EXISTS "METHOD" varchar(255)
+-- end
+ALTER TABLE "recorded"."OMS_REPLENISHMENT_RULE" ADD COLUMN IF NOT EXISTS "TRIGGER_UNITS" bigint
+-- end
+ALTER TABLE "recorded"."OMS_REPLENISHMENT_RULE" ADD COLUMN IF NOT EXISTS "UP_TO" bigint
+-- end
+ALTER TABLE "recorded"."OMS_REPLENISHMENT_RULE" ADD COLUMN IF NOT EXISTS "SOURCE" varchar(255)
+-- end
+ALTER TABLE "recorded"."OMS_REPLENISHMENT_RULE" ADD COLUMN IF NOT EXISTS "COMES_FROM" varchar(255)
+-- end
+ALTER TABLE "recorded"."OMS_REPLENISHMENT_RULE" ADD COLUMN IF NOT EXISTS "ACTIVE" boolean
+-- end
+CREATE INDEX IF NOT EXISTS "OMS_REPLENISHMENT_RULE_TENANT_OWNER" ON "recorded"."OMS_REPLENISHMENT_RULE" (tenant, owner)
+-- end
+CREATE INDEX IF NOT EXISTS "OMS_REPLENISHMENT_RULE_TENANT_NODE_ID" ON "recorded"."OMS_REPLENISHMENT_RULE" (tenant, "NODE", id)
 -- end
 CREATE TABLE IF NOT EXISTS "recorded"."OMS_STOCK_MOVEMENT" (
     tenant varchar(100) NOT NULL,
@@ -692,13 +1022,14 @@ SELECT o.tenant, o.id AS order_id, o.channel, o.external_reference, o.customer, 
        o.fulfillment_status, o.return_status, o.country, STRINGDECODE(REGEXP_REPLACE(CAST((CAST(o.body AS varchar) FORMAT JSON)."shipTo"."postalCode" AS varchar), '^"|"$', '')) AS postal_code,
        STRINGDECODE(REGEXP_REPLACE(CAST((CAST(o.body AS varchar) FORMAT JSON)."shipTo"."city" AS varchar), '^"|"$', '')) AS city, o.currency, o.total, o.charged, p.authorized, p.captured,
        p.refunded, o.line_count, o.units, o.backordered_units, COALESCE(CAST(CAST((CAST(o.body AS varchar) FORMAT JSON)."priority" AS varchar) AS bigint), 0) AS priority,
-       o.placed_at, FALSE AS archived
+       o.pickup_node, o.promised_for, o.placed_at, FALSE AS archived
 FROM "recorded"."OMS_ORDER" AS o LEFT JOIN "recorded"."OMS_PAYMENT" AS p ON p.tenant = o.tenant AND p.id = o.id
 UNION ALL
 SELECT o.tenant, o.id, o.channel, o.external_reference, o.customer, o.state, o.fulfillment_status,
        o.return_status, o.country, STRINGDECODE(REGEXP_REPLACE(CAST((CAST(o.body AS varchar) FORMAT JSON)."order"."shipTo"."postalCode" AS varchar), '^"|"$', '')), STRINGDECODE(REGEXP_REPLACE(CAST((CAST(o.body AS varchar) FORMAT JSON)."order"."shipTo"."city" AS varchar), '^"|"$', '')),
        o.currency, o.total, o.charged, o.authorized, o.captured, o.refunded, o.line_count, o.units,
-       o.backordered_units, COALESCE(CAST(CAST((CAST(o.body AS varchar) FORMAT JSON)."order"."priority" AS varchar) AS bigint), 0), o.placed_at, TRUE
+       o.backordered_units, COALESCE(CAST(CAST((CAST(o.body AS varchar) FORMAT JSON)."order"."priority" AS varchar) AS bigint), 0), o.pickup_node, o.promised_for,
+       o.placed_at, TRUE
 FROM "recorded"."OMS_ARCHIVED_ORDER" AS o
 -- end
 COMMENT ON VIEW "recorded"."OMS_ORDERS" IS 'Every order with what was paid for it.'
@@ -1008,7 +1339,7 @@ COMMENT ON COLUMN "recorded"."OMS_STOCK"."POOL" IS 'Whose and in what condition:
 -- end
 COMMENT ON COLUMN "recorded"."OMS_STOCK"."QUARANTINED" IS 'Units that are there and not sellable for now.'
 -- end
-COMMENT ON COLUMN "recorded"."OMS_STOCK"."RESERVED" IS 'Units set aside for order lines, transfers and reservations.'
+COMMENT ON COLUMN "recorded"."OMS_STOCK"."RESERVED" IS 'Units set aside for order lines, transfers, assemblies and reservations.'
 -- end
 COMMENT ON COLUMN "recorded"."OMS_STOCK"."SKU" IS 'What.'
 -- end
@@ -1082,6 +1413,24 @@ COMMENT ON COLUMN "recorded"."OMS_PRODUCT"."TAX_CATEGORY" IS 'What the tax calcu
 -- end
 COMMENT ON COLUMN "recorded"."OMS_PRODUCT"."CHAIN_HEAD" IS 'Hash in the seal of the last event of its timeline.'
 -- end
+COMMENT ON TABLE "recorded"."OMS_CATALOG_VERSION" IS 'What is sold from a moment on, in offerings with options and rules; never changed. The id is its name.'
+-- end
+COMMENT ON COLUMN "recorded"."OMS_CATALOG_VERSION"."TENANT" IS 'Whose it is; no row is ever shared by two tenants.'
+-- end
+COMMENT ON COLUMN "recorded"."OMS_CATALOG_VERSION"."ID" IS 'Its id, unique within the tenant.'
+-- end
+COMMENT ON COLUMN "recorded"."OMS_CATALOG_VERSION"."OWNER" IS 'Id of what it belongs to, mostly the order; its own id for what stands by itself.'
+-- end
+COMMENT ON COLUMN "recorded"."OMS_CATALOG_VERSION"."VERSION" IS '1 at first, one more with each change or claim.'
+-- end
+COMMENT ON COLUMN "recorded"."OMS_CATALOG_VERSION"."BODY" IS 'All of it, as JSON.'
+-- end
+COMMENT ON COLUMN "recorded"."OMS_CATALOG_VERSION"."VALID_FROM" IS 'When it takes the place of the version before.'
+-- end
+COMMENT ON COLUMN "recorded"."OMS_CATALOG_VERSION"."PUBLISHED_AT" IS 'When it was published.'
+-- end
+COMMENT ON COLUMN "recorded"."OMS_CATALOG_VERSION"."OFFERING_COUNT" IS 'How many offerings it has.'
+-- end
 COMMENT ON TABLE "recorded"."OMS_NODE" IS 'A place that can fulfil: warehouse, shop, supplier.'
 -- end
 COMMENT ON COLUMN "recorded"."OMS_NODE"."TENANT" IS 'Whose it is; no row is ever shared by two tenants.'
@@ -1140,6 +1489,10 @@ COMMENT ON COLUMN "recorded"."OMS_ORDER"."UNITS" IS 'Units ordered, over all lin
 -- end
 COMMENT ON COLUMN "recorded"."OMS_ORDER"."BACKORDERED_UNITS" IS 'Units that wait for stock.'
 -- end
+COMMENT ON COLUMN "recorded"."OMS_ORDER"."PICKUP_NODE" IS 'Where the customer comes for it; none for an order that is shipped.'
+-- end
+COMMENT ON COLUMN "recorded"."OMS_ORDER"."PROMISED_FOR" IS 'The day until which it is to be there, as year-month-day; none where none was promised.'
+-- end
 COMMENT ON COLUMN "recorded"."OMS_ORDER"."PLACED_AT" IS 'When it was placed.'
 -- end
 COMMENT ON COLUMN "recorded"."OMS_ORDER"."CHAIN_HEAD" IS 'Hash in the seal of the last event of its timeline.'
@@ -1193,6 +1546,10 @@ COMMENT ON COLUMN "recorded"."OMS_ARCHIVED_ORDER"."LINE_COUNT" IS 'How many line
 COMMENT ON COLUMN "recorded"."OMS_ARCHIVED_ORDER"."UNITS" IS 'Units ordered, over all lines.'
 -- end
 COMMENT ON COLUMN "recorded"."OMS_ARCHIVED_ORDER"."BACKORDERED_UNITS" IS 'Always 0.'
+-- end
+COMMENT ON COLUMN "recorded"."OMS_ARCHIVED_ORDER"."PICKUP_NODE" IS 'Where the customer came for it; none for an order that was shipped.'
+-- end
+COMMENT ON COLUMN "recorded"."OMS_ARCHIVED_ORDER"."PROMISED_FOR" IS 'The day until which it was to be there, as year-month-day; none where none was promised.'
 -- end
 COMMENT ON COLUMN "recorded"."OMS_ARCHIVED_ORDER"."PLACED_AT" IS 'When it was placed.'
 -- end
@@ -1260,7 +1617,7 @@ COMMENT ON COLUMN "recorded"."OMS_SHIPMENT"."BODY" IS 'All of it, as JSON.'
 -- end
 COMMENT ON COLUMN "recorded"."OMS_SHIPMENT"."NODE" IS 'The node that it left.'
 -- end
-COMMENT ON COLUMN "recorded"."OMS_SHIPMENT"."STATE" IS 'SHIPPED or DELIVERED.'
+COMMENT ON COLUMN "recorded"."OMS_SHIPMENT"."STATE" IS 'SHIPPED, DELIVERED or LOST.'
 -- end
 COMMENT ON COLUMN "recorded"."OMS_SHIPMENT"."CARRIER" IS 'Who took it.'
 -- end
@@ -1312,7 +1669,107 @@ COMMENT ON COLUMN "recorded"."OMS_BACKORDER"."WAITING_SINCE" IS 'Since when; the
 -- end
 COMMENT ON COLUMN "recorded"."OMS_BACKORDER"."HELD" IS 'Whether a hold on the order keeps it from being served.'
 -- end
+COMMENT ON COLUMN "recorded"."OMS_BACKORDER"."COVERED_UNITS" IS 'How many of them are to come with supplies that are known.'
+-- end
 COMMENT ON COLUMN "recorded"."OMS_BACKORDER"."PROMISED_FOR" IS 'By when all its units should have come; none without a promise.'
+-- end
+COMMENT ON TABLE "recorded"."OMS_STOCK_CLAIM" IS 'What an order has at a node whose stock somebody else keeps; the owner is the order.'
+-- end
+COMMENT ON COLUMN "recorded"."OMS_STOCK_CLAIM"."TENANT" IS 'Whose it is; no row is ever shared by two tenants.'
+-- end
+COMMENT ON COLUMN "recorded"."OMS_STOCK_CLAIM"."ID" IS 'Its id, unique within the tenant.'
+-- end
+COMMENT ON COLUMN "recorded"."OMS_STOCK_CLAIM"."OWNER" IS 'Id of what it belongs to, mostly the order; its own id for what stands by itself.'
+-- end
+COMMENT ON COLUMN "recorded"."OMS_STOCK_CLAIM"."VERSION" IS '1 at first, one more with each change or claim.'
+-- end
+COMMENT ON COLUMN "recorded"."OMS_STOCK_CLAIM"."BODY" IS 'All of it, as JSON.'
+-- end
+COMMENT ON COLUMN "recorded"."OMS_STOCK_CLAIM"."NODE" IS 'Where.'
+-- end
+COMMENT ON COLUMN "recorded"."OMS_STOCK_CLAIM"."STATE" IS 'AWAITING_STOCK, TELLING or SETTLED.'
+-- end
+COMMENT ON COLUMN "recorded"."OMS_STOCK_CLAIM"."REQUESTS" IS 'How many requests were made of whoever keeps the stock.'
+-- end
+COMMENT ON COLUMN "recorded"."OMS_STOCK_CLAIM"."UNTOLD_UNITS" IS 'Units that left, are missing or are back, of which they have not taken note yet.'
+-- end
+COMMENT ON TABLE "recorded"."OMS_EXTERNAL_STOCK" IS 'What whoever keeps a node''s stock last said of a SKU; the owner is the SKU.'
+-- end
+COMMENT ON COLUMN "recorded"."OMS_EXTERNAL_STOCK"."TENANT" IS 'Whose it is; no row is ever shared by two tenants.'
+-- end
+COMMENT ON COLUMN "recorded"."OMS_EXTERNAL_STOCK"."ID" IS 'Its id, unique within the tenant.'
+-- end
+COMMENT ON COLUMN "recorded"."OMS_EXTERNAL_STOCK"."OWNER" IS 'Id of what it belongs to, mostly the order; its own id for what stands by itself.'
+-- end
+COMMENT ON COLUMN "recorded"."OMS_EXTERNAL_STOCK"."VERSION" IS '1 at first, one more with each change or claim.'
+-- end
+COMMENT ON COLUMN "recorded"."OMS_EXTERNAL_STOCK"."BODY" IS 'All of it, as JSON.'
+-- end
+COMMENT ON COLUMN "recorded"."OMS_EXTERNAL_STOCK"."NODE" IS 'Where.'
+-- end
+COMMENT ON COLUMN "recorded"."OMS_EXTERNAL_STOCK"."SKU" IS 'What.'
+-- end
+COMMENT ON COLUMN "recorded"."OMS_EXTERNAL_STOCK"."UNITS" IS 'What the shop can have in all, set aside for it or free.'
+-- end
+COMMENT ON COLUMN "recorded"."OMS_EXTERNAL_STOCK"."SEQUENCE" IS 'Their number of the last change that is taken into account.'
+-- end
+COMMENT ON COLUMN "recorded"."OMS_EXTERNAL_STOCK"."AS_OF" IS 'When it was so.'
+-- end
+COMMENT ON COLUMN "recorded"."OMS_EXTERNAL_STOCK"."DOUBTED" IS 'Whether it cannot be right, so that they are asked.'
+-- end
+COMMENT ON TABLE "recorded"."OMS_SOURCING_CASE" IS 'What went wrong with sourcing an order line so far; the id is order/line.'
+-- end
+COMMENT ON COLUMN "recorded"."OMS_SOURCING_CASE"."TENANT" IS 'Whose it is; no row is ever shared by two tenants.'
+-- end
+COMMENT ON COLUMN "recorded"."OMS_SOURCING_CASE"."ID" IS 'Its id, unique within the tenant.'
+-- end
+COMMENT ON COLUMN "recorded"."OMS_SOURCING_CASE"."OWNER" IS 'Id of what it belongs to, mostly the order; its own id for what stands by itself.'
+-- end
+COMMENT ON COLUMN "recorded"."OMS_SOURCING_CASE"."VERSION" IS '1 at first, one more with each change or claim.'
+-- end
+COMMENT ON COLUMN "recorded"."OMS_SOURCING_CASE"."BODY" IS 'All of it, as JSON.'
+-- end
+COMMENT ON COLUMN "recorded"."OMS_SOURCING_CASE"."SKU" IS 'What the line wants.'
+-- end
+COMMENT ON COLUMN "recorded"."OMS_SOURCING_CASE"."PARKED" IS 'Whether its units come from nowhere although something could be done about it.'
+-- end
+COMMENT ON COLUMN "recorded"."OMS_SOURCING_CASE"."WAITS_FOR_PERSON" IS 'Whether nothing more is tried by itself.'
+-- end
+COMMENT ON COLUMN "recorded"."OMS_SOURCING_CASE"."REASON" IS 'NOTHING_FITS or STOCK_LOST; none while it is not parked.'
+-- end
+COMMENT ON COLUMN "recorded"."OMS_SOURCING_CASE"."TRIES" IS 'How often it was tried again.'
+-- end
+COMMENT ON COLUMN "recorded"."OMS_SOURCING_CASE"."PARKED_SINCE" IS 'Since when; none while it is not parked.'
+-- end
+COMMENT ON COLUMN "recorded"."OMS_SOURCING_CASE"."EXCLUDED_NODES" IS 'How many nodes have failed it and are not chosen for it.'
+-- end
+COMMENT ON TABLE "recorded"."OMS_WAITING_ORDER" IS 'An order that waits to be sourced in a wave; the id is the order.'
+-- end
+COMMENT ON COLUMN "recorded"."OMS_WAITING_ORDER"."TENANT" IS 'Whose it is; no row is ever shared by two tenants.'
+-- end
+COMMENT ON COLUMN "recorded"."OMS_WAITING_ORDER"."ID" IS 'Its id, unique within the tenant.'
+-- end
+COMMENT ON COLUMN "recorded"."OMS_WAITING_ORDER"."OWNER" IS 'Id of what it belongs to, mostly the order; its own id for what stands by itself.'
+-- end
+COMMENT ON COLUMN "recorded"."OMS_WAITING_ORDER"."VERSION" IS '1 at first, one more with each change or claim.'
+-- end
+COMMENT ON COLUMN "recorded"."OMS_WAITING_ORDER"."BODY" IS 'All of it, as JSON.'
+-- end
+COMMENT ON COLUMN "recorded"."OMS_WAITING_ORDER"."QUEUE_RANK" IS 'Lower is served first.'
+-- end
+COMMENT ON COLUMN "recorded"."OMS_WAITING_ORDER"."WAITING_SINCE" IS 'Since when; the earlier is served first.'
+-- end
+COMMENT ON TABLE "recorded"."OMS_WAVE_SCHEDULE" IS 'How often those that wait are sourced together; one row at most.'
+-- end
+COMMENT ON COLUMN "recorded"."OMS_WAVE_SCHEDULE"."TENANT" IS 'Whose it is; no row is ever shared by two tenants.'
+-- end
+COMMENT ON COLUMN "recorded"."OMS_WAVE_SCHEDULE"."ID" IS 'Its id, unique within the tenant.'
+-- end
+COMMENT ON COLUMN "recorded"."OMS_WAVE_SCHEDULE"."OWNER" IS 'Id of what it belongs to, mostly the order; its own id for what stands by itself.'
+-- end
+COMMENT ON COLUMN "recorded"."OMS_WAVE_SCHEDULE"."VERSION" IS '1 at first, one more with each change or claim.'
+-- end
+COMMENT ON COLUMN "recorded"."OMS_WAVE_SCHEDULE"."BODY" IS 'All of it, as JSON.'
 -- end
 COMMENT ON TABLE "recorded"."OMS_RESERVATION" IS 'Units set aside for a while for somebody who has not ordered yet, such as a cart.'
 -- end
@@ -1362,6 +1819,72 @@ COMMENT ON COLUMN "recorded"."OMS_TRANSFER"."ORDERED_AT" IS 'When it was ordered
 -- end
 COMMENT ON COLUMN "recorded"."OMS_TRANSFER"."CHAIN_HEAD" IS 'Hash in the seal of the last event of its timeline.'
 -- end
+COMMENT ON TABLE "recorded"."OMS_QUOTE" IS 'What is offered to one customer, in versions of which the last one counts.'
+-- end
+COMMENT ON COLUMN "recorded"."OMS_QUOTE"."TENANT" IS 'Whose it is; no row is ever shared by two tenants.'
+-- end
+COMMENT ON COLUMN "recorded"."OMS_QUOTE"."ID" IS 'Its id, unique within the tenant.'
+-- end
+COMMENT ON COLUMN "recorded"."OMS_QUOTE"."OWNER" IS 'Id of what it belongs to, mostly the order; its own id for what stands by itself.'
+-- end
+COMMENT ON COLUMN "recorded"."OMS_QUOTE"."VERSION" IS '1 at first, one more with each change or claim.'
+-- end
+COMMENT ON COLUMN "recorded"."OMS_QUOTE"."BODY" IS 'All of it, as JSON.'
+-- end
+COMMENT ON COLUMN "recorded"."OMS_QUOTE"."CHANNEL" IS 'Where it was asked for.'
+-- end
+COMMENT ON COLUMN "recorded"."OMS_QUOTE"."CUSTOMER" IS 'For whom it is.'
+-- end
+COMMENT ON COLUMN "recorded"."OMS_QUOTE"."STATE" IS 'REQUESTED, DRAFT, IN_REVIEW, APPROVED, PRESENTED, ACCEPTED, CONVERTED, DECLINED, EXPIRED or CANCELLED.'
+-- end
+COMMENT ON COLUMN "recorded"."OMS_QUOTE"."CURRENCY" IS 'ISO code of the currency of every amount in it.'
+-- end
+COMMENT ON COLUMN "recorded"."OMS_QUOTE"."QUOTE_VERSION" IS 'How many versions it has.'
+-- end
+COMMENT ON COLUMN "recorded"."OMS_QUOTE"."CONTRACT_VALUE" IS 'What the last version comes to over its term, without tax; none before it is priced.'
+-- end
+COMMENT ON COLUMN "recorded"."OMS_QUOTE"."VALID_UNTIL" IS 'Until when the last version can be accepted; none before it is priced.'
+-- end
+COMMENT ON COLUMN "recorded"."OMS_QUOTE"."REQUESTED_AT" IS 'When somebody asked for it.'
+-- end
+COMMENT ON COLUMN "recorded"."OMS_QUOTE"."CHAIN_HEAD" IS 'Hash in the seal of the last event of its timeline.'
+-- end
+COMMENT ON TABLE "recorded"."OMS_ASSEMBLY" IS 'Kits that are made of their components at a node, or taken apart there.'
+-- end
+COMMENT ON COLUMN "recorded"."OMS_ASSEMBLY"."TENANT" IS 'Whose it is; no row is ever shared by two tenants.'
+-- end
+COMMENT ON COLUMN "recorded"."OMS_ASSEMBLY"."ID" IS 'Its id, unique within the tenant.'
+-- end
+COMMENT ON COLUMN "recorded"."OMS_ASSEMBLY"."OWNER" IS 'Id of what it belongs to, mostly the order; its own id for what stands by itself.'
+-- end
+COMMENT ON COLUMN "recorded"."OMS_ASSEMBLY"."VERSION" IS '1 at first, one more with each change or claim.'
+-- end
+COMMENT ON COLUMN "recorded"."OMS_ASSEMBLY"."BODY" IS 'All of it, as JSON.'
+-- end
+COMMENT ON COLUMN "recorded"."OMS_ASSEMBLY"."NODE" IS 'Where.'
+-- end
+COMMENT ON COLUMN "recorded"."OMS_ASSEMBLY"."KIT" IS 'The SKU that is made or taken apart.'
+-- end
+COMMENT ON COLUMN "recorded"."OMS_ASSEMBLY"."TAKES_APART" IS 'Whether kits go in and components come out.'
+-- end
+COMMENT ON COLUMN "recorded"."OMS_ASSEMBLY"."STATE" IS 'ORDERED, IN_WORK, PARTLY_DONE, DONE, SPOILED or CANCELLED.'
+-- end
+COMMENT ON COLUMN "recorded"."OMS_ASSEMBLY"."REFERENCE" IS 'What people know it by.'
+-- end
+COMMENT ON COLUMN "recorded"."OMS_ASSEMBLY"."ORDERED_UNITS" IS 'Kits ordered.'
+-- end
+COMMENT ON COLUMN "recorded"."OMS_ASSEMBLY"."DONE_UNITS" IS 'Of them, those that are done.'
+-- end
+COMMENT ON COLUMN "recorded"."OMS_ASSEMBLY"."SPOILED_UNITS" IS 'Of them, those of which nothing came out.'
+-- end
+COMMENT ON COLUMN "recorded"."OMS_ASSEMBLY"."OPEN_UNITS" IS 'Of them, those still to be done.'
+-- end
+COMMENT ON COLUMN "recorded"."OMS_ASSEMBLY"."DUE_AT" IS 'When all of it should be done.'
+-- end
+COMMENT ON COLUMN "recorded"."OMS_ASSEMBLY"."ORDERED_AT" IS 'When it was ordered.'
+-- end
+COMMENT ON COLUMN "recorded"."OMS_ASSEMBLY"."CHAIN_HEAD" IS 'Hash in the seal of the last event of its timeline.'
+-- end
 COMMENT ON TABLE "recorded"."OMS_SUPPLY" IS 'Units that are expected at a node; the id is the host''s own, the owner the SKU while some are to come.'
 -- end
 COMMENT ON COLUMN "recorded"."OMS_SUPPLY"."TENANT" IS 'Whose it is; no row is ever shared by two tenants.'
@@ -1379,6 +1902,8 @@ COMMENT ON COLUMN "recorded"."OMS_SUPPLY"."SKU" IS 'What is expected.'
 COMMENT ON COLUMN "recorded"."OMS_SUPPLY"."NODE" IS 'Where.'
 -- end
 COMMENT ON COLUMN "recorded"."OMS_SUPPLY"."SOURCE" IS 'PURCHASE, TRANSFER, ASSEMBLY or EXPECTED_RETURN.'
+-- end
+COMMENT ON COLUMN "recorded"."OMS_SUPPLY"."STAGE" IS 'PLANNED (nobody outside knows of it), ORDERED (whoever supplies it knows) or FOLLOWING (the other end of a transfer or other work kept here).'
 -- end
 COMMENT ON COLUMN "recorded"."OMS_SUPPLY"."REFERENCE" IS 'What people know it by.'
 -- end
@@ -1436,6 +1961,60 @@ COMMENT ON COLUMN "recorded"."OMS_OUTLOOK"."WAITING" IS 'Units in its queue, as 
 -- end
 COMMENT ON COLUMN "recorded"."OMS_OUTLOOK"."UNCOVERED" IS 'Units that wait and that nothing expected covers, as last told.'
 -- end
+COMMENT ON TABLE "recorded"."OMS_SUPPLY_ISSUE" IS 'Demand and supply that do not fit any more, for a person to look at; the owner is the SKU while it is open.'
+-- end
+COMMENT ON COLUMN "recorded"."OMS_SUPPLY_ISSUE"."TENANT" IS 'Whose it is; no row is ever shared by two tenants.'
+-- end
+COMMENT ON COLUMN "recorded"."OMS_SUPPLY_ISSUE"."ID" IS 'Its id, unique within the tenant.'
+-- end
+COMMENT ON COLUMN "recorded"."OMS_SUPPLY_ISSUE"."OWNER" IS 'Id of what it belongs to, mostly the order; its own id for what stands by itself.'
+-- end
+COMMENT ON COLUMN "recorded"."OMS_SUPPLY_ISSUE"."VERSION" IS '1 at first, one more with each change or claim.'
+-- end
+COMMENT ON COLUMN "recorded"."OMS_SUPPLY_ISSUE"."BODY" IS 'All of it, as JSON.'
+-- end
+COMMENT ON COLUMN "recorded"."OMS_SUPPLY_ISSUE"."PROBLEM" IS 'LATE, UNCOVERED or EXCESS.'
+-- end
+COMMENT ON COLUMN "recorded"."OMS_SUPPLY_ISSUE"."SKU" IS 'What does not fit.'
+-- end
+COMMENT ON COLUMN "recorded"."OMS_SUPPLY_ISSUE"."ORDER_ID" IS 'The order that is hit, or that wants its units no more.'
+-- end
+COMMENT ON COLUMN "recorded"."OMS_SUPPLY_ISSUE"."LINE" IS 'Which line of it.'
+-- end
+COMMENT ON COLUMN "recorded"."OMS_SUPPLY_ISSUE"."UNITS" IS 'How many units.'
+-- end
+COMMENT ON COLUMN "recorded"."OMS_SUPPLY_ISSUE"."RAISED_AT" IS 'When it was found.'
+-- end
+COMMENT ON COLUMN "recorded"."OMS_SUPPLY_ISSUE"."IS_OPEN" IS 'Whether nobody has seen to it yet.'
+-- end
+COMMENT ON TABLE "recorded"."OMS_REPLENISHMENT_RULE" IS 'How a SKU is kept in stock at a node; the owner is the SKU.'
+-- end
+COMMENT ON COLUMN "recorded"."OMS_REPLENISHMENT_RULE"."TENANT" IS 'Whose it is; no row is ever shared by two tenants.'
+-- end
+COMMENT ON COLUMN "recorded"."OMS_REPLENISHMENT_RULE"."ID" IS 'Its id, unique within the tenant.'
+-- end
+COMMENT ON COLUMN "recorded"."OMS_REPLENISHMENT_RULE"."OWNER" IS 'Id of what it belongs to, mostly the order; its own id for what stands by itself.'
+-- end
+COMMENT ON COLUMN "recorded"."OMS_REPLENISHMENT_RULE"."VERSION" IS '1 at first, one more with each change or claim.'
+-- end
+COMMENT ON COLUMN "recorded"."OMS_REPLENISHMENT_RULE"."BODY" IS 'All of it, as JSON.'
+-- end
+COMMENT ON COLUMN "recorded"."OMS_REPLENISHMENT_RULE"."SKU" IS 'What is ordered anew.'
+-- end
+COMMENT ON COLUMN "recorded"."OMS_REPLENISHMENT_RULE"."NODE" IS 'For which node.'
+-- end
+COMMENT ON COLUMN "recorded"."OMS_REPLENISHMENT_RULE"."METHOD" IS 'REORDER_POINT, MIN_MAX or PERIODIC.'
+-- end
+COMMENT ON COLUMN "recorded"."OMS_REPLENISHMENT_RULE"."TRIGGER_UNITS" IS 'The reorder point or minimum.'
+-- end
+COMMENT ON COLUMN "recorded"."OMS_REPLENISHMENT_RULE"."UP_TO" IS 'The level that is ordered up to.'
+-- end
+COMMENT ON COLUMN "recorded"."OMS_REPLENISHMENT_RULE"."SOURCE" IS 'PURCHASE, TRANSFER or ASSEMBLY.'
+-- end
+COMMENT ON COLUMN "recorded"."OMS_REPLENISHMENT_RULE"."COMES_FROM" IS 'The supplier, or the node that sends it.'
+-- end
+COMMENT ON COLUMN "recorded"."OMS_REPLENISHMENT_RULE"."ACTIVE" IS 'Whether it is in force.'
+-- end
 COMMENT ON TABLE "recorded"."OMS_STOCK_MOVEMENT" IS 'One change of a stock position; the counters of a position are the sum of its movements, REBUILD left out.'
 -- end
 COMMENT ON COLUMN "recorded"."OMS_STOCK_MOVEMENT"."TENANT" IS 'Whose it is; no row is ever shared by two tenants.'
@@ -1448,7 +2027,7 @@ COMMENT ON COLUMN "recorded"."OMS_STOCK_MOVEMENT"."VERSION" IS '1 at first, one 
 -- end
 COMMENT ON COLUMN "recorded"."OMS_STOCK_MOVEMENT"."BODY" IS 'All of it, as JSON.'
 -- end
-COMMENT ON COLUMN "recorded"."OMS_STOCK_MOVEMENT"."MOVEMENT_TYPE" IS 'RECEIVE, RESERVE, RELEASE, SHIP, RETURN, QUARANTINE, CLEAR, SCRAP, TRANSFER_OUT, TRANSFER_IN, ADJUST, RECLASSIFY or REBUILD.'
+COMMENT ON COLUMN "recorded"."OMS_STOCK_MOVEMENT"."MOVEMENT_TYPE" IS 'RECEIVE, RESERVE, RELEASE, SHIP, RETURN, QUARANTINE, CLEAR, SCRAP, TRANSFER_OUT, TRANSFER_IN, ASSEMBLY_OUT, ASSEMBLY_IN, ADJUST, RECLASSIFY or REBUILD.'
 -- end
 COMMENT ON COLUMN "recorded"."OMS_STOCK_MOVEMENT"."SKU" IS 'What moved.'
 -- end
@@ -1462,7 +2041,7 @@ COMMENT ON COLUMN "recorded"."OMS_STOCK_MOVEMENT"."RESERVED" IS 'Units set aside
 -- end
 COMMENT ON COLUMN "recorded"."OMS_STOCK_MOVEMENT"."QUARANTINED" IS 'Units put aside as not sellable (positive) or taken from there.'
 -- end
-COMMENT ON COLUMN "recorded"."OMS_STOCK_MOVEMENT"."REFERENCE" IS 'order/line, transfer/line or reservation/line, where it is about one.'
+COMMENT ON COLUMN "recorded"."OMS_STOCK_MOVEMENT"."REFERENCE" IS 'order/line, transfer/line, assembly/line or reservation/line, where it is about one.'
 -- end
 COMMENT ON COLUMN "recorded"."OMS_STOCK_MOVEMENT"."MOVED_AT" IS 'When.'
 -- end
@@ -1478,7 +2057,7 @@ COMMENT ON COLUMN "recorded"."OMS_EFFECT"."VERSION" IS '1 at first, one more wit
 -- end
 COMMENT ON COLUMN "recorded"."OMS_EFFECT"."BODY" IS 'All of it, as JSON.'
 -- end
-COMMENT ON COLUMN "recorded"."OMS_EFFECT"."EFFECT_TYPE" IS 'PaymentInstruction, CarrierBooking or Notification.'
+COMMENT ON COLUMN "recorded"."OMS_EFFECT"."EFFECT_TYPE" IS 'PaymentInstruction, CarrierBooking, StockRequest or Notification.'
 -- end
 COMMENT ON COLUMN "recorded"."OMS_EFFECT"."ATTEMPTS" IS 'How often it was tried.'
 -- end
@@ -1538,474 +2117,474 @@ COMMENT ON COLUMN "recorded"."OMS_ORDER_PAGE"."VERSION" IS '1 at first, one more
 -- end
 COMMENT ON COLUMN "recorded"."OMS_ORDER_PAGE"."BODY" IS 'All of it, as JSON.'
 -- end
-INSERT INTO "recorded"."OMS_BACKORDER" ("TENANT", "ID", "OWNER", "VERSION", "BODY", "SKU", "UNITS", "PRIORITY", "QUEUE_RANK", "WAITING_SINCE", "HELD", "PROMISED_FOR")
-VALUES ('t-581237bf-2470-4ec8-beb8-2a7c8f0cce25', '01M8M8W1QNZH5Z7TBTZF5GMQC1/00001', '01M8M8W1QNZH5Z7TBTZF5GMQC1', '1', '{"v":1,"order":"01M8M8W1QNZH5Z7TBTZF5GMQC1","line":1,"sku":"MUG","units":8,"priority":100,"rank":100,"since":"2026-03-03T09:00:00Z"}', 'MUG', '8', '100', '100', '2026-03-03 09:00:00+00', 'FALSE', NULL)
+INSERT INTO "recorded"."OMS_BACKORDER" ("TENANT", "ID", "OWNER", "VERSION", "BODY", "SKU", "UNITS", "PRIORITY", "QUEUE_RANK", "WAITING_SINCE", "HELD", "COVERED_UNITS", "PROMISED_FOR")
+VALUES ('t-2e623738-95b9-4bb3-a5f8-96b8a406cda2', '01M8ME9SJDXZE33S79W4M3Z3HB/00001', '01M8ME9SJDXZE33S79W4M3Z3HB', '1', '{"v":1,"order":"01M8ME9SJDXZE33S79W4M3Z3HB","line":1,"sku":"MUG","units":8,"priority":100,"rank":100,"since":"2026-03-03T09:00:00Z"}', 'MUG', '8', '100', '100', '2026-03-03 09:00:00+00', 'FALSE', '0', NULL)
 -- end
 INSERT INTO "recorded"."OMS_EVENT" ("POSITION", "TENANT", "OWNER", "SUBJECT_KIND", "SUBJECT_ID", "VERSION", "TYPE", "HAPPENED_AT", "ACTOR", "REQUEST", "NOTE", "BODY", "SEAL")
-VALUES (NULL, 't-581237bf-2470-4ec8-beb8-2a7c8f0cce25', 'BERLIN', 'node', 'BERLIN', '1', 'NodeDefined', '2026-03-02 09:00:00+00', 'system:oms', '01M8M8W0N1M4X4BTF0H5QTHCGQ', '', '{"v":1,"node":{"id":"BERLIN","name":"BERLIN","address":{"country":"DE"},"active":true}}', '93c39643ea451e7809697c6bada816f171a4777b97487735844c5749d793c102.17cd096aa01c4256941bba013ee2793e4c2e1fd6259885dc7c2151ac6578d45b.fd635790ef54c334fc90634cef06bd22')
+VALUES (NULL, 't-2e623738-95b9-4bb3-a5f8-96b8a406cda2', 'BERLIN', 'node', 'BERLIN', '1', 'NodeDefined', '2026-03-02 09:00:00+00', 'system:oms', '01M8ME9SHB1Q7M0ZQ3QSCS2GQV', '', '{"v":1,"node":{"id":"BERLIN","name":"BERLIN","address":{"country":"DE"},"active":true}}', 'a29d66c512317367db0a654198c7e07435f34a4f2e16c5a3a45e4832908fb1d5.6f603d076ffcfca74dbe5e94548f309d74395d07be33f6a774997545de905988.d6c3e8821d3cd2b4cc20941a0885622f')
 -- end
 INSERT INTO "recorded"."OMS_EVENT" ("POSITION", "TENANT", "OWNER", "SUBJECT_KIND", "SUBJECT_ID", "VERSION", "TYPE", "HAPPENED_AT", "ACTOR", "REQUEST", "NOTE", "BODY", "SEAL")
-VALUES (NULL, 't-581237bf-2470-4ec8-beb8-2a7c8f0cce25', 'TEA', 'product', 'TEA', '1', 'ProductDefined', '2026-03-02 09:00:00+00', 'system:oms', '01M8M8W0RNKB2ZY6PC2DDGSPRR', '', '{"v":1,"product":{"sku":"TEA","name":"Tea \"extra\" 🍵 \\ loose","type":"GOODS","listPrices":[{"amount":"4.90","currency":"EUR"}],"taxCategory":"standard","rules":{}}}', 'e8e0c5307602fa8a3cb126579f0b909c942d051d1972efea197ec6bbb7b7588b.da2672a6a608331b66c3de08cfa0d6fc59e256be5f2bc909fca51a05c073b4da.334eacd6188c7a0ff4b755ab13df5ad8')
+VALUES (NULL, 't-2e623738-95b9-4bb3-a5f8-96b8a406cda2', 'TEA', 'product', 'TEA', '1', 'ProductDefined', '2026-03-02 09:00:00+00', 'system:oms', '01M8ME9SHDZWW9QMA2F94C8TA4', '', '{"v":1,"product":{"sku":"TEA","name":"Tea \"extra\" 🍵 \\ loose","type":"GOODS","listPrices":[{"amount":"4.90","currency":"EUR"}],"taxCategory":"standard","rules":{}}}', '7f67360ad5103e5c13b09482744ea02891e721b8133403afe129e8cc31c8b2ec.ef00f943478dde4f4388d4e165a88f3bf397bd06163160fd2766c2891ad2d096.9777864a8183b5823502d10737a7016c')
 -- end
 INSERT INTO "recorded"."OMS_EVENT" ("POSITION", "TENANT", "OWNER", "SUBJECT_KIND", "SUBJECT_ID", "VERSION", "TYPE", "HAPPENED_AT", "ACTOR", "REQUEST", "NOTE", "BODY", "SEAL")
-VALUES (NULL, 't-581237bf-2470-4ec8-beb8-2a7c8f0cce25', 'MUG', 'product', 'MUG', '1', 'ProductDefined', '2026-03-02 09:00:00+00', 'system:oms', '01M8M8W0RNKB2ZY6PC2DDGSPRR', '', '{"v":1,"product":{"sku":"MUG","name":"Mug","type":"GOODS","listPrices":[{"amount":"10.00","currency":"EUR"},{"amount":"1500","currency":"JPY"},{"amount":"1.255","currency":"KWD"}],"taxCategory":"standard","backorders":true,"rules":{}}}', 'c93069af8db7e58a091857b5b0eeda4494ea3e2248158fe824212c864bbfc212.375fe9f7896002e90050efee52a3d2f6d9479100b47b73b471cb309baab04092.aab517b571d472dc7e5bcb4b92b3c0dd')
+VALUES (NULL, 't-2e623738-95b9-4bb3-a5f8-96b8a406cda2', 'MUG', 'product', 'MUG', '1', 'ProductDefined', '2026-03-02 09:00:00+00', 'system:oms', '01M8ME9SHDZWW9QMA2F94C8TA4', '', '{"v":1,"product":{"sku":"MUG","name":"Mug","type":"GOODS","listPrices":[{"amount":"10.00","currency":"EUR"},{"amount":"1500","currency":"JPY"},{"amount":"1.255","currency":"KWD"}],"taxCategory":"standard","backorders":true,"rules":{}}}', 'dc433013ea139d4bb6b6dadd31ac0a30dfa58412459525476d4bf3c93cc9d160.fae3402934c170403a67c5aebf93fc39d878073f8583221d53582a51a04495ba.c11478a5db4b07459d6e6949121b3727')
 -- end
 INSERT INTO "recorded"."OMS_EVENT" ("POSITION", "TENANT", "OWNER", "SUBJECT_KIND", "SUBJECT_ID", "VERSION", "TYPE", "HAPPENED_AT", "ACTOR", "REQUEST", "NOTE", "BODY", "SEAL")
-VALUES (NULL, 't-581237bf-2470-4ec8-beb8-2a7c8f0cce25', 'POST', 'product', 'POST', '1', 'ProductDefined', '2026-03-02 09:00:00+00', 'system:oms', '01M8M8W0RNKB2ZY6PC2DDGSPRR', '', '{"v":1,"product":{"sku":"POST","name":"POST","type":"CHARGE","taxCategory":"standard","rules":{}}}', '7ddd1851e25b583a6440bd89add36def402b8102bb90240fe34fb4f6fe2cb0ef.c26f84042907f445fafe174b8bfb5e856c4309b200430c681e545636e2142b07.fa33e9e410874ffa1ade0494178261dd')
+VALUES (NULL, 't-2e623738-95b9-4bb3-a5f8-96b8a406cda2', 'POST', 'product', 'POST', '1', 'ProductDefined', '2026-03-02 09:00:00+00', 'system:oms', '01M8ME9SHDZWW9QMA2F94C8TA4', '', '{"v":1,"product":{"sku":"POST","name":"POST","type":"CHARGE","taxCategory":"standard","rules":{}}}', '5e1ed4a74a4a49c2470c6fbefcfa25464eba990c3970397321c95782e84a0723.6b4a6698e1c59309bbd6ee2ea2ea10789424052ae7170c2fa0f7598545b1d254.b9a834b2bfebd4866bb2a42f1c97627d')
 -- end
 INSERT INTO "recorded"."OMS_EVENT" ("POSITION", "TENANT", "OWNER", "SUBJECT_KIND", "SUBJECT_ID", "VERSION", "TYPE", "HAPPENED_AT", "ACTOR", "REQUEST", "NOTE", "BODY", "SEAL")
-VALUES (NULL, 't-581237bf-2470-4ec8-beb8-2a7c8f0cce25', 'BERLIN', 'receipt', '01M8M8W0W1DD6AWXNNKQH9Q0S4', '1', 'StockReceived', '2026-03-02 09:00:00+00', 'system:oms', '01M8M8W0W1DD6AWXNNKQH9Q0S4', '', '{"v":1,"node":"BERLIN","items":[{"sku":"TEA","units":100}]}', '62e34ac03ed17778a61110ecc57bf8583efe0dd9b79788fc991641d56bd58137.55d59e2dd734f4d54e594e8cbea7dea42eba5e6d20c6a93ee7493043410cb88b.33ba06e181615cd2a76c3dcb8f3de5eb')
+VALUES (NULL, 't-2e623738-95b9-4bb3-a5f8-96b8a406cda2', 'BERLIN', 'receipt', '01M8ME9SHFSM2SPS5Y71CC10CC', '1', 'StockReceived', '2026-03-02 09:00:00+00', 'system:oms', '01M8ME9SHFSM2SPS5Y71CC10CC', '', '{"v":1,"node":"BERLIN","items":[{"sku":"TEA","units":100}]}', '9acfa785b223b422f736b9025517480c1008892fd45e91ab7f2c444457ee661c.e9695cb5a35a4735e06c554cafc209bc603fa2bdf53e626b0acf6b19207a40cb.6844e4ebee6de97fe7109ee1e7f4eda3')
 -- end
 INSERT INTO "recorded"."OMS_EVENT" ("POSITION", "TENANT", "OWNER", "SUBJECT_KIND", "SUBJECT_ID", "VERSION", "TYPE", "HAPPENED_AT", "ACTOR", "REQUEST", "NOTE", "BODY", "SEAL")
-VALUES (NULL, 't-581237bf-2470-4ec8-beb8-2a7c8f0cce25', 'BERLIN', 'receipt', '01M8M8W0XKWSGGP76HN100S9WK', '1', 'StockReceived', '2026-03-02 09:00:00+00', 'system:oms', '01M8M8W0XKWSGGP76HN100S9WK', '', '{"v":1,"node":"BERLIN","items":[{"sku":"MUG","units":20}]}', 'f3af0de790a419a4680c7a1af147b63add31090581c0ef77762f60cdea4e3b90.27084ea8730c6a92ef7bc8dd5af6e10842226be1f78952af463f8dce64d1180a.4ca308e22893742021dbabe7edcaa278')
+VALUES (NULL, 't-2e623738-95b9-4bb3-a5f8-96b8a406cda2', 'BERLIN', 'receipt', '01M8ME9SHGDE0S6209V3DFMSC1', '1', 'StockReceived', '2026-03-02 09:00:00+00', 'system:oms', '01M8ME9SHGDE0S6209V3DFMSC1', '', '{"v":1,"node":"BERLIN","items":[{"sku":"MUG","units":20}]}', '2ffe5ce62e88b8e2d5e35330b92e068af98a6fdd6d2c608dd0a861ef690b4101.b0695d5a32850be31b5d22b89a06b01b6d9e33e37c17b03cdc70c891f112293f.6768b7938849dbf97381ca2b78b00141')
 -- end
 INSERT INTO "recorded"."OMS_EVENT" ("POSITION", "TENANT", "OWNER", "SUBJECT_KIND", "SUBJECT_ID", "VERSION", "TYPE", "HAPPENED_AT", "ACTOR", "REQUEST", "NOTE", "BODY", "SEAL")
-VALUES (NULL, 't-581237bf-2470-4ec8-beb8-2a7c8f0cce25', '01M8M8W12FMJ7MVF85RYE61PJV', 'order', '01M8M8W12FMJ7MVF85RYE61PJV', '1', 'OrderPlaced', '2026-03-02 09:00:00+00', 'system:oms', '01M8M8W0Z7NGBXB2KZNRH10FFS', '', '{"v":1,"order":{"id":"01M8M8W12FMJ7MVF85RYE61PJV","channel":"web","externalReference":"4711","customer":"C-1","currency":"EUR","state":"PLACED","shipTo":{"name":"Zoë Müller","lines":["Straße 1"],"postalCode":"10115","city":"Berlin","country":"DE"},"paymentMethod":"card","priority":100,"placedAt":"2026-03-02T09:00:00Z","lines":[{"number":1,"sku":"TEA","name":"Tea \"extra\" 🍵 \\ loose","type":"GOODS","price":{"units":7,"unitPrice":"4.90","lineDiscount":{"currency":"EUR"},"orderDiscount":{"minor":91,"currency":"EUR"},"taxRate":"19","taxIncluded":true,"net":{"minor":2806,"currency":"EUR"},"tax":{"minor":533,"currency":"EUR"}},"quantities":{"open":7}},{"number":2,"sku":"POST","name":"POST","type":"CHARGE","price":{"units":1,"unitPrice":"3.95","lineDiscount":{"currency":"EUR"},"orderDiscount":{"minor":10,"currency":"EUR"},"taxRate":"19","taxIncluded":true,"net":{"minor":324,"currency":"EUR"},"tax":{"minor":61,"currency":"EUR"}},"quantities":{"open":1}}]}}', '65a02c2990b9294046e7e46f4549a9708c7e8766cd9d2cda75d0f69169fb5d82.ecfed49ceccbe6631fc3474837868aa0c143aa7932d5e591b5cf6bde0fc227d2.91df90590db9aa0bb42eb63340179c7b')
+VALUES (NULL, 't-2e623738-95b9-4bb3-a5f8-96b8a406cda2', '01M8ME9SHKJ85X8M5QB0MTHVTW', 'order', '01M8ME9SHKJ85X8M5QB0MTHVTW', '1', 'OrderPlaced', '2026-03-02 09:00:00+00', 'system:oms', '01M8ME9SHGDE0S620A5ZZGRNAE', '', '{"v":1,"order":{"id":"01M8ME9SHKJ85X8M5QB0MTHVTW","channel":"web","externalReference":"4711","customer":"C-1","currency":"EUR","state":"PLACED","shipTo":{"name":"Zoë Müller","lines":["Straße 1"],"postalCode":"10115","city":"Berlin","country":"DE"},"paymentMethod":"card","priority":100,"placedAt":"2026-03-02T09:00:00Z","lines":[{"number":1,"sku":"TEA","name":"Tea \"extra\" 🍵 \\ loose","type":"GOODS","price":{"units":7,"unitPrice":"4.90","lineDiscount":{"currency":"EUR"},"orderDiscount":{"minor":91,"currency":"EUR"},"taxRate":"19","taxIncluded":true,"net":{"minor":2806,"currency":"EUR"},"tax":{"minor":533,"currency":"EUR"}},"quantities":{"open":7}},{"number":2,"sku":"POST","name":"POST","type":"CHARGE","price":{"units":1,"unitPrice":"3.95","lineDiscount":{"currency":"EUR"},"orderDiscount":{"minor":10,"currency":"EUR"},"taxRate":"19","taxIncluded":true,"net":{"minor":324,"currency":"EUR"},"tax":{"minor":61,"currency":"EUR"}},"quantities":{"open":1}}]}}', '3512a227adba7bd429ed9264760ef253ea866af0d1fe7197d7872e5e2e5152a0.5d4012568e0089189457cd180603963723df52dcc8894ecbe988e3d10ab75d54.ee186f6afb5dc7c85965d5753fc0b145')
 -- end
 INSERT INTO "recorded"."OMS_EVENT" ("POSITION", "TENANT", "OWNER", "SUBJECT_KIND", "SUBJECT_ID", "VERSION", "TYPE", "HAPPENED_AT", "ACTOR", "REQUEST", "NOTE", "BODY", "SEAL")
-VALUES (NULL, 't-581237bf-2470-4ec8-beb8-2a7c8f0cce25', '01M8M8W12FMJ7MVF85RYE61PJV', 'order', '01M8M8W12FMJ7MVF85RYE61PJV', '1', 'UnitsAllocated', '2026-03-02 09:00:00+00', 'system:oms', '01M8M8W0Z7NGBXB2KZNRH10FFS', '', '{"v":1,"moves":[{"line":1,"from":"OPEN","trigger":"ALLOCATE","units":7,"node":["BERLIN"]}],"sourcing":{"assignments":[{"line":1,"node":"BERLIN","units":7}],"candidates":[{"node":"BERLIN","chosen":true,"verdict":"closest with everything"}]},"inputs":[{"policy":"ClosestThenFewest","destination":{"postalCode":"10115","country":"DE"},"wanted":[{"line":1,"sku":"TEA","units":7,"worth":3339}],"nodes":[{"node":"BERLIN","version":1,"available":[100]}],"channel":"web","priority":100}]}', '6acb7671908e741c9fd8ff394a0d4c71b0307482ddb351e147f5563b0e7cad37.7e5c04bc13bb6bce70c5591e1d34948251d77d64e79827fba832bcb2f917ddf1.6e26a29f4417ca3d1099253b740c2dc6')
+VALUES (NULL, 't-2e623738-95b9-4bb3-a5f8-96b8a406cda2', '01M8ME9SHKJ85X8M5QB0MTHVTW', 'order', '01M8ME9SHKJ85X8M5QB0MTHVTW', '1', 'UnitsAllocated', '2026-03-02 09:00:00+00', 'system:oms', '01M8ME9SHGDE0S620A5ZZGRNAE', '', '{"v":1,"moves":[{"line":1,"from":"OPEN","trigger":"ALLOCATE","units":7,"node":["BERLIN"]}],"sourcing":{"assignments":[{"line":1,"node":"BERLIN","units":7}],"candidates":[{"node":"BERLIN","chosen":true,"verdict":"closest with everything"}]},"inputs":[{"policy":"ClosestThenFewest","destination":{"postalCode":"10115","country":"DE"},"wanted":[{"line":1,"sku":"TEA","units":7,"worth":3339}],"nodes":[{"node":"BERLIN","version":1,"available":[100]}],"channel":"web","priority":100}]}', 'f2227de8ee9074dc2b90cc5f55068d3d73c2f33495d0fbaa5ba5db82c9baf3e1.24e5fddcf31f66147f98a561adf8f58ec811e8c86df6ead098d988b30f0b7d13.4cb8a2a26e9adfcd4b8790150d4a0c38')
 -- end
 INSERT INTO "recorded"."OMS_EVENT" ("POSITION", "TENANT", "OWNER", "SUBJECT_KIND", "SUBJECT_ID", "VERSION", "TYPE", "HAPPENED_AT", "ACTOR", "REQUEST", "NOTE", "BODY", "SEAL")
-VALUES (NULL, 't-581237bf-2470-4ec8-beb8-2a7c8f0cce25', '01M8M8W12FMJ7MVF85RYE61PJV', 'payment', '01M8M8W12FMJ7MVF85RYE61PJV', '1', 'LedgerOpened', '2026-03-02 09:00:00+00', 'system:oms', '01M8M8W0Z7NGBXB2KZNRH10FFS', '', '{"v":1,"ledger":{"order":"01M8M8W12FMJ7MVF85RYE61PJV","currency":"EUR","method":"card","setOff":{"currency":"EUR"}}}', '50dc8b8454578695c50adf836b312f2a74ed853fa891af3f22a01c80c2cfd981.98f7930f393e1bd7a515897ef95e2d14f67ec7338e1b0341dd0749ca0b920129.6a19c79fe3a57201fded6b25ad4d6a23')
+VALUES (NULL, 't-2e623738-95b9-4bb3-a5f8-96b8a406cda2', '01M8ME9SHKJ85X8M5QB0MTHVTW', 'payment', '01M8ME9SHKJ85X8M5QB0MTHVTW', '1', 'LedgerOpened', '2026-03-02 09:00:00+00', 'system:oms', '01M8ME9SHGDE0S620A5ZZGRNAE', '', '{"v":1,"ledger":{"order":"01M8ME9SHKJ85X8M5QB0MTHVTW","currency":"EUR","method":"card","setOff":{"currency":"EUR"}}}', '77063c861c29830b09fe5c4b42a0cf9d00370142d15725913395438d62e450f2.0f676133fc988db06da40a4b5eb5e5b70a172af91267c3048dcc081723b1cf88.59c17471b7bd899979bdc2567dfa238c')
 -- end
 INSERT INTO "recorded"."OMS_EVENT" ("POSITION", "TENANT", "OWNER", "SUBJECT_KIND", "SUBJECT_ID", "VERSION", "TYPE", "HAPPENED_AT", "ACTOR", "REQUEST", "NOTE", "BODY", "SEAL")
-VALUES (NULL, 't-581237bf-2470-4ec8-beb8-2a7c8f0cce25', '01M8M8W12FMJ7MVF85RYE61PJV', 'payment', '01M8M8W12FMJ7MVF85RYE61PJV', '1', 'PaymentRequested', '2026-03-02 09:00:00+00', 'system:oms', '01M8M8W0Z7NGBXB2KZNRH10FFS', '', '{"v":1,"transaction":{"id":"01M8M8W12FMJ7MVF85RYE61PJV-P1","type":"AUTHORIZE","amount":{"minor":3724,"currency":"EUR"},"status":"PENDING","cause":"01M8M8W12FMJ7MVF85RYE61PJV"}}', '10e8fff4acbb22bcb73ce862dfda313d301a96467db9422c5a0fe42b4ec4844f.e05ee2d3c014c4ef34d1c8a598875f2c931207142a8710fd699de9a76a6a4940.54c4750fd3bdc8183e9c3e4e224d7ef1')
+VALUES (NULL, 't-2e623738-95b9-4bb3-a5f8-96b8a406cda2', '01M8ME9SHKJ85X8M5QB0MTHVTW', 'payment', '01M8ME9SHKJ85X8M5QB0MTHVTW', '1', 'PaymentRequested', '2026-03-02 09:00:00+00', 'system:oms', '01M8ME9SHGDE0S620A5ZZGRNAE', '', '{"v":1,"transaction":{"id":"01M8ME9SHKJ85X8M5QB0MTHVTW-P1","type":"AUTHORIZE","amount":{"minor":3724,"currency":"EUR"},"status":"PENDING","cause":"01M8ME9SHKJ85X8M5QB0MTHVTW"}}', 'd6de18090e4388881d9ad92487d89f23a065fb0aeb6be0f42054f436255c4921.fdac7bf82fc94fcacd1485b44514e24b663c5c886762073495f443f4104926a1.12408d19418962d05424b6ce812963d7')
 -- end
 INSERT INTO "recorded"."OMS_EVENT" ("POSITION", "TENANT", "OWNER", "SUBJECT_KIND", "SUBJECT_ID", "VERSION", "TYPE", "HAPPENED_AT", "ACTOR", "REQUEST", "NOTE", "BODY", "SEAL")
-VALUES (NULL, 't-581237bf-2470-4ec8-beb8-2a7c8f0cce25', '01M8M8W12FMJ7MVF85RYE61PJV', 'payment', '01M8M8W12FMJ7MVF85RYE61PJV', '2', 'PaymentSucceeded', '2026-03-02 09:00:00+00', 'system:oms', '01M8M8W12FMJ7MVF85RYE61PJV-P1#2', '', '{"v":1,"transaction":"01M8M8W12FMJ7MVF85RYE61PJV-P1","reference":"authorize-t-581237bf-2470-4ec8-beb8-2a7c8f0cce25/01M8M8W12FMJ7MVF85RYE61PJV-P1"}', 'd7c693a92464c1800c618d57cceff0529e6f05cdd38fffe079156a55c78b53b2.c176e1f9fbb7cac2c7761ba346256dada7ca469f5c9590f26968250e0e49f8b7.7ec90252f0374e90b64b795e0cacd35a')
+VALUES (NULL, 't-2e623738-95b9-4bb3-a5f8-96b8a406cda2', '01M8ME9SHKJ85X8M5QB0MTHVTW', 'payment', '01M8ME9SHKJ85X8M5QB0MTHVTW', '2', 'PaymentSucceeded', '2026-03-02 09:00:00+00', 'system:oms', '01M8ME9SHKJ85X8M5QB0MTHVTW-P1#2', '', '{"v":1,"transaction":"01M8ME9SHKJ85X8M5QB0MTHVTW-P1","reference":"authorize-t-2e623738-95b9-4bb3-a5f8-96b8a406cda2/01M8ME9SHKJ85X8M5QB0MTHVTW-P1"}', '49b2a17c21d477dd02a4796d46e82206e6b18c63d1f7722615fb597782f25746.0569af935c027f685d1aed9018f622b37b831c90e7bb1b1d2cc96b08223e46bb.226a04603ae9ecce5b4aa9f5d784db9d')
 -- end
 INSERT INTO "recorded"."OMS_EVENT" ("POSITION", "TENANT", "OWNER", "SUBJECT_KIND", "SUBJECT_ID", "VERSION", "TYPE", "HAPPENED_AT", "ACTOR", "REQUEST", "NOTE", "BODY", "SEAL")
-VALUES (NULL, 't-581237bf-2470-4ec8-beb8-2a7c8f0cce25', '01M8M8W12FMJ7MVF85RYE61PJV', 'order', '01M8M8W12FMJ7MVF85RYE61PJV', '2', 'OrderConfirmed', '2026-03-02 09:00:00+00', 'system:oms', '01M8M8W12FMJ7MVF85RYE61PJV-P1#2', '', '{"v":1}', 'c15bb54810246b4e7a31a26476958e10b365bb33626e6c1b2fd44a805d46b2f0.f4671d3dace84b6fa570b8df78d3a21172193b429c40eceb0345306af173c2c5.a6d99a35743c8610037b330b7ecd4c92')
+VALUES (NULL, 't-2e623738-95b9-4bb3-a5f8-96b8a406cda2', '01M8ME9SHKJ85X8M5QB0MTHVTW', 'order', '01M8ME9SHKJ85X8M5QB0MTHVTW', '2', 'OrderConfirmed', '2026-03-02 09:00:00+00', 'system:oms', '01M8ME9SHKJ85X8M5QB0MTHVTW-P1#2', '', '{"v":1}', '0205b3f778f70d5d723af5b51e6d29d73e833d2ee92a9066c9fa2d3a91c27baa.671d7119ed8298f6f50a79b40ee699361e2215a32e28f2b8b0f3b549f6e5496d.6ab48195d454c99595e937ff6fca653c')
 -- end
 INSERT INTO "recorded"."OMS_EVENT" ("POSITION", "TENANT", "OWNER", "SUBJECT_KIND", "SUBJECT_ID", "VERSION", "TYPE", "HAPPENED_AT", "ACTOR", "REQUEST", "NOTE", "BODY", "SEAL")
-VALUES (NULL, 't-581237bf-2470-4ec8-beb8-2a7c8f0cce25', '01M8M8W12FMJ7MVF85RYE61PJV', 'order', '01M8M8W12FMJ7MVF85RYE61PJV', '3', 'UnitsCancelled', '2026-03-02 09:00:00+00', 'system:oms', '01M8M8W1A30H3KQ2ZEAVMT9RW9', '', '{"v":1,"moves":[{"line":1,"from":"ALLOCATED","trigger":"CANCEL","units":2,"node":["BERLIN"]}],"reason":"two too many"}', '57c90bae9b9076a45f1e943d289e6d277a645e3fea73ccfe84bc72152b0866a7.dbf32d822961d2e3f0d4cd30f357b381a08a63fbc059c3090b2101e308f2cc68.5da557961dfaa93beaaa0175506d801a')
+VALUES (NULL, 't-2e623738-95b9-4bb3-a5f8-96b8a406cda2', '01M8ME9SHKJ85X8M5QB0MTHVTW', 'order', '01M8ME9SHKJ85X8M5QB0MTHVTW', '3', 'UnitsCancelled', '2026-03-02 09:00:00+00', 'system:oms', '01M8ME9SHQAFVBJXQV5XQFQ8JC', '', '{"v":1,"moves":[{"line":1,"from":"ALLOCATED","trigger":"CANCEL","units":2,"node":["BERLIN"]}],"reason":"two too many"}', '909ec33bf7c3cd931903dcde9f0b20a6a089985e92c130389e6e354b770c354e.04f37dd96cfd64e1767f5e9eb813e94773e0d81b8ad6bd340d0249c0f522e9ad.9f59ddad7983bd6161060ca700971ce1')
 -- end
 INSERT INTO "recorded"."OMS_EVENT" ("POSITION", "TENANT", "OWNER", "SUBJECT_KIND", "SUBJECT_ID", "VERSION", "TYPE", "HAPPENED_AT", "ACTOR", "REQUEST", "NOTE", "BODY", "SEAL")
-VALUES (NULL, 't-581237bf-2470-4ec8-beb8-2a7c8f0cce25', '01M8M8W12FMJ7MVF85RYE61PJV', 'order', '01M8M8W12FMJ7MVF85RYE61PJV', '4', 'GoodsReleased', '2026-03-02 09:00:00+00', 'system:oms', '01M8M8W1BEE8QA547KF0WWKF3V', '', '{"v":1,"work":{"id":"01M8M8W12FMJ7MVF85RYE61PJV-F1","node":"BERLIN","lines":[{"line":1,"sku":"TEA","released":5}],"releasedAt":"2026-03-02T09:00:00Z"},"moves":[{"line":1,"from":"ALLOCATED","trigger":"RELEASE","units":5,"node":["BERLIN"]}]}', 'aba8990c259bf43838a86215fc8a0b5c5bfbe6b4c45756863cca3f5e00bef2e7.33062a50018f7f96ec3f40a2486046faf43651f68da9a7b11daee3e6ebf52ef2.d3a411f15ccc835153ca8bdff0205b6b')
+VALUES (NULL, 't-2e623738-95b9-4bb3-a5f8-96b8a406cda2', '01M8ME9SHKJ85X8M5QB0MTHVTW', 'order', '01M8ME9SHKJ85X8M5QB0MTHVTW', '4', 'GoodsReleased', '2026-03-02 09:00:00+00', 'system:oms', '01M8ME9SHR181ESN9ZKG458N6M', '', '{"v":1,"work":{"id":"01M8ME9SHKJ85X8M5QB0MTHVTW-F1","node":"BERLIN","lines":[{"line":1,"sku":"TEA","released":5}],"releasedAt":"2026-03-02T09:00:00Z"},"moves":[{"line":1,"from":"ALLOCATED","trigger":"RELEASE","units":5,"node":["BERLIN"]}]}', '825576886a44068472b8aba4718f7a8d247a1f9829f9ad3ff9dc6275b727785f.3215b22115c1ec611a296baf5955b209834d9c5023774c2361fda179188677dd.f43ab93f8be8ae6e227330f0476ba4c3')
 -- end
 INSERT INTO "recorded"."OMS_EVENT" ("POSITION", "TENANT", "OWNER", "SUBJECT_KIND", "SUBJECT_ID", "VERSION", "TYPE", "HAPPENED_AT", "ACTOR", "REQUEST", "NOTE", "BODY", "SEAL")
-VALUES (NULL, 't-581237bf-2470-4ec8-beb8-2a7c8f0cce25', '01M8M8W12FMJ7MVF85RYE61PJV', 'order', '01M8M8W12FMJ7MVF85RYE61PJV', '5', 'GoodsPicked', '2026-03-02 09:00:00+00', 'system:oms', '01M8M8W1C59KBFRCVPC0Y2CVK9', '', '{"v":1,"fulfillment":"01M8M8W12FMJ7MVF85RYE61PJV-F1","moves":[{"line":1,"from":"RELEASED","trigger":"PICK","units":5,"node":["BERLIN"]}]}', '774533e11531fd7a0999053fa0ff31c6d945b12c0fe1c528cb8f8279612e3e1f.32095a5b7fb57b970cc45aa6106165c41ced684ba868490c3ca617eea2e5bf46.7be6c7f204841f68a969376bebeeddec')
+VALUES (NULL, 't-2e623738-95b9-4bb3-a5f8-96b8a406cda2', '01M8ME9SHKJ85X8M5QB0MTHVTW', 'order', '01M8ME9SHKJ85X8M5QB0MTHVTW', '5', 'GoodsPicked', '2026-03-02 09:00:00+00', 'system:oms', '01M8ME9SHSZ2R0WDRZMQRHJHY8', '', '{"v":1,"fulfillment":"01M8ME9SHKJ85X8M5QB0MTHVTW-F1","moves":[{"line":1,"from":"RELEASED","trigger":"PICK","units":5,"node":["BERLIN"]}]}', '3f1de52d59b4b6c198a39496e51b6a19d811216e3c0839b4d27e3aa0d12b68a3.5c2d1fa674ea36bce3b6ba3bc3963d35e5010a5235bd717daf48db9898912626.96919ee718f98d46cf45995175c22e3f')
 -- end
 INSERT INTO "recorded"."OMS_EVENT" ("POSITION", "TENANT", "OWNER", "SUBJECT_KIND", "SUBJECT_ID", "VERSION", "TYPE", "HAPPENED_AT", "ACTOR", "REQUEST", "NOTE", "BODY", "SEAL")
-VALUES (NULL, 't-581237bf-2470-4ec8-beb8-2a7c8f0cce25', '01M8M8W12FMJ7MVF85RYE61PJV', 'order', '01M8M8W12FMJ7MVF85RYE61PJV', '6', 'GoodsPacked', '2026-03-02 09:00:00+00', 'system:oms', '01M8M8W1CVY7CBNRZS6BZCW3N9', '', '{"v":1,"fulfillment":"01M8M8W12FMJ7MVF85RYE61PJV-F1","packages":[{"number":1,"contents":[{"line":1,"units":5}]}],"moves":[{"line":1,"from":"PICKED","trigger":"PACK","units":5,"node":["BERLIN"]}]}', '9ef565592ed2bdc48fe74353568a8e85a0e26ae46afcde9737316b3dd72d9ef4.5a3d925098e4a9b09e6c19c6e7f1628e005d84f283e8b2ebbfd606dec309a47a.1ce3da0b0304361de9041e6fef3f5a52')
+VALUES (NULL, 't-2e623738-95b9-4bb3-a5f8-96b8a406cda2', '01M8ME9SHKJ85X8M5QB0MTHVTW', 'order', '01M8ME9SHKJ85X8M5QB0MTHVTW', '6', 'GoodsPacked', '2026-03-02 09:00:00+00', 'system:oms', '01M8ME9SHVBHZB29WC53TY7NP5', '', '{"v":1,"fulfillment":"01M8ME9SHKJ85X8M5QB0MTHVTW-F1","packages":[{"number":1,"contents":[{"line":1,"units":5}]}],"moves":[{"line":1,"from":"PICKED","trigger":"PACK","units":5,"node":["BERLIN"]}]}', '22f6ed9228fb1225246feb79f7c7d8a1a7c15a7e3941ee54ca6da5b859663714.2755faa2f146109e1661926dfabc1696986d8a2adb91f4f99c34ccf94e7de94a.7fcb7071899b34cb6c1840c2e375e84a')
 -- end
 INSERT INTO "recorded"."OMS_EVENT" ("POSITION", "TENANT", "OWNER", "SUBJECT_KIND", "SUBJECT_ID", "VERSION", "TYPE", "HAPPENED_AT", "ACTOR", "REQUEST", "NOTE", "BODY", "SEAL")
-VALUES (NULL, 't-581237bf-2470-4ec8-beb8-2a7c8f0cce25', '01M8M8W12FMJ7MVF85RYE61PJV', 'order', '01M8M8W12FMJ7MVF85RYE61PJV', '7', 'GoodsShipped', '2026-03-02 09:00:00+00', 'system:oms', '01M8M8W1ETHYBMQ38C626GKNKZ', '', '{"v":1,"shipment":{"id":"01M8M8W12FMJ7MVF85RYE61PJV-S1","fulfillment":"01M8M8W12FMJ7MVF85RYE61PJV-F1","node":"BERLIN","state":"SHIPPED","carrier":"DHL","parcels":[{"number":1,"tracking":"JJD-01M8M8W12FMJ7MVF85RYE61PJV"}],"contents":[{"line":1,"units":5}],"shippedAt":"2026-03-02T09:00:00Z"},"moves":[{"line":1,"from":"PACKED","trigger":"SHIP","units":5,"node":["BERLIN"]}]}', '3d57700509fba8fbdfee9f83c1a8576dfc26815a2f073e9726a6626467b2e829.5439e2a1c31ebcd6465fdec7c430a82f236f59681d0bc8507fa130f3a1aab4f0.c68298858d5d4a89ddc0dc887b5aa64a')
+VALUES (NULL, 't-2e623738-95b9-4bb3-a5f8-96b8a406cda2', '01M8ME9SHKJ85X8M5QB0MTHVTW', 'order', '01M8ME9SHKJ85X8M5QB0MTHVTW', '7', 'GoodsShipped', '2026-03-02 09:00:00+00', 'system:oms', '01M8ME9SHVBHZB29WC9WRB86SR', '', '{"v":1,"shipment":{"id":"01M8ME9SHKJ85X8M5QB0MTHVTW-S1","fulfillment":"01M8ME9SHKJ85X8M5QB0MTHVTW-F1","node":"BERLIN","state":"SHIPPED","carrier":"DHL","parcels":[{"number":1,"tracking":"JJD-01M8ME9SHKJ85X8M5QB0MTHVTW"}],"contents":[{"line":1,"units":5}],"shippedAt":"2026-03-02T09:00:00Z"},"moves":[{"line":1,"from":"PACKED","trigger":"SHIP","units":5,"node":["BERLIN"]}]}', '0e714aeb5fe77a5bf078f2aad7823baeea0502e3d608a13413d94b7b809e6b15.1b7ec95a84b7fd14fd32299f4649c248120f928493f355f443d992b9bdec7add.af2f6cad3bc6048d43e810b5b1a1e485')
 -- end
 INSERT INTO "recorded"."OMS_EVENT" ("POSITION", "TENANT", "OWNER", "SUBJECT_KIND", "SUBJECT_ID", "VERSION", "TYPE", "HAPPENED_AT", "ACTOR", "REQUEST", "NOTE", "BODY", "SEAL")
-VALUES (NULL, 't-581237bf-2470-4ec8-beb8-2a7c8f0cce25', '01M8M8W12FMJ7MVF85RYE61PJV', 'payment', '01M8M8W12FMJ7MVF85RYE61PJV', '3', 'AmountFellDue', '2026-03-02 09:00:00+00', 'system:oms', '01M8M8W1ETHYBMQ38C626GKNKZ', '', '{"v":1,"amount":{"type":"CAPTURE","amount":{"minor":2385,"currency":"EUR"},"cause":"01M8M8W12FMJ7MVF85RYE61PJV-S1","charge":"01M8M8W12FMJ7MVF85RYE61PJV-S1"}}', '022d22378f87e6fb6dd52c3d79676521b3c3405de2c65522f7931ef9fded23a9.25d884414bc6290417c8f08931e5cf280264a754c219af4d780d662f8c8626d1.d90c9872c5064da82c1b4527a165dffe')
+VALUES (NULL, 't-2e623738-95b9-4bb3-a5f8-96b8a406cda2', '01M8ME9SHKJ85X8M5QB0MTHVTW', 'payment', '01M8ME9SHKJ85X8M5QB0MTHVTW', '3', 'AmountFellDue', '2026-03-02 09:00:00+00', 'system:oms', '01M8ME9SHVBHZB29WC9WRB86SR', '', '{"v":1,"amount":{"type":"CAPTURE","amount":{"minor":2385,"currency":"EUR"},"cause":"01M8ME9SHKJ85X8M5QB0MTHVTW-S1","charge":"01M8ME9SHKJ85X8M5QB0MTHVTW-S1"}}', '9bfd1f0057678e78c3b57671b5fd1c65b6fbb14d134b2cb7b7a5299259d3c306.ebe72cc1d4eda77286c6c786c557bf6c85164493f922fe80b2cc020cebd6f7c4.15a5f780e231e9c8b2fc6c2592cd209d')
 -- end
 INSERT INTO "recorded"."OMS_EVENT" ("POSITION", "TENANT", "OWNER", "SUBJECT_KIND", "SUBJECT_ID", "VERSION", "TYPE", "HAPPENED_AT", "ACTOR", "REQUEST", "NOTE", "BODY", "SEAL")
-VALUES (NULL, 't-581237bf-2470-4ec8-beb8-2a7c8f0cce25', '01M8M8W12FMJ7MVF85RYE61PJV', 'payment', '01M8M8W12FMJ7MVF85RYE61PJV', '3', 'PaymentRequested', '2026-03-02 09:00:00+00', 'system:oms', '01M8M8W1ETHYBMQ38C626GKNKZ', '', '{"v":1,"transaction":{"id":"01M8M8W12FMJ7MVF85RYE61PJV-P2","type":"CAPTURE","amount":{"minor":2385,"currency":"EUR"},"status":"PENDING","drawsOn":"01M8M8W12FMJ7MVF85RYE61PJV-P1","cause":"01M8M8W12FMJ7MVF85RYE61PJV-S1"}}', 'be3d516254725978c6c6c07694f951bf17a8320ed7ff291207b151d1aceac4b0.be45c9c8a0199839f7f74c1d458ffd51664848d675ab5528b255eecfb90994f8.cc224f5997e58a0aedf53656d38d349b')
+VALUES (NULL, 't-2e623738-95b9-4bb3-a5f8-96b8a406cda2', '01M8ME9SHKJ85X8M5QB0MTHVTW', 'payment', '01M8ME9SHKJ85X8M5QB0MTHVTW', '3', 'PaymentRequested', '2026-03-02 09:00:00+00', 'system:oms', '01M8ME9SHVBHZB29WC9WRB86SR', '', '{"v":1,"transaction":{"id":"01M8ME9SHKJ85X8M5QB0MTHVTW-P2","type":"CAPTURE","amount":{"minor":2385,"currency":"EUR"},"status":"PENDING","drawsOn":"01M8ME9SHKJ85X8M5QB0MTHVTW-P1","cause":"01M8ME9SHKJ85X8M5QB0MTHVTW-S1"}}', '4e9bc7f3e511ad659c954a9577814ea4ff528097bc54c63f23b28b44ffff9aa9.74557212c99e999bfc3fc56c26ad45528dd0f092ee3ca4517b2d37b57795b76a.65f69ce78ce180c236d2fd28854e36c8')
 -- end
 INSERT INTO "recorded"."OMS_EVENT" ("POSITION", "TENANT", "OWNER", "SUBJECT_KIND", "SUBJECT_ID", "VERSION", "TYPE", "HAPPENED_AT", "ACTOR", "REQUEST", "NOTE", "BODY", "SEAL")
-VALUES (NULL, 't-581237bf-2470-4ec8-beb8-2a7c8f0cce25', '01M8M8W12FMJ7MVF85RYE61PJV', 'order', '01M8M8W12FMJ7MVF85RYE61PJV', '7', 'ChargesApplied', '2026-03-02 09:00:00+00', 'system:oms', '01M8M8W1ETHYBMQ38C626GKNKZ', '', '{"v":1,"moves":[{"line":2,"from":"OPEN","trigger":"CHARGE","units":1}]}', 'e6ed215c3701912f8f03f6cd5044b047e82b3b08c571be015b30f6de458ddc1a.3465ecc79bbee138e1cec89f4260d8acc535f1731855e0efdd36176e95c8bdf7.a43465ac6107e0875d7c4a928d93220b')
+VALUES (NULL, 't-2e623738-95b9-4bb3-a5f8-96b8a406cda2', '01M8ME9SHKJ85X8M5QB0MTHVTW', 'order', '01M8ME9SHKJ85X8M5QB0MTHVTW', '7', 'ChargesApplied', '2026-03-02 09:00:00+00', 'system:oms', '01M8ME9SHVBHZB29WC9WRB86SR', '', '{"v":1,"moves":[{"line":2,"from":"OPEN","trigger":"CHARGE","units":1}]}', 'ef9bdd6babbf07b6e3af043e187d73e714d1b3fc32a21c0324759fb459dc63eb.c21bb8fe83da13fa551ef277626c1b856a03996c42b7ffa2e1fac4ecfdb8ef7e.6578a5594b10eec8dc1dbbb0c6cb979a')
 -- end
 INSERT INTO "recorded"."OMS_EVENT" ("POSITION", "TENANT", "OWNER", "SUBJECT_KIND", "SUBJECT_ID", "VERSION", "TYPE", "HAPPENED_AT", "ACTOR", "REQUEST", "NOTE", "BODY", "SEAL")
-VALUES (NULL, 't-581237bf-2470-4ec8-beb8-2a7c8f0cce25', '01M8M8W12FMJ7MVF85RYE61PJV', 'payment', '01M8M8W12FMJ7MVF85RYE61PJV', '3', 'AmountFellDue', '2026-03-02 09:00:00+00', 'system:oms', '01M8M8W1ETHYBMQ38C626GKNKZ', '', '{"v":1,"amount":{"type":"CAPTURE","amount":{"minor":385,"currency":"EUR"},"cause":"01M8M8W12FMJ7MVF85RYE61PJV","charge":"01M8M8W12FMJ7MVF85RYE61PJV"}}', '3c5f0c002f00c5dcf176007e828b5e39909ad494ade017675e3b4d722ee10615.733875f84f10793c3126546098a7bd61e85fe874fca821cf7fd26d2ff018d4bf.3b6862c8d6b3c0b637310660abea05e9')
+VALUES (NULL, 't-2e623738-95b9-4bb3-a5f8-96b8a406cda2', '01M8ME9SHKJ85X8M5QB0MTHVTW', 'payment', '01M8ME9SHKJ85X8M5QB0MTHVTW', '3', 'AmountFellDue', '2026-03-02 09:00:00+00', 'system:oms', '01M8ME9SHVBHZB29WC9WRB86SR', '', '{"v":1,"amount":{"type":"CAPTURE","amount":{"minor":385,"currency":"EUR"},"cause":"01M8ME9SHKJ85X8M5QB0MTHVTW","charge":"01M8ME9SHKJ85X8M5QB0MTHVTW"}}', '05404cf0ff6f73fe05b440a06ab21fd8677646739091edc3596d76dceb297eb6.6f9601333ee91781ee3c371bddeec1902bc48ef72ea37c5c28f51cb94fa622cc.fed9af18b6a1b153d65c2a9748417b5a')
 -- end
 INSERT INTO "recorded"."OMS_EVENT" ("POSITION", "TENANT", "OWNER", "SUBJECT_KIND", "SUBJECT_ID", "VERSION", "TYPE", "HAPPENED_AT", "ACTOR", "REQUEST", "NOTE", "BODY", "SEAL")
-VALUES (NULL, 't-581237bf-2470-4ec8-beb8-2a7c8f0cce25', '01M8M8W12FMJ7MVF85RYE61PJV', 'payment', '01M8M8W12FMJ7MVF85RYE61PJV', '3', 'PaymentRequested', '2026-03-02 09:00:00+00', 'system:oms', '01M8M8W1ETHYBMQ38C626GKNKZ', '', '{"v":1,"transaction":{"id":"01M8M8W12FMJ7MVF85RYE61PJV-P3","type":"CAPTURE","amount":{"minor":385,"currency":"EUR"},"status":"PENDING","drawsOn":"01M8M8W12FMJ7MVF85RYE61PJV-P1","cause":"01M8M8W12FMJ7MVF85RYE61PJV"}}', '141beb81b2478fffb0a31936a96f4e8923ba10dba403fa6d0140dc0dffb6f45d.cccb4b98dadd0856ad51abf835ebb48ad264551a37bcbfc596e3c95774e149c0.4587da0c02cc2b996cf4a897507e7983')
+VALUES (NULL, 't-2e623738-95b9-4bb3-a5f8-96b8a406cda2', '01M8ME9SHKJ85X8M5QB0MTHVTW', 'payment', '01M8ME9SHKJ85X8M5QB0MTHVTW', '3', 'PaymentRequested', '2026-03-02 09:00:00+00', 'system:oms', '01M8ME9SHVBHZB29WC9WRB86SR', '', '{"v":1,"transaction":{"id":"01M8ME9SHKJ85X8M5QB0MTHVTW-P3","type":"CAPTURE","amount":{"minor":385,"currency":"EUR"},"status":"PENDING","drawsOn":"01M8ME9SHKJ85X8M5QB0MTHVTW-P1","cause":"01M8ME9SHKJ85X8M5QB0MTHVTW"}}', '51312880e44e45d6ae1df8a1bf39b604e190745c52c7f7e280cef833214d69d3.e8ee03b3dcd44a27cbb99c9700328c22b8702ad2e74a4909e8d7d7824210d801.c53063e6caa354cec689f305b497f01f')
 -- end
 INSERT INTO "recorded"."OMS_EVENT" ("POSITION", "TENANT", "OWNER", "SUBJECT_KIND", "SUBJECT_ID", "VERSION", "TYPE", "HAPPENED_AT", "ACTOR", "REQUEST", "NOTE", "BODY", "SEAL")
-VALUES (NULL, 't-581237bf-2470-4ec8-beb8-2a7c8f0cce25', '01M8M8W12FMJ7MVF85RYE61PJV', 'payment', '01M8M8W12FMJ7MVF85RYE61PJV', '4', 'PaymentSucceeded', '2026-03-02 09:00:00+00', 'system:oms', '01M8M8W12FMJ7MVF85RYE61PJV-P2#2', '', '{"v":1,"transaction":"01M8M8W12FMJ7MVF85RYE61PJV-P2","reference":"capture-t-581237bf-2470-4ec8-beb8-2a7c8f0cce25/01M8M8W12FMJ7MVF85RYE61PJV-P2"}', 'fc23a738bfbeb204820d7514c87b47e9a580c830205f9cf34c8f595238aa6f0f.c10f79ba58f321a03afb27074c58bd3464fa9fcec17120a9076d29fff2178bff.abcc2f9d4ded9fac84ed2737d0df8a27')
+VALUES (NULL, 't-2e623738-95b9-4bb3-a5f8-96b8a406cda2', '01M8ME9SHKJ85X8M5QB0MTHVTW', 'payment', '01M8ME9SHKJ85X8M5QB0MTHVTW', '4', 'PaymentSucceeded', '2026-03-02 09:00:00+00', 'system:oms', '01M8ME9SHKJ85X8M5QB0MTHVTW-P2#2', '', '{"v":1,"transaction":"01M8ME9SHKJ85X8M5QB0MTHVTW-P2","reference":"capture-t-2e623738-95b9-4bb3-a5f8-96b8a406cda2/01M8ME9SHKJ85X8M5QB0MTHVTW-P2"}', '918842fb6a9d5083d5fe47f91702a2e5cf89d5311753da7b2d921ec5b9e68f37.e8131b7fb2c0170f7b16f1a2ded463a73b6bdec48ec694e9cd6e4781bf49c560.a80657bbbabe0975b5ddeac29834de12')
 -- end
 INSERT INTO "recorded"."OMS_EVENT" ("POSITION", "TENANT", "OWNER", "SUBJECT_KIND", "SUBJECT_ID", "VERSION", "TYPE", "HAPPENED_AT", "ACTOR", "REQUEST", "NOTE", "BODY", "SEAL")
-VALUES (NULL, 't-581237bf-2470-4ec8-beb8-2a7c8f0cce25', '01M8M8W12FMJ7MVF85RYE61PJV', 'payment', '01M8M8W12FMJ7MVF85RYE61PJV', '5', 'PaymentSucceeded', '2026-03-02 09:00:00+00', 'system:oms', '01M8M8W12FMJ7MVF85RYE61PJV-P3#2', '', '{"v":1,"transaction":"01M8M8W12FMJ7MVF85RYE61PJV-P3","reference":"capture-t-581237bf-2470-4ec8-beb8-2a7c8f0cce25/01M8M8W12FMJ7MVF85RYE61PJV-P3"}', '7ba494359004cb82903fe606aaa7c414127bf1125ac8cde32eb5f9aebbde3710.115b9014064cb2441f044db2766cc7cc1ecbbbf0ffcf6c09127dd313c7f71a48.73f839124ac9e5208e0526fa62dc22d2')
+VALUES (NULL, 't-2e623738-95b9-4bb3-a5f8-96b8a406cda2', '01M8ME9SHKJ85X8M5QB0MTHVTW', 'payment', '01M8ME9SHKJ85X8M5QB0MTHVTW', '5', 'PaymentSucceeded', '2026-03-02 09:00:00+00', 'system:oms', '01M8ME9SHKJ85X8M5QB0MTHVTW-P3#2', '', '{"v":1,"transaction":"01M8ME9SHKJ85X8M5QB0MTHVTW-P3","reference":"capture-t-2e623738-95b9-4bb3-a5f8-96b8a406cda2/01M8ME9SHKJ85X8M5QB0MTHVTW-P3"}', 'e30cb362e117b2c4d8f19e2647d4befa74d787446a103890b4fbce9328e5f855.8f73ae7a7d3313456325c69d9624bf39c497286a9f3dad8a2abd467e4eed762c.25b92acea1b01a701e07d9425ee4485a')
 -- end
 INSERT INTO "recorded"."OMS_EVENT" ("POSITION", "TENANT", "OWNER", "SUBJECT_KIND", "SUBJECT_ID", "VERSION", "TYPE", "HAPPENED_AT", "ACTOR", "REQUEST", "NOTE", "BODY", "SEAL")
-VALUES (NULL, 't-581237bf-2470-4ec8-beb8-2a7c8f0cce25', '01M8M8W12FMJ7MVF85RYE61PJV', 'payment', '01M8M8W12FMJ7MVF85RYE61PJV', '5', 'PaymentRequested', '2026-03-02 09:00:00+00', 'system:oms', '01M8M8W12FMJ7MVF85RYE61PJV-P3#2', '', '{"v":1,"transaction":{"id":"01M8M8W12FMJ7MVF85RYE61PJV-P4","type":"CANCEL","amount":{"minor":954,"currency":"EUR"},"status":"PENDING","drawsOn":"01M8M8W12FMJ7MVF85RYE61PJV-P1","cause":"01M8M8W12FMJ7MVF85RYE61PJV"}}', '1791ad661d6ee80bd4234233feb923c21ad7d7ef35c2cee2252c71d1567475c7.a5279c9dc935b1fa25489f479aad50f7fcc352b71dd298a1674713f9ea62ffda.228e5549f5d0516b815d457cd0ee4521')
+VALUES (NULL, 't-2e623738-95b9-4bb3-a5f8-96b8a406cda2', '01M8ME9SHKJ85X8M5QB0MTHVTW', 'payment', '01M8ME9SHKJ85X8M5QB0MTHVTW', '5', 'PaymentRequested', '2026-03-02 09:00:00+00', 'system:oms', '01M8ME9SHKJ85X8M5QB0MTHVTW-P3#2', '', '{"v":1,"transaction":{"id":"01M8ME9SHKJ85X8M5QB0MTHVTW-P4","type":"CANCEL","amount":{"minor":954,"currency":"EUR"},"status":"PENDING","drawsOn":"01M8ME9SHKJ85X8M5QB0MTHVTW-P1","cause":"01M8ME9SHKJ85X8M5QB0MTHVTW"}}', '6ec7f642b595d204ddc33b4ef8349f2624dbb2c312cf3bae522ff2114b037b3a.0559c90d5d66ea73651fd28701d2f324a9adf118d61e53b9f1e374c635c29240.a219a59e23e54ca66d6d0af134b15e75')
 -- end
 INSERT INTO "recorded"."OMS_EVENT" ("POSITION", "TENANT", "OWNER", "SUBJECT_KIND", "SUBJECT_ID", "VERSION", "TYPE", "HAPPENED_AT", "ACTOR", "REQUEST", "NOTE", "BODY", "SEAL")
-VALUES (NULL, 't-581237bf-2470-4ec8-beb8-2a7c8f0cce25', '01M8M8W12FMJ7MVF85RYE61PJV', 'payment', '01M8M8W12FMJ7MVF85RYE61PJV', '6', 'PaymentSucceeded', '2026-03-02 09:00:00+00', 'system:oms', '01M8M8W12FMJ7MVF85RYE61PJV-P4#2', '', '{"v":1,"transaction":"01M8M8W12FMJ7MVF85RYE61PJV-P4","reference":"cancel-t-581237bf-2470-4ec8-beb8-2a7c8f0cce25/01M8M8W12FMJ7MVF85RYE61PJV-P4"}', 'f9a7b34494be74c2b77ead2e67f2c611ede4f86d9e07a99867d72581aaa0f15d.5adec9acc72879f3d6aab45b46fc87d777270071408d72e258aca6625c1998b9.879becf380caeee96898855cfc8bb98e')
+VALUES (NULL, 't-2e623738-95b9-4bb3-a5f8-96b8a406cda2', '01M8ME9SHKJ85X8M5QB0MTHVTW', 'payment', '01M8ME9SHKJ85X8M5QB0MTHVTW', '6', 'PaymentSucceeded', '2026-03-02 09:00:00+00', 'system:oms', '01M8ME9SHKJ85X8M5QB0MTHVTW-P4#2', '', '{"v":1,"transaction":"01M8ME9SHKJ85X8M5QB0MTHVTW-P4","reference":"cancel-t-2e623738-95b9-4bb3-a5f8-96b8a406cda2/01M8ME9SHKJ85X8M5QB0MTHVTW-P4"}', '86e937a88d3296b9a1628a327409a6c6fa4d965445d54e6472e754d461b9a04b.c5370a26044edec2506d9d776463bcaa5541a30ff838ebc59d3afd4189bd9da5.aef42aaad6dd13ff1e19ceb4fd671afb')
 -- end
 INSERT INTO "recorded"."OMS_EVENT" ("POSITION", "TENANT", "OWNER", "SUBJECT_KIND", "SUBJECT_ID", "VERSION", "TYPE", "HAPPENED_AT", "ACTOR", "REQUEST", "NOTE", "BODY", "SEAL")
-VALUES (NULL, 't-581237bf-2470-4ec8-beb8-2a7c8f0cce25', '01M8M8W12FMJ7MVF85RYE61PJV', 'order', '01M8M8W12FMJ7MVF85RYE61PJV', '11', 'ShipmentDelivered', '2026-03-02 09:00:00+00', 'system:oms', '01M8M8W1HP7GBNFYB6X7BP5PSK', '', '{"v":1,"shipment":"01M8M8W12FMJ7MVF85RYE61PJV-S1","moves":[{"line":1,"from":"SHIPPED","trigger":"DELIVER","units":5}]}', 'd7db5f1495f9118763d267764a189f9c643a9db2ea7bbfc8d4ee8a5debde6311.cae9b3f2c2284e202b2d1b33cebcc99a3ae5595e81741597e0c6b3b5013e4217.b4c6fe8df64337ae9eae240ef5bd2955')
+VALUES (NULL, 't-2e623738-95b9-4bb3-a5f8-96b8a406cda2', '01M8ME9SHKJ85X8M5QB0MTHVTW', 'order', '01M8ME9SHKJ85X8M5QB0MTHVTW', '11', 'ShipmentDelivered', '2026-03-02 09:00:00+00', 'system:oms', '01M8ME9SJ1A3J1N091P61TN4DR', '', '{"v":1,"shipment":"01M8ME9SHKJ85X8M5QB0MTHVTW-S1","moves":[{"line":1,"from":"SHIPPED","trigger":"DELIVER","units":5}]}', '8f3fbbbaa1ce6836a0d48a1d90bb5e96c9759e60a3e6683cf5b8913188d01264.04fe2de44a29d3051fc474f356169150c976e58fa9b0996bcf3377c7dcbdc1b9.51d298695ee272c163547f66bdf6eb59')
 -- end
 INSERT INTO "recorded"."OMS_EVENT" ("POSITION", "TENANT", "OWNER", "SUBJECT_KIND", "SUBJECT_ID", "VERSION", "TYPE", "HAPPENED_AT", "ACTOR", "REQUEST", "NOTE", "BODY", "SEAL")
-VALUES (NULL, 't-581237bf-2470-4ec8-beb8-2a7c8f0cce25', '01M8M8W12FMJ7MVF85RYE61PJV', 'order', '01M8M8W12FMJ7MVF85RYE61PJV', '11', 'OrderCompleted', '2026-03-02 09:00:00+00', 'system:oms', '01M8M8W1HP7GBNFYB6X7BP5PSK', '', '{"v":1}', '25b3423ed6120662302f95efc46ba186bee74ab820e911ff768b0ab503eec01b.a18d8717fd435f8ab233b13fa1f6efb53e6bc0a332c2bd555904214ce6df4603.cb7ce95c0e39757360257f9c3de56185')
+VALUES (NULL, 't-2e623738-95b9-4bb3-a5f8-96b8a406cda2', '01M8ME9SHKJ85X8M5QB0MTHVTW', 'order', '01M8ME9SHKJ85X8M5QB0MTHVTW', '11', 'OrderCompleted', '2026-03-02 09:00:00+00', 'system:oms', '01M8ME9SJ1A3J1N091P61TN4DR', '', '{"v":1}', 'b826e059486a32df415273da9d3417ca3cda1d86710825812fb1002140733b98.dfd5ea60e969288d3f280dfe2da70f3b413b655b8fc12c05e505bcbad498638e.c26cf5752e8ef7a27bc48ca13880dcc2')
 -- end
 INSERT INTO "recorded"."OMS_EVENT" ("POSITION", "TENANT", "OWNER", "SUBJECT_KIND", "SUBJECT_ID", "VERSION", "TYPE", "HAPPENED_AT", "ACTOR", "REQUEST", "NOTE", "BODY", "SEAL")
-VALUES (NULL, 't-581237bf-2470-4ec8-beb8-2a7c8f0cce25', '01M8M8W12FMJ7MVF85RYE61PJV', 'order', '01M8M8W12FMJ7MVF85RYE61PJV', '12', 'ReturnRequested', '2026-03-02 09:00:00+00', 'system:oms', '01M8M8W1HRR0XF7MQVZZCGEMFR', '', '{"v":1,"agreed":{"id":"01M8M8W12FMJ7MVF85RYE61PJV-R1","state":"REQUESTED","lines":[{"line":1,"sku":"TEA","goods":true,"requested":3}],"reason":"too \"green\"","refund":{"currency":"EUR"},"requestedAt":"2026-03-02T09:00:00Z"}}', '0f668ecd5db760953ec5f0d8d0a7932eaa8a0d346e7cab9cb780b43f65517b3a.ecf5529c1d8b8dcd7fa97342bd379a58e6322f2b33dc89283ef0fbb1a6d370fa.e4ea85a53125b2bbede1c27c21554a9d')
+VALUES (NULL, 't-2e623738-95b9-4bb3-a5f8-96b8a406cda2', '01M8ME9SHKJ85X8M5QB0MTHVTW', 'order', '01M8ME9SHKJ85X8M5QB0MTHVTW', '12', 'ReturnRequested', '2026-03-02 09:00:00+00', 'system:oms', '01M8ME9SJ2NA43T9FM0QYA4MHN', '', '{"v":1,"agreed":{"id":"01M8ME9SHKJ85X8M5QB0MTHVTW-R1","state":"REQUESTED","lines":[{"line":1,"sku":"TEA","goods":true,"requested":3}],"reason":"too \"green\"","refund":{"currency":"EUR"},"requestedAt":"2026-03-02T09:00:00Z"}}', 'd1bd91d05b533a4a738e2534c978a44c37e043a300b69149b5d8bd8ef0e0547f.fff8bcc15749cf475745149ecf9edcb5ce42b62e0ac9cc1d77d05546b8618f2e.fec86e0a329f31cdae50f3411f241dca')
 -- end
 INSERT INTO "recorded"."OMS_EVENT" ("POSITION", "TENANT", "OWNER", "SUBJECT_KIND", "SUBJECT_ID", "VERSION", "TYPE", "HAPPENED_AT", "ACTOR", "REQUEST", "NOTE", "BODY", "SEAL")
-VALUES (NULL, 't-581237bf-2470-4ec8-beb8-2a7c8f0cce25', '01M8M8W12FMJ7MVF85RYE61PJV', 'return', '01M8M8W12FMJ7MVF85RYE61PJV-R1', '2', 'ReturnReceived', '2026-03-02 09:00:00+00', 'system:oms', '01M8M8W1HS9BPMQ0XS45V24MR7', '', '{"v":1,"returnId":"01M8M8W12FMJ7MVF85RYE61PJV-R1","node":"BERLIN","units":[{"line":1,"units":3}]}', '6f9bb3865ff1419cc793d547dbc1751e56c110b69f4db1f3cbb01871f9eb480e.639425d91064dcd0bf3400baadd0ab3b1d5adc7d69e0a3bed4724af6572aca81.fb8cf046319c9d1da74928100907a505')
+VALUES (NULL, 't-2e623738-95b9-4bb3-a5f8-96b8a406cda2', '01M8ME9SHKJ85X8M5QB0MTHVTW', 'return', '01M8ME9SHKJ85X8M5QB0MTHVTW-R1', '2', 'ReturnReceived', '2026-03-02 09:00:00+00', 'system:oms', '01M8ME9SJ3MVC8X4DEN5ZS9REP', '', '{"v":1,"returnId":"01M8ME9SHKJ85X8M5QB0MTHVTW-R1","node":"BERLIN","units":[{"line":1,"units":3}]}', '6201ddf69d6fd38149780447814a291396e34d724f78c12c5bc259544d690434.520c75007110e2750f9b523bdeb885b0420d82135ed96f14ddb403cd8773ee28.c4bb59a87b132bc4793b6be06f5d960d')
 -- end
 INSERT INTO "recorded"."OMS_EVENT" ("POSITION", "TENANT", "OWNER", "SUBJECT_KIND", "SUBJECT_ID", "VERSION", "TYPE", "HAPPENED_AT", "ACTOR", "REQUEST", "NOTE", "BODY", "SEAL")
-VALUES (NULL, 't-581237bf-2470-4ec8-beb8-2a7c8f0cce25', '01M8M8W12FMJ7MVF85RYE61PJV', 'order', '01M8M8W12FMJ7MVF85RYE61PJV', '14', 'ReturnCompleted', '2026-03-02 09:00:00+00', 'system:oms', '01M8M8W1HV6ZGZF1VH49696C87', '', '{"v":1,"returnId":"01M8M8W12FMJ7MVF85RYE61PJV-R1","inspected":[{"line":1,"disposition":"RESTOCK","units":3}],"accepted":[{"line":1,"units":3}],"refund":{"minor":1431,"currency":"EUR"}}', '96ac66285834871559be036de852144dfd253c6413fab8eabafe2a7017efd369.ef184a55a20763a76b6f287b8e150448f803a9ddc5df107c7094c6add8e4240d.74a4040ccaafbb27b7fd0ada3f2310fd')
+VALUES (NULL, 't-2e623738-95b9-4bb3-a5f8-96b8a406cda2', '01M8ME9SHKJ85X8M5QB0MTHVTW', 'order', '01M8ME9SHKJ85X8M5QB0MTHVTW', '14', 'ReturnCompleted', '2026-03-02 09:00:00+00', 'system:oms', '01M8ME9SJ4TDC5Y86R072PX1FW', '', '{"v":1,"returnId":"01M8ME9SHKJ85X8M5QB0MTHVTW-R1","inspected":[{"line":1,"disposition":"RESTOCK","units":3}],"accepted":[{"line":1,"units":3}],"refund":{"minor":1431,"currency":"EUR"}}', '00155fe7fb4cb7657261ad800421b2ee146fa115b0786ba547d5fd4358cd2d2e.92590ccf6e778c1c77b8f016e4fe9d0b309111852b7259a0f593a7285f4b4a3b.2fb21a3cb7190721382824be402c53cb')
 -- end
 INSERT INTO "recorded"."OMS_EVENT" ("POSITION", "TENANT", "OWNER", "SUBJECT_KIND", "SUBJECT_ID", "VERSION", "TYPE", "HAPPENED_AT", "ACTOR", "REQUEST", "NOTE", "BODY", "SEAL")
-VALUES (NULL, 't-581237bf-2470-4ec8-beb8-2a7c8f0cce25', '01M8M8W12FMJ7MVF85RYE61PJV', 'payment', '01M8M8W12FMJ7MVF85RYE61PJV', '7', 'AmountFellDue', '2026-03-02 09:00:00+00', 'system:oms', '01M8M8W1HV6ZGZF1VH49696C87', '', '{"v":1,"amount":{"type":"REFUND","amount":{"minor":1431,"currency":"EUR"},"cause":"01M8M8W12FMJ7MVF85RYE61PJV-R1","charge":"01M8M8W12FMJ7MVF85RYE61PJV-S1"}}', 'eb8695d4d54d05e119b8085591761c6c27c05019b312f9b5803ca4c94af1773b.3c88123bbb0289564b7d241f136306c26cb2abcecd6858e9effc55ba4b7b776f.5e6881a7ab78d6561129c0391e57ad06')
+VALUES (NULL, 't-2e623738-95b9-4bb3-a5f8-96b8a406cda2', '01M8ME9SHKJ85X8M5QB0MTHVTW', 'payment', '01M8ME9SHKJ85X8M5QB0MTHVTW', '7', 'AmountFellDue', '2026-03-02 09:00:00+00', 'system:oms', '01M8ME9SJ4TDC5Y86R072PX1FW', '', '{"v":1,"amount":{"type":"REFUND","amount":{"minor":1431,"currency":"EUR"},"cause":"01M8ME9SHKJ85X8M5QB0MTHVTW-R1","charge":"01M8ME9SHKJ85X8M5QB0MTHVTW-S1"}}', '769f2451ca1a57233ce66dc01c251bf410a7eeca736ca7bea4112fe352770021.0fb2a83407673afd99ed34512b6ac6c057a7d7b70d4046b664b5fc0c3b489c4b.57ed01c291e1019ca5241409a42cd5b8')
 -- end
 INSERT INTO "recorded"."OMS_EVENT" ("POSITION", "TENANT", "OWNER", "SUBJECT_KIND", "SUBJECT_ID", "VERSION", "TYPE", "HAPPENED_AT", "ACTOR", "REQUEST", "NOTE", "BODY", "SEAL")
-VALUES (NULL, 't-581237bf-2470-4ec8-beb8-2a7c8f0cce25', '01M8M8W12FMJ7MVF85RYE61PJV', 'payment', '01M8M8W12FMJ7MVF85RYE61PJV', '7', 'PaymentRequested', '2026-03-02 09:00:00+00', 'system:oms', '01M8M8W1HV6ZGZF1VH49696C87', '', '{"v":1,"transaction":{"id":"01M8M8W12FMJ7MVF85RYE61PJV-P5","type":"REFUND","amount":{"minor":1431,"currency":"EUR"},"status":"PENDING","drawsOn":"01M8M8W12FMJ7MVF85RYE61PJV-P2","cause":"01M8M8W12FMJ7MVF85RYE61PJV-R1"}}', '6916776753e5f545f2c470ba7f00121b68ae735c77e8b0bcdd930a2360583936.295cc2498789c27e86780f9ee1df23e4b478c5181fda7d64b22cfe0457f1bd03.f8203ec3aba3cdb54ed451b2bb2c6bb6')
+VALUES (NULL, 't-2e623738-95b9-4bb3-a5f8-96b8a406cda2', '01M8ME9SHKJ85X8M5QB0MTHVTW', 'payment', '01M8ME9SHKJ85X8M5QB0MTHVTW', '7', 'PaymentRequested', '2026-03-02 09:00:00+00', 'system:oms', '01M8ME9SJ4TDC5Y86R072PX1FW', '', '{"v":1,"transaction":{"id":"01M8ME9SHKJ85X8M5QB0MTHVTW-P5","type":"REFUND","amount":{"minor":1431,"currency":"EUR"},"status":"PENDING","drawsOn":"01M8ME9SHKJ85X8M5QB0MTHVTW-P2","cause":"01M8ME9SHKJ85X8M5QB0MTHVTW-R1"}}', '7a51bb4ebade34f840575c026bdc799e654600a78feb543bf9008b3dfd7ef3fc.a7a60e66956948a2fa07a7d202dd5e74fa8df24000e612d5c5e12c35db5dcea2.7c5cdbe80b367b7ec7075fe3c3c1f14c')
 -- end
 INSERT INTO "recorded"."OMS_EVENT" ("POSITION", "TENANT", "OWNER", "SUBJECT_KIND", "SUBJECT_ID", "VERSION", "TYPE", "HAPPENED_AT", "ACTOR", "REQUEST", "NOTE", "BODY", "SEAL")
-VALUES (NULL, 't-581237bf-2470-4ec8-beb8-2a7c8f0cce25', '01M8M8W12FMJ7MVF85RYE61PJV', 'payment', '01M8M8W12FMJ7MVF85RYE61PJV', '8', 'PaymentSucceeded', '2026-03-02 09:00:00+00', 'system:oms', '01M8M8W12FMJ7MVF85RYE61PJV-P5#2', '', '{"v":1,"transaction":"01M8M8W12FMJ7MVF85RYE61PJV-P5","reference":"refund-t-581237bf-2470-4ec8-beb8-2a7c8f0cce25/01M8M8W12FMJ7MVF85RYE61PJV-P5"}', '5f9542015a897eac62a61cee2b4dec4013dea02641dc8047f4209689c99280d7.2658751f11d3260298dea74e5e505caa4e14e11af7f316655f5de82a2b1fe128.792c3baac7662a87cb5b9717e710402c')
+VALUES (NULL, 't-2e623738-95b9-4bb3-a5f8-96b8a406cda2', '01M8ME9SHKJ85X8M5QB0MTHVTW', 'payment', '01M8ME9SHKJ85X8M5QB0MTHVTW', '8', 'PaymentSucceeded', '2026-03-02 09:00:00+00', 'system:oms', '01M8ME9SHKJ85X8M5QB0MTHVTW-P5#2', '', '{"v":1,"transaction":"01M8ME9SHKJ85X8M5QB0MTHVTW-P5","reference":"refund-t-2e623738-95b9-4bb3-a5f8-96b8a406cda2/01M8ME9SHKJ85X8M5QB0MTHVTW-P5"}', '8935c726a65a2309e6594ba8ef73d483a0b8ab2cf81663c1604cc8a22a4837a0.c32c8d01bd495f4c055de297a0feca59f4172d833f8f21f8ca62850cb2b45295.15534a1b05426ae529fe7c8463fa4938')
 -- end
 INSERT INTO "recorded"."OMS_EVENT" ("POSITION", "TENANT", "OWNER", "SUBJECT_KIND", "SUBJECT_ID", "VERSION", "TYPE", "HAPPENED_AT", "ACTOR", "REQUEST", "NOTE", "BODY", "SEAL")
-VALUES (NULL, 't-581237bf-2470-4ec8-beb8-2a7c8f0cce25', '01M8M8W1J1W8PMDD5CBK0ME3WY', 'order', '01M8M8W1J1W8PMDD5CBK0ME3WY', '1', 'OrderPlaced', '2026-03-03 09:00:00+00', 'system:oms', '01M8M8W1J1W8PMDD5C78PG8VHR', '', '{"v":1,"order":{"id":"01M8M8W1J1W8PMDD5CBK0ME3WY","channel":"web","customer":"C-2","currency":"JPY","state":"PLACED","shipTo":{"name":"Zoë Müller","lines":["Straße 1"],"postalCode":"10115","city":"Berlin","country":"DE"},"paymentMethod":"card","priority":100,"placedAt":"2026-03-03T09:00:00Z","lines":[{"number":1,"sku":"MUG","name":"Mug","type":"GOODS","backorders":true,"price":{"units":3,"unitPrice":"1500","lineDiscount":{"currency":"JPY"},"orderDiscount":{"currency":"JPY"},"taxRate":"19","taxIncluded":true,"net":{"minor":3782,"currency":"JPY"},"tax":{"minor":718,"currency":"JPY"}},"quantities":{"open":3}}]}}', '2737460de8f9a152306e7c418eef6c896ff7c27e8f2c069cae0942e005f27d94.07f21f9e984b5783df2b2cced83e22a722654b740ecd8f5bb06966f11982d3aa.fb0b9b0159a4d1c70b8035004a2734dc')
+VALUES (NULL, 't-2e623738-95b9-4bb3-a5f8-96b8a406cda2', '01M8ME9SJ812N97H2FGN8NCAFA', 'order', '01M8ME9SJ812N97H2FGN8NCAFA', '1', 'OrderPlaced', '2026-03-03 09:00:00+00', 'system:oms', '01M8ME9SJ734BDR2K240YY35M7', '', '{"v":1,"order":{"id":"01M8ME9SJ812N97H2FGN8NCAFA","channel":"web","customer":"C-2","currency":"JPY","state":"PLACED","shipTo":{"name":"Zoë Müller","lines":["Straße 1"],"postalCode":"10115","city":"Berlin","country":"DE"},"paymentMethod":"card","priority":100,"placedAt":"2026-03-03T09:00:00Z","lines":[{"number":1,"sku":"MUG","name":"Mug","type":"GOODS","backorders":true,"price":{"units":3,"unitPrice":"1500","lineDiscount":{"currency":"JPY"},"orderDiscount":{"currency":"JPY"},"taxRate":"19","taxIncluded":true,"net":{"minor":3782,"currency":"JPY"},"tax":{"minor":718,"currency":"JPY"}},"quantities":{"open":3}}]}}', 'd2094a4f8f71a547037e6ceff4d216fe74a0c74c9866173fde42cfb97a5bd34a.492774f51b41f1d06b942a0a2c62fd187ce2a9d2e6eb58b1ac6a5de357516acc.8a353ded979a67b7bac7ad87f2d33b78')
 -- end
 INSERT INTO "recorded"."OMS_EVENT" ("POSITION", "TENANT", "OWNER", "SUBJECT_KIND", "SUBJECT_ID", "VERSION", "TYPE", "HAPPENED_AT", "ACTOR", "REQUEST", "NOTE", "BODY", "SEAL")
-VALUES (NULL, 't-581237bf-2470-4ec8-beb8-2a7c8f0cce25', '01M8M8W1J1W8PMDD5CBK0ME3WY', 'order', '01M8M8W1J1W8PMDD5CBK0ME3WY', '1', 'UnitsAllocated', '2026-03-03 09:00:00+00', 'system:oms', '01M8M8W1J1W8PMDD5C78PG8VHR', '', '{"v":1,"moves":[{"line":1,"from":"OPEN","trigger":"ALLOCATE","units":3,"node":["BERLIN"]}],"sourcing":{"assignments":[{"line":1,"node":"BERLIN","units":3}],"candidates":[{"node":"BERLIN","chosen":true,"verdict":"closest with everything"}]},"inputs":[{"policy":"ClosestThenFewest","destination":{"postalCode":"10115","country":"DE"},"wanted":[{"line":1,"sku":"MUG","units":3,"worth":4500}],"nodes":[{"node":"BERLIN","version":1,"available":[20]}],"channel":"web","priority":100}]}', 'e539d994ace68b7edb0d6d1871e84b1c27c469e337f45727f8a21a25beff11af.62c15fb83a34bed326b599c24ad9acb0aa8344079a837dd7ab99b2b951448bae.30f7d9458bc54bd2237f6059a715085b')
+VALUES (NULL, 't-2e623738-95b9-4bb3-a5f8-96b8a406cda2', '01M8ME9SJ812N97H2FGN8NCAFA', 'order', '01M8ME9SJ812N97H2FGN8NCAFA', '1', 'UnitsAllocated', '2026-03-03 09:00:00+00', 'system:oms', '01M8ME9SJ734BDR2K240YY35M7', '', '{"v":1,"moves":[{"line":1,"from":"OPEN","trigger":"ALLOCATE","units":3,"node":["BERLIN"]}],"sourcing":{"assignments":[{"line":1,"node":"BERLIN","units":3}],"candidates":[{"node":"BERLIN","chosen":true,"verdict":"closest with everything"}]},"inputs":[{"policy":"ClosestThenFewest","destination":{"postalCode":"10115","country":"DE"},"wanted":[{"line":1,"sku":"MUG","units":3,"worth":4500}],"nodes":[{"node":"BERLIN","version":1,"available":[20]}],"channel":"web","priority":100}]}', '4ead08ffe34e59157294ad19fb06374567db5adadc983749cd01007a860b2f5b.ae949a1e5e2e3e560d389cdfaac2ecb0564ea49cb7fa2b0b5c0dd69858ff83c3.b0bde05935f4745779831e468b09634f')
 -- end
 INSERT INTO "recorded"."OMS_EVENT" ("POSITION", "TENANT", "OWNER", "SUBJECT_KIND", "SUBJECT_ID", "VERSION", "TYPE", "HAPPENED_AT", "ACTOR", "REQUEST", "NOTE", "BODY", "SEAL")
-VALUES (NULL, 't-581237bf-2470-4ec8-beb8-2a7c8f0cce25', '01M8M8W1J1W8PMDD5CBK0ME3WY', 'payment', '01M8M8W1J1W8PMDD5CBK0ME3WY', '1', 'LedgerOpened', '2026-03-03 09:00:00+00', 'system:oms', '01M8M8W1J1W8PMDD5C78PG8VHR', '', '{"v":1,"ledger":{"order":"01M8M8W1J1W8PMDD5CBK0ME3WY","currency":"JPY","method":"card","setOff":{"currency":"JPY"}}}', '8ba8b2616d6cba95da912118103bf34b4ed4d17f395a4ebb15d56510d0d236e2.bff799d3dab8489d3bb34871156228efc39984c4dcbd4def3b0b92566f0d8063.a358fef549fc3d7fcbab8820157fb561')
+VALUES (NULL, 't-2e623738-95b9-4bb3-a5f8-96b8a406cda2', '01M8ME9SJ812N97H2FGN8NCAFA', 'payment', '01M8ME9SJ812N97H2FGN8NCAFA', '1', 'LedgerOpened', '2026-03-03 09:00:00+00', 'system:oms', '01M8ME9SJ734BDR2K240YY35M7', '', '{"v":1,"ledger":{"order":"01M8ME9SJ812N97H2FGN8NCAFA","currency":"JPY","method":"card","setOff":{"currency":"JPY"}}}', 'fbfe216e066bc3fde02ce3bbf94b5b1810195bc5c2e7523fce944eee9602de60.515446972d60ed251aa5fc08708f1fea6b2e844ea20999bda483e92393806ce7.03fe375880e66396beff4256a65748aa')
 -- end
 INSERT INTO "recorded"."OMS_EVENT" ("POSITION", "TENANT", "OWNER", "SUBJECT_KIND", "SUBJECT_ID", "VERSION", "TYPE", "HAPPENED_AT", "ACTOR", "REQUEST", "NOTE", "BODY", "SEAL")
-VALUES (NULL, 't-581237bf-2470-4ec8-beb8-2a7c8f0cce25', '01M8M8W1J1W8PMDD5CBK0ME3WY', 'payment', '01M8M8W1J1W8PMDD5CBK0ME3WY', '1', 'PaymentRequested', '2026-03-03 09:00:00+00', 'system:oms', '01M8M8W1J1W8PMDD5C78PG8VHR', '', '{"v":1,"transaction":{"id":"01M8M8W1J1W8PMDD5CBK0ME3WY-P1","type":"AUTHORIZE","amount":{"minor":4500,"currency":"JPY"},"status":"PENDING","cause":"01M8M8W1J1W8PMDD5CBK0ME3WY"}}', '51eaa4e529af9f9cd10658be9d56212f0a7e9ea6c129b987440ac4b5711aca4c.6e3e470ab0c90563c5e299af10e15c3f370f7b11ab4cfbf3a1ff3a7c3a610e3c.16ebb312829fbbf06976ee988deb414f')
+VALUES (NULL, 't-2e623738-95b9-4bb3-a5f8-96b8a406cda2', '01M8ME9SJ812N97H2FGN8NCAFA', 'payment', '01M8ME9SJ812N97H2FGN8NCAFA', '1', 'PaymentRequested', '2026-03-03 09:00:00+00', 'system:oms', '01M8ME9SJ734BDR2K240YY35M7', '', '{"v":1,"transaction":{"id":"01M8ME9SJ812N97H2FGN8NCAFA-P1","type":"AUTHORIZE","amount":{"minor":4500,"currency":"JPY"},"status":"PENDING","cause":"01M8ME9SJ812N97H2FGN8NCAFA"}}', 'b0d50225128ba717950e7f1ab1244d02f00703874433fafe5b0c232ba2423cae.f879f9e2bf204e2cdb489a8b248d35e23346bd3b293c79b4b493f16d8af3d8a5.f81218e6136ff0f8d2a78955837f9f5f')
 -- end
 INSERT INTO "recorded"."OMS_EVENT" ("POSITION", "TENANT", "OWNER", "SUBJECT_KIND", "SUBJECT_ID", "VERSION", "TYPE", "HAPPENED_AT", "ACTOR", "REQUEST", "NOTE", "BODY", "SEAL")
-VALUES (NULL, 't-581237bf-2470-4ec8-beb8-2a7c8f0cce25', '01M8M8W1J1W8PMDD5CBK0ME3WY', 'payment', '01M8M8W1J1W8PMDD5CBK0ME3WY', '2', 'PaymentSucceeded', '2026-03-03 09:00:00+00', 'system:oms', '01M8M8W1J1W8PMDD5CBK0ME3WY-P1#2', '', '{"v":1,"transaction":"01M8M8W1J1W8PMDD5CBK0ME3WY-P1","reference":"authorize-t-581237bf-2470-4ec8-beb8-2a7c8f0cce25/01M8M8W1J1W8PMDD5CBK0ME3WY-P1"}', 'abcfe4148e9d250a5825da919807521a39155803fe3d4d3e52e7d733f59a13a2.1a6722a1a56674fb9540160d7c0c181f2efe5442399a91b88520f02aaff1998b.739a904fff9a9ea076280b7b233baae9')
+VALUES (NULL, 't-2e623738-95b9-4bb3-a5f8-96b8a406cda2', '01M8ME9SJ812N97H2FGN8NCAFA', 'payment', '01M8ME9SJ812N97H2FGN8NCAFA', '2', 'PaymentSucceeded', '2026-03-03 09:00:00+00', 'system:oms', '01M8ME9SJ812N97H2FGN8NCAFA-P1#2', '', '{"v":1,"transaction":"01M8ME9SJ812N97H2FGN8NCAFA-P1","reference":"authorize-t-2e623738-95b9-4bb3-a5f8-96b8a406cda2/01M8ME9SJ812N97H2FGN8NCAFA-P1"}', 'b016cfa0138b825fb9884b290db61f3df4330866d4131b110eb7cd513b526647.692232c246853465a4317e6e42f4c5649327876532533215229461ab32b5142d.d9fc9e7bf4c94482f35030cb3f85f0d6')
 -- end
 INSERT INTO "recorded"."OMS_EVENT" ("POSITION", "TENANT", "OWNER", "SUBJECT_KIND", "SUBJECT_ID", "VERSION", "TYPE", "HAPPENED_AT", "ACTOR", "REQUEST", "NOTE", "BODY", "SEAL")
-VALUES (NULL, 't-581237bf-2470-4ec8-beb8-2a7c8f0cce25', '01M8M8W1J1W8PMDD5CBK0ME3WY', 'order', '01M8M8W1J1W8PMDD5CBK0ME3WY', '2', 'OrderConfirmed', '2026-03-03 09:00:00+00', 'system:oms', '01M8M8W1J1W8PMDD5CBK0ME3WY-P1#2', '', '{"v":1}', '7421870b7c6d804292a703de64baaf8308cff76e3366d1ba49adfef3928b0a73.ad02cff228c9c0009e426198dfdb73008732167b75257620b4013f1ef7a2a446.a524c5ac30c83d45216cd18e0218c9da')
+VALUES (NULL, 't-2e623738-95b9-4bb3-a5f8-96b8a406cda2', '01M8ME9SJ812N97H2FGN8NCAFA', 'order', '01M8ME9SJ812N97H2FGN8NCAFA', '2', 'OrderConfirmed', '2026-03-03 09:00:00+00', 'system:oms', '01M8ME9SJ812N97H2FGN8NCAFA-P1#2', '', '{"v":1}', 'ba464dfb3f153539f72998d3857bd74cca48678264354c134bebf830c74e6c61.d173bd2537044b7bff821f6e7583332feb3e8644624be125bdf8f432cc7bd8c1.118851750598cb79f4d66f877bb81a10')
 -- end
 INSERT INTO "recorded"."OMS_EVENT" ("POSITION", "TENANT", "OWNER", "SUBJECT_KIND", "SUBJECT_ID", "VERSION", "TYPE", "HAPPENED_AT", "ACTOR", "REQUEST", "NOTE", "BODY", "SEAL")
-VALUES (NULL, 't-581237bf-2470-4ec8-beb8-2a7c8f0cce25', '01M8M8W1J1W8PMDD5CBK0ME3WY', 'order', '01M8M8W1J1W8PMDD5CBK0ME3WY', '3', 'GoodsReleased', '2026-03-03 09:00:00+00', 'system:oms', '01M8M8W1J36YD3NXWGYHHCZWB7', '', '{"v":1,"work":{"id":"01M8M8W1J1W8PMDD5CBK0ME3WY-F1","node":"BERLIN","lines":[{"line":1,"sku":"MUG","released":3}],"releasedAt":"2026-03-03T09:00:00Z"},"moves":[{"line":1,"from":"ALLOCATED","trigger":"RELEASE","units":3,"node":["BERLIN"]}]}', '4b88455e848f142b5f57d20180f10528a80dfe873838b84bb0df5d399d19abe4.2ad23e8d57c71a96f55aaa667ca8b0c7392db45982de6bcab229d5c111ba6bef.fd72c9e06e18ed0e87595f721450f5e7')
+VALUES (NULL, 't-2e623738-95b9-4bb3-a5f8-96b8a406cda2', '01M8ME9SJ812N97H2FGN8NCAFA', 'order', '01M8ME9SJ812N97H2FGN8NCAFA', '3', 'GoodsReleased', '2026-03-03 09:00:00+00', 'system:oms', '01M8ME9SJ92H3NQ5741HV70RJE', '', '{"v":1,"work":{"id":"01M8ME9SJ812N97H2FGN8NCAFA-F1","node":"BERLIN","lines":[{"line":1,"sku":"MUG","released":3}],"releasedAt":"2026-03-03T09:00:00Z"},"moves":[{"line":1,"from":"ALLOCATED","trigger":"RELEASE","units":3,"node":["BERLIN"]}]}', '15912bb874852eef0a15ee0b4a3454935848d76da7ed65cd79db478ca1978615.9091ad8a80309b5087ac926d6e9db847e2ef142c7c203c5c1ae9a93555a5c490.49c58b40c794bea9e384419f341fad99')
 -- end
 INSERT INTO "recorded"."OMS_EVENT" ("POSITION", "TENANT", "OWNER", "SUBJECT_KIND", "SUBJECT_ID", "VERSION", "TYPE", "HAPPENED_AT", "ACTOR", "REQUEST", "NOTE", "BODY", "SEAL")
-VALUES (NULL, 't-581237bf-2470-4ec8-beb8-2a7c8f0cce25', '01M8M8W1J1W8PMDD5CBK0ME3WY', 'order', '01M8M8W1J1W8PMDD5CBK0ME3WY', '4', 'GoodsPicked', '2026-03-03 09:00:00+00', 'system:oms', '01M8M8W1J5BHCK1R4912XCW7PD', '', '{"v":1,"fulfillment":"01M8M8W1J1W8PMDD5CBK0ME3WY-F1","moves":[{"line":1,"from":"RELEASED","trigger":"PICK","units":3,"node":["BERLIN"]}]}', 'f2c2d26091af5027996b03098c88a4dee4a75191fa208fb4d64f2ec58390ecf3.1abdd9e890201fd0d06ef1113eddb320eb65489d2acb02c8d352c6f2e49dd30d.f81ba3f47764ab0b5b84934fbacc7ec5')
+VALUES (NULL, 't-2e623738-95b9-4bb3-a5f8-96b8a406cda2', '01M8ME9SJ812N97H2FGN8NCAFA', 'order', '01M8ME9SJ812N97H2FGN8NCAFA', '4', 'GoodsPicked', '2026-03-03 09:00:00+00', 'system:oms', '01M8ME9SJAZAPD4D9Q0VGN839Z', '', '{"v":1,"fulfillment":"01M8ME9SJ812N97H2FGN8NCAFA-F1","moves":[{"line":1,"from":"RELEASED","trigger":"PICK","units":3,"node":["BERLIN"]}]}', '229fefcfd881e6e66ca265b5e9b73e744f1fae1fc44ca7a598fdd6f5f01e9a43.308401d90256f4519a946349ddd84aba78b0fb25f0a997539ff6431eae5ef9e2.6e8ac23d5b4f18aaf118bad98babcdc2')
 -- end
 INSERT INTO "recorded"."OMS_EVENT" ("POSITION", "TENANT", "OWNER", "SUBJECT_KIND", "SUBJECT_ID", "VERSION", "TYPE", "HAPPENED_AT", "ACTOR", "REQUEST", "NOTE", "BODY", "SEAL")
-VALUES (NULL, 't-581237bf-2470-4ec8-beb8-2a7c8f0cce25', '01M8M8W1J1W8PMDD5CBK0ME3WY', 'order', '01M8M8W1J1W8PMDD5CBK0ME3WY', '5', 'GoodsPacked', '2026-03-03 09:00:00+00', 'system:oms', '01M8M8W1J8RBGA2Z1NHGCZR96H', '', '{"v":1,"fulfillment":"01M8M8W1J1W8PMDD5CBK0ME3WY-F1","packages":[{"number":1,"contents":[{"line":1,"units":3}]}],"moves":[{"line":1,"from":"PICKED","trigger":"PACK","units":3,"node":["BERLIN"]}]}', 'd0e88a2e9def24964a2fc481e984b89c827d5b711829435dbbbd11d3d1658dd9.fb541390cb6f93729266492ddbd03d9134eec7289bda366377c284a650c2f0a6.a7d88d726f7d705957960c3f2305f433')
+VALUES (NULL, 't-2e623738-95b9-4bb3-a5f8-96b8a406cda2', '01M8ME9SJ812N97H2FGN8NCAFA', 'order', '01M8ME9SJ812N97H2FGN8NCAFA', '5', 'GoodsPacked', '2026-03-03 09:00:00+00', 'system:oms', '01M8ME9SJBJE10R3YXBCA66BQZ', '', '{"v":1,"fulfillment":"01M8ME9SJ812N97H2FGN8NCAFA-F1","packages":[{"number":1,"contents":[{"line":1,"units":3}]}],"moves":[{"line":1,"from":"PICKED","trigger":"PACK","units":3,"node":["BERLIN"]}]}', '1ca55ceaf52fb9c3cb8a5e2047c1a949d833f0d9c5b214f7cdceba4659bd97e3.d9cdf48567926bb4be8b20e8463e56feb994b0d96fe0f4cbb27106675670a1db.af9244892925fd7c13743ea3a4bc54a2')
 -- end
 INSERT INTO "recorded"."OMS_EVENT" ("POSITION", "TENANT", "OWNER", "SUBJECT_KIND", "SUBJECT_ID", "VERSION", "TYPE", "HAPPENED_AT", "ACTOR", "REQUEST", "NOTE", "BODY", "SEAL")
-VALUES (NULL, 't-581237bf-2470-4ec8-beb8-2a7c8f0cce25', '01M8M8W1J1W8PMDD5CBK0ME3WY', 'order', '01M8M8W1J1W8PMDD5CBK0ME3WY', '6', 'GoodsShipped', '2026-03-03 09:00:00+00', 'system:oms', '01M8M8W1J9KXV9DMBJAYYAXYJE', '', '{"v":1,"shipment":{"id":"01M8M8W1J1W8PMDD5CBK0ME3WY-S1","fulfillment":"01M8M8W1J1W8PMDD5CBK0ME3WY-F1","node":"BERLIN","state":"SHIPPED","carrier":"DHL","parcels":[{"number":1,"tracking":"JJD-01M8M8W1J1W8PMDD5CBK0ME3WY"}],"contents":[{"line":1,"units":3}],"shippedAt":"2026-03-03T09:00:00Z"},"moves":[{"line":1,"from":"PACKED","trigger":"SHIP","units":3,"node":["BERLIN"]}]}', 'c0d70afead9e02018bad24177c5589426be326cd32cf83fb3f5ffeac582976cb.c768ebae6d82f55a80341fd80f630afd0537c97ca8d166635e9c20c08c50640e.03537831769046fd3b6faffec5413b29')
+VALUES (NULL, 't-2e623738-95b9-4bb3-a5f8-96b8a406cda2', '01M8ME9SJ812N97H2FGN8NCAFA', 'order', '01M8ME9SJ812N97H2FGN8NCAFA', '6', 'GoodsShipped', '2026-03-03 09:00:00+00', 'system:oms', '01M8ME9SJBJE10R3YXM7SW7TB9', '', '{"v":1,"shipment":{"id":"01M8ME9SJ812N97H2FGN8NCAFA-S1","fulfillment":"01M8ME9SJ812N97H2FGN8NCAFA-F1","node":"BERLIN","state":"SHIPPED","carrier":"DHL","parcels":[{"number":1,"tracking":"JJD-01M8ME9SJ812N97H2FGN8NCAFA"}],"contents":[{"line":1,"units":3}],"shippedAt":"2026-03-03T09:00:00Z"},"moves":[{"line":1,"from":"PACKED","trigger":"SHIP","units":3,"node":["BERLIN"]}]}', '5ce0a3c71475aad34f184589a7ee766cda6286b704d34cc29bb2e54b74f8113d.9b6652ee73f01d560eb828b9f1754cd706dc7f25dca33bceeffd2fd50afc2f88.6cc68d9a69bb20165121bd838e5a031b')
 -- end
 INSERT INTO "recorded"."OMS_EVENT" ("POSITION", "TENANT", "OWNER", "SUBJECT_KIND", "SUBJECT_ID", "VERSION", "TYPE", "HAPPENED_AT", "ACTOR", "REQUEST", "NOTE", "BODY", "SEAL")
-VALUES (NULL, 't-581237bf-2470-4ec8-beb8-2a7c8f0cce25', '01M8M8W1J1W8PMDD5CBK0ME3WY', 'payment', '01M8M8W1J1W8PMDD5CBK0ME3WY', '3', 'AmountFellDue', '2026-03-03 09:00:00+00', 'system:oms', '01M8M8W1J9KXV9DMBJAYYAXYJE', '', '{"v":1,"amount":{"type":"CAPTURE","amount":{"minor":4500,"currency":"JPY"},"cause":"01M8M8W1J1W8PMDD5CBK0ME3WY-S1","charge":"01M8M8W1J1W8PMDD5CBK0ME3WY-S1"}}', 'e9babf4195b4d81db55be7b1eba2bdcf10a73578e11d58ed38b0ba4d20e9b111.9e72323765969be846882100c278475373fd0bb2022e8a3424d9c3769a342659.0dd6c74619eeac1a9011748ea63be1a6')
+VALUES (NULL, 't-2e623738-95b9-4bb3-a5f8-96b8a406cda2', '01M8ME9SJ812N97H2FGN8NCAFA', 'payment', '01M8ME9SJ812N97H2FGN8NCAFA', '3', 'AmountFellDue', '2026-03-03 09:00:00+00', 'system:oms', '01M8ME9SJBJE10R3YXM7SW7TB9', '', '{"v":1,"amount":{"type":"CAPTURE","amount":{"minor":4500,"currency":"JPY"},"cause":"01M8ME9SJ812N97H2FGN8NCAFA-S1","charge":"01M8ME9SJ812N97H2FGN8NCAFA-S1"}}', '7ea1bfc5863211b534b58f46ba2ba85336f9c0b01361ce082a322be1f0c321d5.b66275aab1ce4092f9722cdffb5f3c0c0b3bebad439b1fe51a93d281b002ab15.b3e5ee1fff836d8129a77467aec4cbec')
 -- end
 INSERT INTO "recorded"."OMS_EVENT" ("POSITION", "TENANT", "OWNER", "SUBJECT_KIND", "SUBJECT_ID", "VERSION", "TYPE", "HAPPENED_AT", "ACTOR", "REQUEST", "NOTE", "BODY", "SEAL")
-VALUES (NULL, 't-581237bf-2470-4ec8-beb8-2a7c8f0cce25', '01M8M8W1J1W8PMDD5CBK0ME3WY', 'payment', '01M8M8W1J1W8PMDD5CBK0ME3WY', '3', 'PaymentRequested', '2026-03-03 09:00:00+00', 'system:oms', '01M8M8W1J9KXV9DMBJAYYAXYJE', '', '{"v":1,"transaction":{"id":"01M8M8W1J1W8PMDD5CBK0ME3WY-P2","type":"CAPTURE","amount":{"minor":4500,"currency":"JPY"},"status":"PENDING","drawsOn":"01M8M8W1J1W8PMDD5CBK0ME3WY-P1","cause":"01M8M8W1J1W8PMDD5CBK0ME3WY-S1"}}', '71af15825408828661f8fad27dac9cffd09989f503820b5f9e11e990d2e0c552.9a6608ffb384ba13b5821ddbc152c2e8219f0ea1a3bf68ac9614a8414faaa382.17673ad5492808e686b52625bdac74e9')
+VALUES (NULL, 't-2e623738-95b9-4bb3-a5f8-96b8a406cda2', '01M8ME9SJ812N97H2FGN8NCAFA', 'payment', '01M8ME9SJ812N97H2FGN8NCAFA', '3', 'PaymentRequested', '2026-03-03 09:00:00+00', 'system:oms', '01M8ME9SJBJE10R3YXM7SW7TB9', '', '{"v":1,"transaction":{"id":"01M8ME9SJ812N97H2FGN8NCAFA-P2","type":"CAPTURE","amount":{"minor":4500,"currency":"JPY"},"status":"PENDING","drawsOn":"01M8ME9SJ812N97H2FGN8NCAFA-P1","cause":"01M8ME9SJ812N97H2FGN8NCAFA-S1"}}', '9448660b100525cef7dce44e6d4bfe5cd8461dfc3a959d9961e4ab80402e2611.277842db2048cc6b12bdc22890379a76b4d1e743686b48a548a27ebb5f32f2ef.5f72a84f852c36d03a764f2c5172caf1')
 -- end
 INSERT INTO "recorded"."OMS_EVENT" ("POSITION", "TENANT", "OWNER", "SUBJECT_KIND", "SUBJECT_ID", "VERSION", "TYPE", "HAPPENED_AT", "ACTOR", "REQUEST", "NOTE", "BODY", "SEAL")
-VALUES (NULL, 't-581237bf-2470-4ec8-beb8-2a7c8f0cce25', '01M8M8W1J1W8PMDD5CBK0ME3WY', 'payment', '01M8M8W1J1W8PMDD5CBK0ME3WY', '4', 'PaymentSucceeded', '2026-03-03 09:00:00+00', 'system:oms', '01M8M8W1J1W8PMDD5CBK0ME3WY-P2#2', '', '{"v":1,"transaction":"01M8M8W1J1W8PMDD5CBK0ME3WY-P2","reference":"capture-t-581237bf-2470-4ec8-beb8-2a7c8f0cce25/01M8M8W1J1W8PMDD5CBK0ME3WY-P2"}', 'b6343a5ae3986e27484cd8ef11bfa106c3dbd24c748ec5c3931e433aeb816768.d4b3f9cea3b3002b8703af3bd132819022ec866ff8f345cf196203d9ca78fc04.3380d15a5fce03b3e1ad99a9bfcf23ea')
+VALUES (NULL, 't-2e623738-95b9-4bb3-a5f8-96b8a406cda2', '01M8ME9SJ812N97H2FGN8NCAFA', 'payment', '01M8ME9SJ812N97H2FGN8NCAFA', '4', 'PaymentSucceeded', '2026-03-03 09:00:00+00', 'system:oms', '01M8ME9SJ812N97H2FGN8NCAFA-P2#2', '', '{"v":1,"transaction":"01M8ME9SJ812N97H2FGN8NCAFA-P2","reference":"capture-t-2e623738-95b9-4bb3-a5f8-96b8a406cda2/01M8ME9SJ812N97H2FGN8NCAFA-P2"}', '64fc4d6ba6c445746a354474fe2e6efe31926fc42e59d3713145d5499d074bbc.e98e58e0a4d7010e2ee95b87b0dcce8c6424b1dc81b3f86ca512d76e86ef195e.ff93aaff84ffc3c80527242c11aad285')
 -- end
 INSERT INTO "recorded"."OMS_EVENT" ("POSITION", "TENANT", "OWNER", "SUBJECT_KIND", "SUBJECT_ID", "VERSION", "TYPE", "HAPPENED_AT", "ACTOR", "REQUEST", "NOTE", "BODY", "SEAL")
-VALUES (NULL, 't-581237bf-2470-4ec8-beb8-2a7c8f0cce25', '01M8M8W1QNZH5Z7TBTZF5GMQC1', 'order', '01M8M8W1QNZH5Z7TBTZF5GMQC1', '1', 'OrderPlaced', '2026-03-03 09:00:00+00', 'system:oms', '01M8M8W1MRQR3HMX6RYWGZH50J', '', '{"v":1,"order":{"id":"01M8M8W1QNZH5Z7TBTZF5GMQC1","channel":"web","customer":"C-1","currency":"KWD","state":"PLACED","shipTo":{"name":"Zoë Müller","lines":["Straße 1"],"postalCode":"10115","city":"Berlin","country":"DE"},"paymentMethod":"card","priority":100,"placedAt":"2026-03-03T09:00:00Z","lines":[{"number":1,"sku":"MUG","name":"Mug","type":"GOODS","backorders":true,"price":{"units":25,"unitPrice":"1.255","lineDiscount":{"currency":"KWD"},"orderDiscount":{"currency":"KWD"},"taxRate":"19","taxIncluded":true,"net":{"minor":26366,"currency":"KWD"},"tax":{"minor":5009,"currency":"KWD"}},"quantities":{"open":25}}]}}', '160a0e6206ed611a71dca794116fd5bc53accd17dd42a34889240a2c8989ded7.35d4bcd1532c1d6fef2a37de3397d715bd8af533a4bd0e80125a2ba5ba90e506.094f50455aca95cce3054b25ea1d6b05')
+VALUES (NULL, 't-2e623738-95b9-4bb3-a5f8-96b8a406cda2', '01M8ME9SJDXZE33S79W4M3Z3HB', 'order', '01M8ME9SJDXZE33S79W4M3Z3HB', '1', 'OrderPlaced', '2026-03-03 09:00:00+00', 'system:oms', '01M8ME9SJDXZE33S79VSAEERT6', '', '{"v":1,"order":{"id":"01M8ME9SJDXZE33S79W4M3Z3HB","channel":"web","customer":"C-1","currency":"KWD","state":"PLACED","shipTo":{"name":"Zoë Müller","lines":["Straße 1"],"postalCode":"10115","city":"Berlin","country":"DE"},"paymentMethod":"card","priority":100,"placedAt":"2026-03-03T09:00:00Z","lines":[{"number":1,"sku":"MUG","name":"Mug","type":"GOODS","backorders":true,"price":{"units":25,"unitPrice":"1.255","lineDiscount":{"currency":"KWD"},"orderDiscount":{"currency":"KWD"},"taxRate":"19","taxIncluded":true,"net":{"minor":26366,"currency":"KWD"},"tax":{"minor":5009,"currency":"KWD"}},"quantities":{"open":25}}]}}', '036039202433700b5faaf0e815ca380586089b259c125a09437ade6c6b8b3418.cd09ceb5ee7929df2d31abff1b886f6ee5c6bd62b8e07361f853d39d47605fda.ea71c5de0d7e49ca7ecbc4584429d58b')
 -- end
 INSERT INTO "recorded"."OMS_EVENT" ("POSITION", "TENANT", "OWNER", "SUBJECT_KIND", "SUBJECT_ID", "VERSION", "TYPE", "HAPPENED_AT", "ACTOR", "REQUEST", "NOTE", "BODY", "SEAL")
-VALUES (NULL, 't-581237bf-2470-4ec8-beb8-2a7c8f0cce25', '01M8M8W1QNZH5Z7TBTZF5GMQC1', 'order', '01M8M8W1QNZH5Z7TBTZF5GMQC1', '1', 'UnitsAllocated', '2026-03-03 09:00:00+00', 'system:oms', '01M8M8W1MRQR3HMX6RYWGZH50J', '', '{"v":1,"moves":[{"line":1,"from":"OPEN","trigger":"ALLOCATE","units":17,"node":["BERLIN"]},{"line":1,"from":"OPEN","trigger":"BACKORDER","units":8}],"sourcing":{"assignments":[{"line":1,"node":"BERLIN","units":17}],"candidates":[{"node":"BERLIN","chosen":true,"verdict":"gives 17 of 25 units"}]},"inputs":[{"policy":"ClosestThenFewest","destination":{"postalCode":"10115","country":"DE"},"wanted":[{"line":1,"sku":"MUG","units":25,"worth":31375}],"nodes":[{"node":"BERLIN","version":1,"available":[17]}],"channel":"web","priority":100}]}', 'c432527c5a8765b999f8d155bc4a051bbd0455c0a6bc1a18db3b3376784daf22.7b83e87405f9d4a558010a278399eb77acd209f5891c668ba110d822ef64b7fd.68cd74b555d49e0b86d760be7bb49b9a')
+VALUES (NULL, 't-2e623738-95b9-4bb3-a5f8-96b8a406cda2', '01M8ME9SJDXZE33S79W4M3Z3HB', 'order', '01M8ME9SJDXZE33S79W4M3Z3HB', '1', 'UnitsAllocated', '2026-03-03 09:00:00+00', 'system:oms', '01M8ME9SJDXZE33S79VSAEERT6', '', '{"v":1,"moves":[{"line":1,"from":"OPEN","trigger":"ALLOCATE","units":17,"node":["BERLIN"]},{"line":1,"from":"OPEN","trigger":"BACKORDER","units":8}],"sourcing":{"assignments":[{"line":1,"node":"BERLIN","units":17}],"candidates":[{"node":"BERLIN","chosen":true,"verdict":"gives 17 of 25 units"}]},"inputs":[{"policy":"ClosestThenFewest","destination":{"postalCode":"10115","country":"DE"},"wanted":[{"line":1,"sku":"MUG","units":25,"worth":31375}],"nodes":[{"node":"BERLIN","version":1,"available":[17]}],"channel":"web","priority":100}]}', '6cbf65a7acdda1c7663ee966c4a67f441aba191ffda5db9e889415b07da285be.f78f97aed3267d020d7db98b2043c8dcb3d43ae5f2ec63fc2c25560e8e1fd2a9.a4ae249364f5cea1ac0eb3465353f070')
 -- end
 INSERT INTO "recorded"."OMS_EVENT" ("POSITION", "TENANT", "OWNER", "SUBJECT_KIND", "SUBJECT_ID", "VERSION", "TYPE", "HAPPENED_AT", "ACTOR", "REQUEST", "NOTE", "BODY", "SEAL")
-VALUES (NULL, 't-581237bf-2470-4ec8-beb8-2a7c8f0cce25', '01M8M8W1QNZH5Z7TBTZF5GMQC1', 'payment', '01M8M8W1QNZH5Z7TBTZF5GMQC1', '1', 'LedgerOpened', '2026-03-03 09:00:00+00', 'system:oms', '01M8M8W1MRQR3HMX6RYWGZH50J', '', '{"v":1,"ledger":{"order":"01M8M8W1QNZH5Z7TBTZF5GMQC1","currency":"KWD","method":"card","setOff":{"currency":"KWD"}}}', 'fc75d66ab3d29e5a5e7aaff0fd42898969b5b830e2d29c1782a783185f40a7a0.bc262f9f39b31b3e7efb94957018f531183f54261e02599a579c3f8d0199c681.4b8df1674c1f2dff0c74636ecd75368d')
+VALUES (NULL, 't-2e623738-95b9-4bb3-a5f8-96b8a406cda2', '01M8ME9SJDXZE33S79W4M3Z3HB', 'payment', '01M8ME9SJDXZE33S79W4M3Z3HB', '1', 'LedgerOpened', '2026-03-03 09:00:00+00', 'system:oms', '01M8ME9SJDXZE33S79VSAEERT6', '', '{"v":1,"ledger":{"order":"01M8ME9SJDXZE33S79W4M3Z3HB","currency":"KWD","method":"card","setOff":{"currency":"KWD"}}}', '70f75f3c3417410b2e9b9592fe8a29a87c16522f8931fa59a7f69359527a6011.b27c8387f39d769f8b32ee82ffe3662ef21e9bff901c25612c1f413bc2ec4621.076cd4c334fc06d922385c92d54207b5')
 -- end
 INSERT INTO "recorded"."OMS_EVENT" ("POSITION", "TENANT", "OWNER", "SUBJECT_KIND", "SUBJECT_ID", "VERSION", "TYPE", "HAPPENED_AT", "ACTOR", "REQUEST", "NOTE", "BODY", "SEAL")
-VALUES (NULL, 't-581237bf-2470-4ec8-beb8-2a7c8f0cce25', '01M8M8W1QNZH5Z7TBTZF5GMQC1', 'payment', '01M8M8W1QNZH5Z7TBTZF5GMQC1', '1', 'PaymentRequested', '2026-03-03 09:00:00+00', 'system:oms', '01M8M8W1MRQR3HMX6RYWGZH50J', '', '{"v":1,"transaction":{"id":"01M8M8W1QNZH5Z7TBTZF5GMQC1-P1","type":"AUTHORIZE","amount":{"minor":31375,"currency":"KWD"},"status":"PENDING","cause":"01M8M8W1QNZH5Z7TBTZF5GMQC1"}}', '0946dcb28f7386a7b2131587017d014f901370814c906692c39df897e589aefb.d6665f6a1261c7a56c8c8fc036c0035eb1dc868c66afd98e6b82840ed21c74bd.33da6c43c2ee5413ac31bbbfdf6414aa')
+VALUES (NULL, 't-2e623738-95b9-4bb3-a5f8-96b8a406cda2', '01M8ME9SJDXZE33S79W4M3Z3HB', 'payment', '01M8ME9SJDXZE33S79W4M3Z3HB', '1', 'PaymentRequested', '2026-03-03 09:00:00+00', 'system:oms', '01M8ME9SJDXZE33S79VSAEERT6', '', '{"v":1,"transaction":{"id":"01M8ME9SJDXZE33S79W4M3Z3HB-P1","type":"AUTHORIZE","amount":{"minor":31375,"currency":"KWD"},"status":"PENDING","cause":"01M8ME9SJDXZE33S79W4M3Z3HB"}}', '292b3ad767e0ac7747aca0966b2ec002b3c85b0f4c4523888bf3330c651c2cc0.1a3b800fa4b27ae2c7bb64033d4f26386b787622a47eae9846085e95c7d4931f.f821847b424cfe8fa42079de2af57b1a')
 -- end
 INSERT INTO "recorded"."OMS_EVENT" ("POSITION", "TENANT", "OWNER", "SUBJECT_KIND", "SUBJECT_ID", "VERSION", "TYPE", "HAPPENED_AT", "ACTOR", "REQUEST", "NOTE", "BODY", "SEAL")
-VALUES (NULL, 't-581237bf-2470-4ec8-beb8-2a7c8f0cce25', '01M8M8W1QNZH5Z7TBTZF5GMQC1', 'payment', '01M8M8W1QNZH5Z7TBTZF5GMQC1', '2', 'PaymentSucceeded', '2026-03-03 09:00:00+00', 'system:oms', '01M8M8W1QNZH5Z7TBTZF5GMQC1-P1#2', '', '{"v":1,"transaction":"01M8M8W1QNZH5Z7TBTZF5GMQC1-P1","reference":"authorize-t-581237bf-2470-4ec8-beb8-2a7c8f0cce25/01M8M8W1QNZH5Z7TBTZF5GMQC1-P1"}', 'f8c93419e63a162c8d5b2491f2ee7e8c4be21e890cf109c71165fb99ae164af5.3f2211309f0effe8c0276c7f37429f23f0232f09195ec89c343de8d2b9cb3fd5.fe86d0a8a08276482087d50f605a4250')
+VALUES (NULL, 't-2e623738-95b9-4bb3-a5f8-96b8a406cda2', '01M8ME9SJDXZE33S79W4M3Z3HB', 'payment', '01M8ME9SJDXZE33S79W4M3Z3HB', '2', 'PaymentSucceeded', '2026-03-03 09:00:00+00', 'system:oms', '01M8ME9SJDXZE33S79W4M3Z3HB-P1#2', '', '{"v":1,"transaction":"01M8ME9SJDXZE33S79W4M3Z3HB-P1","reference":"authorize-t-2e623738-95b9-4bb3-a5f8-96b8a406cda2/01M8ME9SJDXZE33S79W4M3Z3HB-P1"}', '9f5bd0427fdd485fbd93b7c4f62471300a2054ea65ba33452c560884fc41d093.c62c71e03417accdb2cce203d8a82ab5d522ddd02c006ee61ddd40f41c3e7d21.6da11970d26086951d0c2052fea8992c')
 -- end
 INSERT INTO "recorded"."OMS_EVENT" ("POSITION", "TENANT", "OWNER", "SUBJECT_KIND", "SUBJECT_ID", "VERSION", "TYPE", "HAPPENED_AT", "ACTOR", "REQUEST", "NOTE", "BODY", "SEAL")
-VALUES (NULL, 't-581237bf-2470-4ec8-beb8-2a7c8f0cce25', '01M8M8W1QNZH5Z7TBTZF5GMQC1', 'order', '01M8M8W1QNZH5Z7TBTZF5GMQC1', '2', 'OrderConfirmed', '2026-03-03 09:00:00+00', 'system:oms', '01M8M8W1QNZH5Z7TBTZF5GMQC1-P1#2', '', '{"v":1}', 'ae614194cb903cf38fc2638e484c4ebfd51e4a9e4073484a672ec12106784a4f.800f99706d8a545e1191fc540c851d4ad284ba9936defc43ac23d8d538277203.6a75e3920a66782d4cb26b202f17dbaf')
+VALUES (NULL, 't-2e623738-95b9-4bb3-a5f8-96b8a406cda2', '01M8ME9SJDXZE33S79W4M3Z3HB', 'order', '01M8ME9SJDXZE33S79W4M3Z3HB', '2', 'OrderConfirmed', '2026-03-03 09:00:00+00', 'system:oms', '01M8ME9SJDXZE33S79W4M3Z3HB-P1#2', '', '{"v":1}', 'd507c548cd23534d71dfb67c8ec84e2df07c038959415e55ebe01dc9bd4461a4.15c0d7ddd7c61bac1d60fa7e3d7f9da6263ed8043fcd1276b40ef0d235a54fc9.d9991a23eeea210290b3e458e1275c2c')
 -- end
 INSERT INTO "recorded"."OMS_EVENT" ("POSITION", "TENANT", "OWNER", "SUBJECT_KIND", "SUBJECT_ID", "VERSION", "TYPE", "HAPPENED_AT", "ACTOR", "REQUEST", "NOTE", "BODY", "SEAL")
-VALUES (NULL, 't-581237bf-2470-4ec8-beb8-2a7c8f0cce25', '01M8M8W1QNZH5Z7TBTZF5GMQC1', 'order', '01M8M8W1QNZH5Z7TBTZF5GMQC1', '3', 'HoldPlaced', '2026-03-03 09:00:00+00', 'system:oms', '01M8M8W1XBK79NXAP0S26M0X21', '', '{"v":1,"hold":{"type":"fraud-check","reason":"new customer, \"big\" order","blocks":["SHIP"]}}', '5a4d66dc047e9b7eea0ea804cf8d5c987b2663249d16bbeca569d65a802ad52d.09199f2c7e12a78215c84550e907a8bbae8446c8edbac1be4732bf1596692f3d.c6375d89b64cecdda75df9d373a73ce7')
+VALUES (NULL, 't-2e623738-95b9-4bb3-a5f8-96b8a406cda2', '01M8ME9SJDXZE33S79W4M3Z3HB', 'order', '01M8ME9SJDXZE33S79W4M3Z3HB', '3', 'HoldPlaced', '2026-03-03 09:00:00+00', 'system:oms', '01M8ME9SJGCTHHS30VRQ04K276', '', '{"v":1,"hold":{"type":"fraud-check","reason":"new customer, \"big\" order","blocks":["SHIP"]}}', '67bc8a78c76843d52c89c7f8f073cfc60bd097e619b7673240123d51bc7e91b9.53b400e758fac8df5cfa9a54a91988e7bd4ace8f8bf6279054e16759c5ac863a.7e8a657d40c342c6309c7e4775de593d')
 -- end
 INSERT INTO "recorded"."OMS_EVENT" ("POSITION", "TENANT", "OWNER", "SUBJECT_KIND", "SUBJECT_ID", "VERSION", "TYPE", "HAPPENED_AT", "ACTOR", "REQUEST", "NOTE", "BODY", "SEAL")
-VALUES (NULL, 't-581237bf-2470-4ec8-beb8-2a7c8f0cce25', '01M8M8W1ZV7W6Q4G3GSSJG9KMT', 'order', '01M8M8W1ZV7W6Q4G3GSSJG9KMT', '1', 'OrderPlaced', '2026-03-04 09:00:00+00', 'system:oms', '01M8M8W1YRS2ZHHMYABF26MFXK', '', '{"v":1,"order":{"id":"01M8M8W1ZV7W6Q4G3GSSJG9KMT","channel":"web","customer":"C-1","currency":"EUR","state":"PLACED","shipTo":{"name":"Zoë Müller","lines":["Straße 1"],"postalCode":"10115","city":"Berlin","country":"DE"},"paymentMethod":"card","priority":100,"placedAt":"2026-03-04T09:00:00Z","lines":[{"number":1,"sku":"TEA","name":"Tea \"extra\" 🍵 \\ loose","type":"GOODS","price":{"units":11,"unitPrice":"4.90","lineDiscount":{"currency":"EUR"},"orderDiscount":{"currency":"EUR"},"taxRate":"19","taxIncluded":true,"net":{"minor":4529,"currency":"EUR"},"tax":{"minor":861,"currency":"EUR"}},"quantities":{"open":11}}]}}', 'afdf6a4f2854a86a5e3de195c5a6424d5f0135916092885f033074c98fa20bea.99df4d484263bf0763603e2a8dd2e006ef4d444adfb8dfe43581469fbb03649a.b3cab27e62b25fe48fd771138c08adf7')
+VALUES (NULL, 't-2e623738-95b9-4bb3-a5f8-96b8a406cda2', '01M8ME9SJHSHJRNA16RPKMV2A7', 'order', '01M8ME9SJHSHJRNA16RPKMV2A7', '1', 'OrderPlaced', '2026-03-04 09:00:00+00', 'system:oms', '01M8ME9SJGCTHHS30W1NRB4G9D', '', '{"v":1,"order":{"id":"01M8ME9SJHSHJRNA16RPKMV2A7","channel":"web","customer":"C-1","currency":"EUR","state":"PLACED","shipTo":{"name":"Zoë Müller","lines":["Straße 1"],"postalCode":"10115","city":"Berlin","country":"DE"},"paymentMethod":"card","priority":100,"placedAt":"2026-03-04T09:00:00Z","lines":[{"number":1,"sku":"TEA","name":"Tea \"extra\" 🍵 \\ loose","type":"GOODS","price":{"units":11,"unitPrice":"4.90","lineDiscount":{"currency":"EUR"},"orderDiscount":{"currency":"EUR"},"taxRate":"19","taxIncluded":true,"net":{"minor":4529,"currency":"EUR"},"tax":{"minor":861,"currency":"EUR"}},"quantities":{"open":11}}]}}', 'f3a72929f40ced459d13c19615fd5e4fa1f6e3993abcb97cd7d768a98efd050b.3401189204180b4efa92ee0becb393a09940605ebe83be4ea37be8e8e94543e2.0faa73bb799439005a958c70ace8364e')
 -- end
 INSERT INTO "recorded"."OMS_EVENT" ("POSITION", "TENANT", "OWNER", "SUBJECT_KIND", "SUBJECT_ID", "VERSION", "TYPE", "HAPPENED_AT", "ACTOR", "REQUEST", "NOTE", "BODY", "SEAL")
-VALUES (NULL, 't-581237bf-2470-4ec8-beb8-2a7c8f0cce25', '01M8M8W1ZV7W6Q4G3GSSJG9KMT', 'order', '01M8M8W1ZV7W6Q4G3GSSJG9KMT', '1', 'UnitsAllocated', '2026-03-04 09:00:00+00', 'system:oms', '01M8M8W1YRS2ZHHMYABF26MFXK', '', '{"v":1,"moves":[{"line":1,"from":"OPEN","trigger":"ALLOCATE","units":11,"node":["BERLIN"]}],"sourcing":{"assignments":[{"line":1,"node":"BERLIN","units":11}],"candidates":[{"node":"BERLIN","chosen":true,"verdict":"closest with everything"}]},"inputs":[{"policy":"ClosestThenFewest","destination":{"postalCode":"10115","country":"DE"},"wanted":[{"line":1,"sku":"TEA","units":11,"worth":5390}],"nodes":[{"node":"BERLIN","version":1,"available":[98]}],"channel":"web","priority":100}]}', 'b38ea3c827ba317c026d885ae8cf6dad113205cdf94fc2924a373816746d2c21.838d8f94cf242b3e5ad6837528f193d6bea98b13183e687c211ae62d7cf9bef6.4c66f004fb5e6f05f9855cdfe8c8ecb0')
+VALUES (NULL, 't-2e623738-95b9-4bb3-a5f8-96b8a406cda2', '01M8ME9SJHSHJRNA16RPKMV2A7', 'order', '01M8ME9SJHSHJRNA16RPKMV2A7', '1', 'UnitsAllocated', '2026-03-04 09:00:00+00', 'system:oms', '01M8ME9SJGCTHHS30W1NRB4G9D', '', '{"v":1,"moves":[{"line":1,"from":"OPEN","trigger":"ALLOCATE","units":11,"node":["BERLIN"]}],"sourcing":{"assignments":[{"line":1,"node":"BERLIN","units":11}],"candidates":[{"node":"BERLIN","chosen":true,"verdict":"closest with everything"}]},"inputs":[{"policy":"ClosestThenFewest","destination":{"postalCode":"10115","country":"DE"},"wanted":[{"line":1,"sku":"TEA","units":11,"worth":5390}],"nodes":[{"node":"BERLIN","version":1,"available":[98]}],"channel":"web","priority":100}]}', 'd8b6e616881982cf3a601c9075a49233576aef473bb09932514dba9168c7b2c7.d3df8549d13b62a71c25f3556676444d7d316e2d14ea92eb618efcc257c7bc3c.e19975a9529a18d4a8159e3d45e0a404')
 -- end
 INSERT INTO "recorded"."OMS_EVENT" ("POSITION", "TENANT", "OWNER", "SUBJECT_KIND", "SUBJECT_ID", "VERSION", "TYPE", "HAPPENED_AT", "ACTOR", "REQUEST", "NOTE", "BODY", "SEAL")
-VALUES (NULL, 't-581237bf-2470-4ec8-beb8-2a7c8f0cce25', '01M8M8W1ZV7W6Q4G3GSSJG9KMT', 'payment', '01M8M8W1ZV7W6Q4G3GSSJG9KMT', '1', 'LedgerOpened', '2026-03-04 09:00:00+00', 'system:oms', '01M8M8W1YRS2ZHHMYABF26MFXK', '', '{"v":1,"ledger":{"order":"01M8M8W1ZV7W6Q4G3GSSJG9KMT","currency":"EUR","method":"card","setOff":{"currency":"EUR"}}}', '2e0d3738c70a1614c11b0d36c26d92511e2d831527f400b4a9935e335bcdaaea.8668bb099cb6fbbd5fa3886724437e7d2df94f61ef1ed29412c6ccd1f88b12b6.22d66a41ac97b040b7141ba3266461d2')
+VALUES (NULL, 't-2e623738-95b9-4bb3-a5f8-96b8a406cda2', '01M8ME9SJHSHJRNA16RPKMV2A7', 'payment', '01M8ME9SJHSHJRNA16RPKMV2A7', '1', 'LedgerOpened', '2026-03-04 09:00:00+00', 'system:oms', '01M8ME9SJGCTHHS30W1NRB4G9D', '', '{"v":1,"ledger":{"order":"01M8ME9SJHSHJRNA16RPKMV2A7","currency":"EUR","method":"card","setOff":{"currency":"EUR"}}}', '45ff54b64a6280a39b7df303fa5247b589e574aa10abe127a8825174e9f714e4.ac090f3b1ca3891bd4bf313a70a3cb0845c08b1ac7189441d14b3ad15f863524.e17483b636a48e49372931c23ce85f4d')
 -- end
 INSERT INTO "recorded"."OMS_EVENT" ("POSITION", "TENANT", "OWNER", "SUBJECT_KIND", "SUBJECT_ID", "VERSION", "TYPE", "HAPPENED_AT", "ACTOR", "REQUEST", "NOTE", "BODY", "SEAL")
-VALUES (NULL, 't-581237bf-2470-4ec8-beb8-2a7c8f0cce25', '01M8M8W1ZV7W6Q4G3GSSJG9KMT', 'payment', '01M8M8W1ZV7W6Q4G3GSSJG9KMT', '1', 'PaymentRequested', '2026-03-04 09:00:00+00', 'system:oms', '01M8M8W1YRS2ZHHMYABF26MFXK', '', '{"v":1,"transaction":{"id":"01M8M8W1ZV7W6Q4G3GSSJG9KMT-P1","type":"AUTHORIZE","amount":{"minor":5390,"currency":"EUR"},"status":"PENDING","cause":"01M8M8W1ZV7W6Q4G3GSSJG9KMT"}}', 'dcfda65a4d6e2ba805f0031bf438ba83365182f999769aa4c4896376e2094bd4.35f0cf31628927d60ed2c2c8f698c8e51654a807d9b91844a115fa266d46df4c.6ee6ce082c9b2fb53f805e3db202be83')
+VALUES (NULL, 't-2e623738-95b9-4bb3-a5f8-96b8a406cda2', '01M8ME9SJHSHJRNA16RPKMV2A7', 'payment', '01M8ME9SJHSHJRNA16RPKMV2A7', '1', 'PaymentRequested', '2026-03-04 09:00:00+00', 'system:oms', '01M8ME9SJGCTHHS30W1NRB4G9D', '', '{"v":1,"transaction":{"id":"01M8ME9SJHSHJRNA16RPKMV2A7-P1","type":"AUTHORIZE","amount":{"minor":5390,"currency":"EUR"},"status":"PENDING","cause":"01M8ME9SJHSHJRNA16RPKMV2A7"}}', '0e5fb451aa9d27c4a7aa7ec8277702b2dbce6ecc432d30cdc15f7386aaaa0f07.67ed334b4c27911399e0e34bc5060301fbb1b4203fd03e61c41a1f22ea17eb77.7c3b2e6a9ccd0d24fd471c86f256814e')
 -- end
 INSERT INTO "recorded"."OMS_EVENT" ("POSITION", "TENANT", "OWNER", "SUBJECT_KIND", "SUBJECT_ID", "VERSION", "TYPE", "HAPPENED_AT", "ACTOR", "REQUEST", "NOTE", "BODY", "SEAL")
-VALUES (NULL, 't-581237bf-2470-4ec8-beb8-2a7c8f0cce25', '01M8M8W1ZV7W6Q4G3GSSJG9KMT', 'payment', '01M8M8W1ZV7W6Q4G3GSSJG9KMT', '2', 'PaymentSucceeded', '2026-03-04 09:00:00+00', 'system:oms', '01M8M8W1ZV7W6Q4G3GSSJG9KMT-P1#2', '', '{"v":1,"transaction":"01M8M8W1ZV7W6Q4G3GSSJG9KMT-P1","reference":"authorize-t-581237bf-2470-4ec8-beb8-2a7c8f0cce25/01M8M8W1ZV7W6Q4G3GSSJG9KMT-P1"}', 'a92755d600a0e08097d73a030429327d1e8eef89ca1e81bafc6eee042a205246.9e91165a53b94a39ddfa26addfe0778e72c76b3c87fbf13d2f66dd52b6ac22f2.d846944e5295633186e561ea7a88310f')
+VALUES (NULL, 't-2e623738-95b9-4bb3-a5f8-96b8a406cda2', '01M8ME9SJHSHJRNA16RPKMV2A7', 'payment', '01M8ME9SJHSHJRNA16RPKMV2A7', '2', 'PaymentSucceeded', '2026-03-04 09:00:00+00', 'system:oms', '01M8ME9SJHSHJRNA16RPKMV2A7-P1#2', '', '{"v":1,"transaction":"01M8ME9SJHSHJRNA16RPKMV2A7-P1","reference":"authorize-t-2e623738-95b9-4bb3-a5f8-96b8a406cda2/01M8ME9SJHSHJRNA16RPKMV2A7-P1"}', '18f67ecccd4ad80e656fd33407dd823c9d0074313fe87b5a3295ea80caa2ce80.fa4a3a72d86b39f91792accc084acc12407a7227e29c32ee2938b1c762fd00de.a65376f42fd2ac9f1391522e68cbf2ce')
 -- end
 INSERT INTO "recorded"."OMS_EVENT" ("POSITION", "TENANT", "OWNER", "SUBJECT_KIND", "SUBJECT_ID", "VERSION", "TYPE", "HAPPENED_AT", "ACTOR", "REQUEST", "NOTE", "BODY", "SEAL")
-VALUES (NULL, 't-581237bf-2470-4ec8-beb8-2a7c8f0cce25', '01M8M8W1ZV7W6Q4G3GSSJG9KMT', 'order', '01M8M8W1ZV7W6Q4G3GSSJG9KMT', '2', 'OrderConfirmed', '2026-03-04 09:00:00+00', 'system:oms', '01M8M8W1ZV7W6Q4G3GSSJG9KMT-P1#2', '', '{"v":1}', '9d4678e00bfb28c9742cedacf83cfb9c0017a73c3a27681c2f82f3e3db879cde.fecfc94dcc94c67c4f01ca8853e5f70a1856324e4e6633d877d5ca98ca4509cd.d75f295913e9ab1161bb469f488ceac9')
+VALUES (NULL, 't-2e623738-95b9-4bb3-a5f8-96b8a406cda2', '01M8ME9SJHSHJRNA16RPKMV2A7', 'order', '01M8ME9SJHSHJRNA16RPKMV2A7', '2', 'OrderConfirmed', '2026-03-04 09:00:00+00', 'system:oms', '01M8ME9SJHSHJRNA16RPKMV2A7-P1#2', '', '{"v":1}', 'c2774fff7719244567e16d83c4409641b6cbc3be7abd1288d6e103ad8ccd142c.9df91420a28fde339589533c0f7392bb658f111b3fec63eb159c225697f61659.68a4b7e35ecf0406d06c29c5937083e1')
 -- end
 INSERT INTO "recorded"."OMS_EVENT" ("POSITION", "TENANT", "OWNER", "SUBJECT_KIND", "SUBJECT_ID", "VERSION", "TYPE", "HAPPENED_AT", "ACTOR", "REQUEST", "NOTE", "BODY", "SEAL")
-VALUES (NULL, 't-581237bf-2470-4ec8-beb8-2a7c8f0cce25', '01M8M8W1ZV7W6Q4G3GSSJG9KMT', 'order', '01M8M8W1ZV7W6Q4G3GSSJG9KMT', '3', 'GoodsReleased', '2026-03-04 09:00:00+00', 'system:oms', '01M8M8W23F26TVGX5TQD9X6HFZ', '', '{"v":1,"work":{"id":"01M8M8W1ZV7W6Q4G3GSSJG9KMT-F1","node":"BERLIN","lines":[{"line":1,"sku":"TEA","released":11}],"releasedAt":"2026-03-04T09:00:00Z"},"moves":[{"line":1,"from":"ALLOCATED","trigger":"RELEASE","units":11,"node":["BERLIN"]}]}', '2f362f23a25ba4059b582c5af0921e8c21fe362974e4323818d2440f209bb395.a62f1c12501904502c53f0bc3d6fa58e8df4b436a653042b7d343982902d00e1.d19566894b5c2af0f3efcaf1b7212753')
+VALUES (NULL, 't-2e623738-95b9-4bb3-a5f8-96b8a406cda2', '01M8ME9SJHSHJRNA16RPKMV2A7', 'order', '01M8ME9SJHSHJRNA16RPKMV2A7', '3', 'GoodsReleased', '2026-03-04 09:00:00+00', 'system:oms', '01M8ME9SJJBVX31H03ART4RQNK', '', '{"v":1,"work":{"id":"01M8ME9SJHSHJRNA16RPKMV2A7-F1","node":"BERLIN","lines":[{"line":1,"sku":"TEA","released":11}],"releasedAt":"2026-03-04T09:00:00Z"},"moves":[{"line":1,"from":"ALLOCATED","trigger":"RELEASE","units":11,"node":["BERLIN"]}]}', '1699bbbd1046ba761ebd8518d61dd06d7dda7729fd075d53737770bf2605b2e8.712699486c0efcc3475b41336ca1ea719b6f01de136411dc29f7d465fbb8d664.7dd61fdaaa1308afafcdf651c72ac19f')
 -- end
 INSERT INTO "recorded"."OMS_EVENT" ("POSITION", "TENANT", "OWNER", "SUBJECT_KIND", "SUBJECT_ID", "VERSION", "TYPE", "HAPPENED_AT", "ACTOR", "REQUEST", "NOTE", "BODY", "SEAL")
-VALUES (NULL, 't-581237bf-2470-4ec8-beb8-2a7c8f0cce25', '01M8M8W25BXDTW864NPM3K2K65', 'order', '01M8M8W25BXDTW864NPM3K2K65', '1', 'OrderPlaced', '2026-03-04 09:00:00+00', 'system:oms', '01M8M8W24BX4C857D1SRG5VVK1', '', '{"v":1,"order":{"id":"01M8M8W25BXDTW864NPM3K2K65","channel":"web","customer":"C-1","currency":"EUR","state":"PLACED","shipTo":{"name":"Zoë Müller","lines":["Straße 1"],"postalCode":"10115","city":"Berlin","country":"DE"},"paymentMethod":"card","priority":100,"placedAt":"2026-03-04T09:00:00Z","lines":[{"number":1,"sku":"TEA","name":"Tea \"extra\" 🍵 \\ loose","type":"GOODS","price":{"units":1,"unitPrice":"4.90","lineDiscount":{"currency":"EUR"},"orderDiscount":{"currency":"EUR"},"taxRate":"19","taxIncluded":true,"net":{"minor":412,"currency":"EUR"},"tax":{"minor":78,"currency":"EUR"}},"quantities":{"open":1}}]}}', '67a1448c131a73d73f67c31d993c9786510cf0bc5bd42d609838e91f4588996c.ac623de61428d133fa2619081485415114db1b87abf1e460c19aa644bdf72297.6b30d2f1650ffc0cf847ae7067960380')
+VALUES (NULL, 't-2e623738-95b9-4bb3-a5f8-96b8a406cda2', '01M8ME9SJKTDWJ3C8J47NYZAJR', 'order', '01M8ME9SJKTDWJ3C8J47NYZAJR', '1', 'OrderPlaced', '2026-03-04 09:00:00+00', 'system:oms', '01M8ME9SJKTDWJ3C8HYE0EWYRH', '', '{"v":1,"order":{"id":"01M8ME9SJKTDWJ3C8J47NYZAJR","channel":"web","customer":"C-1","currency":"EUR","state":"PLACED","shipTo":{"name":"Zoë Müller","lines":["Straße 1"],"postalCode":"10115","city":"Berlin","country":"DE"},"paymentMethod":"card","priority":100,"placedAt":"2026-03-04T09:00:00Z","lines":[{"number":1,"sku":"TEA","name":"Tea \"extra\" 🍵 \\ loose","type":"GOODS","price":{"units":1,"unitPrice":"4.90","lineDiscount":{"currency":"EUR"},"orderDiscount":{"currency":"EUR"},"taxRate":"19","taxIncluded":true,"net":{"minor":412,"currency":"EUR"},"tax":{"minor":78,"currency":"EUR"}},"quantities":{"open":1}}]}}', '62c06452e8ed14879b653a607389da52b37eba77150cfdb3b93cd67aa2ff54c1.7c1b88b439d53a86025339a9e6357e30beaeeea4cdab74879bd34424f635dba1.5f028e15f4425f00276649081d084b44')
 -- end
 INSERT INTO "recorded"."OMS_EVENT" ("POSITION", "TENANT", "OWNER", "SUBJECT_KIND", "SUBJECT_ID", "VERSION", "TYPE", "HAPPENED_AT", "ACTOR", "REQUEST", "NOTE", "BODY", "SEAL")
-VALUES (NULL, 't-581237bf-2470-4ec8-beb8-2a7c8f0cce25', '01M8M8W25BXDTW864NPM3K2K65', 'order', '01M8M8W25BXDTW864NPM3K2K65', '1', 'UnitsAllocated', '2026-03-04 09:00:00+00', 'system:oms', '01M8M8W24BX4C857D1SRG5VVK1', '', '{"v":1,"moves":[{"line":1,"from":"OPEN","trigger":"ALLOCATE","units":1,"node":["BERLIN"]}],"sourcing":{"assignments":[{"line":1,"node":"BERLIN","units":1}],"candidates":[{"node":"BERLIN","chosen":true,"verdict":"closest with everything"}]},"inputs":[{"policy":"ClosestThenFewest","destination":{"postalCode":"10115","country":"DE"},"wanted":[{"line":1,"sku":"TEA","units":1,"worth":490}],"nodes":[{"node":"BERLIN","version":1,"available":[87]}],"channel":"web","priority":100}]}', '766bb701488ea6655160947c419a5f34877353343e84baeeb54e328105ffba12.c6f08e264dd23c4a294955ee07aeb0526d4e577db182db062b7e7a152bbc85c9.860cced407b20749fdaba78be2176831')
+VALUES (NULL, 't-2e623738-95b9-4bb3-a5f8-96b8a406cda2', '01M8ME9SJKTDWJ3C8J47NYZAJR', 'order', '01M8ME9SJKTDWJ3C8J47NYZAJR', '1', 'UnitsAllocated', '2026-03-04 09:00:00+00', 'system:oms', '01M8ME9SJKTDWJ3C8HYE0EWYRH', '', '{"v":1,"moves":[{"line":1,"from":"OPEN","trigger":"ALLOCATE","units":1,"node":["BERLIN"]}],"sourcing":{"assignments":[{"line":1,"node":"BERLIN","units":1}],"candidates":[{"node":"BERLIN","chosen":true,"verdict":"closest with everything"}]},"inputs":[{"policy":"ClosestThenFewest","destination":{"postalCode":"10115","country":"DE"},"wanted":[{"line":1,"sku":"TEA","units":1,"worth":490}],"nodes":[{"node":"BERLIN","version":1,"available":[87]}],"channel":"web","priority":100}]}', 'ea2ef9d820859840ece6e261438de64d873395eb5722074c86b4de78b447ea97.87d8491c97aba432865bf87853eb0618ec8595ff8857e255ee2f7c52f4e53a5f.0c846350de5654334ea494aa27dcf6ad')
 -- end
 INSERT INTO "recorded"."OMS_EVENT" ("POSITION", "TENANT", "OWNER", "SUBJECT_KIND", "SUBJECT_ID", "VERSION", "TYPE", "HAPPENED_AT", "ACTOR", "REQUEST", "NOTE", "BODY", "SEAL")
-VALUES (NULL, 't-581237bf-2470-4ec8-beb8-2a7c8f0cce25', '01M8M8W25BXDTW864NPM3K2K65', 'payment', '01M8M8W25BXDTW864NPM3K2K65', '1', 'LedgerOpened', '2026-03-04 09:00:00+00', 'system:oms', '01M8M8W24BX4C857D1SRG5VVK1', '', '{"v":1,"ledger":{"order":"01M8M8W25BXDTW864NPM3K2K65","currency":"EUR","method":"card","setOff":{"currency":"EUR"}}}', '6a2867ae3edeae60188850cd7430b189943c0bd2fcb808c3134796cdf9f37173.5d4aa0c16d7fddd53ec1fe007f5eed36392f811bebfce4d0fa187599cf65f930.05a4094fd9c0375e328ec98ef7349a41')
+VALUES (NULL, 't-2e623738-95b9-4bb3-a5f8-96b8a406cda2', '01M8ME9SJKTDWJ3C8J47NYZAJR', 'payment', '01M8ME9SJKTDWJ3C8J47NYZAJR', '1', 'LedgerOpened', '2026-03-04 09:00:00+00', 'system:oms', '01M8ME9SJKTDWJ3C8HYE0EWYRH', '', '{"v":1,"ledger":{"order":"01M8ME9SJKTDWJ3C8J47NYZAJR","currency":"EUR","method":"card","setOff":{"currency":"EUR"}}}', '5380701edbf76c1bc0f13109eeeec3d18439c0193df02d9015ff92924b0bf194.d37b6ef562f0bc06d71fbdeb0cd04bb5ee70d8cecc30156d0896fbd8d6ae6701.c79ba3d3af30975dce6717c62326ae2e')
 -- end
 INSERT INTO "recorded"."OMS_EVENT" ("POSITION", "TENANT", "OWNER", "SUBJECT_KIND", "SUBJECT_ID", "VERSION", "TYPE", "HAPPENED_AT", "ACTOR", "REQUEST", "NOTE", "BODY", "SEAL")
-VALUES (NULL, 't-581237bf-2470-4ec8-beb8-2a7c8f0cce25', '01M8M8W25BXDTW864NPM3K2K65', 'payment', '01M8M8W25BXDTW864NPM3K2K65', '1', 'PaymentRequested', '2026-03-04 09:00:00+00', 'system:oms', '01M8M8W24BX4C857D1SRG5VVK1', '', '{"v":1,"transaction":{"id":"01M8M8W25BXDTW864NPM3K2K65-P1","type":"AUTHORIZE","amount":{"minor":490,"currency":"EUR"},"status":"PENDING","cause":"01M8M8W25BXDTW864NPM3K2K65"}}', '481a685cb7e09f7119c6c1140f59abcc2f3aa0ed8610e119f0e4b7ff42181920.d0c7d5d2f8544bab6432b819bb5ea23b97adde96296acefdf8bacdaf71c68df0.13a047e4d30f764cc06ef7afa0d4b0b7')
+VALUES (NULL, 't-2e623738-95b9-4bb3-a5f8-96b8a406cda2', '01M8ME9SJKTDWJ3C8J47NYZAJR', 'payment', '01M8ME9SJKTDWJ3C8J47NYZAJR', '1', 'PaymentRequested', '2026-03-04 09:00:00+00', 'system:oms', '01M8ME9SJKTDWJ3C8HYE0EWYRH', '', '{"v":1,"transaction":{"id":"01M8ME9SJKTDWJ3C8J47NYZAJR-P1","type":"AUTHORIZE","amount":{"minor":490,"currency":"EUR"},"status":"PENDING","cause":"01M8ME9SJKTDWJ3C8J47NYZAJR"}}', '10c11505949c0bac54ce4464cf640b7f5a44d54b88f22d0d832ccdfe7b8871a8.d8b26b6ba015dc6e41800327473f9fddce0ba4afd95c805caf215fee9f9fb165.598539f23464fed3a0710dc72eeb8fc1')
 -- end
 INSERT INTO "recorded"."OMS_EVENT" ("POSITION", "TENANT", "OWNER", "SUBJECT_KIND", "SUBJECT_ID", "VERSION", "TYPE", "HAPPENED_AT", "ACTOR", "REQUEST", "NOTE", "BODY", "SEAL")
-VALUES (NULL, 't-581237bf-2470-4ec8-beb8-2a7c8f0cce25', '01M8M8W25BXDTW864NPM3K2K65', 'payment', '01M8M8W25BXDTW864NPM3K2K65', '2', 'PaymentSucceeded', '2026-03-04 09:00:00+00', 'system:oms', '01M8M8W25BXDTW864NPM3K2K65-P1#2', '', '{"v":1,"transaction":"01M8M8W25BXDTW864NPM3K2K65-P1","reference":"authorize-t-581237bf-2470-4ec8-beb8-2a7c8f0cce25/01M8M8W25BXDTW864NPM3K2K65-P1"}', '9744ce96f21f05a82c65ed6a6d4ffba1a240612fee692a1368e4931745db754f.2f334be1fa3488529fd7637164286a563f43d507525af922ecb437c03d236eec.22bb5382cc65ffae5b2c3b25e54e5efa')
+VALUES (NULL, 't-2e623738-95b9-4bb3-a5f8-96b8a406cda2', '01M8ME9SJKTDWJ3C8J47NYZAJR', 'payment', '01M8ME9SJKTDWJ3C8J47NYZAJR', '2', 'PaymentSucceeded', '2026-03-04 09:00:00+00', 'system:oms', '01M8ME9SJKTDWJ3C8J47NYZAJR-P1#2', '', '{"v":1,"transaction":"01M8ME9SJKTDWJ3C8J47NYZAJR-P1","reference":"authorize-t-2e623738-95b9-4bb3-a5f8-96b8a406cda2/01M8ME9SJKTDWJ3C8J47NYZAJR-P1"}', 'd19f736bf932c5354727e4b2674f67888428aad6bf3cc83e7f4b9e41b629a2f3.cc2edc6d692678d4866fc9f37e3063919a3c68821d89998cd6c75f6fa0472267.fd0eb23863a623ba124df20be53ded49')
 -- end
 INSERT INTO "recorded"."OMS_EVENT" ("POSITION", "TENANT", "OWNER", "SUBJECT_KIND", "SUBJECT_ID", "VERSION", "TYPE", "HAPPENED_AT", "ACTOR", "REQUEST", "NOTE", "BODY", "SEAL")
-VALUES (NULL, 't-581237bf-2470-4ec8-beb8-2a7c8f0cce25', '01M8M8W25BXDTW864NPM3K2K65', 'order', '01M8M8W25BXDTW864NPM3K2K65', '2', 'OrderConfirmed', '2026-03-04 09:00:00+00', 'system:oms', '01M8M8W25BXDTW864NPM3K2K65-P1#2', '', '{"v":1}', '42bb3e3b8fdfea77f0a7ba3b9e34cfda6380a3cdcd96ef3bf2e42cb1f3a6f7b2.be3340e932ac0a46478ebe01b57ac647c776cd84c37ee956748470569403d35f.1830a3b18759b1ce128bb7a050752cdc')
+VALUES (NULL, 't-2e623738-95b9-4bb3-a5f8-96b8a406cda2', '01M8ME9SJKTDWJ3C8J47NYZAJR', 'order', '01M8ME9SJKTDWJ3C8J47NYZAJR', '2', 'OrderConfirmed', '2026-03-04 09:00:00+00', 'system:oms', '01M8ME9SJKTDWJ3C8J47NYZAJR-P1#2', '', '{"v":1}', 'a3483200ef25100a38e6a357ea0d69e7070cb9e3b9a8d855a4a701b0b88f111b.943f8f6411cacc6063c404ce05e4dffcb893342c34fa9b93059e2a578e558f9c.7adb38b6d9ef981410be553d751a0ab8')
 -- end
 INSERT INTO "recorded"."OMS_EVENT" ("POSITION", "TENANT", "OWNER", "SUBJECT_KIND", "SUBJECT_ID", "VERSION", "TYPE", "HAPPENED_AT", "ACTOR", "REQUEST", "NOTE", "BODY", "SEAL")
-VALUES (NULL, 't-581237bf-2470-4ec8-beb8-2a7c8f0cce25', '01M8M8W25BXDTW864NPM3K2K65', 'order', '01M8M8W25BXDTW864NPM3K2K65', '3', 'UnitsCancelled', '2026-03-04 09:00:00+00', 'system:oms', '01M8M8W2BR9G6QP953KB70MYP9', '', '{"v":1,"moves":[{"line":1,"from":"ALLOCATED","trigger":"CANCEL","units":1,"node":["BERLIN"]}],"reason":"changed my mind"}', '73edbbb4e1dc5a2cf5cdb5cf74810db239a9116219530052ab59a25960316d0e.ba528d42054d6c9e9655f85b6783071bf43c14fc2126a1be0c8c599fb3b86364.b7e679a0b54c6081197a3eccc453100f')
+VALUES (NULL, 't-2e623738-95b9-4bb3-a5f8-96b8a406cda2', '01M8ME9SJKTDWJ3C8J47NYZAJR', 'order', '01M8ME9SJKTDWJ3C8J47NYZAJR', '3', 'UnitsCancelled', '2026-03-04 09:00:00+00', 'system:oms', '01M8ME9SJMF9CN39WFZW79V9CM', '', '{"v":1,"moves":[{"line":1,"from":"ALLOCATED","trigger":"CANCEL","units":1,"node":["BERLIN"]}],"reason":"changed my mind"}', 'd1f0d1184ece7587b23df31419197d71725cfc1e1b8f62fb618dcebc22bbe296.ae8d2798fb08424b26d1a80a08f099e1c6bffa8bcad94dbfc06e5e0c0f67ce06.7637cf89afe65b5140f7813bfd7844a4')
 -- end
 INSERT INTO "recorded"."OMS_EVENT" ("POSITION", "TENANT", "OWNER", "SUBJECT_KIND", "SUBJECT_ID", "VERSION", "TYPE", "HAPPENED_AT", "ACTOR", "REQUEST", "NOTE", "BODY", "SEAL")
-VALUES (NULL, 't-581237bf-2470-4ec8-beb8-2a7c8f0cce25', '01M8M8W25BXDTW864NPM3K2K65', 'order', '01M8M8W25BXDTW864NPM3K2K65', '3', 'OrderCancelled', '2026-03-04 09:00:00+00', 'system:oms', '01M8M8W2BR9G6QP953KB70MYP9', '', '{"v":1}', '8dba94034aaf3fb04a2c42830de07835c9e0a3318427c05c06a695ef87467d06.b88a670d34a2d4bbab4ae242eb433b38dde72b512291054752296c59affd6470.23cfabe3b8db2a98fa8176cee88324ae')
+VALUES (NULL, 't-2e623738-95b9-4bb3-a5f8-96b8a406cda2', '01M8ME9SJKTDWJ3C8J47NYZAJR', 'order', '01M8ME9SJKTDWJ3C8J47NYZAJR', '3', 'OrderCancelled', '2026-03-04 09:00:00+00', 'system:oms', '01M8ME9SJMF9CN39WFZW79V9CM', '', '{"v":1}', '99872c00e593b4344e1694e81f402c50dd49a52a127e84df49cf2d023e81a2be.c5cd1e45747abbc2d3cae23cf258e2eb1e6febc7876fdd5e16465db028df2179.991ba3d5187591e0d37b421964320284')
 -- end
 INSERT INTO "recorded"."OMS_EVENT" ("POSITION", "TENANT", "OWNER", "SUBJECT_KIND", "SUBJECT_ID", "VERSION", "TYPE", "HAPPENED_AT", "ACTOR", "REQUEST", "NOTE", "BODY", "SEAL")
-VALUES (NULL, 't-581237bf-2470-4ec8-beb8-2a7c8f0cce25', '01M8M8W25BXDTW864NPM3K2K65', 'payment', '01M8M8W25BXDTW864NPM3K2K65', '3', 'PaymentRequested', '2026-03-04 09:00:00+00', 'system:oms', '01M8M8W2BR9G6QP953KB70MYP9', '', '{"v":1,"transaction":{"id":"01M8M8W25BXDTW864NPM3K2K65-P2","type":"CANCEL","amount":{"minor":490,"currency":"EUR"},"status":"PENDING","drawsOn":"01M8M8W25BXDTW864NPM3K2K65-P1","cause":"01M8M8W25BXDTW864NPM3K2K65"}}', '06876f164c6f94f3c907c2e64e06d362a98cc3b5f7b8d7cb802fbd0b2261a6e4.4c066d151bcb93f4e8bb1a9797b3cf65af8abdb4ce9419551eaf109125b02f22.7c4f6e7b6c353db0d38272ed1c6b0d15')
+VALUES (NULL, 't-2e623738-95b9-4bb3-a5f8-96b8a406cda2', '01M8ME9SJKTDWJ3C8J47NYZAJR', 'payment', '01M8ME9SJKTDWJ3C8J47NYZAJR', '3', 'PaymentRequested', '2026-03-04 09:00:00+00', 'system:oms', '01M8ME9SJMF9CN39WFZW79V9CM', '', '{"v":1,"transaction":{"id":"01M8ME9SJKTDWJ3C8J47NYZAJR-P2","type":"CANCEL","amount":{"minor":490,"currency":"EUR"},"status":"PENDING","drawsOn":"01M8ME9SJKTDWJ3C8J47NYZAJR-P1","cause":"01M8ME9SJKTDWJ3C8J47NYZAJR"}}', '1fbb80e83f51c94abe58b4d964408462f3a822ebe827e2c2e491930abdb20505.d9062e69bf1fdedbfee52caecc3cdfd91b287d5849748d51a503b5d5e3cdba71.2361e2ffb96582ed579574519880d8a4')
 -- end
 INSERT INTO "recorded"."OMS_EVENT" ("POSITION", "TENANT", "OWNER", "SUBJECT_KIND", "SUBJECT_ID", "VERSION", "TYPE", "HAPPENED_AT", "ACTOR", "REQUEST", "NOTE", "BODY", "SEAL")
-VALUES (NULL, 't-581237bf-2470-4ec8-beb8-2a7c8f0cce25', '01M8M8W25BXDTW864NPM3K2K65', 'payment', '01M8M8W25BXDTW864NPM3K2K65', '4', 'PaymentSucceeded', '2026-03-04 09:00:00+00', 'system:oms', '01M8M8W25BXDTW864NPM3K2K65-P2#2', '', '{"v":1,"transaction":"01M8M8W25BXDTW864NPM3K2K65-P2","reference":"cancel-t-581237bf-2470-4ec8-beb8-2a7c8f0cce25/01M8M8W25BXDTW864NPM3K2K65-P2"}', '7e64f31ca34da67236e9ab196f85c683f82c3929a5eb65879a870eb0e1810976.43bb594a00cb0995eb8d740e324f71bd5b51be6029166dde63a4c474b53d709d.366c23704c9f5c7eeb765b11ba15497e')
+VALUES (NULL, 't-2e623738-95b9-4bb3-a5f8-96b8a406cda2', '01M8ME9SJKTDWJ3C8J47NYZAJR', 'payment', '01M8ME9SJKTDWJ3C8J47NYZAJR', '4', 'PaymentSucceeded', '2026-03-04 09:00:00+00', 'system:oms', '01M8ME9SJKTDWJ3C8J47NYZAJR-P2#2', '', '{"v":1,"transaction":"01M8ME9SJKTDWJ3C8J47NYZAJR-P2","reference":"cancel-t-2e623738-95b9-4bb3-a5f8-96b8a406cda2/01M8ME9SJKTDWJ3C8J47NYZAJR-P2"}', 'eb0b09777f28c08893a92195bfdcc183a73063050311413723fec8e1fce29163.001790341fe173266900391b606e0d03d722ed90c9fef5343da2eddbd678636c.391070f89335e63c849a412bc07361a5')
 -- end
 INSERT INTO "recorded"."OMS_FULFILLMENT" ("TENANT", "ID", "OWNER", "VERSION", "BODY", "NODE", "STATE", "RELEASED_AT")
-VALUES ('t-581237bf-2470-4ec8-beb8-2a7c8f0cce25', '01M8M8W12FMJ7MVF85RYE61PJV-F1', '01M8M8W12FMJ7MVF85RYE61PJV', '4', '{"v":1,"id":"01M8M8W12FMJ7MVF85RYE61PJV-F1","node":"BERLIN","lines":[{"line":1,"sku":"TEA","shipped":5}],"packages":[{"number":1,"contents":[{"line":1,"units":5}],"shipped":true}],"releasedAt":"2026-03-02T09:00:00Z"}', 'BERLIN', 'SHIPPED', '2026-03-02 09:00:00+00')
+VALUES ('t-2e623738-95b9-4bb3-a5f8-96b8a406cda2', '01M8ME9SHKJ85X8M5QB0MTHVTW-F1', '01M8ME9SHKJ85X8M5QB0MTHVTW', '4', '{"v":1,"id":"01M8ME9SHKJ85X8M5QB0MTHVTW-F1","node":"BERLIN","lines":[{"line":1,"sku":"TEA","shipped":5}],"packages":[{"number":1,"contents":[{"line":1,"units":5}],"shipped":true}],"releasedAt":"2026-03-02T09:00:00Z"}', 'BERLIN', 'SHIPPED', '2026-03-02 09:00:00+00')
 -- end
 INSERT INTO "recorded"."OMS_FULFILLMENT" ("TENANT", "ID", "OWNER", "VERSION", "BODY", "NODE", "STATE", "RELEASED_AT")
-VALUES ('t-581237bf-2470-4ec8-beb8-2a7c8f0cce25', '01M8M8W1J1W8PMDD5CBK0ME3WY-F1', '01M8M8W1J1W8PMDD5CBK0ME3WY', '4', '{"v":1,"id":"01M8M8W1J1W8PMDD5CBK0ME3WY-F1","node":"BERLIN","lines":[{"line":1,"sku":"MUG","shipped":3}],"packages":[{"number":1,"contents":[{"line":1,"units":3}],"shipped":true}],"releasedAt":"2026-03-03T09:00:00Z"}', 'BERLIN', 'SHIPPED', '2026-03-03 09:00:00+00')
+VALUES ('t-2e623738-95b9-4bb3-a5f8-96b8a406cda2', '01M8ME9SJ812N97H2FGN8NCAFA-F1', '01M8ME9SJ812N97H2FGN8NCAFA', '4', '{"v":1,"id":"01M8ME9SJ812N97H2FGN8NCAFA-F1","node":"BERLIN","lines":[{"line":1,"sku":"MUG","shipped":3}],"packages":[{"number":1,"contents":[{"line":1,"units":3}],"shipped":true}],"releasedAt":"2026-03-03T09:00:00Z"}', 'BERLIN', 'SHIPPED', '2026-03-03 09:00:00+00')
 -- end
 INSERT INTO "recorded"."OMS_FULFILLMENT" ("TENANT", "ID", "OWNER", "VERSION", "BODY", "NODE", "STATE", "RELEASED_AT")
-VALUES ('t-581237bf-2470-4ec8-beb8-2a7c8f0cce25', '01M8M8W1ZV7W6Q4G3GSSJG9KMT-F1', '01M8M8W1ZV7W6Q4G3GSSJG9KMT', '1', '{"v":1,"id":"01M8M8W1ZV7W6Q4G3GSSJG9KMT-F1","node":"BERLIN","lines":[{"line":1,"sku":"TEA","released":11}],"releasedAt":"2026-03-04T09:00:00Z"}', 'BERLIN', 'OPEN', '2026-03-04 09:00:00+00')
+VALUES ('t-2e623738-95b9-4bb3-a5f8-96b8a406cda2', '01M8ME9SJHSHJRNA16RPKMV2A7-F1', '01M8ME9SJHSHJRNA16RPKMV2A7', '1', '{"v":1,"id":"01M8ME9SJHSHJRNA16RPKMV2A7-F1","node":"BERLIN","lines":[{"line":1,"sku":"TEA","released":11}],"releasedAt":"2026-03-04T09:00:00Z"}', 'BERLIN', 'OPEN', '2026-03-04 09:00:00+00')
 -- end
 INSERT INTO "recorded"."OMS_NODE" ("TENANT", "ID", "OWNER", "VERSION", "BODY", "NAME", "COUNTRY", "ACTIVE", "CHAIN_HEAD")
-VALUES ('t-581237bf-2470-4ec8-beb8-2a7c8f0cce25', 'BERLIN', 'network', '1', '{"v":1,"id":"BERLIN","name":"BERLIN","address":{"country":"DE"},"active":true}', 'BERLIN', 'DE', 'TRUE', '93c39643ea451e7809697c6bada816f171a4777b97487735844c5749d793c102')
+VALUES ('t-2e623738-95b9-4bb3-a5f8-96b8a406cda2', 'BERLIN', 'network', '1', '{"v":1,"id":"BERLIN","name":"BERLIN","address":{"country":"DE"},"active":true}', 'BERLIN', 'DE', 'TRUE', 'a29d66c512317367db0a654198c7e07435f34a4f2e16c5a3a45e4832908fb1d5')
 -- end
-INSERT INTO "recorded"."OMS_ORDER" ("TENANT", "ID", "OWNER", "VERSION", "BODY", "CHANNEL", "EXTERNAL_REFERENCE", "CUSTOMER", "STATE", "FULFILLMENT_STATUS", "RETURN_STATUS", "COUNTRY", "CURRENCY", "TOTAL", "CHARGED", "LINE_COUNT", "UNITS", "BACKORDERED_UNITS", "PLACED_AT", "CHAIN_HEAD")
-VALUES ('t-581237bf-2470-4ec8-beb8-2a7c8f0cce25', '01M8M8W12FMJ7MVF85RYE61PJV', '01M8M8W12FMJ7MVF85RYE61PJV', '15', '{"v":1,"id":"01M8M8W12FMJ7MVF85RYE61PJV","channel":"web","externalReference":"4711","customer":"C-1","currency":"EUR","state":"COMPLETED","shipTo":{"name":"Zoë Müller","lines":["Straße 1"],"postalCode":"10115","city":"Berlin","country":"DE"},"paymentMethod":"card","priority":100,"placedAt":"2026-03-02T09:00:00Z","lines":[{"number":1,"sku":"TEA","name":"Tea \"extra\" 🍵 \\ loose","type":"GOODS","price":{"units":7,"unitPrice":"4.90","lineDiscount":{"currency":"EUR"},"orderDiscount":{"minor":91,"currency":"EUR"},"taxRate":"19","taxIncluded":true,"net":{"minor":2806,"currency":"EUR"},"tax":{"minor":533,"currency":"EUR"}},"quantities":{"delivered":5,"cancelled":2,"returned":3}},{"number":2,"sku":"POST","name":"POST","type":"CHARGE","price":{"units":1,"unitPrice":"3.95","lineDiscount":{"currency":"EUR"},"orderDiscount":{"minor":10,"currency":"EUR"},"taxRate":"19","taxIncluded":true,"net":{"minor":324,"currency":"EUR"},"tax":{"minor":61,"currency":"EUR"}},"quantities":{"delivered":1}}],"fulfillments":1,"shipments":1,"returns":1}', 'web', '4711', 'C-1', 'COMPLETED', 'DELIVERED', 'PARTIALLY_RETURNED', 'DE', 'EUR', '27.700000', '27.700000', '2', '8', '0', '2026-03-02 09:00:00+00', '5f9542015a897eac62a61cee2b4dec4013dea02641dc8047f4209689c99280d7')
+INSERT INTO "recorded"."OMS_ORDER" ("TENANT", "ID", "OWNER", "VERSION", "BODY", "CHANNEL", "EXTERNAL_REFERENCE", "CUSTOMER", "STATE", "FULFILLMENT_STATUS", "RETURN_STATUS", "COUNTRY", "CURRENCY", "TOTAL", "CHARGED", "LINE_COUNT", "UNITS", "BACKORDERED_UNITS", "PICKUP_NODE", "PROMISED_FOR", "PLACED_AT", "CHAIN_HEAD")
+VALUES ('t-2e623738-95b9-4bb3-a5f8-96b8a406cda2', '01M8ME9SHKJ85X8M5QB0MTHVTW', '01M8ME9SHKJ85X8M5QB0MTHVTW', '15', '{"v":1,"id":"01M8ME9SHKJ85X8M5QB0MTHVTW","channel":"web","externalReference":"4711","customer":"C-1","currency":"EUR","state":"COMPLETED","shipTo":{"name":"Zoë Müller","lines":["Straße 1"],"postalCode":"10115","city":"Berlin","country":"DE"},"paymentMethod":"card","priority":100,"placedAt":"2026-03-02T09:00:00Z","lines":[{"number":1,"sku":"TEA","name":"Tea \"extra\" 🍵 \\ loose","type":"GOODS","price":{"units":7,"unitPrice":"4.90","lineDiscount":{"currency":"EUR"},"orderDiscount":{"minor":91,"currency":"EUR"},"taxRate":"19","taxIncluded":true,"net":{"minor":2806,"currency":"EUR"},"tax":{"minor":533,"currency":"EUR"}},"quantities":{"delivered":5,"cancelled":2,"returned":3}},{"number":2,"sku":"POST","name":"POST","type":"CHARGE","price":{"units":1,"unitPrice":"3.95","lineDiscount":{"currency":"EUR"},"orderDiscount":{"minor":10,"currency":"EUR"},"taxRate":"19","taxIncluded":true,"net":{"minor":324,"currency":"EUR"},"tax":{"minor":61,"currency":"EUR"}},"quantities":{"delivered":1}}],"fulfillments":1,"shipments":1,"returns":1}', 'web', '4711', 'C-1', 'COMPLETED', 'DELIVERED', 'PARTIALLY_RETURNED', 'DE', 'EUR', '27.700000', '27.700000', '2', '8', '0', NULL, NULL, '2026-03-02 09:00:00+00', '8935c726a65a2309e6594ba8ef73d483a0b8ab2cf81663c1604cc8a22a4837a0')
 -- end
-INSERT INTO "recorded"."OMS_ORDER" ("TENANT", "ID", "OWNER", "VERSION", "BODY", "CHANNEL", "EXTERNAL_REFERENCE", "CUSTOMER", "STATE", "FULFILLMENT_STATUS", "RETURN_STATUS", "COUNTRY", "CURRENCY", "TOTAL", "CHARGED", "LINE_COUNT", "UNITS", "BACKORDERED_UNITS", "PLACED_AT", "CHAIN_HEAD")
-VALUES ('t-581237bf-2470-4ec8-beb8-2a7c8f0cce25', '01M8M8W1J1W8PMDD5CBK0ME3WY', '01M8M8W1J1W8PMDD5CBK0ME3WY', '7', '{"v":1,"id":"01M8M8W1J1W8PMDD5CBK0ME3WY","channel":"web","customer":"C-2","currency":"JPY","state":"CONFIRMED","shipTo":{"name":"Zoë Müller","lines":["Straße 1"],"postalCode":"10115","city":"Berlin","country":"DE"},"paymentMethod":"card","priority":100,"placedAt":"2026-03-03T09:00:00Z","lines":[{"number":1,"sku":"MUG","name":"Mug","type":"GOODS","backorders":true,"price":{"units":3,"unitPrice":"1500","lineDiscount":{"currency":"JPY"},"orderDiscount":{"currency":"JPY"},"taxRate":"19","taxIncluded":true,"net":{"minor":3782,"currency":"JPY"},"tax":{"minor":718,"currency":"JPY"}},"quantities":{"shipped":3}}],"fulfillments":1,"shipments":1}', 'web', NULL, 'C-2', 'CONFIRMED', 'FULFILLED', 'NONE', 'DE', 'JPY', '4500.000000', '4500.000000', '1', '3', '0', '2026-03-03 09:00:00+00', 'b6343a5ae3986e27484cd8ef11bfa106c3dbd24c748ec5c3931e433aeb816768')
+INSERT INTO "recorded"."OMS_ORDER" ("TENANT", "ID", "OWNER", "VERSION", "BODY", "CHANNEL", "EXTERNAL_REFERENCE", "CUSTOMER", "STATE", "FULFILLMENT_STATUS", "RETURN_STATUS", "COUNTRY", "CURRENCY", "TOTAL", "CHARGED", "LINE_COUNT", "UNITS", "BACKORDERED_UNITS", "PICKUP_NODE", "PROMISED_FOR", "PLACED_AT", "CHAIN_HEAD")
+VALUES ('t-2e623738-95b9-4bb3-a5f8-96b8a406cda2', '01M8ME9SJ812N97H2FGN8NCAFA', '01M8ME9SJ812N97H2FGN8NCAFA', '7', '{"v":1,"id":"01M8ME9SJ812N97H2FGN8NCAFA","channel":"web","customer":"C-2","currency":"JPY","state":"CONFIRMED","shipTo":{"name":"Zoë Müller","lines":["Straße 1"],"postalCode":"10115","city":"Berlin","country":"DE"},"paymentMethod":"card","priority":100,"placedAt":"2026-03-03T09:00:00Z","lines":[{"number":1,"sku":"MUG","name":"Mug","type":"GOODS","backorders":true,"price":{"units":3,"unitPrice":"1500","lineDiscount":{"currency":"JPY"},"orderDiscount":{"currency":"JPY"},"taxRate":"19","taxIncluded":true,"net":{"minor":3782,"currency":"JPY"},"tax":{"minor":718,"currency":"JPY"}},"quantities":{"shipped":3}}],"fulfillments":1,"shipments":1}', 'web', NULL, 'C-2', 'CONFIRMED', 'FULFILLED', 'NONE', 'DE', 'JPY', '4500.000000', '4500.000000', '1', '3', '0', NULL, NULL, '2026-03-03 09:00:00+00', '64fc4d6ba6c445746a354474fe2e6efe31926fc42e59d3713145d5499d074bbc')
 -- end
-INSERT INTO "recorded"."OMS_ORDER" ("TENANT", "ID", "OWNER", "VERSION", "BODY", "CHANNEL", "EXTERNAL_REFERENCE", "CUSTOMER", "STATE", "FULFILLMENT_STATUS", "RETURN_STATUS", "COUNTRY", "CURRENCY", "TOTAL", "CHARGED", "LINE_COUNT", "UNITS", "BACKORDERED_UNITS", "PLACED_AT", "CHAIN_HEAD")
-VALUES ('t-581237bf-2470-4ec8-beb8-2a7c8f0cce25', '01M8M8W1QNZH5Z7TBTZF5GMQC1', '01M8M8W1QNZH5Z7TBTZF5GMQC1', '3', '{"v":1,"id":"01M8M8W1QNZH5Z7TBTZF5GMQC1","channel":"web","customer":"C-1","currency":"KWD","state":"CONFIRMED","shipTo":{"name":"Zoë Müller","lines":["Straße 1"],"postalCode":"10115","city":"Berlin","country":"DE"},"paymentMethod":"card","priority":100,"placedAt":"2026-03-03T09:00:00Z","lines":[{"number":1,"sku":"MUG","name":"Mug","type":"GOODS","backorders":true,"price":{"units":25,"unitPrice":"1.255","lineDiscount":{"currency":"KWD"},"orderDiscount":{"currency":"KWD"},"taxRate":"19","taxIncluded":true,"net":{"minor":26366,"currency":"KWD"},"tax":{"minor":5009,"currency":"KWD"}},"quantities":{"backordered":8,"allocated":17},"shares":[{"node":"BERLIN","allocated":17}]}],"holds":[{"type":"fraud-check","reason":"new customer, \"big\" order","blocks":["SHIP"]}]}', 'web', NULL, 'C-1', 'CONFIRMED', 'UNFULFILLED', 'NONE', 'DE', 'KWD', '31.375000', '0.000000', '1', '25', '8', '2026-03-03 09:00:00+00', '5a4d66dc047e9b7eea0ea804cf8d5c987b2663249d16bbeca569d65a802ad52d')
+INSERT INTO "recorded"."OMS_ORDER" ("TENANT", "ID", "OWNER", "VERSION", "BODY", "CHANNEL", "EXTERNAL_REFERENCE", "CUSTOMER", "STATE", "FULFILLMENT_STATUS", "RETURN_STATUS", "COUNTRY", "CURRENCY", "TOTAL", "CHARGED", "LINE_COUNT", "UNITS", "BACKORDERED_UNITS", "PICKUP_NODE", "PROMISED_FOR", "PLACED_AT", "CHAIN_HEAD")
+VALUES ('t-2e623738-95b9-4bb3-a5f8-96b8a406cda2', '01M8ME9SJDXZE33S79W4M3Z3HB', '01M8ME9SJDXZE33S79W4M3Z3HB', '3', '{"v":1,"id":"01M8ME9SJDXZE33S79W4M3Z3HB","channel":"web","customer":"C-1","currency":"KWD","state":"CONFIRMED","shipTo":{"name":"Zoë Müller","lines":["Straße 1"],"postalCode":"10115","city":"Berlin","country":"DE"},"paymentMethod":"card","priority":100,"placedAt":"2026-03-03T09:00:00Z","lines":[{"number":1,"sku":"MUG","name":"Mug","type":"GOODS","backorders":true,"price":{"units":25,"unitPrice":"1.255","lineDiscount":{"currency":"KWD"},"orderDiscount":{"currency":"KWD"},"taxRate":"19","taxIncluded":true,"net":{"minor":26366,"currency":"KWD"},"tax":{"minor":5009,"currency":"KWD"}},"quantities":{"backordered":8,"allocated":17},"shares":[{"node":"BERLIN","allocated":17}]}],"holds":[{"type":"fraud-check","reason":"new customer, \"big\" order","blocks":["SHIP"]}]}', 'web', NULL, 'C-1', 'CONFIRMED', 'UNFULFILLED', 'NONE', 'DE', 'KWD', '31.375000', '0.000000', '1', '25', '8', NULL, NULL, '2026-03-03 09:00:00+00', '67bc8a78c76843d52c89c7f8f073cfc60bd097e619b7673240123d51bc7e91b9')
 -- end
-INSERT INTO "recorded"."OMS_ORDER" ("TENANT", "ID", "OWNER", "VERSION", "BODY", "CHANNEL", "EXTERNAL_REFERENCE", "CUSTOMER", "STATE", "FULFILLMENT_STATUS", "RETURN_STATUS", "COUNTRY", "CURRENCY", "TOTAL", "CHARGED", "LINE_COUNT", "UNITS", "BACKORDERED_UNITS", "PLACED_AT", "CHAIN_HEAD")
-VALUES ('t-581237bf-2470-4ec8-beb8-2a7c8f0cce25', '01M8M8W1ZV7W6Q4G3GSSJG9KMT', '01M8M8W1ZV7W6Q4G3GSSJG9KMT', '3', '{"v":1,"id":"01M8M8W1ZV7W6Q4G3GSSJG9KMT","channel":"web","customer":"C-1","currency":"EUR","state":"CONFIRMED","shipTo":{"name":"Zoë Müller","lines":["Straße 1"],"postalCode":"10115","city":"Berlin","country":"DE"},"paymentMethod":"card","priority":100,"placedAt":"2026-03-04T09:00:00Z","lines":[{"number":1,"sku":"TEA","name":"Tea \"extra\" 🍵 \\ loose","type":"GOODS","price":{"units":11,"unitPrice":"4.90","lineDiscount":{"currency":"EUR"},"orderDiscount":{"currency":"EUR"},"taxRate":"19","taxIncluded":true,"net":{"minor":4529,"currency":"EUR"},"tax":{"minor":861,"currency":"EUR"}},"quantities":{"released":11},"shares":[{"node":"BERLIN","inWork":11}]}],"fulfillments":1}', 'web', NULL, 'C-1', 'CONFIRMED', 'UNFULFILLED', 'NONE', 'DE', 'EUR', '53.900000', '0.000000', '1', '11', '0', '2026-03-04 09:00:00+00', '2f362f23a25ba4059b582c5af0921e8c21fe362974e4323818d2440f209bb395')
+INSERT INTO "recorded"."OMS_ORDER" ("TENANT", "ID", "OWNER", "VERSION", "BODY", "CHANNEL", "EXTERNAL_REFERENCE", "CUSTOMER", "STATE", "FULFILLMENT_STATUS", "RETURN_STATUS", "COUNTRY", "CURRENCY", "TOTAL", "CHARGED", "LINE_COUNT", "UNITS", "BACKORDERED_UNITS", "PICKUP_NODE", "PROMISED_FOR", "PLACED_AT", "CHAIN_HEAD")
+VALUES ('t-2e623738-95b9-4bb3-a5f8-96b8a406cda2', '01M8ME9SJHSHJRNA16RPKMV2A7', '01M8ME9SJHSHJRNA16RPKMV2A7', '3', '{"v":1,"id":"01M8ME9SJHSHJRNA16RPKMV2A7","channel":"web","customer":"C-1","currency":"EUR","state":"CONFIRMED","shipTo":{"name":"Zoë Müller","lines":["Straße 1"],"postalCode":"10115","city":"Berlin","country":"DE"},"paymentMethod":"card","priority":100,"placedAt":"2026-03-04T09:00:00Z","lines":[{"number":1,"sku":"TEA","name":"Tea \"extra\" 🍵 \\ loose","type":"GOODS","price":{"units":11,"unitPrice":"4.90","lineDiscount":{"currency":"EUR"},"orderDiscount":{"currency":"EUR"},"taxRate":"19","taxIncluded":true,"net":{"minor":4529,"currency":"EUR"},"tax":{"minor":861,"currency":"EUR"}},"quantities":{"released":11},"shares":[{"node":"BERLIN","inWork":11}]}],"fulfillments":1}', 'web', NULL, 'C-1', 'CONFIRMED', 'UNFULFILLED', 'NONE', 'DE', 'EUR', '53.900000', '0.000000', '1', '11', '0', NULL, NULL, '2026-03-04 09:00:00+00', '1699bbbd1046ba761ebd8518d61dd06d7dda7729fd075d53737770bf2605b2e8')
 -- end
-INSERT INTO "recorded"."OMS_ORDER" ("TENANT", "ID", "OWNER", "VERSION", "BODY", "CHANNEL", "EXTERNAL_REFERENCE", "CUSTOMER", "STATE", "FULFILLMENT_STATUS", "RETURN_STATUS", "COUNTRY", "CURRENCY", "TOTAL", "CHARGED", "LINE_COUNT", "UNITS", "BACKORDERED_UNITS", "PLACED_AT", "CHAIN_HEAD")
-VALUES ('t-581237bf-2470-4ec8-beb8-2a7c8f0cce25', '01M8M8W25BXDTW864NPM3K2K65', '01M8M8W25BXDTW864NPM3K2K65', '4', '{"v":1,"id":"01M8M8W25BXDTW864NPM3K2K65","channel":"web","customer":"C-1","currency":"EUR","state":"CANCELLED","shipTo":{"name":"Zoë Müller","lines":["Straße 1"],"postalCode":"10115","city":"Berlin","country":"DE"},"paymentMethod":"card","priority":100,"placedAt":"2026-03-04T09:00:00Z","lines":[{"number":1,"sku":"TEA","name":"Tea \"extra\" 🍵 \\ loose","type":"GOODS","price":{"units":1,"unitPrice":"4.90","lineDiscount":{"currency":"EUR"},"orderDiscount":{"currency":"EUR"},"taxRate":"19","taxIncluded":true,"net":{"minor":412,"currency":"EUR"},"tax":{"minor":78,"currency":"EUR"}},"quantities":{"cancelled":1}}]}', 'web', NULL, 'C-1', 'CANCELLED', 'CANCELLED', 'NONE', 'DE', 'EUR', '0.000000', '0.000000', '1', '1', '0', '2026-03-04 09:00:00+00', '7e64f31ca34da67236e9ab196f85c683f82c3929a5eb65879a870eb0e1810976')
+INSERT INTO "recorded"."OMS_ORDER" ("TENANT", "ID", "OWNER", "VERSION", "BODY", "CHANNEL", "EXTERNAL_REFERENCE", "CUSTOMER", "STATE", "FULFILLMENT_STATUS", "RETURN_STATUS", "COUNTRY", "CURRENCY", "TOTAL", "CHARGED", "LINE_COUNT", "UNITS", "BACKORDERED_UNITS", "PICKUP_NODE", "PROMISED_FOR", "PLACED_AT", "CHAIN_HEAD")
+VALUES ('t-2e623738-95b9-4bb3-a5f8-96b8a406cda2', '01M8ME9SJKTDWJ3C8J47NYZAJR', '01M8ME9SJKTDWJ3C8J47NYZAJR', '4', '{"v":1,"id":"01M8ME9SJKTDWJ3C8J47NYZAJR","channel":"web","customer":"C-1","currency":"EUR","state":"CANCELLED","shipTo":{"name":"Zoë Müller","lines":["Straße 1"],"postalCode":"10115","city":"Berlin","country":"DE"},"paymentMethod":"card","priority":100,"placedAt":"2026-03-04T09:00:00Z","lines":[{"number":1,"sku":"TEA","name":"Tea \"extra\" 🍵 \\ loose","type":"GOODS","price":{"units":1,"unitPrice":"4.90","lineDiscount":{"currency":"EUR"},"orderDiscount":{"currency":"EUR"},"taxRate":"19","taxIncluded":true,"net":{"minor":412,"currency":"EUR"},"tax":{"minor":78,"currency":"EUR"}},"quantities":{"cancelled":1}}]}', 'web', NULL, 'C-1', 'CANCELLED', 'CANCELLED', 'NONE', 'DE', 'EUR', '0.000000', '0.000000', '1', '1', '0', NULL, NULL, '2026-03-04 09:00:00+00', 'eb0b09777f28c08893a92195bfdcc183a73063050311413723fec8e1fce29163')
 -- end
 INSERT INTO "recorded"."OMS_ORDER_REFERENCE" ("TENANT", "ID", "OWNER", "VERSION", "BODY")
-VALUES ('t-581237bf-2470-4ec8-beb8-2a7c8f0cce25', 'web/4711', '01M8M8W12FMJ7MVF85RYE61PJV', '1', '{"v":1,"channel":"web","reference":"4711","order":"01M8M8W12FMJ7MVF85RYE61PJV"}')
+VALUES ('t-2e623738-95b9-4bb3-a5f8-96b8a406cda2', 'web/4711', '01M8ME9SHKJ85X8M5QB0MTHVTW', '1', '{"v":1,"channel":"web","reference":"4711","order":"01M8ME9SHKJ85X8M5QB0MTHVTW"}')
 -- end
 INSERT INTO "recorded"."OMS_PAYMENT" ("TENANT", "ID", "OWNER", "VERSION", "BODY", "CURRENCY", "AUTHORIZED", "CAPTURED", "REFUNDED", "AMOUNTS_DUE")
-VALUES ('t-581237bf-2470-4ec8-beb8-2a7c8f0cce25', '01M8M8W12FMJ7MVF85RYE61PJV', '01M8M8W12FMJ7MVF85RYE61PJV', '8', '{"v":1,"order":"01M8M8W12FMJ7MVF85RYE61PJV","currency":"EUR","method":"card","transactions":[{"id":"01M8M8W12FMJ7MVF85RYE61PJV-P1","type":"AUTHORIZE","amount":{"minor":3724,"currency":"EUR"},"status":"SUCCEEDED","reference":"authorize-t-581237bf-2470-4ec8-beb8-2a7c8f0cce25/01M8M8W12FMJ7MVF85RYE61PJV-P1","cause":"01M8M8W12FMJ7MVF85RYE61PJV"},{"id":"01M8M8W12FMJ7MVF85RYE61PJV-P2","type":"CAPTURE","amount":{"minor":2385,"currency":"EUR"},"status":"SUCCEEDED","drawsOn":"01M8M8W12FMJ7MVF85RYE61PJV-P1","reference":"capture-t-581237bf-2470-4ec8-beb8-2a7c8f0cce25/01M8M8W12FMJ7MVF85RYE61PJV-P2","cause":"01M8M8W12FMJ7MVF85RYE61PJV-S1"},{"id":"01M8M8W12FMJ7MVF85RYE61PJV-P3","type":"CAPTURE","amount":{"minor":385,"currency":"EUR"},"status":"SUCCEEDED","drawsOn":"01M8M8W12FMJ7MVF85RYE61PJV-P1","reference":"capture-t-581237bf-2470-4ec8-beb8-2a7c8f0cce25/01M8M8W12FMJ7MVF85RYE61PJV-P3","cause":"01M8M8W12FMJ7MVF85RYE61PJV"},{"id":"01M8M8W12FMJ7MVF85RYE61PJV-P4","type":"CANCEL","amount":{"minor":954,"currency":"EUR"},"status":"SUCCEEDED","drawsOn":"01M8M8W12FMJ7MVF85RYE61PJV-P1","reference":"cancel-t-581237bf-2470-4ec8-beb8-2a7c8f0cce25/01M8M8W12FMJ7MVF85RYE61PJV-P4","cause":"01M8M8W12FMJ7MVF85RYE61PJV"},{"id":"01M8M8W12FMJ7MVF85RYE61PJV-P5","type":"REFUND","amount":{"minor":1431,"currency":"EUR"},"status":"SUCCEEDED","drawsOn":"01M8M8W12FMJ7MVF85RYE61PJV-P2","reference":"refund-t-581237bf-2470-4ec8-beb8-2a7c8f0cce25/01M8M8W12FMJ7MVF85RYE61PJV-P5","cause":"01M8M8W12FMJ7MVF85RYE61PJV-R1"}],"setOff":{"currency":"EUR"}}', 'EUR', '27.700000', '27.700000', '14.310000', '0')
+VALUES ('t-2e623738-95b9-4bb3-a5f8-96b8a406cda2', '01M8ME9SHKJ85X8M5QB0MTHVTW', '01M8ME9SHKJ85X8M5QB0MTHVTW', '8', '{"v":1,"order":"01M8ME9SHKJ85X8M5QB0MTHVTW","currency":"EUR","method":"card","transactions":[{"id":"01M8ME9SHKJ85X8M5QB0MTHVTW-P1","type":"AUTHORIZE","amount":{"minor":3724,"currency":"EUR"},"status":"SUCCEEDED","reference":"authorize-t-2e623738-95b9-4bb3-a5f8-96b8a406cda2/01M8ME9SHKJ85X8M5QB0MTHVTW-P1","cause":"01M8ME9SHKJ85X8M5QB0MTHVTW"},{"id":"01M8ME9SHKJ85X8M5QB0MTHVTW-P2","type":"CAPTURE","amount":{"minor":2385,"currency":"EUR"},"status":"SUCCEEDED","drawsOn":"01M8ME9SHKJ85X8M5QB0MTHVTW-P1","reference":"capture-t-2e623738-95b9-4bb3-a5f8-96b8a406cda2/01M8ME9SHKJ85X8M5QB0MTHVTW-P2","cause":"01M8ME9SHKJ85X8M5QB0MTHVTW-S1"},{"id":"01M8ME9SHKJ85X8M5QB0MTHVTW-P3","type":"CAPTURE","amount":{"minor":385,"currency":"EUR"},"status":"SUCCEEDED","drawsOn":"01M8ME9SHKJ85X8M5QB0MTHVTW-P1","reference":"capture-t-2e623738-95b9-4bb3-a5f8-96b8a406cda2/01M8ME9SHKJ85X8M5QB0MTHVTW-P3","cause":"01M8ME9SHKJ85X8M5QB0MTHVTW"},{"id":"01M8ME9SHKJ85X8M5QB0MTHVTW-P4","type":"CANCEL","amount":{"minor":954,"currency":"EUR"},"status":"SUCCEEDED","drawsOn":"01M8ME9SHKJ85X8M5QB0MTHVTW-P1","reference":"cancel-t-2e623738-95b9-4bb3-a5f8-96b8a406cda2/01M8ME9SHKJ85X8M5QB0MTHVTW-P4","cause":"01M8ME9SHKJ85X8M5QB0MTHVTW"},{"id":"01M8ME9SHKJ85X8M5QB0MTHVTW-P5","type":"REFUND","amount":{"minor":1431,"currency":"EUR"},"status":"SUCCEEDED","drawsOn":"01M8ME9SHKJ85X8M5QB0MTHVTW-P2","reference":"refund-t-2e623738-95b9-4bb3-a5f8-96b8a406cda2/01M8ME9SHKJ85X8M5QB0MTHVTW-P5","cause":"01M8ME9SHKJ85X8M5QB0MTHVTW-R1"}],"setOff":{"currency":"EUR"}}', 'EUR', '27.700000', '27.700000', '14.310000', '0')
 -- end
 INSERT INTO "recorded"."OMS_PAYMENT" ("TENANT", "ID", "OWNER", "VERSION", "BODY", "CURRENCY", "AUTHORIZED", "CAPTURED", "REFUNDED", "AMOUNTS_DUE")
-VALUES ('t-581237bf-2470-4ec8-beb8-2a7c8f0cce25', '01M8M8W1J1W8PMDD5CBK0ME3WY', '01M8M8W1J1W8PMDD5CBK0ME3WY', '4', '{"v":1,"order":"01M8M8W1J1W8PMDD5CBK0ME3WY","currency":"JPY","method":"card","transactions":[{"id":"01M8M8W1J1W8PMDD5CBK0ME3WY-P1","type":"AUTHORIZE","amount":{"minor":4500,"currency":"JPY"},"status":"SUCCEEDED","reference":"authorize-t-581237bf-2470-4ec8-beb8-2a7c8f0cce25/01M8M8W1J1W8PMDD5CBK0ME3WY-P1","cause":"01M8M8W1J1W8PMDD5CBK0ME3WY"},{"id":"01M8M8W1J1W8PMDD5CBK0ME3WY-P2","type":"CAPTURE","amount":{"minor":4500,"currency":"JPY"},"status":"SUCCEEDED","drawsOn":"01M8M8W1J1W8PMDD5CBK0ME3WY-P1","reference":"capture-t-581237bf-2470-4ec8-beb8-2a7c8f0cce25/01M8M8W1J1W8PMDD5CBK0ME3WY-P2","cause":"01M8M8W1J1W8PMDD5CBK0ME3WY-S1"}],"setOff":{"currency":"JPY"}}', 'JPY', '4500.000000', '4500.000000', '0.000000', '0')
+VALUES ('t-2e623738-95b9-4bb3-a5f8-96b8a406cda2', '01M8ME9SJ812N97H2FGN8NCAFA', '01M8ME9SJ812N97H2FGN8NCAFA', '4', '{"v":1,"order":"01M8ME9SJ812N97H2FGN8NCAFA","currency":"JPY","method":"card","transactions":[{"id":"01M8ME9SJ812N97H2FGN8NCAFA-P1","type":"AUTHORIZE","amount":{"minor":4500,"currency":"JPY"},"status":"SUCCEEDED","reference":"authorize-t-2e623738-95b9-4bb3-a5f8-96b8a406cda2/01M8ME9SJ812N97H2FGN8NCAFA-P1","cause":"01M8ME9SJ812N97H2FGN8NCAFA"},{"id":"01M8ME9SJ812N97H2FGN8NCAFA-P2","type":"CAPTURE","amount":{"minor":4500,"currency":"JPY"},"status":"SUCCEEDED","drawsOn":"01M8ME9SJ812N97H2FGN8NCAFA-P1","reference":"capture-t-2e623738-95b9-4bb3-a5f8-96b8a406cda2/01M8ME9SJ812N97H2FGN8NCAFA-P2","cause":"01M8ME9SJ812N97H2FGN8NCAFA-S1"}],"setOff":{"currency":"JPY"}}', 'JPY', '4500.000000', '4500.000000', '0.000000', '0')
 -- end
 INSERT INTO "recorded"."OMS_PAYMENT" ("TENANT", "ID", "OWNER", "VERSION", "BODY", "CURRENCY", "AUTHORIZED", "CAPTURED", "REFUNDED", "AMOUNTS_DUE")
-VALUES ('t-581237bf-2470-4ec8-beb8-2a7c8f0cce25', '01M8M8W1QNZH5Z7TBTZF5GMQC1', '01M8M8W1QNZH5Z7TBTZF5GMQC1', '2', '{"v":1,"order":"01M8M8W1QNZH5Z7TBTZF5GMQC1","currency":"KWD","method":"card","transactions":[{"id":"01M8M8W1QNZH5Z7TBTZF5GMQC1-P1","type":"AUTHORIZE","amount":{"minor":31375,"currency":"KWD"},"status":"SUCCEEDED","reference":"authorize-t-581237bf-2470-4ec8-beb8-2a7c8f0cce25/01M8M8W1QNZH5Z7TBTZF5GMQC1-P1","cause":"01M8M8W1QNZH5Z7TBTZF5GMQC1"}],"setOff":{"currency":"KWD"}}', 'KWD', '31.375000', '0.000000', '0.000000', '0')
+VALUES ('t-2e623738-95b9-4bb3-a5f8-96b8a406cda2', '01M8ME9SJDXZE33S79W4M3Z3HB', '01M8ME9SJDXZE33S79W4M3Z3HB', '2', '{"v":1,"order":"01M8ME9SJDXZE33S79W4M3Z3HB","currency":"KWD","method":"card","transactions":[{"id":"01M8ME9SJDXZE33S79W4M3Z3HB-P1","type":"AUTHORIZE","amount":{"minor":31375,"currency":"KWD"},"status":"SUCCEEDED","reference":"authorize-t-2e623738-95b9-4bb3-a5f8-96b8a406cda2/01M8ME9SJDXZE33S79W4M3Z3HB-P1","cause":"01M8ME9SJDXZE33S79W4M3Z3HB"}],"setOff":{"currency":"KWD"}}', 'KWD', '31.375000', '0.000000', '0.000000', '0')
 -- end
 INSERT INTO "recorded"."OMS_PAYMENT" ("TENANT", "ID", "OWNER", "VERSION", "BODY", "CURRENCY", "AUTHORIZED", "CAPTURED", "REFUNDED", "AMOUNTS_DUE")
-VALUES ('t-581237bf-2470-4ec8-beb8-2a7c8f0cce25', '01M8M8W1ZV7W6Q4G3GSSJG9KMT', '01M8M8W1ZV7W6Q4G3GSSJG9KMT', '2', '{"v":1,"order":"01M8M8W1ZV7W6Q4G3GSSJG9KMT","currency":"EUR","method":"card","transactions":[{"id":"01M8M8W1ZV7W6Q4G3GSSJG9KMT-P1","type":"AUTHORIZE","amount":{"minor":5390,"currency":"EUR"},"status":"SUCCEEDED","reference":"authorize-t-581237bf-2470-4ec8-beb8-2a7c8f0cce25/01M8M8W1ZV7W6Q4G3GSSJG9KMT-P1","cause":"01M8M8W1ZV7W6Q4G3GSSJG9KMT"}],"setOff":{"currency":"EUR"}}', 'EUR', '53.900000', '0.000000', '0.000000', '0')
+VALUES ('t-2e623738-95b9-4bb3-a5f8-96b8a406cda2', '01M8ME9SJHSHJRNA16RPKMV2A7', '01M8ME9SJHSHJRNA16RPKMV2A7', '2', '{"v":1,"order":"01M8ME9SJHSHJRNA16RPKMV2A7","currency":"EUR","method":"card","transactions":[{"id":"01M8ME9SJHSHJRNA16RPKMV2A7-P1","type":"AUTHORIZE","amount":{"minor":5390,"currency":"EUR"},"status":"SUCCEEDED","reference":"authorize-t-2e623738-95b9-4bb3-a5f8-96b8a406cda2/01M8ME9SJHSHJRNA16RPKMV2A7-P1","cause":"01M8ME9SJHSHJRNA16RPKMV2A7"}],"setOff":{"currency":"EUR"}}', 'EUR', '53.900000', '0.000000', '0.000000', '0')
 -- end
 INSERT INTO "recorded"."OMS_PAYMENT" ("TENANT", "ID", "OWNER", "VERSION", "BODY", "CURRENCY", "AUTHORIZED", "CAPTURED", "REFUNDED", "AMOUNTS_DUE")
-VALUES ('t-581237bf-2470-4ec8-beb8-2a7c8f0cce25', '01M8M8W25BXDTW864NPM3K2K65', '01M8M8W25BXDTW864NPM3K2K65', '4', '{"v":1,"order":"01M8M8W25BXDTW864NPM3K2K65","currency":"EUR","method":"card","transactions":[{"id":"01M8M8W25BXDTW864NPM3K2K65-P1","type":"AUTHORIZE","amount":{"minor":490,"currency":"EUR"},"status":"SUCCEEDED","reference":"authorize-t-581237bf-2470-4ec8-beb8-2a7c8f0cce25/01M8M8W25BXDTW864NPM3K2K65-P1","cause":"01M8M8W25BXDTW864NPM3K2K65"},{"id":"01M8M8W25BXDTW864NPM3K2K65-P2","type":"CANCEL","amount":{"minor":490,"currency":"EUR"},"status":"SUCCEEDED","drawsOn":"01M8M8W25BXDTW864NPM3K2K65-P1","reference":"cancel-t-581237bf-2470-4ec8-beb8-2a7c8f0cce25/01M8M8W25BXDTW864NPM3K2K65-P2","cause":"01M8M8W25BXDTW864NPM3K2K65"}],"setOff":{"currency":"EUR"}}', 'EUR', '0.000000', '0.000000', '0.000000', '0')
+VALUES ('t-2e623738-95b9-4bb3-a5f8-96b8a406cda2', '01M8ME9SJKTDWJ3C8J47NYZAJR', '01M8ME9SJKTDWJ3C8J47NYZAJR', '4', '{"v":1,"order":"01M8ME9SJKTDWJ3C8J47NYZAJR","currency":"EUR","method":"card","transactions":[{"id":"01M8ME9SJKTDWJ3C8J47NYZAJR-P1","type":"AUTHORIZE","amount":{"minor":490,"currency":"EUR"},"status":"SUCCEEDED","reference":"authorize-t-2e623738-95b9-4bb3-a5f8-96b8a406cda2/01M8ME9SJKTDWJ3C8J47NYZAJR-P1","cause":"01M8ME9SJKTDWJ3C8J47NYZAJR"},{"id":"01M8ME9SJKTDWJ3C8J47NYZAJR-P2","type":"CANCEL","amount":{"minor":490,"currency":"EUR"},"status":"SUCCEEDED","drawsOn":"01M8ME9SJKTDWJ3C8J47NYZAJR-P1","reference":"cancel-t-2e623738-95b9-4bb3-a5f8-96b8a406cda2/01M8ME9SJKTDWJ3C8J47NYZAJR-P2","cause":"01M8ME9SJKTDWJ3C8J47NYZAJR"}],"setOff":{"currency":"EUR"}}', 'EUR', '0.000000', '0.000000', '0.000000', '0')
 -- end
 INSERT INTO "recorded"."OMS_PRODUCT" ("TENANT", "ID", "OWNER", "VERSION", "BODY", "NAME", "ITEM_TYPE", "TAX_CATEGORY", "CHAIN_HEAD")
-VALUES ('t-581237bf-2470-4ec8-beb8-2a7c8f0cce25', 'MUG', 'MUG', '1', '{"v":1,"sku":"MUG","name":"Mug","type":"GOODS","listPrices":[{"amount":"10.00","currency":"EUR"},{"amount":"1500","currency":"JPY"},{"amount":"1.255","currency":"KWD"}],"taxCategory":"standard","backorders":true,"rules":{}}', 'Mug', 'GOODS', 'standard', 'c93069af8db7e58a091857b5b0eeda4494ea3e2248158fe824212c864bbfc212')
+VALUES ('t-2e623738-95b9-4bb3-a5f8-96b8a406cda2', 'MUG', 'MUG', '1', '{"v":1,"sku":"MUG","name":"Mug","type":"GOODS","listPrices":[{"amount":"10.00","currency":"EUR"},{"amount":"1500","currency":"JPY"},{"amount":"1.255","currency":"KWD"}],"taxCategory":"standard","backorders":true,"rules":{}}', 'Mug', 'GOODS', 'standard', 'dc433013ea139d4bb6b6dadd31ac0a30dfa58412459525476d4bf3c93cc9d160')
 -- end
 INSERT INTO "recorded"."OMS_PRODUCT" ("TENANT", "ID", "OWNER", "VERSION", "BODY", "NAME", "ITEM_TYPE", "TAX_CATEGORY", "CHAIN_HEAD")
-VALUES ('t-581237bf-2470-4ec8-beb8-2a7c8f0cce25', 'POST', 'POST', '1', '{"v":1,"sku":"POST","name":"POST","type":"CHARGE","taxCategory":"standard","rules":{}}', 'POST', 'CHARGE', 'standard', '7ddd1851e25b583a6440bd89add36def402b8102bb90240fe34fb4f6fe2cb0ef')
+VALUES ('t-2e623738-95b9-4bb3-a5f8-96b8a406cda2', 'POST', 'POST', '1', '{"v":1,"sku":"POST","name":"POST","type":"CHARGE","taxCategory":"standard","rules":{}}', 'POST', 'CHARGE', 'standard', '5e1ed4a74a4a49c2470c6fbefcfa25464eba990c3970397321c95782e84a0723')
 -- end
 INSERT INTO "recorded"."OMS_PRODUCT" ("TENANT", "ID", "OWNER", "VERSION", "BODY", "NAME", "ITEM_TYPE", "TAX_CATEGORY", "CHAIN_HEAD")
-VALUES ('t-581237bf-2470-4ec8-beb8-2a7c8f0cce25', 'TEA', 'TEA', '1', '{"v":1,"sku":"TEA","name":"Tea \"extra\" 🍵 \\ loose","type":"GOODS","listPrices":[{"amount":"4.90","currency":"EUR"}],"taxCategory":"standard","rules":{}}', 'Tea "extra" 🍵 \ loose', 'GOODS', 'standard', 'e8e0c5307602fa8a3cb126579f0b909c942d051d1972efea197ec6bbb7b7588b')
+VALUES ('t-2e623738-95b9-4bb3-a5f8-96b8a406cda2', 'TEA', 'TEA', '1', '{"v":1,"sku":"TEA","name":"Tea \"extra\" 🍵 \\ loose","type":"GOODS","listPrices":[{"amount":"4.90","currency":"EUR"}],"taxCategory":"standard","rules":{}}', 'Tea "extra" 🍵 \ loose', 'GOODS', 'standard', '7f67360ad5103e5c13b09482744ea02891e721b8133403afe129e8cc31c8b2ec')
 -- end
 INSERT INTO "recorded"."OMS_REQUEST" ("TENANT", "REQUEST", "FINGERPRINT", "OUTCOME", "ANSWERED_AT")
-VALUES ('t-581237bf-2470-4ec8-beb8-2a7c8f0cce25', '01M8M8W0N1M4X4BTF0H5QTHCGQ', '5c03074db8c952cb7a996b2234660000844521a7902934b8f5f73974793134a4', '{"v":1,"subject":"BERLIN"}', '2026-03-02 09:00:00+00')
+VALUES ('t-2e623738-95b9-4bb3-a5f8-96b8a406cda2', '01M8ME9SHB1Q7M0ZQ3QSCS2GQV', '5c03074db8c952cb7a996b2234660000844521a7902934b8f5f73974793134a4', '{"v":1,"subject":"BERLIN"}', '2026-03-02 09:00:00+00')
 -- end
 INSERT INTO "recorded"."OMS_REQUEST" ("TENANT", "REQUEST", "FINGERPRINT", "OUTCOME", "ANSWERED_AT")
-VALUES ('t-581237bf-2470-4ec8-beb8-2a7c8f0cce25', '01M8M8W0QZEBR7ABT12BZJ6D7Z', '505100ec30830fac05029ade13788b447f636a3f6f6e0d66fd9a48091238cdcd', '{"v":1,"subject":"0"}', '2026-03-02 09:00:00+00')
+VALUES ('t-2e623738-95b9-4bb3-a5f8-96b8a406cda2', '01M8ME9SHDZWW9QMA1ZW3VZDCE', '505100ec30830fac05029ade13788b447f636a3f6f6e0d66fd9a48091238cdcd', '{"v":1,"subject":"0"}', '2026-03-02 09:00:00+00')
 -- end
 INSERT INTO "recorded"."OMS_REQUEST" ("TENANT", "REQUEST", "FINGERPRINT", "OUTCOME", "ANSWERED_AT")
-VALUES ('t-581237bf-2470-4ec8-beb8-2a7c8f0cce25', '01M8M8W0RNKB2ZY6PC2DDGSPRR', 'f311295a7592b181d33e9f39a87bb1bc902415dc6834d0cabafde6d1124df6ae', '{"v":1,"subject":"3"}', '2026-03-02 09:00:00+00')
+VALUES ('t-2e623738-95b9-4bb3-a5f8-96b8a406cda2', '01M8ME9SHDZWW9QMA2F94C8TA4', 'f311295a7592b181d33e9f39a87bb1bc902415dc6834d0cabafde6d1124df6ae', '{"v":1,"subject":"3"}', '2026-03-02 09:00:00+00')
 -- end
 INSERT INTO "recorded"."OMS_REQUEST" ("TENANT", "REQUEST", "FINGERPRINT", "OUTCOME", "ANSWERED_AT")
-VALUES ('t-581237bf-2470-4ec8-beb8-2a7c8f0cce25', '01M8M8W0W1DD6AWXNNKQH9Q0S4', '36ca7161eebe7febcfe6cab26c493709eba3f449d8f5d915949733d4d525bc2e', '{"v":1,"subject":"BERLIN"}', '2026-03-02 09:00:00+00')
+VALUES ('t-2e623738-95b9-4bb3-a5f8-96b8a406cda2', '01M8ME9SHFSM2SPS5Y71CC10CC', '36ca7161eebe7febcfe6cab26c493709eba3f449d8f5d915949733d4d525bc2e', '{"v":1,"subject":"BERLIN"}', '2026-03-02 09:00:00+00')
 -- end
 INSERT INTO "recorded"."OMS_REQUEST" ("TENANT", "REQUEST", "FINGERPRINT", "OUTCOME", "ANSWERED_AT")
-VALUES ('t-581237bf-2470-4ec8-beb8-2a7c8f0cce25', '01M8M8W0X4YSGV6A2CZS1A774M', '8bc16339224049099134b213998123bb7a2dba2c209001e984332f3ea77f9217', '{"v":1,"subject":"0"}', '2026-03-02 09:00:00+00')
+VALUES ('t-2e623738-95b9-4bb3-a5f8-96b8a406cda2', '01M8ME9SHGDE0S6209DV4XH4J4', '8bc16339224049099134b213998123bb7a2dba2c209001e984332f3ea77f9217', '{"v":1,"subject":"0"}', '2026-03-02 09:00:00+00')
 -- end
 INSERT INTO "recorded"."OMS_REQUEST" ("TENANT", "REQUEST", "FINGERPRINT", "OUTCOME", "ANSWERED_AT")
-VALUES ('t-581237bf-2470-4ec8-beb8-2a7c8f0cce25', '01M8M8W0XKWSGGP76HN100S9WK', '1a22ad7f510db6c5a5093228bac1d7bc995abcc595c649718a02d5db56c1162d', '{"v":1,"subject":"BERLIN"}', '2026-03-02 09:00:00+00')
+VALUES ('t-2e623738-95b9-4bb3-a5f8-96b8a406cda2', '01M8ME9SHGDE0S6209V3DFMSC1', '1a22ad7f510db6c5a5093228bac1d7bc995abcc595c649718a02d5db56c1162d', '{"v":1,"subject":"BERLIN"}', '2026-03-02 09:00:00+00')
 -- end
 INSERT INTO "recorded"."OMS_REQUEST" ("TENANT", "REQUEST", "FINGERPRINT", "OUTCOME", "ANSWERED_AT")
-VALUES ('t-581237bf-2470-4ec8-beb8-2a7c8f0cce25', '01M8M8W0Y3QV109P0VX54B9B1T', 'efd96b9b5833d5f4ca9c295f958c230b0c2c5ce45849ff6c65cceaf83d330008', '{"v":1,"subject":"0"}', '2026-03-02 09:00:00+00')
+VALUES ('t-2e623738-95b9-4bb3-a5f8-96b8a406cda2', '01M8ME9SHGDE0S6209XVFVERAZ', 'efd96b9b5833d5f4ca9c295f958c230b0c2c5ce45849ff6c65cceaf83d330008', '{"v":1,"subject":"0"}', '2026-03-02 09:00:00+00')
 -- end
 INSERT INTO "recorded"."OMS_REQUEST" ("TENANT", "REQUEST", "FINGERPRINT", "OUTCOME", "ANSWERED_AT")
-VALUES ('t-581237bf-2470-4ec8-beb8-2a7c8f0cce25', '01M8M8W0Z7NGBXB2KZNRH10FFS', '38d0e7009b7043f065503334e744abae5504ad92897a91d98424dec03c616134', '{"v":1,"subject":"01M8M8W12FMJ7MVF85RYE61PJV"}', '2026-03-02 09:00:00+00')
+VALUES ('t-2e623738-95b9-4bb3-a5f8-96b8a406cda2', '01M8ME9SHGDE0S620A5ZZGRNAE', '804612499f8515c25504b41e4cbcc74534ffe313aea2b591f2182199c2bae0d7', '{"v":1,"subject":"01M8ME9SHKJ85X8M5QB0MTHVTW"}', '2026-03-02 09:00:00+00')
 -- end
 INSERT INTO "recorded"."OMS_REQUEST" ("TENANT", "REQUEST", "FINGERPRINT", "OUTCOME", "ANSWERED_AT")
-VALUES ('t-581237bf-2470-4ec8-beb8-2a7c8f0cce25', '01M8M8W12FMJ7MVF85RYE61PJV-P1#2', 'b7a7945bc11a6c104c63db46e4bbf8f4ec7149a8b16a89977a10e54aa3aadca0', '{"v":1,"subject":"01M8M8W12FMJ7MVF85RYE61PJV-P1"}', '2026-03-02 09:00:00+00')
+VALUES ('t-2e623738-95b9-4bb3-a5f8-96b8a406cda2', '01M8ME9SHKJ85X8M5QB0MTHVTW-P1#2', 'fa1fd6b53807b1312f9a2be55a9cf7d5138367b6fd6eac9488d86ff692bd3a73', '{"v":1,"subject":"01M8ME9SHKJ85X8M5QB0MTHVTW-P1"}', '2026-03-02 09:00:00+00')
 -- end
 INSERT INTO "recorded"."OMS_REQUEST" ("TENANT", "REQUEST", "FINGERPRINT", "OUTCOME", "ANSWERED_AT")
-VALUES ('t-581237bf-2470-4ec8-beb8-2a7c8f0cce25', '01M8M8W12FMJ7MVF85RYE61PJV-P2#2', 'aeb7ae0d02da3cf1135ad5bb0a2147c36de6a7678b9ae5b7976a7569adea6fa0', '{"v":1,"subject":"01M8M8W12FMJ7MVF85RYE61PJV-P2"}', '2026-03-02 09:00:00+00')
+VALUES ('t-2e623738-95b9-4bb3-a5f8-96b8a406cda2', '01M8ME9SHKJ85X8M5QB0MTHVTW-P2#2', 'a396ad2d432f2230da970c019b1a9debe113e329e52092af29b9290710e20187', '{"v":1,"subject":"01M8ME9SHKJ85X8M5QB0MTHVTW-P2"}', '2026-03-02 09:00:00+00')
 -- end
 INSERT INTO "recorded"."OMS_REQUEST" ("TENANT", "REQUEST", "FINGERPRINT", "OUTCOME", "ANSWERED_AT")
-VALUES ('t-581237bf-2470-4ec8-beb8-2a7c8f0cce25', '01M8M8W12FMJ7MVF85RYE61PJV-P3#2', '2c1013a1f1cec387c924b320348f1c32c5474782293e3228425b106c2b350c30', '{"v":1,"subject":"01M8M8W12FMJ7MVF85RYE61PJV-P3"}', '2026-03-02 09:00:00+00')
+VALUES ('t-2e623738-95b9-4bb3-a5f8-96b8a406cda2', '01M8ME9SHKJ85X8M5QB0MTHVTW-P3#2', 'd3292c71a9c260d50876e65e04e0f8681c0bbba911c78cc9ef172b7f4a5c6e8a', '{"v":1,"subject":"01M8ME9SHKJ85X8M5QB0MTHVTW-P3"}', '2026-03-02 09:00:00+00')
 -- end
 INSERT INTO "recorded"."OMS_REQUEST" ("TENANT", "REQUEST", "FINGERPRINT", "OUTCOME", "ANSWERED_AT")
-VALUES ('t-581237bf-2470-4ec8-beb8-2a7c8f0cce25', '01M8M8W12FMJ7MVF85RYE61PJV-P4#2', '582ee1ba61fc4992e9e3b0d95f27428522fd26d062410a1d767699b44d415505', '{"v":1,"subject":"01M8M8W12FMJ7MVF85RYE61PJV-P4"}', '2026-03-02 09:00:00+00')
+VALUES ('t-2e623738-95b9-4bb3-a5f8-96b8a406cda2', '01M8ME9SHKJ85X8M5QB0MTHVTW-P4#2', 'caa64d21fc6d49fdcb0c1c78b52c5fa7d0160ac99facdcdac196c964fde698bb', '{"v":1,"subject":"01M8ME9SHKJ85X8M5QB0MTHVTW-P4"}', '2026-03-02 09:00:00+00')
 -- end
 INSERT INTO "recorded"."OMS_REQUEST" ("TENANT", "REQUEST", "FINGERPRINT", "OUTCOME", "ANSWERED_AT")
-VALUES ('t-581237bf-2470-4ec8-beb8-2a7c8f0cce25', '01M8M8W12FMJ7MVF85RYE61PJV-P5#2', '4b36d1939fb1290e35f1fb2f86b68061d2916f38d0e0a259d9e85bf16fe1e6e1', '{"v":1,"subject":"01M8M8W12FMJ7MVF85RYE61PJV-P5"}', '2026-03-02 09:00:00+00')
+VALUES ('t-2e623738-95b9-4bb3-a5f8-96b8a406cda2', '01M8ME9SHKJ85X8M5QB0MTHVTW-P5#2', 'f0ee7f02c36ac71a177d6267a9df76593e82de66dd701f83948ce3ce41443903', '{"v":1,"subject":"01M8ME9SHKJ85X8M5QB0MTHVTW-P5"}', '2026-03-02 09:00:00+00')
 -- end
 INSERT INTO "recorded"."OMS_REQUEST" ("TENANT", "REQUEST", "FINGERPRINT", "OUTCOME", "ANSWERED_AT")
-VALUES ('t-581237bf-2470-4ec8-beb8-2a7c8f0cce25', '01M8M8W1A30H3KQ2ZEAVMT9RW9', 'c52f89acdfc11663649e429efc2ca64595a5f9624643a0c4ce3ee5ac83f94753', '{"v":1,"subject":"01M8M8W12FMJ7MVF85RYE61PJV"}', '2026-03-02 09:00:00+00')
+VALUES ('t-2e623738-95b9-4bb3-a5f8-96b8a406cda2', '01M8ME9SHQAFVBJXQV5XQFQ8JC', '031dff58055ee34d66197086fd2aca9272b9b9f14fa44657d1b303023515f1ee', '{"v":1,"subject":"01M8ME9SHKJ85X8M5QB0MTHVTW"}', '2026-03-02 09:00:00+00')
 -- end
 INSERT INTO "recorded"."OMS_REQUEST" ("TENANT", "REQUEST", "FINGERPRINT", "OUTCOME", "ANSWERED_AT")
-VALUES ('t-581237bf-2470-4ec8-beb8-2a7c8f0cce25', '01M8M8W1APGC2C2EKH1EYH42B8', '8bc16339224049099134b213998123bb7a2dba2c209001e984332f3ea77f9217', '{"v":1,"subject":"0"}', '2026-03-02 09:00:00+00')
+VALUES ('t-2e623738-95b9-4bb3-a5f8-96b8a406cda2', '01M8ME9SHR181ESN9Z6W5JRM8F', '8bc16339224049099134b213998123bb7a2dba2c209001e984332f3ea77f9217', '{"v":1,"subject":"0"}', '2026-03-02 09:00:00+00')
 -- end
 INSERT INTO "recorded"."OMS_REQUEST" ("TENANT", "REQUEST", "FINGERPRINT", "OUTCOME", "ANSWERED_AT")
-VALUES ('t-581237bf-2470-4ec8-beb8-2a7c8f0cce25', '01M8M8W1BEE8QA547KF0WWKF3V', 'aa150bccaf5566dfd50a7aeca9f330f50a70aa645640c4754debc7c8cc798fa5', '{"v":1,"subject":"01M8M8W12FMJ7MVF85RYE61PJV"}', '2026-03-02 09:00:00+00')
+VALUES ('t-2e623738-95b9-4bb3-a5f8-96b8a406cda2', '01M8ME9SHR181ESN9ZKG458N6M', '7e743a90c5808599a31c8fc5c3f777bbefc6860f6b2ea7711b4ef79f289d0f46', '{"v":1,"subject":"01M8ME9SHKJ85X8M5QB0MTHVTW"}', '2026-03-02 09:00:00+00')
 -- end
 INSERT INTO "recorded"."OMS_REQUEST" ("TENANT", "REQUEST", "FINGERPRINT", "OUTCOME", "ANSWERED_AT")
-VALUES ('t-581237bf-2470-4ec8-beb8-2a7c8f0cce25', '01M8M8W1C59KBFRCVPC0Y2CVK9', 'b8b76ef25f601b5d6cd4e3c2c18b65f18746ea02b0732c06a0bfc6634ffa97c0', '{"v":1,"subject":"01M8M8W12FMJ7MVF85RYE61PJV-F1"}', '2026-03-02 09:00:00+00')
+VALUES ('t-2e623738-95b9-4bb3-a5f8-96b8a406cda2', '01M8ME9SHSZ2R0WDRZMQRHJHY8', '7be55e4f8907bd841167f6b50e09eb840bf4c077e224d7f92086ac82964f48f7', '{"v":1,"subject":"01M8ME9SHKJ85X8M5QB0MTHVTW-F1"}', '2026-03-02 09:00:00+00')
 -- end
 INSERT INTO "recorded"."OMS_REQUEST" ("TENANT", "REQUEST", "FINGERPRINT", "OUTCOME", "ANSWERED_AT")
-VALUES ('t-581237bf-2470-4ec8-beb8-2a7c8f0cce25', '01M8M8W1CVY7CBNRZS6BZCW3N9', 'ced8ce03997dba90f7ff23e963ebd9bf30a621dac77e6766d90a4229cd245f95', '{"v":1,"subject":"01M8M8W12FMJ7MVF85RYE61PJV-F1"}', '2026-03-02 09:00:00+00')
+VALUES ('t-2e623738-95b9-4bb3-a5f8-96b8a406cda2', '01M8ME9SHVBHZB29WC53TY7NP5', '2f98390a3f0419d6661f8db93748ee94baf71ced94c44cab6bb880f73201b736', '{"v":1,"subject":"01M8ME9SHKJ85X8M5QB0MTHVTW-F1"}', '2026-03-02 09:00:00+00')
 -- end
 INSERT INTO "recorded"."OMS_REQUEST" ("TENANT", "REQUEST", "FINGERPRINT", "OUTCOME", "ANSWERED_AT")
-VALUES ('t-581237bf-2470-4ec8-beb8-2a7c8f0cce25', '01M8M8W1ETHYBMQ38C626GKNKZ', '3d072a45b75eb27b7e3bd2f4213330524fb5ae6b782606658602ffa837b3e79b', '{"v":1,"subject":"01M8M8W12FMJ7MVF85RYE61PJV-S1"}', '2026-03-02 09:00:00+00')
+VALUES ('t-2e623738-95b9-4bb3-a5f8-96b8a406cda2', '01M8ME9SHVBHZB29WC9WRB86SR', '6c8fad81ee181edbbeb8aa6c01016c7b1fbee4908ccabb48e7f70bc7787b0afd', '{"v":1,"subject":"01M8ME9SHKJ85X8M5QB0MTHVTW-S1"}', '2026-03-02 09:00:00+00')
 -- end
 INSERT INTO "recorded"."OMS_REQUEST" ("TENANT", "REQUEST", "FINGERPRINT", "OUTCOME", "ANSWERED_AT")
-VALUES ('t-581237bf-2470-4ec8-beb8-2a7c8f0cce25', '01M8M8W1HP7GBNFYB6X7BP5PSK', '87eb3928e4c7eb5ecc3d27537ac27800499182be5f6a10f4d432d2cdd2572633', '{"v":1,"subject":"01M8M8W12FMJ7MVF85RYE61PJV-S1"}', '2026-03-02 09:00:00+00')
+VALUES ('t-2e623738-95b9-4bb3-a5f8-96b8a406cda2', '01M8ME9SJ1A3J1N091P61TN4DR', '4561dde316894da9669efffb39ae994cf4e1590a5a01144d2eabd41bde8a75b5', '{"v":1,"subject":"01M8ME9SHKJ85X8M5QB0MTHVTW-S1"}', '2026-03-02 09:00:00+00')
 -- end
 INSERT INTO "recorded"."OMS_REQUEST" ("TENANT", "REQUEST", "FINGERPRINT", "OUTCOME", "ANSWERED_AT")
-VALUES ('t-581237bf-2470-4ec8-beb8-2a7c8f0cce25', '01M8M8W1HRR0XF7MQVZZCGEMFR', '20df2fd5dca6363625c238d3eae2887f5d2409436bff0d7abe6d827d563110ff', '{"v":1,"subject":"01M8M8W12FMJ7MVF85RYE61PJV-R1"}', '2026-03-02 09:00:00+00')
+VALUES ('t-2e623738-95b9-4bb3-a5f8-96b8a406cda2', '01M8ME9SJ2NA43T9FM0QYA4MHN', 'c9e547c3e788341bac9cb9143ca76a1110b510e307aedc9273d713c3afb59b42', '{"v":1,"subject":"01M8ME9SHKJ85X8M5QB0MTHVTW-R1"}', '2026-03-02 09:00:00+00')
 -- end
 INSERT INTO "recorded"."OMS_REQUEST" ("TENANT", "REQUEST", "FINGERPRINT", "OUTCOME", "ANSWERED_AT")
-VALUES ('t-581237bf-2470-4ec8-beb8-2a7c8f0cce25', '01M8M8W1HS9BPMQ0XS45V24MR7', 'dfd6ce8fa3c3df762a606161f7dcd9b48eb4a5efdf9f822623a5fd9d2f9c0049', '{"v":1,"subject":"01M8M8W12FMJ7MVF85RYE61PJV-R1"}', '2026-03-02 09:00:00+00')
+VALUES ('t-2e623738-95b9-4bb3-a5f8-96b8a406cda2', '01M8ME9SJ3MVC8X4DEN5ZS9REP', '292ce0dcfe26639e6655fd8e39a70bddb14e91f969a52f63df260f8970a91f99', '{"v":1,"subject":"01M8ME9SHKJ85X8M5QB0MTHVTW-R1"}', '2026-03-02 09:00:00+00')
 -- end
 INSERT INTO "recorded"."OMS_REQUEST" ("TENANT", "REQUEST", "FINGERPRINT", "OUTCOME", "ANSWERED_AT")
-VALUES ('t-581237bf-2470-4ec8-beb8-2a7c8f0cce25', '01M8M8W1HV6ZGZF1VH49696C87', '401f838a3cd9d7e36bc2891ff62a73d8df80b7d334fd3bda610af41f3c244150', '{"v":1,"subject":"01M8M8W12FMJ7MVF85RYE61PJV-R1"}', '2026-03-02 09:00:00+00')
+VALUES ('t-2e623738-95b9-4bb3-a5f8-96b8a406cda2', '01M8ME9SJ4TDC5Y86R072PX1FW', 'c6883846d6fbe12d41cbcdefd478d102c528ae0822899035e124eae1d543f3ed', '{"v":1,"subject":"01M8ME9SHKJ85X8M5QB0MTHVTW-R1"}', '2026-03-02 09:00:00+00')
 -- end
 INSERT INTO "recorded"."OMS_REQUEST" ("TENANT", "REQUEST", "FINGERPRINT", "OUTCOME", "ANSWERED_AT")
-VALUES ('t-581237bf-2470-4ec8-beb8-2a7c8f0cce25', '01M8M8W1HWVDZWM687B8DD9E72', '8bc16339224049099134b213998123bb7a2dba2c209001e984332f3ea77f9217', '{"v":1,"subject":"0"}', '2026-03-02 09:00:00+00')
+VALUES ('t-2e623738-95b9-4bb3-a5f8-96b8a406cda2', '01M8ME9SJ55FTE8G4HZ0FVX81D', '8bc16339224049099134b213998123bb7a2dba2c209001e984332f3ea77f9217', '{"v":1,"subject":"0"}', '2026-03-02 09:00:00+00')
 -- end
 INSERT INTO "recorded"."OMS_REQUEST" ("TENANT", "REQUEST", "FINGERPRINT", "OUTCOME", "ANSWERED_AT")
-VALUES ('t-581237bf-2470-4ec8-beb8-2a7c8f0cce25', '01M8M8W1J1W8PMDD5C78PG8VHR', 'cf28d1d75cf9078b74a1f7068d22288cf7e04524c12871a6a53345ed29fa4316', '{"v":1,"subject":"01M8M8W1J1W8PMDD5CBK0ME3WY"}', '2026-03-03 09:00:00+00')
+VALUES ('t-2e623738-95b9-4bb3-a5f8-96b8a406cda2', '01M8ME9SJ734BDR2K240YY35M7', '5de831d5aea8016790ccdc07ef2d0b6d4c22f1db0d836be62a0fd1d58ad3bda9', '{"v":1,"subject":"01M8ME9SJ812N97H2FGN8NCAFA"}', '2026-03-03 09:00:00+00')
 -- end
 INSERT INTO "recorded"."OMS_REQUEST" ("TENANT", "REQUEST", "FINGERPRINT", "OUTCOME", "ANSWERED_AT")
-VALUES ('t-581237bf-2470-4ec8-beb8-2a7c8f0cce25', '01M8M8W1J1W8PMDD5CBK0ME3WY-P1#2', '968b3f707bdf8969226ba5049931fea10b643471cdab4a12f3c9fd9835096a1c', '{"v":1,"subject":"01M8M8W1J1W8PMDD5CBK0ME3WY-P1"}', '2026-03-03 09:00:00+00')
+VALUES ('t-2e623738-95b9-4bb3-a5f8-96b8a406cda2', '01M8ME9SJ812N97H2FGN8NCAFA-P1#2', '52f982a19f527b16c7f56100e32db0d53b501671898081b4fb0f9479e179f4a5', '{"v":1,"subject":"01M8ME9SJ812N97H2FGN8NCAFA-P1"}', '2026-03-03 09:00:00+00')
 -- end
 INSERT INTO "recorded"."OMS_REQUEST" ("TENANT", "REQUEST", "FINGERPRINT", "OUTCOME", "ANSWERED_AT")
-VALUES ('t-581237bf-2470-4ec8-beb8-2a7c8f0cce25', '01M8M8W1J1W8PMDD5CBK0ME3WY-P2#2', '275eb94500a41a5ad512e55115a3b202f191be5879390a78fa489d924fcf4120', '{"v":1,"subject":"01M8M8W1J1W8PMDD5CBK0ME3WY-P2"}', '2026-03-03 09:00:00+00')
+VALUES ('t-2e623738-95b9-4bb3-a5f8-96b8a406cda2', '01M8ME9SJ812N97H2FGN8NCAFA-P2#2', '67e4cb5a05257cc24fbbdc80898619c5962ee565484407af76f2f4f1b49a148f', '{"v":1,"subject":"01M8ME9SJ812N97H2FGN8NCAFA-P2"}', '2026-03-03 09:00:00+00')
 -- end
 INSERT INTO "recorded"."OMS_REQUEST" ("TENANT", "REQUEST", "FINGERPRINT", "OUTCOME", "ANSWERED_AT")
-VALUES ('t-581237bf-2470-4ec8-beb8-2a7c8f0cce25', '01M8M8W1J36YD3NXWGYHHCZWB7', '14d2b9924fdac8daf39422b1c11f32c50341857d270884bcdf0da794bcb411a4', '{"v":1,"subject":"01M8M8W1J1W8PMDD5CBK0ME3WY"}', '2026-03-03 09:00:00+00')
+VALUES ('t-2e623738-95b9-4bb3-a5f8-96b8a406cda2', '01M8ME9SJ92H3NQ5741HV70RJE', '91ae2b71a86a64522278e016f2b1dbe21984687b09af3ac31d350dcb3676a81c', '{"v":1,"subject":"01M8ME9SJ812N97H2FGN8NCAFA"}', '2026-03-03 09:00:00+00')
 -- end
 INSERT INTO "recorded"."OMS_REQUEST" ("TENANT", "REQUEST", "FINGERPRINT", "OUTCOME", "ANSWERED_AT")
-VALUES ('t-581237bf-2470-4ec8-beb8-2a7c8f0cce25', '01M8M8W1J5BHCK1R4912XCW7PD', 'e2f520d414fef9dc8ca8f6512a6266ad0517d64ae3f86d953a56afd6f25d8c5f', '{"v":1,"subject":"01M8M8W1J1W8PMDD5CBK0ME3WY-F1"}', '2026-03-03 09:00:00+00')
+VALUES ('t-2e623738-95b9-4bb3-a5f8-96b8a406cda2', '01M8ME9SJAZAPD4D9Q0VGN839Z', '0c88779dd232aad53cb0d0a4b97380cf5d477c8e87b4b488f3b27b43a5df2dc0', '{"v":1,"subject":"01M8ME9SJ812N97H2FGN8NCAFA-F1"}', '2026-03-03 09:00:00+00')
 -- end
 INSERT INTO "recorded"."OMS_REQUEST" ("TENANT", "REQUEST", "FINGERPRINT", "OUTCOME", "ANSWERED_AT")
-VALUES ('t-581237bf-2470-4ec8-beb8-2a7c8f0cce25', '01M8M8W1J8RBGA2Z1NHGCZR96H', '851c6d9a78d38415835d33cecbc9986eba22ef8131c8536e01c9bcb040772c2e', '{"v":1,"subject":"01M8M8W1J1W8PMDD5CBK0ME3WY-F1"}', '2026-03-03 09:00:00+00')
+VALUES ('t-2e623738-95b9-4bb3-a5f8-96b8a406cda2', '01M8ME9SJBJE10R3YXBCA66BQZ', 'ee4ed1c236cca22be42386b216dba3e13d63cc826c636089cfa9a31d6ad89a51', '{"v":1,"subject":"01M8ME9SJ812N97H2FGN8NCAFA-F1"}', '2026-03-03 09:00:00+00')
 -- end
 INSERT INTO "recorded"."OMS_REQUEST" ("TENANT", "REQUEST", "FINGERPRINT", "OUTCOME", "ANSWERED_AT")
-VALUES ('t-581237bf-2470-4ec8-beb8-2a7c8f0cce25', '01M8M8W1J9KXV9DMBJAYYAXYJE', '530b13e8bd19dcdc46636451fe885da88a66c2e5320e10cd19f9e23ba36666ca', '{"v":1,"subject":"01M8M8W1J1W8PMDD5CBK0ME3WY-S1"}', '2026-03-03 09:00:00+00')
+VALUES ('t-2e623738-95b9-4bb3-a5f8-96b8a406cda2', '01M8ME9SJBJE10R3YXM7SW7TB9', '561e3bc011ca4d7763042388ce8695247729d2915f2869d2d355a70a3bdb3dd5', '{"v":1,"subject":"01M8ME9SJ812N97H2FGN8NCAFA-S1"}', '2026-03-03 09:00:00+00')
 -- end
 INSERT INTO "recorded"."OMS_REQUEST" ("TENANT", "REQUEST", "FINGERPRINT", "OUTCOME", "ANSWERED_AT")
-VALUES ('t-581237bf-2470-4ec8-beb8-2a7c8f0cce25', '01M8M8W1MRQR3HMX6RYWGZH50J', '035a7f4eb6ea156cc5fb4495f369fa72269589080eb7c7432e92eb5f14d4ff7b', '{"v":1,"subject":"01M8M8W1QNZH5Z7TBTZF5GMQC1","warnings":[{"code":"backordered","text":"8 of MUG on line 1 wait for stock"}]}', '2026-03-03 09:00:00+00')
+VALUES ('t-2e623738-95b9-4bb3-a5f8-96b8a406cda2', '01M8ME9SJDXZE33S79VSAEERT6', '05abd6f7782689f14c53813d16a29ee53f91ee21cbeb6d58cd6d990666024759', '{"v":1,"subject":"01M8ME9SJDXZE33S79W4M3Z3HB","warnings":[{"code":"backordered","text":"8 of MUG on line 1 wait for stock"}]}', '2026-03-03 09:00:00+00')
 -- end
 INSERT INTO "recorded"."OMS_REQUEST" ("TENANT", "REQUEST", "FINGERPRINT", "OUTCOME", "ANSWERED_AT")
-VALUES ('t-581237bf-2470-4ec8-beb8-2a7c8f0cce25', '01M8M8W1QNZH5Z7TBTZF5GMQC1-P1#2', 'ba571ff885980de25af240050138a8c4341ccfa37b6366be0c8c503157a7a7fe', '{"v":1,"subject":"01M8M8W1QNZH5Z7TBTZF5GMQC1-P1"}', '2026-03-03 09:00:00+00')
+VALUES ('t-2e623738-95b9-4bb3-a5f8-96b8a406cda2', '01M8ME9SJDXZE33S79W4M3Z3HB-P1#2', 'e80a9c7628611e2586c621b7da0a1a9ea56a4468f3975a9e233f60a81854f49f', '{"v":1,"subject":"01M8ME9SJDXZE33S79W4M3Z3HB-P1"}', '2026-03-03 09:00:00+00')
 -- end
 INSERT INTO "recorded"."OMS_REQUEST" ("TENANT", "REQUEST", "FINGERPRINT", "OUTCOME", "ANSWERED_AT")
-VALUES ('t-581237bf-2470-4ec8-beb8-2a7c8f0cce25', '01M8M8W1QNZH5Z7TBV8N23MJ5Z', 'efd96b9b5833d5f4ca9c295f958c230b0c2c5ce45849ff6c65cceaf83d330008', '{"v":1,"subject":"0"}', '2026-03-03 09:00:00+00')
+VALUES ('t-2e623738-95b9-4bb3-a5f8-96b8a406cda2', '01M8ME9SJE489NGCPN1RH0GEHA', 'efd96b9b5833d5f4ca9c295f958c230b0c2c5ce45849ff6c65cceaf83d330008', '{"v":1,"subject":"0"}', '2026-03-03 09:00:00+00')
 -- end
 INSERT INTO "recorded"."OMS_REQUEST" ("TENANT", "REQUEST", "FINGERPRINT", "OUTCOME", "ANSWERED_AT")
-VALUES ('t-581237bf-2470-4ec8-beb8-2a7c8f0cce25', '01M8M8W1XBK79NXAP0S26M0X21', 'ae2ff33a7aaa979870e3320137ed924db525fa1e64d1fe7911a08d8c1e8fabe7', '{"v":1,"subject":"01M8M8W1QNZH5Z7TBTZF5GMQC1"}', '2026-03-03 09:00:00+00')
+VALUES ('t-2e623738-95b9-4bb3-a5f8-96b8a406cda2', '01M8ME9SJGCTHHS30VRQ04K276', '2a12c866ba682a0bc4dd8b8fc838858b68bec1fc9421b31e745545078b1d96d2', '{"v":1,"subject":"01M8ME9SJDXZE33S79W4M3Z3HB"}', '2026-03-03 09:00:00+00')
 -- end
 INSERT INTO "recorded"."OMS_REQUEST" ("TENANT", "REQUEST", "FINGERPRINT", "OUTCOME", "ANSWERED_AT")
-VALUES ('t-581237bf-2470-4ec8-beb8-2a7c8f0cce25', '01M8M8W1YRS2ZHHMYABF26MFXK', '9c78f06c7b589b5bf460498d937138648da4894e0e26ec1156f3c85390188da3', '{"v":1,"subject":"01M8M8W1ZV7W6Q4G3GSSJG9KMT"}', '2026-03-04 09:00:00+00')
+VALUES ('t-2e623738-95b9-4bb3-a5f8-96b8a406cda2', '01M8ME9SJGCTHHS30W1NRB4G9D', 'd958320085d8d2c239c79c15ad3520f6a2902cf26783eda88c5484cfbe367766', '{"v":1,"subject":"01M8ME9SJHSHJRNA16RPKMV2A7"}', '2026-03-04 09:00:00+00')
 -- end
 INSERT INTO "recorded"."OMS_REQUEST" ("TENANT", "REQUEST", "FINGERPRINT", "OUTCOME", "ANSWERED_AT")
-VALUES ('t-581237bf-2470-4ec8-beb8-2a7c8f0cce25', '01M8M8W1ZV7W6Q4G3GSSJG9KMT-P1#2', '71461ba803d2bc1b05306493f6cb884043749dc1fb3d8d14d13bcc9ab1b73ab2', '{"v":1,"subject":"01M8M8W1ZV7W6Q4G3GSSJG9KMT-P1"}', '2026-03-04 09:00:00+00')
+VALUES ('t-2e623738-95b9-4bb3-a5f8-96b8a406cda2', '01M8ME9SJHSHJRNA16RPKMV2A7-P1#2', '38fc4be3bdf70515d4fd984c513432ec4d5a34efa68c38fffccf681441d7097c', '{"v":1,"subject":"01M8ME9SJHSHJRNA16RPKMV2A7-P1"}', '2026-03-04 09:00:00+00')
 -- end
 INSERT INTO "recorded"."OMS_REQUEST" ("TENANT", "REQUEST", "FINGERPRINT", "OUTCOME", "ANSWERED_AT")
-VALUES ('t-581237bf-2470-4ec8-beb8-2a7c8f0cce25', '01M8M8W23F26TVGX5TQD9X6HFZ', '1f6e8926bd86d09ba5672452f47050e3155e60f43720cad15482b32eaf776a09', '{"v":1,"subject":"01M8M8W1ZV7W6Q4G3GSSJG9KMT"}', '2026-03-04 09:00:00+00')
+VALUES ('t-2e623738-95b9-4bb3-a5f8-96b8a406cda2', '01M8ME9SJJBVX31H03ART4RQNK', 'a41598f4b0bb353d7d482c93484cc7cfa5ee2bdb91466963963f618ae35a2116', '{"v":1,"subject":"01M8ME9SJHSHJRNA16RPKMV2A7"}', '2026-03-04 09:00:00+00')
 -- end
 INSERT INTO "recorded"."OMS_REQUEST" ("TENANT", "REQUEST", "FINGERPRINT", "OUTCOME", "ANSWERED_AT")
-VALUES ('t-581237bf-2470-4ec8-beb8-2a7c8f0cce25', '01M8M8W24BX4C857D1SRG5VVK1', '5f8346196bea47c5153960bd3a6a491e74ae464f9101514c7e417eb4fbffc38e', '{"v":1,"subject":"01M8M8W25BXDTW864NPM3K2K65"}', '2026-03-04 09:00:00+00')
+VALUES ('t-2e623738-95b9-4bb3-a5f8-96b8a406cda2', '01M8ME9SJKTDWJ3C8HYE0EWYRH', '5a97cf1e698cfc2e556a09fb0edf06f3c93badc49c89d22ffe7e873632c0b23a', '{"v":1,"subject":"01M8ME9SJKTDWJ3C8J47NYZAJR"}', '2026-03-04 09:00:00+00')
 -- end
 INSERT INTO "recorded"."OMS_REQUEST" ("TENANT", "REQUEST", "FINGERPRINT", "OUTCOME", "ANSWERED_AT")
-VALUES ('t-581237bf-2470-4ec8-beb8-2a7c8f0cce25', '01M8M8W25BXDTW864NPM3K2K65-P1#2', '9024b2d39766401ddd5a259b46a81ae052d75c3c560e4f246c3c75636813971d', '{"v":1,"subject":"01M8M8W25BXDTW864NPM3K2K65-P1"}', '2026-03-04 09:00:00+00')
+VALUES ('t-2e623738-95b9-4bb3-a5f8-96b8a406cda2', '01M8ME9SJKTDWJ3C8J47NYZAJR-P1#2', 'ff22dd3060a056840e7fdb79790f5bdacdccde84f30cb1afb590f620709e6824', '{"v":1,"subject":"01M8ME9SJKTDWJ3C8J47NYZAJR-P1"}', '2026-03-04 09:00:00+00')
 -- end
 INSERT INTO "recorded"."OMS_REQUEST" ("TENANT", "REQUEST", "FINGERPRINT", "OUTCOME", "ANSWERED_AT")
-VALUES ('t-581237bf-2470-4ec8-beb8-2a7c8f0cce25', '01M8M8W25BXDTW864NPM3K2K65-P2#2', '669d5d6d7ec13c27d9ed512e6699f788e077e5ec762ccf534a7114bd9e23f81b', '{"v":1,"subject":"01M8M8W25BXDTW864NPM3K2K65-P2"}', '2026-03-04 09:00:00+00')
+VALUES ('t-2e623738-95b9-4bb3-a5f8-96b8a406cda2', '01M8ME9SJKTDWJ3C8J47NYZAJR-P2#2', '0c98acd06656cedec22e9d1e996cc00219bce7b8169faff56f3346375605ca85', '{"v":1,"subject":"01M8ME9SJKTDWJ3C8J47NYZAJR-P2"}', '2026-03-04 09:00:00+00')
 -- end
 INSERT INTO "recorded"."OMS_REQUEST" ("TENANT", "REQUEST", "FINGERPRINT", "OUTCOME", "ANSWERED_AT")
-VALUES ('t-581237bf-2470-4ec8-beb8-2a7c8f0cce25', '01M8M8W2BR9G6QP953KB70MYP9', '9c72aa455d9e1ad0955aab88aa50068427112c2609bea6823f11aa25eb80607b', '{"v":1,"subject":"01M8M8W25BXDTW864NPM3K2K65"}', '2026-03-04 09:00:00+00')
+VALUES ('t-2e623738-95b9-4bb3-a5f8-96b8a406cda2', '01M8ME9SJMF9CN39WFZW79V9CM', '6e943141a7011ed35bac207d76783ee17f60141302c289387a4fbebc2ae26f33', '{"v":1,"subject":"01M8ME9SJKTDWJ3C8J47NYZAJR"}', '2026-03-04 09:00:00+00')
 -- end
 INSERT INTO "recorded"."OMS_REQUEST" ("TENANT", "REQUEST", "FINGERPRINT", "OUTCOME", "ANSWERED_AT")
-VALUES ('t-581237bf-2470-4ec8-beb8-2a7c8f0cce25', '01M8M8W2BR9G6QP953R1GDP0KM', '8bc16339224049099134b213998123bb7a2dba2c209001e984332f3ea77f9217', '{"v":1,"subject":"0"}', '2026-03-04 09:00:00+00')
+VALUES ('t-2e623738-95b9-4bb3-a5f8-96b8a406cda2', '01M8ME9SJN1X6PR3JQ0CF24PS3', '8bc16339224049099134b213998123bb7a2dba2c209001e984332f3ea77f9217', '{"v":1,"subject":"0"}', '2026-03-04 09:00:00+00')
 -- end
 INSERT INTO "recorded"."OMS_RETURN" ("TENANT", "ID", "OWNER", "VERSION", "BODY", "STATE", "REFUND", "REQUESTED_AT")
-VALUES ('t-581237bf-2470-4ec8-beb8-2a7c8f0cce25', '01M8M8W12FMJ7MVF85RYE61PJV-R1', '01M8M8W12FMJ7MVF85RYE61PJV', '3', '{"v":1,"id":"01M8M8W12FMJ7MVF85RYE61PJV-R1","state":"COMPLETED","lines":[{"line":1,"sku":"TEA","goods":true,"requested":3,"received":3,"accepted":3}],"reason":"too \"green\"","node":["BERLIN"],"refund":{"minor":1431,"currency":"EUR"},"requestedAt":"2026-03-02T09:00:00Z"}', 'COMPLETED', '14.310000', '2026-03-02 09:00:00+00')
+VALUES ('t-2e623738-95b9-4bb3-a5f8-96b8a406cda2', '01M8ME9SHKJ85X8M5QB0MTHVTW-R1', '01M8ME9SHKJ85X8M5QB0MTHVTW', '3', '{"v":1,"id":"01M8ME9SHKJ85X8M5QB0MTHVTW-R1","state":"COMPLETED","lines":[{"line":1,"sku":"TEA","goods":true,"requested":3,"received":3,"accepted":3}],"reason":"too \"green\"","node":["BERLIN"],"refund":{"minor":1431,"currency":"EUR"},"requestedAt":"2026-03-02T09:00:00Z"}', 'COMPLETED', '14.310000', '2026-03-02 09:00:00+00')
 -- end
 INSERT INTO "recorded"."OMS_SCHEMA_HISTORY" ("installed_rank", "version", "description", "type", "script", "checksum", "installed_by", "installed_on", "execution_time", "success")
-VALUES ('-1', NULL, '<< Flyway Schema History table created >>', 'TABLE', '', NULL, 'SA', '2026-11-29 18:25:24.395089', '0', 'TRUE')
+VALUES ('-1', NULL, '<< Flyway Schema History table created >>', 'TABLE', '', NULL, 'SA', '2026-11-29 20:00:19.455787', '0', 'TRUE')
 -- end
 INSERT INTO "recorded"."OMS_SCHEMA_HISTORY" ("installed_rank", "version", "description", "type", "script", "checksum", "installed_by", "installed_on", "execution_time", "success")
-VALUES ('0', NULL, '<< Flyway Schema Creation >>', 'SCHEMA', '"recorded"', NULL, 'SA', '2026-11-29 18:25:24.396064', '0', 'TRUE')
+VALUES ('0', NULL, '<< Flyway Schema Creation >>', 'SCHEMA', '"recorded"', NULL, 'SA', '2026-11-29 20:00:19.456465', '0', 'TRUE')
 -- end
 INSERT INTO "recorded"."OMS_SCHEMA_HISTORY" ("installed_rank", "version", "description", "type", "script", "checksum", "installed_by", "installed_on", "execution_time", "success")
-VALUES ('1', '1', 'base tables', 'JDBC', 'dev.oms.jdbc.Migration', '1158167257', 'SA', '2026-11-29 18:25:24.4665', '69', 'TRUE')
+VALUES ('1', '1', 'base tables', 'JDBC', 'dev.oms.jdbc.Migration', '1158167257', 'SA', '2026-11-29 20:00:19.457683', '0', 'TRUE')
 -- end
 INSERT INTO "recorded"."OMS_SCHEMA_HISTORY" ("installed_rank", "version", "description", "type", "script", "checksum", "installed_by", "installed_on", "execution_time", "success")
-VALUES ('2', '1.158', 'record kinds', 'JDBC', 'dev.oms.jdbc.Migration', '1450473665', 'SA', '2026-11-29 18:25:24.506801', '39', 'TRUE')
+VALUES ('2', '1.245', 'record kinds', 'JDBC', 'dev.oms.jdbc.Migration', '-456673680', 'SA', '2026-11-29 20:00:19.465714', '7', 'TRUE')
 -- end
 INSERT INTO "recorded"."OMS_SCHEMA_HISTORY" ("installed_rank", "version", "description", "type", "script", "checksum", "installed_by", "installed_on", "execution_time", "success")
-VALUES ('3', NULL, 'views and comments', 'JDBC', 'dev.oms.jdbc.Migration', '-1480264216', 'SA', '2026-11-29 18:25:25.066535', '432', 'TRUE')
+VALUES ('3', NULL, 'views and comments', 'JDBC', 'dev.oms.jdbc.Migration', '1019286949', 'SA', '2026-11-29 20:00:19.495456', '24', 'TRUE')
 -- end
 INSERT INTO "recorded"."OMS_SEQUENCER" ("ID", "LAST_POSITION")
 VALUES ('1', '0')
 -- end
 INSERT INTO "recorded"."OMS_SHIPMENT" ("TENANT", "ID", "OWNER", "VERSION", "BODY", "NODE", "STATE", "CARRIER", "TRACKING", "PARCEL_COUNT", "SHIPPED_AT")
-VALUES ('t-581237bf-2470-4ec8-beb8-2a7c8f0cce25', '01M8M8W12FMJ7MVF85RYE61PJV-S1', '01M8M8W12FMJ7MVF85RYE61PJV', '2', '{"v":1,"id":"01M8M8W12FMJ7MVF85RYE61PJV-S1","fulfillment":"01M8M8W12FMJ7MVF85RYE61PJV-F1","node":"BERLIN","state":"DELIVERED","carrier":"DHL","parcels":[{"number":1,"tracking":"JJD-01M8M8W12FMJ7MVF85RYE61PJV"}],"contents":[{"line":1,"units":5}],"shippedAt":"2026-03-02T09:00:00Z"}', 'BERLIN', 'DELIVERED', 'DHL', 'JJD-01M8M8W12FMJ7MVF85RYE61PJV', '1', '2026-03-02 09:00:00+00')
+VALUES ('t-2e623738-95b9-4bb3-a5f8-96b8a406cda2', '01M8ME9SHKJ85X8M5QB0MTHVTW-S1', '01M8ME9SHKJ85X8M5QB0MTHVTW', '2', '{"v":1,"id":"01M8ME9SHKJ85X8M5QB0MTHVTW-S1","fulfillment":"01M8ME9SHKJ85X8M5QB0MTHVTW-F1","node":"BERLIN","state":"DELIVERED","carrier":"DHL","parcels":[{"number":1,"tracking":"JJD-01M8ME9SHKJ85X8M5QB0MTHVTW"}],"contents":[{"line":1,"units":5}],"shippedAt":"2026-03-02T09:00:00Z"}', 'BERLIN', 'DELIVERED', 'DHL', 'JJD-01M8ME9SHKJ85X8M5QB0MTHVTW', '1', '2026-03-02 09:00:00+00')
 -- end
 INSERT INTO "recorded"."OMS_SHIPMENT" ("TENANT", "ID", "OWNER", "VERSION", "BODY", "NODE", "STATE", "CARRIER", "TRACKING", "PARCEL_COUNT", "SHIPPED_AT")
-VALUES ('t-581237bf-2470-4ec8-beb8-2a7c8f0cce25', '01M8M8W1J1W8PMDD5CBK0ME3WY-S1', '01M8M8W1J1W8PMDD5CBK0ME3WY', '1', '{"v":1,"id":"01M8M8W1J1W8PMDD5CBK0ME3WY-S1","fulfillment":"01M8M8W1J1W8PMDD5CBK0ME3WY-F1","node":"BERLIN","state":"SHIPPED","carrier":"DHL","parcels":[{"number":1,"tracking":"JJD-01M8M8W1J1W8PMDD5CBK0ME3WY"}],"contents":[{"line":1,"units":3}],"shippedAt":"2026-03-03T09:00:00Z"}', 'BERLIN', 'SHIPPED', 'DHL', 'JJD-01M8M8W1J1W8PMDD5CBK0ME3WY', '1', '2026-03-03 09:00:00+00')
+VALUES ('t-2e623738-95b9-4bb3-a5f8-96b8a406cda2', '01M8ME9SJ812N97H2FGN8NCAFA-S1', '01M8ME9SJ812N97H2FGN8NCAFA', '1', '{"v":1,"id":"01M8ME9SJ812N97H2FGN8NCAFA-S1","fulfillment":"01M8ME9SJ812N97H2FGN8NCAFA-F1","node":"BERLIN","state":"SHIPPED","carrier":"DHL","parcels":[{"number":1,"tracking":"JJD-01M8ME9SJ812N97H2FGN8NCAFA"}],"contents":[{"line":1,"units":3}],"shippedAt":"2026-03-03T09:00:00Z"}', 'BERLIN', 'SHIPPED', 'DHL', 'JJD-01M8ME9SJ812N97H2FGN8NCAFA', '1', '2026-03-03 09:00:00+00')
 -- end
 INSERT INTO "recorded"."OMS_STOCK" ("TENANT", "SKU", "NODE", "POOL", "ON_HAND", "RESERVED", "QUARANTINED")
-VALUES ('t-581237bf-2470-4ec8-beb8-2a7c8f0cce25', 'MUG', 'BERLIN', 'own/new', '17', '17', '0')
+VALUES ('t-2e623738-95b9-4bb3-a5f8-96b8a406cda2', 'MUG', 'BERLIN', 'own/new', '17', '17', '0')
 -- end
 INSERT INTO "recorded"."OMS_STOCK" ("TENANT", "SKU", "NODE", "POOL", "ON_HAND", "RESERVED", "QUARANTINED")
-VALUES ('t-581237bf-2470-4ec8-beb8-2a7c8f0cce25', 'TEA', 'BERLIN', 'own/new', '98', '11', '0')
+VALUES ('t-2e623738-95b9-4bb3-a5f8-96b8a406cda2', 'TEA', 'BERLIN', 'own/new', '98', '11', '0')
 -- end
 INSERT INTO "recorded"."OMS_STOCK_MOVEMENT" ("TENANT", "ID", "OWNER", "VERSION", "BODY", "MOVEMENT_TYPE", "SKU", "NODE", "POOL", "ON_HAND", "RESERVED", "QUARANTINED", "REFERENCE", "MOVED_AT")
-VALUES ('t-581237bf-2470-4ec8-beb8-2a7c8f0cce25', '01M8M8W0W1DD6AWXNNKQH9Q0S4/000001', 'TEA', '1', '{"v":1,"id":"01M8M8W0W1DD6AWXNNKQH9Q0S4/000001","movement":{"type":"RECEIVE","sku":"TEA","node":"BERLIN","onHand":100},"at":"2026-03-02T09:00:00Z","request":"01M8M8W0W1DD6AWXNNKQH9Q0S4"}', 'RECEIVE', 'TEA', 'BERLIN', 'own/new', '100', '0', '0', NULL, '2026-03-02 09:00:00+00')
+VALUES ('t-2e623738-95b9-4bb3-a5f8-96b8a406cda2', '01M8ME9SHFSM2SPS5Y71CC10CC/000001', 'TEA', '1', '{"v":1,"id":"01M8ME9SHFSM2SPS5Y71CC10CC/000001","movement":{"type":"RECEIVE","sku":"TEA","node":"BERLIN","onHand":100},"at":"2026-03-02T09:00:00Z","request":"01M8ME9SHFSM2SPS5Y71CC10CC"}', 'RECEIVE', 'TEA', 'BERLIN', 'own/new', '100', '0', '0', NULL, '2026-03-02 09:00:00+00')
 -- end
 INSERT INTO "recorded"."OMS_STOCK_MOVEMENT" ("TENANT", "ID", "OWNER", "VERSION", "BODY", "MOVEMENT_TYPE", "SKU", "NODE", "POOL", "ON_HAND", "RESERVED", "QUARANTINED", "REFERENCE", "MOVED_AT")
-VALUES ('t-581237bf-2470-4ec8-beb8-2a7c8f0cce25', '01M8M8W0XKWSGGP76HN100S9WK/000001', 'MUG', '1', '{"v":1,"id":"01M8M8W0XKWSGGP76HN100S9WK/000001","movement":{"type":"RECEIVE","sku":"MUG","node":"BERLIN","onHand":20},"at":"2026-03-02T09:00:00Z","request":"01M8M8W0XKWSGGP76HN100S9WK"}', 'RECEIVE', 'MUG', 'BERLIN', 'own/new', '20', '0', '0', NULL, '2026-03-02 09:00:00+00')
+VALUES ('t-2e623738-95b9-4bb3-a5f8-96b8a406cda2', '01M8ME9SHGDE0S6209V3DFMSC1/000001', 'MUG', '1', '{"v":1,"id":"01M8ME9SHGDE0S6209V3DFMSC1/000001","movement":{"type":"RECEIVE","sku":"MUG","node":"BERLIN","onHand":20},"at":"2026-03-02T09:00:00Z","request":"01M8ME9SHGDE0S6209V3DFMSC1"}', 'RECEIVE', 'MUG', 'BERLIN', 'own/new', '20', '0', '0', NULL, '2026-03-02 09:00:00+00')
 -- end
 INSERT INTO "recorded"."OMS_STOCK_MOVEMENT" ("TENANT", "ID", "OWNER", "VERSION", "BODY", "MOVEMENT_TYPE", "SKU", "NODE", "POOL", "ON_HAND", "RESERVED", "QUARANTINED", "REFERENCE", "MOVED_AT")
-VALUES ('t-581237bf-2470-4ec8-beb8-2a7c8f0cce25', '01M8M8W0Z7NGBXB2KZNRH10FFS/000001', '01M8M8W12FMJ7MVF85RYE61PJV', '1', '{"v":1,"id":"01M8M8W0Z7NGBXB2KZNRH10FFS/000001","movement":{"type":"RESERVE","sku":"TEA","node":"BERLIN","reserved":7,"reference":"01M8M8W12FMJ7MVF85RYE61PJV/1"},"at":"2026-03-02T09:00:00Z","request":"01M8M8W0Z7NGBXB2KZNRH10FFS"}', 'RESERVE', 'TEA', 'BERLIN', 'own/new', '0', '7', '0', '01M8M8W12FMJ7MVF85RYE61PJV/1', '2026-03-02 09:00:00+00')
+VALUES ('t-2e623738-95b9-4bb3-a5f8-96b8a406cda2', '01M8ME9SHGDE0S620A5ZZGRNAE/000001', '01M8ME9SHKJ85X8M5QB0MTHVTW', '1', '{"v":1,"id":"01M8ME9SHGDE0S620A5ZZGRNAE/000001","movement":{"type":"RESERVE","sku":"TEA","node":"BERLIN","reserved":7,"reference":"01M8ME9SHKJ85X8M5QB0MTHVTW/1"},"at":"2026-03-02T09:00:00Z","request":"01M8ME9SHGDE0S620A5ZZGRNAE"}', 'RESERVE', 'TEA', 'BERLIN', 'own/new', '0', '7', '0', '01M8ME9SHKJ85X8M5QB0MTHVTW/1', '2026-03-02 09:00:00+00')
 -- end
 INSERT INTO "recorded"."OMS_STOCK_MOVEMENT" ("TENANT", "ID", "OWNER", "VERSION", "BODY", "MOVEMENT_TYPE", "SKU", "NODE", "POOL", "ON_HAND", "RESERVED", "QUARANTINED", "REFERENCE", "MOVED_AT")
-VALUES ('t-581237bf-2470-4ec8-beb8-2a7c8f0cce25', '01M8M8W1A30H3KQ2ZEAVMT9RW9/000001', '01M8M8W12FMJ7MVF85RYE61PJV', '1', '{"v":1,"id":"01M8M8W1A30H3KQ2ZEAVMT9RW9/000001","movement":{"type":"RELEASE","sku":"TEA","node":"BERLIN","reserved":-2,"reference":"01M8M8W12FMJ7MVF85RYE61PJV/1","reason":"two too many"},"at":"2026-03-02T09:00:00Z","request":"01M8M8W1A30H3KQ2ZEAVMT9RW9"}', 'RELEASE', 'TEA', 'BERLIN', 'own/new', '0', '-2', '0', '01M8M8W12FMJ7MVF85RYE61PJV/1', '2026-03-02 09:00:00+00')
+VALUES ('t-2e623738-95b9-4bb3-a5f8-96b8a406cda2', '01M8ME9SHQAFVBJXQV5XQFQ8JC/000001', '01M8ME9SHKJ85X8M5QB0MTHVTW', '1', '{"v":1,"id":"01M8ME9SHQAFVBJXQV5XQFQ8JC/000001","movement":{"type":"RELEASE","sku":"TEA","node":"BERLIN","reserved":-2,"reference":"01M8ME9SHKJ85X8M5QB0MTHVTW/1","reason":"two too many"},"at":"2026-03-02T09:00:00Z","request":"01M8ME9SHQAFVBJXQV5XQFQ8JC"}', 'RELEASE', 'TEA', 'BERLIN', 'own/new', '0', '-2', '0', '01M8ME9SHKJ85X8M5QB0MTHVTW/1', '2026-03-02 09:00:00+00')
 -- end
 INSERT INTO "recorded"."OMS_STOCK_MOVEMENT" ("TENANT", "ID", "OWNER", "VERSION", "BODY", "MOVEMENT_TYPE", "SKU", "NODE", "POOL", "ON_HAND", "RESERVED", "QUARANTINED", "REFERENCE", "MOVED_AT")
-VALUES ('t-581237bf-2470-4ec8-beb8-2a7c8f0cce25', '01M8M8W1ETHYBMQ38C626GKNKZ/000001', '01M8M8W12FMJ7MVF85RYE61PJV', '1', '{"v":1,"id":"01M8M8W1ETHYBMQ38C626GKNKZ/000001","movement":{"type":"SHIP","sku":"TEA","node":"BERLIN","onHand":-5,"reserved":-5,"reference":"01M8M8W12FMJ7MVF85RYE61PJV/1"},"at":"2026-03-02T09:00:00Z","request":"01M8M8W1ETHYBMQ38C626GKNKZ"}', 'SHIP', 'TEA', 'BERLIN', 'own/new', '-5', '-5', '0', '01M8M8W12FMJ7MVF85RYE61PJV/1', '2026-03-02 09:00:00+00')
+VALUES ('t-2e623738-95b9-4bb3-a5f8-96b8a406cda2', '01M8ME9SHVBHZB29WC9WRB86SR/000001', '01M8ME9SHKJ85X8M5QB0MTHVTW', '1', '{"v":1,"id":"01M8ME9SHVBHZB29WC9WRB86SR/000001","movement":{"type":"SHIP","sku":"TEA","node":"BERLIN","onHand":-5,"reserved":-5,"reference":"01M8ME9SHKJ85X8M5QB0MTHVTW/1"},"at":"2026-03-02T09:00:00Z","request":"01M8ME9SHVBHZB29WC9WRB86SR"}', 'SHIP', 'TEA', 'BERLIN', 'own/new', '-5', '-5', '0', '01M8ME9SHKJ85X8M5QB0MTHVTW/1', '2026-03-02 09:00:00+00')
 -- end
 INSERT INTO "recorded"."OMS_STOCK_MOVEMENT" ("TENANT", "ID", "OWNER", "VERSION", "BODY", "MOVEMENT_TYPE", "SKU", "NODE", "POOL", "ON_HAND", "RESERVED", "QUARANTINED", "REFERENCE", "MOVED_AT")
-VALUES ('t-581237bf-2470-4ec8-beb8-2a7c8f0cce25', '01M8M8W1HS9BPMQ0XS45V24MR7/000001', '01M8M8W12FMJ7MVF85RYE61PJV', '1', '{"v":1,"id":"01M8M8W1HS9BPMQ0XS45V24MR7/000001","movement":{"type":"QUARANTINE","sku":"TEA","node":"BERLIN","quarantined":3,"reference":"01M8M8W12FMJ7MVF85RYE61PJV/1","reason":"01M8M8W12FMJ7MVF85RYE61PJV-R1"},"at":"2026-03-02T09:00:00Z","request":"01M8M8W1HS9BPMQ0XS45V24MR7"}', 'QUARANTINE', 'TEA', 'BERLIN', 'own/new', '0', '0', '3', '01M8M8W12FMJ7MVF85RYE61PJV/1', '2026-03-02 09:00:00+00')
+VALUES ('t-2e623738-95b9-4bb3-a5f8-96b8a406cda2', '01M8ME9SJ3MVC8X4DEN5ZS9REP/000001', '01M8ME9SHKJ85X8M5QB0MTHVTW', '1', '{"v":1,"id":"01M8ME9SJ3MVC8X4DEN5ZS9REP/000001","movement":{"type":"QUARANTINE","sku":"TEA","node":"BERLIN","quarantined":3,"reference":"01M8ME9SHKJ85X8M5QB0MTHVTW/1","reason":"01M8ME9SHKJ85X8M5QB0MTHVTW-R1"},"at":"2026-03-02T09:00:00Z","request":"01M8ME9SJ3MVC8X4DEN5ZS9REP"}', 'QUARANTINE', 'TEA', 'BERLIN', 'own/new', '0', '0', '3', '01M8ME9SHKJ85X8M5QB0MTHVTW/1', '2026-03-02 09:00:00+00')
 -- end
 INSERT INTO "recorded"."OMS_STOCK_MOVEMENT" ("TENANT", "ID", "OWNER", "VERSION", "BODY", "MOVEMENT_TYPE", "SKU", "NODE", "POOL", "ON_HAND", "RESERVED", "QUARANTINED", "REFERENCE", "MOVED_AT")
-VALUES ('t-581237bf-2470-4ec8-beb8-2a7c8f0cce25', '01M8M8W1HV6ZGZF1VH49696C87/000001', '01M8M8W12FMJ7MVF85RYE61PJV', '1', '{"v":1,"id":"01M8M8W1HV6ZGZF1VH49696C87/000001","movement":{"type":"RETURN","sku":"TEA","node":"BERLIN","onHand":3,"quarantined":-3,"reference":"01M8M8W12FMJ7MVF85RYE61PJV/1","reason":"01M8M8W12FMJ7MVF85RYE61PJV-R1 RESTOCK"},"at":"2026-03-02T09:00:00Z","request":"01M8M8W1HV6ZGZF1VH49696C87"}', 'RETURN', 'TEA', 'BERLIN', 'own/new', '3', '0', '-3', '01M8M8W12FMJ7MVF85RYE61PJV/1', '2026-03-02 09:00:00+00')
+VALUES ('t-2e623738-95b9-4bb3-a5f8-96b8a406cda2', '01M8ME9SJ4TDC5Y86R072PX1FW/000001', '01M8ME9SHKJ85X8M5QB0MTHVTW', '1', '{"v":1,"id":"01M8ME9SJ4TDC5Y86R072PX1FW/000001","movement":{"type":"RETURN","sku":"TEA","node":"BERLIN","onHand":3,"quarantined":-3,"reference":"01M8ME9SHKJ85X8M5QB0MTHVTW/1","reason":"01M8ME9SHKJ85X8M5QB0MTHVTW-R1 RESTOCK"},"at":"2026-03-02T09:00:00Z","request":"01M8ME9SJ4TDC5Y86R072PX1FW"}', 'RETURN', 'TEA', 'BERLIN', 'own/new', '3', '0', '-3', '01M8ME9SHKJ85X8M5QB0MTHVTW/1', '2026-03-02 09:00:00+00')
 -- end
 INSERT INTO "recorded"."OMS_STOCK_MOVEMENT" ("TENANT", "ID", "OWNER", "VERSION", "BODY", "MOVEMENT_TYPE", "SKU", "NODE", "POOL", "ON_HAND", "RESERVED", "QUARANTINED", "REFERENCE", "MOVED_AT")
-VALUES ('t-581237bf-2470-4ec8-beb8-2a7c8f0cce25', '01M8M8W1J1W8PMDD5C78PG8VHR/000001', '01M8M8W1J1W8PMDD5CBK0ME3WY', '1', '{"v":1,"id":"01M8M8W1J1W8PMDD5C78PG8VHR/000001","movement":{"type":"RESERVE","sku":"MUG","node":"BERLIN","reserved":3,"reference":"01M8M8W1J1W8PMDD5CBK0ME3WY/1"},"at":"2026-03-03T09:00:00Z","request":"01M8M8W1J1W8PMDD5C78PG8VHR"}', 'RESERVE', 'MUG', 'BERLIN', 'own/new', '0', '3', '0', '01M8M8W1J1W8PMDD5CBK0ME3WY/1', '2026-03-03 09:00:00+00')
+VALUES ('t-2e623738-95b9-4bb3-a5f8-96b8a406cda2', '01M8ME9SJ734BDR2K240YY35M7/000001', '01M8ME9SJ812N97H2FGN8NCAFA', '1', '{"v":1,"id":"01M8ME9SJ734BDR2K240YY35M7/000001","movement":{"type":"RESERVE","sku":"MUG","node":"BERLIN","reserved":3,"reference":"01M8ME9SJ812N97H2FGN8NCAFA/1"},"at":"2026-03-03T09:00:00Z","request":"01M8ME9SJ734BDR2K240YY35M7"}', 'RESERVE', 'MUG', 'BERLIN', 'own/new', '0', '3', '0', '01M8ME9SJ812N97H2FGN8NCAFA/1', '2026-03-03 09:00:00+00')
 -- end
 INSERT INTO "recorded"."OMS_STOCK_MOVEMENT" ("TENANT", "ID", "OWNER", "VERSION", "BODY", "MOVEMENT_TYPE", "SKU", "NODE", "POOL", "ON_HAND", "RESERVED", "QUARANTINED", "REFERENCE", "MOVED_AT")
-VALUES ('t-581237bf-2470-4ec8-beb8-2a7c8f0cce25', '01M8M8W1J9KXV9DMBJAYYAXYJE/000001', '01M8M8W1J1W8PMDD5CBK0ME3WY', '1', '{"v":1,"id":"01M8M8W1J9KXV9DMBJAYYAXYJE/000001","movement":{"type":"SHIP","sku":"MUG","node":"BERLIN","onHand":-3,"reserved":-3,"reference":"01M8M8W1J1W8PMDD5CBK0ME3WY/1"},"at":"2026-03-03T09:00:00Z","request":"01M8M8W1J9KXV9DMBJAYYAXYJE"}', 'SHIP', 'MUG', 'BERLIN', 'own/new', '-3', '-3', '0', '01M8M8W1J1W8PMDD5CBK0ME3WY/1', '2026-03-03 09:00:00+00')
+VALUES ('t-2e623738-95b9-4bb3-a5f8-96b8a406cda2', '01M8ME9SJBJE10R3YXM7SW7TB9/000001', '01M8ME9SJ812N97H2FGN8NCAFA', '1', '{"v":1,"id":"01M8ME9SJBJE10R3YXM7SW7TB9/000001","movement":{"type":"SHIP","sku":"MUG","node":"BERLIN","onHand":-3,"reserved":-3,"reference":"01M8ME9SJ812N97H2FGN8NCAFA/1"},"at":"2026-03-03T09:00:00Z","request":"01M8ME9SJBJE10R3YXM7SW7TB9"}', 'SHIP', 'MUG', 'BERLIN', 'own/new', '-3', '-3', '0', '01M8ME9SJ812N97H2FGN8NCAFA/1', '2026-03-03 09:00:00+00')
 -- end
 INSERT INTO "recorded"."OMS_STOCK_MOVEMENT" ("TENANT", "ID", "OWNER", "VERSION", "BODY", "MOVEMENT_TYPE", "SKU", "NODE", "POOL", "ON_HAND", "RESERVED", "QUARANTINED", "REFERENCE", "MOVED_AT")
-VALUES ('t-581237bf-2470-4ec8-beb8-2a7c8f0cce25', '01M8M8W1MRQR3HMX6RYWGZH50J/000001', '01M8M8W1QNZH5Z7TBTZF5GMQC1', '1', '{"v":1,"id":"01M8M8W1MRQR3HMX6RYWGZH50J/000001","movement":{"type":"RESERVE","sku":"MUG","node":"BERLIN","reserved":17,"reference":"01M8M8W1QNZH5Z7TBTZF5GMQC1/1"},"at":"2026-03-03T09:00:00Z","request":"01M8M8W1MRQR3HMX6RYWGZH50J"}', 'RESERVE', 'MUG', 'BERLIN', 'own/new', '0', '17', '0', '01M8M8W1QNZH5Z7TBTZF5GMQC1/1', '2026-03-03 09:00:00+00')
+VALUES ('t-2e623738-95b9-4bb3-a5f8-96b8a406cda2', '01M8ME9SJDXZE33S79VSAEERT6/000001', '01M8ME9SJDXZE33S79W4M3Z3HB', '1', '{"v":1,"id":"01M8ME9SJDXZE33S79VSAEERT6/000001","movement":{"type":"RESERVE","sku":"MUG","node":"BERLIN","reserved":17,"reference":"01M8ME9SJDXZE33S79W4M3Z3HB/1"},"at":"2026-03-03T09:00:00Z","request":"01M8ME9SJDXZE33S79VSAEERT6"}', 'RESERVE', 'MUG', 'BERLIN', 'own/new', '0', '17', '0', '01M8ME9SJDXZE33S79W4M3Z3HB/1', '2026-03-03 09:00:00+00')
 -- end
 INSERT INTO "recorded"."OMS_STOCK_MOVEMENT" ("TENANT", "ID", "OWNER", "VERSION", "BODY", "MOVEMENT_TYPE", "SKU", "NODE", "POOL", "ON_HAND", "RESERVED", "QUARANTINED", "REFERENCE", "MOVED_AT")
-VALUES ('t-581237bf-2470-4ec8-beb8-2a7c8f0cce25', '01M8M8W1YRS2ZHHMYABF26MFXK/000001', '01M8M8W1ZV7W6Q4G3GSSJG9KMT', '1', '{"v":1,"id":"01M8M8W1YRS2ZHHMYABF26MFXK/000001","movement":{"type":"RESERVE","sku":"TEA","node":"BERLIN","reserved":11,"reference":"01M8M8W1ZV7W6Q4G3GSSJG9KMT/1"},"at":"2026-03-04T09:00:00Z","request":"01M8M8W1YRS2ZHHMYABF26MFXK"}', 'RESERVE', 'TEA', 'BERLIN', 'own/new', '0', '11', '0', '01M8M8W1ZV7W6Q4G3GSSJG9KMT/1', '2026-03-04 09:00:00+00')
+VALUES ('t-2e623738-95b9-4bb3-a5f8-96b8a406cda2', '01M8ME9SJGCTHHS30W1NRB4G9D/000001', '01M8ME9SJHSHJRNA16RPKMV2A7', '1', '{"v":1,"id":"01M8ME9SJGCTHHS30W1NRB4G9D/000001","movement":{"type":"RESERVE","sku":"TEA","node":"BERLIN","reserved":11,"reference":"01M8ME9SJHSHJRNA16RPKMV2A7/1"},"at":"2026-03-04T09:00:00Z","request":"01M8ME9SJGCTHHS30W1NRB4G9D"}', 'RESERVE', 'TEA', 'BERLIN', 'own/new', '0', '11', '0', '01M8ME9SJHSHJRNA16RPKMV2A7/1', '2026-03-04 09:00:00+00')
 -- end
 INSERT INTO "recorded"."OMS_STOCK_MOVEMENT" ("TENANT", "ID", "OWNER", "VERSION", "BODY", "MOVEMENT_TYPE", "SKU", "NODE", "POOL", "ON_HAND", "RESERVED", "QUARANTINED", "REFERENCE", "MOVED_AT")
-VALUES ('t-581237bf-2470-4ec8-beb8-2a7c8f0cce25', '01M8M8W24BX4C857D1SRG5VVK1/000001', '01M8M8W25BXDTW864NPM3K2K65', '1', '{"v":1,"id":"01M8M8W24BX4C857D1SRG5VVK1/000001","movement":{"type":"RESERVE","sku":"TEA","node":"BERLIN","reserved":1,"reference":"01M8M8W25BXDTW864NPM3K2K65/1"},"at":"2026-03-04T09:00:00Z","request":"01M8M8W24BX4C857D1SRG5VVK1"}', 'RESERVE', 'TEA', 'BERLIN', 'own/new', '0', '1', '0', '01M8M8W25BXDTW864NPM3K2K65/1', '2026-03-04 09:00:00+00')
+VALUES ('t-2e623738-95b9-4bb3-a5f8-96b8a406cda2', '01M8ME9SJKTDWJ3C8HYE0EWYRH/000001', '01M8ME9SJKTDWJ3C8J47NYZAJR', '1', '{"v":1,"id":"01M8ME9SJKTDWJ3C8HYE0EWYRH/000001","movement":{"type":"RESERVE","sku":"TEA","node":"BERLIN","reserved":1,"reference":"01M8ME9SJKTDWJ3C8J47NYZAJR/1"},"at":"2026-03-04T09:00:00Z","request":"01M8ME9SJKTDWJ3C8HYE0EWYRH"}', 'RESERVE', 'TEA', 'BERLIN', 'own/new', '0', '1', '0', '01M8ME9SJKTDWJ3C8J47NYZAJR/1', '2026-03-04 09:00:00+00')
 -- end
 INSERT INTO "recorded"."OMS_STOCK_MOVEMENT" ("TENANT", "ID", "OWNER", "VERSION", "BODY", "MOVEMENT_TYPE", "SKU", "NODE", "POOL", "ON_HAND", "RESERVED", "QUARANTINED", "REFERENCE", "MOVED_AT")
-VALUES ('t-581237bf-2470-4ec8-beb8-2a7c8f0cce25', '01M8M8W2BR9G6QP953KB70MYP9/000001', '01M8M8W25BXDTW864NPM3K2K65', '1', '{"v":1,"id":"01M8M8W2BR9G6QP953KB70MYP9/000001","movement":{"type":"RELEASE","sku":"TEA","node":"BERLIN","reserved":-1,"reference":"01M8M8W25BXDTW864NPM3K2K65/1","reason":"changed my mind"},"at":"2026-03-04T09:00:00Z","request":"01M8M8W2BR9G6QP953KB70MYP9"}', 'RELEASE', 'TEA', 'BERLIN', 'own/new', '0', '-1', '0', '01M8M8W25BXDTW864NPM3K2K65/1', '2026-03-04 09:00:00+00')
+VALUES ('t-2e623738-95b9-4bb3-a5f8-96b8a406cda2', '01M8ME9SJMF9CN39WFZW79V9CM/000001', '01M8ME9SJKTDWJ3C8J47NYZAJR', '1', '{"v":1,"id":"01M8ME9SJMF9CN39WFZW79V9CM/000001","movement":{"type":"RELEASE","sku":"TEA","node":"BERLIN","reserved":-1,"reference":"01M8ME9SJKTDWJ3C8J47NYZAJR/1","reason":"changed my mind"},"at":"2026-03-04T09:00:00Z","request":"01M8ME9SJMF9CN39WFZW79V9CM"}', 'RELEASE', 'TEA', 'BERLIN', 'own/new', '0', '-1', '0', '01M8ME9SJKTDWJ3C8J47NYZAJR/1', '2026-03-04 09:00:00+00')
 -- end

@@ -90,6 +90,28 @@ ALTER TABLE `recorded`.`oms_product` ADD COLUMN IF NOT EXISTS `chain_head` varch
 -- end
 CREATE INDEX IF NOT EXISTS `oms_product_tenant_owner` ON `recorded`.`oms_product` (tenant, owner)
 -- end
+CREATE TABLE IF NOT EXISTS `recorded`.`oms_catalog_version` (
+    tenant varchar(100) NOT NULL,
+    id varchar(150) NOT NULL,
+    owner varchar(150) NOT NULL,
+    version bigint NOT NULL,
+    body longtext NOT NULL,
+    `valid_from` datetime(6),
+    `published_at` datetime(6),
+    `offering_count` bigint,
+    PRIMARY KEY (tenant, id)
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_nopad_bin
+-- end
+ALTER TABLE `recorded`.`oms_catalog_version` ADD COLUMN IF NOT EXISTS `valid_from` datetime(6)
+-- end
+ALTER TABLE `recorded`.`oms_catalog_version` ADD COLUMN IF NOT EXISTS `published_at` datetime(6)
+-- end
+ALTER TABLE `recorded`.`oms_catalog_version` ADD COLUMN IF NOT EXISTS `offering_count` bigint
+-- end
+CREATE INDEX IF NOT EXISTS `oms_catalog_version_tenant_owner` ON `recorded`.`oms_catalog_version` (tenant, owner)
+-- end
+CREATE INDEX IF NOT EXISTS `oms_catalog_version_tenant_valid_from_published_at_id` ON `recorded`.`oms_catalog_version` (tenant, `valid_from`, `published_at`, id)
+-- end
 CREATE TABLE IF NOT EXISTS `recorded`.`oms_node` (
     tenant varchar(100) NOT NULL,
     id varchar(150) NOT NULL,
@@ -132,6 +154,8 @@ CREATE TABLE IF NOT EXISTS `recorded`.`oms_order` (
     `line_count` bigint,
     `units` bigint,
     `backordered_units` bigint,
+    `pickup_node` varchar(255),
+    `promised_for` varchar(255),
     `placed_at` datetime(6),
     `chain_head` varchar(255),
     PRIMARY KEY (tenant, id)
@@ -162,6 +186,10 @@ ALTER TABLE `recorded`.`oms_order` ADD COLUMN IF NOT EXISTS `line_count` bigint
 ALTER TABLE `recorded`.`oms_order` ADD COLUMN IF NOT EXISTS `units` bigint
 -- end
 ALTER TABLE `recorded`.`oms_order` ADD COLUMN IF NOT EXISTS `backordered_units` bigint
+-- end
+ALTER TABLE `recorded`.`oms_order` ADD COLUMN IF NOT EXISTS `pickup_node` varchar(255)
+-- end
+ALTER TABLE `recorded`.`oms_order` ADD COLUMN IF NOT EXISTS `promised_for` varchar(255)
 -- end
 ALTER TABLE `recorded`.`oms_order` ADD COLUMN IF NOT EXISTS `placed_at` datetime(6)
 -- end
@@ -207,6 +235,8 @@ CREATE TABLE IF NOT EXISTS `recorded`.`oms_archived_order` (
     `line_count` bigint,
     `units` bigint,
     `backordered_units` bigint,
+    `pickup_node` varchar(255),
+    `promised_for` varchar(255),
     `placed_at` datetime(6),
     `authorized` decimal(26, 6),
     `captured` decimal(26, 6),
@@ -241,6 +271,10 @@ ALTER TABLE `recorded`.`oms_archived_order` ADD COLUMN IF NOT EXISTS `line_count
 ALTER TABLE `recorded`.`oms_archived_order` ADD COLUMN IF NOT EXISTS `units` bigint
 -- end
 ALTER TABLE `recorded`.`oms_archived_order` ADD COLUMN IF NOT EXISTS `backordered_units` bigint
+-- end
+ALTER TABLE `recorded`.`oms_archived_order` ADD COLUMN IF NOT EXISTS `pickup_node` varchar(255)
+-- end
+ALTER TABLE `recorded`.`oms_archived_order` ADD COLUMN IF NOT EXISTS `promised_for` varchar(255)
 -- end
 ALTER TABLE `recorded`.`oms_archived_order` ADD COLUMN IF NOT EXISTS `placed_at` datetime(6)
 -- end
@@ -375,6 +409,7 @@ CREATE TABLE IF NOT EXISTS `recorded`.`oms_backorder` (
     `queue_rank` bigint,
     `waiting_since` datetime(6),
     `held` boolean,
+    `covered_units` bigint,
     `promised_for` datetime(6),
     PRIMARY KEY (tenant, id)
 ) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_nopad_bin
@@ -391,11 +426,137 @@ ALTER TABLE `recorded`.`oms_backorder` ADD COLUMN IF NOT EXISTS `waiting_since` 
 -- end
 ALTER TABLE `recorded`.`oms_backorder` ADD COLUMN IF NOT EXISTS `held` boolean
 -- end
+ALTER TABLE `recorded`.`oms_backorder` ADD COLUMN IF NOT EXISTS `covered_units` bigint
+-- end
 ALTER TABLE `recorded`.`oms_backorder` ADD COLUMN IF NOT EXISTS `promised_for` datetime(6)
 -- end
 CREATE INDEX IF NOT EXISTS `oms_backorder_tenant_owner` ON `recorded`.`oms_backorder` (tenant, owner)
 -- end
 CREATE INDEX IF NOT EXISTS `oms_backorder_tenant_sku_queue_rank_waiting_since_id` ON `recorded`.`oms_backorder` (tenant, `sku`, `queue_rank`, `waiting_since`, id)
+-- end
+CREATE TABLE IF NOT EXISTS `recorded`.`oms_stock_claim` (
+    tenant varchar(100) NOT NULL,
+    id varchar(150) NOT NULL,
+    owner varchar(150) NOT NULL,
+    version bigint NOT NULL,
+    body longtext NOT NULL,
+    `node` varchar(255),
+    `state` varchar(255),
+    `requests` bigint,
+    `untold_units` bigint,
+    PRIMARY KEY (tenant, id)
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_nopad_bin
+-- end
+ALTER TABLE `recorded`.`oms_stock_claim` ADD COLUMN IF NOT EXISTS `node` varchar(255)
+-- end
+ALTER TABLE `recorded`.`oms_stock_claim` ADD COLUMN IF NOT EXISTS `state` varchar(255)
+-- end
+ALTER TABLE `recorded`.`oms_stock_claim` ADD COLUMN IF NOT EXISTS `requests` bigint
+-- end
+ALTER TABLE `recorded`.`oms_stock_claim` ADD COLUMN IF NOT EXISTS `untold_units` bigint
+-- end
+CREATE INDEX IF NOT EXISTS `oms_stock_claim_tenant_owner` ON `recorded`.`oms_stock_claim` (tenant, owner)
+-- end
+CREATE INDEX IF NOT EXISTS `oms_stock_claim_tenant_state_id` ON `recorded`.`oms_stock_claim` (tenant, `state`, id)
+-- end
+CREATE INDEX IF NOT EXISTS `oms_stock_claim_tenant_node_untold_units_id` ON `recorded`.`oms_stock_claim` (tenant, `node`, `untold_units`, id)
+-- end
+CREATE TABLE IF NOT EXISTS `recorded`.`oms_external_stock` (
+    tenant varchar(100) NOT NULL,
+    id varchar(150) NOT NULL,
+    owner varchar(150) NOT NULL,
+    version bigint NOT NULL,
+    body longtext NOT NULL,
+    `node` varchar(255),
+    `sku` varchar(255),
+    `units` bigint,
+    `sequence` bigint,
+    `as_of` datetime(6),
+    `doubted` boolean,
+    PRIMARY KEY (tenant, id)
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_nopad_bin
+-- end
+ALTER TABLE `recorded`.`oms_external_stock` ADD COLUMN IF NOT EXISTS `node` varchar(255)
+-- end
+ALTER TABLE `recorded`.`oms_external_stock` ADD COLUMN IF NOT EXISTS `sku` varchar(255)
+-- end
+ALTER TABLE `recorded`.`oms_external_stock` ADD COLUMN IF NOT EXISTS `units` bigint
+-- end
+ALTER TABLE `recorded`.`oms_external_stock` ADD COLUMN IF NOT EXISTS `sequence` bigint
+-- end
+ALTER TABLE `recorded`.`oms_external_stock` ADD COLUMN IF NOT EXISTS `as_of` datetime(6)
+-- end
+ALTER TABLE `recorded`.`oms_external_stock` ADD COLUMN IF NOT EXISTS `doubted` boolean
+-- end
+CREATE INDEX IF NOT EXISTS `oms_external_stock_tenant_owner` ON `recorded`.`oms_external_stock` (tenant, owner)
+-- end
+CREATE INDEX IF NOT EXISTS `oms_external_stock_tenant_node_sku_id` ON `recorded`.`oms_external_stock` (tenant, `node`(189), `sku`(189), id)
+-- end
+CREATE TABLE IF NOT EXISTS `recorded`.`oms_sourcing_case` (
+    tenant varchar(100) NOT NULL,
+    id varchar(150) NOT NULL,
+    owner varchar(150) NOT NULL,
+    version bigint NOT NULL,
+    body longtext NOT NULL,
+    `sku` varchar(255),
+    `parked` boolean,
+    `waits_for_person` boolean,
+    `reason` varchar(255),
+    `tries` bigint,
+    `parked_since` datetime(6),
+    `excluded_nodes` bigint,
+    PRIMARY KEY (tenant, id)
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_nopad_bin
+-- end
+ALTER TABLE `recorded`.`oms_sourcing_case` ADD COLUMN IF NOT EXISTS `sku` varchar(255)
+-- end
+ALTER TABLE `recorded`.`oms_sourcing_case` ADD COLUMN IF NOT EXISTS `parked` boolean
+-- end
+ALTER TABLE `recorded`.`oms_sourcing_case` ADD COLUMN IF NOT EXISTS `waits_for_person` boolean
+-- end
+ALTER TABLE `recorded`.`oms_sourcing_case` ADD COLUMN IF NOT EXISTS `reason` varchar(255)
+-- end
+ALTER TABLE `recorded`.`oms_sourcing_case` ADD COLUMN IF NOT EXISTS `tries` bigint
+-- end
+ALTER TABLE `recorded`.`oms_sourcing_case` ADD COLUMN IF NOT EXISTS `parked_since` datetime(6)
+-- end
+ALTER TABLE `recorded`.`oms_sourcing_case` ADD COLUMN IF NOT EXISTS `excluded_nodes` bigint
+-- end
+CREATE INDEX IF NOT EXISTS `oms_sourcing_case_tenant_owner` ON `recorded`.`oms_sourcing_case` (tenant, owner)
+-- end
+CREATE INDEX IF NOT EXISTS `oms_sourcing_case_tenant_parked_id` ON `recorded`.`oms_sourcing_case` (tenant, `parked`, id)
+-- end
+CREATE INDEX IF NOT EXISTS `oms_sourcing_case_tenant_waits_for_person_id` ON `recorded`.`oms_sourcing_case` (tenant, `waits_for_person`, id)
+-- end
+CREATE TABLE IF NOT EXISTS `recorded`.`oms_waiting_order` (
+    tenant varchar(100) NOT NULL,
+    id varchar(150) NOT NULL,
+    owner varchar(150) NOT NULL,
+    version bigint NOT NULL,
+    body longtext NOT NULL,
+    `queue_rank` bigint,
+    `waiting_since` datetime(6),
+    PRIMARY KEY (tenant, id)
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_nopad_bin
+-- end
+ALTER TABLE `recorded`.`oms_waiting_order` ADD COLUMN IF NOT EXISTS `queue_rank` bigint
+-- end
+ALTER TABLE `recorded`.`oms_waiting_order` ADD COLUMN IF NOT EXISTS `waiting_since` datetime(6)
+-- end
+CREATE INDEX IF NOT EXISTS `oms_waiting_order_tenant_owner` ON `recorded`.`oms_waiting_order` (tenant, owner)
+-- end
+CREATE INDEX IF NOT EXISTS `oms_waiting_order_tenant_queue_rank_waiting_since_id` ON `recorded`.`oms_waiting_order` (tenant, `queue_rank`, `waiting_since`, id)
+-- end
+CREATE TABLE IF NOT EXISTS `recorded`.`oms_wave_schedule` (
+    tenant varchar(100) NOT NULL,
+    id varchar(150) NOT NULL,
+    owner varchar(150) NOT NULL,
+    version bigint NOT NULL,
+    body longtext NOT NULL,
+    PRIMARY KEY (tenant, id)
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_nopad_bin
+-- end
+CREATE INDEX IF NOT EXISTS `oms_wave_schedule_tenant_owner` ON `recorded`.`oms_wave_schedule` (tenant, owner)
 -- end
 CREATE TABLE IF NOT EXISTS `recorded`.`oms_reservation` (
     tenant varchar(100) NOT NULL,
@@ -459,6 +620,101 @@ CREATE INDEX IF NOT EXISTS `oms_transfer_tenant_owner` ON `recorded`.`oms_transf
 -- end
 CREATE INDEX IF NOT EXISTS `oms_transfer_tenant_state_ordered_at_id` ON `recorded`.`oms_transfer` (tenant, `state`, `ordered_at`, id)
 -- end
+CREATE TABLE IF NOT EXISTS `recorded`.`oms_quote` (
+    tenant varchar(100) NOT NULL,
+    id varchar(150) NOT NULL,
+    owner varchar(150) NOT NULL,
+    version bigint NOT NULL,
+    body longtext NOT NULL,
+    `channel` varchar(255),
+    `customer` varchar(255),
+    `state` varchar(255),
+    `currency` varchar(255),
+    `quote_version` bigint,
+    `contract_value` decimal(26, 6),
+    `valid_until` datetime(6),
+    `requested_at` datetime(6),
+    `chain_head` varchar(255),
+    PRIMARY KEY (tenant, id)
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_nopad_bin
+-- end
+ALTER TABLE `recorded`.`oms_quote` ADD COLUMN IF NOT EXISTS `channel` varchar(255)
+-- end
+ALTER TABLE `recorded`.`oms_quote` ADD COLUMN IF NOT EXISTS `customer` varchar(255)
+-- end
+ALTER TABLE `recorded`.`oms_quote` ADD COLUMN IF NOT EXISTS `state` varchar(255)
+-- end
+ALTER TABLE `recorded`.`oms_quote` ADD COLUMN IF NOT EXISTS `currency` varchar(255)
+-- end
+ALTER TABLE `recorded`.`oms_quote` ADD COLUMN IF NOT EXISTS `quote_version` bigint
+-- end
+ALTER TABLE `recorded`.`oms_quote` ADD COLUMN IF NOT EXISTS `contract_value` decimal(26, 6)
+-- end
+ALTER TABLE `recorded`.`oms_quote` ADD COLUMN IF NOT EXISTS `valid_until` datetime(6)
+-- end
+ALTER TABLE `recorded`.`oms_quote` ADD COLUMN IF NOT EXISTS `requested_at` datetime(6)
+-- end
+ALTER TABLE `recorded`.`oms_quote` ADD COLUMN IF NOT EXISTS `chain_head` varchar(255)
+-- end
+CREATE INDEX IF NOT EXISTS `oms_quote_tenant_owner` ON `recorded`.`oms_quote` (tenant, owner)
+-- end
+CREATE INDEX IF NOT EXISTS `oms_quote_tenant_state_requested_at_id` ON `recorded`.`oms_quote` (tenant, `state`, `requested_at`, id)
+-- end
+CREATE INDEX IF NOT EXISTS `oms_quote_tenant_customer_requested_at_id` ON `recorded`.`oms_quote` (tenant, `customer`, `requested_at`, id)
+-- end
+CREATE TABLE IF NOT EXISTS `recorded`.`oms_assembly` (
+    tenant varchar(100) NOT NULL,
+    id varchar(150) NOT NULL,
+    owner varchar(150) NOT NULL,
+    version bigint NOT NULL,
+    body longtext NOT NULL,
+    `node` varchar(255),
+    `kit` varchar(255),
+    `takes_apart` boolean,
+    `state` varchar(255),
+    `reference` varchar(255),
+    `ordered_units` bigint,
+    `done_units` bigint,
+    `spoiled_units` bigint,
+    `open_units` bigint,
+    `due_at` datetime(6),
+    `ordered_at` datetime(6),
+    `chain_head` varchar(255),
+    PRIMARY KEY (tenant, id)
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_nopad_bin
+-- end
+ALTER TABLE `recorded`.`oms_assembly` ADD COLUMN IF NOT EXISTS `node` varchar(255)
+-- end
+ALTER TABLE `recorded`.`oms_assembly` ADD COLUMN IF NOT EXISTS `kit` varchar(255)
+-- end
+ALTER TABLE `recorded`.`oms_assembly` ADD COLUMN IF NOT EXISTS `takes_apart` boolean
+-- end
+ALTER TABLE `recorded`.`oms_assembly` ADD COLUMN IF NOT EXISTS `state` varchar(255)
+-- end
+ALTER TABLE `recorded`.`oms_assembly` ADD COLUMN IF NOT EXISTS `reference` varchar(255)
+-- end
+ALTER TABLE `recorded`.`oms_assembly` ADD COLUMN IF NOT EXISTS `ordered_units` bigint
+-- end
+ALTER TABLE `recorded`.`oms_assembly` ADD COLUMN IF NOT EXISTS `done_units` bigint
+-- end
+ALTER TABLE `recorded`.`oms_assembly` ADD COLUMN IF NOT EXISTS `spoiled_units` bigint
+-- end
+ALTER TABLE `recorded`.`oms_assembly` ADD COLUMN IF NOT EXISTS `open_units` bigint
+-- end
+ALTER TABLE `recorded`.`oms_assembly` ADD COLUMN IF NOT EXISTS `due_at` datetime(6)
+-- end
+ALTER TABLE `recorded`.`oms_assembly` ADD COLUMN IF NOT EXISTS `ordered_at` datetime(6)
+-- end
+ALTER TABLE `recorded`.`oms_assembly` ADD COLUMN IF NOT EXISTS `chain_head` varchar(255)
+-- end
+CREATE INDEX IF NOT EXISTS `oms_assembly_tenant_owner` ON `recorded`.`oms_assembly` (tenant, owner)
+-- end
+CREATE INDEX IF NOT EXISTS `oms_assembly_due_at_tenant_id` ON `recorded`.`oms_assembly` (`due_at`, tenant, id)
+-- end
+CREATE INDEX IF NOT EXISTS `oms_assembly_tenant_state_ordered_at_id` ON `recorded`.`oms_assembly` (tenant, `state`, `ordered_at`, id)
+-- end
+CREATE INDEX IF NOT EXISTS `oms_assembly_tenant_kit_ordered_at_id` ON `recorded`.`oms_assembly` (tenant, `kit`, `ordered_at`, id)
+-- end
 CREATE TABLE IF NOT EXISTS `recorded`.`oms_supply` (
     tenant varchar(100) NOT NULL,
     id varchar(150) NOT NULL,
@@ -468,6 +724,7 @@ CREATE TABLE IF NOT EXISTS `recorded`.`oms_supply` (
     `sku` varchar(255),
     `node` varchar(255),
     `source` varchar(255),
+    `stage` varchar(255),
     `reference` varchar(255),
     `units` bigint,
     `received` bigint,
@@ -482,6 +739,8 @@ ALTER TABLE `recorded`.`oms_supply` ADD COLUMN IF NOT EXISTS `sku` varchar(255)
 ALTER TABLE `recorded`.`oms_supply` ADD COLUMN IF NOT EXISTS `node` varchar(255)
 -- end
 ALTER TABLE `recorded`.`oms_supply` ADD COLUMN IF NOT EXISTS `source` varchar(255)
+-- end
+ALTER TABLE `recorded`.`oms_supply` ADD COLUMN IF NOT EXISTS `stage` varchar(255)
 -- end
 ALTER TABLE `recorded`.`oms_supply` ADD COLUMN IF NOT EXISTS `reference` varchar(255)
 -- end
@@ -558,6 +817,77 @@ ALTER TABLE `recorded`.`oms_outlook` ADD COLUMN IF NOT EXISTS `waiting` bigint
 ALTER TABLE `recorded`.`oms_outlook` ADD COLUMN IF NOT EXISTS `uncovered` bigint
 -- end
 CREATE INDEX IF NOT EXISTS `oms_outlook_tenant_owner` ON `recorded`.`oms_outlook` (tenant, owner)
+-- end
+CREATE TABLE IF NOT EXISTS `recorded`.`oms_supply_issue` (
+    tenant varchar(100) NOT NULL,
+    id varchar(150) NOT NULL,
+    owner varchar(150) NOT NULL,
+    version bigint NOT NULL,
+    body longtext NOT NULL,
+    `problem` varchar(255),
+    `sku` varchar(255),
+    `order_id` varchar(255),
+    `line` bigint,
+    `units` bigint,
+    `raised_at` datetime(6),
+    `is_open` boolean,
+    PRIMARY KEY (tenant, id)
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_nopad_bin
+-- end
+ALTER TABLE `recorded`.`oms_supply_issue` ADD COLUMN IF NOT EXISTS `problem` varchar(255)
+-- end
+ALTER TABLE `recorded`.`oms_supply_issue` ADD COLUMN IF NOT EXISTS `sku` varchar(255)
+-- end
+ALTER TABLE `recorded`.`oms_supply_issue` ADD COLUMN IF NOT EXISTS `order_id` varchar(255)
+-- end
+ALTER TABLE `recorded`.`oms_supply_issue` ADD COLUMN IF NOT EXISTS `line` bigint
+-- end
+ALTER TABLE `recorded`.`oms_supply_issue` ADD COLUMN IF NOT EXISTS `units` bigint
+-- end
+ALTER TABLE `recorded`.`oms_supply_issue` ADD COLUMN IF NOT EXISTS `raised_at` datetime(6)
+-- end
+ALTER TABLE `recorded`.`oms_supply_issue` ADD COLUMN IF NOT EXISTS `is_open` boolean
+-- end
+CREATE INDEX IF NOT EXISTS `oms_supply_issue_tenant_owner` ON `recorded`.`oms_supply_issue` (tenant, owner)
+-- end
+CREATE INDEX IF NOT EXISTS `oms_supply_issue_tenant_is_open_raised_at_id` ON `recorded`.`oms_supply_issue` (tenant, `is_open`, `raised_at`, id)
+-- end
+CREATE TABLE IF NOT EXISTS `recorded`.`oms_replenishment_rule` (
+    tenant varchar(100) NOT NULL,
+    id varchar(150) NOT NULL,
+    owner varchar(150) NOT NULL,
+    version bigint NOT NULL,
+    body longtext NOT NULL,
+    `sku` varchar(255),
+    `node` varchar(255),
+    `method` varchar(255),
+    `trigger_units` bigint,
+    `up_to` bigint,
+    `source` varchar(255),
+    `comes_from` varchar(255),
+    `active` boolean,
+    PRIMARY KEY (tenant, id)
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_nopad_bin
+-- end
+ALTER TABLE `recorded`.`oms_replenishment_rule` ADD COLUMN IF NOT EXISTS `sku` varchar(255)
+-- end
+ALTER TABLE `recorded`.`oms_replenishment_rule` ADD COLUMN IF NOT EXISTS `node` varchar(255)
+-- end
+ALTER TABLE `recorded`.`oms_replenishment_rule` ADD COLUMN IF NOT EXISTS `method` varchar(255)
+-- end
+ALTER TABLE `recorded`.`oms_replenishment_rule` ADD COLUMN IF NOT EXISTS `trigger_units` bigint
+-- end
+ALTER TABLE `recorded`.`oms_replenishment_rule` ADD COLUMN IF NOT EXISTS `up_to` bigint
+-- end
+ALTER TABLE `recorded`.`oms_replenishment_rule` ADD COLUMN IF NOT EXISTS `source` varchar(255)
+-- end
+ALTER TABLE `recorded`.`oms_replenishment_rule` ADD COLUMN IF NOT EXISTS `comes_from` varchar(255)
+-- end
+ALTER TABLE `recorded`.`oms_replenishment_rule` ADD COLUMN IF NOT EXISTS `active` boolean
+-- end
+CREATE INDEX IF NOT EXISTS `oms_replenishment_rule_tenant_owner` ON `recorded`.`oms_replenishment_rule` (tenant, owner)
+-- end
+CREATE INDEX IF NOT EXISTS `oms_replenishment_rule_tenant_node_id` ON `recorded`.`oms_replenishment_rule` (tenant, `node`, id)
 -- end
 CREATE TABLE IF NOT EXISTS `recorded`.`oms_stock_movement` (
     tenant varchar(100) NOT NULL,
@@ -692,13 +1022,14 @@ SELECT o.tenant, o.id AS order_id, o.channel, o.external_reference, o.customer, 
        o.fulfillment_status, o.return_status, o.country, (CONVERT(JSON_VALUE(o.body, '$.shipTo.postalCode') USING utf8mb4) COLLATE utf8mb4_nopad_bin) AS postal_code,
        (CONVERT(JSON_VALUE(o.body, '$.shipTo.city') USING utf8mb4) COLLATE utf8mb4_nopad_bin) AS city, o.currency, o.total, o.charged, p.authorized, p.captured,
        p.refunded, o.line_count, o.units, o.backordered_units, CAST(COALESCE(JSON_VALUE(o.body, '$.priority'), 0) AS signed) AS priority,
-       o.placed_at, FALSE AS archived
+       o.pickup_node, o.promised_for, o.placed_at, FALSE AS archived
 FROM `recorded`.`oms_order` AS o LEFT JOIN `recorded`.`oms_payment` AS p ON p.tenant = o.tenant AND p.id = o.id
 UNION ALL
 SELECT o.tenant, o.id, o.channel, o.external_reference, o.customer, o.state, o.fulfillment_status,
        o.return_status, o.country, (CONVERT(JSON_VALUE(o.body, '$.order.shipTo.postalCode') USING utf8mb4) COLLATE utf8mb4_nopad_bin), (CONVERT(JSON_VALUE(o.body, '$.order.shipTo.city') USING utf8mb4) COLLATE utf8mb4_nopad_bin),
        o.currency, o.total, o.charged, o.authorized, o.captured, o.refunded, o.line_count, o.units,
-       o.backordered_units, CAST(COALESCE(JSON_VALUE(o.body, '$.order.priority'), 0) AS signed), o.placed_at, TRUE
+       o.backordered_units, CAST(COALESCE(JSON_VALUE(o.body, '$.order.priority'), 0) AS signed), o.pickup_node, o.promised_for,
+       o.placed_at, TRUE
 FROM `recorded`.`oms_archived_order` AS o
 -- end
 CREATE OR REPLACE VIEW `recorded`.`oms_order_lines` AS
@@ -884,471 +1215,471 @@ SELECT p.tenant, p.owner AS order_id, (CONVERT(p.amount_type USING utf8mb4) COLL
        (CONVERT(p.amount_cause USING utf8mb4) COLLATE utf8mb4_nopad_bin) AS cause
 FROM (SELECT s.*, e.amount_place, e.amount_amount_minor, e.amount_cause, e.amount_type FROM `recorded`.`oms_payment` AS s JOIN JSON_TABLE(s.body, '$.due[*]' COLUMNS (amount_place FOR ORDINALITY, amount_amount_minor longtext CHARACTER SET utf8mb4 PATH '$.amount.minor', amount_cause longtext CHARACTER SET utf8mb4 PATH '$.cause', amount_type longtext CHARACTER SET utf8mb4 PATH '$.type')) AS e WHERE amount_place IS NOT NULL) AS p
 -- end
-INSERT INTO `recorded`.`oms_backorder` (`tenant`, `id`, `owner`, `version`, `body`, `sku`, `units`, `priority`, `queue_rank`, `waiting_since`, `held`, `promised_for`)
-VALUES ('t-b12d317d-0fec-4990-88a6-ba8290302e80', '01M8M8WJC7C0M6GQ2ED4S3WPM0/00001', '01M8M8WJC7C0M6GQ2ED4S3WPM0', '1', '{"v":1,"order":"01M8M8WJC7C0M6GQ2ED4S3WPM0","line":1,"sku":"MUG","units":8,"priority":100,"rank":100,"since":"2026-03-03T09:00:00Z"}', 'MUG', '8', '100', '100', '2026-03-03 09:00:00.000000', '0', NULL)
+INSERT INTO `recorded`.`oms_backorder` (`tenant`, `id`, `owner`, `version`, `body`, `sku`, `units`, `priority`, `queue_rank`, `waiting_since`, `held`, `covered_units`, `promised_for`)
+VALUES ('t-1e340815-1174-4311-9bd8-491a7e362370', '01M8ME9TM02CM3Y6QSBZ9FZS8P/00001', '01M8ME9TM02CM3Y6QSBZ9FZS8P', '1', '{"v":1,"order":"01M8ME9TM02CM3Y6QSBZ9FZS8P","line":1,"sku":"MUG","units":8,"priority":100,"rank":100,"since":"2026-03-03T09:00:00Z"}', 'MUG', '8', '100', '100', '2026-03-03 09:00:00.000000', '0', '0', NULL)
 -- end
 INSERT INTO `recorded`.`oms_event` (`position`, `tenant`, `owner`, `subject_kind`, `subject_id`, `version`, `type`, `happened_at`, `actor`, `request`, `note`, `body`, `seal`)
-VALUES (NULL, 't-b12d317d-0fec-4990-88a6-ba8290302e80', 'BERLIN', 'node', 'BERLIN', '1', 'NodeDefined', '2026-03-02 09:00:00.000000', 'system:oms', '01M8M8WHPCYT0ZH3FETAQH04YF', '', '{"v":1,"node":{"id":"BERLIN","name":"BERLIN","address":{"country":"DE"},"active":true}}', 'b6e3806affa0f7185de1eb7f0854d9e556ed09f78627f3f0be03dafa4a70e57a.ac0bf1bcccd40187bc398089e331f7a97a4281b07e8dfc0e73c5fec7f5d46722.9dc6c3d5e981898174b947a1cfcad18c')
+VALUES (NULL, 't-1e340815-1174-4311-9bd8-491a7e362370', 'BERLIN', 'node', 'BERLIN', '1', 'NodeDefined', '2026-03-02 09:00:00.000000', 'system:oms', '01M8ME9TG7SYBCGZ3TGW021JW6', '', '{"v":1,"node":{"id":"BERLIN","name":"BERLIN","address":{"country":"DE"},"active":true}}', '9042d17bc9473b30b29d20c96d504ae501289d4e1fa3ddf42eb76d581527533a.c461712aaa4fcd3a6ab958fdaa4d8cf5e3328509931aa6633cb61ccc94738e63.c36a4975399eae750b66ff8f97fa0f11')
 -- end
 INSERT INTO `recorded`.`oms_event` (`position`, `tenant`, `owner`, `subject_kind`, `subject_id`, `version`, `type`, `happened_at`, `actor`, `request`, `note`, `body`, `seal`)
-VALUES (NULL, 't-b12d317d-0fec-4990-88a6-ba8290302e80', 'TEA', 'product', 'TEA', '1', 'ProductDefined', '2026-03-02 09:00:00.000000', 'system:oms', '01M8M8WHQVDSW38V6KT7FAN92E', '', '{"v":1,"product":{"sku":"TEA","name":"Tea \\"extra\\" 🍵 \\\\ loose","type":"GOODS","listPrices":[{"amount":"4.90","currency":"EUR"}],"taxCategory":"standard","rules":{}}}', '18c6ad3c47b4bf6c14e4b102f088888ac83add2d11f9c4bef20cd1bb62935e76.449ff8919a0ab370ad96c415d8cb216449f971250c4826fafc202f08b06a3bca.7f8ee5a448f410e1dc3568ed14879626')
+VALUES (NULL, 't-1e340815-1174-4311-9bd8-491a7e362370', 'TEA', 'product', 'TEA', '1', 'ProductDefined', '2026-03-02 09:00:00.000000', 'system:oms', '01M8ME9TGAWA5NCVXJTJQ63SAK', '', '{"v":1,"product":{"sku":"TEA","name":"Tea \\"extra\\" 🍵 \\\\ loose","type":"GOODS","listPrices":[{"amount":"4.90","currency":"EUR"}],"taxCategory":"standard","rules":{}}}', '0d785988c6287549e9ea908ecbe6747166b9e288dc43678db504387ed8eb97fe.f82da2fe11126e4a0c5c29e2469589c8b9bcd98afdbe8ee626700ade48f4fbb8.bb172b090b9621158bc4db2e2f46030a')
 -- end
 INSERT INTO `recorded`.`oms_event` (`position`, `tenant`, `owner`, `subject_kind`, `subject_id`, `version`, `type`, `happened_at`, `actor`, `request`, `note`, `body`, `seal`)
-VALUES (NULL, 't-b12d317d-0fec-4990-88a6-ba8290302e80', 'MUG', 'product', 'MUG', '1', 'ProductDefined', '2026-03-02 09:00:00.000000', 'system:oms', '01M8M8WHQVDSW38V6KT7FAN92E', '', '{"v":1,"product":{"sku":"MUG","name":"Mug","type":"GOODS","listPrices":[{"amount":"10.00","currency":"EUR"},{"amount":"1500","currency":"JPY"},{"amount":"1.255","currency":"KWD"}],"taxCategory":"standard","backorders":true,"rules":{}}}', 'd708ee58af1d953807d9c4bc00cfdbe28d51f19a3eabd8683333e7723efb4731.987697c4ff0a1a33b8bca667a24ee91da13bb6cf398d861b327ca76729870888.308b8474c3745b9b187a2bdbbb890f62')
+VALUES (NULL, 't-1e340815-1174-4311-9bd8-491a7e362370', 'MUG', 'product', 'MUG', '1', 'ProductDefined', '2026-03-02 09:00:00.000000', 'system:oms', '01M8ME9TGAWA5NCVXJTJQ63SAK', '', '{"v":1,"product":{"sku":"MUG","name":"Mug","type":"GOODS","listPrices":[{"amount":"10.00","currency":"EUR"},{"amount":"1500","currency":"JPY"},{"amount":"1.255","currency":"KWD"}],"taxCategory":"standard","backorders":true,"rules":{}}}', 'a125095bbf412d36ba642dbc79db8141f10e45980f2fce0e91bc003bbe432cee.aec55a7c24b0cd719b0243d2ff9f2a23805defe9668ead171920de8d50b6efcf.962ba4ec4ab09360101899666b99d427')
 -- end
 INSERT INTO `recorded`.`oms_event` (`position`, `tenant`, `owner`, `subject_kind`, `subject_id`, `version`, `type`, `happened_at`, `actor`, `request`, `note`, `body`, `seal`)
-VALUES (NULL, 't-b12d317d-0fec-4990-88a6-ba8290302e80', 'POST', 'product', 'POST', '1', 'ProductDefined', '2026-03-02 09:00:00.000000', 'system:oms', '01M8M8WHQVDSW38V6KT7FAN92E', '', '{"v":1,"product":{"sku":"POST","name":"POST","type":"CHARGE","taxCategory":"standard","rules":{}}}', 'b4ebf5a306b53d302e7557a2f5ab82235630028c414ce4b9d92a281befcd440b.b3a9ac20dea302a57aac43380558cdc71af3192ed3cc615e1e1f7f3408af46fa.767dcd0ee1b6ca55566589d2b64fc035')
+VALUES (NULL, 't-1e340815-1174-4311-9bd8-491a7e362370', 'POST', 'product', 'POST', '1', 'ProductDefined', '2026-03-02 09:00:00.000000', 'system:oms', '01M8ME9TGAWA5NCVXJTJQ63SAK', '', '{"v":1,"product":{"sku":"POST","name":"POST","type":"CHARGE","taxCategory":"standard","rules":{}}}', '8a6e81fd2736ade8db6e8548d4846e7de8c8dcdd966b532bffbf82a1fc0ef0c3.98a2ce566d827037b7394fae78150241e45248871607722af854da7b913096af.a98d7becdd606b3ae67c642682ffbd5f')
 -- end
 INSERT INTO `recorded`.`oms_event` (`position`, `tenant`, `owner`, `subject_kind`, `subject_id`, `version`, `type`, `happened_at`, `actor`, `request`, `note`, `body`, `seal`)
-VALUES (NULL, 't-b12d317d-0fec-4990-88a6-ba8290302e80', 'BERLIN', 'receipt', '01M8M8WHS538FYSVVARFCK6S1G', '1', 'StockReceived', '2026-03-02 09:00:00.000000', 'system:oms', '01M8M8WHS538FYSVVARFCK6S1G', '', '{"v":1,"node":"BERLIN","items":[{"sku":"TEA","units":100}]}', '5d25763d8d4294eaf8887a6255ba6b35f4a4af755e9a1102eb65d3ef1b1459f6.fc205eab5d9f07866f3a58cc1a25588e54d597c87b9f43fc58db61dd3cb592f8.139916508107130dd264fc3d5b433b29')
+VALUES (NULL, 't-1e340815-1174-4311-9bd8-491a7e362370', 'BERLIN', 'receipt', '01M8ME9TGDRA33642XKVJBJSPD', '1', 'StockReceived', '2026-03-02 09:00:00.000000', 'system:oms', '01M8ME9TGDRA33642XKVJBJSPD', '', '{"v":1,"node":"BERLIN","items":[{"sku":"TEA","units":100}]}', 'a80d6dfbbda889865a09d2d5e520969392ce058e6406fbf7bfc7f488bfbcbe20.687abd361c520fbb9482fb70173e0e55ca2d2526175855143fabdcb6ba356e44.ca76519dc52abd8785bc74f06f5d7e76')
 -- end
 INSERT INTO `recorded`.`oms_event` (`position`, `tenant`, `owner`, `subject_kind`, `subject_id`, `version`, `type`, `happened_at`, `actor`, `request`, `note`, `body`, `seal`)
-VALUES (NULL, 't-b12d317d-0fec-4990-88a6-ba8290302e80', 'BERLIN', 'receipt', '01M8M8WHT1FHMN2CV3DKJHAAJ8', '1', 'StockReceived', '2026-03-02 09:00:00.000000', 'system:oms', '01M8M8WHT1FHMN2CV3DKJHAAJ8', '', '{"v":1,"node":"BERLIN","items":[{"sku":"MUG","units":20}]}', 'b3edcfac87089def134e0b1cbe39a1c48601c2559c87c2f56f2075c110e8d515.64c768f877b4827740700926ecdfd875ba9b73da1caeae5441467fdd0715b36d.d96b1293a7af70e0b43bd01c71444935')
+VALUES (NULL, 't-1e340815-1174-4311-9bd8-491a7e362370', 'BERLIN', 'receipt', '01M8ME9TGHXPZ7QFSQCMGF8JXW', '1', 'StockReceived', '2026-03-02 09:00:00.000000', 'system:oms', '01M8ME9TGHXPZ7QFSQCMGF8JXW', '', '{"v":1,"node":"BERLIN","items":[{"sku":"MUG","units":20}]}', '2cdfc39b9ac71fd0ee00733dd6eba50e666ff5fc8b4293896b1ab4677a5537fc.ef99f2c2828fca4510e66c77b5dbe0015c61a79f51891f72342f044de19c7e63.4bfd55e2a50e45a8742f1e26d21e7ff7')
 -- end
 INSERT INTO `recorded`.`oms_event` (`position`, `tenant`, `owner`, `subject_kind`, `subject_id`, `version`, `type`, `happened_at`, `actor`, `request`, `note`, `body`, `seal`)
-VALUES (NULL, 't-b12d317d-0fec-4990-88a6-ba8290302e80', '01M8M8WHTV0QDVHC32ZY2F4YFW', 'order', '01M8M8WHTV0QDVHC32ZY2F4YFW', '1', 'OrderPlaced', '2026-03-02 09:00:00.000000', 'system:oms', '01M8M8WHTJ3VGXB6K2ASAVBKQY', '', '{"v":1,"order":{"id":"01M8M8WHTV0QDVHC32ZY2F4YFW","channel":"web","externalReference":"4711","customer":"C-1","currency":"EUR","state":"PLACED","shipTo":{"name":"Zoë Müller","lines":["Straße 1"],"postalCode":"10115","city":"Berlin","country":"DE"},"paymentMethod":"card","priority":100,"placedAt":"2026-03-02T09:00:00Z","lines":[{"number":1,"sku":"TEA","name":"Tea \\"extra\\" 🍵 \\\\ loose","type":"GOODS","price":{"units":7,"unitPrice":"4.90","lineDiscount":{"currency":"EUR"},"orderDiscount":{"minor":91,"currency":"EUR"},"taxRate":"19","taxIncluded":true,"net":{"minor":2806,"currency":"EUR"},"tax":{"minor":533,"currency":"EUR"}},"quantities":{"open":7}},{"number":2,"sku":"POST","name":"POST","type":"CHARGE","price":{"units":1,"unitPrice":"3.95","lineDiscount":{"currency":"EUR"},"orderDiscount":{"minor":10,"currency":"EUR"},"taxRate":"19","taxIncluded":true,"net":{"minor":324,"currency":"EUR"},"tax":{"minor":61,"currency":"EUR"}},"quantities":{"open":1}}]}}', '78f6bae2eb8ec24766c00de9b114a4c443648e026ebaf5d80df262e8c816a0d9.abbb5e8f67ee135bbfd62c078928310771d5f5dcbe16df7e3c20da973a0150a5.803398679624477716028746daee5aa1')
+VALUES (NULL, 't-1e340815-1174-4311-9bd8-491a7e362370', '01M8ME9TGP2FEWE9Q2HDPH2Q3X', 'order', '01M8ME9TGP2FEWE9Q2HDPH2Q3X', '1', 'OrderPlaced', '2026-03-02 09:00:00.000000', 'system:oms', '01M8ME9TGKPK17AQKHNXXRVWP2', '', '{"v":1,"order":{"id":"01M8ME9TGP2FEWE9Q2HDPH2Q3X","channel":"web","externalReference":"4711","customer":"C-1","currency":"EUR","state":"PLACED","shipTo":{"name":"Zoë Müller","lines":["Straße 1"],"postalCode":"10115","city":"Berlin","country":"DE"},"paymentMethod":"card","priority":100,"placedAt":"2026-03-02T09:00:00Z","lines":[{"number":1,"sku":"TEA","name":"Tea \\"extra\\" 🍵 \\\\ loose","type":"GOODS","price":{"units":7,"unitPrice":"4.90","lineDiscount":{"currency":"EUR"},"orderDiscount":{"minor":91,"currency":"EUR"},"taxRate":"19","taxIncluded":true,"net":{"minor":2806,"currency":"EUR"},"tax":{"minor":533,"currency":"EUR"}},"quantities":{"open":7}},{"number":2,"sku":"POST","name":"POST","type":"CHARGE","price":{"units":1,"unitPrice":"3.95","lineDiscount":{"currency":"EUR"},"orderDiscount":{"minor":10,"currency":"EUR"},"taxRate":"19","taxIncluded":true,"net":{"minor":324,"currency":"EUR"},"tax":{"minor":61,"currency":"EUR"}},"quantities":{"open":1}}]}}', '500ff4f659b9c793d07974b50edd97f399d27204ca6eb11676128439e6143213.cd5f91256f48686a7317e4d0cbf9b7b7598942089c653bcf9481c97797d4d5db.296edc5676c06b1abef7f905644c9681')
 -- end
 INSERT INTO `recorded`.`oms_event` (`position`, `tenant`, `owner`, `subject_kind`, `subject_id`, `version`, `type`, `happened_at`, `actor`, `request`, `note`, `body`, `seal`)
-VALUES (NULL, 't-b12d317d-0fec-4990-88a6-ba8290302e80', '01M8M8WHTV0QDVHC32ZY2F4YFW', 'order', '01M8M8WHTV0QDVHC32ZY2F4YFW', '1', 'UnitsAllocated', '2026-03-02 09:00:00.000000', 'system:oms', '01M8M8WHTJ3VGXB6K2ASAVBKQY', '', '{"v":1,"moves":[{"line":1,"from":"OPEN","trigger":"ALLOCATE","units":7,"node":["BERLIN"]}],"sourcing":{"assignments":[{"line":1,"node":"BERLIN","units":7}],"candidates":[{"node":"BERLIN","chosen":true,"verdict":"closest with everything"}]},"inputs":[{"policy":"ClosestThenFewest","destination":{"postalCode":"10115","country":"DE"},"wanted":[{"line":1,"sku":"TEA","units":7,"worth":3339}],"nodes":[{"node":"BERLIN","version":1,"available":[100]}],"channel":"web","priority":100}]}', '8c910f196906ced8c859fbec4edce037fac9ead32236504159b1bf5221b87118.aaaeb1bf33fc6ec8b689069c9aa3f3590373fb5c6c6e9eef9fdaa9d7ba15c558.6c82bc2c6f70fb4a683656ff4520b76b')
+VALUES (NULL, 't-1e340815-1174-4311-9bd8-491a7e362370', '01M8ME9TGP2FEWE9Q2HDPH2Q3X', 'order', '01M8ME9TGP2FEWE9Q2HDPH2Q3X', '1', 'UnitsAllocated', '2026-03-02 09:00:00.000000', 'system:oms', '01M8ME9TGKPK17AQKHNXXRVWP2', '', '{"v":1,"moves":[{"line":1,"from":"OPEN","trigger":"ALLOCATE","units":7,"node":["BERLIN"]}],"sourcing":{"assignments":[{"line":1,"node":"BERLIN","units":7}],"candidates":[{"node":"BERLIN","chosen":true,"verdict":"closest with everything"}]},"inputs":[{"policy":"ClosestThenFewest","destination":{"postalCode":"10115","country":"DE"},"wanted":[{"line":1,"sku":"TEA","units":7,"worth":3339}],"nodes":[{"node":"BERLIN","version":1,"available":[100]}],"channel":"web","priority":100}]}', 'a1d229999f0345b405a452bc32e3bd66f9e06e9ebee9d3f099d7897377759a8e.1e297f4ca70cf477bc23ba600b11b3ab754cde9c562e181dc553167e1bbb6e7d.3e213027d31eb50e7cb33e1005f9376f')
 -- end
 INSERT INTO `recorded`.`oms_event` (`position`, `tenant`, `owner`, `subject_kind`, `subject_id`, `version`, `type`, `happened_at`, `actor`, `request`, `note`, `body`, `seal`)
-VALUES (NULL, 't-b12d317d-0fec-4990-88a6-ba8290302e80', '01M8M8WHTV0QDVHC32ZY2F4YFW', 'payment', '01M8M8WHTV0QDVHC32ZY2F4YFW', '1', 'LedgerOpened', '2026-03-02 09:00:00.000000', 'system:oms', '01M8M8WHTJ3VGXB6K2ASAVBKQY', '', '{"v":1,"ledger":{"order":"01M8M8WHTV0QDVHC32ZY2F4YFW","currency":"EUR","method":"card","setOff":{"currency":"EUR"}}}', '7770770f40150cc41f37893b533cb38963dc7a906d43e10898fd90c2fd267fb4.b1cf1543c5c51c348b8a8f9760f09d8872694dbedd659659426a6079d85fff93.852a76c2dbd2fc4ccdc6182aab8670da')
+VALUES (NULL, 't-1e340815-1174-4311-9bd8-491a7e362370', '01M8ME9TGP2FEWE9Q2HDPH2Q3X', 'payment', '01M8ME9TGP2FEWE9Q2HDPH2Q3X', '1', 'LedgerOpened', '2026-03-02 09:00:00.000000', 'system:oms', '01M8ME9TGKPK17AQKHNXXRVWP2', '', '{"v":1,"ledger":{"order":"01M8ME9TGP2FEWE9Q2HDPH2Q3X","currency":"EUR","method":"card","setOff":{"currency":"EUR"}}}', 'e00103c89c477e1bfd0adf5a47bafac793ae8590e0b476402f3e71464a7fe84f.e6982ea58a848123ea3457133d15681e196768a9eb9287bd2ec2f45ba49acc56.e857e581efa29dc51c551f5da46b9492')
 -- end
 INSERT INTO `recorded`.`oms_event` (`position`, `tenant`, `owner`, `subject_kind`, `subject_id`, `version`, `type`, `happened_at`, `actor`, `request`, `note`, `body`, `seal`)
-VALUES (NULL, 't-b12d317d-0fec-4990-88a6-ba8290302e80', '01M8M8WHTV0QDVHC32ZY2F4YFW', 'payment', '01M8M8WHTV0QDVHC32ZY2F4YFW', '1', 'PaymentRequested', '2026-03-02 09:00:00.000000', 'system:oms', '01M8M8WHTJ3VGXB6K2ASAVBKQY', '', '{"v":1,"transaction":{"id":"01M8M8WHTV0QDVHC32ZY2F4YFW-P1","type":"AUTHORIZE","amount":{"minor":3724,"currency":"EUR"},"status":"PENDING","cause":"01M8M8WHTV0QDVHC32ZY2F4YFW"}}', '1cdd81c6afe40203e867bfc6fef67e235b3b87be353b20799429f6e36f9ee8a3.c5a533efff78b1d477e1cb266d96816bfd93adfe1cd4dfcde613673c19d02050.017a75c886d500d114fb870d8e6d47ed')
+VALUES (NULL, 't-1e340815-1174-4311-9bd8-491a7e362370', '01M8ME9TGP2FEWE9Q2HDPH2Q3X', 'payment', '01M8ME9TGP2FEWE9Q2HDPH2Q3X', '1', 'PaymentRequested', '2026-03-02 09:00:00.000000', 'system:oms', '01M8ME9TGKPK17AQKHNXXRVWP2', '', '{"v":1,"transaction":{"id":"01M8ME9TGP2FEWE9Q2HDPH2Q3X-P1","type":"AUTHORIZE","amount":{"minor":3724,"currency":"EUR"},"status":"PENDING","cause":"01M8ME9TGP2FEWE9Q2HDPH2Q3X"}}', '6b1c4489e10ab52f18ae694aa4ca5df210d4d3cd5a5ef643b91dbbf38bc88b6f.588f1277e86a10d8ec67496b207f851f9d64c6deff596f14d7b2de9c71e96640.8611b7f1b5b291ddc1b7bffa260d4660')
 -- end
 INSERT INTO `recorded`.`oms_event` (`position`, `tenant`, `owner`, `subject_kind`, `subject_id`, `version`, `type`, `happened_at`, `actor`, `request`, `note`, `body`, `seal`)
-VALUES (NULL, 't-b12d317d-0fec-4990-88a6-ba8290302e80', '01M8M8WHTV0QDVHC32ZY2F4YFW', 'payment', '01M8M8WHTV0QDVHC32ZY2F4YFW', '2', 'PaymentSucceeded', '2026-03-02 09:00:00.000000', 'system:oms', '01M8M8WHTV0QDVHC32ZY2F4YFW-P1#2', '', '{"v":1,"transaction":"01M8M8WHTV0QDVHC32ZY2F4YFW-P1","reference":"authorize-t-b12d317d-0fec-4990-88a6-ba8290302e80/01M8M8WHTV0QDVHC32ZY2F4YFW-P1"}', 'e0dca43f1aa2d76ce7a8c4fdb84e225534ce04c1fef2a731f787039357270d8f.3a8239d91d09312ba565d10ba85f0b738cb033ef5b130f938f968949e3e83e0f.7e67c11862fa8417ba9421f4a09ee3f8')
+VALUES (NULL, 't-1e340815-1174-4311-9bd8-491a7e362370', '01M8ME9TGP2FEWE9Q2HDPH2Q3X', 'payment', '01M8ME9TGP2FEWE9Q2HDPH2Q3X', '2', 'PaymentSucceeded', '2026-03-02 09:00:00.000000', 'system:oms', '01M8ME9TGP2FEWE9Q2HDPH2Q3X-P1#2', '', '{"v":1,"transaction":"01M8ME9TGP2FEWE9Q2HDPH2Q3X-P1","reference":"authorize-t-1e340815-1174-4311-9bd8-491a7e362370/01M8ME9TGP2FEWE9Q2HDPH2Q3X-P1"}', 'fa6ae707b776e189a3fa7e26ffa650df04ab8c4f40446e8d41c99e94c3220683.fdb996d02bef92cfa1b9178b8b9ac3ed267c83b4c37e3484ac870f340c0bdd07.87d766b25ce9d33a820b3a75f33d0986')
 -- end
 INSERT INTO `recorded`.`oms_event` (`position`, `tenant`, `owner`, `subject_kind`, `subject_id`, `version`, `type`, `happened_at`, `actor`, `request`, `note`, `body`, `seal`)
-VALUES (NULL, 't-b12d317d-0fec-4990-88a6-ba8290302e80', '01M8M8WHTV0QDVHC32ZY2F4YFW', 'order', '01M8M8WHTV0QDVHC32ZY2F4YFW', '2', 'OrderConfirmed', '2026-03-02 09:00:00.000000', 'system:oms', '01M8M8WHTV0QDVHC32ZY2F4YFW-P1#2', '', '{"v":1}', 'ddce8fe2037ea79a27a7b98a57f1a619df0a6e29c7b5ee9db34d24b592d6557b.daeddf0656ac89c75ee3feda6e0ab200ba8260d9460dc8b13ce50b7c660cb3eb.837cf8b680e6fc8fd2fb2bf231ecf91b')
+VALUES (NULL, 't-1e340815-1174-4311-9bd8-491a7e362370', '01M8ME9TGP2FEWE9Q2HDPH2Q3X', 'order', '01M8ME9TGP2FEWE9Q2HDPH2Q3X', '2', 'OrderConfirmed', '2026-03-02 09:00:00.000000', 'system:oms', '01M8ME9TGP2FEWE9Q2HDPH2Q3X-P1#2', '', '{"v":1}', '353ed87adaa627ff91580ee841fa20433027e688360d32a92810c208231b4349.6f183227f18f7983bd670479e47ab7edb7e8f467018b71caa187130b5d98ed99.83c3b94fce26ed62c4e35c4064c7c0d3')
 -- end
 INSERT INTO `recorded`.`oms_event` (`position`, `tenant`, `owner`, `subject_kind`, `subject_id`, `version`, `type`, `happened_at`, `actor`, `request`, `note`, `body`, `seal`)
-VALUES (NULL, 't-b12d317d-0fec-4990-88a6-ba8290302e80', '01M8M8WHTV0QDVHC32ZY2F4YFW', 'order', '01M8M8WHTV0QDVHC32ZY2F4YFW', '3', 'UnitsCancelled', '2026-03-02 09:00:00.000000', 'system:oms', '01M8M8WJ2T898FKJYYSF5J73VY', '', '{"v":1,"moves":[{"line":1,"from":"ALLOCATED","trigger":"CANCEL","units":2,"node":["BERLIN"]}],"reason":"two too many"}', 'c9bbfe3d60c48fa62286197504688fa30b4f2371e1ddaa3b514c970b86925b9f.bd15f59484836a8710c4492e29bb2631e7fabbe533b432dadf05672675fd357a.55a71109271730f97d0f77452e3515e3')
+VALUES (NULL, 't-1e340815-1174-4311-9bd8-491a7e362370', '01M8ME9TGP2FEWE9Q2HDPH2Q3X', 'order', '01M8ME9TGP2FEWE9Q2HDPH2Q3X', '3', 'UnitsCancelled', '2026-03-02 09:00:00.000000', 'system:oms', '01M8ME9TH9AA42FNW7VBC87PAK', '', '{"v":1,"moves":[{"line":1,"from":"ALLOCATED","trigger":"CANCEL","units":2,"node":["BERLIN"]}],"reason":"two too many"}', '9c9840542566008f85597b3a3c35e46267e9785c68a95c10cf07e97295ab52c0.90121b17972230ae1f1a834b6a5afb175827e42efddbb8928dd44862b6175d6e.cd1666fd0a2cd17b5b95f6b78d1fcca7')
 -- end
 INSERT INTO `recorded`.`oms_event` (`position`, `tenant`, `owner`, `subject_kind`, `subject_id`, `version`, `type`, `happened_at`, `actor`, `request`, `note`, `body`, `seal`)
-VALUES (NULL, 't-b12d317d-0fec-4990-88a6-ba8290302e80', '01M8M8WHTV0QDVHC32ZY2F4YFW', 'order', '01M8M8WHTV0QDVHC32ZY2F4YFW', '4', 'GoodsReleased', '2026-03-02 09:00:00.000000', 'system:oms', '01M8M8WJ4G0VSR8NV3FTNK79ZG', '', '{"v":1,"work":{"id":"01M8M8WHTV0QDVHC32ZY2F4YFW-F1","node":"BERLIN","lines":[{"line":1,"sku":"TEA","released":5}],"releasedAt":"2026-03-02T09:00:00Z"},"moves":[{"line":1,"from":"ALLOCATED","trigger":"RELEASE","units":5,"node":["BERLIN"]}]}', 'f6d750a3f4099ea518725b0cac3eac293537e2c5dc84e6510a5f9090788994c6.6994db6f94e3fc2fdc0e23d97e416d183a5ff34323e196060ccd6d02428ba765.c66710bff8f3a1474e9eba7dc8aedd10')
+VALUES (NULL, 't-1e340815-1174-4311-9bd8-491a7e362370', '01M8ME9TGP2FEWE9Q2HDPH2Q3X', 'order', '01M8ME9TGP2FEWE9Q2HDPH2Q3X', '4', 'GoodsReleased', '2026-03-02 09:00:00.000000', 'system:oms', '01M8ME9THDS2TP1EVTCB1RS7KC', '', '{"v":1,"work":{"id":"01M8ME9TGP2FEWE9Q2HDPH2Q3X-F1","node":"BERLIN","lines":[{"line":1,"sku":"TEA","released":5}],"releasedAt":"2026-03-02T09:00:00Z"},"moves":[{"line":1,"from":"ALLOCATED","trigger":"RELEASE","units":5,"node":["BERLIN"]}]}', '6e10d755ced13640fc67722035883fdbb0e02eb67ba72c79d054a2d6a802b9c6.473c3ac586fea37d2c7330afb34e2e08039afb586c3e08ffb35c95d8248e0f02.55ad6822f51b9c48f4936c262fc978d6')
 -- end
 INSERT INTO `recorded`.`oms_event` (`position`, `tenant`, `owner`, `subject_kind`, `subject_id`, `version`, `type`, `happened_at`, `actor`, `request`, `note`, `body`, `seal`)
-VALUES (NULL, 't-b12d317d-0fec-4990-88a6-ba8290302e80', '01M8M8WHTV0QDVHC32ZY2F4YFW', 'order', '01M8M8WHTV0QDVHC32ZY2F4YFW', '5', 'GoodsPicked', '2026-03-02 09:00:00.000000', 'system:oms', '01M8M8WJ50PT85RFAA4TYB8AMW', '', '{"v":1,"fulfillment":"01M8M8WHTV0QDVHC32ZY2F4YFW-F1","moves":[{"line":1,"from":"RELEASED","trigger":"PICK","units":5,"node":["BERLIN"]}]}', 'fa6b3fd9c37c5a9f471a140622fd344d71333332ed59e304543bda7ba393cffd.138bc84e7ae830e623a03eb9045c9ca1d075c76132d94f98415b589cf86628c0.b90e5387ed59ded3463441b435f025ec')
+VALUES (NULL, 't-1e340815-1174-4311-9bd8-491a7e362370', '01M8ME9TGP2FEWE9Q2HDPH2Q3X', 'order', '01M8ME9TGP2FEWE9Q2HDPH2Q3X', '5', 'GoodsPicked', '2026-03-02 09:00:00.000000', 'system:oms', '01M8ME9THGQKRCYJSWBJ9NKVZG', '', '{"v":1,"fulfillment":"01M8ME9TGP2FEWE9Q2HDPH2Q3X-F1","moves":[{"line":1,"from":"RELEASED","trigger":"PICK","units":5,"node":["BERLIN"]}]}', '98f8013056826dc9e73f43e4830fdaeaa6aa6332b2725e03fd1e0c8a5825ef84.e3ec539c2cbbf0e3e7b964014bc5acb9583aae01986a3dd968701f756a7d1a48.7a4a6673c15523ba6a1a482cbac0f32f')
 -- end
 INSERT INTO `recorded`.`oms_event` (`position`, `tenant`, `owner`, `subject_kind`, `subject_id`, `version`, `type`, `happened_at`, `actor`, `request`, `note`, `body`, `seal`)
-VALUES (NULL, 't-b12d317d-0fec-4990-88a6-ba8290302e80', '01M8M8WHTV0QDVHC32ZY2F4YFW', 'order', '01M8M8WHTV0QDVHC32ZY2F4YFW', '6', 'GoodsPacked', '2026-03-02 09:00:00.000000', 'system:oms', '01M8M8WJ572MMNGRPBJRAD3VA5', '', '{"v":1,"fulfillment":"01M8M8WHTV0QDVHC32ZY2F4YFW-F1","packages":[{"number":1,"contents":[{"line":1,"units":5}]}],"moves":[{"line":1,"from":"PICKED","trigger":"PACK","units":5,"node":["BERLIN"]}]}', '77b2570087f0e2bfd7ec564bef854bf37c46dac34f71be11c4988011b7ac0410.798ff6d515ae998a4eb2119ceb95241238a923956988bbd067bce8825b82a243.9e4fefee0241e83ca7de8edff9216db8')
+VALUES (NULL, 't-1e340815-1174-4311-9bd8-491a7e362370', '01M8ME9TGP2FEWE9Q2HDPH2Q3X', 'order', '01M8ME9TGP2FEWE9Q2HDPH2Q3X', '6', 'GoodsPacked', '2026-03-02 09:00:00.000000', 'system:oms', '01M8ME9THMB9R2WDNHXW22C2F3', '', '{"v":1,"fulfillment":"01M8ME9TGP2FEWE9Q2HDPH2Q3X-F1","packages":[{"number":1,"contents":[{"line":1,"units":5}]}],"moves":[{"line":1,"from":"PICKED","trigger":"PACK","units":5,"node":["BERLIN"]}]}', 'd13c46f0271b7014c331b736e0b27af27853eed3e6a6f8c325aeb44bc820eb00.cb8fa16e56120d3c30a05241e46c5fb69d1c08b1f5597a97638fa7caefff5f8b.43352be5957ebec1752d50f475fac80d')
 -- end
 INSERT INTO `recorded`.`oms_event` (`position`, `tenant`, `owner`, `subject_kind`, `subject_id`, `version`, `type`, `happened_at`, `actor`, `request`, `note`, `body`, `seal`)
-VALUES (NULL, 't-b12d317d-0fec-4990-88a6-ba8290302e80', '01M8M8WHTV0QDVHC32ZY2F4YFW', 'order', '01M8M8WHTV0QDVHC32ZY2F4YFW', '7', 'GoodsShipped', '2026-03-02 09:00:00.000000', 'system:oms', '01M8M8WJ5GAGZ44HTM177TVW25', '', '{"v":1,"shipment":{"id":"01M8M8WHTV0QDVHC32ZY2F4YFW-S1","fulfillment":"01M8M8WHTV0QDVHC32ZY2F4YFW-F1","node":"BERLIN","state":"SHIPPED","carrier":"DHL","parcels":[{"number":1,"tracking":"JJD-01M8M8WHTV0QDVHC32ZY2F4YFW"}],"contents":[{"line":1,"units":5}],"shippedAt":"2026-03-02T09:00:00Z"},"moves":[{"line":1,"from":"PACKED","trigger":"SHIP","units":5,"node":["BERLIN"]}]}', '56318b3c1814e23c0b66ed85e233e417496b61f69b3991ee3fe5b3877ea75723.a274e817faad6c025ab38e354c38a1a409585f7982b3aa733d14f315750a449a.76577e505d82dadf300750d639b16de5')
+VALUES (NULL, 't-1e340815-1174-4311-9bd8-491a7e362370', '01M8ME9TGP2FEWE9Q2HDPH2Q3X', 'order', '01M8ME9TGP2FEWE9Q2HDPH2Q3X', '7', 'GoodsShipped', '2026-03-02 09:00:00.000000', 'system:oms', '01M8ME9THQ3338T0FTQEXMYZKW', '', '{"v":1,"shipment":{"id":"01M8ME9TGP2FEWE9Q2HDPH2Q3X-S1","fulfillment":"01M8ME9TGP2FEWE9Q2HDPH2Q3X-F1","node":"BERLIN","state":"SHIPPED","carrier":"DHL","parcels":[{"number":1,"tracking":"JJD-01M8ME9TGP2FEWE9Q2HDPH2Q3X"}],"contents":[{"line":1,"units":5}],"shippedAt":"2026-03-02T09:00:00Z"},"moves":[{"line":1,"from":"PACKED","trigger":"SHIP","units":5,"node":["BERLIN"]}]}', 'a7a6981c38d015bc7864394fc5016178c22a3e944a1d94a197274b453ceac559.367e055998178c27cc46857136ce8f35a7f3820c6d1aae0130bfe3fef92d6e11.b0d502aaa2238ffc81380cd7572358a2')
 -- end
 INSERT INTO `recorded`.`oms_event` (`position`, `tenant`, `owner`, `subject_kind`, `subject_id`, `version`, `type`, `happened_at`, `actor`, `request`, `note`, `body`, `seal`)
-VALUES (NULL, 't-b12d317d-0fec-4990-88a6-ba8290302e80', '01M8M8WHTV0QDVHC32ZY2F4YFW', 'payment', '01M8M8WHTV0QDVHC32ZY2F4YFW', '3', 'AmountFellDue', '2026-03-02 09:00:00.000000', 'system:oms', '01M8M8WJ5GAGZ44HTM177TVW25', '', '{"v":1,"amount":{"type":"CAPTURE","amount":{"minor":2385,"currency":"EUR"},"cause":"01M8M8WHTV0QDVHC32ZY2F4YFW-S1","charge":"01M8M8WHTV0QDVHC32ZY2F4YFW-S1"}}', '9d73024d680fb9c30c2bda621f520c19ee120fc56600e8512469378014289080.8c88b7cf61e30efeb8a7fb9d2d8fa09916250622a25ea6dfa98961d3eea53e3a.c392b75b716b89ffb678cd8a15a4fb1a')
+VALUES (NULL, 't-1e340815-1174-4311-9bd8-491a7e362370', '01M8ME9TGP2FEWE9Q2HDPH2Q3X', 'payment', '01M8ME9TGP2FEWE9Q2HDPH2Q3X', '3', 'AmountFellDue', '2026-03-02 09:00:00.000000', 'system:oms', '01M8ME9THQ3338T0FTQEXMYZKW', '', '{"v":1,"amount":{"type":"CAPTURE","amount":{"minor":2385,"currency":"EUR"},"cause":"01M8ME9TGP2FEWE9Q2HDPH2Q3X-S1","charge":"01M8ME9TGP2FEWE9Q2HDPH2Q3X-S1"}}', '633a2fff5f7b94b52c0ce5715b50eb4783b494bd4b21ba10f7e12db54e983e23.b8402c22141a515fb5749909a7cbb05d061fc51b5a4bd4b11dadba662532e282.b379d3d3c70e27897ca270248a6ca997')
 -- end
 INSERT INTO `recorded`.`oms_event` (`position`, `tenant`, `owner`, `subject_kind`, `subject_id`, `version`, `type`, `happened_at`, `actor`, `request`, `note`, `body`, `seal`)
-VALUES (NULL, 't-b12d317d-0fec-4990-88a6-ba8290302e80', '01M8M8WHTV0QDVHC32ZY2F4YFW', 'payment', '01M8M8WHTV0QDVHC32ZY2F4YFW', '3', 'PaymentRequested', '2026-03-02 09:00:00.000000', 'system:oms', '01M8M8WJ5GAGZ44HTM177TVW25', '', '{"v":1,"transaction":{"id":"01M8M8WHTV0QDVHC32ZY2F4YFW-P2","type":"CAPTURE","amount":{"minor":2385,"currency":"EUR"},"status":"PENDING","drawsOn":"01M8M8WHTV0QDVHC32ZY2F4YFW-P1","cause":"01M8M8WHTV0QDVHC32ZY2F4YFW-S1"}}', 'a38a3535e8fbf477bbec8dacdc0d6b60e5796ecd6cbec1c574b3c0a63c736334.c903113a4d9dc54f6fdadcccaabd687dae88a4c5aca62377e62a75b915f63cbb.cf0d7cb01b5620e4293cbc7141572e78')
+VALUES (NULL, 't-1e340815-1174-4311-9bd8-491a7e362370', '01M8ME9TGP2FEWE9Q2HDPH2Q3X', 'payment', '01M8ME9TGP2FEWE9Q2HDPH2Q3X', '3', 'PaymentRequested', '2026-03-02 09:00:00.000000', 'system:oms', '01M8ME9THQ3338T0FTQEXMYZKW', '', '{"v":1,"transaction":{"id":"01M8ME9TGP2FEWE9Q2HDPH2Q3X-P2","type":"CAPTURE","amount":{"minor":2385,"currency":"EUR"},"status":"PENDING","drawsOn":"01M8ME9TGP2FEWE9Q2HDPH2Q3X-P1","cause":"01M8ME9TGP2FEWE9Q2HDPH2Q3X-S1"}}', 'b4539718401ddf02f933ceb732ca6ef017f60e0c85a29e214163780fee0c13dc.bf41b53813be3e51bdb49882d34801afe07570e71312f620f42ee1fc2153b870.e151ecb1ff1b922ec7c5b76f417ced86')
 -- end
 INSERT INTO `recorded`.`oms_event` (`position`, `tenant`, `owner`, `subject_kind`, `subject_id`, `version`, `type`, `happened_at`, `actor`, `request`, `note`, `body`, `seal`)
-VALUES (NULL, 't-b12d317d-0fec-4990-88a6-ba8290302e80', '01M8M8WHTV0QDVHC32ZY2F4YFW', 'order', '01M8M8WHTV0QDVHC32ZY2F4YFW', '7', 'ChargesApplied', '2026-03-02 09:00:00.000000', 'system:oms', '01M8M8WJ5GAGZ44HTM177TVW25', '', '{"v":1,"moves":[{"line":2,"from":"OPEN","trigger":"CHARGE","units":1}]}', '19923ed91d098d8308bff3769a04665d5a27837f2dfc0c9f4d5206a574515dd6.f118f8f0f18e617b56ff898bdce42faeea0eef6bf7af25780b3c510a565f1dc8.f85b59ee43862ee13f158e11d5006da9')
+VALUES (NULL, 't-1e340815-1174-4311-9bd8-491a7e362370', '01M8ME9TGP2FEWE9Q2HDPH2Q3X', 'order', '01M8ME9TGP2FEWE9Q2HDPH2Q3X', '7', 'ChargesApplied', '2026-03-02 09:00:00.000000', 'system:oms', '01M8ME9THQ3338T0FTQEXMYZKW', '', '{"v":1,"moves":[{"line":2,"from":"OPEN","trigger":"CHARGE","units":1}]}', '492a6d06a44fbe9fe72c8d91efb4f205b61bdf8ee46de9b3e9054c91cc755ec5.af1a90984f55b4dcb0e1c8d9292da551b133bb555f261b907e7e91889861786d.b1df64f39e20c074b28600a81276a04f')
 -- end
 INSERT INTO `recorded`.`oms_event` (`position`, `tenant`, `owner`, `subject_kind`, `subject_id`, `version`, `type`, `happened_at`, `actor`, `request`, `note`, `body`, `seal`)
-VALUES (NULL, 't-b12d317d-0fec-4990-88a6-ba8290302e80', '01M8M8WHTV0QDVHC32ZY2F4YFW', 'payment', '01M8M8WHTV0QDVHC32ZY2F4YFW', '3', 'AmountFellDue', '2026-03-02 09:00:00.000000', 'system:oms', '01M8M8WJ5GAGZ44HTM177TVW25', '', '{"v":1,"amount":{"type":"CAPTURE","amount":{"minor":385,"currency":"EUR"},"cause":"01M8M8WHTV0QDVHC32ZY2F4YFW","charge":"01M8M8WHTV0QDVHC32ZY2F4YFW"}}', 'c3b5a01daa21ef1a296be9377cc5c17849ba825a2f72e44ea88e2015628a31a0.01b9c2b307deb4a130e40ac20900dfe000285a31a65f6d7d67cf80a0add3d99b.d3551a87d5aab215d9ffba70f79098f9')
+VALUES (NULL, 't-1e340815-1174-4311-9bd8-491a7e362370', '01M8ME9TGP2FEWE9Q2HDPH2Q3X', 'payment', '01M8ME9TGP2FEWE9Q2HDPH2Q3X', '3', 'AmountFellDue', '2026-03-02 09:00:00.000000', 'system:oms', '01M8ME9THQ3338T0FTQEXMYZKW', '', '{"v":1,"amount":{"type":"CAPTURE","amount":{"minor":385,"currency":"EUR"},"cause":"01M8ME9TGP2FEWE9Q2HDPH2Q3X","charge":"01M8ME9TGP2FEWE9Q2HDPH2Q3X"}}', '6b5a330aadb03f1bb11e48bd0b02fa9c7fbe217bb03e4ffcecb0f0cbaadf31b9.c364098c85c29a0b3193c793cf36da60d0ff084cbef61088d341234613f1656a.4ba5733db4aaeaa741914b7f67d97831')
 -- end
 INSERT INTO `recorded`.`oms_event` (`position`, `tenant`, `owner`, `subject_kind`, `subject_id`, `version`, `type`, `happened_at`, `actor`, `request`, `note`, `body`, `seal`)
-VALUES (NULL, 't-b12d317d-0fec-4990-88a6-ba8290302e80', '01M8M8WHTV0QDVHC32ZY2F4YFW', 'payment', '01M8M8WHTV0QDVHC32ZY2F4YFW', '3', 'PaymentRequested', '2026-03-02 09:00:00.000000', 'system:oms', '01M8M8WJ5GAGZ44HTM177TVW25', '', '{"v":1,"transaction":{"id":"01M8M8WHTV0QDVHC32ZY2F4YFW-P3","type":"CAPTURE","amount":{"minor":385,"currency":"EUR"},"status":"PENDING","drawsOn":"01M8M8WHTV0QDVHC32ZY2F4YFW-P1","cause":"01M8M8WHTV0QDVHC32ZY2F4YFW"}}', '44a4fb357f32d5ce2fa5275c355894693de737c753f475445074d451c93d2c6c.06149fccb4b94c662f243c2a9623d90ff0b76269142a3045ca9746911ec087a0.8fc6a21f8ff64d91d36527be2c71bdb5')
+VALUES (NULL, 't-1e340815-1174-4311-9bd8-491a7e362370', '01M8ME9TGP2FEWE9Q2HDPH2Q3X', 'payment', '01M8ME9TGP2FEWE9Q2HDPH2Q3X', '3', 'PaymentRequested', '2026-03-02 09:00:00.000000', 'system:oms', '01M8ME9THQ3338T0FTQEXMYZKW', '', '{"v":1,"transaction":{"id":"01M8ME9TGP2FEWE9Q2HDPH2Q3X-P3","type":"CAPTURE","amount":{"minor":385,"currency":"EUR"},"status":"PENDING","drawsOn":"01M8ME9TGP2FEWE9Q2HDPH2Q3X-P1","cause":"01M8ME9TGP2FEWE9Q2HDPH2Q3X"}}', '89a41b8bd55bfb39ce3386ea3c76cbeb703c22b0b512c5b80fec94d3137f8168.44c21c488da3f6f10c979577996891e7ddf6544835292e7b7030400e8c6957c0.96ccc9f7efebd92b3641a8cef4f7827e')
 -- end
 INSERT INTO `recorded`.`oms_event` (`position`, `tenant`, `owner`, `subject_kind`, `subject_id`, `version`, `type`, `happened_at`, `actor`, `request`, `note`, `body`, `seal`)
-VALUES (NULL, 't-b12d317d-0fec-4990-88a6-ba8290302e80', '01M8M8WHTV0QDVHC32ZY2F4YFW', 'payment', '01M8M8WHTV0QDVHC32ZY2F4YFW', '4', 'PaymentSucceeded', '2026-03-02 09:00:00.000000', 'system:oms', '01M8M8WHTV0QDVHC32ZY2F4YFW-P2#2', '', '{"v":1,"transaction":"01M8M8WHTV0QDVHC32ZY2F4YFW-P2","reference":"capture-t-b12d317d-0fec-4990-88a6-ba8290302e80/01M8M8WHTV0QDVHC32ZY2F4YFW-P2"}', 'b5e7c9497b97dd7df7001fa1d996f953f6068c12d4ddfcdc3da04a44323e80ac.eae506fb4a78be72eba8a7496f2ce806a125d506370d3f14e047c1ba012b57e4.c8a64fb4d66db0dae2ce661864bf461e')
+VALUES (NULL, 't-1e340815-1174-4311-9bd8-491a7e362370', '01M8ME9TGP2FEWE9Q2HDPH2Q3X', 'payment', '01M8ME9TGP2FEWE9Q2HDPH2Q3X', '4', 'PaymentSucceeded', '2026-03-02 09:00:00.000000', 'system:oms', '01M8ME9TGP2FEWE9Q2HDPH2Q3X-P2#2', '', '{"v":1,"transaction":"01M8ME9TGP2FEWE9Q2HDPH2Q3X-P2","reference":"capture-t-1e340815-1174-4311-9bd8-491a7e362370/01M8ME9TGP2FEWE9Q2HDPH2Q3X-P2"}', '1fbf76048520a53f9b4397cd45aee2f1cb5bf6a33d750e558683c3b20bc609cd.4b4630cfff198f00f456340905ed6515df44413affd0c7010d03eaeac790d9b6.c9df80831d431e03225d84bf4f43fdbd')
 -- end
 INSERT INTO `recorded`.`oms_event` (`position`, `tenant`, `owner`, `subject_kind`, `subject_id`, `version`, `type`, `happened_at`, `actor`, `request`, `note`, `body`, `seal`)
-VALUES (NULL, 't-b12d317d-0fec-4990-88a6-ba8290302e80', '01M8M8WHTV0QDVHC32ZY2F4YFW', 'payment', '01M8M8WHTV0QDVHC32ZY2F4YFW', '5', 'PaymentSucceeded', '2026-03-02 09:00:00.000000', 'system:oms', '01M8M8WHTV0QDVHC32ZY2F4YFW-P3#2', '', '{"v":1,"transaction":"01M8M8WHTV0QDVHC32ZY2F4YFW-P3","reference":"capture-t-b12d317d-0fec-4990-88a6-ba8290302e80/01M8M8WHTV0QDVHC32ZY2F4YFW-P3"}', '43102b848d1471db07b2ec9fd4b32ec079c0e0d4025b4cb5f46fae570de8cb2c.45790daeac201b4abb0bfd89bb379f88e7fb2f754b59962dcc3a046e93aacad1.d41b57c46863c1dafc7b13e99b94191e')
+VALUES (NULL, 't-1e340815-1174-4311-9bd8-491a7e362370', '01M8ME9TGP2FEWE9Q2HDPH2Q3X', 'payment', '01M8ME9TGP2FEWE9Q2HDPH2Q3X', '5', 'PaymentSucceeded', '2026-03-02 09:00:00.000000', 'system:oms', '01M8ME9TGP2FEWE9Q2HDPH2Q3X-P3#2', '', '{"v":1,"transaction":"01M8ME9TGP2FEWE9Q2HDPH2Q3X-P3","reference":"capture-t-1e340815-1174-4311-9bd8-491a7e362370/01M8ME9TGP2FEWE9Q2HDPH2Q3X-P3"}', '0d71352efaf3cffecef0a2feff9cfcf93d61854662db4cd22edf37cffec03052.972076c1e670ba751eb881a1e9c758ad61b9d588f3c22bad018a7f7aef90f471.0b11c3116a3967590bb6b183d5e7dbec')
 -- end
 INSERT INTO `recorded`.`oms_event` (`position`, `tenant`, `owner`, `subject_kind`, `subject_id`, `version`, `type`, `happened_at`, `actor`, `request`, `note`, `body`, `seal`)
-VALUES (NULL, 't-b12d317d-0fec-4990-88a6-ba8290302e80', '01M8M8WHTV0QDVHC32ZY2F4YFW', 'payment', '01M8M8WHTV0QDVHC32ZY2F4YFW', '5', 'PaymentRequested', '2026-03-02 09:00:00.000000', 'system:oms', '01M8M8WHTV0QDVHC32ZY2F4YFW-P3#2', '', '{"v":1,"transaction":{"id":"01M8M8WHTV0QDVHC32ZY2F4YFW-P4","type":"CANCEL","amount":{"minor":954,"currency":"EUR"},"status":"PENDING","drawsOn":"01M8M8WHTV0QDVHC32ZY2F4YFW-P1","cause":"01M8M8WHTV0QDVHC32ZY2F4YFW"}}', 'f5e541d1d4a01ddee3991ad00ad000d3951675ca91216c3ef89141195420a800.7f32f3bf959fd5e6ee69d008fc2e7300c4f7f722c90167a9280de92879d35dfe.427a61d807e1497954b71317ae752a19')
+VALUES (NULL, 't-1e340815-1174-4311-9bd8-491a7e362370', '01M8ME9TGP2FEWE9Q2HDPH2Q3X', 'payment', '01M8ME9TGP2FEWE9Q2HDPH2Q3X', '5', 'PaymentRequested', '2026-03-02 09:00:00.000000', 'system:oms', '01M8ME9TGP2FEWE9Q2HDPH2Q3X-P3#2', '', '{"v":1,"transaction":{"id":"01M8ME9TGP2FEWE9Q2HDPH2Q3X-P4","type":"CANCEL","amount":{"minor":954,"currency":"EUR"},"status":"PENDING","drawsOn":"01M8ME9TGP2FEWE9Q2HDPH2Q3X-P1","cause":"01M8ME9TGP2FEWE9Q2HDPH2Q3X"}}', 'b02d30f84f2290c346d8ce782cc8ce4397de033d92afe721777ebcf903607cf5.251876d9e1bd79d2b394c12ce74d0f7838e126e9d543cc349767196e6c8783c1.4be13a57e196da3992f1646683edf529')
 -- end
 INSERT INTO `recorded`.`oms_event` (`position`, `tenant`, `owner`, `subject_kind`, `subject_id`, `version`, `type`, `happened_at`, `actor`, `request`, `note`, `body`, `seal`)
-VALUES (NULL, 't-b12d317d-0fec-4990-88a6-ba8290302e80', '01M8M8WHTV0QDVHC32ZY2F4YFW', 'payment', '01M8M8WHTV0QDVHC32ZY2F4YFW', '6', 'PaymentSucceeded', '2026-03-02 09:00:00.000000', 'system:oms', '01M8M8WHTV0QDVHC32ZY2F4YFW-P4#2', '', '{"v":1,"transaction":"01M8M8WHTV0QDVHC32ZY2F4YFW-P4","reference":"cancel-t-b12d317d-0fec-4990-88a6-ba8290302e80/01M8M8WHTV0QDVHC32ZY2F4YFW-P4"}', '86cdd3b683aea5a2a441c4d807bc666382fb549d0bc6c148060caabdfd738dc1.cc9af18d57c47a8a9a464a9eb1b8c8cccc6aadcdfc6484ee1eac1343595f8507.ac6864cb6aecfa755394d6dcdb316383')
+VALUES (NULL, 't-1e340815-1174-4311-9bd8-491a7e362370', '01M8ME9TGP2FEWE9Q2HDPH2Q3X', 'payment', '01M8ME9TGP2FEWE9Q2HDPH2Q3X', '6', 'PaymentSucceeded', '2026-03-02 09:00:00.000000', 'system:oms', '01M8ME9TGP2FEWE9Q2HDPH2Q3X-P4#2', '', '{"v":1,"transaction":"01M8ME9TGP2FEWE9Q2HDPH2Q3X-P4","reference":"cancel-t-1e340815-1174-4311-9bd8-491a7e362370/01M8ME9TGP2FEWE9Q2HDPH2Q3X-P4"}', 'a06fd1505d4bcd5746f06100dadcb6dbb85c5b894dba47f67589f694c13bf9b1.70aea9ddf1cbcd89eb2c951848d261bba72b77e86ce5d87c22fe0e5ff4f2ed5f.f8364bfa08c3ebeb17422d67ae18c6ec')
 -- end
 INSERT INTO `recorded`.`oms_event` (`position`, `tenant`, `owner`, `subject_kind`, `subject_id`, `version`, `type`, `happened_at`, `actor`, `request`, `note`, `body`, `seal`)
-VALUES (NULL, 't-b12d317d-0fec-4990-88a6-ba8290302e80', '01M8M8WHTV0QDVHC32ZY2F4YFW', 'order', '01M8M8WHTV0QDVHC32ZY2F4YFW', '11', 'ShipmentDelivered', '2026-03-02 09:00:00.000000', 'system:oms', '01M8M8WJ6BH09170GME8FTNTQ6', '', '{"v":1,"shipment":"01M8M8WHTV0QDVHC32ZY2F4YFW-S1","moves":[{"line":1,"from":"SHIPPED","trigger":"DELIVER","units":5}]}', 'de48c3f226d96bcb60374e4a900ccbc3d4d569c3adee0f0f4a7226d17ca45234.9334f411d01d931da6ba32f4236574d02486134002b0853ec412ecaac14cfc33.d5fcf30543f1ff5a654883ea9f45561b')
+VALUES (NULL, 't-1e340815-1174-4311-9bd8-491a7e362370', '01M8ME9TGP2FEWE9Q2HDPH2Q3X', 'order', '01M8ME9TGP2FEWE9Q2HDPH2Q3X', '11', 'ShipmentDelivered', '2026-03-02 09:00:00.000000', 'system:oms', '01M8ME9TJMQEW0YSQYS8ZBNK8Q', '', '{"v":1,"shipment":"01M8ME9TGP2FEWE9Q2HDPH2Q3X-S1","moves":[{"line":1,"from":"SHIPPED","trigger":"DELIVER","units":5}]}', '93b2b18050f59827c1c82d764960e9b72bb4ffc767e696ec17898eaf90769c64.78202ca787ffe712ed6322a02160ded882570e084046158867d047849278cf7d.8d2dbe5adcf565e4ab3a0663b88ee362')
 -- end
 INSERT INTO `recorded`.`oms_event` (`position`, `tenant`, `owner`, `subject_kind`, `subject_id`, `version`, `type`, `happened_at`, `actor`, `request`, `note`, `body`, `seal`)
-VALUES (NULL, 't-b12d317d-0fec-4990-88a6-ba8290302e80', '01M8M8WHTV0QDVHC32ZY2F4YFW', 'order', '01M8M8WHTV0QDVHC32ZY2F4YFW', '11', 'OrderCompleted', '2026-03-02 09:00:00.000000', 'system:oms', '01M8M8WJ6BH09170GME8FTNTQ6', '', '{"v":1}', '22b1550fe5de1b52b8ec2b9b6d37da19685028570c6700accf9c91fb44642b12.b9c57a05893af05b81e86da9a0e941196042d30b0dac13dfc3ee88a8146936db.4a2f4bff425b6211df706f058b5cf585')
+VALUES (NULL, 't-1e340815-1174-4311-9bd8-491a7e362370', '01M8ME9TGP2FEWE9Q2HDPH2Q3X', 'order', '01M8ME9TGP2FEWE9Q2HDPH2Q3X', '11', 'OrderCompleted', '2026-03-02 09:00:00.000000', 'system:oms', '01M8ME9TJMQEW0YSQYS8ZBNK8Q', '', '{"v":1}', '9b2aeae4946b0482195693c5f46483b1f417864ced7f72d7989decfee8b929ff.0db1840dfe6dc2caf8780484a6d30a29318df7a3b850038ffaca4c13b9da9d16.33c176d1f2e2e2e788fc35758999187b')
 -- end
 INSERT INTO `recorded`.`oms_event` (`position`, `tenant`, `owner`, `subject_kind`, `subject_id`, `version`, `type`, `happened_at`, `actor`, `request`, `note`, `body`, `seal`)
-VALUES (NULL, 't-b12d317d-0fec-4990-88a6-ba8290302e80', '01M8M8WHTV0QDVHC32ZY2F4YFW', 'order', '01M8M8WHTV0QDVHC32ZY2F4YFW', '12', 'ReturnRequested', '2026-03-02 09:00:00.000000', 'system:oms', '01M8M8WJ6EC09MAYDV9DWX9TF3', '', '{"v":1,"agreed":{"id":"01M8M8WHTV0QDVHC32ZY2F4YFW-R1","state":"REQUESTED","lines":[{"line":1,"sku":"TEA","goods":true,"requested":3}],"reason":"too \\"green\\"","refund":{"currency":"EUR"},"requestedAt":"2026-03-02T09:00:00Z"}}', 'aee1d24c0f172cd3381bb27e1cbe3c0fd5afcddeee15e45549ba0e53aadf74a9.8a0a96fc696597195cf37e74f6df93b9ff88561fa37184eb0ca627fb1f41f564.966619945881fb811796608ef7a910a8')
+VALUES (NULL, 't-1e340815-1174-4311-9bd8-491a7e362370', '01M8ME9TGP2FEWE9Q2HDPH2Q3X', 'order', '01M8ME9TGP2FEWE9Q2HDPH2Q3X', '12', 'ReturnRequested', '2026-03-02 09:00:00.000000', 'system:oms', '01M8ME9TJWX7K18QRDQN3ZG7YD', '', '{"v":1,"agreed":{"id":"01M8ME9TGP2FEWE9Q2HDPH2Q3X-R1","state":"REQUESTED","lines":[{"line":1,"sku":"TEA","goods":true,"requested":3}],"reason":"too \\"green\\"","refund":{"currency":"EUR"},"requestedAt":"2026-03-02T09:00:00Z"}}', '1ff3509c50cbef524700b26ab58a9ffed98974fdd6333f80889293a7f5fa6f51.5343b3e94437609a7abdcecb457aedfde5cc223229fa9d77561a9614a8be1e0f.f255fc76b4ed001ab1a579350ee94d2b')
 -- end
 INSERT INTO `recorded`.`oms_event` (`position`, `tenant`, `owner`, `subject_kind`, `subject_id`, `version`, `type`, `happened_at`, `actor`, `request`, `note`, `body`, `seal`)
-VALUES (NULL, 't-b12d317d-0fec-4990-88a6-ba8290302e80', '01M8M8WHTV0QDVHC32ZY2F4YFW', 'return', '01M8M8WHTV0QDVHC32ZY2F4YFW-R1', '2', 'ReturnReceived', '2026-03-02 09:00:00.000000', 'system:oms', '01M8M8WJ6HAKHWZ0J4HFCQZNQ2', '', '{"v":1,"returnId":"01M8M8WHTV0QDVHC32ZY2F4YFW-R1","node":"BERLIN","units":[{"line":1,"units":3}]}', '7cea6251d1baf1f78d36583df066f84e26d2b20c498c3eef797e118de3ce1c06.71c306acae223a8c55a4e1f09e4d198e33c424090915a4ba6aeb39a3b2957f0b.84afd554af865ba9501cb9239f73e293')
+VALUES (NULL, 't-1e340815-1174-4311-9bd8-491a7e362370', '01M8ME9TGP2FEWE9Q2HDPH2Q3X', 'return', '01M8ME9TGP2FEWE9Q2HDPH2Q3X-R1', '2', 'ReturnReceived', '2026-03-02 09:00:00.000000', 'system:oms', '01M8ME9TK0J60MC69TX5GQN3YV', '', '{"v":1,"returnId":"01M8ME9TGP2FEWE9Q2HDPH2Q3X-R1","node":"BERLIN","units":[{"line":1,"units":3}]}', '26356388bce3b8610f1136da82b66b9de2c9237bf9f419d2e0cc0e61a61f6cd2.4eb5a27000aede2201eb1f4fc794d418669c025e38044ba5f5f18cbefa74d586.ee4631f9d5d1b8139622bb05b4dc16b6')
 -- end
 INSERT INTO `recorded`.`oms_event` (`position`, `tenant`, `owner`, `subject_kind`, `subject_id`, `version`, `type`, `happened_at`, `actor`, `request`, `note`, `body`, `seal`)
-VALUES (NULL, 't-b12d317d-0fec-4990-88a6-ba8290302e80', '01M8M8WHTV0QDVHC32ZY2F4YFW', 'order', '01M8M8WHTV0QDVHC32ZY2F4YFW', '14', 'ReturnCompleted', '2026-03-02 09:00:00.000000', 'system:oms', '01M8M8WJ6N9S8WVDQA3XT8JYCE', '', '{"v":1,"returnId":"01M8M8WHTV0QDVHC32ZY2F4YFW-R1","inspected":[{"line":1,"disposition":"RESTOCK","units":3}],"accepted":[{"line":1,"units":3}],"refund":{"minor":1431,"currency":"EUR"}}', '442509e0c6289854ddc022951fbcd4dcc73d424c4e04aeb47fffe87e67f4358c.e67c46d9fe6b2e2f3d27cf5757bf07cac31b16f70e429fde241530191aed1b7a.ef523418f1ede14bdce2bb6d907a75e6')
+VALUES (NULL, 't-1e340815-1174-4311-9bd8-491a7e362370', '01M8ME9TGP2FEWE9Q2HDPH2Q3X', 'order', '01M8ME9TGP2FEWE9Q2HDPH2Q3X', '14', 'ReturnCompleted', '2026-03-02 09:00:00.000000', 'system:oms', '01M8ME9TK3ATK1C9P9Y3GRAHPH', '', '{"v":1,"returnId":"01M8ME9TGP2FEWE9Q2HDPH2Q3X-R1","inspected":[{"line":1,"disposition":"RESTOCK","units":3}],"accepted":[{"line":1,"units":3}],"refund":{"minor":1431,"currency":"EUR"}}', 'b1a1a9e90640ed1a221eb76276f61cd031e1fa24b71a6403f85e744ecaa77fbc.8bf180e3384cf63cafc551064f82e969ee2d849f666c918c47e096caa2f407c6.aafaf1b2be7c437960c818b8cabe6642')
 -- end
 INSERT INTO `recorded`.`oms_event` (`position`, `tenant`, `owner`, `subject_kind`, `subject_id`, `version`, `type`, `happened_at`, `actor`, `request`, `note`, `body`, `seal`)
-VALUES (NULL, 't-b12d317d-0fec-4990-88a6-ba8290302e80', '01M8M8WHTV0QDVHC32ZY2F4YFW', 'payment', '01M8M8WHTV0QDVHC32ZY2F4YFW', '7', 'AmountFellDue', '2026-03-02 09:00:00.000000', 'system:oms', '01M8M8WJ6N9S8WVDQA3XT8JYCE', '', '{"v":1,"amount":{"type":"REFUND","amount":{"minor":1431,"currency":"EUR"},"cause":"01M8M8WHTV0QDVHC32ZY2F4YFW-R1","charge":"01M8M8WHTV0QDVHC32ZY2F4YFW-S1"}}', '56a6c902f799e3220357588e01951782bd497b99dc0d5647b2bff1fc3f66c45c.ad69289255c3348003b51fc55947ed812df350ddb6121610e753772bed53e765.483f1515ba49a4fb63e5642c33de0fb9')
+VALUES (NULL, 't-1e340815-1174-4311-9bd8-491a7e362370', '01M8ME9TGP2FEWE9Q2HDPH2Q3X', 'payment', '01M8ME9TGP2FEWE9Q2HDPH2Q3X', '7', 'AmountFellDue', '2026-03-02 09:00:00.000000', 'system:oms', '01M8ME9TK3ATK1C9P9Y3GRAHPH', '', '{"v":1,"amount":{"type":"REFUND","amount":{"minor":1431,"currency":"EUR"},"cause":"01M8ME9TGP2FEWE9Q2HDPH2Q3X-R1","charge":"01M8ME9TGP2FEWE9Q2HDPH2Q3X-S1"}}', '48c35cca64c2c2db4a42759a61eca991589bef4b483018591fafa85c779d7a78.ba90ab9c25617d0a5381adacf55e2836d9977a9ce4b140b7a7f0295a2d25f1eb.9108a74eadc8114ca894ebf6359c05ba')
 -- end
 INSERT INTO `recorded`.`oms_event` (`position`, `tenant`, `owner`, `subject_kind`, `subject_id`, `version`, `type`, `happened_at`, `actor`, `request`, `note`, `body`, `seal`)
-VALUES (NULL, 't-b12d317d-0fec-4990-88a6-ba8290302e80', '01M8M8WHTV0QDVHC32ZY2F4YFW', 'payment', '01M8M8WHTV0QDVHC32ZY2F4YFW', '7', 'PaymentRequested', '2026-03-02 09:00:00.000000', 'system:oms', '01M8M8WJ6N9S8WVDQA3XT8JYCE', '', '{"v":1,"transaction":{"id":"01M8M8WHTV0QDVHC32ZY2F4YFW-P5","type":"REFUND","amount":{"minor":1431,"currency":"EUR"},"status":"PENDING","drawsOn":"01M8M8WHTV0QDVHC32ZY2F4YFW-P2","cause":"01M8M8WHTV0QDVHC32ZY2F4YFW-R1"}}', '45050c9ffbf3f1c85aba70b770df11c9496d16061c7c2fffb02325e62b2d923a.576dcf501e4f7b2ca221a39bf260e5eaf7e0d859a256b0a1aef2f581448946ac.0d5ddd654c92ce781f7c59303e90e907')
+VALUES (NULL, 't-1e340815-1174-4311-9bd8-491a7e362370', '01M8ME9TGP2FEWE9Q2HDPH2Q3X', 'payment', '01M8ME9TGP2FEWE9Q2HDPH2Q3X', '7', 'PaymentRequested', '2026-03-02 09:00:00.000000', 'system:oms', '01M8ME9TK3ATK1C9P9Y3GRAHPH', '', '{"v":1,"transaction":{"id":"01M8ME9TGP2FEWE9Q2HDPH2Q3X-P5","type":"REFUND","amount":{"minor":1431,"currency":"EUR"},"status":"PENDING","drawsOn":"01M8ME9TGP2FEWE9Q2HDPH2Q3X-P2","cause":"01M8ME9TGP2FEWE9Q2HDPH2Q3X-R1"}}', '92a217ef827f3b4e681f922998938b984653b9be7faa5e905aa19cb3b6a98b33.bfdd899134aaadd8c52fd18c39deb19444ce8250098d06cc9b80ed13a6545129.32eb86684966b7a76d2b2d52bc00f366')
 -- end
 INSERT INTO `recorded`.`oms_event` (`position`, `tenant`, `owner`, `subject_kind`, `subject_id`, `version`, `type`, `happened_at`, `actor`, `request`, `note`, `body`, `seal`)
-VALUES (NULL, 't-b12d317d-0fec-4990-88a6-ba8290302e80', '01M8M8WHTV0QDVHC32ZY2F4YFW', 'payment', '01M8M8WHTV0QDVHC32ZY2F4YFW', '8', 'PaymentSucceeded', '2026-03-02 09:00:00.000000', 'system:oms', '01M8M8WHTV0QDVHC32ZY2F4YFW-P5#2', '', '{"v":1,"transaction":"01M8M8WHTV0QDVHC32ZY2F4YFW-P5","reference":"refund-t-b12d317d-0fec-4990-88a6-ba8290302e80/01M8M8WHTV0QDVHC32ZY2F4YFW-P5"}', '077503059ab447fe92719660eef313cb39465d760f8d551adbb12ba49cc098d8.c0d16586408cfdc0059047dde55ebb8ac80e64c525b1cd936cd7ca3f950d3159.ec069046d40afda9701921dcb552aacf')
+VALUES (NULL, 't-1e340815-1174-4311-9bd8-491a7e362370', '01M8ME9TGP2FEWE9Q2HDPH2Q3X', 'payment', '01M8ME9TGP2FEWE9Q2HDPH2Q3X', '8', 'PaymentSucceeded', '2026-03-02 09:00:00.000000', 'system:oms', '01M8ME9TGP2FEWE9Q2HDPH2Q3X-P5#2', '', '{"v":1,"transaction":"01M8ME9TGP2FEWE9Q2HDPH2Q3X-P5","reference":"refund-t-1e340815-1174-4311-9bd8-491a7e362370/01M8ME9TGP2FEWE9Q2HDPH2Q3X-P5"}', '8d1691f737f0eadaec1c178727a94cfae4122ad4b0a0a2aa935e09ed987d1e68.638d31ac6b63570ae1a7c59490de9767c01968500a8c5116ffb9b87d7a41aed5.6e5e89ca8b642269c6084812b6f9e80d')
 -- end
 INSERT INTO `recorded`.`oms_event` (`position`, `tenant`, `owner`, `subject_kind`, `subject_id`, `version`, `type`, `happened_at`, `actor`, `request`, `note`, `body`, `seal`)
-VALUES (NULL, 't-b12d317d-0fec-4990-88a6-ba8290302e80', '01M8M8WJ7DND43ZSM4J07PYS3F', 'order', '01M8M8WJ7DND43ZSM4J07PYS3F', '1', 'OrderPlaced', '2026-03-03 09:00:00.000000', 'system:oms', '01M8M8WJ7CFAV71Y9HQ8096FDB', '', '{"v":1,"order":{"id":"01M8M8WJ7DND43ZSM4J07PYS3F","channel":"web","customer":"C-2","currency":"JPY","state":"PLACED","shipTo":{"name":"Zoë Müller","lines":["Straße 1"],"postalCode":"10115","city":"Berlin","country":"DE"},"paymentMethod":"card","priority":100,"placedAt":"2026-03-03T09:00:00Z","lines":[{"number":1,"sku":"MUG","name":"Mug","type":"GOODS","backorders":true,"price":{"units":3,"unitPrice":"1500","lineDiscount":{"currency":"JPY"},"orderDiscount":{"currency":"JPY"},"taxRate":"19","taxIncluded":true,"net":{"minor":3782,"currency":"JPY"},"tax":{"minor":718,"currency":"JPY"}},"quantities":{"open":3}}]}}', '49cf5d7d1cb44d4ef98067baf13422b703523f97ca46223146b3050a0557c4d2.d395dfca36710078382ebe6cfe434b4677aa43a3e5357c1cbfe6a6a236e0e8df.03025ad7f7ba0c85403f1295b9caaf27')
+VALUES (NULL, 't-1e340815-1174-4311-9bd8-491a7e362370', '01M8ME9TKCXSF9RQBSXZ3W9R9N', 'order', '01M8ME9TKCXSF9RQBSXZ3W9R9N', '1', 'OrderPlaced', '2026-03-03 09:00:00.000000', 'system:oms', '01M8ME9TKCXSF9RQBSQ3CY1KVC', '', '{"v":1,"order":{"id":"01M8ME9TKCXSF9RQBSXZ3W9R9N","channel":"web","customer":"C-2","currency":"JPY","state":"PLACED","shipTo":{"name":"Zoë Müller","lines":["Straße 1"],"postalCode":"10115","city":"Berlin","country":"DE"},"paymentMethod":"card","priority":100,"placedAt":"2026-03-03T09:00:00Z","lines":[{"number":1,"sku":"MUG","name":"Mug","type":"GOODS","backorders":true,"price":{"units":3,"unitPrice":"1500","lineDiscount":{"currency":"JPY"},"orderDiscount":{"currency":"JPY"},"taxRate":"19","taxIncluded":true,"net":{"minor":3782,"currency":"JPY"},"tax":{"minor":718,"currency":"JPY"}},"quantities":{"open":3}}]}}', '79d0892a29dc65d307784281bec0c2463f6e65fae440a2dd3a4f7e60a8d05827.c136d6af2f447211235b8286586a3d460d6c4bd12ced265a55d9f7c33b8062db.647ce8e0bf25c6a26e5ec108078e2d63')
 -- end
 INSERT INTO `recorded`.`oms_event` (`position`, `tenant`, `owner`, `subject_kind`, `subject_id`, `version`, `type`, `happened_at`, `actor`, `request`, `note`, `body`, `seal`)
-VALUES (NULL, 't-b12d317d-0fec-4990-88a6-ba8290302e80', '01M8M8WJ7DND43ZSM4J07PYS3F', 'order', '01M8M8WJ7DND43ZSM4J07PYS3F', '1', 'UnitsAllocated', '2026-03-03 09:00:00.000000', 'system:oms', '01M8M8WJ7CFAV71Y9HQ8096FDB', '', '{"v":1,"moves":[{"line":1,"from":"OPEN","trigger":"ALLOCATE","units":3,"node":["BERLIN"]}],"sourcing":{"assignments":[{"line":1,"node":"BERLIN","units":3}],"candidates":[{"node":"BERLIN","chosen":true,"verdict":"closest with everything"}]},"inputs":[{"policy":"ClosestThenFewest","destination":{"postalCode":"10115","country":"DE"},"wanted":[{"line":1,"sku":"MUG","units":3,"worth":4500}],"nodes":[{"node":"BERLIN","version":1,"available":[20]}],"channel":"web","priority":100}]}', 'c0dc22d87d440fa2a4f28246cf7b38f5e6bd67a846e127122074cde826ef92fe.5619cf2eb1db4df62d240c9bd57bd415beb410565517a7a0e3a866b25ca1125a.80c1aed9210e26fc439b40f1b0646fa2')
+VALUES (NULL, 't-1e340815-1174-4311-9bd8-491a7e362370', '01M8ME9TKCXSF9RQBSXZ3W9R9N', 'order', '01M8ME9TKCXSF9RQBSXZ3W9R9N', '1', 'UnitsAllocated', '2026-03-03 09:00:00.000000', 'system:oms', '01M8ME9TKCXSF9RQBSQ3CY1KVC', '', '{"v":1,"moves":[{"line":1,"from":"OPEN","trigger":"ALLOCATE","units":3,"node":["BERLIN"]}],"sourcing":{"assignments":[{"line":1,"node":"BERLIN","units":3}],"candidates":[{"node":"BERLIN","chosen":true,"verdict":"closest with everything"}]},"inputs":[{"policy":"ClosestThenFewest","destination":{"postalCode":"10115","country":"DE"},"wanted":[{"line":1,"sku":"MUG","units":3,"worth":4500}],"nodes":[{"node":"BERLIN","version":1,"available":[20]}],"channel":"web","priority":100}]}', 'a3d2b0422828b62d438fbda28b74694367b31a0fd455b2b7c158ed0fcfa55ced.ee690aeafa52c62621db1740d51539f1582ce397ad1affef8493a3b07b4bed8d.87c69af6a8c5a8ac2264a7d7a52575e2')
 -- end
 INSERT INTO `recorded`.`oms_event` (`position`, `tenant`, `owner`, `subject_kind`, `subject_id`, `version`, `type`, `happened_at`, `actor`, `request`, `note`, `body`, `seal`)
-VALUES (NULL, 't-b12d317d-0fec-4990-88a6-ba8290302e80', '01M8M8WJ7DND43ZSM4J07PYS3F', 'payment', '01M8M8WJ7DND43ZSM4J07PYS3F', '1', 'LedgerOpened', '2026-03-03 09:00:00.000000', 'system:oms', '01M8M8WJ7CFAV71Y9HQ8096FDB', '', '{"v":1,"ledger":{"order":"01M8M8WJ7DND43ZSM4J07PYS3F","currency":"JPY","method":"card","setOff":{"currency":"JPY"}}}', '2ee262ec4bff9081611708ad2284f378bd6c1258b303c3ad4e24bb18a56b6df4.082d781fea13905d6c1bd4e94676a22dccee24e1ace3859e386f7941d5aa825b.05f568c0b033686925418c647d52f87d')
+VALUES (NULL, 't-1e340815-1174-4311-9bd8-491a7e362370', '01M8ME9TKCXSF9RQBSXZ3W9R9N', 'payment', '01M8ME9TKCXSF9RQBSXZ3W9R9N', '1', 'LedgerOpened', '2026-03-03 09:00:00.000000', 'system:oms', '01M8ME9TKCXSF9RQBSQ3CY1KVC', '', '{"v":1,"ledger":{"order":"01M8ME9TKCXSF9RQBSXZ3W9R9N","currency":"JPY","method":"card","setOff":{"currency":"JPY"}}}', 'e468f2b3b84e0bfc42461d1f9b4213e98d94875f4b167b473402413865f005aa.1d4badc24035e77d01a212a17afdd125a9c1e6b58454fafd81d2125e76884d02.cd1efca8b42e97d69924daab0f26fb06')
 -- end
 INSERT INTO `recorded`.`oms_event` (`position`, `tenant`, `owner`, `subject_kind`, `subject_id`, `version`, `type`, `happened_at`, `actor`, `request`, `note`, `body`, `seal`)
-VALUES (NULL, 't-b12d317d-0fec-4990-88a6-ba8290302e80', '01M8M8WJ7DND43ZSM4J07PYS3F', 'payment', '01M8M8WJ7DND43ZSM4J07PYS3F', '1', 'PaymentRequested', '2026-03-03 09:00:00.000000', 'system:oms', '01M8M8WJ7CFAV71Y9HQ8096FDB', '', '{"v":1,"transaction":{"id":"01M8M8WJ7DND43ZSM4J07PYS3F-P1","type":"AUTHORIZE","amount":{"minor":4500,"currency":"JPY"},"status":"PENDING","cause":"01M8M8WJ7DND43ZSM4J07PYS3F"}}', 'a6aaf7a5899fcf0156d2c9833e4123bfe737412930ef86e998509640bb4d98a0.1c48a98174263551a70982839b00c055865664007a58500114fd8f0aba98edae.f3fd65d2e6fd177b0200f7a33e907d49')
+VALUES (NULL, 't-1e340815-1174-4311-9bd8-491a7e362370', '01M8ME9TKCXSF9RQBSXZ3W9R9N', 'payment', '01M8ME9TKCXSF9RQBSXZ3W9R9N', '1', 'PaymentRequested', '2026-03-03 09:00:00.000000', 'system:oms', '01M8ME9TKCXSF9RQBSQ3CY1KVC', '', '{"v":1,"transaction":{"id":"01M8ME9TKCXSF9RQBSXZ3W9R9N-P1","type":"AUTHORIZE","amount":{"minor":4500,"currency":"JPY"},"status":"PENDING","cause":"01M8ME9TKCXSF9RQBSXZ3W9R9N"}}', '466447ec6e45c912f95ecde48d121d58db65925d7dea0b7d77f25cdb81734b6c.6c19d322eec116f062f303195d6b615350ebeda131780539afe5ca2ea72d2e10.bf7f53299199f292a3860004e66fdf58')
 -- end
 INSERT INTO `recorded`.`oms_event` (`position`, `tenant`, `owner`, `subject_kind`, `subject_id`, `version`, `type`, `happened_at`, `actor`, `request`, `note`, `body`, `seal`)
-VALUES (NULL, 't-b12d317d-0fec-4990-88a6-ba8290302e80', '01M8M8WJ7DND43ZSM4J07PYS3F', 'payment', '01M8M8WJ7DND43ZSM4J07PYS3F', '2', 'PaymentSucceeded', '2026-03-03 09:00:00.000000', 'system:oms', '01M8M8WJ7DND43ZSM4J07PYS3F-P1#2', '', '{"v":1,"transaction":"01M8M8WJ7DND43ZSM4J07PYS3F-P1","reference":"authorize-t-b12d317d-0fec-4990-88a6-ba8290302e80/01M8M8WJ7DND43ZSM4J07PYS3F-P1"}', '84b7d858dae1a50c2cb95bf9cf2779528593167b59bcc56b77b036a4b0c9defb.f371a9f0a2295b93dbcd4bed0b382123c107aed477489cfee2eb34a85cde5543.828ad11625254a27db4c7cd098821557')
+VALUES (NULL, 't-1e340815-1174-4311-9bd8-491a7e362370', '01M8ME9TKCXSF9RQBSXZ3W9R9N', 'payment', '01M8ME9TKCXSF9RQBSXZ3W9R9N', '2', 'PaymentSucceeded', '2026-03-03 09:00:00.000000', 'system:oms', '01M8ME9TKCXSF9RQBSXZ3W9R9N-P1#2', '', '{"v":1,"transaction":"01M8ME9TKCXSF9RQBSXZ3W9R9N-P1","reference":"authorize-t-1e340815-1174-4311-9bd8-491a7e362370/01M8ME9TKCXSF9RQBSXZ3W9R9N-P1"}', '3967b5cb8ba0b33a99c2b48c66d10003093025eb00737cb5691f582212dd7fe8.d8f71aeab462038a298eb4b073f049bac3897dda25e527ea6e7e85e5f62720c2.77469221a77d5728e93eae05ea36323e')
 -- end
 INSERT INTO `recorded`.`oms_event` (`position`, `tenant`, `owner`, `subject_kind`, `subject_id`, `version`, `type`, `happened_at`, `actor`, `request`, `note`, `body`, `seal`)
-VALUES (NULL, 't-b12d317d-0fec-4990-88a6-ba8290302e80', '01M8M8WJ7DND43ZSM4J07PYS3F', 'order', '01M8M8WJ7DND43ZSM4J07PYS3F', '2', 'OrderConfirmed', '2026-03-03 09:00:00.000000', 'system:oms', '01M8M8WJ7DND43ZSM4J07PYS3F-P1#2', '', '{"v":1}', 'd3715b64bc2bcdf46d5eb7ca75e338f551b4a5dacdad7bb4aa562db2029922d0.a2a40879183fdd4055ed262fdb20784ee771fc209d5b83982f6f4e236aba029b.777704be683385bf678377a5813a9d10')
+VALUES (NULL, 't-1e340815-1174-4311-9bd8-491a7e362370', '01M8ME9TKCXSF9RQBSXZ3W9R9N', 'order', '01M8ME9TKCXSF9RQBSXZ3W9R9N', '2', 'OrderConfirmed', '2026-03-03 09:00:00.000000', 'system:oms', '01M8ME9TKCXSF9RQBSXZ3W9R9N-P1#2', '', '{"v":1}', '66f6ac67448409715cc7c17ef650be4c186ad68f1226bb1c44fde81cd9c96cc4.1bf97b421f0dc05ba7c4fbc7556409529266818e474263fb4ff739d35fc7b135.32824d829910e63c2b4268faf6bdd2a0')
 -- end
 INSERT INTO `recorded`.`oms_event` (`position`, `tenant`, `owner`, `subject_kind`, `subject_id`, `version`, `type`, `happened_at`, `actor`, `request`, `note`, `body`, `seal`)
-VALUES (NULL, 't-b12d317d-0fec-4990-88a6-ba8290302e80', '01M8M8WJ7DND43ZSM4J07PYS3F', 'order', '01M8M8WJ7DND43ZSM4J07PYS3F', '3', 'GoodsReleased', '2026-03-03 09:00:00.000000', 'system:oms', '01M8M8WJ8MAXE8D0EMWQ3NNWEV', '', '{"v":1,"work":{"id":"01M8M8WJ7DND43ZSM4J07PYS3F-F1","node":"BERLIN","lines":[{"line":1,"sku":"MUG","released":3}],"releasedAt":"2026-03-03T09:00:00Z"},"moves":[{"line":1,"from":"ALLOCATED","trigger":"RELEASE","units":3,"node":["BERLIN"]}]}', '924c2c6b7a22118d962bfb5eae7d114a020133a5f95815042603f9bbb5025d0d.3203d0f59dc62d1e377c2399a1938c9e8a3dd1deccf025a9b1f9406cb234e648.3b796026391d20d0f7bb8cbe9c4f9f98')
+VALUES (NULL, 't-1e340815-1174-4311-9bd8-491a7e362370', '01M8ME9TKCXSF9RQBSXZ3W9R9N', 'order', '01M8ME9TKCXSF9RQBSXZ3W9R9N', '3', 'GoodsReleased', '2026-03-03 09:00:00.000000', 'system:oms', '01M8ME9TKJ7HBHR5N2MPSBZS7K', '', '{"v":1,"work":{"id":"01M8ME9TKCXSF9RQBSXZ3W9R9N-F1","node":"BERLIN","lines":[{"line":1,"sku":"MUG","released":3}],"releasedAt":"2026-03-03T09:00:00Z"},"moves":[{"line":1,"from":"ALLOCATED","trigger":"RELEASE","units":3,"node":["BERLIN"]}]}', '3f057b08385073cf6cb38d36e9c5b2b0ec74e2d35afe9cae725def809ea24d41.daf4ac4edde442e606222b30d49d168a1615560014fd4aee13fc4d902b0f95e0.2feacda208aa29bde45037e11cc736ea')
 -- end
 INSERT INTO `recorded`.`oms_event` (`position`, `tenant`, `owner`, `subject_kind`, `subject_id`, `version`, `type`, `happened_at`, `actor`, `request`, `note`, `body`, `seal`)
-VALUES (NULL, 't-b12d317d-0fec-4990-88a6-ba8290302e80', '01M8M8WJ7DND43ZSM4J07PYS3F', 'order', '01M8M8WJ7DND43ZSM4J07PYS3F', '4', 'GoodsPicked', '2026-03-03 09:00:00.000000', 'system:oms', '01M8M8WJ94AF9XTBYD96ZBSQS4', '', '{"v":1,"fulfillment":"01M8M8WJ7DND43ZSM4J07PYS3F-F1","moves":[{"line":1,"from":"RELEASED","trigger":"PICK","units":3,"node":["BERLIN"]}]}', 'bcccdd1f0eb407a6011a83398564d1857a79ef94b698d38d993e73ed83e5d9e7.c87fa3caa8a56617e2acffdd90b60dd4dff699756e44e0ddb4074f97422f83be.e7bb61acc3dac6efdb640562834673e9')
+VALUES (NULL, 't-1e340815-1174-4311-9bd8-491a7e362370', '01M8ME9TKCXSF9RQBSXZ3W9R9N', 'order', '01M8ME9TKCXSF9RQBSXZ3W9R9N', '4', 'GoodsPicked', '2026-03-03 09:00:00.000000', 'system:oms', '01M8ME9TKNRCV3XSQXX2YCPC1W', '', '{"v":1,"fulfillment":"01M8ME9TKCXSF9RQBSXZ3W9R9N-F1","moves":[{"line":1,"from":"RELEASED","trigger":"PICK","units":3,"node":["BERLIN"]}]}', '19e73f5874149c74f0636666212b601af2e7e657a52ebf773bfc99c4483a5a47.7099e476431a1b7d67b309b883e45429ec73fd6f00a87850d8d469a63e0ac41e.c6e8d6d1e2172774b050186ec17b2d57')
 -- end
 INSERT INTO `recorded`.`oms_event` (`position`, `tenant`, `owner`, `subject_kind`, `subject_id`, `version`, `type`, `happened_at`, `actor`, `request`, `note`, `body`, `seal`)
-VALUES (NULL, 't-b12d317d-0fec-4990-88a6-ba8290302e80', '01M8M8WJ7DND43ZSM4J07PYS3F', 'order', '01M8M8WJ7DND43ZSM4J07PYS3F', '5', 'GoodsPacked', '2026-03-03 09:00:00.000000', 'system:oms', '01M8M8WJ9VXVH2SNRYQXFMY5ZJ', '', '{"v":1,"fulfillment":"01M8M8WJ7DND43ZSM4J07PYS3F-F1","packages":[{"number":1,"contents":[{"line":1,"units":3}]}],"moves":[{"line":1,"from":"PICKED","trigger":"PACK","units":3,"node":["BERLIN"]}]}', '24b2dd84c5d6ef44f9b514db59fd5528717ca133559d806382e85f3ce7cb86ca.dc9c2d2d2a2e27140280f005ebd1354de87a36c31572c68cb8bef001208bf5e3.fe695557fc7bd5cd599149a6d5c304d3')
+VALUES (NULL, 't-1e340815-1174-4311-9bd8-491a7e362370', '01M8ME9TKCXSF9RQBSXZ3W9R9N', 'order', '01M8ME9TKCXSF9RQBSXZ3W9R9N', '5', 'GoodsPacked', '2026-03-03 09:00:00.000000', 'system:oms', '01M8ME9TKP8EJ6ZATQDB803CZ9', '', '{"v":1,"fulfillment":"01M8ME9TKCXSF9RQBSXZ3W9R9N-F1","packages":[{"number":1,"contents":[{"line":1,"units":3}]}],"moves":[{"line":1,"from":"PICKED","trigger":"PACK","units":3,"node":["BERLIN"]}]}', '33b900bd3ffacf964f49141bec9c4ed5f2c6b4b39aefeacf0235a73a565686d7.686ed26f744c1faf05457a0daefd536fdd4788c30ac598467d644d49db7b2dee.442676816d101a4be7a3e844f6e418a3')
 -- end
 INSERT INTO `recorded`.`oms_event` (`position`, `tenant`, `owner`, `subject_kind`, `subject_id`, `version`, `type`, `happened_at`, `actor`, `request`, `note`, `body`, `seal`)
-VALUES (NULL, 't-b12d317d-0fec-4990-88a6-ba8290302e80', '01M8M8WJ7DND43ZSM4J07PYS3F', 'order', '01M8M8WJ7DND43ZSM4J07PYS3F', '6', 'GoodsShipped', '2026-03-03 09:00:00.000000', 'system:oms', '01M8M8WJAB50A82ATT8H0CRAZ2', '', '{"v":1,"shipment":{"id":"01M8M8WJ7DND43ZSM4J07PYS3F-S1","fulfillment":"01M8M8WJ7DND43ZSM4J07PYS3F-F1","node":"BERLIN","state":"SHIPPED","carrier":"DHL","parcels":[{"number":1,"tracking":"JJD-01M8M8WJ7DND43ZSM4J07PYS3F"}],"contents":[{"line":1,"units":3}],"shippedAt":"2026-03-03T09:00:00Z"},"moves":[{"line":1,"from":"PACKED","trigger":"SHIP","units":3,"node":["BERLIN"]}]}', 'd85be836d435c755ec6d5d79966f27b02775a1c59a47ea24218c6c7cd53837c8.e42f2e96f10a9979c952ee993a96f40cca43debf820145c42f55b5f3c974e6d8.c42a32816a53372a153d0cf6da766913')
+VALUES (NULL, 't-1e340815-1174-4311-9bd8-491a7e362370', '01M8ME9TKCXSF9RQBSXZ3W9R9N', 'order', '01M8ME9TKCXSF9RQBSXZ3W9R9N', '6', 'GoodsShipped', '2026-03-03 09:00:00.000000', 'system:oms', '01M8ME9TKRADV4AYDVJVX6DRMW', '', '{"v":1,"shipment":{"id":"01M8ME9TKCXSF9RQBSXZ3W9R9N-S1","fulfillment":"01M8ME9TKCXSF9RQBSXZ3W9R9N-F1","node":"BERLIN","state":"SHIPPED","carrier":"DHL","parcels":[{"number":1,"tracking":"JJD-01M8ME9TKCXSF9RQBSXZ3W9R9N"}],"contents":[{"line":1,"units":3}],"shippedAt":"2026-03-03T09:00:00Z"},"moves":[{"line":1,"from":"PACKED","trigger":"SHIP","units":3,"node":["BERLIN"]}]}', 'a7169aa3c242041511124a6c5af7422542201773cb8ccdd06b4ea29a585a44a2.e80fd3cfeffac2a9fc70af5db16739a770fe44a5af1dccfd10ccd59bd5d2e77a.cc1347139ba92d561420d2641e0b228a')
 -- end
 INSERT INTO `recorded`.`oms_event` (`position`, `tenant`, `owner`, `subject_kind`, `subject_id`, `version`, `type`, `happened_at`, `actor`, `request`, `note`, `body`, `seal`)
-VALUES (NULL, 't-b12d317d-0fec-4990-88a6-ba8290302e80', '01M8M8WJ7DND43ZSM4J07PYS3F', 'payment', '01M8M8WJ7DND43ZSM4J07PYS3F', '3', 'AmountFellDue', '2026-03-03 09:00:00.000000', 'system:oms', '01M8M8WJAB50A82ATT8H0CRAZ2', '', '{"v":1,"amount":{"type":"CAPTURE","amount":{"minor":4500,"currency":"JPY"},"cause":"01M8M8WJ7DND43ZSM4J07PYS3F-S1","charge":"01M8M8WJ7DND43ZSM4J07PYS3F-S1"}}', '5310e497bfa2da405a8abf95a6f650b1c1f5dda2f9d666818ef850159e021747.9b766816ed3994eb2d8a0cffeeac091ae70abb34bf402955e5ac842589c2a4ae.01fb9a7526bcc19735fd66f65072cf5e')
+VALUES (NULL, 't-1e340815-1174-4311-9bd8-491a7e362370', '01M8ME9TKCXSF9RQBSXZ3W9R9N', 'payment', '01M8ME9TKCXSF9RQBSXZ3W9R9N', '3', 'AmountFellDue', '2026-03-03 09:00:00.000000', 'system:oms', '01M8ME9TKRADV4AYDVJVX6DRMW', '', '{"v":1,"amount":{"type":"CAPTURE","amount":{"minor":4500,"currency":"JPY"},"cause":"01M8ME9TKCXSF9RQBSXZ3W9R9N-S1","charge":"01M8ME9TKCXSF9RQBSXZ3W9R9N-S1"}}', '34d4887f978a52ac06d9e1d6706f497c07b1ef3f664b04df028f9b606f66bb63.6ca0c45c01e1bf6025763581d8e7688c6731f5c487d587f3f05d375baa4c8895.757d8b9772a7a67bcbb183d508ea280f')
 -- end
 INSERT INTO `recorded`.`oms_event` (`position`, `tenant`, `owner`, `subject_kind`, `subject_id`, `version`, `type`, `happened_at`, `actor`, `request`, `note`, `body`, `seal`)
-VALUES (NULL, 't-b12d317d-0fec-4990-88a6-ba8290302e80', '01M8M8WJ7DND43ZSM4J07PYS3F', 'payment', '01M8M8WJ7DND43ZSM4J07PYS3F', '3', 'PaymentRequested', '2026-03-03 09:00:00.000000', 'system:oms', '01M8M8WJAB50A82ATT8H0CRAZ2', '', '{"v":1,"transaction":{"id":"01M8M8WJ7DND43ZSM4J07PYS3F-P2","type":"CAPTURE","amount":{"minor":4500,"currency":"JPY"},"status":"PENDING","drawsOn":"01M8M8WJ7DND43ZSM4J07PYS3F-P1","cause":"01M8M8WJ7DND43ZSM4J07PYS3F-S1"}}', 'c16df1e50679ac24ddb0b035d742ec185f33e9f99e623c602ecdaca8e6cac9d6.8182b806623952d07345ce86ba268ea7c1f0892953bc26195bd11759cb6e5f61.2baf2f704f285a1486fa84ce9cdde0bc')
+VALUES (NULL, 't-1e340815-1174-4311-9bd8-491a7e362370', '01M8ME9TKCXSF9RQBSXZ3W9R9N', 'payment', '01M8ME9TKCXSF9RQBSXZ3W9R9N', '3', 'PaymentRequested', '2026-03-03 09:00:00.000000', 'system:oms', '01M8ME9TKRADV4AYDVJVX6DRMW', '', '{"v":1,"transaction":{"id":"01M8ME9TKCXSF9RQBSXZ3W9R9N-P2","type":"CAPTURE","amount":{"minor":4500,"currency":"JPY"},"status":"PENDING","drawsOn":"01M8ME9TKCXSF9RQBSXZ3W9R9N-P1","cause":"01M8ME9TKCXSF9RQBSXZ3W9R9N-S1"}}', 'c0859b3a6937bcad4c0d0084e6ae6d9c67dc19d6b955d7b407cf10a008990131.ad72bd83bd96bc7fe50143ef52d2e67ad87c690e7d6880de16de9f452756feab.027fdc91938590c53885b1514b6b1674')
 -- end
 INSERT INTO `recorded`.`oms_event` (`position`, `tenant`, `owner`, `subject_kind`, `subject_id`, `version`, `type`, `happened_at`, `actor`, `request`, `note`, `body`, `seal`)
-VALUES (NULL, 't-b12d317d-0fec-4990-88a6-ba8290302e80', '01M8M8WJ7DND43ZSM4J07PYS3F', 'payment', '01M8M8WJ7DND43ZSM4J07PYS3F', '4', 'PaymentSucceeded', '2026-03-03 09:00:00.000000', 'system:oms', '01M8M8WJ7DND43ZSM4J07PYS3F-P2#2', '', '{"v":1,"transaction":"01M8M8WJ7DND43ZSM4J07PYS3F-P2","reference":"capture-t-b12d317d-0fec-4990-88a6-ba8290302e80/01M8M8WJ7DND43ZSM4J07PYS3F-P2"}', 'e7d2cef70bab346651fb5fc93a6f69fe0e6d930efed5a2149111075989aab81e.592d33805542bda908a8912dc397db9e1cb6f3eef79f7dd188518b72b9e6645a.04313132d84bb7b5ef18e3acebc95bbf')
+VALUES (NULL, 't-1e340815-1174-4311-9bd8-491a7e362370', '01M8ME9TKCXSF9RQBSXZ3W9R9N', 'payment', '01M8ME9TKCXSF9RQBSXZ3W9R9N', '4', 'PaymentSucceeded', '2026-03-03 09:00:00.000000', 'system:oms', '01M8ME9TKCXSF9RQBSXZ3W9R9N-P2#2', '', '{"v":1,"transaction":"01M8ME9TKCXSF9RQBSXZ3W9R9N-P2","reference":"capture-t-1e340815-1174-4311-9bd8-491a7e362370/01M8ME9TKCXSF9RQBSXZ3W9R9N-P2"}', '192ae220ffb187571c794905d8c89f61bdc6a02f3096dee04d5ab0a4335ceea2.2d241ba37d9380842fadafcd21fee89e4bbf5fc8cbbfa55ba7e6359287ca560a.93a3fb509f023c79fbdcff8be4408dd6')
 -- end
 INSERT INTO `recorded`.`oms_event` (`position`, `tenant`, `owner`, `subject_kind`, `subject_id`, `version`, `type`, `happened_at`, `actor`, `request`, `note`, `body`, `seal`)
-VALUES (NULL, 't-b12d317d-0fec-4990-88a6-ba8290302e80', '01M8M8WJC7C0M6GQ2ED4S3WPM0', 'order', '01M8M8WJC7C0M6GQ2ED4S3WPM0', '1', 'OrderPlaced', '2026-03-03 09:00:00.000000', 'system:oms', '01M8M8WJC02XR2XT4E3MFGXT75', '', '{"v":1,"order":{"id":"01M8M8WJC7C0M6GQ2ED4S3WPM0","channel":"web","customer":"C-1","currency":"KWD","state":"PLACED","shipTo":{"name":"Zoë Müller","lines":["Straße 1"],"postalCode":"10115","city":"Berlin","country":"DE"},"paymentMethod":"card","priority":100,"placedAt":"2026-03-03T09:00:00Z","lines":[{"number":1,"sku":"MUG","name":"Mug","type":"GOODS","backorders":true,"price":{"units":25,"unitPrice":"1.255","lineDiscount":{"currency":"KWD"},"orderDiscount":{"currency":"KWD"},"taxRate":"19","taxIncluded":true,"net":{"minor":26366,"currency":"KWD"},"tax":{"minor":5009,"currency":"KWD"}},"quantities":{"open":25}}]}}', '81b9b511db0cf25c88ebcd902bf800e1ba3fd1a19aa6f43209fa036ce922d629.cb7ab8d6a0c604dca9f8a3137cb4566789e8420ec2a609a10a932a3a67fbf2c2.cda17f0d43f3e6781e930d02b8c52134')
+VALUES (NULL, 't-1e340815-1174-4311-9bd8-491a7e362370', '01M8ME9TM02CM3Y6QSBZ9FZS8P', 'order', '01M8ME9TM02CM3Y6QSBZ9FZS8P', '1', 'OrderPlaced', '2026-03-03 09:00:00.000000', 'system:oms', '01M8ME9TKZY8W9CTSRQJWRRJB8', '', '{"v":1,"order":{"id":"01M8ME9TM02CM3Y6QSBZ9FZS8P","channel":"web","customer":"C-1","currency":"KWD","state":"PLACED","shipTo":{"name":"Zoë Müller","lines":["Straße 1"],"postalCode":"10115","city":"Berlin","country":"DE"},"paymentMethod":"card","priority":100,"placedAt":"2026-03-03T09:00:00Z","lines":[{"number":1,"sku":"MUG","name":"Mug","type":"GOODS","backorders":true,"price":{"units":25,"unitPrice":"1.255","lineDiscount":{"currency":"KWD"},"orderDiscount":{"currency":"KWD"},"taxRate":"19","taxIncluded":true,"net":{"minor":26366,"currency":"KWD"},"tax":{"minor":5009,"currency":"KWD"}},"quantities":{"open":25}}]}}', 'c85cdd755c8ae6dba80c27eb1de9cd888e3ed663c70aa91791d3375a0ba6ea4b.411d8a3d5d13b82ba9f3e26d5fdee36d50082f929eb1babb56282fedbc2b6a63.aea9c38df08da259d06a97037370fa5d')
 -- end
 INSERT INTO `recorded`.`oms_event` (`position`, `tenant`, `owner`, `subject_kind`, `subject_id`, `version`, `type`, `happened_at`, `actor`, `request`, `note`, `body`, `seal`)
-VALUES (NULL, 't-b12d317d-0fec-4990-88a6-ba8290302e80', '01M8M8WJC7C0M6GQ2ED4S3WPM0', 'order', '01M8M8WJC7C0M6GQ2ED4S3WPM0', '1', 'UnitsAllocated', '2026-03-03 09:00:00.000000', 'system:oms', '01M8M8WJC02XR2XT4E3MFGXT75', '', '{"v":1,"moves":[{"line":1,"from":"OPEN","trigger":"ALLOCATE","units":17,"node":["BERLIN"]},{"line":1,"from":"OPEN","trigger":"BACKORDER","units":8}],"sourcing":{"assignments":[{"line":1,"node":"BERLIN","units":17}],"candidates":[{"node":"BERLIN","chosen":true,"verdict":"gives 17 of 25 units"}]},"inputs":[{"policy":"ClosestThenFewest","destination":{"postalCode":"10115","country":"DE"},"wanted":[{"line":1,"sku":"MUG","units":25,"worth":31375}],"nodes":[{"node":"BERLIN","version":1,"available":[17]}],"channel":"web","priority":100}]}', '5595de1156cb7d68c1daef3c7b5e375943d28637a63c79cf8e99bcceb6896d2e.dc45a3a72becf61d0f0745d282689bc54dee55e2de3ed4c1be27516726a9dc2f.0c98891fc12f871efe55dcde5a7daccb')
+VALUES (NULL, 't-1e340815-1174-4311-9bd8-491a7e362370', '01M8ME9TM02CM3Y6QSBZ9FZS8P', 'order', '01M8ME9TM02CM3Y6QSBZ9FZS8P', '1', 'UnitsAllocated', '2026-03-03 09:00:00.000000', 'system:oms', '01M8ME9TKZY8W9CTSRQJWRRJB8', '', '{"v":1,"moves":[{"line":1,"from":"OPEN","trigger":"ALLOCATE","units":17,"node":["BERLIN"]},{"line":1,"from":"OPEN","trigger":"BACKORDER","units":8}],"sourcing":{"assignments":[{"line":1,"node":"BERLIN","units":17}],"candidates":[{"node":"BERLIN","chosen":true,"verdict":"gives 17 of 25 units"}]},"inputs":[{"policy":"ClosestThenFewest","destination":{"postalCode":"10115","country":"DE"},"wanted":[{"line":1,"sku":"MUG","units":25,"worth":31375}],"nodes":[{"node":"BERLIN","version":1,"available":[17]}],"channel":"web","priority":100}]}', '6f46be32cb2da4868d10e1a258a9f422f85213f88fd931e4662b663c8968350a.c70854d4efed558e9719a8de003e619360806dbeebaa2ec30ddaba55830aee6c.4a86e5c1192f26baecb5651460bc374d')
 -- end
 INSERT INTO `recorded`.`oms_event` (`position`, `tenant`, `owner`, `subject_kind`, `subject_id`, `version`, `type`, `happened_at`, `actor`, `request`, `note`, `body`, `seal`)
-VALUES (NULL, 't-b12d317d-0fec-4990-88a6-ba8290302e80', '01M8M8WJC7C0M6GQ2ED4S3WPM0', 'payment', '01M8M8WJC7C0M6GQ2ED4S3WPM0', '1', 'LedgerOpened', '2026-03-03 09:00:00.000000', 'system:oms', '01M8M8WJC02XR2XT4E3MFGXT75', '', '{"v":1,"ledger":{"order":"01M8M8WJC7C0M6GQ2ED4S3WPM0","currency":"KWD","method":"card","setOff":{"currency":"KWD"}}}', 'bf38077eb5c00e856a7e405ce1cd1f1506dc08dd42f87e45203c613cb9bed154.a0dff2aea5f03f0b9bac3faa4edbc802902e8538bee140bf64fc338b652dee97.1089a1ea3d09d3872b708e8825f08006')
+VALUES (NULL, 't-1e340815-1174-4311-9bd8-491a7e362370', '01M8ME9TM02CM3Y6QSBZ9FZS8P', 'payment', '01M8ME9TM02CM3Y6QSBZ9FZS8P', '1', 'LedgerOpened', '2026-03-03 09:00:00.000000', 'system:oms', '01M8ME9TKZY8W9CTSRQJWRRJB8', '', '{"v":1,"ledger":{"order":"01M8ME9TM02CM3Y6QSBZ9FZS8P","currency":"KWD","method":"card","setOff":{"currency":"KWD"}}}', 'cfd2ea4ad544560a7edb1ba3c7a0359fbcf6bfa5b0228c38e5c3f1666cbb2147.b2e2d994b117ca76c822e817eb367847c380af97495cb47a989c28386ab7033f.017d095e48f0316413c3c8ac55ef5bca')
 -- end
 INSERT INTO `recorded`.`oms_event` (`position`, `tenant`, `owner`, `subject_kind`, `subject_id`, `version`, `type`, `happened_at`, `actor`, `request`, `note`, `body`, `seal`)
-VALUES (NULL, 't-b12d317d-0fec-4990-88a6-ba8290302e80', '01M8M8WJC7C0M6GQ2ED4S3WPM0', 'payment', '01M8M8WJC7C0M6GQ2ED4S3WPM0', '1', 'PaymentRequested', '2026-03-03 09:00:00.000000', 'system:oms', '01M8M8WJC02XR2XT4E3MFGXT75', '', '{"v":1,"transaction":{"id":"01M8M8WJC7C0M6GQ2ED4S3WPM0-P1","type":"AUTHORIZE","amount":{"minor":31375,"currency":"KWD"},"status":"PENDING","cause":"01M8M8WJC7C0M6GQ2ED4S3WPM0"}}', '54374b2a919f2819317ad3d1594c703227361ece9a7e9bb07b1bea6f26db2431.88c4d3a08f61ad43edbd124ca4c4d74229300cbe5aa0642633c3e2214e4373fb.a498b43849b5e8f5780aca84106ba3a7')
+VALUES (NULL, 't-1e340815-1174-4311-9bd8-491a7e362370', '01M8ME9TM02CM3Y6QSBZ9FZS8P', 'payment', '01M8ME9TM02CM3Y6QSBZ9FZS8P', '1', 'PaymentRequested', '2026-03-03 09:00:00.000000', 'system:oms', '01M8ME9TKZY8W9CTSRQJWRRJB8', '', '{"v":1,"transaction":{"id":"01M8ME9TM02CM3Y6QSBZ9FZS8P-P1","type":"AUTHORIZE","amount":{"minor":31375,"currency":"KWD"},"status":"PENDING","cause":"01M8ME9TM02CM3Y6QSBZ9FZS8P"}}', '6eceea8da69a66cd13199833b348f83c8ad38695bb5cf7ed04478b51c36b7f1e.04bb958cc16cc919fe8d8780a7ec0a6861ff0e8c757ac23ee3c11eab7f2db930.e881ed9016f3b96bbe56bda9f0e055bf')
 -- end
 INSERT INTO `recorded`.`oms_event` (`position`, `tenant`, `owner`, `subject_kind`, `subject_id`, `version`, `type`, `happened_at`, `actor`, `request`, `note`, `body`, `seal`)
-VALUES (NULL, 't-b12d317d-0fec-4990-88a6-ba8290302e80', '01M8M8WJC7C0M6GQ2ED4S3WPM0', 'payment', '01M8M8WJC7C0M6GQ2ED4S3WPM0', '2', 'PaymentSucceeded', '2026-03-03 09:00:00.000000', 'system:oms', '01M8M8WJC7C0M6GQ2ED4S3WPM0-P1#2', '', '{"v":1,"transaction":"01M8M8WJC7C0M6GQ2ED4S3WPM0-P1","reference":"authorize-t-b12d317d-0fec-4990-88a6-ba8290302e80/01M8M8WJC7C0M6GQ2ED4S3WPM0-P1"}', '90c9734f62c20d4589cd8646ba14be72d672fb35d5b060c2367f146a20964eb5.d3591bfd3bead2b6efb44b3ed4367fe23a22d968b3a6e6149890b2b33e1a1ee3.00905090198ae90bb3ef9a658f05a0e3')
+VALUES (NULL, 't-1e340815-1174-4311-9bd8-491a7e362370', '01M8ME9TM02CM3Y6QSBZ9FZS8P', 'payment', '01M8ME9TM02CM3Y6QSBZ9FZS8P', '2', 'PaymentSucceeded', '2026-03-03 09:00:00.000000', 'system:oms', '01M8ME9TM02CM3Y6QSBZ9FZS8P-P1#2', '', '{"v":1,"transaction":"01M8ME9TM02CM3Y6QSBZ9FZS8P-P1","reference":"authorize-t-1e340815-1174-4311-9bd8-491a7e362370/01M8ME9TM02CM3Y6QSBZ9FZS8P-P1"}', '7ba9035ec19fd3bc0f27056f99aabb9d6ce21e2c5671c156c0b1bbb674fdeeea.370c3a42d5dd2d766fa519ca0c5cbcb7911fa257aeae9544b4db02f5b62b25cb.16ab1fd41248299d69908ca523ed14c0')
 -- end
 INSERT INTO `recorded`.`oms_event` (`position`, `tenant`, `owner`, `subject_kind`, `subject_id`, `version`, `type`, `happened_at`, `actor`, `request`, `note`, `body`, `seal`)
-VALUES (NULL, 't-b12d317d-0fec-4990-88a6-ba8290302e80', '01M8M8WJC7C0M6GQ2ED4S3WPM0', 'order', '01M8M8WJC7C0M6GQ2ED4S3WPM0', '2', 'OrderConfirmed', '2026-03-03 09:00:00.000000', 'system:oms', '01M8M8WJC7C0M6GQ2ED4S3WPM0-P1#2', '', '{"v":1}', '10ad11df753eba84eaaf9ca9bb37cebbcaf2b7082b271a557124ba69dec302b9.67924df4b0668999ff07ec0cd5b327771005cbcc2b2f557e68a2bddec35b2e57.658f3f03a4b9ec5ae8b5885325707f8e')
+VALUES (NULL, 't-1e340815-1174-4311-9bd8-491a7e362370', '01M8ME9TM02CM3Y6QSBZ9FZS8P', 'order', '01M8ME9TM02CM3Y6QSBZ9FZS8P', '2', 'OrderConfirmed', '2026-03-03 09:00:00.000000', 'system:oms', '01M8ME9TM02CM3Y6QSBZ9FZS8P-P1#2', '', '{"v":1}', 'f735ff9464429e38a6d3c7d3bbd164e1ebd2b95902560c3b9d49b44f279fb6fc.1c2341460216eb4648219061a7270cbe95a0b20c08459885e4edf3dc94525e3a.7d002f21a8db725a55d9fb49b214b98f')
 -- end
 INSERT INTO `recorded`.`oms_event` (`position`, `tenant`, `owner`, `subject_kind`, `subject_id`, `version`, `type`, `happened_at`, `actor`, `request`, `note`, `body`, `seal`)
-VALUES (NULL, 't-b12d317d-0fec-4990-88a6-ba8290302e80', '01M8M8WJC7C0M6GQ2ED4S3WPM0', 'order', '01M8M8WJC7C0M6GQ2ED4S3WPM0', '3', 'HoldPlaced', '2026-03-03 09:00:00.000000', 'system:oms', '01M8M8WJE76SF9ST57R26H64H3', '', '{"v":1,"hold":{"type":"fraud-check","reason":"new customer, \\"big\\" order","blocks":["SHIP"]}}', '3fd3e21b637eb337d5a6d418767b7e6ec4b4679251f041589204aeef52ffeb42.7191a069bc6993c76a83b518d80a330ae7e88491af7bc673a657e6b285228eae.41048662c58ab71a8b07ee3043510c04')
+VALUES (NULL, 't-1e340815-1174-4311-9bd8-491a7e362370', '01M8ME9TM02CM3Y6QSBZ9FZS8P', 'order', '01M8ME9TM02CM3Y6QSBZ9FZS8P', '3', 'HoldPlaced', '2026-03-03 09:00:00.000000', 'system:oms', '01M8ME9TM8BW4NS0YRB0W9H0QJ', '', '{"v":1,"hold":{"type":"fraud-check","reason":"new customer, \\"big\\" order","blocks":["SHIP"]}}', 'a8ea5ff4fa28cad85f7c5ee3dad849d501a4752a0bc4fcd31cf62a87c647d136.2df25158031bf9ac078142d92048141c62f5eb9f95574d6e99816f406e5e0088.5edc3dba69dcd485abbc179030b63617')
 -- end
 INSERT INTO `recorded`.`oms_event` (`position`, `tenant`, `owner`, `subject_kind`, `subject_id`, `version`, `type`, `happened_at`, `actor`, `request`, `note`, `body`, `seal`)
-VALUES (NULL, 't-b12d317d-0fec-4990-88a6-ba8290302e80', '01M8M8WJERHK7XMPAG2D32VEM7', 'order', '01M8M8WJERHK7XMPAG2D32VEM7', '1', 'OrderPlaced', '2026-03-04 09:00:00.000000', 'system:oms', '01M8M8WJERHK7XMPAFYRNPRJGW', '', '{"v":1,"order":{"id":"01M8M8WJERHK7XMPAG2D32VEM7","channel":"web","customer":"C-1","currency":"EUR","state":"PLACED","shipTo":{"name":"Zoë Müller","lines":["Straße 1"],"postalCode":"10115","city":"Berlin","country":"DE"},"paymentMethod":"card","priority":100,"placedAt":"2026-03-04T09:00:00Z","lines":[{"number":1,"sku":"TEA","name":"Tea \\"extra\\" 🍵 \\\\ loose","type":"GOODS","price":{"units":11,"unitPrice":"4.90","lineDiscount":{"currency":"EUR"},"orderDiscount":{"currency":"EUR"},"taxRate":"19","taxIncluded":true,"net":{"minor":4529,"currency":"EUR"},"tax":{"minor":861,"currency":"EUR"}},"quantities":{"open":11}}]}}', 'baee0d0de77885b55f1f1752ddc1483e60ee7bb46eea3d791d4a1f145db002c0.638fa2701c27b64d89058482ae94267f682365fa784176ccc5d2bfd3659182fb.052efaaca22d811409512207df4a5fa8')
+VALUES (NULL, 't-1e340815-1174-4311-9bd8-491a7e362370', '01M8ME9TMAM7GNEKSXRRSNYTJB', 'order', '01M8ME9TMAM7GNEKSXRRSNYTJB', '1', 'OrderPlaced', '2026-03-04 09:00:00.000000', 'system:oms', '01M8ME9TMAM7GNEKSXDKADYB0C', '', '{"v":1,"order":{"id":"01M8ME9TMAM7GNEKSXRRSNYTJB","channel":"web","customer":"C-1","currency":"EUR","state":"PLACED","shipTo":{"name":"Zoë Müller","lines":["Straße 1"],"postalCode":"10115","city":"Berlin","country":"DE"},"paymentMethod":"card","priority":100,"placedAt":"2026-03-04T09:00:00Z","lines":[{"number":1,"sku":"TEA","name":"Tea \\"extra\\" 🍵 \\\\ loose","type":"GOODS","price":{"units":11,"unitPrice":"4.90","lineDiscount":{"currency":"EUR"},"orderDiscount":{"currency":"EUR"},"taxRate":"19","taxIncluded":true,"net":{"minor":4529,"currency":"EUR"},"tax":{"minor":861,"currency":"EUR"}},"quantities":{"open":11}}]}}', 'de3725f6697123871a8425107bfef943392ca6b51acb37b1c884ee69dd7df648.f041454066d1e1bc78a09ba901d5ec7213019813d71e2987a088f7f33b266512.f9be35d07a77cbeef3f2ec77110feaa5')
 -- end
 INSERT INTO `recorded`.`oms_event` (`position`, `tenant`, `owner`, `subject_kind`, `subject_id`, `version`, `type`, `happened_at`, `actor`, `request`, `note`, `body`, `seal`)
-VALUES (NULL, 't-b12d317d-0fec-4990-88a6-ba8290302e80', '01M8M8WJERHK7XMPAG2D32VEM7', 'order', '01M8M8WJERHK7XMPAG2D32VEM7', '1', 'UnitsAllocated', '2026-03-04 09:00:00.000000', 'system:oms', '01M8M8WJERHK7XMPAFYRNPRJGW', '', '{"v":1,"moves":[{"line":1,"from":"OPEN","trigger":"ALLOCATE","units":11,"node":["BERLIN"]}],"sourcing":{"assignments":[{"line":1,"node":"BERLIN","units":11}],"candidates":[{"node":"BERLIN","chosen":true,"verdict":"closest with everything"}]},"inputs":[{"policy":"ClosestThenFewest","destination":{"postalCode":"10115","country":"DE"},"wanted":[{"line":1,"sku":"TEA","units":11,"worth":5390}],"nodes":[{"node":"BERLIN","version":1,"available":[98]}],"channel":"web","priority":100}]}', '7f1327c3ae7f640e36378d0891b52394b0e891cac643ab068ff6534cd131b7fa.115f5907908b639d54e2d5870a40a05d508e1d358df3a5922c5ab00b786013c5.2c3e294c37849f76f8138f8e597cad32')
+VALUES (NULL, 't-1e340815-1174-4311-9bd8-491a7e362370', '01M8ME9TMAM7GNEKSXRRSNYTJB', 'order', '01M8ME9TMAM7GNEKSXRRSNYTJB', '1', 'UnitsAllocated', '2026-03-04 09:00:00.000000', 'system:oms', '01M8ME9TMAM7GNEKSXDKADYB0C', '', '{"v":1,"moves":[{"line":1,"from":"OPEN","trigger":"ALLOCATE","units":11,"node":["BERLIN"]}],"sourcing":{"assignments":[{"line":1,"node":"BERLIN","units":11}],"candidates":[{"node":"BERLIN","chosen":true,"verdict":"closest with everything"}]},"inputs":[{"policy":"ClosestThenFewest","destination":{"postalCode":"10115","country":"DE"},"wanted":[{"line":1,"sku":"TEA","units":11,"worth":5390}],"nodes":[{"node":"BERLIN","version":1,"available":[98]}],"channel":"web","priority":100}]}', '53d250f4e90f94342e21363650f2dc2dd74db4ddae7ade19e91195b188d3b878.75e7bccd37955dddd0702331c3738dae65085305300fdf2196fa14a29e1716cb.51a33a2f0b4f2bacafd3f069441eb7ab')
 -- end
 INSERT INTO `recorded`.`oms_event` (`position`, `tenant`, `owner`, `subject_kind`, `subject_id`, `version`, `type`, `happened_at`, `actor`, `request`, `note`, `body`, `seal`)
-VALUES (NULL, 't-b12d317d-0fec-4990-88a6-ba8290302e80', '01M8M8WJERHK7XMPAG2D32VEM7', 'payment', '01M8M8WJERHK7XMPAG2D32VEM7', '1', 'LedgerOpened', '2026-03-04 09:00:00.000000', 'system:oms', '01M8M8WJERHK7XMPAFYRNPRJGW', '', '{"v":1,"ledger":{"order":"01M8M8WJERHK7XMPAG2D32VEM7","currency":"EUR","method":"card","setOff":{"currency":"EUR"}}}', 'b229e245b0a39e8cb2fa16a8a5f215b124c7713c75e2ce5bf5f00a61dba71e1d.89eb54f0d267d4289ee1f72a2b6761105b4b30e327ea16d0a4c4cc1d4d3f2815.66431623a926c8ae926c799c2a2a5c77')
+VALUES (NULL, 't-1e340815-1174-4311-9bd8-491a7e362370', '01M8ME9TMAM7GNEKSXRRSNYTJB', 'payment', '01M8ME9TMAM7GNEKSXRRSNYTJB', '1', 'LedgerOpened', '2026-03-04 09:00:00.000000', 'system:oms', '01M8ME9TMAM7GNEKSXDKADYB0C', '', '{"v":1,"ledger":{"order":"01M8ME9TMAM7GNEKSXRRSNYTJB","currency":"EUR","method":"card","setOff":{"currency":"EUR"}}}', '7497315fc14ed067028c88d46a11a07f0305f1247a5cb63249328a02a3baab97.5f032aa485cc20613ccf3f41be88838159bc4245218f2ed8a424048c4803e471.9b2d031e7f2bc64c92e461f532533363')
 -- end
 INSERT INTO `recorded`.`oms_event` (`position`, `tenant`, `owner`, `subject_kind`, `subject_id`, `version`, `type`, `happened_at`, `actor`, `request`, `note`, `body`, `seal`)
-VALUES (NULL, 't-b12d317d-0fec-4990-88a6-ba8290302e80', '01M8M8WJERHK7XMPAG2D32VEM7', 'payment', '01M8M8WJERHK7XMPAG2D32VEM7', '1', 'PaymentRequested', '2026-03-04 09:00:00.000000', 'system:oms', '01M8M8WJERHK7XMPAFYRNPRJGW', '', '{"v":1,"transaction":{"id":"01M8M8WJERHK7XMPAG2D32VEM7-P1","type":"AUTHORIZE","amount":{"minor":5390,"currency":"EUR"},"status":"PENDING","cause":"01M8M8WJERHK7XMPAG2D32VEM7"}}', '266f9e77ac303ae76c5791710c0a45c63de79924be5e03a6eeed355525617cb9.62736910d4366eb942e80258788da99462e2fcd65785b5e88288c41a50e8c324.2b855107584fdaa51b3e54d22ae02e78')
+VALUES (NULL, 't-1e340815-1174-4311-9bd8-491a7e362370', '01M8ME9TMAM7GNEKSXRRSNYTJB', 'payment', '01M8ME9TMAM7GNEKSXRRSNYTJB', '1', 'PaymentRequested', '2026-03-04 09:00:00.000000', 'system:oms', '01M8ME9TMAM7GNEKSXDKADYB0C', '', '{"v":1,"transaction":{"id":"01M8ME9TMAM7GNEKSXRRSNYTJB-P1","type":"AUTHORIZE","amount":{"minor":5390,"currency":"EUR"},"status":"PENDING","cause":"01M8ME9TMAM7GNEKSXRRSNYTJB"}}', '7b2b78d62426d919e6f44efc8ace05c137a503886d2722c4fbfa028cace1d2d7.cec03af74a9773c889b2d25767f77e28250cbe7e20d3032d8c432ff34032aa7b.3c1062d5e6ea9aae7db0d82c8db18a01')
 -- end
 INSERT INTO `recorded`.`oms_event` (`position`, `tenant`, `owner`, `subject_kind`, `subject_id`, `version`, `type`, `happened_at`, `actor`, `request`, `note`, `body`, `seal`)
-VALUES (NULL, 't-b12d317d-0fec-4990-88a6-ba8290302e80', '01M8M8WJERHK7XMPAG2D32VEM7', 'payment', '01M8M8WJERHK7XMPAG2D32VEM7', '2', 'PaymentSucceeded', '2026-03-04 09:00:00.000000', 'system:oms', '01M8M8WJERHK7XMPAG2D32VEM7-P1#2', '', '{"v":1,"transaction":"01M8M8WJERHK7XMPAG2D32VEM7-P1","reference":"authorize-t-b12d317d-0fec-4990-88a6-ba8290302e80/01M8M8WJERHK7XMPAG2D32VEM7-P1"}', '98e0a4e854e86ca2dc1f4c88c84d3a33eb753c1cd8446143c54598e4c0014e68.2b35802d2211d4d519e91126a7a5362c70e4e7a580f09f98236f7aa52bfc4e88.9eaf33243cb8ea063271fe298f7fb878')
+VALUES (NULL, 't-1e340815-1174-4311-9bd8-491a7e362370', '01M8ME9TMAM7GNEKSXRRSNYTJB', 'payment', '01M8ME9TMAM7GNEKSXRRSNYTJB', '2', 'PaymentSucceeded', '2026-03-04 09:00:00.000000', 'system:oms', '01M8ME9TMAM7GNEKSXRRSNYTJB-P1#2', '', '{"v":1,"transaction":"01M8ME9TMAM7GNEKSXRRSNYTJB-P1","reference":"authorize-t-1e340815-1174-4311-9bd8-491a7e362370/01M8ME9TMAM7GNEKSXRRSNYTJB-P1"}', '40d512a286a85efefd514a6c53e04f366ee96ef8966e0c8272a695f2dbc2c1d3.6cdf0aaf3422c550fc5ed72bc50b50752449d98f50d7486c9c1f7d71541e238b.ec2d202596393d0a725bf0db9569bf76')
 -- end
 INSERT INTO `recorded`.`oms_event` (`position`, `tenant`, `owner`, `subject_kind`, `subject_id`, `version`, `type`, `happened_at`, `actor`, `request`, `note`, `body`, `seal`)
-VALUES (NULL, 't-b12d317d-0fec-4990-88a6-ba8290302e80', '01M8M8WJERHK7XMPAG2D32VEM7', 'order', '01M8M8WJERHK7XMPAG2D32VEM7', '2', 'OrderConfirmed', '2026-03-04 09:00:00.000000', 'system:oms', '01M8M8WJERHK7XMPAG2D32VEM7-P1#2', '', '{"v":1}', '4c0fe722c1064846b234a6c097005eaa2296d5563a070f60f8764c2a81ec97c0.c04eb986710f38d74e2a4e25a7cdaa3c68012b635e8fec5869461d8d402f2b81.16a5e6e4cd2e6da0af375efdd5b9c08d')
+VALUES (NULL, 't-1e340815-1174-4311-9bd8-491a7e362370', '01M8ME9TMAM7GNEKSXRRSNYTJB', 'order', '01M8ME9TMAM7GNEKSXRRSNYTJB', '2', 'OrderConfirmed', '2026-03-04 09:00:00.000000', 'system:oms', '01M8ME9TMAM7GNEKSXRRSNYTJB-P1#2', '', '{"v":1}', 'ccb15b4609d9c667cbc381ae14153e0ea0f78e2ba674830f10e7827bce018898.c362d0b93aa044e440a8069c4ee796a4da109616def3a20ff4bcc704a41f6a47.5941224465a98baa1a82d2d268c02da4')
 -- end
 INSERT INTO `recorded`.`oms_event` (`position`, `tenant`, `owner`, `subject_kind`, `subject_id`, `version`, `type`, `happened_at`, `actor`, `request`, `note`, `body`, `seal`)
-VALUES (NULL, 't-b12d317d-0fec-4990-88a6-ba8290302e80', '01M8M8WJERHK7XMPAG2D32VEM7', 'order', '01M8M8WJERHK7XMPAG2D32VEM7', '3', 'GoodsReleased', '2026-03-04 09:00:00.000000', 'system:oms', '01M8M8WJF8R6FBPYJGR9CX2TRA', '', '{"v":1,"work":{"id":"01M8M8WJERHK7XMPAG2D32VEM7-F1","node":"BERLIN","lines":[{"line":1,"sku":"TEA","released":11}],"releasedAt":"2026-03-04T09:00:00Z"},"moves":[{"line":1,"from":"ALLOCATED","trigger":"RELEASE","units":11,"node":["BERLIN"]}]}', '4ed2debe3f6b447a4dd31ad0cda93c9c084c5792762a657585bb2e059395050a.49757f369e161e31f16530529bac7b43791668409462b9b48c25ec88b23ae11b.1ca0d64d6a0ed7091ac3fc726aa6ea17')
+VALUES (NULL, 't-1e340815-1174-4311-9bd8-491a7e362370', '01M8ME9TMAM7GNEKSXRRSNYTJB', 'order', '01M8ME9TMAM7GNEKSXRRSNYTJB', '3', 'GoodsReleased', '2026-03-04 09:00:00.000000', 'system:oms', '01M8ME9TMG58A83JV9GQRYRD2T', '', '{"v":1,"work":{"id":"01M8ME9TMAM7GNEKSXRRSNYTJB-F1","node":"BERLIN","lines":[{"line":1,"sku":"TEA","released":11}],"releasedAt":"2026-03-04T09:00:00Z"},"moves":[{"line":1,"from":"ALLOCATED","trigger":"RELEASE","units":11,"node":["BERLIN"]}]}', '12117be5bb8ce63ff5e5c8b0d58534ebcf46510e0836ba778d52b8b6525ef560.7d9ed873c4de551d76a3e20e37b1a180d2d185bbd118b104384121d11eddcd17.4af981070a16b1e9b53e1a0751786639')
 -- end
 INSERT INTO `recorded`.`oms_event` (`position`, `tenant`, `owner`, `subject_kind`, `subject_id`, `version`, `type`, `happened_at`, `actor`, `request`, `note`, `body`, `seal`)
-VALUES (NULL, 't-b12d317d-0fec-4990-88a6-ba8290302e80', '01M8M8WJFB25N8TTA8XEKRRY9E', 'order', '01M8M8WJFB25N8TTA8XEKRRY9E', '1', 'OrderPlaced', '2026-03-04 09:00:00.000000', 'system:oms', '01M8M8WJFAPQ8SVDNYC88DQK22', '', '{"v":1,"order":{"id":"01M8M8WJFB25N8TTA8XEKRRY9E","channel":"web","customer":"C-1","currency":"EUR","state":"PLACED","shipTo":{"name":"Zoë Müller","lines":["Straße 1"],"postalCode":"10115","city":"Berlin","country":"DE"},"paymentMethod":"card","priority":100,"placedAt":"2026-03-04T09:00:00Z","lines":[{"number":1,"sku":"TEA","name":"Tea \\"extra\\" 🍵 \\\\ loose","type":"GOODS","price":{"units":1,"unitPrice":"4.90","lineDiscount":{"currency":"EUR"},"orderDiscount":{"currency":"EUR"},"taxRate":"19","taxIncluded":true,"net":{"minor":412,"currency":"EUR"},"tax":{"minor":78,"currency":"EUR"}},"quantities":{"open":1}}]}}', 'f941bb1d4f35db8847035bab5efa052becb31d40b975afe5b53135dbee62b521.5dc82223d8bdfe8dbfd202c7997c7fb79a596942b677fbe4de044b4cf76b6a21.3a82abacf69fc2448be01344fd3b1e8c')
+VALUES (NULL, 't-1e340815-1174-4311-9bd8-491a7e362370', '01M8ME9TMJTMKASKB5BA4ARB8Q', 'order', '01M8ME9TMJTMKASKB5BA4ARB8Q', '1', 'OrderPlaced', '2026-03-04 09:00:00.000000', 'system:oms', '01M8ME9TMH5XWQJ6XC8FBR2FQV', '', '{"v":1,"order":{"id":"01M8ME9TMJTMKASKB5BA4ARB8Q","channel":"web","customer":"C-1","currency":"EUR","state":"PLACED","shipTo":{"name":"Zoë Müller","lines":["Straße 1"],"postalCode":"10115","city":"Berlin","country":"DE"},"paymentMethod":"card","priority":100,"placedAt":"2026-03-04T09:00:00Z","lines":[{"number":1,"sku":"TEA","name":"Tea \\"extra\\" 🍵 \\\\ loose","type":"GOODS","price":{"units":1,"unitPrice":"4.90","lineDiscount":{"currency":"EUR"},"orderDiscount":{"currency":"EUR"},"taxRate":"19","taxIncluded":true,"net":{"minor":412,"currency":"EUR"},"tax":{"minor":78,"currency":"EUR"}},"quantities":{"open":1}}]}}', 'ecde62171f96dcfdd6d2d2e8ee0e2baa530661013bef62ec745c84e5c7de670e.cd21f8cc2c8e88d49abbb91afcd9ddda329d7396971659c9c089caa04f400c34.8dfd08011e1f91e59ef9e4b0e187256d')
 -- end
 INSERT INTO `recorded`.`oms_event` (`position`, `tenant`, `owner`, `subject_kind`, `subject_id`, `version`, `type`, `happened_at`, `actor`, `request`, `note`, `body`, `seal`)
-VALUES (NULL, 't-b12d317d-0fec-4990-88a6-ba8290302e80', '01M8M8WJFB25N8TTA8XEKRRY9E', 'order', '01M8M8WJFB25N8TTA8XEKRRY9E', '1', 'UnitsAllocated', '2026-03-04 09:00:00.000000', 'system:oms', '01M8M8WJFAPQ8SVDNYC88DQK22', '', '{"v":1,"moves":[{"line":1,"from":"OPEN","trigger":"ALLOCATE","units":1,"node":["BERLIN"]}],"sourcing":{"assignments":[{"line":1,"node":"BERLIN","units":1}],"candidates":[{"node":"BERLIN","chosen":true,"verdict":"closest with everything"}]},"inputs":[{"policy":"ClosestThenFewest","destination":{"postalCode":"10115","country":"DE"},"wanted":[{"line":1,"sku":"TEA","units":1,"worth":490}],"nodes":[{"node":"BERLIN","version":1,"available":[87]}],"channel":"web","priority":100}]}', '41c13176235b5d9fcccc823ae9fb0394d4c84bd27f5479df170420e5be607a73.32357c068e49326803a7e59b91e3bd930dcf1f38452afcb5d811226b60e4d901.3b6191dd3db1a26dce55764274980720')
+VALUES (NULL, 't-1e340815-1174-4311-9bd8-491a7e362370', '01M8ME9TMJTMKASKB5BA4ARB8Q', 'order', '01M8ME9TMJTMKASKB5BA4ARB8Q', '1', 'UnitsAllocated', '2026-03-04 09:00:00.000000', 'system:oms', '01M8ME9TMH5XWQJ6XC8FBR2FQV', '', '{"v":1,"moves":[{"line":1,"from":"OPEN","trigger":"ALLOCATE","units":1,"node":["BERLIN"]}],"sourcing":{"assignments":[{"line":1,"node":"BERLIN","units":1}],"candidates":[{"node":"BERLIN","chosen":true,"verdict":"closest with everything"}]},"inputs":[{"policy":"ClosestThenFewest","destination":{"postalCode":"10115","country":"DE"},"wanted":[{"line":1,"sku":"TEA","units":1,"worth":490}],"nodes":[{"node":"BERLIN","version":1,"available":[87]}],"channel":"web","priority":100}]}', '3cf569fcc95c2227b028697401f198db63bdb359c290653661eb0ed238934d0b.6cfaa0b47877bef0c982598d125e40e1e678c2af1c75abce8c9984b6a2e84bc8.7db8922a7b72e1378cafc77210c40ef0')
 -- end
 INSERT INTO `recorded`.`oms_event` (`position`, `tenant`, `owner`, `subject_kind`, `subject_id`, `version`, `type`, `happened_at`, `actor`, `request`, `note`, `body`, `seal`)
-VALUES (NULL, 't-b12d317d-0fec-4990-88a6-ba8290302e80', '01M8M8WJFB25N8TTA8XEKRRY9E', 'payment', '01M8M8WJFB25N8TTA8XEKRRY9E', '1', 'LedgerOpened', '2026-03-04 09:00:00.000000', 'system:oms', '01M8M8WJFAPQ8SVDNYC88DQK22', '', '{"v":1,"ledger":{"order":"01M8M8WJFB25N8TTA8XEKRRY9E","currency":"EUR","method":"card","setOff":{"currency":"EUR"}}}', 'd03f8aa8b3564c35bfbd483e45b59b2c73ffb5f2f64c58d4e5b491c7db4aecbe.b154e036168a9658c78bf37d4e731e1d7a85629ee92572b8922b46f444786f4a.89b46f6209b6c87065628b3dde210e93')
+VALUES (NULL, 't-1e340815-1174-4311-9bd8-491a7e362370', '01M8ME9TMJTMKASKB5BA4ARB8Q', 'payment', '01M8ME9TMJTMKASKB5BA4ARB8Q', '1', 'LedgerOpened', '2026-03-04 09:00:00.000000', 'system:oms', '01M8ME9TMH5XWQJ6XC8FBR2FQV', '', '{"v":1,"ledger":{"order":"01M8ME9TMJTMKASKB5BA4ARB8Q","currency":"EUR","method":"card","setOff":{"currency":"EUR"}}}', 'e5ca0784986496b854cf77065614cefce469d0798f41e7410291b0bdb581d0ea.21d327e92658c495f5ce854f54a00b3806c7fa6a078c304af894d4150033ab6b.38fd7d5f742699e3d821648104d76458')
 -- end
 INSERT INTO `recorded`.`oms_event` (`position`, `tenant`, `owner`, `subject_kind`, `subject_id`, `version`, `type`, `happened_at`, `actor`, `request`, `note`, `body`, `seal`)
-VALUES (NULL, 't-b12d317d-0fec-4990-88a6-ba8290302e80', '01M8M8WJFB25N8TTA8XEKRRY9E', 'payment', '01M8M8WJFB25N8TTA8XEKRRY9E', '1', 'PaymentRequested', '2026-03-04 09:00:00.000000', 'system:oms', '01M8M8WJFAPQ8SVDNYC88DQK22', '', '{"v":1,"transaction":{"id":"01M8M8WJFB25N8TTA8XEKRRY9E-P1","type":"AUTHORIZE","amount":{"minor":490,"currency":"EUR"},"status":"PENDING","cause":"01M8M8WJFB25N8TTA8XEKRRY9E"}}', '6b809c586e1e7aad384eb3d428c2357fe25693d40bd4b13770661ae95237c61a.e29ccf76fc39f6ec1cc21a0583571c1d4cca089ac126e4b8cec17c842e45b9bd.e282d0440a11141d5f5ca9564a58a438')
+VALUES (NULL, 't-1e340815-1174-4311-9bd8-491a7e362370', '01M8ME9TMJTMKASKB5BA4ARB8Q', 'payment', '01M8ME9TMJTMKASKB5BA4ARB8Q', '1', 'PaymentRequested', '2026-03-04 09:00:00.000000', 'system:oms', '01M8ME9TMH5XWQJ6XC8FBR2FQV', '', '{"v":1,"transaction":{"id":"01M8ME9TMJTMKASKB5BA4ARB8Q-P1","type":"AUTHORIZE","amount":{"minor":490,"currency":"EUR"},"status":"PENDING","cause":"01M8ME9TMJTMKASKB5BA4ARB8Q"}}', '1dd680ebb069aa3b86cb39f9ff21563a12d5073f0060e66e1ac86cee215141bb.8bafffc1f2d2a8ca859072488cc48ddacbe5b3c2000cdb06920f54714bc0c4f2.104a0014334937f8b06bbd619371d50b')
 -- end
 INSERT INTO `recorded`.`oms_event` (`position`, `tenant`, `owner`, `subject_kind`, `subject_id`, `version`, `type`, `happened_at`, `actor`, `request`, `note`, `body`, `seal`)
-VALUES (NULL, 't-b12d317d-0fec-4990-88a6-ba8290302e80', '01M8M8WJFB25N8TTA8XEKRRY9E', 'payment', '01M8M8WJFB25N8TTA8XEKRRY9E', '2', 'PaymentSucceeded', '2026-03-04 09:00:00.000000', 'system:oms', '01M8M8WJFB25N8TTA8XEKRRY9E-P1#2', '', '{"v":1,"transaction":"01M8M8WJFB25N8TTA8XEKRRY9E-P1","reference":"authorize-t-b12d317d-0fec-4990-88a6-ba8290302e80/01M8M8WJFB25N8TTA8XEKRRY9E-P1"}', 'c3020d97fe5257dd10bc8a422c9320ca43aa5670388ad1961c8083cf72238761.e555cfbba83a760b54abd628d89fbb0ad38dd8a527dfbed7a4c0774c542c4cfb.79b462c32fdcd06c2456e81494e4a311')
+VALUES (NULL, 't-1e340815-1174-4311-9bd8-491a7e362370', '01M8ME9TMJTMKASKB5BA4ARB8Q', 'payment', '01M8ME9TMJTMKASKB5BA4ARB8Q', '2', 'PaymentSucceeded', '2026-03-04 09:00:00.000000', 'system:oms', '01M8ME9TMJTMKASKB5BA4ARB8Q-P1#2', '', '{"v":1,"transaction":"01M8ME9TMJTMKASKB5BA4ARB8Q-P1","reference":"authorize-t-1e340815-1174-4311-9bd8-491a7e362370/01M8ME9TMJTMKASKB5BA4ARB8Q-P1"}', 'b2b5afbdeed805dfa18c8206c0fb5cfb890294fdfc6b1e05fafe5c5f5990ffd3.3a3713dd2ce5d132db54f18e6aff8366eb2c94f4f7158cef4a7ecce52307b4a8.50ee75b4eb6d64a8df1520f167399f80')
 -- end
 INSERT INTO `recorded`.`oms_event` (`position`, `tenant`, `owner`, `subject_kind`, `subject_id`, `version`, `type`, `happened_at`, `actor`, `request`, `note`, `body`, `seal`)
-VALUES (NULL, 't-b12d317d-0fec-4990-88a6-ba8290302e80', '01M8M8WJFB25N8TTA8XEKRRY9E', 'order', '01M8M8WJFB25N8TTA8XEKRRY9E', '2', 'OrderConfirmed', '2026-03-04 09:00:00.000000', 'system:oms', '01M8M8WJFB25N8TTA8XEKRRY9E-P1#2', '', '{"v":1}', 'c5ab50d409638b342fcfcf663355b43eb46176ee5635a5c2161f4102428c6201.18890ba04fdd85d2dcfb670259129ed9cfdf6414ea40b81a216caa40fdefe33d.ea802cb72638f1293b5e199ee26f2b55')
+VALUES (NULL, 't-1e340815-1174-4311-9bd8-491a7e362370', '01M8ME9TMJTMKASKB5BA4ARB8Q', 'order', '01M8ME9TMJTMKASKB5BA4ARB8Q', '2', 'OrderConfirmed', '2026-03-04 09:00:00.000000', 'system:oms', '01M8ME9TMJTMKASKB5BA4ARB8Q-P1#2', '', '{"v":1}', '3fb3cfe9fc7cb976775bc1159ca7f6e856fff263ce0da98b1de94e057c63a901.ec02eb371ce8199a9f7e4c20de82eedff6650af58d98c6c746b8f791dabd9c92.009e4aa59be9f03e794826c56aed5fa2')
 -- end
 INSERT INTO `recorded`.`oms_event` (`position`, `tenant`, `owner`, `subject_kind`, `subject_id`, `version`, `type`, `happened_at`, `actor`, `request`, `note`, `body`, `seal`)
-VALUES (NULL, 't-b12d317d-0fec-4990-88a6-ba8290302e80', '01M8M8WJFB25N8TTA8XEKRRY9E', 'order', '01M8M8WJFB25N8TTA8XEKRRY9E', '3', 'UnitsCancelled', '2026-03-04 09:00:00.000000', 'system:oms', '01M8M8WJFWJHT5W2ERD9HH5J9J', '', '{"v":1,"moves":[{"line":1,"from":"ALLOCATED","trigger":"CANCEL","units":1,"node":["BERLIN"]}],"reason":"changed my mind"}', '666ff8a2910b85a4095e08adb271dda8b288692e9319a142606943cddb27514a.6a84f864fb98663b8bfb3436c2876a529a6c9959885302ba50d5057060267e4d.ad32ff12266229f8bbd0d251bdf37930')
+VALUES (NULL, 't-1e340815-1174-4311-9bd8-491a7e362370', '01M8ME9TMJTMKASKB5BA4ARB8Q', 'order', '01M8ME9TMJTMKASKB5BA4ARB8Q', '3', 'UnitsCancelled', '2026-03-04 09:00:00.000000', 'system:oms', '01M8ME9TMR8EP2X8Z8T01PWFWM', '', '{"v":1,"moves":[{"line":1,"from":"ALLOCATED","trigger":"CANCEL","units":1,"node":["BERLIN"]}],"reason":"changed my mind"}', '7edc7913cfb64469932119d37bc539a5ba1601562ce86460567f8e37e78f1e5a.7bf97df6eea02d301062aca8fbf0f92a4c929ac267906a366651887695712835.db326601f8a96e76f79d9e96839fcfbb')
 -- end
 INSERT INTO `recorded`.`oms_event` (`position`, `tenant`, `owner`, `subject_kind`, `subject_id`, `version`, `type`, `happened_at`, `actor`, `request`, `note`, `body`, `seal`)
-VALUES (NULL, 't-b12d317d-0fec-4990-88a6-ba8290302e80', '01M8M8WJFB25N8TTA8XEKRRY9E', 'order', '01M8M8WJFB25N8TTA8XEKRRY9E', '3', 'OrderCancelled', '2026-03-04 09:00:00.000000', 'system:oms', '01M8M8WJFWJHT5W2ERD9HH5J9J', '', '{"v":1}', '008e038e5fd74926045d65fa908517d74bccb50c4ebc919c074c3ccd602d705c.f6ad15294aeadceda9cd46e67b1e860dd5e9a558ee5e9ddb20bf1a5c994c99dc.ec27793504f8a5224dac5d899ba1ca93')
+VALUES (NULL, 't-1e340815-1174-4311-9bd8-491a7e362370', '01M8ME9TMJTMKASKB5BA4ARB8Q', 'order', '01M8ME9TMJTMKASKB5BA4ARB8Q', '3', 'OrderCancelled', '2026-03-04 09:00:00.000000', 'system:oms', '01M8ME9TMR8EP2X8Z8T01PWFWM', '', '{"v":1}', '9356475df4495c5893abb6061db467bf9ff1ada74134dc952ab8cb3a7ddf13fc.39b1c0e0acf61688b3bc6947c4d415c8cfe94f7737ad7d3475a7ec5eb5f2273b.0097c998222644e8ac7c1f143d3fd64c')
 -- end
 INSERT INTO `recorded`.`oms_event` (`position`, `tenant`, `owner`, `subject_kind`, `subject_id`, `version`, `type`, `happened_at`, `actor`, `request`, `note`, `body`, `seal`)
-VALUES (NULL, 't-b12d317d-0fec-4990-88a6-ba8290302e80', '01M8M8WJFB25N8TTA8XEKRRY9E', 'payment', '01M8M8WJFB25N8TTA8XEKRRY9E', '3', 'PaymentRequested', '2026-03-04 09:00:00.000000', 'system:oms', '01M8M8WJFWJHT5W2ERD9HH5J9J', '', '{"v":1,"transaction":{"id":"01M8M8WJFB25N8TTA8XEKRRY9E-P2","type":"CANCEL","amount":{"minor":490,"currency":"EUR"},"status":"PENDING","drawsOn":"01M8M8WJFB25N8TTA8XEKRRY9E-P1","cause":"01M8M8WJFB25N8TTA8XEKRRY9E"}}', 'ef0b50a8e83191c98ae266e21554ef36693d3af5bb01bb1fe38e3a886a28855c.a0bec430a7be11c941227072cacc8a70292eaa9126b6180865d3dab32c3502f9.670874e38c2e605e8c93fc3f6af14da6')
+VALUES (NULL, 't-1e340815-1174-4311-9bd8-491a7e362370', '01M8ME9TMJTMKASKB5BA4ARB8Q', 'payment', '01M8ME9TMJTMKASKB5BA4ARB8Q', '3', 'PaymentRequested', '2026-03-04 09:00:00.000000', 'system:oms', '01M8ME9TMR8EP2X8Z8T01PWFWM', '', '{"v":1,"transaction":{"id":"01M8ME9TMJTMKASKB5BA4ARB8Q-P2","type":"CANCEL","amount":{"minor":490,"currency":"EUR"},"status":"PENDING","drawsOn":"01M8ME9TMJTMKASKB5BA4ARB8Q-P1","cause":"01M8ME9TMJTMKASKB5BA4ARB8Q"}}', 'f9edbcce6c9a4ff8026d2b29b2fffa5421827b6d498e9d88a973e721730d056d.40443f6122291b8ea9cdaec34ce8f0d9fb0839df98083821b9a470a33ef7e70a.a13edc3711016619ee42e509475ec6fe')
 -- end
 INSERT INTO `recorded`.`oms_event` (`position`, `tenant`, `owner`, `subject_kind`, `subject_id`, `version`, `type`, `happened_at`, `actor`, `request`, `note`, `body`, `seal`)
-VALUES (NULL, 't-b12d317d-0fec-4990-88a6-ba8290302e80', '01M8M8WJFB25N8TTA8XEKRRY9E', 'payment', '01M8M8WJFB25N8TTA8XEKRRY9E', '4', 'PaymentSucceeded', '2026-03-04 09:00:00.000000', 'system:oms', '01M8M8WJFB25N8TTA8XEKRRY9E-P2#2', '', '{"v":1,"transaction":"01M8M8WJFB25N8TTA8XEKRRY9E-P2","reference":"cancel-t-b12d317d-0fec-4990-88a6-ba8290302e80/01M8M8WJFB25N8TTA8XEKRRY9E-P2"}', 'b7ac6c68ba78e1050f31c71cff8d4a90600b9f0c8c3ea5c04b9e604651d40f5d.965cfd7dd8f894a574e0f1aed469e7425cde7742455b1ed4797a9e77ed2bc9ca.6e3a490bff371be65ce39dd93223e2a0')
+VALUES (NULL, 't-1e340815-1174-4311-9bd8-491a7e362370', '01M8ME9TMJTMKASKB5BA4ARB8Q', 'payment', '01M8ME9TMJTMKASKB5BA4ARB8Q', '4', 'PaymentSucceeded', '2026-03-04 09:00:00.000000', 'system:oms', '01M8ME9TMJTMKASKB5BA4ARB8Q-P2#2', '', '{"v":1,"transaction":"01M8ME9TMJTMKASKB5BA4ARB8Q-P2","reference":"cancel-t-1e340815-1174-4311-9bd8-491a7e362370/01M8ME9TMJTMKASKB5BA4ARB8Q-P2"}', 'e5d4e1333f5dfce769dedd4f76e17f060dd752e05ac0be0ba9597110ce1293ac.ac5f362e4b3f08f2ae29e303d7739b027ce1b06e982e736bafa4bde9779c08bf.9a735f29b94e6d0ed977387bdd7b31e8')
 -- end
 INSERT INTO `recorded`.`oms_fulfillment` (`tenant`, `id`, `owner`, `version`, `body`, `node`, `state`, `released_at`)
-VALUES ('t-b12d317d-0fec-4990-88a6-ba8290302e80', '01M8M8WHTV0QDVHC32ZY2F4YFW-F1', '01M8M8WHTV0QDVHC32ZY2F4YFW', '4', '{"v":1,"id":"01M8M8WHTV0QDVHC32ZY2F4YFW-F1","node":"BERLIN","lines":[{"line":1,"sku":"TEA","shipped":5}],"packages":[{"number":1,"contents":[{"line":1,"units":5}],"shipped":true}],"releasedAt":"2026-03-02T09:00:00Z"}', 'BERLIN', 'SHIPPED', '2026-03-02 09:00:00.000000')
+VALUES ('t-1e340815-1174-4311-9bd8-491a7e362370', '01M8ME9TGP2FEWE9Q2HDPH2Q3X-F1', '01M8ME9TGP2FEWE9Q2HDPH2Q3X', '4', '{"v":1,"id":"01M8ME9TGP2FEWE9Q2HDPH2Q3X-F1","node":"BERLIN","lines":[{"line":1,"sku":"TEA","shipped":5}],"packages":[{"number":1,"contents":[{"line":1,"units":5}],"shipped":true}],"releasedAt":"2026-03-02T09:00:00Z"}', 'BERLIN', 'SHIPPED', '2026-03-02 09:00:00.000000')
 -- end
 INSERT INTO `recorded`.`oms_fulfillment` (`tenant`, `id`, `owner`, `version`, `body`, `node`, `state`, `released_at`)
-VALUES ('t-b12d317d-0fec-4990-88a6-ba8290302e80', '01M8M8WJ7DND43ZSM4J07PYS3F-F1', '01M8M8WJ7DND43ZSM4J07PYS3F', '4', '{"v":1,"id":"01M8M8WJ7DND43ZSM4J07PYS3F-F1","node":"BERLIN","lines":[{"line":1,"sku":"MUG","shipped":3}],"packages":[{"number":1,"contents":[{"line":1,"units":3}],"shipped":true}],"releasedAt":"2026-03-03T09:00:00Z"}', 'BERLIN', 'SHIPPED', '2026-03-03 09:00:00.000000')
+VALUES ('t-1e340815-1174-4311-9bd8-491a7e362370', '01M8ME9TKCXSF9RQBSXZ3W9R9N-F1', '01M8ME9TKCXSF9RQBSXZ3W9R9N', '4', '{"v":1,"id":"01M8ME9TKCXSF9RQBSXZ3W9R9N-F1","node":"BERLIN","lines":[{"line":1,"sku":"MUG","shipped":3}],"packages":[{"number":1,"contents":[{"line":1,"units":3}],"shipped":true}],"releasedAt":"2026-03-03T09:00:00Z"}', 'BERLIN', 'SHIPPED', '2026-03-03 09:00:00.000000')
 -- end
 INSERT INTO `recorded`.`oms_fulfillment` (`tenant`, `id`, `owner`, `version`, `body`, `node`, `state`, `released_at`)
-VALUES ('t-b12d317d-0fec-4990-88a6-ba8290302e80', '01M8M8WJERHK7XMPAG2D32VEM7-F1', '01M8M8WJERHK7XMPAG2D32VEM7', '1', '{"v":1,"id":"01M8M8WJERHK7XMPAG2D32VEM7-F1","node":"BERLIN","lines":[{"line":1,"sku":"TEA","released":11}],"releasedAt":"2026-03-04T09:00:00Z"}', 'BERLIN', 'OPEN', '2026-03-04 09:00:00.000000')
+VALUES ('t-1e340815-1174-4311-9bd8-491a7e362370', '01M8ME9TMAM7GNEKSXRRSNYTJB-F1', '01M8ME9TMAM7GNEKSXRRSNYTJB', '1', '{"v":1,"id":"01M8ME9TMAM7GNEKSXRRSNYTJB-F1","node":"BERLIN","lines":[{"line":1,"sku":"TEA","released":11}],"releasedAt":"2026-03-04T09:00:00Z"}', 'BERLIN', 'OPEN', '2026-03-04 09:00:00.000000')
 -- end
 INSERT INTO `recorded`.`oms_node` (`tenant`, `id`, `owner`, `version`, `body`, `name`, `country`, `active`, `chain_head`)
-VALUES ('t-b12d317d-0fec-4990-88a6-ba8290302e80', 'BERLIN', 'network', '1', '{"v":1,"id":"BERLIN","name":"BERLIN","address":{"country":"DE"},"active":true}', 'BERLIN', 'DE', '1', 'b6e3806affa0f7185de1eb7f0854d9e556ed09f78627f3f0be03dafa4a70e57a')
+VALUES ('t-1e340815-1174-4311-9bd8-491a7e362370', 'BERLIN', 'network', '1', '{"v":1,"id":"BERLIN","name":"BERLIN","address":{"country":"DE"},"active":true}', 'BERLIN', 'DE', '1', '9042d17bc9473b30b29d20c96d504ae501289d4e1fa3ddf42eb76d581527533a')
 -- end
-INSERT INTO `recorded`.`oms_order` (`tenant`, `id`, `owner`, `version`, `body`, `channel`, `external_reference`, `customer`, `state`, `fulfillment_status`, `return_status`, `country`, `currency`, `total`, `charged`, `line_count`, `units`, `backordered_units`, `placed_at`, `chain_head`)
-VALUES ('t-b12d317d-0fec-4990-88a6-ba8290302e80', '01M8M8WHTV0QDVHC32ZY2F4YFW', '01M8M8WHTV0QDVHC32ZY2F4YFW', '15', '{"v":1,"id":"01M8M8WHTV0QDVHC32ZY2F4YFW","channel":"web","externalReference":"4711","customer":"C-1","currency":"EUR","state":"COMPLETED","shipTo":{"name":"Zoë Müller","lines":["Straße 1"],"postalCode":"10115","city":"Berlin","country":"DE"},"paymentMethod":"card","priority":100,"placedAt":"2026-03-02T09:00:00Z","lines":[{"number":1,"sku":"TEA","name":"Tea \\"extra\\" 🍵 \\\\ loose","type":"GOODS","price":{"units":7,"unitPrice":"4.90","lineDiscount":{"currency":"EUR"},"orderDiscount":{"minor":91,"currency":"EUR"},"taxRate":"19","taxIncluded":true,"net":{"minor":2806,"currency":"EUR"},"tax":{"minor":533,"currency":"EUR"}},"quantities":{"delivered":5,"cancelled":2,"returned":3}},{"number":2,"sku":"POST","name":"POST","type":"CHARGE","price":{"units":1,"unitPrice":"3.95","lineDiscount":{"currency":"EUR"},"orderDiscount":{"minor":10,"currency":"EUR"},"taxRate":"19","taxIncluded":true,"net":{"minor":324,"currency":"EUR"},"tax":{"minor":61,"currency":"EUR"}},"quantities":{"delivered":1}}],"fulfillments":1,"shipments":1,"returns":1}', 'web', '4711', 'C-1', 'COMPLETED', 'DELIVERED', 'PARTIALLY_RETURNED', 'DE', 'EUR', '27.700000', '27.700000', '2', '8', '0', '2026-03-02 09:00:00.000000', '077503059ab447fe92719660eef313cb39465d760f8d551adbb12ba49cc098d8')
+INSERT INTO `recorded`.`oms_order` (`tenant`, `id`, `owner`, `version`, `body`, `channel`, `external_reference`, `customer`, `state`, `fulfillment_status`, `return_status`, `country`, `currency`, `total`, `charged`, `line_count`, `units`, `backordered_units`, `pickup_node`, `promised_for`, `placed_at`, `chain_head`)
+VALUES ('t-1e340815-1174-4311-9bd8-491a7e362370', '01M8ME9TGP2FEWE9Q2HDPH2Q3X', '01M8ME9TGP2FEWE9Q2HDPH2Q3X', '15', '{"v":1,"id":"01M8ME9TGP2FEWE9Q2HDPH2Q3X","channel":"web","externalReference":"4711","customer":"C-1","currency":"EUR","state":"COMPLETED","shipTo":{"name":"Zoë Müller","lines":["Straße 1"],"postalCode":"10115","city":"Berlin","country":"DE"},"paymentMethod":"card","priority":100,"placedAt":"2026-03-02T09:00:00Z","lines":[{"number":1,"sku":"TEA","name":"Tea \\"extra\\" 🍵 \\\\ loose","type":"GOODS","price":{"units":7,"unitPrice":"4.90","lineDiscount":{"currency":"EUR"},"orderDiscount":{"minor":91,"currency":"EUR"},"taxRate":"19","taxIncluded":true,"net":{"minor":2806,"currency":"EUR"},"tax":{"minor":533,"currency":"EUR"}},"quantities":{"delivered":5,"cancelled":2,"returned":3}},{"number":2,"sku":"POST","name":"POST","type":"CHARGE","price":{"units":1,"unitPrice":"3.95","lineDiscount":{"currency":"EUR"},"orderDiscount":{"minor":10,"currency":"EUR"},"taxRate":"19","taxIncluded":true,"net":{"minor":324,"currency":"EUR"},"tax":{"minor":61,"currency":"EUR"}},"quantities":{"delivered":1}}],"fulfillments":1,"shipments":1,"returns":1}', 'web', '4711', 'C-1', 'COMPLETED', 'DELIVERED', 'PARTIALLY_RETURNED', 'DE', 'EUR', '27.700000', '27.700000', '2', '8', '0', NULL, NULL, '2026-03-02 09:00:00.000000', '8d1691f737f0eadaec1c178727a94cfae4122ad4b0a0a2aa935e09ed987d1e68')
 -- end
-INSERT INTO `recorded`.`oms_order` (`tenant`, `id`, `owner`, `version`, `body`, `channel`, `external_reference`, `customer`, `state`, `fulfillment_status`, `return_status`, `country`, `currency`, `total`, `charged`, `line_count`, `units`, `backordered_units`, `placed_at`, `chain_head`)
-VALUES ('t-b12d317d-0fec-4990-88a6-ba8290302e80', '01M8M8WJ7DND43ZSM4J07PYS3F', '01M8M8WJ7DND43ZSM4J07PYS3F', '7', '{"v":1,"id":"01M8M8WJ7DND43ZSM4J07PYS3F","channel":"web","customer":"C-2","currency":"JPY","state":"CONFIRMED","shipTo":{"name":"Zoë Müller","lines":["Straße 1"],"postalCode":"10115","city":"Berlin","country":"DE"},"paymentMethod":"card","priority":100,"placedAt":"2026-03-03T09:00:00Z","lines":[{"number":1,"sku":"MUG","name":"Mug","type":"GOODS","backorders":true,"price":{"units":3,"unitPrice":"1500","lineDiscount":{"currency":"JPY"},"orderDiscount":{"currency":"JPY"},"taxRate":"19","taxIncluded":true,"net":{"minor":3782,"currency":"JPY"},"tax":{"minor":718,"currency":"JPY"}},"quantities":{"shipped":3}}],"fulfillments":1,"shipments":1}', 'web', NULL, 'C-2', 'CONFIRMED', 'FULFILLED', 'NONE', 'DE', 'JPY', '4500.000000', '4500.000000', '1', '3', '0', '2026-03-03 09:00:00.000000', 'e7d2cef70bab346651fb5fc93a6f69fe0e6d930efed5a2149111075989aab81e')
+INSERT INTO `recorded`.`oms_order` (`tenant`, `id`, `owner`, `version`, `body`, `channel`, `external_reference`, `customer`, `state`, `fulfillment_status`, `return_status`, `country`, `currency`, `total`, `charged`, `line_count`, `units`, `backordered_units`, `pickup_node`, `promised_for`, `placed_at`, `chain_head`)
+VALUES ('t-1e340815-1174-4311-9bd8-491a7e362370', '01M8ME9TKCXSF9RQBSXZ3W9R9N', '01M8ME9TKCXSF9RQBSXZ3W9R9N', '7', '{"v":1,"id":"01M8ME9TKCXSF9RQBSXZ3W9R9N","channel":"web","customer":"C-2","currency":"JPY","state":"CONFIRMED","shipTo":{"name":"Zoë Müller","lines":["Straße 1"],"postalCode":"10115","city":"Berlin","country":"DE"},"paymentMethod":"card","priority":100,"placedAt":"2026-03-03T09:00:00Z","lines":[{"number":1,"sku":"MUG","name":"Mug","type":"GOODS","backorders":true,"price":{"units":3,"unitPrice":"1500","lineDiscount":{"currency":"JPY"},"orderDiscount":{"currency":"JPY"},"taxRate":"19","taxIncluded":true,"net":{"minor":3782,"currency":"JPY"},"tax":{"minor":718,"currency":"JPY"}},"quantities":{"shipped":3}}],"fulfillments":1,"shipments":1}', 'web', NULL, 'C-2', 'CONFIRMED', 'FULFILLED', 'NONE', 'DE', 'JPY', '4500.000000', '4500.000000', '1', '3', '0', NULL, NULL, '2026-03-03 09:00:00.000000', '192ae220ffb187571c794905d8c89f61bdc6a02f3096dee04d5ab0a4335ceea2')
 -- end
-INSERT INTO `recorded`.`oms_order` (`tenant`, `id`, `owner`, `version`, `body`, `channel`, `external_reference`, `customer`, `state`, `fulfillment_status`, `return_status`, `country`, `currency`, `total`, `charged`, `line_count`, `units`, `backordered_units`, `placed_at`, `chain_head`)
-VALUES ('t-b12d317d-0fec-4990-88a6-ba8290302e80', '01M8M8WJC7C0M6GQ2ED4S3WPM0', '01M8M8WJC7C0M6GQ2ED4S3WPM0', '3', '{"v":1,"id":"01M8M8WJC7C0M6GQ2ED4S3WPM0","channel":"web","customer":"C-1","currency":"KWD","state":"CONFIRMED","shipTo":{"name":"Zoë Müller","lines":["Straße 1"],"postalCode":"10115","city":"Berlin","country":"DE"},"paymentMethod":"card","priority":100,"placedAt":"2026-03-03T09:00:00Z","lines":[{"number":1,"sku":"MUG","name":"Mug","type":"GOODS","backorders":true,"price":{"units":25,"unitPrice":"1.255","lineDiscount":{"currency":"KWD"},"orderDiscount":{"currency":"KWD"},"taxRate":"19","taxIncluded":true,"net":{"minor":26366,"currency":"KWD"},"tax":{"minor":5009,"currency":"KWD"}},"quantities":{"backordered":8,"allocated":17},"shares":[{"node":"BERLIN","allocated":17}]}],"holds":[{"type":"fraud-check","reason":"new customer, \\"big\\" order","blocks":["SHIP"]}]}', 'web', NULL, 'C-1', 'CONFIRMED', 'UNFULFILLED', 'NONE', 'DE', 'KWD', '31.375000', '0.000000', '1', '25', '8', '2026-03-03 09:00:00.000000', '3fd3e21b637eb337d5a6d418767b7e6ec4b4679251f041589204aeef52ffeb42')
+INSERT INTO `recorded`.`oms_order` (`tenant`, `id`, `owner`, `version`, `body`, `channel`, `external_reference`, `customer`, `state`, `fulfillment_status`, `return_status`, `country`, `currency`, `total`, `charged`, `line_count`, `units`, `backordered_units`, `pickup_node`, `promised_for`, `placed_at`, `chain_head`)
+VALUES ('t-1e340815-1174-4311-9bd8-491a7e362370', '01M8ME9TM02CM3Y6QSBZ9FZS8P', '01M8ME9TM02CM3Y6QSBZ9FZS8P', '3', '{"v":1,"id":"01M8ME9TM02CM3Y6QSBZ9FZS8P","channel":"web","customer":"C-1","currency":"KWD","state":"CONFIRMED","shipTo":{"name":"Zoë Müller","lines":["Straße 1"],"postalCode":"10115","city":"Berlin","country":"DE"},"paymentMethod":"card","priority":100,"placedAt":"2026-03-03T09:00:00Z","lines":[{"number":1,"sku":"MUG","name":"Mug","type":"GOODS","backorders":true,"price":{"units":25,"unitPrice":"1.255","lineDiscount":{"currency":"KWD"},"orderDiscount":{"currency":"KWD"},"taxRate":"19","taxIncluded":true,"net":{"minor":26366,"currency":"KWD"},"tax":{"minor":5009,"currency":"KWD"}},"quantities":{"backordered":8,"allocated":17},"shares":[{"node":"BERLIN","allocated":17}]}],"holds":[{"type":"fraud-check","reason":"new customer, \\"big\\" order","blocks":["SHIP"]}]}', 'web', NULL, 'C-1', 'CONFIRMED', 'UNFULFILLED', 'NONE', 'DE', 'KWD', '31.375000', '0.000000', '1', '25', '8', NULL, NULL, '2026-03-03 09:00:00.000000', 'a8ea5ff4fa28cad85f7c5ee3dad849d501a4752a0bc4fcd31cf62a87c647d136')
 -- end
-INSERT INTO `recorded`.`oms_order` (`tenant`, `id`, `owner`, `version`, `body`, `channel`, `external_reference`, `customer`, `state`, `fulfillment_status`, `return_status`, `country`, `currency`, `total`, `charged`, `line_count`, `units`, `backordered_units`, `placed_at`, `chain_head`)
-VALUES ('t-b12d317d-0fec-4990-88a6-ba8290302e80', '01M8M8WJERHK7XMPAG2D32VEM7', '01M8M8WJERHK7XMPAG2D32VEM7', '3', '{"v":1,"id":"01M8M8WJERHK7XMPAG2D32VEM7","channel":"web","customer":"C-1","currency":"EUR","state":"CONFIRMED","shipTo":{"name":"Zoë Müller","lines":["Straße 1"],"postalCode":"10115","city":"Berlin","country":"DE"},"paymentMethod":"card","priority":100,"placedAt":"2026-03-04T09:00:00Z","lines":[{"number":1,"sku":"TEA","name":"Tea \\"extra\\" 🍵 \\\\ loose","type":"GOODS","price":{"units":11,"unitPrice":"4.90","lineDiscount":{"currency":"EUR"},"orderDiscount":{"currency":"EUR"},"taxRate":"19","taxIncluded":true,"net":{"minor":4529,"currency":"EUR"},"tax":{"minor":861,"currency":"EUR"}},"quantities":{"released":11},"shares":[{"node":"BERLIN","inWork":11}]}],"fulfillments":1}', 'web', NULL, 'C-1', 'CONFIRMED', 'UNFULFILLED', 'NONE', 'DE', 'EUR', '53.900000', '0.000000', '1', '11', '0', '2026-03-04 09:00:00.000000', '4ed2debe3f6b447a4dd31ad0cda93c9c084c5792762a657585bb2e059395050a')
+INSERT INTO `recorded`.`oms_order` (`tenant`, `id`, `owner`, `version`, `body`, `channel`, `external_reference`, `customer`, `state`, `fulfillment_status`, `return_status`, `country`, `currency`, `total`, `charged`, `line_count`, `units`, `backordered_units`, `pickup_node`, `promised_for`, `placed_at`, `chain_head`)
+VALUES ('t-1e340815-1174-4311-9bd8-491a7e362370', '01M8ME9TMAM7GNEKSXRRSNYTJB', '01M8ME9TMAM7GNEKSXRRSNYTJB', '3', '{"v":1,"id":"01M8ME9TMAM7GNEKSXRRSNYTJB","channel":"web","customer":"C-1","currency":"EUR","state":"CONFIRMED","shipTo":{"name":"Zoë Müller","lines":["Straße 1"],"postalCode":"10115","city":"Berlin","country":"DE"},"paymentMethod":"card","priority":100,"placedAt":"2026-03-04T09:00:00Z","lines":[{"number":1,"sku":"TEA","name":"Tea \\"extra\\" 🍵 \\\\ loose","type":"GOODS","price":{"units":11,"unitPrice":"4.90","lineDiscount":{"currency":"EUR"},"orderDiscount":{"currency":"EUR"},"taxRate":"19","taxIncluded":true,"net":{"minor":4529,"currency":"EUR"},"tax":{"minor":861,"currency":"EUR"}},"quantities":{"released":11},"shares":[{"node":"BERLIN","inWork":11}]}],"fulfillments":1}', 'web', NULL, 'C-1', 'CONFIRMED', 'UNFULFILLED', 'NONE', 'DE', 'EUR', '53.900000', '0.000000', '1', '11', '0', NULL, NULL, '2026-03-04 09:00:00.000000', '12117be5bb8ce63ff5e5c8b0d58534ebcf46510e0836ba778d52b8b6525ef560')
 -- end
-INSERT INTO `recorded`.`oms_order` (`tenant`, `id`, `owner`, `version`, `body`, `channel`, `external_reference`, `customer`, `state`, `fulfillment_status`, `return_status`, `country`, `currency`, `total`, `charged`, `line_count`, `units`, `backordered_units`, `placed_at`, `chain_head`)
-VALUES ('t-b12d317d-0fec-4990-88a6-ba8290302e80', '01M8M8WJFB25N8TTA8XEKRRY9E', '01M8M8WJFB25N8TTA8XEKRRY9E', '4', '{"v":1,"id":"01M8M8WJFB25N8TTA8XEKRRY9E","channel":"web","customer":"C-1","currency":"EUR","state":"CANCELLED","shipTo":{"name":"Zoë Müller","lines":["Straße 1"],"postalCode":"10115","city":"Berlin","country":"DE"},"paymentMethod":"card","priority":100,"placedAt":"2026-03-04T09:00:00Z","lines":[{"number":1,"sku":"TEA","name":"Tea \\"extra\\" 🍵 \\\\ loose","type":"GOODS","price":{"units":1,"unitPrice":"4.90","lineDiscount":{"currency":"EUR"},"orderDiscount":{"currency":"EUR"},"taxRate":"19","taxIncluded":true,"net":{"minor":412,"currency":"EUR"},"tax":{"minor":78,"currency":"EUR"}},"quantities":{"cancelled":1}}]}', 'web', NULL, 'C-1', 'CANCELLED', 'CANCELLED', 'NONE', 'DE', 'EUR', '0.000000', '0.000000', '1', '1', '0', '2026-03-04 09:00:00.000000', 'b7ac6c68ba78e1050f31c71cff8d4a90600b9f0c8c3ea5c04b9e604651d40f5d')
+INSERT INTO `recorded`.`oms_order` (`tenant`, `id`, `owner`, `version`, `body`, `channel`, `external_reference`, `customer`, `state`, `fulfillment_status`, `return_status`, `country`, `currency`, `total`, `charged`, `line_count`, `units`, `backordered_units`, `pickup_node`, `promised_for`, `placed_at`, `chain_head`)
+VALUES ('t-1e340815-1174-4311-9bd8-491a7e362370', '01M8ME9TMJTMKASKB5BA4ARB8Q', '01M8ME9TMJTMKASKB5BA4ARB8Q', '4', '{"v":1,"id":"01M8ME9TMJTMKASKB5BA4ARB8Q","channel":"web","customer":"C-1","currency":"EUR","state":"CANCELLED","shipTo":{"name":"Zoë Müller","lines":["Straße 1"],"postalCode":"10115","city":"Berlin","country":"DE"},"paymentMethod":"card","priority":100,"placedAt":"2026-03-04T09:00:00Z","lines":[{"number":1,"sku":"TEA","name":"Tea \\"extra\\" 🍵 \\\\ loose","type":"GOODS","price":{"units":1,"unitPrice":"4.90","lineDiscount":{"currency":"EUR"},"orderDiscount":{"currency":"EUR"},"taxRate":"19","taxIncluded":true,"net":{"minor":412,"currency":"EUR"},"tax":{"minor":78,"currency":"EUR"}},"quantities":{"cancelled":1}}]}', 'web', NULL, 'C-1', 'CANCELLED', 'CANCELLED', 'NONE', 'DE', 'EUR', '0.000000', '0.000000', '1', '1', '0', NULL, NULL, '2026-03-04 09:00:00.000000', 'e5d4e1333f5dfce769dedd4f76e17f060dd752e05ac0be0ba9597110ce1293ac')
 -- end
 INSERT INTO `recorded`.`oms_order_reference` (`tenant`, `id`, `owner`, `version`, `body`)
-VALUES ('t-b12d317d-0fec-4990-88a6-ba8290302e80', 'web/4711', '01M8M8WHTV0QDVHC32ZY2F4YFW', '1', '{"v":1,"channel":"web","reference":"4711","order":"01M8M8WHTV0QDVHC32ZY2F4YFW"}')
+VALUES ('t-1e340815-1174-4311-9bd8-491a7e362370', 'web/4711', '01M8ME9TGP2FEWE9Q2HDPH2Q3X', '1', '{"v":1,"channel":"web","reference":"4711","order":"01M8ME9TGP2FEWE9Q2HDPH2Q3X"}')
 -- end
 INSERT INTO `recorded`.`oms_payment` (`tenant`, `id`, `owner`, `version`, `body`, `currency`, `authorized`, `captured`, `refunded`, `amounts_due`)
-VALUES ('t-b12d317d-0fec-4990-88a6-ba8290302e80', '01M8M8WHTV0QDVHC32ZY2F4YFW', '01M8M8WHTV0QDVHC32ZY2F4YFW', '8', '{"v":1,"order":"01M8M8WHTV0QDVHC32ZY2F4YFW","currency":"EUR","method":"card","transactions":[{"id":"01M8M8WHTV0QDVHC32ZY2F4YFW-P1","type":"AUTHORIZE","amount":{"minor":3724,"currency":"EUR"},"status":"SUCCEEDED","reference":"authorize-t-b12d317d-0fec-4990-88a6-ba8290302e80/01M8M8WHTV0QDVHC32ZY2F4YFW-P1","cause":"01M8M8WHTV0QDVHC32ZY2F4YFW"},{"id":"01M8M8WHTV0QDVHC32ZY2F4YFW-P2","type":"CAPTURE","amount":{"minor":2385,"currency":"EUR"},"status":"SUCCEEDED","drawsOn":"01M8M8WHTV0QDVHC32ZY2F4YFW-P1","reference":"capture-t-b12d317d-0fec-4990-88a6-ba8290302e80/01M8M8WHTV0QDVHC32ZY2F4YFW-P2","cause":"01M8M8WHTV0QDVHC32ZY2F4YFW-S1"},{"id":"01M8M8WHTV0QDVHC32ZY2F4YFW-P3","type":"CAPTURE","amount":{"minor":385,"currency":"EUR"},"status":"SUCCEEDED","drawsOn":"01M8M8WHTV0QDVHC32ZY2F4YFW-P1","reference":"capture-t-b12d317d-0fec-4990-88a6-ba8290302e80/01M8M8WHTV0QDVHC32ZY2F4YFW-P3","cause":"01M8M8WHTV0QDVHC32ZY2F4YFW"},{"id":"01M8M8WHTV0QDVHC32ZY2F4YFW-P4","type":"CANCEL","amount":{"minor":954,"currency":"EUR"},"status":"SUCCEEDED","drawsOn":"01M8M8WHTV0QDVHC32ZY2F4YFW-P1","reference":"cancel-t-b12d317d-0fec-4990-88a6-ba8290302e80/01M8M8WHTV0QDVHC32ZY2F4YFW-P4","cause":"01M8M8WHTV0QDVHC32ZY2F4YFW"},{"id":"01M8M8WHTV0QDVHC32ZY2F4YFW-P5","type":"REFUND","amount":{"minor":1431,"currency":"EUR"},"status":"SUCCEEDED","drawsOn":"01M8M8WHTV0QDVHC32ZY2F4YFW-P2","reference":"refund-t-b12d317d-0fec-4990-88a6-ba8290302e80/01M8M8WHTV0QDVHC32ZY2F4YFW-P5","cause":"01M8M8WHTV0QDVHC32ZY2F4YFW-R1"}],"setOff":{"currency":"EUR"}}', 'EUR', '27.700000', '27.700000', '14.310000', '0')
+VALUES ('t-1e340815-1174-4311-9bd8-491a7e362370', '01M8ME9TGP2FEWE9Q2HDPH2Q3X', '01M8ME9TGP2FEWE9Q2HDPH2Q3X', '8', '{"v":1,"order":"01M8ME9TGP2FEWE9Q2HDPH2Q3X","currency":"EUR","method":"card","transactions":[{"id":"01M8ME9TGP2FEWE9Q2HDPH2Q3X-P1","type":"AUTHORIZE","amount":{"minor":3724,"currency":"EUR"},"status":"SUCCEEDED","reference":"authorize-t-1e340815-1174-4311-9bd8-491a7e362370/01M8ME9TGP2FEWE9Q2HDPH2Q3X-P1","cause":"01M8ME9TGP2FEWE9Q2HDPH2Q3X"},{"id":"01M8ME9TGP2FEWE9Q2HDPH2Q3X-P2","type":"CAPTURE","amount":{"minor":2385,"currency":"EUR"},"status":"SUCCEEDED","drawsOn":"01M8ME9TGP2FEWE9Q2HDPH2Q3X-P1","reference":"capture-t-1e340815-1174-4311-9bd8-491a7e362370/01M8ME9TGP2FEWE9Q2HDPH2Q3X-P2","cause":"01M8ME9TGP2FEWE9Q2HDPH2Q3X-S1"},{"id":"01M8ME9TGP2FEWE9Q2HDPH2Q3X-P3","type":"CAPTURE","amount":{"minor":385,"currency":"EUR"},"status":"SUCCEEDED","drawsOn":"01M8ME9TGP2FEWE9Q2HDPH2Q3X-P1","reference":"capture-t-1e340815-1174-4311-9bd8-491a7e362370/01M8ME9TGP2FEWE9Q2HDPH2Q3X-P3","cause":"01M8ME9TGP2FEWE9Q2HDPH2Q3X"},{"id":"01M8ME9TGP2FEWE9Q2HDPH2Q3X-P4","type":"CANCEL","amount":{"minor":954,"currency":"EUR"},"status":"SUCCEEDED","drawsOn":"01M8ME9TGP2FEWE9Q2HDPH2Q3X-P1","reference":"cancel-t-1e340815-1174-4311-9bd8-491a7e362370/01M8ME9TGP2FEWE9Q2HDPH2Q3X-P4","cause":"01M8ME9TGP2FEWE9Q2HDPH2Q3X"},{"id":"01M8ME9TGP2FEWE9Q2HDPH2Q3X-P5","type":"REFUND","amount":{"minor":1431,"currency":"EUR"},"status":"SUCCEEDED","drawsOn":"01M8ME9TGP2FEWE9Q2HDPH2Q3X-P2","reference":"refund-t-1e340815-1174-4311-9bd8-491a7e362370/01M8ME9TGP2FEWE9Q2HDPH2Q3X-P5","cause":"01M8ME9TGP2FEWE9Q2HDPH2Q3X-R1"}],"setOff":{"currency":"EUR"}}', 'EUR', '27.700000', '27.700000', '14.310000', '0')
 -- end
 INSERT INTO `recorded`.`oms_payment` (`tenant`, `id`, `owner`, `version`, `body`, `currency`, `authorized`, `captured`, `refunded`, `amounts_due`)
-VALUES ('t-b12d317d-0fec-4990-88a6-ba8290302e80', '01M8M8WJ7DND43ZSM4J07PYS3F', '01M8M8WJ7DND43ZSM4J07PYS3F', '4', '{"v":1,"order":"01M8M8WJ7DND43ZSM4J07PYS3F","currency":"JPY","method":"card","transactions":[{"id":"01M8M8WJ7DND43ZSM4J07PYS3F-P1","type":"AUTHORIZE","amount":{"minor":4500,"currency":"JPY"},"status":"SUCCEEDED","reference":"authorize-t-b12d317d-0fec-4990-88a6-ba8290302e80/01M8M8WJ7DND43ZSM4J07PYS3F-P1","cause":"01M8M8WJ7DND43ZSM4J07PYS3F"},{"id":"01M8M8WJ7DND43ZSM4J07PYS3F-P2","type":"CAPTURE","amount":{"minor":4500,"currency":"JPY"},"status":"SUCCEEDED","drawsOn":"01M8M8WJ7DND43ZSM4J07PYS3F-P1","reference":"capture-t-b12d317d-0fec-4990-88a6-ba8290302e80/01M8M8WJ7DND43ZSM4J07PYS3F-P2","cause":"01M8M8WJ7DND43ZSM4J07PYS3F-S1"}],"setOff":{"currency":"JPY"}}', 'JPY', '4500.000000', '4500.000000', '0.000000', '0')
+VALUES ('t-1e340815-1174-4311-9bd8-491a7e362370', '01M8ME9TKCXSF9RQBSXZ3W9R9N', '01M8ME9TKCXSF9RQBSXZ3W9R9N', '4', '{"v":1,"order":"01M8ME9TKCXSF9RQBSXZ3W9R9N","currency":"JPY","method":"card","transactions":[{"id":"01M8ME9TKCXSF9RQBSXZ3W9R9N-P1","type":"AUTHORIZE","amount":{"minor":4500,"currency":"JPY"},"status":"SUCCEEDED","reference":"authorize-t-1e340815-1174-4311-9bd8-491a7e362370/01M8ME9TKCXSF9RQBSXZ3W9R9N-P1","cause":"01M8ME9TKCXSF9RQBSXZ3W9R9N"},{"id":"01M8ME9TKCXSF9RQBSXZ3W9R9N-P2","type":"CAPTURE","amount":{"minor":4500,"currency":"JPY"},"status":"SUCCEEDED","drawsOn":"01M8ME9TKCXSF9RQBSXZ3W9R9N-P1","reference":"capture-t-1e340815-1174-4311-9bd8-491a7e362370/01M8ME9TKCXSF9RQBSXZ3W9R9N-P2","cause":"01M8ME9TKCXSF9RQBSXZ3W9R9N-S1"}],"setOff":{"currency":"JPY"}}', 'JPY', '4500.000000', '4500.000000', '0.000000', '0')
 -- end
 INSERT INTO `recorded`.`oms_payment` (`tenant`, `id`, `owner`, `version`, `body`, `currency`, `authorized`, `captured`, `refunded`, `amounts_due`)
-VALUES ('t-b12d317d-0fec-4990-88a6-ba8290302e80', '01M8M8WJC7C0M6GQ2ED4S3WPM0', '01M8M8WJC7C0M6GQ2ED4S3WPM0', '2', '{"v":1,"order":"01M8M8WJC7C0M6GQ2ED4S3WPM0","currency":"KWD","method":"card","transactions":[{"id":"01M8M8WJC7C0M6GQ2ED4S3WPM0-P1","type":"AUTHORIZE","amount":{"minor":31375,"currency":"KWD"},"status":"SUCCEEDED","reference":"authorize-t-b12d317d-0fec-4990-88a6-ba8290302e80/01M8M8WJC7C0M6GQ2ED4S3WPM0-P1","cause":"01M8M8WJC7C0M6GQ2ED4S3WPM0"}],"setOff":{"currency":"KWD"}}', 'KWD', '31.375000', '0.000000', '0.000000', '0')
+VALUES ('t-1e340815-1174-4311-9bd8-491a7e362370', '01M8ME9TM02CM3Y6QSBZ9FZS8P', '01M8ME9TM02CM3Y6QSBZ9FZS8P', '2', '{"v":1,"order":"01M8ME9TM02CM3Y6QSBZ9FZS8P","currency":"KWD","method":"card","transactions":[{"id":"01M8ME9TM02CM3Y6QSBZ9FZS8P-P1","type":"AUTHORIZE","amount":{"minor":31375,"currency":"KWD"},"status":"SUCCEEDED","reference":"authorize-t-1e340815-1174-4311-9bd8-491a7e362370/01M8ME9TM02CM3Y6QSBZ9FZS8P-P1","cause":"01M8ME9TM02CM3Y6QSBZ9FZS8P"}],"setOff":{"currency":"KWD"}}', 'KWD', '31.375000', '0.000000', '0.000000', '0')
 -- end
 INSERT INTO `recorded`.`oms_payment` (`tenant`, `id`, `owner`, `version`, `body`, `currency`, `authorized`, `captured`, `refunded`, `amounts_due`)
-VALUES ('t-b12d317d-0fec-4990-88a6-ba8290302e80', '01M8M8WJERHK7XMPAG2D32VEM7', '01M8M8WJERHK7XMPAG2D32VEM7', '2', '{"v":1,"order":"01M8M8WJERHK7XMPAG2D32VEM7","currency":"EUR","method":"card","transactions":[{"id":"01M8M8WJERHK7XMPAG2D32VEM7-P1","type":"AUTHORIZE","amount":{"minor":5390,"currency":"EUR"},"status":"SUCCEEDED","reference":"authorize-t-b12d317d-0fec-4990-88a6-ba8290302e80/01M8M8WJERHK7XMPAG2D32VEM7-P1","cause":"01M8M8WJERHK7XMPAG2D32VEM7"}],"setOff":{"currency":"EUR"}}', 'EUR', '53.900000', '0.000000', '0.000000', '0')
+VALUES ('t-1e340815-1174-4311-9bd8-491a7e362370', '01M8ME9TMAM7GNEKSXRRSNYTJB', '01M8ME9TMAM7GNEKSXRRSNYTJB', '2', '{"v":1,"order":"01M8ME9TMAM7GNEKSXRRSNYTJB","currency":"EUR","method":"card","transactions":[{"id":"01M8ME9TMAM7GNEKSXRRSNYTJB-P1","type":"AUTHORIZE","amount":{"minor":5390,"currency":"EUR"},"status":"SUCCEEDED","reference":"authorize-t-1e340815-1174-4311-9bd8-491a7e362370/01M8ME9TMAM7GNEKSXRRSNYTJB-P1","cause":"01M8ME9TMAM7GNEKSXRRSNYTJB"}],"setOff":{"currency":"EUR"}}', 'EUR', '53.900000', '0.000000', '0.000000', '0')
 -- end
 INSERT INTO `recorded`.`oms_payment` (`tenant`, `id`, `owner`, `version`, `body`, `currency`, `authorized`, `captured`, `refunded`, `amounts_due`)
-VALUES ('t-b12d317d-0fec-4990-88a6-ba8290302e80', '01M8M8WJFB25N8TTA8XEKRRY9E', '01M8M8WJFB25N8TTA8XEKRRY9E', '4', '{"v":1,"order":"01M8M8WJFB25N8TTA8XEKRRY9E","currency":"EUR","method":"card","transactions":[{"id":"01M8M8WJFB25N8TTA8XEKRRY9E-P1","type":"AUTHORIZE","amount":{"minor":490,"currency":"EUR"},"status":"SUCCEEDED","reference":"authorize-t-b12d317d-0fec-4990-88a6-ba8290302e80/01M8M8WJFB25N8TTA8XEKRRY9E-P1","cause":"01M8M8WJFB25N8TTA8XEKRRY9E"},{"id":"01M8M8WJFB25N8TTA8XEKRRY9E-P2","type":"CANCEL","amount":{"minor":490,"currency":"EUR"},"status":"SUCCEEDED","drawsOn":"01M8M8WJFB25N8TTA8XEKRRY9E-P1","reference":"cancel-t-b12d317d-0fec-4990-88a6-ba8290302e80/01M8M8WJFB25N8TTA8XEKRRY9E-P2","cause":"01M8M8WJFB25N8TTA8XEKRRY9E"}],"setOff":{"currency":"EUR"}}', 'EUR', '0.000000', '0.000000', '0.000000', '0')
+VALUES ('t-1e340815-1174-4311-9bd8-491a7e362370', '01M8ME9TMJTMKASKB5BA4ARB8Q', '01M8ME9TMJTMKASKB5BA4ARB8Q', '4', '{"v":1,"order":"01M8ME9TMJTMKASKB5BA4ARB8Q","currency":"EUR","method":"card","transactions":[{"id":"01M8ME9TMJTMKASKB5BA4ARB8Q-P1","type":"AUTHORIZE","amount":{"minor":490,"currency":"EUR"},"status":"SUCCEEDED","reference":"authorize-t-1e340815-1174-4311-9bd8-491a7e362370/01M8ME9TMJTMKASKB5BA4ARB8Q-P1","cause":"01M8ME9TMJTMKASKB5BA4ARB8Q"},{"id":"01M8ME9TMJTMKASKB5BA4ARB8Q-P2","type":"CANCEL","amount":{"minor":490,"currency":"EUR"},"status":"SUCCEEDED","drawsOn":"01M8ME9TMJTMKASKB5BA4ARB8Q-P1","reference":"cancel-t-1e340815-1174-4311-9bd8-491a7e362370/01M8ME9TMJTMKASKB5BA4ARB8Q-P2","cause":"01M8ME9TMJTMKASKB5BA4ARB8Q"}],"setOff":{"currency":"EUR"}}', 'EUR', '0.000000', '0.000000', '0.000000', '0')
 -- end
 INSERT INTO `recorded`.`oms_product` (`tenant`, `id`, `owner`, `version`, `body`, `name`, `item_type`, `tax_category`, `chain_head`)
-VALUES ('t-b12d317d-0fec-4990-88a6-ba8290302e80', 'MUG', 'MUG', '1', '{"v":1,"sku":"MUG","name":"Mug","type":"GOODS","listPrices":[{"amount":"10.00","currency":"EUR"},{"amount":"1500","currency":"JPY"},{"amount":"1.255","currency":"KWD"}],"taxCategory":"standard","backorders":true,"rules":{}}', 'Mug', 'GOODS', 'standard', 'd708ee58af1d953807d9c4bc00cfdbe28d51f19a3eabd8683333e7723efb4731')
+VALUES ('t-1e340815-1174-4311-9bd8-491a7e362370', 'MUG', 'MUG', '1', '{"v":1,"sku":"MUG","name":"Mug","type":"GOODS","listPrices":[{"amount":"10.00","currency":"EUR"},{"amount":"1500","currency":"JPY"},{"amount":"1.255","currency":"KWD"}],"taxCategory":"standard","backorders":true,"rules":{}}', 'Mug', 'GOODS', 'standard', 'a125095bbf412d36ba642dbc79db8141f10e45980f2fce0e91bc003bbe432cee')
 -- end
 INSERT INTO `recorded`.`oms_product` (`tenant`, `id`, `owner`, `version`, `body`, `name`, `item_type`, `tax_category`, `chain_head`)
-VALUES ('t-b12d317d-0fec-4990-88a6-ba8290302e80', 'POST', 'POST', '1', '{"v":1,"sku":"POST","name":"POST","type":"CHARGE","taxCategory":"standard","rules":{}}', 'POST', 'CHARGE', 'standard', 'b4ebf5a306b53d302e7557a2f5ab82235630028c414ce4b9d92a281befcd440b')
+VALUES ('t-1e340815-1174-4311-9bd8-491a7e362370', 'POST', 'POST', '1', '{"v":1,"sku":"POST","name":"POST","type":"CHARGE","taxCategory":"standard","rules":{}}', 'POST', 'CHARGE', 'standard', '8a6e81fd2736ade8db6e8548d4846e7de8c8dcdd966b532bffbf82a1fc0ef0c3')
 -- end
 INSERT INTO `recorded`.`oms_product` (`tenant`, `id`, `owner`, `version`, `body`, `name`, `item_type`, `tax_category`, `chain_head`)
-VALUES ('t-b12d317d-0fec-4990-88a6-ba8290302e80', 'TEA', 'TEA', '1', '{"v":1,"sku":"TEA","name":"Tea \\"extra\\" 🍵 \\\\ loose","type":"GOODS","listPrices":[{"amount":"4.90","currency":"EUR"}],"taxCategory":"standard","rules":{}}', 'Tea "extra" 🍵 \\ loose', 'GOODS', 'standard', '18c6ad3c47b4bf6c14e4b102f088888ac83add2d11f9c4bef20cd1bb62935e76')
+VALUES ('t-1e340815-1174-4311-9bd8-491a7e362370', 'TEA', 'TEA', '1', '{"v":1,"sku":"TEA","name":"Tea \\"extra\\" 🍵 \\\\ loose","type":"GOODS","listPrices":[{"amount":"4.90","currency":"EUR"}],"taxCategory":"standard","rules":{}}', 'Tea "extra" 🍵 \\ loose', 'GOODS', 'standard', '0d785988c6287549e9ea908ecbe6747166b9e288dc43678db504387ed8eb97fe')
 -- end
 INSERT INTO `recorded`.`oms_request` (`tenant`, `request`, `fingerprint`, `outcome`, `answered_at`)
-VALUES ('t-b12d317d-0fec-4990-88a6-ba8290302e80', '01M8M8WHPCYT0ZH3FETAQH04YF', '5c03074db8c952cb7a996b2234660000844521a7902934b8f5f73974793134a4', '{"v":1,"subject":"BERLIN"}', '2026-03-02 09:00:00.000000')
+VALUES ('t-1e340815-1174-4311-9bd8-491a7e362370', '01M8ME9TG7SYBCGZ3TGW021JW6', '5c03074db8c952cb7a996b2234660000844521a7902934b8f5f73974793134a4', '{"v":1,"subject":"BERLIN"}', '2026-03-02 09:00:00.000000')
 -- end
 INSERT INTO `recorded`.`oms_request` (`tenant`, `request`, `fingerprint`, `outcome`, `answered_at`)
-VALUES ('t-b12d317d-0fec-4990-88a6-ba8290302e80', '01M8M8WHPGE590DP2269W8KJBF', '505100ec30830fac05029ade13788b447f636a3f6f6e0d66fd9a48091238cdcd', '{"v":1,"subject":"0"}', '2026-03-02 09:00:00.000000')
+VALUES ('t-1e340815-1174-4311-9bd8-491a7e362370', '01M8ME9TG8B4BQ7ACP61FJC6QC', '505100ec30830fac05029ade13788b447f636a3f6f6e0d66fd9a48091238cdcd', '{"v":1,"subject":"0"}', '2026-03-02 09:00:00.000000')
 -- end
 INSERT INTO `recorded`.`oms_request` (`tenant`, `request`, `fingerprint`, `outcome`, `answered_at`)
-VALUES ('t-b12d317d-0fec-4990-88a6-ba8290302e80', '01M8M8WHQVDSW38V6KT7FAN92E', 'f311295a7592b181d33e9f39a87bb1bc902415dc6834d0cabafde6d1124df6ae', '{"v":1,"subject":"3"}', '2026-03-02 09:00:00.000000')
+VALUES ('t-1e340815-1174-4311-9bd8-491a7e362370', '01M8ME9TGAWA5NCVXJTJQ63SAK', 'f311295a7592b181d33e9f39a87bb1bc902415dc6834d0cabafde6d1124df6ae', '{"v":1,"subject":"3"}', '2026-03-02 09:00:00.000000')
 -- end
 INSERT INTO `recorded`.`oms_request` (`tenant`, `request`, `fingerprint`, `outcome`, `answered_at`)
-VALUES ('t-b12d317d-0fec-4990-88a6-ba8290302e80', '01M8M8WHS538FYSVVARFCK6S1G', '36ca7161eebe7febcfe6cab26c493709eba3f449d8f5d915949733d4d525bc2e', '{"v":1,"subject":"BERLIN"}', '2026-03-02 09:00:00.000000')
+VALUES ('t-1e340815-1174-4311-9bd8-491a7e362370', '01M8ME9TGDRA33642XKVJBJSPD', '36ca7161eebe7febcfe6cab26c493709eba3f449d8f5d915949733d4d525bc2e', '{"v":1,"subject":"BERLIN"}', '2026-03-02 09:00:00.000000')
 -- end
 INSERT INTO `recorded`.`oms_request` (`tenant`, `request`, `fingerprint`, `outcome`, `answered_at`)
-VALUES ('t-b12d317d-0fec-4990-88a6-ba8290302e80', '01M8M8WHSBEBN7X9FW1G0PS8SC', '8bc16339224049099134b213998123bb7a2dba2c209001e984332f3ea77f9217', '{"v":1,"subject":"0"}', '2026-03-02 09:00:00.000000')
+VALUES ('t-1e340815-1174-4311-9bd8-491a7e362370', '01M8ME9TGF9BDT5FMNENRVVK4T', '8bc16339224049099134b213998123bb7a2dba2c209001e984332f3ea77f9217', '{"v":1,"subject":"0"}', '2026-03-02 09:00:00.000000')
 -- end
 INSERT INTO `recorded`.`oms_request` (`tenant`, `request`, `fingerprint`, `outcome`, `answered_at`)
-VALUES ('t-b12d317d-0fec-4990-88a6-ba8290302e80', '01M8M8WHT1FHMN2CV3DKJHAAJ8', '1a22ad7f510db6c5a5093228bac1d7bc995abcc595c649718a02d5db56c1162d', '{"v":1,"subject":"BERLIN"}', '2026-03-02 09:00:00.000000')
+VALUES ('t-1e340815-1174-4311-9bd8-491a7e362370', '01M8ME9TGHXPZ7QFSQCMGF8JXW', '1a22ad7f510db6c5a5093228bac1d7bc995abcc595c649718a02d5db56c1162d', '{"v":1,"subject":"BERLIN"}', '2026-03-02 09:00:00.000000')
 -- end
 INSERT INTO `recorded`.`oms_request` (`tenant`, `request`, `fingerprint`, `outcome`, `answered_at`)
-VALUES ('t-b12d317d-0fec-4990-88a6-ba8290302e80', '01M8M8WHT3SG28N547SWV8BM32', 'efd96b9b5833d5f4ca9c295f958c230b0c2c5ce45849ff6c65cceaf83d330008', '{"v":1,"subject":"0"}', '2026-03-02 09:00:00.000000')
+VALUES ('t-1e340815-1174-4311-9bd8-491a7e362370', '01M8ME9TGHXPZ7QFSQR065JCDA', 'efd96b9b5833d5f4ca9c295f958c230b0c2c5ce45849ff6c65cceaf83d330008', '{"v":1,"subject":"0"}', '2026-03-02 09:00:00.000000')
 -- end
 INSERT INTO `recorded`.`oms_request` (`tenant`, `request`, `fingerprint`, `outcome`, `answered_at`)
-VALUES ('t-b12d317d-0fec-4990-88a6-ba8290302e80', '01M8M8WHTJ3VGXB6K2ASAVBKQY', '38d0e7009b7043f065503334e744abae5504ad92897a91d98424dec03c616134', '{"v":1,"subject":"01M8M8WHTV0QDVHC32ZY2F4YFW"}', '2026-03-02 09:00:00.000000')
+VALUES ('t-1e340815-1174-4311-9bd8-491a7e362370', '01M8ME9TGKPK17AQKHNXXRVWP2', '804612499f8515c25504b41e4cbcc74534ffe313aea2b591f2182199c2bae0d7', '{"v":1,"subject":"01M8ME9TGP2FEWE9Q2HDPH2Q3X"}', '2026-03-02 09:00:00.000000')
 -- end
 INSERT INTO `recorded`.`oms_request` (`tenant`, `request`, `fingerprint`, `outcome`, `answered_at`)
-VALUES ('t-b12d317d-0fec-4990-88a6-ba8290302e80', '01M8M8WHTV0QDVHC32ZY2F4YFW-P1#2', '847eb6300dca0f1ae06b2ec5d1d55ccad840b18435618f80fc34c525aaebe07f', '{"v":1,"subject":"01M8M8WHTV0QDVHC32ZY2F4YFW-P1"}', '2026-03-02 09:00:00.000000')
+VALUES ('t-1e340815-1174-4311-9bd8-491a7e362370', '01M8ME9TGP2FEWE9Q2HDPH2Q3X-P1#2', 'b5c7c9b181f775a4b7b4fe58dd1b9aa24ce3a27ad9f150e3711ab7f19614922e', '{"v":1,"subject":"01M8ME9TGP2FEWE9Q2HDPH2Q3X-P1"}', '2026-03-02 09:00:00.000000')
 -- end
 INSERT INTO `recorded`.`oms_request` (`tenant`, `request`, `fingerprint`, `outcome`, `answered_at`)
-VALUES ('t-b12d317d-0fec-4990-88a6-ba8290302e80', '01M8M8WHTV0QDVHC32ZY2F4YFW-P2#2', '1874bc76696faa53234a6196a59250ed2217ebeebeb7ca30044238dd537cfce7', '{"v":1,"subject":"01M8M8WHTV0QDVHC32ZY2F4YFW-P2"}', '2026-03-02 09:00:00.000000')
+VALUES ('t-1e340815-1174-4311-9bd8-491a7e362370', '01M8ME9TGP2FEWE9Q2HDPH2Q3X-P2#2', '9e268d13dc2f1c5df9789bcd71b545162a4e52b97ae73045e22f981b716b4619', '{"v":1,"subject":"01M8ME9TGP2FEWE9Q2HDPH2Q3X-P2"}', '2026-03-02 09:00:00.000000')
 -- end
 INSERT INTO `recorded`.`oms_request` (`tenant`, `request`, `fingerprint`, `outcome`, `answered_at`)
-VALUES ('t-b12d317d-0fec-4990-88a6-ba8290302e80', '01M8M8WHTV0QDVHC32ZY2F4YFW-P3#2', '35e6b5006458b70b961682c0c2b197677d486577e39257d997a092d796c757b1', '{"v":1,"subject":"01M8M8WHTV0QDVHC32ZY2F4YFW-P3"}', '2026-03-02 09:00:00.000000')
+VALUES ('t-1e340815-1174-4311-9bd8-491a7e362370', '01M8ME9TGP2FEWE9Q2HDPH2Q3X-P3#2', '6f37afdbe3f43d0c9bf2a746690816c63098a22e246fb15507e2af239fa57634', '{"v":1,"subject":"01M8ME9TGP2FEWE9Q2HDPH2Q3X-P3"}', '2026-03-02 09:00:00.000000')
 -- end
 INSERT INTO `recorded`.`oms_request` (`tenant`, `request`, `fingerprint`, `outcome`, `answered_at`)
-VALUES ('t-b12d317d-0fec-4990-88a6-ba8290302e80', '01M8M8WHTV0QDVHC32ZY2F4YFW-P4#2', '5c4c5b9ec954b950e2ca9b64124dda5c7c257e335c90478de104762c0d46e727', '{"v":1,"subject":"01M8M8WHTV0QDVHC32ZY2F4YFW-P4"}', '2026-03-02 09:00:00.000000')
+VALUES ('t-1e340815-1174-4311-9bd8-491a7e362370', '01M8ME9TGP2FEWE9Q2HDPH2Q3X-P4#2', '77fb56b3da1643cbbe3d62f1670fa62d019ee41c340d6db15d841f2f0715e140', '{"v":1,"subject":"01M8ME9TGP2FEWE9Q2HDPH2Q3X-P4"}', '2026-03-02 09:00:00.000000')
 -- end
 INSERT INTO `recorded`.`oms_request` (`tenant`, `request`, `fingerprint`, `outcome`, `answered_at`)
-VALUES ('t-b12d317d-0fec-4990-88a6-ba8290302e80', '01M8M8WHTV0QDVHC32ZY2F4YFW-P5#2', '850b1b824e6cdf11b44c8a2ad86413efde17e95abd538fe4767cd0f1ffe4a8a0', '{"v":1,"subject":"01M8M8WHTV0QDVHC32ZY2F4YFW-P5"}', '2026-03-02 09:00:00.000000')
+VALUES ('t-1e340815-1174-4311-9bd8-491a7e362370', '01M8ME9TGP2FEWE9Q2HDPH2Q3X-P5#2', 'b4cfbeb4668dd05bbbfa4188399b02682c3d86e953f43a845c8a188a467b98fb', '{"v":1,"subject":"01M8ME9TGP2FEWE9Q2HDPH2Q3X-P5"}', '2026-03-02 09:00:00.000000')
 -- end
 INSERT INTO `recorded`.`oms_request` (`tenant`, `request`, `fingerprint`, `outcome`, `answered_at`)
-VALUES ('t-b12d317d-0fec-4990-88a6-ba8290302e80', '01M8M8WJ2T898FKJYYSF5J73VY', '17b753653486136df6c04ac22559a39769216412a60b1b460c59f3eb29e065e1', '{"v":1,"subject":"01M8M8WHTV0QDVHC32ZY2F4YFW"}', '2026-03-02 09:00:00.000000')
+VALUES ('t-1e340815-1174-4311-9bd8-491a7e362370', '01M8ME9TH9AA42FNW7VBC87PAK', '664cb3e3b0fa3262f58fd191ac72a332b873d388c9406210c33053e6d521393b', '{"v":1,"subject":"01M8ME9TGP2FEWE9Q2HDPH2Q3X"}', '2026-03-02 09:00:00.000000')
 -- end
 INSERT INTO `recorded`.`oms_request` (`tenant`, `request`, `fingerprint`, `outcome`, `answered_at`)
-VALUES ('t-b12d317d-0fec-4990-88a6-ba8290302e80', '01M8M8WJ2WYJFJ6KT91PT9TXE7', '8bc16339224049099134b213998123bb7a2dba2c209001e984332f3ea77f9217', '{"v":1,"subject":"0"}', '2026-03-02 09:00:00.000000')
+VALUES ('t-1e340815-1174-4311-9bd8-491a7e362370', '01M8ME9THBB7KTF9V4WRBSJNAH', '8bc16339224049099134b213998123bb7a2dba2c209001e984332f3ea77f9217', '{"v":1,"subject":"0"}', '2026-03-02 09:00:00.000000')
 -- end
 INSERT INTO `recorded`.`oms_request` (`tenant`, `request`, `fingerprint`, `outcome`, `answered_at`)
-VALUES ('t-b12d317d-0fec-4990-88a6-ba8290302e80', '01M8M8WJ4G0VSR8NV3FTNK79ZG', '02d5779ae724ca32765f619b8906847997930b1d2dfae5e8da40d38974c806c3', '{"v":1,"subject":"01M8M8WHTV0QDVHC32ZY2F4YFW"}', '2026-03-02 09:00:00.000000')
+VALUES ('t-1e340815-1174-4311-9bd8-491a7e362370', '01M8ME9THDS2TP1EVTCB1RS7KC', '935efab324f0833db08d1e1f000918811157859e8cb7e99061664fe145e1000e', '{"v":1,"subject":"01M8ME9TGP2FEWE9Q2HDPH2Q3X"}', '2026-03-02 09:00:00.000000')
 -- end
 INSERT INTO `recorded`.`oms_request` (`tenant`, `request`, `fingerprint`, `outcome`, `answered_at`)
-VALUES ('t-b12d317d-0fec-4990-88a6-ba8290302e80', '01M8M8WJ50PT85RFAA4TYB8AMW', '046e7602a1eac6f1927b4aad6ac8d9a31d157aad20619b881d6aac36a2dc0583', '{"v":1,"subject":"01M8M8WHTV0QDVHC32ZY2F4YFW-F1"}', '2026-03-02 09:00:00.000000')
+VALUES ('t-1e340815-1174-4311-9bd8-491a7e362370', '01M8ME9THGQKRCYJSWBJ9NKVZG', '42f26042bc424f6852cfa158d13b014014dc3ac746ec2b445ec9bad505a1919f', '{"v":1,"subject":"01M8ME9TGP2FEWE9Q2HDPH2Q3X-F1"}', '2026-03-02 09:00:00.000000')
 -- end
 INSERT INTO `recorded`.`oms_request` (`tenant`, `request`, `fingerprint`, `outcome`, `answered_at`)
-VALUES ('t-b12d317d-0fec-4990-88a6-ba8290302e80', '01M8M8WJ572MMNGRPBJRAD3VA5', 'd6ab9905ceb26926f5a5446a701c206d978d40f32d3574cd383eaf3f8b5098ae', '{"v":1,"subject":"01M8M8WHTV0QDVHC32ZY2F4YFW-F1"}', '2026-03-02 09:00:00.000000')
+VALUES ('t-1e340815-1174-4311-9bd8-491a7e362370', '01M8ME9THMB9R2WDNHXW22C2F3', '41e952e2df7dacdf4dcf864db5bd281dd4fa1562df4c618ca1087a170be2e70f', '{"v":1,"subject":"01M8ME9TGP2FEWE9Q2HDPH2Q3X-F1"}', '2026-03-02 09:00:00.000000')
 -- end
 INSERT INTO `recorded`.`oms_request` (`tenant`, `request`, `fingerprint`, `outcome`, `answered_at`)
-VALUES ('t-b12d317d-0fec-4990-88a6-ba8290302e80', '01M8M8WJ5GAGZ44HTM177TVW25', '9e7bd7058aae02fedf9c371d744739a3280db6950fbe24605c3b76e118c7f4cb', '{"v":1,"subject":"01M8M8WHTV0QDVHC32ZY2F4YFW-S1"}', '2026-03-02 09:00:00.000000')
+VALUES ('t-1e340815-1174-4311-9bd8-491a7e362370', '01M8ME9THQ3338T0FTQEXMYZKW', '234f609fc974695a5b55877f14186a5a1eec00d9fdc3aed60410dc3a67735641', '{"v":1,"subject":"01M8ME9TGP2FEWE9Q2HDPH2Q3X-S1"}', '2026-03-02 09:00:00.000000')
 -- end
 INSERT INTO `recorded`.`oms_request` (`tenant`, `request`, `fingerprint`, `outcome`, `answered_at`)
-VALUES ('t-b12d317d-0fec-4990-88a6-ba8290302e80', '01M8M8WJ6BH09170GME8FTNTQ6', 'de35028938e8f7f8280e4aba66ca6dc4c0f5aec0817b70806677a735ba61760b', '{"v":1,"subject":"01M8M8WHTV0QDVHC32ZY2F4YFW-S1"}', '2026-03-02 09:00:00.000000')
+VALUES ('t-1e340815-1174-4311-9bd8-491a7e362370', '01M8ME9TJMQEW0YSQYS8ZBNK8Q', '04890d5c703af90c889b4ca47278edfe340d60ddb9272977a91570b08712068a', '{"v":1,"subject":"01M8ME9TGP2FEWE9Q2HDPH2Q3X-S1"}', '2026-03-02 09:00:00.000000')
 -- end
 INSERT INTO `recorded`.`oms_request` (`tenant`, `request`, `fingerprint`, `outcome`, `answered_at`)
-VALUES ('t-b12d317d-0fec-4990-88a6-ba8290302e80', '01M8M8WJ6EC09MAYDV9DWX9TF3', '369ae506b2e1796fb68b73a6dd48e46a96d4a8dfc475d49ca364b312b832b4ae', '{"v":1,"subject":"01M8M8WHTV0QDVHC32ZY2F4YFW-R1"}', '2026-03-02 09:00:00.000000')
+VALUES ('t-1e340815-1174-4311-9bd8-491a7e362370', '01M8ME9TJWX7K18QRDQN3ZG7YD', 'aa3af61f41e28410bd9206e81e6a66b6e65ccf789ba513373605b27f663cbe50', '{"v":1,"subject":"01M8ME9TGP2FEWE9Q2HDPH2Q3X-R1"}', '2026-03-02 09:00:00.000000')
 -- end
 INSERT INTO `recorded`.`oms_request` (`tenant`, `request`, `fingerprint`, `outcome`, `answered_at`)
-VALUES ('t-b12d317d-0fec-4990-88a6-ba8290302e80', '01M8M8WJ6HAKHWZ0J4HFCQZNQ2', '81166feb14cc59756774a27ba3f6622691e5eb0559f683f1032b9e29f0204e0f', '{"v":1,"subject":"01M8M8WHTV0QDVHC32ZY2F4YFW-R1"}', '2026-03-02 09:00:00.000000')
+VALUES ('t-1e340815-1174-4311-9bd8-491a7e362370', '01M8ME9TK0J60MC69TX5GQN3YV', '639911827354b1a4f40b02d8124bd983e3e5be65fb2c472c334e197473ddf50a', '{"v":1,"subject":"01M8ME9TGP2FEWE9Q2HDPH2Q3X-R1"}', '2026-03-02 09:00:00.000000')
 -- end
 INSERT INTO `recorded`.`oms_request` (`tenant`, `request`, `fingerprint`, `outcome`, `answered_at`)
-VALUES ('t-b12d317d-0fec-4990-88a6-ba8290302e80', '01M8M8WJ6N9S8WVDQA3XT8JYCE', 'f779b3c1258fecee03ffb5ae3560ea4ad208b70f7eec0bd611fecfc715a63dba', '{"v":1,"subject":"01M8M8WHTV0QDVHC32ZY2F4YFW-R1"}', '2026-03-02 09:00:00.000000')
+VALUES ('t-1e340815-1174-4311-9bd8-491a7e362370', '01M8ME9TK3ATK1C9P9Y3GRAHPH', '39211fb5aa819344ac43fe54ff976bfa761277febe209a838fd7d0a310d8cd7b', '{"v":1,"subject":"01M8ME9TGP2FEWE9Q2HDPH2Q3X-R1"}', '2026-03-02 09:00:00.000000')
 -- end
 INSERT INTO `recorded`.`oms_request` (`tenant`, `request`, `fingerprint`, `outcome`, `answered_at`)
-VALUES ('t-b12d317d-0fec-4990-88a6-ba8290302e80', '01M8M8WJ6PF77RZB6FN69XDSC4', '8bc16339224049099134b213998123bb7a2dba2c209001e984332f3ea77f9217', '{"v":1,"subject":"0"}', '2026-03-02 09:00:00.000000')
+VALUES ('t-1e340815-1174-4311-9bd8-491a7e362370', '01M8ME9TK4ZJ8SAFJ8ZADVXA5M', '8bc16339224049099134b213998123bb7a2dba2c209001e984332f3ea77f9217', '{"v":1,"subject":"0"}', '2026-03-02 09:00:00.000000')
 -- end
 INSERT INTO `recorded`.`oms_request` (`tenant`, `request`, `fingerprint`, `outcome`, `answered_at`)
-VALUES ('t-b12d317d-0fec-4990-88a6-ba8290302e80', '01M8M8WJ7CFAV71Y9HQ8096FDB', 'cf28d1d75cf9078b74a1f7068d22288cf7e04524c12871a6a53345ed29fa4316', '{"v":1,"subject":"01M8M8WJ7DND43ZSM4J07PYS3F"}', '2026-03-03 09:00:00.000000')
+VALUES ('t-1e340815-1174-4311-9bd8-491a7e362370', '01M8ME9TKCXSF9RQBSQ3CY1KVC', '5de831d5aea8016790ccdc07ef2d0b6d4c22f1db0d836be62a0fd1d58ad3bda9', '{"v":1,"subject":"01M8ME9TKCXSF9RQBSXZ3W9R9N"}', '2026-03-03 09:00:00.000000')
 -- end
 INSERT INTO `recorded`.`oms_request` (`tenant`, `request`, `fingerprint`, `outcome`, `answered_at`)
-VALUES ('t-b12d317d-0fec-4990-88a6-ba8290302e80', '01M8M8WJ7DND43ZSM4J07PYS3F-P1#2', '929cffccb4585ecd097cf2c9f36640fc6cdb81efc0b6d46f5ba7bd69c31d7945', '{"v":1,"subject":"01M8M8WJ7DND43ZSM4J07PYS3F-P1"}', '2026-03-03 09:00:00.000000')
+VALUES ('t-1e340815-1174-4311-9bd8-491a7e362370', '01M8ME9TKCXSF9RQBSXZ3W9R9N-P1#2', '3a316357cd45c688f2ac792364ceceb5d75b87ae7658531ac331396e7d8edcde', '{"v":1,"subject":"01M8ME9TKCXSF9RQBSXZ3W9R9N-P1"}', '2026-03-03 09:00:00.000000')
 -- end
 INSERT INTO `recorded`.`oms_request` (`tenant`, `request`, `fingerprint`, `outcome`, `answered_at`)
-VALUES ('t-b12d317d-0fec-4990-88a6-ba8290302e80', '01M8M8WJ7DND43ZSM4J07PYS3F-P2#2', '188a792a0ce43f1dd4b04b87b3d379ad28f70c9126152beca0657dd81225ec26', '{"v":1,"subject":"01M8M8WJ7DND43ZSM4J07PYS3F-P2"}', '2026-03-03 09:00:00.000000')
+VALUES ('t-1e340815-1174-4311-9bd8-491a7e362370', '01M8ME9TKCXSF9RQBSXZ3W9R9N-P2#2', '06b97f1ee66fa27622f2b8d13fa8326bfaf2867f635e809c9001d1000b2d4a4f', '{"v":1,"subject":"01M8ME9TKCXSF9RQBSXZ3W9R9N-P2"}', '2026-03-03 09:00:00.000000')
 -- end
 INSERT INTO `recorded`.`oms_request` (`tenant`, `request`, `fingerprint`, `outcome`, `answered_at`)
-VALUES ('t-b12d317d-0fec-4990-88a6-ba8290302e80', '01M8M8WJ8MAXE8D0EMWQ3NNWEV', '0ec8ea1817a5b2314185cb78087444d6e211d37d4b2bb4444a759f8759dd175d', '{"v":1,"subject":"01M8M8WJ7DND43ZSM4J07PYS3F"}', '2026-03-03 09:00:00.000000')
+VALUES ('t-1e340815-1174-4311-9bd8-491a7e362370', '01M8ME9TKJ7HBHR5N2MPSBZS7K', '85676ee38aaa0870dd80493c550efc5db3ada0e83b00fa538dec7543b2ae7a20', '{"v":1,"subject":"01M8ME9TKCXSF9RQBSXZ3W9R9N"}', '2026-03-03 09:00:00.000000')
 -- end
 INSERT INTO `recorded`.`oms_request` (`tenant`, `request`, `fingerprint`, `outcome`, `answered_at`)
-VALUES ('t-b12d317d-0fec-4990-88a6-ba8290302e80', '01M8M8WJ94AF9XTBYD96ZBSQS4', 'c5a2885ef6f08351ff707ec838811a35a85d6045520b5b1f39647a2ed436ca77', '{"v":1,"subject":"01M8M8WJ7DND43ZSM4J07PYS3F-F1"}', '2026-03-03 09:00:00.000000')
+VALUES ('t-1e340815-1174-4311-9bd8-491a7e362370', '01M8ME9TKNRCV3XSQXX2YCPC1W', '4d52f7a8c08ba052733b33b258539560d0bf5a236b5912ddceaed54be365251e', '{"v":1,"subject":"01M8ME9TKCXSF9RQBSXZ3W9R9N-F1"}', '2026-03-03 09:00:00.000000')
 -- end
 INSERT INTO `recorded`.`oms_request` (`tenant`, `request`, `fingerprint`, `outcome`, `answered_at`)
-VALUES ('t-b12d317d-0fec-4990-88a6-ba8290302e80', '01M8M8WJ9VXVH2SNRYQXFMY5ZJ', '224d9995378c22b1e200231aa7641fc384f10934f76619a0922ac13ab6815260', '{"v":1,"subject":"01M8M8WJ7DND43ZSM4J07PYS3F-F1"}', '2026-03-03 09:00:00.000000')
+VALUES ('t-1e340815-1174-4311-9bd8-491a7e362370', '01M8ME9TKP8EJ6ZATQDB803CZ9', 'be4b89eac3400b2405022307e35b2e02b0f6696005cf277044f15f010d443ebe', '{"v":1,"subject":"01M8ME9TKCXSF9RQBSXZ3W9R9N-F1"}', '2026-03-03 09:00:00.000000')
 -- end
 INSERT INTO `recorded`.`oms_request` (`tenant`, `request`, `fingerprint`, `outcome`, `answered_at`)
-VALUES ('t-b12d317d-0fec-4990-88a6-ba8290302e80', '01M8M8WJAB50A82ATT8H0CRAZ2', '33194620f8397689e16d48d3b7cb5a345bdc037b129b095874018d6817dc011e', '{"v":1,"subject":"01M8M8WJ7DND43ZSM4J07PYS3F-S1"}', '2026-03-03 09:00:00.000000')
+VALUES ('t-1e340815-1174-4311-9bd8-491a7e362370', '01M8ME9TKRADV4AYDVJVX6DRMW', '012bea0b6e045cc626ec1526f8d555bffcd19a93ef32ca4ce49eed05e602f126', '{"v":1,"subject":"01M8ME9TKCXSF9RQBSXZ3W9R9N-S1"}', '2026-03-03 09:00:00.000000')
 -- end
 INSERT INTO `recorded`.`oms_request` (`tenant`, `request`, `fingerprint`, `outcome`, `answered_at`)
-VALUES ('t-b12d317d-0fec-4990-88a6-ba8290302e80', '01M8M8WJC02XR2XT4E3MFGXT75', '035a7f4eb6ea156cc5fb4495f369fa72269589080eb7c7432e92eb5f14d4ff7b', '{"v":1,"subject":"01M8M8WJC7C0M6GQ2ED4S3WPM0","warnings":[{"code":"backordered","text":"8 of MUG on line 1 wait for stock"}]}', '2026-03-03 09:00:00.000000')
+VALUES ('t-1e340815-1174-4311-9bd8-491a7e362370', '01M8ME9TKZY8W9CTSRQJWRRJB8', '05abd6f7782689f14c53813d16a29ee53f91ee21cbeb6d58cd6d990666024759', '{"v":1,"subject":"01M8ME9TM02CM3Y6QSBZ9FZS8P","warnings":[{"code":"backordered","text":"8 of MUG on line 1 wait for stock"}]}', '2026-03-03 09:00:00.000000')
 -- end
 INSERT INTO `recorded`.`oms_request` (`tenant`, `request`, `fingerprint`, `outcome`, `answered_at`)
-VALUES ('t-b12d317d-0fec-4990-88a6-ba8290302e80', '01M8M8WJC7C0M6GQ2ED4S3WPM0-P1#2', '5b1efc96b3ae753b26c810364d5b96b31bbde6174a9d5c595b5a547afa0daa14', '{"v":1,"subject":"01M8M8WJC7C0M6GQ2ED4S3WPM0-P1"}', '2026-03-03 09:00:00.000000')
+VALUES ('t-1e340815-1174-4311-9bd8-491a7e362370', '01M8ME9TM02CM3Y6QSBZ9FZS8P-P1#2', '026ab3371d81dd5b80f6731d0ec8cceeb634e516e7d981023a9f081a24b8db31', '{"v":1,"subject":"01M8ME9TM02CM3Y6QSBZ9FZS8P-P1"}', '2026-03-03 09:00:00.000000')
 -- end
 INSERT INTO `recorded`.`oms_request` (`tenant`, `request`, `fingerprint`, `outcome`, `answered_at`)
-VALUES ('t-b12d317d-0fec-4990-88a6-ba8290302e80', '01M8M8WJC89WV13TFQM5EE2TQV', 'efd96b9b5833d5f4ca9c295f958c230b0c2c5ce45849ff6c65cceaf83d330008', '{"v":1,"subject":"0"}', '2026-03-03 09:00:00.000000')
+VALUES ('t-1e340815-1174-4311-9bd8-491a7e362370', '01M8ME9TM1KVVGKGGS65259DR9', 'efd96b9b5833d5f4ca9c295f958c230b0c2c5ce45849ff6c65cceaf83d330008', '{"v":1,"subject":"0"}', '2026-03-03 09:00:00.000000')
 -- end
 INSERT INTO `recorded`.`oms_request` (`tenant`, `request`, `fingerprint`, `outcome`, `answered_at`)
-VALUES ('t-b12d317d-0fec-4990-88a6-ba8290302e80', '01M8M8WJE76SF9ST57R26H64H3', '4947e4f0eec91801e85957f0227cde2c34757a8d5d04a6c35c6bc6ec7ab88206', '{"v":1,"subject":"01M8M8WJC7C0M6GQ2ED4S3WPM0"}', '2026-03-03 09:00:00.000000')
+VALUES ('t-1e340815-1174-4311-9bd8-491a7e362370', '01M8ME9TM8BW4NS0YRB0W9H0QJ', '38aa9c1f44807144590a687294b0c4de9aea0526bc6998ca45d374a80571ec45', '{"v":1,"subject":"01M8ME9TM02CM3Y6QSBZ9FZS8P"}', '2026-03-03 09:00:00.000000')
 -- end
 INSERT INTO `recorded`.`oms_request` (`tenant`, `request`, `fingerprint`, `outcome`, `answered_at`)
-VALUES ('t-b12d317d-0fec-4990-88a6-ba8290302e80', '01M8M8WJERHK7XMPAFYRNPRJGW', '9c78f06c7b589b5bf460498d937138648da4894e0e26ec1156f3c85390188da3', '{"v":1,"subject":"01M8M8WJERHK7XMPAG2D32VEM7"}', '2026-03-04 09:00:00.000000')
+VALUES ('t-1e340815-1174-4311-9bd8-491a7e362370', '01M8ME9TMAM7GNEKSXDKADYB0C', 'd958320085d8d2c239c79c15ad3520f6a2902cf26783eda88c5484cfbe367766', '{"v":1,"subject":"01M8ME9TMAM7GNEKSXRRSNYTJB"}', '2026-03-04 09:00:00.000000')
 -- end
 INSERT INTO `recorded`.`oms_request` (`tenant`, `request`, `fingerprint`, `outcome`, `answered_at`)
-VALUES ('t-b12d317d-0fec-4990-88a6-ba8290302e80', '01M8M8WJERHK7XMPAG2D32VEM7-P1#2', 'ee3d2f0343909d4b592fafb04f933a1125041bf1ee51690245dd01281fd2794c', '{"v":1,"subject":"01M8M8WJERHK7XMPAG2D32VEM7-P1"}', '2026-03-04 09:00:00.000000')
+VALUES ('t-1e340815-1174-4311-9bd8-491a7e362370', '01M8ME9TMAM7GNEKSXRRSNYTJB-P1#2', '148ec9b782a6de899bccb36fb3c16477e4116b2e6a45b046f116389e32678ffb', '{"v":1,"subject":"01M8ME9TMAM7GNEKSXRRSNYTJB-P1"}', '2026-03-04 09:00:00.000000')
 -- end
 INSERT INTO `recorded`.`oms_request` (`tenant`, `request`, `fingerprint`, `outcome`, `answered_at`)
-VALUES ('t-b12d317d-0fec-4990-88a6-ba8290302e80', '01M8M8WJF8R6FBPYJGR9CX2TRA', '24bfa84663ab27ec696165a2315aba4aadf79a55698c84022c5850da8eaa19e9', '{"v":1,"subject":"01M8M8WJERHK7XMPAG2D32VEM7"}', '2026-03-04 09:00:00.000000')
+VALUES ('t-1e340815-1174-4311-9bd8-491a7e362370', '01M8ME9TMG58A83JV9GQRYRD2T', 'd78568f02a7305ea6eab683462f630b677ba02feeb023449232f2a6c97c63cc0', '{"v":1,"subject":"01M8ME9TMAM7GNEKSXRRSNYTJB"}', '2026-03-04 09:00:00.000000')
 -- end
 INSERT INTO `recorded`.`oms_request` (`tenant`, `request`, `fingerprint`, `outcome`, `answered_at`)
-VALUES ('t-b12d317d-0fec-4990-88a6-ba8290302e80', '01M8M8WJFAPQ8SVDNYC88DQK22', '5f8346196bea47c5153960bd3a6a491e74ae464f9101514c7e417eb4fbffc38e', '{"v":1,"subject":"01M8M8WJFB25N8TTA8XEKRRY9E"}', '2026-03-04 09:00:00.000000')
+VALUES ('t-1e340815-1174-4311-9bd8-491a7e362370', '01M8ME9TMH5XWQJ6XC8FBR2FQV', '5a97cf1e698cfc2e556a09fb0edf06f3c93badc49c89d22ffe7e873632c0b23a', '{"v":1,"subject":"01M8ME9TMJTMKASKB5BA4ARB8Q"}', '2026-03-04 09:00:00.000000')
 -- end
 INSERT INTO `recorded`.`oms_request` (`tenant`, `request`, `fingerprint`, `outcome`, `answered_at`)
-VALUES ('t-b12d317d-0fec-4990-88a6-ba8290302e80', '01M8M8WJFB25N8TTA8XEKRRY9E-P1#2', '26714220e88e6cc7bb20354a066c37b12637e5aaba09deb2928ae27c97b293a2', '{"v":1,"subject":"01M8M8WJFB25N8TTA8XEKRRY9E-P1"}', '2026-03-04 09:00:00.000000')
+VALUES ('t-1e340815-1174-4311-9bd8-491a7e362370', '01M8ME9TMJTMKASKB5BA4ARB8Q-P1#2', '70379dbfbe2081b57b7fa302d7f650aabedd2d6edd90e4049b4621d9b40c8c5b', '{"v":1,"subject":"01M8ME9TMJTMKASKB5BA4ARB8Q-P1"}', '2026-03-04 09:00:00.000000')
 -- end
 INSERT INTO `recorded`.`oms_request` (`tenant`, `request`, `fingerprint`, `outcome`, `answered_at`)
-VALUES ('t-b12d317d-0fec-4990-88a6-ba8290302e80', '01M8M8WJFB25N8TTA8XEKRRY9E-P2#2', 'ea3ecd0b68bc577873eb1f286e73a238d73da0ae1d479faab4c3ef41237fef61', '{"v":1,"subject":"01M8M8WJFB25N8TTA8XEKRRY9E-P2"}', '2026-03-04 09:00:00.000000')
+VALUES ('t-1e340815-1174-4311-9bd8-491a7e362370', '01M8ME9TMJTMKASKB5BA4ARB8Q-P2#2', '65cad26cd72680b7777b4c6ab6b39e4c046ad2fe61ef275c19a5302b4c449099', '{"v":1,"subject":"01M8ME9TMJTMKASKB5BA4ARB8Q-P2"}', '2026-03-04 09:00:00.000000')
 -- end
 INSERT INTO `recorded`.`oms_request` (`tenant`, `request`, `fingerprint`, `outcome`, `answered_at`)
-VALUES ('t-b12d317d-0fec-4990-88a6-ba8290302e80', '01M8M8WJFWJHT5W2ERD9HH5J9J', 'd9423e678678356c26534e7e6646095a5b6fb73217925cecfaef3fcaeb0cb9ae', '{"v":1,"subject":"01M8M8WJFB25N8TTA8XEKRRY9E"}', '2026-03-04 09:00:00.000000')
+VALUES ('t-1e340815-1174-4311-9bd8-491a7e362370', '01M8ME9TMR8EP2X8Z8T01PWFWM', '3f07701e6808c8f50979ad43f2a352b4c09ca53f93a3080478f592c90b07d2c9', '{"v":1,"subject":"01M8ME9TMJTMKASKB5BA4ARB8Q"}', '2026-03-04 09:00:00.000000')
 -- end
 INSERT INTO `recorded`.`oms_request` (`tenant`, `request`, `fingerprint`, `outcome`, `answered_at`)
-VALUES ('t-b12d317d-0fec-4990-88a6-ba8290302e80', '01M8M8WJFX72AZNFF4MS85S24C', '8bc16339224049099134b213998123bb7a2dba2c209001e984332f3ea77f9217', '{"v":1,"subject":"0"}', '2026-03-04 09:00:00.000000')
+VALUES ('t-1e340815-1174-4311-9bd8-491a7e362370', '01M8ME9TMSGMZM2Y1J9FK7XNB1', '8bc16339224049099134b213998123bb7a2dba2c209001e984332f3ea77f9217', '{"v":1,"subject":"0"}', '2026-03-04 09:00:00.000000')
 -- end
 INSERT INTO `recorded`.`oms_return` (`tenant`, `id`, `owner`, `version`, `body`, `state`, `refund`, `requested_at`)
-VALUES ('t-b12d317d-0fec-4990-88a6-ba8290302e80', '01M8M8WHTV0QDVHC32ZY2F4YFW-R1', '01M8M8WHTV0QDVHC32ZY2F4YFW', '3', '{"v":1,"id":"01M8M8WHTV0QDVHC32ZY2F4YFW-R1","state":"COMPLETED","lines":[{"line":1,"sku":"TEA","goods":true,"requested":3,"received":3,"accepted":3}],"reason":"too \\"green\\"","node":["BERLIN"],"refund":{"minor":1431,"currency":"EUR"},"requestedAt":"2026-03-02T09:00:00Z"}', 'COMPLETED', '14.310000', '2026-03-02 09:00:00.000000')
+VALUES ('t-1e340815-1174-4311-9bd8-491a7e362370', '01M8ME9TGP2FEWE9Q2HDPH2Q3X-R1', '01M8ME9TGP2FEWE9Q2HDPH2Q3X', '3', '{"v":1,"id":"01M8ME9TGP2FEWE9Q2HDPH2Q3X-R1","state":"COMPLETED","lines":[{"line":1,"sku":"TEA","goods":true,"requested":3,"received":3,"accepted":3}],"reason":"too \\"green\\"","node":["BERLIN"],"refund":{"minor":1431,"currency":"EUR"},"requestedAt":"2026-03-02T09:00:00Z"}', 'COMPLETED', '14.310000', '2026-03-02 09:00:00.000000')
 -- end
 INSERT INTO `recorded`.`oms_schema_history` (`installed_rank`, `version`, `description`, `type`, `script`, `checksum`, `installed_by`, `installed_on`, `execution_time`, `success`)
-VALUES ('0', NULL, '<< Flyway Schema Creation >>', 'SCHEMA', '`recorded`', NULL, 'root', '2026-11-29 18:25:37', '0', '1')
+VALUES ('0', NULL, '<< Flyway Schema Creation >>', 'SCHEMA', '`recorded`', NULL, 'root', '2026-11-29 20:00:20', '0', '1')
 -- end
 INSERT INTO `recorded`.`oms_schema_history` (`installed_rank`, `version`, `description`, `type`, `script`, `checksum`, `installed_by`, `installed_on`, `execution_time`, `success`)
-VALUES ('1', '1', 'base tables', 'JDBC', 'dev.oms.jdbc.Migration', '-810409687', 'root', '2026-11-29 18:25:37', '437', '1')
+VALUES ('1', '1', 'base tables', 'JDBC', 'dev.oms.jdbc.Migration', '-810409687', 'root', '2026-11-29 20:00:20', '22', '1')
 -- end
 INSERT INTO `recorded`.`oms_schema_history` (`installed_rank`, `version`, `description`, `type`, `script`, `checksum`, `installed_by`, `installed_on`, `execution_time`, `success`)
-VALUES ('2', '1.158', 'record kinds', 'JDBC', 'dev.oms.jdbc.Migration', '1450473665', 'root', '2026-11-29 18:25:42', '4059', '1')
+VALUES ('2', '1.245', 'record kinds', 'JDBC', 'dev.oms.jdbc.Migration', '-456673680', 'root', '2026-11-29 20:00:20', '197', '1')
 -- end
 INSERT INTO `recorded`.`oms_schema_history` (`installed_rank`, `version`, `description`, `type`, `script`, `checksum`, `installed_by`, `installed_on`, `execution_time`, `success`)
-VALUES ('3', NULL, 'views and comments', 'JDBC', 'dev.oms.jdbc.Migration', '1583740915', 'root', '2026-11-29 18:25:42', '457', '1')
+VALUES ('3', NULL, 'views and comments', 'JDBC', 'dev.oms.jdbc.Migration', '1968586664', 'root', '2026-11-29 20:00:20', '14', '1')
 -- end
 INSERT INTO `recorded`.`oms_sequencer` (`id`, `last_position`)
 VALUES ('1', '0')
 -- end
 INSERT INTO `recorded`.`oms_shipment` (`tenant`, `id`, `owner`, `version`, `body`, `node`, `state`, `carrier`, `tracking`, `parcel_count`, `shipped_at`)
-VALUES ('t-b12d317d-0fec-4990-88a6-ba8290302e80', '01M8M8WHTV0QDVHC32ZY2F4YFW-S1', '01M8M8WHTV0QDVHC32ZY2F4YFW', '2', '{"v":1,"id":"01M8M8WHTV0QDVHC32ZY2F4YFW-S1","fulfillment":"01M8M8WHTV0QDVHC32ZY2F4YFW-F1","node":"BERLIN","state":"DELIVERED","carrier":"DHL","parcels":[{"number":1,"tracking":"JJD-01M8M8WHTV0QDVHC32ZY2F4YFW"}],"contents":[{"line":1,"units":5}],"shippedAt":"2026-03-02T09:00:00Z"}', 'BERLIN', 'DELIVERED', 'DHL', 'JJD-01M8M8WHTV0QDVHC32ZY2F4YFW', '1', '2026-03-02 09:00:00.000000')
+VALUES ('t-1e340815-1174-4311-9bd8-491a7e362370', '01M8ME9TGP2FEWE9Q2HDPH2Q3X-S1', '01M8ME9TGP2FEWE9Q2HDPH2Q3X', '2', '{"v":1,"id":"01M8ME9TGP2FEWE9Q2HDPH2Q3X-S1","fulfillment":"01M8ME9TGP2FEWE9Q2HDPH2Q3X-F1","node":"BERLIN","state":"DELIVERED","carrier":"DHL","parcels":[{"number":1,"tracking":"JJD-01M8ME9TGP2FEWE9Q2HDPH2Q3X"}],"contents":[{"line":1,"units":5}],"shippedAt":"2026-03-02T09:00:00Z"}', 'BERLIN', 'DELIVERED', 'DHL', 'JJD-01M8ME9TGP2FEWE9Q2HDPH2Q3X', '1', '2026-03-02 09:00:00.000000')
 -- end
 INSERT INTO `recorded`.`oms_shipment` (`tenant`, `id`, `owner`, `version`, `body`, `node`, `state`, `carrier`, `tracking`, `parcel_count`, `shipped_at`)
-VALUES ('t-b12d317d-0fec-4990-88a6-ba8290302e80', '01M8M8WJ7DND43ZSM4J07PYS3F-S1', '01M8M8WJ7DND43ZSM4J07PYS3F', '1', '{"v":1,"id":"01M8M8WJ7DND43ZSM4J07PYS3F-S1","fulfillment":"01M8M8WJ7DND43ZSM4J07PYS3F-F1","node":"BERLIN","state":"SHIPPED","carrier":"DHL","parcels":[{"number":1,"tracking":"JJD-01M8M8WJ7DND43ZSM4J07PYS3F"}],"contents":[{"line":1,"units":3}],"shippedAt":"2026-03-03T09:00:00Z"}', 'BERLIN', 'SHIPPED', 'DHL', 'JJD-01M8M8WJ7DND43ZSM4J07PYS3F', '1', '2026-03-03 09:00:00.000000')
+VALUES ('t-1e340815-1174-4311-9bd8-491a7e362370', '01M8ME9TKCXSF9RQBSXZ3W9R9N-S1', '01M8ME9TKCXSF9RQBSXZ3W9R9N', '1', '{"v":1,"id":"01M8ME9TKCXSF9RQBSXZ3W9R9N-S1","fulfillment":"01M8ME9TKCXSF9RQBSXZ3W9R9N-F1","node":"BERLIN","state":"SHIPPED","carrier":"DHL","parcels":[{"number":1,"tracking":"JJD-01M8ME9TKCXSF9RQBSXZ3W9R9N"}],"contents":[{"line":1,"units":3}],"shippedAt":"2026-03-03T09:00:00Z"}', 'BERLIN', 'SHIPPED', 'DHL', 'JJD-01M8ME9TKCXSF9RQBSXZ3W9R9N', '1', '2026-03-03 09:00:00.000000')
 -- end
 INSERT INTO `recorded`.`oms_stock` (`tenant`, `sku`, `node`, `pool`, `on_hand`, `reserved`, `quarantined`)
-VALUES ('t-b12d317d-0fec-4990-88a6-ba8290302e80', 'MUG', 'BERLIN', 'own/new', '17', '17', '0')
+VALUES ('t-1e340815-1174-4311-9bd8-491a7e362370', 'MUG', 'BERLIN', 'own/new', '17', '17', '0')
 -- end
 INSERT INTO `recorded`.`oms_stock` (`tenant`, `sku`, `node`, `pool`, `on_hand`, `reserved`, `quarantined`)
-VALUES ('t-b12d317d-0fec-4990-88a6-ba8290302e80', 'TEA', 'BERLIN', 'own/new', '98', '11', '0')
+VALUES ('t-1e340815-1174-4311-9bd8-491a7e362370', 'TEA', 'BERLIN', 'own/new', '98', '11', '0')
 -- end
 INSERT INTO `recorded`.`oms_stock_movement` (`tenant`, `id`, `owner`, `version`, `body`, `movement_type`, `sku`, `node`, `pool`, `on_hand`, `reserved`, `quarantined`, `reference`, `moved_at`)
-VALUES ('t-b12d317d-0fec-4990-88a6-ba8290302e80', '01M8M8WHS538FYSVVARFCK6S1G/000001', 'TEA', '1', '{"v":1,"id":"01M8M8WHS538FYSVVARFCK6S1G/000001","movement":{"type":"RECEIVE","sku":"TEA","node":"BERLIN","onHand":100},"at":"2026-03-02T09:00:00Z","request":"01M8M8WHS538FYSVVARFCK6S1G"}', 'RECEIVE', 'TEA', 'BERLIN', 'own/new', '100', '0', '0', NULL, '2026-03-02 09:00:00.000000')
+VALUES ('t-1e340815-1174-4311-9bd8-491a7e362370', '01M8ME9TGDRA33642XKVJBJSPD/000001', 'TEA', '1', '{"v":1,"id":"01M8ME9TGDRA33642XKVJBJSPD/000001","movement":{"type":"RECEIVE","sku":"TEA","node":"BERLIN","onHand":100},"at":"2026-03-02T09:00:00Z","request":"01M8ME9TGDRA33642XKVJBJSPD"}', 'RECEIVE', 'TEA', 'BERLIN', 'own/new', '100', '0', '0', NULL, '2026-03-02 09:00:00.000000')
 -- end
 INSERT INTO `recorded`.`oms_stock_movement` (`tenant`, `id`, `owner`, `version`, `body`, `movement_type`, `sku`, `node`, `pool`, `on_hand`, `reserved`, `quarantined`, `reference`, `moved_at`)
-VALUES ('t-b12d317d-0fec-4990-88a6-ba8290302e80', '01M8M8WHT1FHMN2CV3DKJHAAJ8/000001', 'MUG', '1', '{"v":1,"id":"01M8M8WHT1FHMN2CV3DKJHAAJ8/000001","movement":{"type":"RECEIVE","sku":"MUG","node":"BERLIN","onHand":20},"at":"2026-03-02T09:00:00Z","request":"01M8M8WHT1FHMN2CV3DKJHAAJ8"}', 'RECEIVE', 'MUG', 'BERLIN', 'own/new', '20', '0', '0', NULL, '2026-03-02 09:00:00.000000')
+VALUES ('t-1e340815-1174-4311-9bd8-491a7e362370', '01M8ME9TGHXPZ7QFSQCMGF8JXW/000001', 'MUG', '1', '{"v":1,"id":"01M8ME9TGHXPZ7QFSQCMGF8JXW/000001","movement":{"type":"RECEIVE","sku":"MUG","node":"BERLIN","onHand":20},"at":"2026-03-02T09:00:00Z","request":"01M8ME9TGHXPZ7QFSQCMGF8JXW"}', 'RECEIVE', 'MUG', 'BERLIN', 'own/new', '20', '0', '0', NULL, '2026-03-02 09:00:00.000000')
 -- end
 INSERT INTO `recorded`.`oms_stock_movement` (`tenant`, `id`, `owner`, `version`, `body`, `movement_type`, `sku`, `node`, `pool`, `on_hand`, `reserved`, `quarantined`, `reference`, `moved_at`)
-VALUES ('t-b12d317d-0fec-4990-88a6-ba8290302e80', '01M8M8WHTJ3VGXB6K2ASAVBKQY/000001', '01M8M8WHTV0QDVHC32ZY2F4YFW', '1', '{"v":1,"id":"01M8M8WHTJ3VGXB6K2ASAVBKQY/000001","movement":{"type":"RESERVE","sku":"TEA","node":"BERLIN","reserved":7,"reference":"01M8M8WHTV0QDVHC32ZY2F4YFW/1"},"at":"2026-03-02T09:00:00Z","request":"01M8M8WHTJ3VGXB6K2ASAVBKQY"}', 'RESERVE', 'TEA', 'BERLIN', 'own/new', '0', '7', '0', '01M8M8WHTV0QDVHC32ZY2F4YFW/1', '2026-03-02 09:00:00.000000')
+VALUES ('t-1e340815-1174-4311-9bd8-491a7e362370', '01M8ME9TGKPK17AQKHNXXRVWP2/000001', '01M8ME9TGP2FEWE9Q2HDPH2Q3X', '1', '{"v":1,"id":"01M8ME9TGKPK17AQKHNXXRVWP2/000001","movement":{"type":"RESERVE","sku":"TEA","node":"BERLIN","reserved":7,"reference":"01M8ME9TGP2FEWE9Q2HDPH2Q3X/1"},"at":"2026-03-02T09:00:00Z","request":"01M8ME9TGKPK17AQKHNXXRVWP2"}', 'RESERVE', 'TEA', 'BERLIN', 'own/new', '0', '7', '0', '01M8ME9TGP2FEWE9Q2HDPH2Q3X/1', '2026-03-02 09:00:00.000000')
 -- end
 INSERT INTO `recorded`.`oms_stock_movement` (`tenant`, `id`, `owner`, `version`, `body`, `movement_type`, `sku`, `node`, `pool`, `on_hand`, `reserved`, `quarantined`, `reference`, `moved_at`)
-VALUES ('t-b12d317d-0fec-4990-88a6-ba8290302e80', '01M8M8WJ2T898FKJYYSF5J73VY/000001', '01M8M8WHTV0QDVHC32ZY2F4YFW', '1', '{"v":1,"id":"01M8M8WJ2T898FKJYYSF5J73VY/000001","movement":{"type":"RELEASE","sku":"TEA","node":"BERLIN","reserved":-2,"reference":"01M8M8WHTV0QDVHC32ZY2F4YFW/1","reason":"two too many"},"at":"2026-03-02T09:00:00Z","request":"01M8M8WJ2T898FKJYYSF5J73VY"}', 'RELEASE', 'TEA', 'BERLIN', 'own/new', '0', '-2', '0', '01M8M8WHTV0QDVHC32ZY2F4YFW/1', '2026-03-02 09:00:00.000000')
+VALUES ('t-1e340815-1174-4311-9bd8-491a7e362370', '01M8ME9TH9AA42FNW7VBC87PAK/000001', '01M8ME9TGP2FEWE9Q2HDPH2Q3X', '1', '{"v":1,"id":"01M8ME9TH9AA42FNW7VBC87PAK/000001","movement":{"type":"RELEASE","sku":"TEA","node":"BERLIN","reserved":-2,"reference":"01M8ME9TGP2FEWE9Q2HDPH2Q3X/1","reason":"two too many"},"at":"2026-03-02T09:00:00Z","request":"01M8ME9TH9AA42FNW7VBC87PAK"}', 'RELEASE', 'TEA', 'BERLIN', 'own/new', '0', '-2', '0', '01M8ME9TGP2FEWE9Q2HDPH2Q3X/1', '2026-03-02 09:00:00.000000')
 -- end
 INSERT INTO `recorded`.`oms_stock_movement` (`tenant`, `id`, `owner`, `version`, `body`, `movement_type`, `sku`, `node`, `pool`, `on_hand`, `reserved`, `quarantined`, `reference`, `moved_at`)
-VALUES ('t-b12d317d-0fec-4990-88a6-ba8290302e80', '01M8M8WJ5GAGZ44HTM177TVW25/000001', '01M8M8WHTV0QDVHC32ZY2F4YFW', '1', '{"v":1,"id":"01M8M8WJ5GAGZ44HTM177TVW25/000001","movement":{"type":"SHIP","sku":"TEA","node":"BERLIN","onHand":-5,"reserved":-5,"reference":"01M8M8WHTV0QDVHC32ZY2F4YFW/1"},"at":"2026-03-02T09:00:00Z","request":"01M8M8WJ5GAGZ44HTM177TVW25"}', 'SHIP', 'TEA', 'BERLIN', 'own/new', '-5', '-5', '0', '01M8M8WHTV0QDVHC32ZY2F4YFW/1', '2026-03-02 09:00:00.000000')
+VALUES ('t-1e340815-1174-4311-9bd8-491a7e362370', '01M8ME9THQ3338T0FTQEXMYZKW/000001', '01M8ME9TGP2FEWE9Q2HDPH2Q3X', '1', '{"v":1,"id":"01M8ME9THQ3338T0FTQEXMYZKW/000001","movement":{"type":"SHIP","sku":"TEA","node":"BERLIN","onHand":-5,"reserved":-5,"reference":"01M8ME9TGP2FEWE9Q2HDPH2Q3X/1"},"at":"2026-03-02T09:00:00Z","request":"01M8ME9THQ3338T0FTQEXMYZKW"}', 'SHIP', 'TEA', 'BERLIN', 'own/new', '-5', '-5', '0', '01M8ME9TGP2FEWE9Q2HDPH2Q3X/1', '2026-03-02 09:00:00.000000')
 -- end
 INSERT INTO `recorded`.`oms_stock_movement` (`tenant`, `id`, `owner`, `version`, `body`, `movement_type`, `sku`, `node`, `pool`, `on_hand`, `reserved`, `quarantined`, `reference`, `moved_at`)
-VALUES ('t-b12d317d-0fec-4990-88a6-ba8290302e80', '01M8M8WJ6HAKHWZ0J4HFCQZNQ2/000001', '01M8M8WHTV0QDVHC32ZY2F4YFW', '1', '{"v":1,"id":"01M8M8WJ6HAKHWZ0J4HFCQZNQ2/000001","movement":{"type":"QUARANTINE","sku":"TEA","node":"BERLIN","quarantined":3,"reference":"01M8M8WHTV0QDVHC32ZY2F4YFW/1","reason":"01M8M8WHTV0QDVHC32ZY2F4YFW-R1"},"at":"2026-03-02T09:00:00Z","request":"01M8M8WJ6HAKHWZ0J4HFCQZNQ2"}', 'QUARANTINE', 'TEA', 'BERLIN', 'own/new', '0', '0', '3', '01M8M8WHTV0QDVHC32ZY2F4YFW/1', '2026-03-02 09:00:00.000000')
+VALUES ('t-1e340815-1174-4311-9bd8-491a7e362370', '01M8ME9TK0J60MC69TX5GQN3YV/000001', '01M8ME9TGP2FEWE9Q2HDPH2Q3X', '1', '{"v":1,"id":"01M8ME9TK0J60MC69TX5GQN3YV/000001","movement":{"type":"QUARANTINE","sku":"TEA","node":"BERLIN","quarantined":3,"reference":"01M8ME9TGP2FEWE9Q2HDPH2Q3X/1","reason":"01M8ME9TGP2FEWE9Q2HDPH2Q3X-R1"},"at":"2026-03-02T09:00:00Z","request":"01M8ME9TK0J60MC69TX5GQN3YV"}', 'QUARANTINE', 'TEA', 'BERLIN', 'own/new', '0', '0', '3', '01M8ME9TGP2FEWE9Q2HDPH2Q3X/1', '2026-03-02 09:00:00.000000')
 -- end
 INSERT INTO `recorded`.`oms_stock_movement` (`tenant`, `id`, `owner`, `version`, `body`, `movement_type`, `sku`, `node`, `pool`, `on_hand`, `reserved`, `quarantined`, `reference`, `moved_at`)
-VALUES ('t-b12d317d-0fec-4990-88a6-ba8290302e80', '01M8M8WJ6N9S8WVDQA3XT8JYCE/000001', '01M8M8WHTV0QDVHC32ZY2F4YFW', '1', '{"v":1,"id":"01M8M8WJ6N9S8WVDQA3XT8JYCE/000001","movement":{"type":"RETURN","sku":"TEA","node":"BERLIN","onHand":3,"quarantined":-3,"reference":"01M8M8WHTV0QDVHC32ZY2F4YFW/1","reason":"01M8M8WHTV0QDVHC32ZY2F4YFW-R1 RESTOCK"},"at":"2026-03-02T09:00:00Z","request":"01M8M8WJ6N9S8WVDQA3XT8JYCE"}', 'RETURN', 'TEA', 'BERLIN', 'own/new', '3', '0', '-3', '01M8M8WHTV0QDVHC32ZY2F4YFW/1', '2026-03-02 09:00:00.000000')
+VALUES ('t-1e340815-1174-4311-9bd8-491a7e362370', '01M8ME9TK3ATK1C9P9Y3GRAHPH/000001', '01M8ME9TGP2FEWE9Q2HDPH2Q3X', '1', '{"v":1,"id":"01M8ME9TK3ATK1C9P9Y3GRAHPH/000001","movement":{"type":"RETURN","sku":"TEA","node":"BERLIN","onHand":3,"quarantined":-3,"reference":"01M8ME9TGP2FEWE9Q2HDPH2Q3X/1","reason":"01M8ME9TGP2FEWE9Q2HDPH2Q3X-R1 RESTOCK"},"at":"2026-03-02T09:00:00Z","request":"01M8ME9TK3ATK1C9P9Y3GRAHPH"}', 'RETURN', 'TEA', 'BERLIN', 'own/new', '3', '0', '-3', '01M8ME9TGP2FEWE9Q2HDPH2Q3X/1', '2026-03-02 09:00:00.000000')
 -- end
 INSERT INTO `recorded`.`oms_stock_movement` (`tenant`, `id`, `owner`, `version`, `body`, `movement_type`, `sku`, `node`, `pool`, `on_hand`, `reserved`, `quarantined`, `reference`, `moved_at`)
-VALUES ('t-b12d317d-0fec-4990-88a6-ba8290302e80', '01M8M8WJ7CFAV71Y9HQ8096FDB/000001', '01M8M8WJ7DND43ZSM4J07PYS3F', '1', '{"v":1,"id":"01M8M8WJ7CFAV71Y9HQ8096FDB/000001","movement":{"type":"RESERVE","sku":"MUG","node":"BERLIN","reserved":3,"reference":"01M8M8WJ7DND43ZSM4J07PYS3F/1"},"at":"2026-03-03T09:00:00Z","request":"01M8M8WJ7CFAV71Y9HQ8096FDB"}', 'RESERVE', 'MUG', 'BERLIN', 'own/new', '0', '3', '0', '01M8M8WJ7DND43ZSM4J07PYS3F/1', '2026-03-03 09:00:00.000000')
+VALUES ('t-1e340815-1174-4311-9bd8-491a7e362370', '01M8ME9TKCXSF9RQBSQ3CY1KVC/000001', '01M8ME9TKCXSF9RQBSXZ3W9R9N', '1', '{"v":1,"id":"01M8ME9TKCXSF9RQBSQ3CY1KVC/000001","movement":{"type":"RESERVE","sku":"MUG","node":"BERLIN","reserved":3,"reference":"01M8ME9TKCXSF9RQBSXZ3W9R9N/1"},"at":"2026-03-03T09:00:00Z","request":"01M8ME9TKCXSF9RQBSQ3CY1KVC"}', 'RESERVE', 'MUG', 'BERLIN', 'own/new', '0', '3', '0', '01M8ME9TKCXSF9RQBSXZ3W9R9N/1', '2026-03-03 09:00:00.000000')
 -- end
 INSERT INTO `recorded`.`oms_stock_movement` (`tenant`, `id`, `owner`, `version`, `body`, `movement_type`, `sku`, `node`, `pool`, `on_hand`, `reserved`, `quarantined`, `reference`, `moved_at`)
-VALUES ('t-b12d317d-0fec-4990-88a6-ba8290302e80', '01M8M8WJAB50A82ATT8H0CRAZ2/000001', '01M8M8WJ7DND43ZSM4J07PYS3F', '1', '{"v":1,"id":"01M8M8WJAB50A82ATT8H0CRAZ2/000001","movement":{"type":"SHIP","sku":"MUG","node":"BERLIN","onHand":-3,"reserved":-3,"reference":"01M8M8WJ7DND43ZSM4J07PYS3F/1"},"at":"2026-03-03T09:00:00Z","request":"01M8M8WJAB50A82ATT8H0CRAZ2"}', 'SHIP', 'MUG', 'BERLIN', 'own/new', '-3', '-3', '0', '01M8M8WJ7DND43ZSM4J07PYS3F/1', '2026-03-03 09:00:00.000000')
+VALUES ('t-1e340815-1174-4311-9bd8-491a7e362370', '01M8ME9TKRADV4AYDVJVX6DRMW/000001', '01M8ME9TKCXSF9RQBSXZ3W9R9N', '1', '{"v":1,"id":"01M8ME9TKRADV4AYDVJVX6DRMW/000001","movement":{"type":"SHIP","sku":"MUG","node":"BERLIN","onHand":-3,"reserved":-3,"reference":"01M8ME9TKCXSF9RQBSXZ3W9R9N/1"},"at":"2026-03-03T09:00:00Z","request":"01M8ME9TKRADV4AYDVJVX6DRMW"}', 'SHIP', 'MUG', 'BERLIN', 'own/new', '-3', '-3', '0', '01M8ME9TKCXSF9RQBSXZ3W9R9N/1', '2026-03-03 09:00:00.000000')
 -- end
 INSERT INTO `recorded`.`oms_stock_movement` (`tenant`, `id`, `owner`, `version`, `body`, `movement_type`, `sku`, `node`, `pool`, `on_hand`, `reserved`, `quarantined`, `reference`, `moved_at`)
-VALUES ('t-b12d317d-0fec-4990-88a6-ba8290302e80', '01M8M8WJC02XR2XT4E3MFGXT75/000001', '01M8M8WJC7C0M6GQ2ED4S3WPM0', '1', '{"v":1,"id":"01M8M8WJC02XR2XT4E3MFGXT75/000001","movement":{"type":"RESERVE","sku":"MUG","node":"BERLIN","reserved":17,"reference":"01M8M8WJC7C0M6GQ2ED4S3WPM0/1"},"at":"2026-03-03T09:00:00Z","request":"01M8M8WJC02XR2XT4E3MFGXT75"}', 'RESERVE', 'MUG', 'BERLIN', 'own/new', '0', '17', '0', '01M8M8WJC7C0M6GQ2ED4S3WPM0/1', '2026-03-03 09:00:00.000000')
+VALUES ('t-1e340815-1174-4311-9bd8-491a7e362370', '01M8ME9TKZY8W9CTSRQJWRRJB8/000001', '01M8ME9TM02CM3Y6QSBZ9FZS8P', '1', '{"v":1,"id":"01M8ME9TKZY8W9CTSRQJWRRJB8/000001","movement":{"type":"RESERVE","sku":"MUG","node":"BERLIN","reserved":17,"reference":"01M8ME9TM02CM3Y6QSBZ9FZS8P/1"},"at":"2026-03-03T09:00:00Z","request":"01M8ME9TKZY8W9CTSRQJWRRJB8"}', 'RESERVE', 'MUG', 'BERLIN', 'own/new', '0', '17', '0', '01M8ME9TM02CM3Y6QSBZ9FZS8P/1', '2026-03-03 09:00:00.000000')
 -- end
 INSERT INTO `recorded`.`oms_stock_movement` (`tenant`, `id`, `owner`, `version`, `body`, `movement_type`, `sku`, `node`, `pool`, `on_hand`, `reserved`, `quarantined`, `reference`, `moved_at`)
-VALUES ('t-b12d317d-0fec-4990-88a6-ba8290302e80', '01M8M8WJERHK7XMPAFYRNPRJGW/000001', '01M8M8WJERHK7XMPAG2D32VEM7', '1', '{"v":1,"id":"01M8M8WJERHK7XMPAFYRNPRJGW/000001","movement":{"type":"RESERVE","sku":"TEA","node":"BERLIN","reserved":11,"reference":"01M8M8WJERHK7XMPAG2D32VEM7/1"},"at":"2026-03-04T09:00:00Z","request":"01M8M8WJERHK7XMPAFYRNPRJGW"}', 'RESERVE', 'TEA', 'BERLIN', 'own/new', '0', '11', '0', '01M8M8WJERHK7XMPAG2D32VEM7/1', '2026-03-04 09:00:00.000000')
+VALUES ('t-1e340815-1174-4311-9bd8-491a7e362370', '01M8ME9TMAM7GNEKSXDKADYB0C/000001', '01M8ME9TMAM7GNEKSXRRSNYTJB', '1', '{"v":1,"id":"01M8ME9TMAM7GNEKSXDKADYB0C/000001","movement":{"type":"RESERVE","sku":"TEA","node":"BERLIN","reserved":11,"reference":"01M8ME9TMAM7GNEKSXRRSNYTJB/1"},"at":"2026-03-04T09:00:00Z","request":"01M8ME9TMAM7GNEKSXDKADYB0C"}', 'RESERVE', 'TEA', 'BERLIN', 'own/new', '0', '11', '0', '01M8ME9TMAM7GNEKSXRRSNYTJB/1', '2026-03-04 09:00:00.000000')
 -- end
 INSERT INTO `recorded`.`oms_stock_movement` (`tenant`, `id`, `owner`, `version`, `body`, `movement_type`, `sku`, `node`, `pool`, `on_hand`, `reserved`, `quarantined`, `reference`, `moved_at`)
-VALUES ('t-b12d317d-0fec-4990-88a6-ba8290302e80', '01M8M8WJFAPQ8SVDNYC88DQK22/000001', '01M8M8WJFB25N8TTA8XEKRRY9E', '1', '{"v":1,"id":"01M8M8WJFAPQ8SVDNYC88DQK22/000001","movement":{"type":"RESERVE","sku":"TEA","node":"BERLIN","reserved":1,"reference":"01M8M8WJFB25N8TTA8XEKRRY9E/1"},"at":"2026-03-04T09:00:00Z","request":"01M8M8WJFAPQ8SVDNYC88DQK22"}', 'RESERVE', 'TEA', 'BERLIN', 'own/new', '0', '1', '0', '01M8M8WJFB25N8TTA8XEKRRY9E/1', '2026-03-04 09:00:00.000000')
+VALUES ('t-1e340815-1174-4311-9bd8-491a7e362370', '01M8ME9TMH5XWQJ6XC8FBR2FQV/000001', '01M8ME9TMJTMKASKB5BA4ARB8Q', '1', '{"v":1,"id":"01M8ME9TMH5XWQJ6XC8FBR2FQV/000001","movement":{"type":"RESERVE","sku":"TEA","node":"BERLIN","reserved":1,"reference":"01M8ME9TMJTMKASKB5BA4ARB8Q/1"},"at":"2026-03-04T09:00:00Z","request":"01M8ME9TMH5XWQJ6XC8FBR2FQV"}', 'RESERVE', 'TEA', 'BERLIN', 'own/new', '0', '1', '0', '01M8ME9TMJTMKASKB5BA4ARB8Q/1', '2026-03-04 09:00:00.000000')
 -- end
 INSERT INTO `recorded`.`oms_stock_movement` (`tenant`, `id`, `owner`, `version`, `body`, `movement_type`, `sku`, `node`, `pool`, `on_hand`, `reserved`, `quarantined`, `reference`, `moved_at`)
-VALUES ('t-b12d317d-0fec-4990-88a6-ba8290302e80', '01M8M8WJFWJHT5W2ERD9HH5J9J/000001', '01M8M8WJFB25N8TTA8XEKRRY9E', '1', '{"v":1,"id":"01M8M8WJFWJHT5W2ERD9HH5J9J/000001","movement":{"type":"RELEASE","sku":"TEA","node":"BERLIN","reserved":-1,"reference":"01M8M8WJFB25N8TTA8XEKRRY9E/1","reason":"changed my mind"},"at":"2026-03-04T09:00:00Z","request":"01M8M8WJFWJHT5W2ERD9HH5J9J"}', 'RELEASE', 'TEA', 'BERLIN', 'own/new', '0', '-1', '0', '01M8M8WJFB25N8TTA8XEKRRY9E/1', '2026-03-04 09:00:00.000000')
+VALUES ('t-1e340815-1174-4311-9bd8-491a7e362370', '01M8ME9TMR8EP2X8Z8T01PWFWM/000001', '01M8ME9TMJTMKASKB5BA4ARB8Q', '1', '{"v":1,"id":"01M8ME9TMR8EP2X8Z8T01PWFWM/000001","movement":{"type":"RELEASE","sku":"TEA","node":"BERLIN","reserved":-1,"reference":"01M8ME9TMJTMKASKB5BA4ARB8Q/1","reason":"changed my mind"},"at":"2026-03-04T09:00:00Z","request":"01M8ME9TMR8EP2X8Z8T01PWFWM"}', 'RELEASE', 'TEA', 'BERLIN', 'own/new', '0', '-1', '0', '01M8ME9TMJTMKASKB5BA4ARB8Q/1', '2026-03-04 09:00:00.000000')
 -- end

@@ -93,6 +93,28 @@ ALTER TABLE "recorded"."oms_product" ADD COLUMN IF NOT EXISTS "chain_head" varch
 -- end
 CREATE INDEX IF NOT EXISTS "oms_product_tenant_owner" ON "recorded"."oms_product" (tenant, owner)
 -- end
+CREATE TABLE IF NOT EXISTS "recorded"."oms_catalog_version" (
+    tenant varchar(100) COLLATE "C" NOT NULL,
+    id varchar(150) COLLATE "C" NOT NULL,
+    owner varchar(150) COLLATE "C" NOT NULL,
+    version bigint NOT NULL,
+    body text NOT NULL,
+    "valid_from" timestamptz,
+    "published_at" timestamptz,
+    "offering_count" bigint,
+    PRIMARY KEY (tenant, id)
+) WITH (toast_tuple_target = 8160, fillfactor = 80)
+-- end
+ALTER TABLE "recorded"."oms_catalog_version" ADD COLUMN IF NOT EXISTS "valid_from" timestamptz
+-- end
+ALTER TABLE "recorded"."oms_catalog_version" ADD COLUMN IF NOT EXISTS "published_at" timestamptz
+-- end
+ALTER TABLE "recorded"."oms_catalog_version" ADD COLUMN IF NOT EXISTS "offering_count" bigint
+-- end
+CREATE INDEX IF NOT EXISTS "oms_catalog_version_tenant_owner" ON "recorded"."oms_catalog_version" (tenant, owner)
+-- end
+CREATE INDEX IF NOT EXISTS "oms_catalog_version_tenant_valid_from_published_at_id" ON "recorded"."oms_catalog_version" (tenant, "valid_from", "published_at", id)
+-- end
 CREATE TABLE IF NOT EXISTS "recorded"."oms_node" (
     tenant varchar(100) COLLATE "C" NOT NULL,
     id varchar(150) COLLATE "C" NOT NULL,
@@ -135,6 +157,8 @@ CREATE TABLE IF NOT EXISTS "recorded"."oms_order" (
     "line_count" bigint,
     "units" bigint,
     "backordered_units" bigint,
+    "pickup_node" varchar(255) COLLATE "C",
+    "promised_for" varchar(255) COLLATE "C",
     "placed_at" timestamptz,
     "chain_head" varchar(255) COLLATE "C",
     PRIMARY KEY (tenant, id)
@@ -165,6 +189,10 @@ ALTER TABLE "recorded"."oms_order" ADD COLUMN IF NOT EXISTS "line_count" bigint
 ALTER TABLE "recorded"."oms_order" ADD COLUMN IF NOT EXISTS "units" bigint
 -- end
 ALTER TABLE "recorded"."oms_order" ADD COLUMN IF NOT EXISTS "backordered_units" bigint
+-- end
+ALTER TABLE "recorded"."oms_order" ADD COLUMN IF NOT EXISTS "pickup_node" varchar(255) COLLATE "C"
+-- end
+ALTER TABLE "recorded"."oms_order" ADD COLUMN IF NOT EXISTS "promised_for" varchar(255) COLLATE "C"
 -- end
 ALTER TABLE "recorded"."oms_order" ADD COLUMN IF NOT EXISTS "placed_at" timestamptz
 -- end
@@ -210,6 +238,8 @@ CREATE TABLE IF NOT EXISTS "recorded"."oms_archived_order" (
     "line_count" bigint,
     "units" bigint,
     "backordered_units" bigint,
+    "pickup_node" varchar(255) COLLATE "C",
+    "promised_for" varchar(255) COLLATE "C",
     "placed_at" timestamptz,
     "authorized" numeric(26, 6),
     "captured" numeric(26, 6),
@@ -244,6 +274,10 @@ ALTER TABLE "recorded"."oms_archived_order" ADD COLUMN IF NOT EXISTS "line_count
 ALTER TABLE "recorded"."oms_archived_order" ADD COLUMN IF NOT EXISTS "units" bigint
 -- end
 ALTER TABLE "recorded"."oms_archived_order" ADD COLUMN IF NOT EXISTS "backordered_units" bigint
+-- end
+ALTER TABLE "recorded"."oms_archived_order" ADD COLUMN IF NOT EXISTS "pickup_node" varchar(255) COLLATE "C"
+-- end
+ALTER TABLE "recorded"."oms_archived_order" ADD COLUMN IF NOT EXISTS "promised_for" varchar(255) COLLATE "C"
 -- end
 ALTER TABLE "recorded"."oms_archived_order" ADD COLUMN IF NOT EXISTS "placed_at" timestamptz
 -- end
@@ -378,6 +412,7 @@ CREATE TABLE IF NOT EXISTS "recorded"."oms_backorder" (
     "queue_rank" bigint,
     "waiting_since" timestamptz,
     "held" boolean,
+    "covered_units" bigint,
     "promised_for" timestamptz,
     PRIMARY KEY (tenant, id)
 ) WITH (toast_tuple_target = 8160, fillfactor = 80)
@@ -394,11 +429,137 @@ ALTER TABLE "recorded"."oms_backorder" ADD COLUMN IF NOT EXISTS "waiting_since" 
 -- end
 ALTER TABLE "recorded"."oms_backorder" ADD COLUMN IF NOT EXISTS "held" boolean
 -- end
+ALTER TABLE "recorded"."oms_backorder" ADD COLUMN IF NOT EXISTS "covered_units" bigint
+-- end
 ALTER TABLE "recorded"."oms_backorder" ADD COLUMN IF NOT EXISTS "promised_for" timestamptz
 -- end
 CREATE INDEX IF NOT EXISTS "oms_backorder_tenant_owner" ON "recorded"."oms_backorder" (tenant, owner)
 -- end
 CREATE INDEX IF NOT EXISTS "oms_backorder_tenant_sku_queue_rank_waiting_since_id" ON "recorded"."oms_backorder" (tenant, "sku", "queue_rank", "waiting_since", id)
+-- end
+CREATE TABLE IF NOT EXISTS "recorded"."oms_stock_claim" (
+    tenant varchar(100) COLLATE "C" NOT NULL,
+    id varchar(150) COLLATE "C" NOT NULL,
+    owner varchar(150) COLLATE "C" NOT NULL,
+    version bigint NOT NULL,
+    body text NOT NULL,
+    "node" varchar(255) COLLATE "C",
+    "state" varchar(255) COLLATE "C",
+    "requests" bigint,
+    "untold_units" bigint,
+    PRIMARY KEY (tenant, id)
+) WITH (toast_tuple_target = 8160, fillfactor = 80)
+-- end
+ALTER TABLE "recorded"."oms_stock_claim" ADD COLUMN IF NOT EXISTS "node" varchar(255) COLLATE "C"
+-- end
+ALTER TABLE "recorded"."oms_stock_claim" ADD COLUMN IF NOT EXISTS "state" varchar(255) COLLATE "C"
+-- end
+ALTER TABLE "recorded"."oms_stock_claim" ADD COLUMN IF NOT EXISTS "requests" bigint
+-- end
+ALTER TABLE "recorded"."oms_stock_claim" ADD COLUMN IF NOT EXISTS "untold_units" bigint
+-- end
+CREATE INDEX IF NOT EXISTS "oms_stock_claim_tenant_owner" ON "recorded"."oms_stock_claim" (tenant, owner)
+-- end
+CREATE INDEX IF NOT EXISTS "oms_stock_claim_tenant_state_id" ON "recorded"."oms_stock_claim" (tenant, "state", id)
+-- end
+CREATE INDEX IF NOT EXISTS "oms_stock_claim_tenant_node_untold_units_id" ON "recorded"."oms_stock_claim" (tenant, "node", "untold_units", id)
+-- end
+CREATE TABLE IF NOT EXISTS "recorded"."oms_external_stock" (
+    tenant varchar(100) COLLATE "C" NOT NULL,
+    id varchar(150) COLLATE "C" NOT NULL,
+    owner varchar(150) COLLATE "C" NOT NULL,
+    version bigint NOT NULL,
+    body text NOT NULL,
+    "node" varchar(255) COLLATE "C",
+    "sku" varchar(255) COLLATE "C",
+    "units" bigint,
+    "sequence" bigint,
+    "as_of" timestamptz,
+    "doubted" boolean,
+    PRIMARY KEY (tenant, id)
+) WITH (toast_tuple_target = 8160, fillfactor = 80)
+-- end
+ALTER TABLE "recorded"."oms_external_stock" ADD COLUMN IF NOT EXISTS "node" varchar(255) COLLATE "C"
+-- end
+ALTER TABLE "recorded"."oms_external_stock" ADD COLUMN IF NOT EXISTS "sku" varchar(255) COLLATE "C"
+-- end
+ALTER TABLE "recorded"."oms_external_stock" ADD COLUMN IF NOT EXISTS "units" bigint
+-- end
+ALTER TABLE "recorded"."oms_external_stock" ADD COLUMN IF NOT EXISTS "sequence" bigint
+-- end
+ALTER TABLE "recorded"."oms_external_stock" ADD COLUMN IF NOT EXISTS "as_of" timestamptz
+-- end
+ALTER TABLE "recorded"."oms_external_stock" ADD COLUMN IF NOT EXISTS "doubted" boolean
+-- end
+CREATE INDEX IF NOT EXISTS "oms_external_stock_tenant_owner" ON "recorded"."oms_external_stock" (tenant, owner)
+-- end
+CREATE INDEX IF NOT EXISTS "oms_external_stock_tenant_node_sku_id" ON "recorded"."oms_external_stock" (tenant, "node", "sku", id)
+-- end
+CREATE TABLE IF NOT EXISTS "recorded"."oms_sourcing_case" (
+    tenant varchar(100) COLLATE "C" NOT NULL,
+    id varchar(150) COLLATE "C" NOT NULL,
+    owner varchar(150) COLLATE "C" NOT NULL,
+    version bigint NOT NULL,
+    body text NOT NULL,
+    "sku" varchar(255) COLLATE "C",
+    "parked" boolean,
+    "waits_for_person" boolean,
+    "reason" varchar(255) COLLATE "C",
+    "tries" bigint,
+    "parked_since" timestamptz,
+    "excluded_nodes" bigint,
+    PRIMARY KEY (tenant, id)
+) WITH (toast_tuple_target = 8160, fillfactor = 80)
+-- end
+ALTER TABLE "recorded"."oms_sourcing_case" ADD COLUMN IF NOT EXISTS "sku" varchar(255) COLLATE "C"
+-- end
+ALTER TABLE "recorded"."oms_sourcing_case" ADD COLUMN IF NOT EXISTS "parked" boolean
+-- end
+ALTER TABLE "recorded"."oms_sourcing_case" ADD COLUMN IF NOT EXISTS "waits_for_person" boolean
+-- end
+ALTER TABLE "recorded"."oms_sourcing_case" ADD COLUMN IF NOT EXISTS "reason" varchar(255) COLLATE "C"
+-- end
+ALTER TABLE "recorded"."oms_sourcing_case" ADD COLUMN IF NOT EXISTS "tries" bigint
+-- end
+ALTER TABLE "recorded"."oms_sourcing_case" ADD COLUMN IF NOT EXISTS "parked_since" timestamptz
+-- end
+ALTER TABLE "recorded"."oms_sourcing_case" ADD COLUMN IF NOT EXISTS "excluded_nodes" bigint
+-- end
+CREATE INDEX IF NOT EXISTS "oms_sourcing_case_tenant_owner" ON "recorded"."oms_sourcing_case" (tenant, owner)
+-- end
+CREATE INDEX IF NOT EXISTS "oms_sourcing_case_tenant_parked_id" ON "recorded"."oms_sourcing_case" (tenant, "parked", id)
+-- end
+CREATE INDEX IF NOT EXISTS "oms_sourcing_case_tenant_waits_for_person_id" ON "recorded"."oms_sourcing_case" (tenant, "waits_for_person", id)
+-- end
+CREATE TABLE IF NOT EXISTS "recorded"."oms_waiting_order" (
+    tenant varchar(100) COLLATE "C" NOT NULL,
+    id varchar(150) COLLATE "C" NOT NULL,
+    owner varchar(150) COLLATE "C" NOT NULL,
+    version bigint NOT NULL,
+    body text NOT NULL,
+    "queue_rank" bigint,
+    "waiting_since" timestamptz,
+    PRIMARY KEY (tenant, id)
+) WITH (toast_tuple_target = 8160, fillfactor = 80)
+-- end
+ALTER TABLE "recorded"."oms_waiting_order" ADD COLUMN IF NOT EXISTS "queue_rank" bigint
+-- end
+ALTER TABLE "recorded"."oms_waiting_order" ADD COLUMN IF NOT EXISTS "waiting_since" timestamptz
+-- end
+CREATE INDEX IF NOT EXISTS "oms_waiting_order_tenant_owner" ON "recorded"."oms_waiting_order" (tenant, owner)
+-- end
+CREATE INDEX IF NOT EXISTS "oms_waiting_order_tenant_queue_rank_waiting_since_id" ON "recorded"."oms_waiting_order" (tenant, "queue_rank", "waiting_since", id)
+-- end
+CREATE TABLE IF NOT EXISTS "recorded"."oms_wave_schedule" (
+    tenant varchar(100) COLLATE "C" NOT NULL,
+    id varchar(150) COLLATE "C" NOT NULL,
+    owner varchar(150) COLLATE "C" NOT NULL,
+    version bigint NOT NULL,
+    body text NOT NULL,
+    PRIMARY KEY (tenant, id)
+) WITH (toast_tuple_target = 8160, fillfactor = 80)
+-- end
+CREATE INDEX IF NOT EXISTS "oms_wave_schedule_tenant_owner" ON "recorded"."oms_wave_schedule" (tenant, owner)
 -- end
 CREATE TABLE IF NOT EXISTS "recorded"."oms_reservation" (
     tenant varchar(100) COLLATE "C" NOT NULL,
@@ -462,6 +623,101 @@ CREATE INDEX IF NOT EXISTS "oms_transfer_tenant_owner" ON "recorded"."oms_transf
 -- end
 CREATE INDEX IF NOT EXISTS "oms_transfer_tenant_state_ordered_at_id" ON "recorded"."oms_transfer" (tenant, "state", "ordered_at", id)
 -- end
+CREATE TABLE IF NOT EXISTS "recorded"."oms_quote" (
+    tenant varchar(100) COLLATE "C" NOT NULL,
+    id varchar(150) COLLATE "C" NOT NULL,
+    owner varchar(150) COLLATE "C" NOT NULL,
+    version bigint NOT NULL,
+    body text NOT NULL,
+    "channel" varchar(255) COLLATE "C",
+    "customer" varchar(255) COLLATE "C",
+    "state" varchar(255) COLLATE "C",
+    "currency" varchar(255) COLLATE "C",
+    "quote_version" bigint,
+    "contract_value" numeric(26, 6),
+    "valid_until" timestamptz,
+    "requested_at" timestamptz,
+    "chain_head" varchar(255) COLLATE "C",
+    PRIMARY KEY (tenant, id)
+) WITH (toast_tuple_target = 8160, fillfactor = 80)
+-- end
+ALTER TABLE "recorded"."oms_quote" ADD COLUMN IF NOT EXISTS "channel" varchar(255) COLLATE "C"
+-- end
+ALTER TABLE "recorded"."oms_quote" ADD COLUMN IF NOT EXISTS "customer" varchar(255) COLLATE "C"
+-- end
+ALTER TABLE "recorded"."oms_quote" ADD COLUMN IF NOT EXISTS "state" varchar(255) COLLATE "C"
+-- end
+ALTER TABLE "recorded"."oms_quote" ADD COLUMN IF NOT EXISTS "currency" varchar(255) COLLATE "C"
+-- end
+ALTER TABLE "recorded"."oms_quote" ADD COLUMN IF NOT EXISTS "quote_version" bigint
+-- end
+ALTER TABLE "recorded"."oms_quote" ADD COLUMN IF NOT EXISTS "contract_value" numeric(26, 6)
+-- end
+ALTER TABLE "recorded"."oms_quote" ADD COLUMN IF NOT EXISTS "valid_until" timestamptz
+-- end
+ALTER TABLE "recorded"."oms_quote" ADD COLUMN IF NOT EXISTS "requested_at" timestamptz
+-- end
+ALTER TABLE "recorded"."oms_quote" ADD COLUMN IF NOT EXISTS "chain_head" varchar(255) COLLATE "C"
+-- end
+CREATE INDEX IF NOT EXISTS "oms_quote_tenant_owner" ON "recorded"."oms_quote" (tenant, owner)
+-- end
+CREATE INDEX IF NOT EXISTS "oms_quote_tenant_state_requested_at_id" ON "recorded"."oms_quote" (tenant, "state", "requested_at", id)
+-- end
+CREATE INDEX IF NOT EXISTS "oms_quote_tenant_customer_requested_at_id" ON "recorded"."oms_quote" (tenant, "customer", "requested_at", id)
+-- end
+CREATE TABLE IF NOT EXISTS "recorded"."oms_assembly" (
+    tenant varchar(100) COLLATE "C" NOT NULL,
+    id varchar(150) COLLATE "C" NOT NULL,
+    owner varchar(150) COLLATE "C" NOT NULL,
+    version bigint NOT NULL,
+    body text NOT NULL,
+    "node" varchar(255) COLLATE "C",
+    "kit" varchar(255) COLLATE "C",
+    "takes_apart" boolean,
+    "state" varchar(255) COLLATE "C",
+    "reference" varchar(255) COLLATE "C",
+    "ordered_units" bigint,
+    "done_units" bigint,
+    "spoiled_units" bigint,
+    "open_units" bigint,
+    "due_at" timestamptz,
+    "ordered_at" timestamptz,
+    "chain_head" varchar(255) COLLATE "C",
+    PRIMARY KEY (tenant, id)
+) WITH (toast_tuple_target = 8160, fillfactor = 80)
+-- end
+ALTER TABLE "recorded"."oms_assembly" ADD COLUMN IF NOT EXISTS "node" varchar(255) COLLATE "C"
+-- end
+ALTER TABLE "recorded"."oms_assembly" ADD COLUMN IF NOT EXISTS "kit" varchar(255) COLLATE "C"
+-- end
+ALTER TABLE "recorded"."oms_assembly" ADD COLUMN IF NOT EXISTS "takes_apart" boolean
+-- end
+ALTER TABLE "recorded"."oms_assembly" ADD COLUMN IF NOT EXISTS "state" varchar(255) COLLATE "C"
+-- end
+ALTER TABLE "recorded"."oms_assembly" ADD COLUMN IF NOT EXISTS "reference" varchar(255) COLLATE "C"
+-- end
+ALTER TABLE "recorded"."oms_assembly" ADD COLUMN IF NOT EXISTS "ordered_units" bigint
+-- end
+ALTER TABLE "recorded"."oms_assembly" ADD COLUMN IF NOT EXISTS "done_units" bigint
+-- end
+ALTER TABLE "recorded"."oms_assembly" ADD COLUMN IF NOT EXISTS "spoiled_units" bigint
+-- end
+ALTER TABLE "recorded"."oms_assembly" ADD COLUMN IF NOT EXISTS "open_units" bigint
+-- end
+ALTER TABLE "recorded"."oms_assembly" ADD COLUMN IF NOT EXISTS "due_at" timestamptz
+-- end
+ALTER TABLE "recorded"."oms_assembly" ADD COLUMN IF NOT EXISTS "ordered_at" timestamptz
+-- end
+ALTER TABLE "recorded"."oms_assembly" ADD COLUMN IF NOT EXISTS "chain_head" varchar(255) COLLATE "C"
+-- end
+CREATE INDEX IF NOT EXISTS "oms_assembly_tenant_owner" ON "recorded"."oms_assembly" (tenant, owner)
+-- end
+CREATE INDEX IF NOT EXISTS "oms_assembly_due_at_tenant_id" ON "recorded"."oms_assembly" ("due_at", tenant, id)
+-- end
+CREATE INDEX IF NOT EXISTS "oms_assembly_tenant_state_ordered_at_id" ON "recorded"."oms_assembly" (tenant, "state", "ordered_at", id)
+-- end
+CREATE INDEX IF NOT EXISTS "oms_assembly_tenant_kit_ordered_at_id" ON "recorded"."oms_assembly" (tenant, "kit", "ordered_at", id)
+-- end
 CREATE TABLE IF NOT EXISTS "recorded"."oms_supply" (
     tenant varchar(100) COLLATE "C" NOT NULL,
     id varchar(150) COLLATE "C" NOT NULL,
@@ -471,6 +727,7 @@ CREATE TABLE IF NOT EXISTS "recorded"."oms_supply" (
     "sku" varchar(255) COLLATE "C",
     "node" varchar(255) COLLATE "C",
     "source" varchar(255) COLLATE "C",
+    "stage" varchar(255) COLLATE "C",
     "reference" varchar(255) COLLATE "C",
     "units" bigint,
     "received" bigint,
@@ -485,6 +742,8 @@ ALTER TABLE "recorded"."oms_supply" ADD COLUMN IF NOT EXISTS "sku" varchar(255) 
 ALTER TABLE "recorded"."oms_supply" ADD COLUMN IF NOT EXISTS "node" varchar(255) COLLATE "C"
 -- end
 ALTER TABLE "recorded"."oms_supply" ADD COLUMN IF NOT EXISTS "source" varchar(255) COLLATE "C"
+-- end
+ALTER TABLE "recorded"."oms_supply" ADD COLUMN IF NOT EXISTS "stage" varchar(255) COLLATE "C"
 -- end
 ALTER TABLE "recorded"."oms_supply" ADD COLUMN IF NOT EXISTS "reference" varchar(255) COLLATE "C"
 -- end
@@ -561,6 +820,77 @@ ALTER TABLE "recorded"."oms_outlook" ADD COLUMN IF NOT EXISTS "waiting" bigint
 ALTER TABLE "recorded"."oms_outlook" ADD COLUMN IF NOT EXISTS "uncovered" bigint
 -- end
 CREATE INDEX IF NOT EXISTS "oms_outlook_tenant_owner" ON "recorded"."oms_outlook" (tenant, owner)
+-- end
+CREATE TABLE IF NOT EXISTS "recorded"."oms_supply_issue" (
+    tenant varchar(100) COLLATE "C" NOT NULL,
+    id varchar(150) COLLATE "C" NOT NULL,
+    owner varchar(150) COLLATE "C" NOT NULL,
+    version bigint NOT NULL,
+    body text NOT NULL,
+    "problem" varchar(255) COLLATE "C",
+    "sku" varchar(255) COLLATE "C",
+    "order_id" varchar(255) COLLATE "C",
+    "line" bigint,
+    "units" bigint,
+    "raised_at" timestamptz,
+    "is_open" boolean,
+    PRIMARY KEY (tenant, id)
+) WITH (toast_tuple_target = 8160, fillfactor = 80)
+-- end
+ALTER TABLE "recorded"."oms_supply_issue" ADD COLUMN IF NOT EXISTS "problem" varchar(255) COLLATE "C"
+-- end
+ALTER TABLE "recorded"."oms_supply_issue" ADD COLUMN IF NOT EXISTS "sku" varchar(255) COLLATE "C"
+-- end
+ALTER TABLE "recorded"."oms_supply_issue" ADD COLUMN IF NOT EXISTS "order_id" varchar(255) COLLATE "C"
+-- end
+ALTER TABLE "recorded"."oms_supply_issue" ADD COLUMN IF NOT EXISTS "line" bigint
+-- end
+ALTER TABLE "recorded"."oms_supply_issue" ADD COLUMN IF NOT EXISTS "units" bigint
+-- end
+ALTER TABLE "recorded"."oms_supply_issue" ADD COLUMN IF NOT EXISTS "raised_at" timestamptz
+-- end
+ALTER TABLE "recorded"."oms_supply_issue" ADD COLUMN IF NOT EXISTS "is_open" boolean
+-- end
+CREATE INDEX IF NOT EXISTS "oms_supply_issue_tenant_owner" ON "recorded"."oms_supply_issue" (tenant, owner)
+-- end
+CREATE INDEX IF NOT EXISTS "oms_supply_issue_tenant_is_open_raised_at_id" ON "recorded"."oms_supply_issue" (tenant, "is_open", "raised_at", id)
+-- end
+CREATE TABLE IF NOT EXISTS "recorded"."oms_replenishment_rule" (
+    tenant varchar(100) COLLATE "C" NOT NULL,
+    id varchar(150) COLLATE "C" NOT NULL,
+    owner varchar(150) COLLATE "C" NOT NULL,
+    version bigint NOT NULL,
+    body text NOT NULL,
+    "sku" varchar(255) COLLATE "C",
+    "node" varchar(255) COLLATE "C",
+    "method" varchar(255) COLLATE "C",
+    "trigger_units" bigint,
+    "up_to" bigint,
+    "source" varchar(255) COLLATE "C",
+    "comes_from" varchar(255) COLLATE "C",
+    "active" boolean,
+    PRIMARY KEY (tenant, id)
+) WITH (toast_tuple_target = 8160, fillfactor = 80)
+-- end
+ALTER TABLE "recorded"."oms_replenishment_rule" ADD COLUMN IF NOT EXISTS "sku" varchar(255) COLLATE "C"
+-- end
+ALTER TABLE "recorded"."oms_replenishment_rule" ADD COLUMN IF NOT EXISTS "node" varchar(255) COLLATE "C"
+-- end
+ALTER TABLE "recorded"."oms_replenishment_rule" ADD COLUMN IF NOT EXISTS "method" varchar(255) COLLATE "C"
+-- end
+ALTER TABLE "recorded"."oms_replenishment_rule" ADD COLUMN IF NOT EXISTS "trigger_units" bigint
+-- end
+ALTER TABLE "recorded"."oms_replenishment_rule" ADD COLUMN IF NOT EXISTS "up_to" bigint
+-- end
+ALTER TABLE "recorded"."oms_replenishment_rule" ADD COLUMN IF NOT EXISTS "source" varchar(255) COLLATE "C"
+-- end
+ALTER TABLE "recorded"."oms_replenishment_rule" ADD COLUMN IF NOT EXISTS "comes_from" varchar(255) COLLATE "C"
+-- end
+ALTER TABLE "recorded"."oms_replenishment_rule" ADD COLUMN IF NOT EXISTS "active" boolean
+-- end
+CREATE INDEX IF NOT EXISTS "oms_replenishment_rule_tenant_owner" ON "recorded"."oms_replenishment_rule" (tenant, owner)
+-- end
+CREATE INDEX IF NOT EXISTS "oms_replenishment_rule_tenant_node_id" ON "recorded"."oms_replenishment_rule" (tenant, "node", id)
 -- end
 CREATE TABLE IF NOT EXISTS "recorded"."oms_stock_movement" (
     tenant varchar(100) COLLATE "C" NOT NULL,
@@ -696,13 +1026,14 @@ SELECT o.tenant, o.id AS order_id, o.channel, o.external_reference, o.customer, 
        o.fulfillment_status, o.return_status, o.country, (o.body::jsonb #>> ARRAY['shipTo', 'postalCode']) AS postal_code,
        (o.body::jsonb #>> ARRAY['shipTo', 'city']) AS city, o.currency, o.total, o.charged, p.authorized, p.captured,
        p.refunded, o.line_count, o.units, o.backordered_units, COALESCE((o.body::jsonb #>> ARRAY['priority'])::bigint, 0) AS priority,
-       o.placed_at, FALSE AS archived
+       o.pickup_node, o.promised_for, o.placed_at, FALSE AS archived
 FROM "recorded"."oms_order" AS o LEFT JOIN "recorded"."oms_payment" AS p ON p.tenant = o.tenant AND p.id = o.id
 UNION ALL
 SELECT o.tenant, o.id, o.channel, o.external_reference, o.customer, o.state, o.fulfillment_status,
        o.return_status, o.country, (o.body::jsonb #>> ARRAY['order', 'shipTo', 'postalCode']), (o.body::jsonb #>> ARRAY['order', 'shipTo', 'city']),
        o.currency, o.total, o.charged, o.authorized, o.captured, o.refunded, o.line_count, o.units,
-       o.backordered_units, COALESCE((o.body::jsonb #>> ARRAY['order', 'priority'])::bigint, 0), o.placed_at, TRUE
+       o.backordered_units, COALESCE((o.body::jsonb #>> ARRAY['order', 'priority'])::bigint, 0), o.pickup_node, o.promised_for,
+       o.placed_at, TRUE
 FROM "recorded"."oms_archived_order" AS o
 ;
 EXCEPTION WHEN invalid_table_definition THEN
@@ -712,13 +1043,14 @@ SELECT o.tenant, o.id AS order_id, o.channel, o.external_reference, o.customer, 
        o.fulfillment_status, o.return_status, o.country, (o.body::jsonb #>> ARRAY['shipTo', 'postalCode']) AS postal_code,
        (o.body::jsonb #>> ARRAY['shipTo', 'city']) AS city, o.currency, o.total, o.charged, p.authorized, p.captured,
        p.refunded, o.line_count, o.units, o.backordered_units, COALESCE((o.body::jsonb #>> ARRAY['priority'])::bigint, 0) AS priority,
-       o.placed_at, FALSE AS archived
+       o.pickup_node, o.promised_for, o.placed_at, FALSE AS archived
 FROM "recorded"."oms_order" AS o LEFT JOIN "recorded"."oms_payment" AS p ON p.tenant = o.tenant AND p.id = o.id
 UNION ALL
 SELECT o.tenant, o.id, o.channel, o.external_reference, o.customer, o.state, o.fulfillment_status,
        o.return_status, o.country, (o.body::jsonb #>> ARRAY['order', 'shipTo', 'postalCode']), (o.body::jsonb #>> ARRAY['order', 'shipTo', 'city']),
        o.currency, o.total, o.charged, o.authorized, o.captured, o.refunded, o.line_count, o.units,
-       o.backordered_units, COALESCE((o.body::jsonb #>> ARRAY['order', 'priority'])::bigint, 0), o.placed_at, TRUE
+       o.backordered_units, COALESCE((o.body::jsonb #>> ARRAY['order', 'priority'])::bigint, 0), o.pickup_node, o.promised_for,
+       o.placed_at, TRUE
 FROM "recorded"."oms_archived_order" AS o
 ;
 END $view$
@@ -753,11 +1085,15 @@ COMMENT ON COLUMN "recorded"."oms_orders"."line_count" IS 'How many lines it has
 -- end
 COMMENT ON COLUMN "recorded"."oms_orders"."order_id" IS 'The order.'
 -- end
+COMMENT ON COLUMN "recorded"."oms_orders"."pickup_node" IS 'Where the customer comes for it; none for an order that is shipped.'
+-- end
 COMMENT ON COLUMN "recorded"."oms_orders"."placed_at" IS 'When it was placed.'
 -- end
 COMMENT ON COLUMN "recorded"."oms_orders"."postal_code" IS 'Postal code it goes to.'
 -- end
 COMMENT ON COLUMN "recorded"."oms_orders"."priority" IS 'Lower is served first.'
+-- end
+COMMENT ON COLUMN "recorded"."oms_orders"."promised_for" IS 'The day until which it is to be there, as year-month-day; none where none was promised.'
 -- end
 COMMENT ON COLUMN "recorded"."oms_orders"."refunded" IS 'What was paid back; none for an order on account.'
 -- end
@@ -1549,7 +1885,7 @@ COMMENT ON COLUMN "recorded"."oms_stock"."pool" IS 'Whose and in what condition:
 -- end
 COMMENT ON COLUMN "recorded"."oms_stock"."quarantined" IS 'Units that are there and not sellable for now.'
 -- end
-COMMENT ON COLUMN "recorded"."oms_stock"."reserved" IS 'Units set aside for order lines, transfers and reservations.'
+COMMENT ON COLUMN "recorded"."oms_stock"."reserved" IS 'Units set aside for order lines, transfers, assemblies and reservations.'
 -- end
 COMMENT ON COLUMN "recorded"."oms_stock"."sku" IS 'What.'
 -- end
@@ -1623,6 +1959,24 @@ COMMENT ON COLUMN "recorded"."oms_product"."tax_category" IS 'What the tax calcu
 -- end
 COMMENT ON COLUMN "recorded"."oms_product"."chain_head" IS 'Hash in the seal of the last event of its timeline.'
 -- end
+COMMENT ON TABLE "recorded"."oms_catalog_version" IS 'What is sold from a moment on, in offerings with options and rules; never changed. The id is its name.'
+-- end
+COMMENT ON COLUMN "recorded"."oms_catalog_version"."tenant" IS 'Whose it is; no row is ever shared by two tenants.'
+-- end
+COMMENT ON COLUMN "recorded"."oms_catalog_version"."id" IS 'Its id, unique within the tenant.'
+-- end
+COMMENT ON COLUMN "recorded"."oms_catalog_version"."owner" IS 'Id of what it belongs to, mostly the order; its own id for what stands by itself.'
+-- end
+COMMENT ON COLUMN "recorded"."oms_catalog_version"."version" IS '1 at first, one more with each change or claim.'
+-- end
+COMMENT ON COLUMN "recorded"."oms_catalog_version"."body" IS 'All of it, as JSON.'
+-- end
+COMMENT ON COLUMN "recorded"."oms_catalog_version"."valid_from" IS 'When it takes the place of the version before.'
+-- end
+COMMENT ON COLUMN "recorded"."oms_catalog_version"."published_at" IS 'When it was published.'
+-- end
+COMMENT ON COLUMN "recorded"."oms_catalog_version"."offering_count" IS 'How many offerings it has.'
+-- end
 COMMENT ON TABLE "recorded"."oms_node" IS 'A place that can fulfil: warehouse, shop, supplier.'
 -- end
 COMMENT ON COLUMN "recorded"."oms_node"."tenant" IS 'Whose it is; no row is ever shared by two tenants.'
@@ -1681,6 +2035,10 @@ COMMENT ON COLUMN "recorded"."oms_order"."units" IS 'Units ordered, over all lin
 -- end
 COMMENT ON COLUMN "recorded"."oms_order"."backordered_units" IS 'Units that wait for stock.'
 -- end
+COMMENT ON COLUMN "recorded"."oms_order"."pickup_node" IS 'Where the customer comes for it; none for an order that is shipped.'
+-- end
+COMMENT ON COLUMN "recorded"."oms_order"."promised_for" IS 'The day until which it is to be there, as year-month-day; none where none was promised.'
+-- end
 COMMENT ON COLUMN "recorded"."oms_order"."placed_at" IS 'When it was placed.'
 -- end
 COMMENT ON COLUMN "recorded"."oms_order"."chain_head" IS 'Hash in the seal of the last event of its timeline.'
@@ -1734,6 +2092,10 @@ COMMENT ON COLUMN "recorded"."oms_archived_order"."line_count" IS 'How many line
 COMMENT ON COLUMN "recorded"."oms_archived_order"."units" IS 'Units ordered, over all lines.'
 -- end
 COMMENT ON COLUMN "recorded"."oms_archived_order"."backordered_units" IS 'Always 0.'
+-- end
+COMMENT ON COLUMN "recorded"."oms_archived_order"."pickup_node" IS 'Where the customer came for it; none for an order that was shipped.'
+-- end
+COMMENT ON COLUMN "recorded"."oms_archived_order"."promised_for" IS 'The day until which it was to be there, as year-month-day; none where none was promised.'
 -- end
 COMMENT ON COLUMN "recorded"."oms_archived_order"."placed_at" IS 'When it was placed.'
 -- end
@@ -1801,7 +2163,7 @@ COMMENT ON COLUMN "recorded"."oms_shipment"."body" IS 'All of it, as JSON.'
 -- end
 COMMENT ON COLUMN "recorded"."oms_shipment"."node" IS 'The node that it left.'
 -- end
-COMMENT ON COLUMN "recorded"."oms_shipment"."state" IS 'SHIPPED or DELIVERED.'
+COMMENT ON COLUMN "recorded"."oms_shipment"."state" IS 'SHIPPED, DELIVERED or LOST.'
 -- end
 COMMENT ON COLUMN "recorded"."oms_shipment"."carrier" IS 'Who took it.'
 -- end
@@ -1853,7 +2215,107 @@ COMMENT ON COLUMN "recorded"."oms_backorder"."waiting_since" IS 'Since when; the
 -- end
 COMMENT ON COLUMN "recorded"."oms_backorder"."held" IS 'Whether a hold on the order keeps it from being served.'
 -- end
+COMMENT ON COLUMN "recorded"."oms_backorder"."covered_units" IS 'How many of them are to come with supplies that are known.'
+-- end
 COMMENT ON COLUMN "recorded"."oms_backorder"."promised_for" IS 'By when all its units should have come; none without a promise.'
+-- end
+COMMENT ON TABLE "recorded"."oms_stock_claim" IS 'What an order has at a node whose stock somebody else keeps; the owner is the order.'
+-- end
+COMMENT ON COLUMN "recorded"."oms_stock_claim"."tenant" IS 'Whose it is; no row is ever shared by two tenants.'
+-- end
+COMMENT ON COLUMN "recorded"."oms_stock_claim"."id" IS 'Its id, unique within the tenant.'
+-- end
+COMMENT ON COLUMN "recorded"."oms_stock_claim"."owner" IS 'Id of what it belongs to, mostly the order; its own id for what stands by itself.'
+-- end
+COMMENT ON COLUMN "recorded"."oms_stock_claim"."version" IS '1 at first, one more with each change or claim.'
+-- end
+COMMENT ON COLUMN "recorded"."oms_stock_claim"."body" IS 'All of it, as JSON.'
+-- end
+COMMENT ON COLUMN "recorded"."oms_stock_claim"."node" IS 'Where.'
+-- end
+COMMENT ON COLUMN "recorded"."oms_stock_claim"."state" IS 'AWAITING_STOCK, TELLING or SETTLED.'
+-- end
+COMMENT ON COLUMN "recorded"."oms_stock_claim"."requests" IS 'How many requests were made of whoever keeps the stock.'
+-- end
+COMMENT ON COLUMN "recorded"."oms_stock_claim"."untold_units" IS 'Units that left, are missing or are back, of which they have not taken note yet.'
+-- end
+COMMENT ON TABLE "recorded"."oms_external_stock" IS 'What whoever keeps a node''s stock last said of a SKU; the owner is the SKU.'
+-- end
+COMMENT ON COLUMN "recorded"."oms_external_stock"."tenant" IS 'Whose it is; no row is ever shared by two tenants.'
+-- end
+COMMENT ON COLUMN "recorded"."oms_external_stock"."id" IS 'Its id, unique within the tenant.'
+-- end
+COMMENT ON COLUMN "recorded"."oms_external_stock"."owner" IS 'Id of what it belongs to, mostly the order; its own id for what stands by itself.'
+-- end
+COMMENT ON COLUMN "recorded"."oms_external_stock"."version" IS '1 at first, one more with each change or claim.'
+-- end
+COMMENT ON COLUMN "recorded"."oms_external_stock"."body" IS 'All of it, as JSON.'
+-- end
+COMMENT ON COLUMN "recorded"."oms_external_stock"."node" IS 'Where.'
+-- end
+COMMENT ON COLUMN "recorded"."oms_external_stock"."sku" IS 'What.'
+-- end
+COMMENT ON COLUMN "recorded"."oms_external_stock"."units" IS 'What the shop can have in all, set aside for it or free.'
+-- end
+COMMENT ON COLUMN "recorded"."oms_external_stock"."sequence" IS 'Their number of the last change that is taken into account.'
+-- end
+COMMENT ON COLUMN "recorded"."oms_external_stock"."as_of" IS 'When it was so.'
+-- end
+COMMENT ON COLUMN "recorded"."oms_external_stock"."doubted" IS 'Whether it cannot be right, so that they are asked.'
+-- end
+COMMENT ON TABLE "recorded"."oms_sourcing_case" IS 'What went wrong with sourcing an order line so far; the id is order/line.'
+-- end
+COMMENT ON COLUMN "recorded"."oms_sourcing_case"."tenant" IS 'Whose it is; no row is ever shared by two tenants.'
+-- end
+COMMENT ON COLUMN "recorded"."oms_sourcing_case"."id" IS 'Its id, unique within the tenant.'
+-- end
+COMMENT ON COLUMN "recorded"."oms_sourcing_case"."owner" IS 'Id of what it belongs to, mostly the order; its own id for what stands by itself.'
+-- end
+COMMENT ON COLUMN "recorded"."oms_sourcing_case"."version" IS '1 at first, one more with each change or claim.'
+-- end
+COMMENT ON COLUMN "recorded"."oms_sourcing_case"."body" IS 'All of it, as JSON.'
+-- end
+COMMENT ON COLUMN "recorded"."oms_sourcing_case"."sku" IS 'What the line wants.'
+-- end
+COMMENT ON COLUMN "recorded"."oms_sourcing_case"."parked" IS 'Whether its units come from nowhere although something could be done about it.'
+-- end
+COMMENT ON COLUMN "recorded"."oms_sourcing_case"."waits_for_person" IS 'Whether nothing more is tried by itself.'
+-- end
+COMMENT ON COLUMN "recorded"."oms_sourcing_case"."reason" IS 'NOTHING_FITS or STOCK_LOST; none while it is not parked.'
+-- end
+COMMENT ON COLUMN "recorded"."oms_sourcing_case"."tries" IS 'How often it was tried again.'
+-- end
+COMMENT ON COLUMN "recorded"."oms_sourcing_case"."parked_since" IS 'Since when; none while it is not parked.'
+-- end
+COMMENT ON COLUMN "recorded"."oms_sourcing_case"."excluded_nodes" IS 'How many nodes have failed it and are not chosen for it.'
+-- end
+COMMENT ON TABLE "recorded"."oms_waiting_order" IS 'An order that waits to be sourced in a wave; the id is the order.'
+-- end
+COMMENT ON COLUMN "recorded"."oms_waiting_order"."tenant" IS 'Whose it is; no row is ever shared by two tenants.'
+-- end
+COMMENT ON COLUMN "recorded"."oms_waiting_order"."id" IS 'Its id, unique within the tenant.'
+-- end
+COMMENT ON COLUMN "recorded"."oms_waiting_order"."owner" IS 'Id of what it belongs to, mostly the order; its own id for what stands by itself.'
+-- end
+COMMENT ON COLUMN "recorded"."oms_waiting_order"."version" IS '1 at first, one more with each change or claim.'
+-- end
+COMMENT ON COLUMN "recorded"."oms_waiting_order"."body" IS 'All of it, as JSON.'
+-- end
+COMMENT ON COLUMN "recorded"."oms_waiting_order"."queue_rank" IS 'Lower is served first.'
+-- end
+COMMENT ON COLUMN "recorded"."oms_waiting_order"."waiting_since" IS 'Since when; the earlier is served first.'
+-- end
+COMMENT ON TABLE "recorded"."oms_wave_schedule" IS 'How often those that wait are sourced together; one row at most.'
+-- end
+COMMENT ON COLUMN "recorded"."oms_wave_schedule"."tenant" IS 'Whose it is; no row is ever shared by two tenants.'
+-- end
+COMMENT ON COLUMN "recorded"."oms_wave_schedule"."id" IS 'Its id, unique within the tenant.'
+-- end
+COMMENT ON COLUMN "recorded"."oms_wave_schedule"."owner" IS 'Id of what it belongs to, mostly the order; its own id for what stands by itself.'
+-- end
+COMMENT ON COLUMN "recorded"."oms_wave_schedule"."version" IS '1 at first, one more with each change or claim.'
+-- end
+COMMENT ON COLUMN "recorded"."oms_wave_schedule"."body" IS 'All of it, as JSON.'
 -- end
 COMMENT ON TABLE "recorded"."oms_reservation" IS 'Units set aside for a while for somebody who has not ordered yet, such as a cart.'
 -- end
@@ -1903,6 +2365,72 @@ COMMENT ON COLUMN "recorded"."oms_transfer"."ordered_at" IS 'When it was ordered
 -- end
 COMMENT ON COLUMN "recorded"."oms_transfer"."chain_head" IS 'Hash in the seal of the last event of its timeline.'
 -- end
+COMMENT ON TABLE "recorded"."oms_quote" IS 'What is offered to one customer, in versions of which the last one counts.'
+-- end
+COMMENT ON COLUMN "recorded"."oms_quote"."tenant" IS 'Whose it is; no row is ever shared by two tenants.'
+-- end
+COMMENT ON COLUMN "recorded"."oms_quote"."id" IS 'Its id, unique within the tenant.'
+-- end
+COMMENT ON COLUMN "recorded"."oms_quote"."owner" IS 'Id of what it belongs to, mostly the order; its own id for what stands by itself.'
+-- end
+COMMENT ON COLUMN "recorded"."oms_quote"."version" IS '1 at first, one more with each change or claim.'
+-- end
+COMMENT ON COLUMN "recorded"."oms_quote"."body" IS 'All of it, as JSON.'
+-- end
+COMMENT ON COLUMN "recorded"."oms_quote"."channel" IS 'Where it was asked for.'
+-- end
+COMMENT ON COLUMN "recorded"."oms_quote"."customer" IS 'For whom it is.'
+-- end
+COMMENT ON COLUMN "recorded"."oms_quote"."state" IS 'REQUESTED, DRAFT, IN_REVIEW, APPROVED, PRESENTED, ACCEPTED, CONVERTED, DECLINED, EXPIRED or CANCELLED.'
+-- end
+COMMENT ON COLUMN "recorded"."oms_quote"."currency" IS 'ISO code of the currency of every amount in it.'
+-- end
+COMMENT ON COLUMN "recorded"."oms_quote"."quote_version" IS 'How many versions it has.'
+-- end
+COMMENT ON COLUMN "recorded"."oms_quote"."contract_value" IS 'What the last version comes to over its term, without tax; none before it is priced.'
+-- end
+COMMENT ON COLUMN "recorded"."oms_quote"."valid_until" IS 'Until when the last version can be accepted; none before it is priced.'
+-- end
+COMMENT ON COLUMN "recorded"."oms_quote"."requested_at" IS 'When somebody asked for it.'
+-- end
+COMMENT ON COLUMN "recorded"."oms_quote"."chain_head" IS 'Hash in the seal of the last event of its timeline.'
+-- end
+COMMENT ON TABLE "recorded"."oms_assembly" IS 'Kits that are made of their components at a node, or taken apart there.'
+-- end
+COMMENT ON COLUMN "recorded"."oms_assembly"."tenant" IS 'Whose it is; no row is ever shared by two tenants.'
+-- end
+COMMENT ON COLUMN "recorded"."oms_assembly"."id" IS 'Its id, unique within the tenant.'
+-- end
+COMMENT ON COLUMN "recorded"."oms_assembly"."owner" IS 'Id of what it belongs to, mostly the order; its own id for what stands by itself.'
+-- end
+COMMENT ON COLUMN "recorded"."oms_assembly"."version" IS '1 at first, one more with each change or claim.'
+-- end
+COMMENT ON COLUMN "recorded"."oms_assembly"."body" IS 'All of it, as JSON.'
+-- end
+COMMENT ON COLUMN "recorded"."oms_assembly"."node" IS 'Where.'
+-- end
+COMMENT ON COLUMN "recorded"."oms_assembly"."kit" IS 'The SKU that is made or taken apart.'
+-- end
+COMMENT ON COLUMN "recorded"."oms_assembly"."takes_apart" IS 'Whether kits go in and components come out.'
+-- end
+COMMENT ON COLUMN "recorded"."oms_assembly"."state" IS 'ORDERED, IN_WORK, PARTLY_DONE, DONE, SPOILED or CANCELLED.'
+-- end
+COMMENT ON COLUMN "recorded"."oms_assembly"."reference" IS 'What people know it by.'
+-- end
+COMMENT ON COLUMN "recorded"."oms_assembly"."ordered_units" IS 'Kits ordered.'
+-- end
+COMMENT ON COLUMN "recorded"."oms_assembly"."done_units" IS 'Of them, those that are done.'
+-- end
+COMMENT ON COLUMN "recorded"."oms_assembly"."spoiled_units" IS 'Of them, those of which nothing came out.'
+-- end
+COMMENT ON COLUMN "recorded"."oms_assembly"."open_units" IS 'Of them, those still to be done.'
+-- end
+COMMENT ON COLUMN "recorded"."oms_assembly"."due_at" IS 'When all of it should be done.'
+-- end
+COMMENT ON COLUMN "recorded"."oms_assembly"."ordered_at" IS 'When it was ordered.'
+-- end
+COMMENT ON COLUMN "recorded"."oms_assembly"."chain_head" IS 'Hash in the seal of the last event of its timeline.'
+-- end
 COMMENT ON TABLE "recorded"."oms_supply" IS 'Units that are expected at a node; the id is the host''s own, the owner the SKU while some are to come.'
 -- end
 COMMENT ON COLUMN "recorded"."oms_supply"."tenant" IS 'Whose it is; no row is ever shared by two tenants.'
@@ -1920,6 +2448,8 @@ COMMENT ON COLUMN "recorded"."oms_supply"."sku" IS 'What is expected.'
 COMMENT ON COLUMN "recorded"."oms_supply"."node" IS 'Where.'
 -- end
 COMMENT ON COLUMN "recorded"."oms_supply"."source" IS 'PURCHASE, TRANSFER, ASSEMBLY or EXPECTED_RETURN.'
+-- end
+COMMENT ON COLUMN "recorded"."oms_supply"."stage" IS 'PLANNED (nobody outside knows of it), ORDERED (whoever supplies it knows) or FOLLOWING (the other end of a transfer or other work kept here).'
 -- end
 COMMENT ON COLUMN "recorded"."oms_supply"."reference" IS 'What people know it by.'
 -- end
@@ -1977,6 +2507,60 @@ COMMENT ON COLUMN "recorded"."oms_outlook"."waiting" IS 'Units in its queue, as 
 -- end
 COMMENT ON COLUMN "recorded"."oms_outlook"."uncovered" IS 'Units that wait and that nothing expected covers, as last told.'
 -- end
+COMMENT ON TABLE "recorded"."oms_supply_issue" IS 'Demand and supply that do not fit any more, for a person to look at; the owner is the SKU while it is open.'
+-- end
+COMMENT ON COLUMN "recorded"."oms_supply_issue"."tenant" IS 'Whose it is; no row is ever shared by two tenants.'
+-- end
+COMMENT ON COLUMN "recorded"."oms_supply_issue"."id" IS 'Its id, unique within the tenant.'
+-- end
+COMMENT ON COLUMN "recorded"."oms_supply_issue"."owner" IS 'Id of what it belongs to, mostly the order; its own id for what stands by itself.'
+-- end
+COMMENT ON COLUMN "recorded"."oms_supply_issue"."version" IS '1 at first, one more with each change or claim.'
+-- end
+COMMENT ON COLUMN "recorded"."oms_supply_issue"."body" IS 'All of it, as JSON.'
+-- end
+COMMENT ON COLUMN "recorded"."oms_supply_issue"."problem" IS 'LATE, UNCOVERED or EXCESS.'
+-- end
+COMMENT ON COLUMN "recorded"."oms_supply_issue"."sku" IS 'What does not fit.'
+-- end
+COMMENT ON COLUMN "recorded"."oms_supply_issue"."order_id" IS 'The order that is hit, or that wants its units no more.'
+-- end
+COMMENT ON COLUMN "recorded"."oms_supply_issue"."line" IS 'Which line of it.'
+-- end
+COMMENT ON COLUMN "recorded"."oms_supply_issue"."units" IS 'How many units.'
+-- end
+COMMENT ON COLUMN "recorded"."oms_supply_issue"."raised_at" IS 'When it was found.'
+-- end
+COMMENT ON COLUMN "recorded"."oms_supply_issue"."is_open" IS 'Whether nobody has seen to it yet.'
+-- end
+COMMENT ON TABLE "recorded"."oms_replenishment_rule" IS 'How a SKU is kept in stock at a node; the owner is the SKU.'
+-- end
+COMMENT ON COLUMN "recorded"."oms_replenishment_rule"."tenant" IS 'Whose it is; no row is ever shared by two tenants.'
+-- end
+COMMENT ON COLUMN "recorded"."oms_replenishment_rule"."id" IS 'Its id, unique within the tenant.'
+-- end
+COMMENT ON COLUMN "recorded"."oms_replenishment_rule"."owner" IS 'Id of what it belongs to, mostly the order; its own id for what stands by itself.'
+-- end
+COMMENT ON COLUMN "recorded"."oms_replenishment_rule"."version" IS '1 at first, one more with each change or claim.'
+-- end
+COMMENT ON COLUMN "recorded"."oms_replenishment_rule"."body" IS 'All of it, as JSON.'
+-- end
+COMMENT ON COLUMN "recorded"."oms_replenishment_rule"."sku" IS 'What is ordered anew.'
+-- end
+COMMENT ON COLUMN "recorded"."oms_replenishment_rule"."node" IS 'For which node.'
+-- end
+COMMENT ON COLUMN "recorded"."oms_replenishment_rule"."method" IS 'REORDER_POINT, MIN_MAX or PERIODIC.'
+-- end
+COMMENT ON COLUMN "recorded"."oms_replenishment_rule"."trigger_units" IS 'The reorder point or minimum.'
+-- end
+COMMENT ON COLUMN "recorded"."oms_replenishment_rule"."up_to" IS 'The level that is ordered up to.'
+-- end
+COMMENT ON COLUMN "recorded"."oms_replenishment_rule"."source" IS 'PURCHASE, TRANSFER or ASSEMBLY.'
+-- end
+COMMENT ON COLUMN "recorded"."oms_replenishment_rule"."comes_from" IS 'The supplier, or the node that sends it.'
+-- end
+COMMENT ON COLUMN "recorded"."oms_replenishment_rule"."active" IS 'Whether it is in force.'
+-- end
 COMMENT ON TABLE "recorded"."oms_stock_movement" IS 'One change of a stock position; the counters of a position are the sum of its movements, REBUILD left out.'
 -- end
 COMMENT ON COLUMN "recorded"."oms_stock_movement"."tenant" IS 'Whose it is; no row is ever shared by two tenants.'
@@ -1989,7 +2573,7 @@ COMMENT ON COLUMN "recorded"."oms_stock_movement"."version" IS '1 at first, one 
 -- end
 COMMENT ON COLUMN "recorded"."oms_stock_movement"."body" IS 'All of it, as JSON.'
 -- end
-COMMENT ON COLUMN "recorded"."oms_stock_movement"."movement_type" IS 'RECEIVE, RESERVE, RELEASE, SHIP, RETURN, QUARANTINE, CLEAR, SCRAP, TRANSFER_OUT, TRANSFER_IN, ADJUST, RECLASSIFY or REBUILD.'
+COMMENT ON COLUMN "recorded"."oms_stock_movement"."movement_type" IS 'RECEIVE, RESERVE, RELEASE, SHIP, RETURN, QUARANTINE, CLEAR, SCRAP, TRANSFER_OUT, TRANSFER_IN, ASSEMBLY_OUT, ASSEMBLY_IN, ADJUST, RECLASSIFY or REBUILD.'
 -- end
 COMMENT ON COLUMN "recorded"."oms_stock_movement"."sku" IS 'What moved.'
 -- end
@@ -2003,7 +2587,7 @@ COMMENT ON COLUMN "recorded"."oms_stock_movement"."reserved" IS 'Units set aside
 -- end
 COMMENT ON COLUMN "recorded"."oms_stock_movement"."quarantined" IS 'Units put aside as not sellable (positive) or taken from there.'
 -- end
-COMMENT ON COLUMN "recorded"."oms_stock_movement"."reference" IS 'order/line, transfer/line or reservation/line, where it is about one.'
+COMMENT ON COLUMN "recorded"."oms_stock_movement"."reference" IS 'order/line, transfer/line, assembly/line or reservation/line, where it is about one.'
 -- end
 COMMENT ON COLUMN "recorded"."oms_stock_movement"."moved_at" IS 'When.'
 -- end
@@ -2019,7 +2603,7 @@ COMMENT ON COLUMN "recorded"."oms_effect"."version" IS '1 at first, one more wit
 -- end
 COMMENT ON COLUMN "recorded"."oms_effect"."body" IS 'All of it, as JSON.'
 -- end
-COMMENT ON COLUMN "recorded"."oms_effect"."effect_type" IS 'PaymentInstruction, CarrierBooking or Notification.'
+COMMENT ON COLUMN "recorded"."oms_effect"."effect_type" IS 'PaymentInstruction, CarrierBooking, StockRequest or Notification.'
 -- end
 COMMENT ON COLUMN "recorded"."oms_effect"."attempts" IS 'How often it was tried.'
 -- end
@@ -2079,471 +2663,471 @@ COMMENT ON COLUMN "recorded"."oms_order_page"."version" IS '1 at first, one more
 -- end
 COMMENT ON COLUMN "recorded"."oms_order_page"."body" IS 'All of it, as JSON.'
 -- end
-INSERT INTO "recorded"."oms_backorder" ("tenant", "id", "owner", "version", "body", "sku", "units", "priority", "queue_rank", "waiting_since", "held", "promised_for")
-VALUES ('t-31803973-dd39-4dd3-90f0-9b7263bb32ca', '01M8M8WAY7BCS0E8YFVP5VBKMV/00001', '01M8M8WAY7BCS0E8YFVP5VBKMV', '1', '{"v":1,"order":"01M8M8WAY7BCS0E8YFVP5VBKMV","line":1,"sku":"MUG","units":8,"priority":100,"rank":100,"since":"2026-03-03T09:00:00Z"}', 'MUG', '8', '100', '100', '2026-03-03 09:00:00+00', 'f', NULL)
+INSERT INTO "recorded"."oms_backorder" ("tenant", "id", "owner", "version", "body", "sku", "units", "priority", "queue_rank", "waiting_since", "held", "covered_units", "promised_for")
+VALUES ('t-2dffc680-d789-473a-8bc8-1f3775cb2d29', '01M8ME9T4THH9Z6XR06WTPJ31D/00001', '01M8ME9T4THH9Z6XR06WTPJ31D', '1', '{"v":1,"order":"01M8ME9T4THH9Z6XR06WTPJ31D","line":1,"sku":"MUG","units":8,"priority":100,"rank":100,"since":"2026-03-03T09:00:00Z"}', 'MUG', '8', '100', '100', '2026-03-03 09:00:00+00', 'f', '0', NULL)
 -- end
 INSERT INTO "recorded"."oms_event" ("position", "tenant", "owner", "subject_kind", "subject_id", "version", "type", "happened_at", "actor", "request", "note", "body", "seal")
-VALUES (NULL, 't-31803973-dd39-4dd3-90f0-9b7263bb32ca', 'BERLIN', 'node', 'BERLIN', '1', 'NodeDefined', '2026-03-02 09:00:00+00', 'system:oms', '01M8M8W7Y9RTZE76WKPYHPZTT5', '', '{"v":1,"node":{"id":"BERLIN","name":"BERLIN","address":{"country":"DE"},"active":true}}', 'f02d0787ca9aec51ab297143476f241ed0c6bbe3f01f0015da4f4bffedd2b762.fbd20866cd80e7036d3253de0b7ee770c06285696558e34363850cd97c0497d7.111a5da0846138a7a726dcfe3644a589')
+VALUES (NULL, 't-2dffc680-d789-473a-8bc8-1f3775cb2d29', 'BERLIN', 'node', 'BERLIN', '1', 'NodeDefined', '2026-03-02 09:00:00+00', 'system:oms', '01M8ME9SZ69ANPWPD3XZXBW7J8', '', '{"v":1,"node":{"id":"BERLIN","name":"BERLIN","address":{"country":"DE"},"active":true}}', '7ca5326e45e9cec5190038b64b5874316c7cd9935a62f10d413f1206c14045e2.e4eeb401c1c7c6a36fa708b69ec3134d034d00a2f8ec62c8ca713213ecdd3d46.190293ae0971821da73f6a22df36c362')
 -- end
 INSERT INTO "recorded"."oms_event" ("position", "tenant", "owner", "subject_kind", "subject_id", "version", "type", "happened_at", "actor", "request", "note", "body", "seal")
-VALUES (NULL, 't-31803973-dd39-4dd3-90f0-9b7263bb32ca', 'TEA', 'product', 'TEA', '1', 'ProductDefined', '2026-03-02 09:00:00+00', 'system:oms', '01M8M8W809T0TPCQD7ZQ6EVRQ6', '', '{"v":1,"product":{"sku":"TEA","name":"Tea \"extra\" 🍵 \\ loose","type":"GOODS","listPrices":[{"amount":"4.90","currency":"EUR"}],"taxCategory":"standard","rules":{}}}', '582f3a96766038a46465b5861fbda8e15fbbea301f4cebf187e94d101497abae.5401f4c983f3671f33d045eb9bddb8610fa3816d220b73d5a60298f831072fe4.337fcd8273585ce8a54f1cf9b6d1e6a5')
+VALUES (NULL, 't-2dffc680-d789-473a-8bc8-1f3775cb2d29', 'TEA', 'product', 'TEA', '1', 'ProductDefined', '2026-03-02 09:00:00+00', 'system:oms', '01M8ME9SZM333QJ6JV117JX5ZR', '', '{"v":1,"product":{"sku":"TEA","name":"Tea \"extra\" 🍵 \\ loose","type":"GOODS","listPrices":[{"amount":"4.90","currency":"EUR"}],"taxCategory":"standard","rules":{}}}', '53e0dd8c53f23a2f67310e4455ba338cde8a7e51f214ddc8d5343782e3e463d8.104fcf47f0427f0d41cbe3b643d3c1977118c87e39a0f478879213022002fa27.40a24cdc3147eb1c9fc2262db3f3426c')
 -- end
 INSERT INTO "recorded"."oms_event" ("position", "tenant", "owner", "subject_kind", "subject_id", "version", "type", "happened_at", "actor", "request", "note", "body", "seal")
-VALUES (NULL, 't-31803973-dd39-4dd3-90f0-9b7263bb32ca', 'MUG', 'product', 'MUG', '1', 'ProductDefined', '2026-03-02 09:00:00+00', 'system:oms', '01M8M8W809T0TPCQD7ZQ6EVRQ6', '', '{"v":1,"product":{"sku":"MUG","name":"Mug","type":"GOODS","listPrices":[{"amount":"10.00","currency":"EUR"},{"amount":"1500","currency":"JPY"},{"amount":"1.255","currency":"KWD"}],"taxCategory":"standard","backorders":true,"rules":{}}}', 'b2ef547d6868d30bc15ab0c28402e62ec27df27dea81b30db7ba9295b706c893.12e892ed3f2386dad5b79c7865e70db90a9952c339e6918eabdceb7fa29a37dc.7ebf68f8a5d42616d31e023a435b44a0')
+VALUES (NULL, 't-2dffc680-d789-473a-8bc8-1f3775cb2d29', 'MUG', 'product', 'MUG', '1', 'ProductDefined', '2026-03-02 09:00:00+00', 'system:oms', '01M8ME9SZM333QJ6JV117JX5ZR', '', '{"v":1,"product":{"sku":"MUG","name":"Mug","type":"GOODS","listPrices":[{"amount":"10.00","currency":"EUR"},{"amount":"1500","currency":"JPY"},{"amount":"1.255","currency":"KWD"}],"taxCategory":"standard","backorders":true,"rules":{}}}', '83ffe2f3f41a7d8bb1aaec0e0801decbb867489baa319e18c53cbd88630b17f3.e7557646cf0b603c772f3a1e4c06864a34abfc03ea3e3495de09ea5f59735a5f.bdeef952a8661a2cfe45865e729aa907')
 -- end
 INSERT INTO "recorded"."oms_event" ("position", "tenant", "owner", "subject_kind", "subject_id", "version", "type", "happened_at", "actor", "request", "note", "body", "seal")
-VALUES (NULL, 't-31803973-dd39-4dd3-90f0-9b7263bb32ca', 'POST', 'product', 'POST', '1', 'ProductDefined', '2026-03-02 09:00:00+00', 'system:oms', '01M8M8W809T0TPCQD7ZQ6EVRQ6', '', '{"v":1,"product":{"sku":"POST","name":"POST","type":"CHARGE","taxCategory":"standard","rules":{}}}', '3cf90d05df7b5c474dad9ba1fb756226a8e3d0530de73c5e3fed783c770eb1b6.a90e2a962baaf00caaa3b7fafb8a193735fb54fa529646059eea7b55aef8d062.81f895755d64f9b5eef9cdfda625309d')
+VALUES (NULL, 't-2dffc680-d789-473a-8bc8-1f3775cb2d29', 'POST', 'product', 'POST', '1', 'ProductDefined', '2026-03-02 09:00:00+00', 'system:oms', '01M8ME9SZM333QJ6JV117JX5ZR', '', '{"v":1,"product":{"sku":"POST","name":"POST","type":"CHARGE","taxCategory":"standard","rules":{}}}', '62949c1f4b2b23c3d6002223f0b645ef0654fce6757763b6c696b6a3239e4e15.283a32737447fcff6a4ef10aa0570ed9072791e31c97833d1c38100c5eba35fa.b7468942cde0d4d28f02ed33fd1670fa')
 -- end
 INSERT INTO "recorded"."oms_event" ("position", "tenant", "owner", "subject_kind", "subject_id", "version", "type", "happened_at", "actor", "request", "note", "body", "seal")
-VALUES (NULL, 't-31803973-dd39-4dd3-90f0-9b7263bb32ca', 'BERLIN', 'receipt', '01M8M8W82Q6YRCHHEZE7BBJDAH', '1', 'StockReceived', '2026-03-02 09:00:00+00', 'system:oms', '01M8M8W82Q6YRCHHEZE7BBJDAH', '', '{"v":1,"node":"BERLIN","items":[{"sku":"TEA","units":100}]}', 'b4670c25961ce9943b6f8df2c2aa6c43a20e8d5928076af6b8f6fd64da1fa62b.5b1cce8cb861b0d535a8797063e386365bc24d339c665d426c1d075434ea8b06.b6f3e80bca49a2e369145489ccbd8220')
+VALUES (NULL, 't-2dffc680-d789-473a-8bc8-1f3775cb2d29', 'BERLIN', 'receipt', '01M8ME9T031H271HJENE9GR0QX', '1', 'StockReceived', '2026-03-02 09:00:00+00', 'system:oms', '01M8ME9T031H271HJENE9GR0QX', '', '{"v":1,"node":"BERLIN","items":[{"sku":"TEA","units":100}]}', '9c2cdb32727b36b4fb6f37ccf2162782237bca46d21f11557bec65a1ef272058.772e14249c79de9ed15c37cd7081072d51a323433b06a7ec1a33041c87d6007a.cb741e6444de7b7fe9b73200be746637')
 -- end
 INSERT INTO "recorded"."oms_event" ("position", "tenant", "owner", "subject_kind", "subject_id", "version", "type", "happened_at", "actor", "request", "note", "body", "seal")
-VALUES (NULL, 't-31803973-dd39-4dd3-90f0-9b7263bb32ca', 'BERLIN', 'receipt', '01M8M8W85Z6XQVWM98D8RGC1QK', '1', 'StockReceived', '2026-03-02 09:00:00+00', 'system:oms', '01M8M8W85Z6XQVWM98D8RGC1QK', '', '{"v":1,"node":"BERLIN","items":[{"sku":"MUG","units":20}]}', 'd96995bab4f8e768892bec516039d96bd132e8f2197d47c32e974ddfa857f7e0.51850186ccdcb6564ce834d0e5df5e2fa629a676220e6b953be24e835096cc39.541129ed1b2857c28196eb2abcf1a86d')
+VALUES (NULL, 't-2dffc680-d789-473a-8bc8-1f3775cb2d29', 'BERLIN', 'receipt', '01M8ME9T0HMZCWYMS387P9EQF4', '1', 'StockReceived', '2026-03-02 09:00:00+00', 'system:oms', '01M8ME9T0HMZCWYMS387P9EQF4', '', '{"v":1,"node":"BERLIN","items":[{"sku":"MUG","units":20}]}', '06d1cc6ce7a65e2d5f1917504de2fca9b24fae4f2409931e065088395c56c691.2b422b370011d3113e05196a554a77ef733f6b550f72cf93f8fcb3835600129c.9745e6768c8e85b9f7d373ed6e116818')
 -- end
 INSERT INTO "recorded"."oms_event" ("position", "tenant", "owner", "subject_kind", "subject_id", "version", "type", "happened_at", "actor", "request", "note", "body", "seal")
-VALUES (NULL, 't-31803973-dd39-4dd3-90f0-9b7263bb32ca', '01M8M8W8BKGYG23TS8AV681C7K', 'order', '01M8M8W8BKGYG23TS8AV681C7K', '1', 'OrderPlaced', '2026-03-02 09:00:00+00', 'system:oms', '01M8M8W89TVQVKA7VGT94HD8T8', '', '{"v":1,"order":{"id":"01M8M8W8BKGYG23TS8AV681C7K","channel":"web","externalReference":"4711","customer":"C-1","currency":"EUR","state":"PLACED","shipTo":{"name":"Zoë Müller","lines":["Straße 1"],"postalCode":"10115","city":"Berlin","country":"DE"},"paymentMethod":"card","priority":100,"placedAt":"2026-03-02T09:00:00Z","lines":[{"number":1,"sku":"TEA","name":"Tea \"extra\" 🍵 \\ loose","type":"GOODS","price":{"units":7,"unitPrice":"4.90","lineDiscount":{"currency":"EUR"},"orderDiscount":{"minor":91,"currency":"EUR"},"taxRate":"19","taxIncluded":true,"net":{"minor":2806,"currency":"EUR"},"tax":{"minor":533,"currency":"EUR"}},"quantities":{"open":7}},{"number":2,"sku":"POST","name":"POST","type":"CHARGE","price":{"units":1,"unitPrice":"3.95","lineDiscount":{"currency":"EUR"},"orderDiscount":{"minor":10,"currency":"EUR"},"taxRate":"19","taxIncluded":true,"net":{"minor":324,"currency":"EUR"},"tax":{"minor":61,"currency":"EUR"}},"quantities":{"open":1}}]}}', 'eaa95c1c7b4195a70d1bfdb14a62250556e683f5ed5e84a10f239d49e9133c35.a69bfc13b4bfeb71ebdeda8dc76a2f09fa3a406e8107dab15538c364f68f77f7.c64a14313b84b4a12a2284bdc2cdf803')
+VALUES (NULL, 't-2dffc680-d789-473a-8bc8-1f3775cb2d29', '01M8ME9T13R8K3CP6V4ZW02BW4', 'order', '01M8ME9T13R8K3CP6V4ZW02BW4', '1', 'OrderPlaced', '2026-03-02 09:00:00+00', 'system:oms', '01M8ME9T0Z5F332K59ET7ZM6GQ', '', '{"v":1,"order":{"id":"01M8ME9T13R8K3CP6V4ZW02BW4","channel":"web","externalReference":"4711","customer":"C-1","currency":"EUR","state":"PLACED","shipTo":{"name":"Zoë Müller","lines":["Straße 1"],"postalCode":"10115","city":"Berlin","country":"DE"},"paymentMethod":"card","priority":100,"placedAt":"2026-03-02T09:00:00Z","lines":[{"number":1,"sku":"TEA","name":"Tea \"extra\" 🍵 \\ loose","type":"GOODS","price":{"units":7,"unitPrice":"4.90","lineDiscount":{"currency":"EUR"},"orderDiscount":{"minor":91,"currency":"EUR"},"taxRate":"19","taxIncluded":true,"net":{"minor":2806,"currency":"EUR"},"tax":{"minor":533,"currency":"EUR"}},"quantities":{"open":7}},{"number":2,"sku":"POST","name":"POST","type":"CHARGE","price":{"units":1,"unitPrice":"3.95","lineDiscount":{"currency":"EUR"},"orderDiscount":{"minor":10,"currency":"EUR"},"taxRate":"19","taxIncluded":true,"net":{"minor":324,"currency":"EUR"},"tax":{"minor":61,"currency":"EUR"}},"quantities":{"open":1}}]}}', 'b28693e55f558c4359ebe6edff81fc16fead1b86a87d5532b54d2166b7466374.6fff6e6a713fef5adae157b2c597fa93555561242bcdf6087b8a0fa391ca6f6c.43a6de3ae6d051bc74aaf8697cb5b9bd')
 -- end
 INSERT INTO "recorded"."oms_event" ("position", "tenant", "owner", "subject_kind", "subject_id", "version", "type", "happened_at", "actor", "request", "note", "body", "seal")
-VALUES (NULL, 't-31803973-dd39-4dd3-90f0-9b7263bb32ca', '01M8M8W8BKGYG23TS8AV681C7K', 'order', '01M8M8W8BKGYG23TS8AV681C7K', '1', 'UnitsAllocated', '2026-03-02 09:00:00+00', 'system:oms', '01M8M8W89TVQVKA7VGT94HD8T8', '', '{"v":1,"moves":[{"line":1,"from":"OPEN","trigger":"ALLOCATE","units":7,"node":["BERLIN"]}],"sourcing":{"assignments":[{"line":1,"node":"BERLIN","units":7}],"candidates":[{"node":"BERLIN","chosen":true,"verdict":"closest with everything"}]},"inputs":[{"policy":"ClosestThenFewest","destination":{"postalCode":"10115","country":"DE"},"wanted":[{"line":1,"sku":"TEA","units":7,"worth":3339}],"nodes":[{"node":"BERLIN","version":1,"available":[100]}],"channel":"web","priority":100}]}', 'c24c96c4878fff8e096a4b5c70dae24d178663560d1bbf055af57c4048b6abd4.a97f29bc8700bb0b6659296c5ade20555e4645d615d35fba899ea80d35597fc9.0cc66b64910e35f85074c9e9572128ee')
+VALUES (NULL, 't-2dffc680-d789-473a-8bc8-1f3775cb2d29', '01M8ME9T13R8K3CP6V4ZW02BW4', 'order', '01M8ME9T13R8K3CP6V4ZW02BW4', '1', 'UnitsAllocated', '2026-03-02 09:00:00+00', 'system:oms', '01M8ME9T0Z5F332K59ET7ZM6GQ', '', '{"v":1,"moves":[{"line":1,"from":"OPEN","trigger":"ALLOCATE","units":7,"node":["BERLIN"]}],"sourcing":{"assignments":[{"line":1,"node":"BERLIN","units":7}],"candidates":[{"node":"BERLIN","chosen":true,"verdict":"closest with everything"}]},"inputs":[{"policy":"ClosestThenFewest","destination":{"postalCode":"10115","country":"DE"},"wanted":[{"line":1,"sku":"TEA","units":7,"worth":3339}],"nodes":[{"node":"BERLIN","version":1,"available":[100]}],"channel":"web","priority":100}]}', '56bc0332a0a7d41b0004027707386c9f3d410f18700bbfdf313b72717cf82e7c.f31ca3a8f59afaba6965e97c1db3b75adb6d6f788b623989852966e8c5033ab2.5cf767b656ca2f4cbc11e72a89c793e5')
 -- end
 INSERT INTO "recorded"."oms_event" ("position", "tenant", "owner", "subject_kind", "subject_id", "version", "type", "happened_at", "actor", "request", "note", "body", "seal")
-VALUES (NULL, 't-31803973-dd39-4dd3-90f0-9b7263bb32ca', '01M8M8W8BKGYG23TS8AV681C7K', 'payment', '01M8M8W8BKGYG23TS8AV681C7K', '1', 'LedgerOpened', '2026-03-02 09:00:00+00', 'system:oms', '01M8M8W89TVQVKA7VGT94HD8T8', '', '{"v":1,"ledger":{"order":"01M8M8W8BKGYG23TS8AV681C7K","currency":"EUR","method":"card","setOff":{"currency":"EUR"}}}', '167f944e5fd739b6d9f571ab117c1e07bfdf0bde5eb4e78feeeddbc656402e64.c31e3f37a34ec660d4e816c1576425e722381acbca65060815cc47755b99dfeb.f4f2385a49c864cad9dd541dd991f165')
+VALUES (NULL, 't-2dffc680-d789-473a-8bc8-1f3775cb2d29', '01M8ME9T13R8K3CP6V4ZW02BW4', 'payment', '01M8ME9T13R8K3CP6V4ZW02BW4', '1', 'LedgerOpened', '2026-03-02 09:00:00+00', 'system:oms', '01M8ME9T0Z5F332K59ET7ZM6GQ', '', '{"v":1,"ledger":{"order":"01M8ME9T13R8K3CP6V4ZW02BW4","currency":"EUR","method":"card","setOff":{"currency":"EUR"}}}', 'c444b6b59df80c33925c04c0116cfc717a2ce50b4915c701a8d0683b91b26ded.c34ae9373614e55ce7c140ce6642b05b8c3a9b08aef3a780104e6dde1534388d.84e4fa21f0318a476e58a07f87fa8d50')
 -- end
 INSERT INTO "recorded"."oms_event" ("position", "tenant", "owner", "subject_kind", "subject_id", "version", "type", "happened_at", "actor", "request", "note", "body", "seal")
-VALUES (NULL, 't-31803973-dd39-4dd3-90f0-9b7263bb32ca', '01M8M8W8BKGYG23TS8AV681C7K', 'payment', '01M8M8W8BKGYG23TS8AV681C7K', '1', 'PaymentRequested', '2026-03-02 09:00:00+00', 'system:oms', '01M8M8W89TVQVKA7VGT94HD8T8', '', '{"v":1,"transaction":{"id":"01M8M8W8BKGYG23TS8AV681C7K-P1","type":"AUTHORIZE","amount":{"minor":3724,"currency":"EUR"},"status":"PENDING","cause":"01M8M8W8BKGYG23TS8AV681C7K"}}', '0a9b73c3b589318d8d20181f5ef528ee42f03659b69692869c4bf814533bd49a.79e9dff76b849d8901809d4c18145802f81c7bf131899a5f2cfbd3b997cea850.47088daa637612878052b6e180fc87f2')
+VALUES (NULL, 't-2dffc680-d789-473a-8bc8-1f3775cb2d29', '01M8ME9T13R8K3CP6V4ZW02BW4', 'payment', '01M8ME9T13R8K3CP6V4ZW02BW4', '1', 'PaymentRequested', '2026-03-02 09:00:00+00', 'system:oms', '01M8ME9T0Z5F332K59ET7ZM6GQ', '', '{"v":1,"transaction":{"id":"01M8ME9T13R8K3CP6V4ZW02BW4-P1","type":"AUTHORIZE","amount":{"minor":3724,"currency":"EUR"},"status":"PENDING","cause":"01M8ME9T13R8K3CP6V4ZW02BW4"}}', '93b9669ea6b9f81fb1fc55b48ba78a323b588f75f44abdd3e4d2bdc6387c3627.07efa3441d7e47b173e2f7aa04c1d8ebafd73c765bf007e1f9fc5990a852f053.3f0e487bb4073708c40678943fe3ce1c')
 -- end
 INSERT INTO "recorded"."oms_event" ("position", "tenant", "owner", "subject_kind", "subject_id", "version", "type", "happened_at", "actor", "request", "note", "body", "seal")
-VALUES (NULL, 't-31803973-dd39-4dd3-90f0-9b7263bb32ca', '01M8M8W8BKGYG23TS8AV681C7K', 'payment', '01M8M8W8BKGYG23TS8AV681C7K', '2', 'PaymentSucceeded', '2026-03-02 09:00:00+00', 'system:oms', '01M8M8W8BKGYG23TS8AV681C7K-P1#2', '', '{"v":1,"transaction":"01M8M8W8BKGYG23TS8AV681C7K-P1","reference":"authorize-t-31803973-dd39-4dd3-90f0-9b7263bb32ca/01M8M8W8BKGYG23TS8AV681C7K-P1"}', '0562d1b91e46b3f9244e7c79a5c57093c0d285fb242c5b488cb2b6fb3128e70a.2fbe704d416a5ed9f6694bf431b901c26473aaad5b5e2c8eaef4d1bb51a777c7.d529ea35673fd4071b299f94362f7225')
+VALUES (NULL, 't-2dffc680-d789-473a-8bc8-1f3775cb2d29', '01M8ME9T13R8K3CP6V4ZW02BW4', 'payment', '01M8ME9T13R8K3CP6V4ZW02BW4', '2', 'PaymentSucceeded', '2026-03-02 09:00:00+00', 'system:oms', '01M8ME9T13R8K3CP6V4ZW02BW4-P1#2', '', '{"v":1,"transaction":"01M8ME9T13R8K3CP6V4ZW02BW4-P1","reference":"authorize-t-2dffc680-d789-473a-8bc8-1f3775cb2d29/01M8ME9T13R8K3CP6V4ZW02BW4-P1"}', 'deeba8a879aa1e817b3f094906f49ae82a10e0e51edf249121f8802a3cbff276.814ef811b19995d6b059dfefb40d670d2e809416ab6c6183d55a8497cf13d030.941b1ffd2a1233443af469b33fbb7c2f')
 -- end
 INSERT INTO "recorded"."oms_event" ("position", "tenant", "owner", "subject_kind", "subject_id", "version", "type", "happened_at", "actor", "request", "note", "body", "seal")
-VALUES (NULL, 't-31803973-dd39-4dd3-90f0-9b7263bb32ca', '01M8M8W8BKGYG23TS8AV681C7K', 'order', '01M8M8W8BKGYG23TS8AV681C7K', '2', 'OrderConfirmed', '2026-03-02 09:00:00+00', 'system:oms', '01M8M8W8BKGYG23TS8AV681C7K-P1#2', '', '{"v":1}', 'a2631a5c9404ca7f2c0205a3f90652e19c1a707a0e3083da7268c5ebe74edbbc.a8d4de8fbe6582ae9658302ff44a85b52f30951b4a1f53a9db004b51184b6933.55fe45c3600e06ac161934e9f8b1c2dd')
+VALUES (NULL, 't-2dffc680-d789-473a-8bc8-1f3775cb2d29', '01M8ME9T13R8K3CP6V4ZW02BW4', 'order', '01M8ME9T13R8K3CP6V4ZW02BW4', '2', 'OrderConfirmed', '2026-03-02 09:00:00+00', 'system:oms', '01M8ME9T13R8K3CP6V4ZW02BW4-P1#2', '', '{"v":1}', 'adbe068787173b1dfdd8fcb391c849140e4ca7343b920eb1e112d6c8eabe2d36.d6a2142d4db0edd625f4036f3376e939c786af884b45b5fbfe9377db00dba44a.b61b56fdaf4bce17f0596fe1b0481d76')
 -- end
 INSERT INTO "recorded"."oms_event" ("position", "tenant", "owner", "subject_kind", "subject_id", "version", "type", "happened_at", "actor", "request", "note", "body", "seal")
-VALUES (NULL, 't-31803973-dd39-4dd3-90f0-9b7263bb32ca', '01M8M8W8BKGYG23TS8AV681C7K', 'order', '01M8M8W8BKGYG23TS8AV681C7K', '3', 'UnitsCancelled', '2026-03-02 09:00:00+00', 'system:oms', '01M8M8W8V9CFDWRBHJZXPK2YNE', '', '{"v":1,"moves":[{"line":1,"from":"ALLOCATED","trigger":"CANCEL","units":2,"node":["BERLIN"]}],"reason":"two too many"}', '0994f2ca23a911e391179720bd76484a7a7d00a3080add0efa64cb854df6d66e.bd1ea27ac6b0111a1a7ff8eed8134aa0b9342cf034bad9eddf64f4e8c9411cbf.eb74cee23a3f099b96f16000677f5c49')
+VALUES (NULL, 't-2dffc680-d789-473a-8bc8-1f3775cb2d29', '01M8ME9T13R8K3CP6V4ZW02BW4', 'order', '01M8ME9T13R8K3CP6V4ZW02BW4', '3', 'UnitsCancelled', '2026-03-02 09:00:00+00', 'system:oms', '01M8ME9T2EPSYK7A52TMQT2DSX', '', '{"v":1,"moves":[{"line":1,"from":"ALLOCATED","trigger":"CANCEL","units":2,"node":["BERLIN"]}],"reason":"two too many"}', '9ea124fc38c3a888740fd6b8090cb2e4f28f57a517e04862c506f52fea058db4.e3e484066ec6080869b93c771ffe30c2c86f4fa9b13cbb7b5e661e5c30f1b4a2.6c926e1cda2022571c16b6ffb69dcc34')
 -- end
 INSERT INTO "recorded"."oms_event" ("position", "tenant", "owner", "subject_kind", "subject_id", "version", "type", "happened_at", "actor", "request", "note", "body", "seal")
-VALUES (NULL, 't-31803973-dd39-4dd3-90f0-9b7263bb32ca', '01M8M8W8BKGYG23TS8AV681C7K', 'order', '01M8M8W8BKGYG23TS8AV681C7K', '4', 'GoodsReleased', '2026-03-02 09:00:00+00', 'system:oms', '01M8M8W8XCPPBRZ7SF06WZJQ1B', '', '{"v":1,"work":{"id":"01M8M8W8BKGYG23TS8AV681C7K-F1","node":"BERLIN","lines":[{"line":1,"sku":"TEA","released":5}],"releasedAt":"2026-03-02T09:00:00Z"},"moves":[{"line":1,"from":"ALLOCATED","trigger":"RELEASE","units":5,"node":["BERLIN"]}]}', 'd18bd20beb636b3da1990f0d53034773506fccb18ac92ceebec1f71d845b1ea0.a501ba0f41ab66813eda70eaaf5a596f19d0c45d1f7c892819b5452bdf80c00d.7dcca09a9fb66368d7d4c5287f2028a0')
+VALUES (NULL, 't-2dffc680-d789-473a-8bc8-1f3775cb2d29', '01M8ME9T13R8K3CP6V4ZW02BW4', 'order', '01M8ME9T13R8K3CP6V4ZW02BW4', '4', 'GoodsReleased', '2026-03-02 09:00:00+00', 'system:oms', '01M8ME9T2JPX8HB54D6SY2N1N3', '', '{"v":1,"work":{"id":"01M8ME9T13R8K3CP6V4ZW02BW4-F1","node":"BERLIN","lines":[{"line":1,"sku":"TEA","released":5}],"releasedAt":"2026-03-02T09:00:00Z"},"moves":[{"line":1,"from":"ALLOCATED","trigger":"RELEASE","units":5,"node":["BERLIN"]}]}', 'c62833e08fd5f27c9d084e42c55fe1da9efba59387f8e76f3f0a6c2b380e5ec9.5afc8aba5a2bccc22daf13f2d654d112cc4ed72ccf57851e429ddee62f858180.7bc03b10f9d55b2618edf4387eb55a57')
 -- end
 INSERT INTO "recorded"."oms_event" ("position", "tenant", "owner", "subject_kind", "subject_id", "version", "type", "happened_at", "actor", "request", "note", "body", "seal")
-VALUES (NULL, 't-31803973-dd39-4dd3-90f0-9b7263bb32ca', '01M8M8W8BKGYG23TS8AV681C7K', 'order', '01M8M8W8BKGYG23TS8AV681C7K', '5', 'GoodsPicked', '2026-03-02 09:00:00+00', 'system:oms', '01M8M8W8ZPYJPHSD8A51JJ4EY0', '', '{"v":1,"fulfillment":"01M8M8W8BKGYG23TS8AV681C7K-F1","moves":[{"line":1,"from":"RELEASED","trigger":"PICK","units":5,"node":["BERLIN"]}]}', 'ca103dd9872c56df73345d7c464ee44b4d96fccb7d62f961383d87b61c890e77.706344ef23d585fd384223a4cec6667cb01f6b97d6290b9f8d538548fc4d0a3a.445f3f65d01303e8690f4a6a1acd0b8d')
+VALUES (NULL, 't-2dffc680-d789-473a-8bc8-1f3775cb2d29', '01M8ME9T13R8K3CP6V4ZW02BW4', 'order', '01M8ME9T13R8K3CP6V4ZW02BW4', '5', 'GoodsPicked', '2026-03-02 09:00:00+00', 'system:oms', '01M8ME9T2PMW3EPY9ZJJPKYP0P', '', '{"v":1,"fulfillment":"01M8ME9T13R8K3CP6V4ZW02BW4-F1","moves":[{"line":1,"from":"RELEASED","trigger":"PICK","units":5,"node":["BERLIN"]}]}', '9a3c48478003e25f3d41dcf1c7cd2d3db534486fb9050644003ff1d883fcc5bf.07c4795633461d073e44d75702b7af0213ee678cb1c727e717126f1990aa29a9.c32bb606b15c4671b4f7dbcc39cbcdb2')
 -- end
 INSERT INTO "recorded"."oms_event" ("position", "tenant", "owner", "subject_kind", "subject_id", "version", "type", "happened_at", "actor", "request", "note", "body", "seal")
-VALUES (NULL, 't-31803973-dd39-4dd3-90f0-9b7263bb32ca', '01M8M8W8BKGYG23TS8AV681C7K', 'order', '01M8M8W8BKGYG23TS8AV681C7K', '6', 'GoodsPacked', '2026-03-02 09:00:00+00', 'system:oms', '01M8M8W91NPB3B2XTJ98GKKDDW', '', '{"v":1,"fulfillment":"01M8M8W8BKGYG23TS8AV681C7K-F1","packages":[{"number":1,"contents":[{"line":1,"units":5}]}],"moves":[{"line":1,"from":"PICKED","trigger":"PACK","units":5,"node":["BERLIN"]}]}', 'b9b0c1f8a9efab4f91bf6724fed82189452b53745c92fcbc0533b21f62aa5146.ce9549d9e385372ff3dfc9247097720660813b0dbeb786850177f241d3aa3dbf.0aec3961fa2679487970b8f0cd1f59d7')
+VALUES (NULL, 't-2dffc680-d789-473a-8bc8-1f3775cb2d29', '01M8ME9T13R8K3CP6V4ZW02BW4', 'order', '01M8ME9T13R8K3CP6V4ZW02BW4', '6', 'GoodsPacked', '2026-03-02 09:00:00+00', 'system:oms', '01M8ME9T2T77Q24WTXT3ECW4GD', '', '{"v":1,"fulfillment":"01M8ME9T13R8K3CP6V4ZW02BW4-F1","packages":[{"number":1,"contents":[{"line":1,"units":5}]}],"moves":[{"line":1,"from":"PICKED","trigger":"PACK","units":5,"node":["BERLIN"]}]}', 'b585e4023eb24db47fd36d9e51d13652c6f50dda0dd1827b9a246e676efe2269.e2280dded50cecfa736bc4ec233b71c935e923fad4f2f22180d9659a54df5f31.4d367bc9e049a84eb48c578e3a268b00')
 -- end
 INSERT INTO "recorded"."oms_event" ("position", "tenant", "owner", "subject_kind", "subject_id", "version", "type", "happened_at", "actor", "request", "note", "body", "seal")
-VALUES (NULL, 't-31803973-dd39-4dd3-90f0-9b7263bb32ca', '01M8M8W8BKGYG23TS8AV681C7K', 'order', '01M8M8W8BKGYG23TS8AV681C7K', '7', 'GoodsShipped', '2026-03-02 09:00:00+00', 'system:oms', '01M8M8W935RJRCYXMD1JY2F6MK', '', '{"v":1,"shipment":{"id":"01M8M8W8BKGYG23TS8AV681C7K-S1","fulfillment":"01M8M8W8BKGYG23TS8AV681C7K-F1","node":"BERLIN","state":"SHIPPED","carrier":"DHL","parcels":[{"number":1,"tracking":"JJD-01M8M8W8BKGYG23TS8AV681C7K"}],"contents":[{"line":1,"units":5}],"shippedAt":"2026-03-02T09:00:00Z"},"moves":[{"line":1,"from":"PACKED","trigger":"SHIP","units":5,"node":["BERLIN"]}]}', '5d6d0e595f66f6da6f3d40c84e326e5fbb0c63d6062019d40f6b0e766175b0c5.ce7e9d70b3c25cb244aaeb7a0eba02941ef29350e6da011dee290ac9a639db6a.e259ea492b1d52b857fcf2ccf4c2dc79')
+VALUES (NULL, 't-2dffc680-d789-473a-8bc8-1f3775cb2d29', '01M8ME9T13R8K3CP6V4ZW02BW4', 'order', '01M8ME9T13R8K3CP6V4ZW02BW4', '7', 'GoodsShipped', '2026-03-02 09:00:00+00', 'system:oms', '01M8ME9T2WA04PDMSPFPYGH5K4', '', '{"v":1,"shipment":{"id":"01M8ME9T13R8K3CP6V4ZW02BW4-S1","fulfillment":"01M8ME9T13R8K3CP6V4ZW02BW4-F1","node":"BERLIN","state":"SHIPPED","carrier":"DHL","parcels":[{"number":1,"tracking":"JJD-01M8ME9T13R8K3CP6V4ZW02BW4"}],"contents":[{"line":1,"units":5}],"shippedAt":"2026-03-02T09:00:00Z"},"moves":[{"line":1,"from":"PACKED","trigger":"SHIP","units":5,"node":["BERLIN"]}]}', 'ed91837524c332529cd8166d2a6d4df8f754b03b8f6d2b89876afc9d21e5e6ae.421e77e1c39ec22eb377b1e18d1a11f27d13c4207883d95101e1b022d9231bb9.e357f5d6b26905f96698b41b52871f8c')
 -- end
 INSERT INTO "recorded"."oms_event" ("position", "tenant", "owner", "subject_kind", "subject_id", "version", "type", "happened_at", "actor", "request", "note", "body", "seal")
-VALUES (NULL, 't-31803973-dd39-4dd3-90f0-9b7263bb32ca', '01M8M8W8BKGYG23TS8AV681C7K', 'payment', '01M8M8W8BKGYG23TS8AV681C7K', '3', 'AmountFellDue', '2026-03-02 09:00:00+00', 'system:oms', '01M8M8W935RJRCYXMD1JY2F6MK', '', '{"v":1,"amount":{"type":"CAPTURE","amount":{"minor":2385,"currency":"EUR"},"cause":"01M8M8W8BKGYG23TS8AV681C7K-S1","charge":"01M8M8W8BKGYG23TS8AV681C7K-S1"}}', 'a1c9fc4f77c98dadd494d521db50f8a939029662a700eae086a92ff0889628eb.762c8b89a725dc94d78cf465fdecfa279659c91254d9d59383d6f750a93542f1.cef8b1364276181765605843eccd9164')
+VALUES (NULL, 't-2dffc680-d789-473a-8bc8-1f3775cb2d29', '01M8ME9T13R8K3CP6V4ZW02BW4', 'payment', '01M8ME9T13R8K3CP6V4ZW02BW4', '3', 'AmountFellDue', '2026-03-02 09:00:00+00', 'system:oms', '01M8ME9T2WA04PDMSPFPYGH5K4', '', '{"v":1,"amount":{"type":"CAPTURE","amount":{"minor":2385,"currency":"EUR"},"cause":"01M8ME9T13R8K3CP6V4ZW02BW4-S1","charge":"01M8ME9T13R8K3CP6V4ZW02BW4-S1"}}', '1deb9b66b667588c3e2658fced95280fc316c2790129d6539a9f26b6275ec0a3.b82c90683c290d138ea24189ba42608ab5e07f322cb867f5bcaf29acff9b694c.bb475c35e9a44a71a0fea2bdc0707c30')
 -- end
 INSERT INTO "recorded"."oms_event" ("position", "tenant", "owner", "subject_kind", "subject_id", "version", "type", "happened_at", "actor", "request", "note", "body", "seal")
-VALUES (NULL, 't-31803973-dd39-4dd3-90f0-9b7263bb32ca', '01M8M8W8BKGYG23TS8AV681C7K', 'payment', '01M8M8W8BKGYG23TS8AV681C7K', '3', 'PaymentRequested', '2026-03-02 09:00:00+00', 'system:oms', '01M8M8W935RJRCYXMD1JY2F6MK', '', '{"v":1,"transaction":{"id":"01M8M8W8BKGYG23TS8AV681C7K-P2","type":"CAPTURE","amount":{"minor":2385,"currency":"EUR"},"status":"PENDING","drawsOn":"01M8M8W8BKGYG23TS8AV681C7K-P1","cause":"01M8M8W8BKGYG23TS8AV681C7K-S1"}}', '19971347d702a876add019f1e591893a929a132a26dbea3e4e5086d50ffd4d33.b1595bab82c35ec08fb10bbaa093c9f8187961639c79a592007bd02b9eead815.b6f8c39a2b65ec505bc2e97a3b99d382')
+VALUES (NULL, 't-2dffc680-d789-473a-8bc8-1f3775cb2d29', '01M8ME9T13R8K3CP6V4ZW02BW4', 'payment', '01M8ME9T13R8K3CP6V4ZW02BW4', '3', 'PaymentRequested', '2026-03-02 09:00:00+00', 'system:oms', '01M8ME9T2WA04PDMSPFPYGH5K4', '', '{"v":1,"transaction":{"id":"01M8ME9T13R8K3CP6V4ZW02BW4-P2","type":"CAPTURE","amount":{"minor":2385,"currency":"EUR"},"status":"PENDING","drawsOn":"01M8ME9T13R8K3CP6V4ZW02BW4-P1","cause":"01M8ME9T13R8K3CP6V4ZW02BW4-S1"}}', 'fa0c18737b55ea85a6df0c578d98103176737245aa0748dd414024f0581ed9c7.38f23b11428661044feafc02cfbd1dd5bc13787e22d30e026940366ff45d4838.6f5e6d9f3965d657b51f81d40e772795')
 -- end
 INSERT INTO "recorded"."oms_event" ("position", "tenant", "owner", "subject_kind", "subject_id", "version", "type", "happened_at", "actor", "request", "note", "body", "seal")
-VALUES (NULL, 't-31803973-dd39-4dd3-90f0-9b7263bb32ca', '01M8M8W8BKGYG23TS8AV681C7K', 'order', '01M8M8W8BKGYG23TS8AV681C7K', '7', 'ChargesApplied', '2026-03-02 09:00:00+00', 'system:oms', '01M8M8W935RJRCYXMD1JY2F6MK', '', '{"v":1,"moves":[{"line":2,"from":"OPEN","trigger":"CHARGE","units":1}]}', 'ac22e031790036e86a8287a0f930a94b4845feee51f860c8c29cf5630b50c680.201553d3f52a03ec60da7af56570675f059f721bd20a4ac693dde64cb1056474.7c87b78172449e2da37cf2fedc157d71')
+VALUES (NULL, 't-2dffc680-d789-473a-8bc8-1f3775cb2d29', '01M8ME9T13R8K3CP6V4ZW02BW4', 'order', '01M8ME9T13R8K3CP6V4ZW02BW4', '7', 'ChargesApplied', '2026-03-02 09:00:00+00', 'system:oms', '01M8ME9T2WA04PDMSPFPYGH5K4', '', '{"v":1,"moves":[{"line":2,"from":"OPEN","trigger":"CHARGE","units":1}]}', 'fb1fd4b0c1cc5232a07e0014959528c66943536fe1fd9cfdca9987c0bc395349.bfb274ed94902bbe7cfd7f195cbda187d615050d1a14aab351395cbb366b77fa.c11cd8012783ab75574c79bbde8d6ae2')
 -- end
 INSERT INTO "recorded"."oms_event" ("position", "tenant", "owner", "subject_kind", "subject_id", "version", "type", "happened_at", "actor", "request", "note", "body", "seal")
-VALUES (NULL, 't-31803973-dd39-4dd3-90f0-9b7263bb32ca', '01M8M8W8BKGYG23TS8AV681C7K', 'payment', '01M8M8W8BKGYG23TS8AV681C7K', '3', 'AmountFellDue', '2026-03-02 09:00:00+00', 'system:oms', '01M8M8W935RJRCYXMD1JY2F6MK', '', '{"v":1,"amount":{"type":"CAPTURE","amount":{"minor":385,"currency":"EUR"},"cause":"01M8M8W8BKGYG23TS8AV681C7K","charge":"01M8M8W8BKGYG23TS8AV681C7K"}}', 'e26bb85d8e555a278cbafce8153ace9416ad80f68a0573b8438701a7233b0df5.d6ead77841ee9919745f5404f568bd8c408220b938de2d1fbebf4b38b0919548.91d5cdde861fad0c06c9bc5ed7e866be')
+VALUES (NULL, 't-2dffc680-d789-473a-8bc8-1f3775cb2d29', '01M8ME9T13R8K3CP6V4ZW02BW4', 'payment', '01M8ME9T13R8K3CP6V4ZW02BW4', '3', 'AmountFellDue', '2026-03-02 09:00:00+00', 'system:oms', '01M8ME9T2WA04PDMSPFPYGH5K4', '', '{"v":1,"amount":{"type":"CAPTURE","amount":{"minor":385,"currency":"EUR"},"cause":"01M8ME9T13R8K3CP6V4ZW02BW4","charge":"01M8ME9T13R8K3CP6V4ZW02BW4"}}', 'e31c880b1f3c1c730873a1f17efabbae9981e9fa5d79e2b69f1d32f1cf955b07.735d89c28413189a0d7f855bc73ad37557f5184e7cbd328e52e328f5b1f2a84f.19bfa6a3a586620e7d94097b5b5202c0')
 -- end
 INSERT INTO "recorded"."oms_event" ("position", "tenant", "owner", "subject_kind", "subject_id", "version", "type", "happened_at", "actor", "request", "note", "body", "seal")
-VALUES (NULL, 't-31803973-dd39-4dd3-90f0-9b7263bb32ca', '01M8M8W8BKGYG23TS8AV681C7K', 'payment', '01M8M8W8BKGYG23TS8AV681C7K', '3', 'PaymentRequested', '2026-03-02 09:00:00+00', 'system:oms', '01M8M8W935RJRCYXMD1JY2F6MK', '', '{"v":1,"transaction":{"id":"01M8M8W8BKGYG23TS8AV681C7K-P3","type":"CAPTURE","amount":{"minor":385,"currency":"EUR"},"status":"PENDING","drawsOn":"01M8M8W8BKGYG23TS8AV681C7K-P1","cause":"01M8M8W8BKGYG23TS8AV681C7K"}}', '066cb44c05cb935240d2f2b377eb70f1cad248441b1036c298105e29d6bcda14.eff240884f36fee44d954724dec5dcd143c0271c4843589848a8b5d7ed1485b2.f2d7dc826b740215e44767300015a6de')
+VALUES (NULL, 't-2dffc680-d789-473a-8bc8-1f3775cb2d29', '01M8ME9T13R8K3CP6V4ZW02BW4', 'payment', '01M8ME9T13R8K3CP6V4ZW02BW4', '3', 'PaymentRequested', '2026-03-02 09:00:00+00', 'system:oms', '01M8ME9T2WA04PDMSPFPYGH5K4', '', '{"v":1,"transaction":{"id":"01M8ME9T13R8K3CP6V4ZW02BW4-P3","type":"CAPTURE","amount":{"minor":385,"currency":"EUR"},"status":"PENDING","drawsOn":"01M8ME9T13R8K3CP6V4ZW02BW4-P1","cause":"01M8ME9T13R8K3CP6V4ZW02BW4"}}', 'c4f11a289c1eb6664656107a83bde3484aaf310276043575408c7d4b4b28e938.c8ab4b4e47b77374d33613c5d7fc74479793dea4088a31f67cc73a2b32338a5b.72f5fff062e9cf17b2f9a99fbd740b2d')
 -- end
 INSERT INTO "recorded"."oms_event" ("position", "tenant", "owner", "subject_kind", "subject_id", "version", "type", "happened_at", "actor", "request", "note", "body", "seal")
-VALUES (NULL, 't-31803973-dd39-4dd3-90f0-9b7263bb32ca', '01M8M8W8BKGYG23TS8AV681C7K', 'payment', '01M8M8W8BKGYG23TS8AV681C7K', '4', 'PaymentSucceeded', '2026-03-02 09:00:00+00', 'system:oms', '01M8M8W8BKGYG23TS8AV681C7K-P2#2', '', '{"v":1,"transaction":"01M8M8W8BKGYG23TS8AV681C7K-P2","reference":"capture-t-31803973-dd39-4dd3-90f0-9b7263bb32ca/01M8M8W8BKGYG23TS8AV681C7K-P2"}', '0a6bb61e8776f0c5f57b82f3fbbb7c77b2d61ff6d3e0cfeefbd9f4f9b9c177d7.b4626720a7c468e46cf9f8660492ce91636597465c9324bd99d984f6b1f62633.fa77b92421c46a61b3e6c8ea0532b1f0')
+VALUES (NULL, 't-2dffc680-d789-473a-8bc8-1f3775cb2d29', '01M8ME9T13R8K3CP6V4ZW02BW4', 'payment', '01M8ME9T13R8K3CP6V4ZW02BW4', '4', 'PaymentSucceeded', '2026-03-02 09:00:00+00', 'system:oms', '01M8ME9T13R8K3CP6V4ZW02BW4-P2#2', '', '{"v":1,"transaction":"01M8ME9T13R8K3CP6V4ZW02BW4-P2","reference":"capture-t-2dffc680-d789-473a-8bc8-1f3775cb2d29/01M8ME9T13R8K3CP6V4ZW02BW4-P2"}', 'f83e6bf600f2a65aed79524f4cb40d6d54b5af1dce7ba9534ba6ae2b89214aa2.3550bff6a8db9a88d6303b95442506881e1ac0c5610ef0be41f1809f69e38d20.267afa955f62554c46b7b4fa26dccd92')
 -- end
 INSERT INTO "recorded"."oms_event" ("position", "tenant", "owner", "subject_kind", "subject_id", "version", "type", "happened_at", "actor", "request", "note", "body", "seal")
-VALUES (NULL, 't-31803973-dd39-4dd3-90f0-9b7263bb32ca', '01M8M8W8BKGYG23TS8AV681C7K', 'payment', '01M8M8W8BKGYG23TS8AV681C7K', '5', 'PaymentSucceeded', '2026-03-02 09:00:00+00', 'system:oms', '01M8M8W8BKGYG23TS8AV681C7K-P3#2', '', '{"v":1,"transaction":"01M8M8W8BKGYG23TS8AV681C7K-P3","reference":"capture-t-31803973-dd39-4dd3-90f0-9b7263bb32ca/01M8M8W8BKGYG23TS8AV681C7K-P3"}', '0eb1954985ae93323c845729aaf4445c4ad37b25d4342bdb55e057df4ea92967.0bd7ebd91ecf667fac97cc6d085cce080ae105e9be73c28be67a0a9c945d122a.4d0612f510158d838a3f04fe5fcc3b62')
+VALUES (NULL, 't-2dffc680-d789-473a-8bc8-1f3775cb2d29', '01M8ME9T13R8K3CP6V4ZW02BW4', 'payment', '01M8ME9T13R8K3CP6V4ZW02BW4', '5', 'PaymentSucceeded', '2026-03-02 09:00:00+00', 'system:oms', '01M8ME9T13R8K3CP6V4ZW02BW4-P3#2', '', '{"v":1,"transaction":"01M8ME9T13R8K3CP6V4ZW02BW4-P3","reference":"capture-t-2dffc680-d789-473a-8bc8-1f3775cb2d29/01M8ME9T13R8K3CP6V4ZW02BW4-P3"}', 'a853e273585dd3366b0579a8fb6b2dc1a3bb4b8cbba95361a4d155b1465a3e46.707373b67c6052d7da0a1da71afb285ff2fd1ac73ce0e6c82d6d637ae3304886.16a6dee1bc46d3e5923efc1833242fbe')
 -- end
 INSERT INTO "recorded"."oms_event" ("position", "tenant", "owner", "subject_kind", "subject_id", "version", "type", "happened_at", "actor", "request", "note", "body", "seal")
-VALUES (NULL, 't-31803973-dd39-4dd3-90f0-9b7263bb32ca', '01M8M8W8BKGYG23TS8AV681C7K', 'payment', '01M8M8W8BKGYG23TS8AV681C7K', '5', 'PaymentRequested', '2026-03-02 09:00:00+00', 'system:oms', '01M8M8W8BKGYG23TS8AV681C7K-P3#2', '', '{"v":1,"transaction":{"id":"01M8M8W8BKGYG23TS8AV681C7K-P4","type":"CANCEL","amount":{"minor":954,"currency":"EUR"},"status":"PENDING","drawsOn":"01M8M8W8BKGYG23TS8AV681C7K-P1","cause":"01M8M8W8BKGYG23TS8AV681C7K"}}', '601e60903c35a3192920f6472ead2e8cbdfdd9e5bfeb570228377fcc8cfeece9.61d12e38b659be34755499c16ad081dfbc6273a49d86d7948b4568556faf6c4e.177f081028a373f2cefab233aa0cf32d')
+VALUES (NULL, 't-2dffc680-d789-473a-8bc8-1f3775cb2d29', '01M8ME9T13R8K3CP6V4ZW02BW4', 'payment', '01M8ME9T13R8K3CP6V4ZW02BW4', '5', 'PaymentRequested', '2026-03-02 09:00:00+00', 'system:oms', '01M8ME9T13R8K3CP6V4ZW02BW4-P3#2', '', '{"v":1,"transaction":{"id":"01M8ME9T13R8K3CP6V4ZW02BW4-P4","type":"CANCEL","amount":{"minor":954,"currency":"EUR"},"status":"PENDING","drawsOn":"01M8ME9T13R8K3CP6V4ZW02BW4-P1","cause":"01M8ME9T13R8K3CP6V4ZW02BW4"}}', '28b77536ecef9d2cd5108019c9765646a88bf8be3ea1a1404f1cc7086b4e6b9e.e0a934e298ef7941fc377b283f2f1090c65a38c7bb99b6a07a8d46ea732c870c.197415b35840204a54b8c8606ab42a0f')
 -- end
 INSERT INTO "recorded"."oms_event" ("position", "tenant", "owner", "subject_kind", "subject_id", "version", "type", "happened_at", "actor", "request", "note", "body", "seal")
-VALUES (NULL, 't-31803973-dd39-4dd3-90f0-9b7263bb32ca', '01M8M8W8BKGYG23TS8AV681C7K', 'payment', '01M8M8W8BKGYG23TS8AV681C7K', '6', 'PaymentSucceeded', '2026-03-02 09:00:00+00', 'system:oms', '01M8M8W8BKGYG23TS8AV681C7K-P4#2', '', '{"v":1,"transaction":"01M8M8W8BKGYG23TS8AV681C7K-P4","reference":"cancel-t-31803973-dd39-4dd3-90f0-9b7263bb32ca/01M8M8W8BKGYG23TS8AV681C7K-P4"}', 'e0b454f3c9b1058d6e5382f70b76281fd2cf2d238ebc217d91dc774746a44c62.41388713ea8123cd444f7b576cdd8b19c2603621d5554c5bdeb485de4aa40497.80ab1612665acbb93f6c97522927e0d7')
+VALUES (NULL, 't-2dffc680-d789-473a-8bc8-1f3775cb2d29', '01M8ME9T13R8K3CP6V4ZW02BW4', 'payment', '01M8ME9T13R8K3CP6V4ZW02BW4', '6', 'PaymentSucceeded', '2026-03-02 09:00:00+00', 'system:oms', '01M8ME9T13R8K3CP6V4ZW02BW4-P4#2', '', '{"v":1,"transaction":"01M8ME9T13R8K3CP6V4ZW02BW4-P4","reference":"cancel-t-2dffc680-d789-473a-8bc8-1f3775cb2d29/01M8ME9T13R8K3CP6V4ZW02BW4-P4"}', '4e20e1e92746942e33f0a5670d354dad0e99b1d59a26462da6462ee890057953.673feec9e56a129c4544eec02521df0752918b5940517cf0a83e794cb80b265a.307e7981f4c5aef56083815e3342c4f7')
 -- end
 INSERT INTO "recorded"."oms_event" ("position", "tenant", "owner", "subject_kind", "subject_id", "version", "type", "happened_at", "actor", "request", "note", "body", "seal")
-VALUES (NULL, 't-31803973-dd39-4dd3-90f0-9b7263bb32ca', '01M8M8W8BKGYG23TS8AV681C7K', 'order', '01M8M8W8BKGYG23TS8AV681C7K', '11', 'ShipmentDelivered', '2026-03-02 09:00:00+00', 'system:oms', '01M8M8W9JAZZGK2A081HJJ9MRS', '', '{"v":1,"shipment":"01M8M8W8BKGYG23TS8AV681C7K-S1","moves":[{"line":1,"from":"SHIPPED","trigger":"DELIVER","units":5}]}', '6c83c4d22391017d693b5d4a448d30e4a02ebc55a763f44282cc88a51da0d82a.7cdf3870b06843454be5f7bb723be0246fcae1c7a5e8b1a41ed9fabd0bc6f089.ceba68d5976db33062bb094a40fcf006')
+VALUES (NULL, 't-2dffc680-d789-473a-8bc8-1f3775cb2d29', '01M8ME9T13R8K3CP6V4ZW02BW4', 'order', '01M8ME9T13R8K3CP6V4ZW02BW4', '11', 'ShipmentDelivered', '2026-03-02 09:00:00+00', 'system:oms', '01M8ME9T3EQX2KGCFBXZNP83DR', '', '{"v":1,"shipment":"01M8ME9T13R8K3CP6V4ZW02BW4-S1","moves":[{"line":1,"from":"SHIPPED","trigger":"DELIVER","units":5}]}', '43df30f2b978b335c76a59559308c36b5b8eac83dbae90ef9ce68229ad2a5188.73fa9cea9130ab06f62919fe5a882c1365ca7150bb7aac37a3d5bd80cb9ebdd5.96ef54fe0e3d6f365ff68dd8ca1aa1d9')
 -- end
 INSERT INTO "recorded"."oms_event" ("position", "tenant", "owner", "subject_kind", "subject_id", "version", "type", "happened_at", "actor", "request", "note", "body", "seal")
-VALUES (NULL, 't-31803973-dd39-4dd3-90f0-9b7263bb32ca', '01M8M8W8BKGYG23TS8AV681C7K', 'order', '01M8M8W8BKGYG23TS8AV681C7K', '11', 'OrderCompleted', '2026-03-02 09:00:00+00', 'system:oms', '01M8M8W9JAZZGK2A081HJJ9MRS', '', '{"v":1}', '7eb0208ab4723a30f5a9483c8816567acbacd1562b32dad59aa2825788e3153c.0e68a9541d95a019cd5ab22e6ecc6bf02dc5c79227e6fdfb9d61030006a1d533.a91b4873eb2971293308d907d859f67f')
+VALUES (NULL, 't-2dffc680-d789-473a-8bc8-1f3775cb2d29', '01M8ME9T13R8K3CP6V4ZW02BW4', 'order', '01M8ME9T13R8K3CP6V4ZW02BW4', '11', 'OrderCompleted', '2026-03-02 09:00:00+00', 'system:oms', '01M8ME9T3EQX2KGCFBXZNP83DR', '', '{"v":1}', 'aba0d1d683140d40e8a533a2cee0ca3ac450d3d3891f546b378a22cfeb695bc5.c67997b6bfd44ed455b8428e31a46d87b21ca40fa06595462d52cb76b8aa4476.672cb9b0e5e6345d4e132e35a448d805')
 -- end
 INSERT INTO "recorded"."oms_event" ("position", "tenant", "owner", "subject_kind", "subject_id", "version", "type", "happened_at", "actor", "request", "note", "body", "seal")
-VALUES (NULL, 't-31803973-dd39-4dd3-90f0-9b7263bb32ca', '01M8M8W8BKGYG23TS8AV681C7K', 'order', '01M8M8W8BKGYG23TS8AV681C7K', '12', 'ReturnRequested', '2026-03-02 09:00:00+00', 'system:oms', '01M8M8W9MX1ZTSR0GC0JRCD1ZY', '', '{"v":1,"agreed":{"id":"01M8M8W8BKGYG23TS8AV681C7K-R1","state":"REQUESTED","lines":[{"line":1,"sku":"TEA","goods":true,"requested":3}],"reason":"too \"green\"","refund":{"currency":"EUR"},"requestedAt":"2026-03-02T09:00:00Z"}}', '68019b9779ff9bc9db3f707da5e1ec1de2b2231ad48f679a52cc0ba32b2f772b.ceeaae32f99886473004faa0aa316e813e927413bfc0c9e22b8878abac425407.d28dafdaf3bc7e7bccce9d261ba251bb')
+VALUES (NULL, 't-2dffc680-d789-473a-8bc8-1f3775cb2d29', '01M8ME9T13R8K3CP6V4ZW02BW4', 'order', '01M8ME9T13R8K3CP6V4ZW02BW4', '12', 'ReturnRequested', '2026-03-02 09:00:00+00', 'system:oms', '01M8ME9T3JKQDZEWCFR981Y8VK', '', '{"v":1,"agreed":{"id":"01M8ME9T13R8K3CP6V4ZW02BW4-R1","state":"REQUESTED","lines":[{"line":1,"sku":"TEA","goods":true,"requested":3}],"reason":"too \"green\"","refund":{"currency":"EUR"},"requestedAt":"2026-03-02T09:00:00Z"}}', 'cec2885498efe463e2765836a82ebf97f326fc01a4dc121f98250ab3f442bddd.f874d4ceb27a3160c90907046abcf4256a3c4b54fea6d6b6fcfc70d86b130370.3e026f0909de16193b15c3b29318f436')
 -- end
 INSERT INTO "recorded"."oms_event" ("position", "tenant", "owner", "subject_kind", "subject_id", "version", "type", "happened_at", "actor", "request", "note", "body", "seal")
-VALUES (NULL, 't-31803973-dd39-4dd3-90f0-9b7263bb32ca', '01M8M8W8BKGYG23TS8AV681C7K', 'return', '01M8M8W8BKGYG23TS8AV681C7K-R1', '2', 'ReturnReceived', '2026-03-02 09:00:00+00', 'system:oms', '01M8M8W9R39FKZ3W18242HFQ3C', '', '{"v":1,"returnId":"01M8M8W8BKGYG23TS8AV681C7K-R1","node":"BERLIN","units":[{"line":1,"units":3}]}', 'c263c8bd10695e562a7d744f3abadccbdf97bd2cac810da0f58600b6c525fca0.68ba358eaf5a1209eef42b96b0de3589e474fbbe20b41f3f427e25a00d1330e7.d830e0301520f0bd0ee1a51e433714e8')
+VALUES (NULL, 't-2dffc680-d789-473a-8bc8-1f3775cb2d29', '01M8ME9T13R8K3CP6V4ZW02BW4', 'return', '01M8ME9T13R8K3CP6V4ZW02BW4-R1', '2', 'ReturnReceived', '2026-03-02 09:00:00+00', 'system:oms', '01M8ME9T3NCMQ519Q6J91N78CG', '', '{"v":1,"returnId":"01M8ME9T13R8K3CP6V4ZW02BW4-R1","node":"BERLIN","units":[{"line":1,"units":3}]}', 'c0fdb9da1206f301166c304f0a0c8c7f9528cecf0935080227921aa96063fd17.05e45b6750488812bb60c2a58adf19e9a9f32f40077b931905f41acb647fe97e.7142b8432bb50b66b24a58648978d7b5')
 -- end
 INSERT INTO "recorded"."oms_event" ("position", "tenant", "owner", "subject_kind", "subject_id", "version", "type", "happened_at", "actor", "request", "note", "body", "seal")
-VALUES (NULL, 't-31803973-dd39-4dd3-90f0-9b7263bb32ca', '01M8M8W8BKGYG23TS8AV681C7K', 'order', '01M8M8W8BKGYG23TS8AV681C7K', '14', 'ReturnCompleted', '2026-03-02 09:00:00+00', 'system:oms', '01M8M8W9T7Q34VT4HZDN4ZXH6J', '', '{"v":1,"returnId":"01M8M8W8BKGYG23TS8AV681C7K-R1","inspected":[{"line":1,"disposition":"RESTOCK","units":3}],"accepted":[{"line":1,"units":3}],"refund":{"minor":1431,"currency":"EUR"}}', 'a3c0a52b6ad6712e9f05fcef96b5cc63d7ec6f8cbd096190e73593b466041a9a.6291e05d5599fa24ddd912c82bc8994445e3212b44dc02168a680e9319f81061.8c944c328115b1cf77edf76419fbb282')
+VALUES (NULL, 't-2dffc680-d789-473a-8bc8-1f3775cb2d29', '01M8ME9T13R8K3CP6V4ZW02BW4', 'order', '01M8ME9T13R8K3CP6V4ZW02BW4', '14', 'ReturnCompleted', '2026-03-02 09:00:00+00', 'system:oms', '01M8ME9T3RY40S5R5H2Z5WSCRV', '', '{"v":1,"returnId":"01M8ME9T13R8K3CP6V4ZW02BW4-R1","inspected":[{"line":1,"disposition":"RESTOCK","units":3}],"accepted":[{"line":1,"units":3}],"refund":{"minor":1431,"currency":"EUR"}}', 'acbf4ec839e4de9bc2fdccc16e6d456000113c20c2f4cfd308a2c743d19d866b.2c897bf4b9b5f84c3c3f73ef83147b788e9fd292621fb73417cd273fcb120052.1cd423fe806ea092b46e49bc3bbced6b')
 -- end
 INSERT INTO "recorded"."oms_event" ("position", "tenant", "owner", "subject_kind", "subject_id", "version", "type", "happened_at", "actor", "request", "note", "body", "seal")
-VALUES (NULL, 't-31803973-dd39-4dd3-90f0-9b7263bb32ca', '01M8M8W8BKGYG23TS8AV681C7K', 'payment', '01M8M8W8BKGYG23TS8AV681C7K', '7', 'AmountFellDue', '2026-03-02 09:00:00+00', 'system:oms', '01M8M8W9T7Q34VT4HZDN4ZXH6J', '', '{"v":1,"amount":{"type":"REFUND","amount":{"minor":1431,"currency":"EUR"},"cause":"01M8M8W8BKGYG23TS8AV681C7K-R1","charge":"01M8M8W8BKGYG23TS8AV681C7K-S1"}}', '0a685b0f2791fc7b45013b1a596c3ad570d15deff589b6e7e9fda3c29991cde9.e0cfd8d64a4d2c350cf89090a0d4ff55ebc5c33c79dc3f001c1c406fa05f5741.a5733bab433aeceab13695360cb02327')
+VALUES (NULL, 't-2dffc680-d789-473a-8bc8-1f3775cb2d29', '01M8ME9T13R8K3CP6V4ZW02BW4', 'payment', '01M8ME9T13R8K3CP6V4ZW02BW4', '7', 'AmountFellDue', '2026-03-02 09:00:00+00', 'system:oms', '01M8ME9T3RY40S5R5H2Z5WSCRV', '', '{"v":1,"amount":{"type":"REFUND","amount":{"minor":1431,"currency":"EUR"},"cause":"01M8ME9T13R8K3CP6V4ZW02BW4-R1","charge":"01M8ME9T13R8K3CP6V4ZW02BW4-S1"}}', 'e3b05b04b1cc6ce90e23d824b499faf37adf42b13b25267a503dfce8ed183bd0.6cc9a99a15096ee8d691eff74dab1e3a324f70727863ea9f8ff99eb633938895.3f206dfe0e42fe62a6bfd8d38739748f')
 -- end
 INSERT INTO "recorded"."oms_event" ("position", "tenant", "owner", "subject_kind", "subject_id", "version", "type", "happened_at", "actor", "request", "note", "body", "seal")
-VALUES (NULL, 't-31803973-dd39-4dd3-90f0-9b7263bb32ca', '01M8M8W8BKGYG23TS8AV681C7K', 'payment', '01M8M8W8BKGYG23TS8AV681C7K', '7', 'PaymentRequested', '2026-03-02 09:00:00+00', 'system:oms', '01M8M8W9T7Q34VT4HZDN4ZXH6J', '', '{"v":1,"transaction":{"id":"01M8M8W8BKGYG23TS8AV681C7K-P5","type":"REFUND","amount":{"minor":1431,"currency":"EUR"},"status":"PENDING","drawsOn":"01M8M8W8BKGYG23TS8AV681C7K-P2","cause":"01M8M8W8BKGYG23TS8AV681C7K-R1"}}', '2cc0fc379e57f058e7cbe03c502babcf3e8c4b1e268ff0a228b8690976b2606a.e81e753b00690db4da2342ba030e4b14e096c1936be88fe3fba7db01660b4309.66cff245c6d44fef0da9748f51d6b57f')
+VALUES (NULL, 't-2dffc680-d789-473a-8bc8-1f3775cb2d29', '01M8ME9T13R8K3CP6V4ZW02BW4', 'payment', '01M8ME9T13R8K3CP6V4ZW02BW4', '7', 'PaymentRequested', '2026-03-02 09:00:00+00', 'system:oms', '01M8ME9T3RY40S5R5H2Z5WSCRV', '', '{"v":1,"transaction":{"id":"01M8ME9T13R8K3CP6V4ZW02BW4-P5","type":"REFUND","amount":{"minor":1431,"currency":"EUR"},"status":"PENDING","drawsOn":"01M8ME9T13R8K3CP6V4ZW02BW4-P2","cause":"01M8ME9T13R8K3CP6V4ZW02BW4-R1"}}', '1e6b01132f6706053b7019b1b405f3e117bd36c41e3072bc70ed832c21b36f04.38735ac64927181feb63ead9aa797dea40c098191cde2b7d0f50c4e7f4653a38.d2bf2803c8c9fccbe4aecddca95ca98f')
 -- end
 INSERT INTO "recorded"."oms_event" ("position", "tenant", "owner", "subject_kind", "subject_id", "version", "type", "happened_at", "actor", "request", "note", "body", "seal")
-VALUES (NULL, 't-31803973-dd39-4dd3-90f0-9b7263bb32ca', '01M8M8W8BKGYG23TS8AV681C7K', 'payment', '01M8M8W8BKGYG23TS8AV681C7K', '8', 'PaymentSucceeded', '2026-03-02 09:00:00+00', 'system:oms', '01M8M8W8BKGYG23TS8AV681C7K-P5#2', '', '{"v":1,"transaction":"01M8M8W8BKGYG23TS8AV681C7K-P5","reference":"refund-t-31803973-dd39-4dd3-90f0-9b7263bb32ca/01M8M8W8BKGYG23TS8AV681C7K-P5"}', 'c0119d7bb4c08bb72c46a5ea883c51bdae5e2077c9ef8e8084ebb9dd4bcee1b9.deef98687dacabe356b10cc733eb0b136570b8f472876ecdbebda9e58de9c6f1.5ee49c5c3bc9e28f8bae4c88a8c62ce4')
+VALUES (NULL, 't-2dffc680-d789-473a-8bc8-1f3775cb2d29', '01M8ME9T13R8K3CP6V4ZW02BW4', 'payment', '01M8ME9T13R8K3CP6V4ZW02BW4', '8', 'PaymentSucceeded', '2026-03-02 09:00:00+00', 'system:oms', '01M8ME9T13R8K3CP6V4ZW02BW4-P5#2', '', '{"v":1,"transaction":"01M8ME9T13R8K3CP6V4ZW02BW4-P5","reference":"refund-t-2dffc680-d789-473a-8bc8-1f3775cb2d29/01M8ME9T13R8K3CP6V4ZW02BW4-P5"}', 'ee1c101508fc11070ef2bb58472838fcde23d6ac998fc3958ad3fefa4df5fb44.1af59726db25afb91b0e3399693bfbdd99e7f39ded6bda0b48537fb5afc27625.d451ce3f233be5ffac35a92b049e15c6')
 -- end
 INSERT INTO "recorded"."oms_event" ("position", "tenant", "owner", "subject_kind", "subject_id", "version", "type", "happened_at", "actor", "request", "note", "body", "seal")
-VALUES (NULL, 't-31803973-dd39-4dd3-90f0-9b7263bb32ca', '01M8M8WA44ZNX5SMY975ZDA85J', 'order', '01M8M8WA44ZNX5SMY975ZDA85J', '1', 'OrderPlaced', '2026-03-03 09:00:00+00', 'system:oms', '01M8M8WA3F0XCPQ0SWS15YBXKH', '', '{"v":1,"order":{"id":"01M8M8WA44ZNX5SMY975ZDA85J","channel":"web","customer":"C-2","currency":"JPY","state":"PLACED","shipTo":{"name":"Zoë Müller","lines":["Straße 1"],"postalCode":"10115","city":"Berlin","country":"DE"},"paymentMethod":"card","priority":100,"placedAt":"2026-03-03T09:00:00Z","lines":[{"number":1,"sku":"MUG","name":"Mug","type":"GOODS","backorders":true,"price":{"units":3,"unitPrice":"1500","lineDiscount":{"currency":"JPY"},"orderDiscount":{"currency":"JPY"},"taxRate":"19","taxIncluded":true,"net":{"minor":3782,"currency":"JPY"},"tax":{"minor":718,"currency":"JPY"}},"quantities":{"open":3}}]}}', 'e55e1b2182f91f2ec0a7d982c9cc72485e78238d00b0d307b19dc3c89aae8bc5.69bb8be3860b927664193071503b9600e261e9eb20aa1accf5f5a2eeb91e2877.6b40b2aa4b575e2f7b9072ca631e9a15')
+VALUES (NULL, 't-2dffc680-d789-473a-8bc8-1f3775cb2d29', '01M8ME9T42HK36NRZR6H983JYZ', 'order', '01M8ME9T42HK36NRZR6H983JYZ', '1', 'OrderPlaced', '2026-03-03 09:00:00+00', 'system:oms', '01M8ME9T42HK36NRZR1XA9R41T', '', '{"v":1,"order":{"id":"01M8ME9T42HK36NRZR6H983JYZ","channel":"web","customer":"C-2","currency":"JPY","state":"PLACED","shipTo":{"name":"Zoë Müller","lines":["Straße 1"],"postalCode":"10115","city":"Berlin","country":"DE"},"paymentMethod":"card","priority":100,"placedAt":"2026-03-03T09:00:00Z","lines":[{"number":1,"sku":"MUG","name":"Mug","type":"GOODS","backorders":true,"price":{"units":3,"unitPrice":"1500","lineDiscount":{"currency":"JPY"},"orderDiscount":{"currency":"JPY"},"taxRate":"19","taxIncluded":true,"net":{"minor":3782,"currency":"JPY"},"tax":{"minor":718,"currency":"JPY"}},"quantities":{"open":3}}]}}', '40eb0df80620942289db2f7032e69d323a0e8de9bda8f51c6cfde6692b5f8462.f654470b25121b2b6b5244c4c3ea9ef4a5249a6fda13322ac620e83d97bdbd1e.5219126254ada9fb3723595adb6024f1')
 -- end
 INSERT INTO "recorded"."oms_event" ("position", "tenant", "owner", "subject_kind", "subject_id", "version", "type", "happened_at", "actor", "request", "note", "body", "seal")
-VALUES (NULL, 't-31803973-dd39-4dd3-90f0-9b7263bb32ca', '01M8M8WA44ZNX5SMY975ZDA85J', 'order', '01M8M8WA44ZNX5SMY975ZDA85J', '1', 'UnitsAllocated', '2026-03-03 09:00:00+00', 'system:oms', '01M8M8WA3F0XCPQ0SWS15YBXKH', '', '{"v":1,"moves":[{"line":1,"from":"OPEN","trigger":"ALLOCATE","units":3,"node":["BERLIN"]}],"sourcing":{"assignments":[{"line":1,"node":"BERLIN","units":3}],"candidates":[{"node":"BERLIN","chosen":true,"verdict":"closest with everything"}]},"inputs":[{"policy":"ClosestThenFewest","destination":{"postalCode":"10115","country":"DE"},"wanted":[{"line":1,"sku":"MUG","units":3,"worth":4500}],"nodes":[{"node":"BERLIN","version":1,"available":[20]}],"channel":"web","priority":100}]}', '3363fbdf6b9797de615a425b2d556908d088e1d51ecfa92cd336fbe7d23ebc45.d9eb3c8d5317ff1da08f114205f6c0be0b2b2c4bb62ae7d65f1b62b720e02677.ebae5c02f34c5ee722bf15ed0664d410')
+VALUES (NULL, 't-2dffc680-d789-473a-8bc8-1f3775cb2d29', '01M8ME9T42HK36NRZR6H983JYZ', 'order', '01M8ME9T42HK36NRZR6H983JYZ', '1', 'UnitsAllocated', '2026-03-03 09:00:00+00', 'system:oms', '01M8ME9T42HK36NRZR1XA9R41T', '', '{"v":1,"moves":[{"line":1,"from":"OPEN","trigger":"ALLOCATE","units":3,"node":["BERLIN"]}],"sourcing":{"assignments":[{"line":1,"node":"BERLIN","units":3}],"candidates":[{"node":"BERLIN","chosen":true,"verdict":"closest with everything"}]},"inputs":[{"policy":"ClosestThenFewest","destination":{"postalCode":"10115","country":"DE"},"wanted":[{"line":1,"sku":"MUG","units":3,"worth":4500}],"nodes":[{"node":"BERLIN","version":1,"available":[20]}],"channel":"web","priority":100}]}', 'dd636ef9ac71cfd7fe1bce151fa077422871768ded4ce06311c91eca568886e6.bdcd213d3669fd96e64ecd63f6f2273c1616e23795baf3346bb804942979c0dc.8d3faaaecb442692ce82779e21639aaa')
 -- end
 INSERT INTO "recorded"."oms_event" ("position", "tenant", "owner", "subject_kind", "subject_id", "version", "type", "happened_at", "actor", "request", "note", "body", "seal")
-VALUES (NULL, 't-31803973-dd39-4dd3-90f0-9b7263bb32ca', '01M8M8WA44ZNX5SMY975ZDA85J', 'payment', '01M8M8WA44ZNX5SMY975ZDA85J', '1', 'LedgerOpened', '2026-03-03 09:00:00+00', 'system:oms', '01M8M8WA3F0XCPQ0SWS15YBXKH', '', '{"v":1,"ledger":{"order":"01M8M8WA44ZNX5SMY975ZDA85J","currency":"JPY","method":"card","setOff":{"currency":"JPY"}}}', '74e1a11b5bc6ef117d15f4f44e40f91cab1bb8518a55c242b8e1564bf82ff140.15ac88deefbe9fb00a3b4112ab44f00885942a7b9ebc0a81f353e3771cba80d5.92a5b9123499617b6c3f4fc1b091d8d7')
+VALUES (NULL, 't-2dffc680-d789-473a-8bc8-1f3775cb2d29', '01M8ME9T42HK36NRZR6H983JYZ', 'payment', '01M8ME9T42HK36NRZR6H983JYZ', '1', 'LedgerOpened', '2026-03-03 09:00:00+00', 'system:oms', '01M8ME9T42HK36NRZR1XA9R41T', '', '{"v":1,"ledger":{"order":"01M8ME9T42HK36NRZR6H983JYZ","currency":"JPY","method":"card","setOff":{"currency":"JPY"}}}', '573b04edb11c5075a88ee6e7c95b7d2a0d773d749e7ce94f152d9e8339f0425e.cdf67beff3da6bb0b098b03363b204094fcf3f029c6e1f3acede0f8ebf171fe7.cf1296ceb6194f9c3165a996ebcd5df0')
 -- end
 INSERT INTO "recorded"."oms_event" ("position", "tenant", "owner", "subject_kind", "subject_id", "version", "type", "happened_at", "actor", "request", "note", "body", "seal")
-VALUES (NULL, 't-31803973-dd39-4dd3-90f0-9b7263bb32ca', '01M8M8WA44ZNX5SMY975ZDA85J', 'payment', '01M8M8WA44ZNX5SMY975ZDA85J', '1', 'PaymentRequested', '2026-03-03 09:00:00+00', 'system:oms', '01M8M8WA3F0XCPQ0SWS15YBXKH', '', '{"v":1,"transaction":{"id":"01M8M8WA44ZNX5SMY975ZDA85J-P1","type":"AUTHORIZE","amount":{"minor":4500,"currency":"JPY"},"status":"PENDING","cause":"01M8M8WA44ZNX5SMY975ZDA85J"}}', 'e503d12ba4a4b3977d9a045bd697ae675d63a34ea6ffc2396171d806a83b8553.06497420ca6f4e018409e214e7b59aae4826d0ae54bbb373a20a87ec762a0392.d245073120df228445e1960f81aedc16')
+VALUES (NULL, 't-2dffc680-d789-473a-8bc8-1f3775cb2d29', '01M8ME9T42HK36NRZR6H983JYZ', 'payment', '01M8ME9T42HK36NRZR6H983JYZ', '1', 'PaymentRequested', '2026-03-03 09:00:00+00', 'system:oms', '01M8ME9T42HK36NRZR1XA9R41T', '', '{"v":1,"transaction":{"id":"01M8ME9T42HK36NRZR6H983JYZ-P1","type":"AUTHORIZE","amount":{"minor":4500,"currency":"JPY"},"status":"PENDING","cause":"01M8ME9T42HK36NRZR6H983JYZ"}}', '4726aa673116eaf00677b20308b0460ef9e227bbfc8f2d54647cc552eb126638.1f0b2328e6e39ce9bc10887c43766084d44c9643e2466228e3f72ad387a18110.e5aadd61b7f9ff2a709aa77346a754f1')
 -- end
 INSERT INTO "recorded"."oms_event" ("position", "tenant", "owner", "subject_kind", "subject_id", "version", "type", "happened_at", "actor", "request", "note", "body", "seal")
-VALUES (NULL, 't-31803973-dd39-4dd3-90f0-9b7263bb32ca', '01M8M8WA44ZNX5SMY975ZDA85J', 'payment', '01M8M8WA44ZNX5SMY975ZDA85J', '2', 'PaymentSucceeded', '2026-03-03 09:00:00+00', 'system:oms', '01M8M8WA44ZNX5SMY975ZDA85J-P1#2', '', '{"v":1,"transaction":"01M8M8WA44ZNX5SMY975ZDA85J-P1","reference":"authorize-t-31803973-dd39-4dd3-90f0-9b7263bb32ca/01M8M8WA44ZNX5SMY975ZDA85J-P1"}', '7de09ec92af503d9f07eaf7798da2f2bf33fd569c586b93587160f454c9a5e2c.604801e5c4cdb782c1baa68223fb32cf25878a704ca752205d087bfd712cdaa4.1bed3903e794537a359b5829371a41d3')
+VALUES (NULL, 't-2dffc680-d789-473a-8bc8-1f3775cb2d29', '01M8ME9T42HK36NRZR6H983JYZ', 'payment', '01M8ME9T42HK36NRZR6H983JYZ', '2', 'PaymentSucceeded', '2026-03-03 09:00:00+00', 'system:oms', '01M8ME9T42HK36NRZR6H983JYZ-P1#2', '', '{"v":1,"transaction":"01M8ME9T42HK36NRZR6H983JYZ-P1","reference":"authorize-t-2dffc680-d789-473a-8bc8-1f3775cb2d29/01M8ME9T42HK36NRZR6H983JYZ-P1"}', 'fdc1787fae8690595198ff91b16d685ce0cdbadc3e857173292bfc9c159d9950.70abf9d9795f346cb6043cbac0c38a7ea12fc920ed2a1835d0128564639b1803.c62566e8d6ad1e6c173881f67a020381')
 -- end
 INSERT INTO "recorded"."oms_event" ("position", "tenant", "owner", "subject_kind", "subject_id", "version", "type", "happened_at", "actor", "request", "note", "body", "seal")
-VALUES (NULL, 't-31803973-dd39-4dd3-90f0-9b7263bb32ca', '01M8M8WA44ZNX5SMY975ZDA85J', 'order', '01M8M8WA44ZNX5SMY975ZDA85J', '2', 'OrderConfirmed', '2026-03-03 09:00:00+00', 'system:oms', '01M8M8WA44ZNX5SMY975ZDA85J-P1#2', '', '{"v":1}', '849dfa963e054635bbd1ca1994ec4050ab684f8686ab3ba0af0c258b8a2254e2.385340a0d6a0bdb27b3c51fe2e82a3f2d76e3382fa55dd058e471d3ce3d7575d.65866e090edf02b87b81b4b560f56bb1')
+VALUES (NULL, 't-2dffc680-d789-473a-8bc8-1f3775cb2d29', '01M8ME9T42HK36NRZR6H983JYZ', 'order', '01M8ME9T42HK36NRZR6H983JYZ', '2', 'OrderConfirmed', '2026-03-03 09:00:00+00', 'system:oms', '01M8ME9T42HK36NRZR6H983JYZ-P1#2', '', '{"v":1}', '3690546fb34c88a5a9f00b8eef65997dc52d6dba66c96b2ed5e5901f54c5cd58.df75540f1faabfd0d92908037ade6a5a64491cbd5665fb6182d23a3effc50fbb.f33e28b83fb2a3eaff42939e430c5b37')
 -- end
 INSERT INTO "recorded"."oms_event" ("position", "tenant", "owner", "subject_kind", "subject_id", "version", "type", "happened_at", "actor", "request", "note", "body", "seal")
-VALUES (NULL, 't-31803973-dd39-4dd3-90f0-9b7263bb32ca', '01M8M8WA44ZNX5SMY975ZDA85J', 'order', '01M8M8WA44ZNX5SMY975ZDA85J', '3', 'GoodsReleased', '2026-03-03 09:00:00+00', 'system:oms', '01M8M8WAAZCZXTHR2XJB903K95', '', '{"v":1,"work":{"id":"01M8M8WA44ZNX5SMY975ZDA85J-F1","node":"BERLIN","lines":[{"line":1,"sku":"MUG","released":3}],"releasedAt":"2026-03-03T09:00:00Z"},"moves":[{"line":1,"from":"ALLOCATED","trigger":"RELEASE","units":3,"node":["BERLIN"]}]}', 'e70144a03cd731619cc46dd921089662d09b153c7a59d36663ef6ac127473a8a.d15e3d8de51cb96b0137f67487d1ab014cf7dc51ca6e60cbc51721265afe20a4.5b5b81204f753b368d4852a8322a2a93')
+VALUES (NULL, 't-2dffc680-d789-473a-8bc8-1f3775cb2d29', '01M8ME9T42HK36NRZR6H983JYZ', 'order', '01M8ME9T42HK36NRZR6H983JYZ', '3', 'GoodsReleased', '2026-03-03 09:00:00+00', 'system:oms', '01M8ME9T497S8BNPKHT13KQTRE', '', '{"v":1,"work":{"id":"01M8ME9T42HK36NRZR6H983JYZ-F1","node":"BERLIN","lines":[{"line":1,"sku":"MUG","released":3}],"releasedAt":"2026-03-03T09:00:00Z"},"moves":[{"line":1,"from":"ALLOCATED","trigger":"RELEASE","units":3,"node":["BERLIN"]}]}', 'bfd58886b39f9e3081a01ddb72040282d4946d17618b80b8053dd72bdacd0c55.e430e891af73804e8ecb71a71fe866819eb832198330e44d84ea2799f30febbc.08a8af3eb24c0692765f33ef34c6e31a')
 -- end
 INSERT INTO "recorded"."oms_event" ("position", "tenant", "owner", "subject_kind", "subject_id", "version", "type", "happened_at", "actor", "request", "note", "body", "seal")
-VALUES (NULL, 't-31803973-dd39-4dd3-90f0-9b7263bb32ca', '01M8M8WA44ZNX5SMY975ZDA85J', 'order', '01M8M8WA44ZNX5SMY975ZDA85J', '4', 'GoodsPicked', '2026-03-03 09:00:00+00', 'system:oms', '01M8M8WAGA45EYW9ZDNWT096XD', '', '{"v":1,"fulfillment":"01M8M8WA44ZNX5SMY975ZDA85J-F1","moves":[{"line":1,"from":"RELEASED","trigger":"PICK","units":3,"node":["BERLIN"]}]}', '11b3eaed3dfc15bd826fa9284a711ef4c1891caf16ac67a5293b4e5cc1388184.765265d801bcf4a5f34fc6c44495e0ee894d4eb0bca43bbe5b5ae99d930bac94.76a1890540668a9d115243adaa256803')
+VALUES (NULL, 't-2dffc680-d789-473a-8bc8-1f3775cb2d29', '01M8ME9T42HK36NRZR6H983JYZ', 'order', '01M8ME9T42HK36NRZR6H983JYZ', '4', 'GoodsPicked', '2026-03-03 09:00:00+00', 'system:oms', '01M8ME9T4C5MFXXBTARHG9AG2Q', '', '{"v":1,"fulfillment":"01M8ME9T42HK36NRZR6H983JYZ-F1","moves":[{"line":1,"from":"RELEASED","trigger":"PICK","units":3,"node":["BERLIN"]}]}', 'fc901e9a08e9a728a957efd2ea08474ea33e1f45fc881b053da27fcae318048f.80c23b8b05546a119208b6c9f6670523a9779fdf9de6face85528754ced4950e.bc7ac7d1c173dcab2d4969d18b2cd7c9')
 -- end
 INSERT INTO "recorded"."oms_event" ("position", "tenant", "owner", "subject_kind", "subject_id", "version", "type", "happened_at", "actor", "request", "note", "body", "seal")
-VALUES (NULL, 't-31803973-dd39-4dd3-90f0-9b7263bb32ca', '01M8M8WA44ZNX5SMY975ZDA85J', 'order', '01M8M8WA44ZNX5SMY975ZDA85J', '5', 'GoodsPacked', '2026-03-03 09:00:00+00', 'system:oms', '01M8M8WAMD9200VZKT8QP0Q4RV', '', '{"v":1,"fulfillment":"01M8M8WA44ZNX5SMY975ZDA85J-F1","packages":[{"number":1,"contents":[{"line":1,"units":3}]}],"moves":[{"line":1,"from":"PICKED","trigger":"PACK","units":3,"node":["BERLIN"]}]}', 'fdcbe1c0711af22cadb50dbc08b76859d96b09a7af5f1d032b6e962f8557d89f.26d957376b5787562fef61a73fa62acf875574b3ce34b6c2abebafb77ae6bbb6.f4625439d8dc372f7361e00df85b2524')
+VALUES (NULL, 't-2dffc680-d789-473a-8bc8-1f3775cb2d29', '01M8ME9T42HK36NRZR6H983JYZ', 'order', '01M8ME9T42HK36NRZR6H983JYZ', '5', 'GoodsPacked', '2026-03-03 09:00:00+00', 'system:oms', '01M8ME9T4EGFKAEVFS2Z81BDQ2', '', '{"v":1,"fulfillment":"01M8ME9T42HK36NRZR6H983JYZ-F1","packages":[{"number":1,"contents":[{"line":1,"units":3}]}],"moves":[{"line":1,"from":"PICKED","trigger":"PACK","units":3,"node":["BERLIN"]}]}', 'b570f0f90bfe85b8b107c0aec4d85518f2c63a98592eb52a858e84b9a71f1472.3e86ca51239337c5c8cf8e7e9304abaccf5553bc6dff49132a4ef14fb9f5729d.2ad7a3c66bc336bbda7cbf7c464c54d4')
 -- end
 INSERT INTO "recorded"."oms_event" ("position", "tenant", "owner", "subject_kind", "subject_id", "version", "type", "happened_at", "actor", "request", "note", "body", "seal")
-VALUES (NULL, 't-31803973-dd39-4dd3-90f0-9b7263bb32ca', '01M8M8WA44ZNX5SMY975ZDA85J', 'order', '01M8M8WA44ZNX5SMY975ZDA85J', '6', 'GoodsShipped', '2026-03-03 09:00:00+00', 'system:oms', '01M8M8WANKDZTST9H87KXEJENN', '', '{"v":1,"shipment":{"id":"01M8M8WA44ZNX5SMY975ZDA85J-S1","fulfillment":"01M8M8WA44ZNX5SMY975ZDA85J-F1","node":"BERLIN","state":"SHIPPED","carrier":"DHL","parcels":[{"number":1,"tracking":"JJD-01M8M8WA44ZNX5SMY975ZDA85J"}],"contents":[{"line":1,"units":3}],"shippedAt":"2026-03-03T09:00:00Z"},"moves":[{"line":1,"from":"PACKED","trigger":"SHIP","units":3,"node":["BERLIN"]}]}', 'dd873316198fbea81e15605e73ed70cf2573500236189a2d67ec835a2f7fd9fd.1847cf2397ac72dd250dcc3e0d0bae4efc8d6f0a5b1cbaabc3bb98c2dde0aac5.cec2e482e919d57c42234299fbd89a5f')
+VALUES (NULL, 't-2dffc680-d789-473a-8bc8-1f3775cb2d29', '01M8ME9T42HK36NRZR6H983JYZ', 'order', '01M8ME9T42HK36NRZR6H983JYZ', '6', 'GoodsShipped', '2026-03-03 09:00:00+00', 'system:oms', '01M8ME9T4H7TASSJ6V16QY8WAA', '', '{"v":1,"shipment":{"id":"01M8ME9T42HK36NRZR6H983JYZ-S1","fulfillment":"01M8ME9T42HK36NRZR6H983JYZ-F1","node":"BERLIN","state":"SHIPPED","carrier":"DHL","parcels":[{"number":1,"tracking":"JJD-01M8ME9T42HK36NRZR6H983JYZ"}],"contents":[{"line":1,"units":3}],"shippedAt":"2026-03-03T09:00:00Z"},"moves":[{"line":1,"from":"PACKED","trigger":"SHIP","units":3,"node":["BERLIN"]}]}', '9af625f993f7d61af1ea625cd26b6dd31e2e5f5d028bf3dea1b5878a6ac3eab0.d396211caf67a894bcb4ce25af2cc455ddfb0d1a45a7120693fdc346f84d69a1.1d26505944dc485575bfb7d7e2be9b29')
 -- end
 INSERT INTO "recorded"."oms_event" ("position", "tenant", "owner", "subject_kind", "subject_id", "version", "type", "happened_at", "actor", "request", "note", "body", "seal")
-VALUES (NULL, 't-31803973-dd39-4dd3-90f0-9b7263bb32ca', '01M8M8WA44ZNX5SMY975ZDA85J', 'payment', '01M8M8WA44ZNX5SMY975ZDA85J', '3', 'AmountFellDue', '2026-03-03 09:00:00+00', 'system:oms', '01M8M8WANKDZTST9H87KXEJENN', '', '{"v":1,"amount":{"type":"CAPTURE","amount":{"minor":4500,"currency":"JPY"},"cause":"01M8M8WA44ZNX5SMY975ZDA85J-S1","charge":"01M8M8WA44ZNX5SMY975ZDA85J-S1"}}', '0e2b092dc8e99ab464abb27a152a45049ae8efc9d50976172ec3a794c343f6de.af8d7a080030f6c1a4504c12176c8f92528846b9c321e6c1c5ef4da20381e056.28614b38d18c7537a3898d8e873bdb5d')
+VALUES (NULL, 't-2dffc680-d789-473a-8bc8-1f3775cb2d29', '01M8ME9T42HK36NRZR6H983JYZ', 'payment', '01M8ME9T42HK36NRZR6H983JYZ', '3', 'AmountFellDue', '2026-03-03 09:00:00+00', 'system:oms', '01M8ME9T4H7TASSJ6V16QY8WAA', '', '{"v":1,"amount":{"type":"CAPTURE","amount":{"minor":4500,"currency":"JPY"},"cause":"01M8ME9T42HK36NRZR6H983JYZ-S1","charge":"01M8ME9T42HK36NRZR6H983JYZ-S1"}}', '1a0b3f05ac29bbed334b0ecd4c2dbb58e7eec395da81452fb881dbd23b1c6dc6.d2bd45c1d3fa5684786d42f4f9733e648a0cd80a2e4c7a3c220bcfbd7c13f98d.cfe68d3c38d2f163293c47fa2a4855cf')
 -- end
 INSERT INTO "recorded"."oms_event" ("position", "tenant", "owner", "subject_kind", "subject_id", "version", "type", "happened_at", "actor", "request", "note", "body", "seal")
-VALUES (NULL, 't-31803973-dd39-4dd3-90f0-9b7263bb32ca', '01M8M8WA44ZNX5SMY975ZDA85J', 'payment', '01M8M8WA44ZNX5SMY975ZDA85J', '3', 'PaymentRequested', '2026-03-03 09:00:00+00', 'system:oms', '01M8M8WANKDZTST9H87KXEJENN', '', '{"v":1,"transaction":{"id":"01M8M8WA44ZNX5SMY975ZDA85J-P2","type":"CAPTURE","amount":{"minor":4500,"currency":"JPY"},"status":"PENDING","drawsOn":"01M8M8WA44ZNX5SMY975ZDA85J-P1","cause":"01M8M8WA44ZNX5SMY975ZDA85J-S1"}}', '3dec6958347842a8eb43f32fc1d59cee063f835caef4934b39615d651712426e.06cd38fc325aff23e2e6e56c1e31ce89976c57d2059f23353d7c1446660f4b5c.8794f924afcad2e918dcfc6ead9b6730')
+VALUES (NULL, 't-2dffc680-d789-473a-8bc8-1f3775cb2d29', '01M8ME9T42HK36NRZR6H983JYZ', 'payment', '01M8ME9T42HK36NRZR6H983JYZ', '3', 'PaymentRequested', '2026-03-03 09:00:00+00', 'system:oms', '01M8ME9T4H7TASSJ6V16QY8WAA', '', '{"v":1,"transaction":{"id":"01M8ME9T42HK36NRZR6H983JYZ-P2","type":"CAPTURE","amount":{"minor":4500,"currency":"JPY"},"status":"PENDING","drawsOn":"01M8ME9T42HK36NRZR6H983JYZ-P1","cause":"01M8ME9T42HK36NRZR6H983JYZ-S1"}}', '10123d2c0f77d5f1358896f148892994ae06230efa67dfcaf767dc5db710c5d2.6f6fb98cd0d3929794a1e79095d5f59ec319cc0d398343c642099c05ae07b10e.b4bebaadcd0b861d0eafa3fb02d490c1')
 -- end
 INSERT INTO "recorded"."oms_event" ("position", "tenant", "owner", "subject_kind", "subject_id", "version", "type", "happened_at", "actor", "request", "note", "body", "seal")
-VALUES (NULL, 't-31803973-dd39-4dd3-90f0-9b7263bb32ca', '01M8M8WA44ZNX5SMY975ZDA85J', 'payment', '01M8M8WA44ZNX5SMY975ZDA85J', '4', 'PaymentSucceeded', '2026-03-03 09:00:00+00', 'system:oms', '01M8M8WA44ZNX5SMY975ZDA85J-P2#2', '', '{"v":1,"transaction":"01M8M8WA44ZNX5SMY975ZDA85J-P2","reference":"capture-t-31803973-dd39-4dd3-90f0-9b7263bb32ca/01M8M8WA44ZNX5SMY975ZDA85J-P2"}', '1362b0d91ce8933430b72bc732dde4eaa38990ea5ac40e6360aef7925d434b1f.ce6c1bc93379b23899861e23c8c0289b5b95f0857ff2b83fa04bb4db6fd0d9f9.c78dfbf3fb46366bee7541dcf7c7f8e5')
+VALUES (NULL, 't-2dffc680-d789-473a-8bc8-1f3775cb2d29', '01M8ME9T42HK36NRZR6H983JYZ', 'payment', '01M8ME9T42HK36NRZR6H983JYZ', '4', 'PaymentSucceeded', '2026-03-03 09:00:00+00', 'system:oms', '01M8ME9T42HK36NRZR6H983JYZ-P2#2', '', '{"v":1,"transaction":"01M8ME9T42HK36NRZR6H983JYZ-P2","reference":"capture-t-2dffc680-d789-473a-8bc8-1f3775cb2d29/01M8ME9T42HK36NRZR6H983JYZ-P2"}', '6de9c896bcf201daf6fbb22d43f425fd2848ad3e7e47b247b80594db99840669.fd6d8c11dc1c814bc10cfcd2ae4610031cdb2dcf12b11ed853041c78e661cdfc.50473fdc2e753a4a1c2c7c46e15526ce')
 -- end
 INSERT INTO "recorded"."oms_event" ("position", "tenant", "owner", "subject_kind", "subject_id", "version", "type", "happened_at", "actor", "request", "note", "body", "seal")
-VALUES (NULL, 't-31803973-dd39-4dd3-90f0-9b7263bb32ca', '01M8M8WAY7BCS0E8YFVP5VBKMV', 'order', '01M8M8WAY7BCS0E8YFVP5VBKMV', '1', 'OrderPlaced', '2026-03-03 09:00:00+00', 'system:oms', '01M8M8WAW332BBFKF3E6ET1FGT', '', '{"v":1,"order":{"id":"01M8M8WAY7BCS0E8YFVP5VBKMV","channel":"web","customer":"C-1","currency":"KWD","state":"PLACED","shipTo":{"name":"Zoë Müller","lines":["Straße 1"],"postalCode":"10115","city":"Berlin","country":"DE"},"paymentMethod":"card","priority":100,"placedAt":"2026-03-03T09:00:00Z","lines":[{"number":1,"sku":"MUG","name":"Mug","type":"GOODS","backorders":true,"price":{"units":25,"unitPrice":"1.255","lineDiscount":{"currency":"KWD"},"orderDiscount":{"currency":"KWD"},"taxRate":"19","taxIncluded":true,"net":{"minor":26366,"currency":"KWD"},"tax":{"minor":5009,"currency":"KWD"}},"quantities":{"open":25}}]}}', '2d0558ca9bf2fef447fc1ed378f08411e439d64d5956c2cc3c8ce79caf481ec4.c29a31b103cf720ac8efaf9501a1c3cee521a5b24f48cbd1dc0757a5e4873923.e002fd8d78d70e1667afde81023231a6')
+VALUES (NULL, 't-2dffc680-d789-473a-8bc8-1f3775cb2d29', '01M8ME9T4THH9Z6XR06WTPJ31D', 'order', '01M8ME9T4THH9Z6XR06WTPJ31D', '1', 'OrderPlaced', '2026-03-03 09:00:00+00', 'system:oms', '01M8ME9T4S81AR5JB77BD7XC6B', '', '{"v":1,"order":{"id":"01M8ME9T4THH9Z6XR06WTPJ31D","channel":"web","customer":"C-1","currency":"KWD","state":"PLACED","shipTo":{"name":"Zoë Müller","lines":["Straße 1"],"postalCode":"10115","city":"Berlin","country":"DE"},"paymentMethod":"card","priority":100,"placedAt":"2026-03-03T09:00:00Z","lines":[{"number":1,"sku":"MUG","name":"Mug","type":"GOODS","backorders":true,"price":{"units":25,"unitPrice":"1.255","lineDiscount":{"currency":"KWD"},"orderDiscount":{"currency":"KWD"},"taxRate":"19","taxIncluded":true,"net":{"minor":26366,"currency":"KWD"},"tax":{"minor":5009,"currency":"KWD"}},"quantities":{"open":25}}]}}', '867654909ff11c0160f44d56cf302174b26c3ec71f3f22ae656ae57966123959.63d6a762ca3c7c36d8251893b7115916d4f2130bdde78359ec6e53706c959129.b1d283f3166811cd22c95f828cb9b118')
 -- end
 INSERT INTO "recorded"."oms_event" ("position", "tenant", "owner", "subject_kind", "subject_id", "version", "type", "happened_at", "actor", "request", "note", "body", "seal")
-VALUES (NULL, 't-31803973-dd39-4dd3-90f0-9b7263bb32ca', '01M8M8WAY7BCS0E8YFVP5VBKMV', 'order', '01M8M8WAY7BCS0E8YFVP5VBKMV', '1', 'UnitsAllocated', '2026-03-03 09:00:00+00', 'system:oms', '01M8M8WAW332BBFKF3E6ET1FGT', '', '{"v":1,"moves":[{"line":1,"from":"OPEN","trigger":"ALLOCATE","units":17,"node":["BERLIN"]},{"line":1,"from":"OPEN","trigger":"BACKORDER","units":8}],"sourcing":{"assignments":[{"line":1,"node":"BERLIN","units":17}],"candidates":[{"node":"BERLIN","chosen":true,"verdict":"gives 17 of 25 units"}]},"inputs":[{"policy":"ClosestThenFewest","destination":{"postalCode":"10115","country":"DE"},"wanted":[{"line":1,"sku":"MUG","units":25,"worth":31375}],"nodes":[{"node":"BERLIN","version":1,"available":[17]}],"channel":"web","priority":100}]}', '006f3c00bf821eed4810f389b851a1b130852932b24be6dca895ab92764f298b.877702924a4b74d1861fe463018967ecaec9fc411c6893febf1be573ad215fb3.c28389358f2c289bdf986f0fbd62807f')
+VALUES (NULL, 't-2dffc680-d789-473a-8bc8-1f3775cb2d29', '01M8ME9T4THH9Z6XR06WTPJ31D', 'order', '01M8ME9T4THH9Z6XR06WTPJ31D', '1', 'UnitsAllocated', '2026-03-03 09:00:00+00', 'system:oms', '01M8ME9T4S81AR5JB77BD7XC6B', '', '{"v":1,"moves":[{"line":1,"from":"OPEN","trigger":"ALLOCATE","units":17,"node":["BERLIN"]},{"line":1,"from":"OPEN","trigger":"BACKORDER","units":8}],"sourcing":{"assignments":[{"line":1,"node":"BERLIN","units":17}],"candidates":[{"node":"BERLIN","chosen":true,"verdict":"gives 17 of 25 units"}]},"inputs":[{"policy":"ClosestThenFewest","destination":{"postalCode":"10115","country":"DE"},"wanted":[{"line":1,"sku":"MUG","units":25,"worth":31375}],"nodes":[{"node":"BERLIN","version":1,"available":[17]}],"channel":"web","priority":100}]}', '1bc487e23dac0564d862ba628833ae81572af7c2ed555b67ca79c3f4008e8739.352c6d37140349dc2127d7f77747682b1585a0c54f5935065b803130c0fbe721.b342474c3d87d79b048b37535d8382df')
 -- end
 INSERT INTO "recorded"."oms_event" ("position", "tenant", "owner", "subject_kind", "subject_id", "version", "type", "happened_at", "actor", "request", "note", "body", "seal")
-VALUES (NULL, 't-31803973-dd39-4dd3-90f0-9b7263bb32ca', '01M8M8WAY7BCS0E8YFVP5VBKMV', 'payment', '01M8M8WAY7BCS0E8YFVP5VBKMV', '1', 'LedgerOpened', '2026-03-03 09:00:00+00', 'system:oms', '01M8M8WAW332BBFKF3E6ET1FGT', '', '{"v":1,"ledger":{"order":"01M8M8WAY7BCS0E8YFVP5VBKMV","currency":"KWD","method":"card","setOff":{"currency":"KWD"}}}', 'b7f185d661014627b86407588074ce68e923018d490428c6e6d3aa5b466fff15.6112edabb27fd726dde631a779185a5d6d8f5c4c0c9b2921f75f46e456428989.681f4dda14c6b3adeda41f73496823da')
+VALUES (NULL, 't-2dffc680-d789-473a-8bc8-1f3775cb2d29', '01M8ME9T4THH9Z6XR06WTPJ31D', 'payment', '01M8ME9T4THH9Z6XR06WTPJ31D', '1', 'LedgerOpened', '2026-03-03 09:00:00+00', 'system:oms', '01M8ME9T4S81AR5JB77BD7XC6B', '', '{"v":1,"ledger":{"order":"01M8ME9T4THH9Z6XR06WTPJ31D","currency":"KWD","method":"card","setOff":{"currency":"KWD"}}}', 'd44d3d747fafcde29fd2d02065d0937d1c03400e379a86dcc835df12074b97b4.33fae504b9aad5b2ad0fb6e8422ad9b572102b65e02421a43242d03d48ec9262.25dd37fbad88a4608fdf028b4d751f38')
 -- end
 INSERT INTO "recorded"."oms_event" ("position", "tenant", "owner", "subject_kind", "subject_id", "version", "type", "happened_at", "actor", "request", "note", "body", "seal")
-VALUES (NULL, 't-31803973-dd39-4dd3-90f0-9b7263bb32ca', '01M8M8WAY7BCS0E8YFVP5VBKMV', 'payment', '01M8M8WAY7BCS0E8YFVP5VBKMV', '1', 'PaymentRequested', '2026-03-03 09:00:00+00', 'system:oms', '01M8M8WAW332BBFKF3E6ET1FGT', '', '{"v":1,"transaction":{"id":"01M8M8WAY7BCS0E8YFVP5VBKMV-P1","type":"AUTHORIZE","amount":{"minor":31375,"currency":"KWD"},"status":"PENDING","cause":"01M8M8WAY7BCS0E8YFVP5VBKMV"}}', '93901e030d42e8e40b2c2f38b0794660070d530041b14b7f4d24e198c311c81d.cc1b5aa90b79429149403156c3d1a0107b516ac53a4ae2230ce920eb5fe623ef.52b05d51fb4ea3d7cb9002ee44a17f75')
+VALUES (NULL, 't-2dffc680-d789-473a-8bc8-1f3775cb2d29', '01M8ME9T4THH9Z6XR06WTPJ31D', 'payment', '01M8ME9T4THH9Z6XR06WTPJ31D', '1', 'PaymentRequested', '2026-03-03 09:00:00+00', 'system:oms', '01M8ME9T4S81AR5JB77BD7XC6B', '', '{"v":1,"transaction":{"id":"01M8ME9T4THH9Z6XR06WTPJ31D-P1","type":"AUTHORIZE","amount":{"minor":31375,"currency":"KWD"},"status":"PENDING","cause":"01M8ME9T4THH9Z6XR06WTPJ31D"}}', 'a08e11f4a42bdc0ed198695a7e75c459f9028c72f269e9c2afd50ab87b554055.e0f88ccbcb96befaa7e845aebc43d869a37d44955dc160054bacdb3db72e94f0.bcd330122c83061d5292782b6a1016b8')
 -- end
 INSERT INTO "recorded"."oms_event" ("position", "tenant", "owner", "subject_kind", "subject_id", "version", "type", "happened_at", "actor", "request", "note", "body", "seal")
-VALUES (NULL, 't-31803973-dd39-4dd3-90f0-9b7263bb32ca', '01M8M8WAY7BCS0E8YFVP5VBKMV', 'payment', '01M8M8WAY7BCS0E8YFVP5VBKMV', '2', 'PaymentSucceeded', '2026-03-03 09:00:00+00', 'system:oms', '01M8M8WAY7BCS0E8YFVP5VBKMV-P1#2', '', '{"v":1,"transaction":"01M8M8WAY7BCS0E8YFVP5VBKMV-P1","reference":"authorize-t-31803973-dd39-4dd3-90f0-9b7263bb32ca/01M8M8WAY7BCS0E8YFVP5VBKMV-P1"}', 'fbf0ad63fc1d8cb33fcb820a069cd1e69d5b8983f311e9980175ccb8dd0a5ded.dc612d3c6de6167bc271f1e7355386c08b665fe23ccceae048c38af4bdacbdfd.53d98690d80c8027a3ef5ecd302c790a')
+VALUES (NULL, 't-2dffc680-d789-473a-8bc8-1f3775cb2d29', '01M8ME9T4THH9Z6XR06WTPJ31D', 'payment', '01M8ME9T4THH9Z6XR06WTPJ31D', '2', 'PaymentSucceeded', '2026-03-03 09:00:00+00', 'system:oms', '01M8ME9T4THH9Z6XR06WTPJ31D-P1#2', '', '{"v":1,"transaction":"01M8ME9T4THH9Z6XR06WTPJ31D-P1","reference":"authorize-t-2dffc680-d789-473a-8bc8-1f3775cb2d29/01M8ME9T4THH9Z6XR06WTPJ31D-P1"}', '343eea79e11d413582b0d06089abc3f9b8f8f47e20893c74e450291b144236e4.36073e25c61979be4682389180c1245342f646d9d1eb195b345c6df6ed4670de.2a5645ff5c1d5fabe48979377c007c32')
 -- end
 INSERT INTO "recorded"."oms_event" ("position", "tenant", "owner", "subject_kind", "subject_id", "version", "type", "happened_at", "actor", "request", "note", "body", "seal")
-VALUES (NULL, 't-31803973-dd39-4dd3-90f0-9b7263bb32ca', '01M8M8WAY7BCS0E8YFVP5VBKMV', 'order', '01M8M8WAY7BCS0E8YFVP5VBKMV', '2', 'OrderConfirmed', '2026-03-03 09:00:00+00', 'system:oms', '01M8M8WAY7BCS0E8YFVP5VBKMV-P1#2', '', '{"v":1}', '907887719554b7abde980ba7016659c596e9c863ba1a745a937be286faae0727.4d9ccde75bb692ab87b1b228b05475bdedb08d07afad6f3faab5e3e238925a12.25937bd2899ce8f8adf1ab4e02e13e27')
+VALUES (NULL, 't-2dffc680-d789-473a-8bc8-1f3775cb2d29', '01M8ME9T4THH9Z6XR06WTPJ31D', 'order', '01M8ME9T4THH9Z6XR06WTPJ31D', '2', 'OrderConfirmed', '2026-03-03 09:00:00+00', 'system:oms', '01M8ME9T4THH9Z6XR06WTPJ31D-P1#2', '', '{"v":1}', '677e9fbccafcb52632b62d4fdb0f1f38630b1de167c1f8b2b074911cabdfcb74.0fd9396b9b69312a40f71f8039a7601dd63b2191f894411552d445487f5509dd.38d58e8973dda5da0639fe2f5ba8742f')
 -- end
 INSERT INTO "recorded"."oms_event" ("position", "tenant", "owner", "subject_kind", "subject_id", "version", "type", "happened_at", "actor", "request", "note", "body", "seal")
-VALUES (NULL, 't-31803973-dd39-4dd3-90f0-9b7263bb32ca', '01M8M8WAY7BCS0E8YFVP5VBKMV', 'order', '01M8M8WAY7BCS0E8YFVP5VBKMV', '3', 'HoldPlaced', '2026-03-03 09:00:00+00', 'system:oms', '01M8M8WB4FEPPCAY2358M1NZ6R', '', '{"v":1,"hold":{"type":"fraud-check","reason":"new customer, \"big\" order","blocks":["SHIP"]}}', '5ff8951956defbac923a5ea7dd7a0906e07e48feb1a40b7cee691b2c89ee8073.c18892d94a23a0a398f8f833d8d1f98e8171583906eed9e0d8461e7a054c1e44.5cd557227449c1c5aa8c355713c6b945')
+VALUES (NULL, 't-2dffc680-d789-473a-8bc8-1f3775cb2d29', '01M8ME9T4THH9Z6XR06WTPJ31D', 'order', '01M8ME9T4THH9Z6XR06WTPJ31D', '3', 'HoldPlaced', '2026-03-03 09:00:00+00', 'system:oms', '01M8ME9T54XR5ZFPK6KCNK28H2', '', '{"v":1,"hold":{"type":"fraud-check","reason":"new customer, \"big\" order","blocks":["SHIP"]}}', '7326fe38956759d094b07c3a4050a5bfe62246c8c2ec2e554230f3ac774fde79.560045138895ed7c5851fee96de2890dce1072334db82fcea0b1358e892131b7.c056fd32af208aa52963e28a83b4621d')
 -- end
 INSERT INTO "recorded"."oms_event" ("position", "tenant", "owner", "subject_kind", "subject_id", "version", "type", "happened_at", "actor", "request", "note", "body", "seal")
-VALUES (NULL, 't-31803973-dd39-4dd3-90f0-9b7263bb32ca', '01M8M8WB5ZGD7616WQ9NG5AZ92', 'order', '01M8M8WB5ZGD7616WQ9NG5AZ92', '1', 'OrderPlaced', '2026-03-04 09:00:00+00', 'system:oms', '01M8M8WB5TEZTZM90QFAD99MBD', '', '{"v":1,"order":{"id":"01M8M8WB5ZGD7616WQ9NG5AZ92","channel":"web","customer":"C-1","currency":"EUR","state":"PLACED","shipTo":{"name":"Zoë Müller","lines":["Straße 1"],"postalCode":"10115","city":"Berlin","country":"DE"},"paymentMethod":"card","priority":100,"placedAt":"2026-03-04T09:00:00Z","lines":[{"number":1,"sku":"TEA","name":"Tea \"extra\" 🍵 \\ loose","type":"GOODS","price":{"units":11,"unitPrice":"4.90","lineDiscount":{"currency":"EUR"},"orderDiscount":{"currency":"EUR"},"taxRate":"19","taxIncluded":true,"net":{"minor":4529,"currency":"EUR"},"tax":{"minor":861,"currency":"EUR"}},"quantities":{"open":11}}]}}', '86b5e4439644c81ff6ba01e453a81608b6654532eb6014bd8d15f11873ea1f22.103b8c9fc05084a4623c08f3f1e6d82f7075b8fb4cdce3e0a49c4d1db24266fd.af959dfe24ec619e517d08a9564de827')
+VALUES (NULL, 't-2dffc680-d789-473a-8bc8-1f3775cb2d29', '01M8ME9T58TEFQD59KSPYKC1NW', 'order', '01M8ME9T58TEFQD59KSPYKC1NW', '1', 'OrderPlaced', '2026-03-04 09:00:00+00', 'system:oms', '01M8ME9T58TEFQD59KJ4BG2Z56', '', '{"v":1,"order":{"id":"01M8ME9T58TEFQD59KSPYKC1NW","channel":"web","customer":"C-1","currency":"EUR","state":"PLACED","shipTo":{"name":"Zoë Müller","lines":["Straße 1"],"postalCode":"10115","city":"Berlin","country":"DE"},"paymentMethod":"card","priority":100,"placedAt":"2026-03-04T09:00:00Z","lines":[{"number":1,"sku":"TEA","name":"Tea \"extra\" 🍵 \\ loose","type":"GOODS","price":{"units":11,"unitPrice":"4.90","lineDiscount":{"currency":"EUR"},"orderDiscount":{"currency":"EUR"},"taxRate":"19","taxIncluded":true,"net":{"minor":4529,"currency":"EUR"},"tax":{"minor":861,"currency":"EUR"}},"quantities":{"open":11}}]}}', '4c5217d32dc1cbbec55b7f2de7fd11e660b1c7827c4f50f20ceba4a4c45d8566.2113f01e7cc0c1ef25000d7592d53faaf06b571bb1a6987943b66b44add0bf94.e25f982470ceaab7465362be8f4cbfc1')
 -- end
 INSERT INTO "recorded"."oms_event" ("position", "tenant", "owner", "subject_kind", "subject_id", "version", "type", "happened_at", "actor", "request", "note", "body", "seal")
-VALUES (NULL, 't-31803973-dd39-4dd3-90f0-9b7263bb32ca', '01M8M8WB5ZGD7616WQ9NG5AZ92', 'order', '01M8M8WB5ZGD7616WQ9NG5AZ92', '1', 'UnitsAllocated', '2026-03-04 09:00:00+00', 'system:oms', '01M8M8WB5TEZTZM90QFAD99MBD', '', '{"v":1,"moves":[{"line":1,"from":"OPEN","trigger":"ALLOCATE","units":11,"node":["BERLIN"]}],"sourcing":{"assignments":[{"line":1,"node":"BERLIN","units":11}],"candidates":[{"node":"BERLIN","chosen":true,"verdict":"closest with everything"}]},"inputs":[{"policy":"ClosestThenFewest","destination":{"postalCode":"10115","country":"DE"},"wanted":[{"line":1,"sku":"TEA","units":11,"worth":5390}],"nodes":[{"node":"BERLIN","version":1,"available":[98]}],"channel":"web","priority":100}]}', '2753352b671dd39b247ac3e5acde42c649bee3ec519978800a6c55a60629fd8a.5a0c0c6c35d88897275493d51ff2f5724a663a5344d08eacf7ebf98257af9561.8920841f9756810f86141c77ec56e5d8')
+VALUES (NULL, 't-2dffc680-d789-473a-8bc8-1f3775cb2d29', '01M8ME9T58TEFQD59KSPYKC1NW', 'order', '01M8ME9T58TEFQD59KSPYKC1NW', '1', 'UnitsAllocated', '2026-03-04 09:00:00+00', 'system:oms', '01M8ME9T58TEFQD59KJ4BG2Z56', '', '{"v":1,"moves":[{"line":1,"from":"OPEN","trigger":"ALLOCATE","units":11,"node":["BERLIN"]}],"sourcing":{"assignments":[{"line":1,"node":"BERLIN","units":11}],"candidates":[{"node":"BERLIN","chosen":true,"verdict":"closest with everything"}]},"inputs":[{"policy":"ClosestThenFewest","destination":{"postalCode":"10115","country":"DE"},"wanted":[{"line":1,"sku":"TEA","units":11,"worth":5390}],"nodes":[{"node":"BERLIN","version":1,"available":[98]}],"channel":"web","priority":100}]}', '9bd6bf539174f1e3f0e88702588f71b5f5291d9fdc4508d77f8f5c0f24505df7.a666c0ca391b8607c8250c88928cb1400ace72758faa0c26b3d695d251f9e318.0089b934d4a154f7cd3d0f7afde4ba45')
 -- end
 INSERT INTO "recorded"."oms_event" ("position", "tenant", "owner", "subject_kind", "subject_id", "version", "type", "happened_at", "actor", "request", "note", "body", "seal")
-VALUES (NULL, 't-31803973-dd39-4dd3-90f0-9b7263bb32ca', '01M8M8WB5ZGD7616WQ9NG5AZ92', 'payment', '01M8M8WB5ZGD7616WQ9NG5AZ92', '1', 'LedgerOpened', '2026-03-04 09:00:00+00', 'system:oms', '01M8M8WB5TEZTZM90QFAD99MBD', '', '{"v":1,"ledger":{"order":"01M8M8WB5ZGD7616WQ9NG5AZ92","currency":"EUR","method":"card","setOff":{"currency":"EUR"}}}', 'b74cb7837db1ce4766610ce30b010a39e312df7bb1f580a16aac813735c36033.45737bbc40bbcd8713c5004de9ed8b22fc08e88207b5878253dff31c3047882a.8ad2f3afc889befa443e7bb0be435569')
+VALUES (NULL, 't-2dffc680-d789-473a-8bc8-1f3775cb2d29', '01M8ME9T58TEFQD59KSPYKC1NW', 'payment', '01M8ME9T58TEFQD59KSPYKC1NW', '1', 'LedgerOpened', '2026-03-04 09:00:00+00', 'system:oms', '01M8ME9T58TEFQD59KJ4BG2Z56', '', '{"v":1,"ledger":{"order":"01M8ME9T58TEFQD59KSPYKC1NW","currency":"EUR","method":"card","setOff":{"currency":"EUR"}}}', '640ca6f570a68c8f225060fc0d1271673d5ff11e7ad570e497da0b71f8c4f2b9.daeaec689779924d15268d37b19c4bd072f0ca6b2758539e0d46b703d51b2cbf.3e8bccbeeddcfeeaa2cf97d2b9a1018c')
 -- end
 INSERT INTO "recorded"."oms_event" ("position", "tenant", "owner", "subject_kind", "subject_id", "version", "type", "happened_at", "actor", "request", "note", "body", "seal")
-VALUES (NULL, 't-31803973-dd39-4dd3-90f0-9b7263bb32ca', '01M8M8WB5ZGD7616WQ9NG5AZ92', 'payment', '01M8M8WB5ZGD7616WQ9NG5AZ92', '1', 'PaymentRequested', '2026-03-04 09:00:00+00', 'system:oms', '01M8M8WB5TEZTZM90QFAD99MBD', '', '{"v":1,"transaction":{"id":"01M8M8WB5ZGD7616WQ9NG5AZ92-P1","type":"AUTHORIZE","amount":{"minor":5390,"currency":"EUR"},"status":"PENDING","cause":"01M8M8WB5ZGD7616WQ9NG5AZ92"}}', 'd68a5ad36df33e6cbf645d6fd61d93e038a6c08fef03fedf2602b20425b7fb9b.b3f293b8679ea18ef28491cac60329c1638a4c5bec7cca464ffcbe4afdee2632.fff064cb26596ea35e3787f9ee701593')
+VALUES (NULL, 't-2dffc680-d789-473a-8bc8-1f3775cb2d29', '01M8ME9T58TEFQD59KSPYKC1NW', 'payment', '01M8ME9T58TEFQD59KSPYKC1NW', '1', 'PaymentRequested', '2026-03-04 09:00:00+00', 'system:oms', '01M8ME9T58TEFQD59KJ4BG2Z56', '', '{"v":1,"transaction":{"id":"01M8ME9T58TEFQD59KSPYKC1NW-P1","type":"AUTHORIZE","amount":{"minor":5390,"currency":"EUR"},"status":"PENDING","cause":"01M8ME9T58TEFQD59KSPYKC1NW"}}', '7711405176dde488ae9040998b25070ccb5cf4c181f02cd2ac6d08cf5b92c5ae.1f3a685525512b84fb7f9696ffb04e6debb5846f458d5e9c65035fa67127de4f.787a42a9122bd5bf7a0ce5a06df7e693')
 -- end
 INSERT INTO "recorded"."oms_event" ("position", "tenant", "owner", "subject_kind", "subject_id", "version", "type", "happened_at", "actor", "request", "note", "body", "seal")
-VALUES (NULL, 't-31803973-dd39-4dd3-90f0-9b7263bb32ca', '01M8M8WB5ZGD7616WQ9NG5AZ92', 'payment', '01M8M8WB5ZGD7616WQ9NG5AZ92', '2', 'PaymentSucceeded', '2026-03-04 09:00:00+00', 'system:oms', '01M8M8WB5ZGD7616WQ9NG5AZ92-P1#2', '', '{"v":1,"transaction":"01M8M8WB5ZGD7616WQ9NG5AZ92-P1","reference":"authorize-t-31803973-dd39-4dd3-90f0-9b7263bb32ca/01M8M8WB5ZGD7616WQ9NG5AZ92-P1"}', 'edaa6e5e97ac47c1bf3695fa0504274d3add03fcfc3102c90382f6adb7671fa6.f1cb41f617f762265beca10576774b063299b9ec65fd4ca0c752cd41c568a2a7.49c84e743803bec82587fb127653b7b8')
+VALUES (NULL, 't-2dffc680-d789-473a-8bc8-1f3775cb2d29', '01M8ME9T58TEFQD59KSPYKC1NW', 'payment', '01M8ME9T58TEFQD59KSPYKC1NW', '2', 'PaymentSucceeded', '2026-03-04 09:00:00+00', 'system:oms', '01M8ME9T58TEFQD59KSPYKC1NW-P1#2', '', '{"v":1,"transaction":"01M8ME9T58TEFQD59KSPYKC1NW-P1","reference":"authorize-t-2dffc680-d789-473a-8bc8-1f3775cb2d29/01M8ME9T58TEFQD59KSPYKC1NW-P1"}', '350ff592c6d2c7d1bb397c492bf7a5da075a139c9876419e31aeb78a9bca40dc.3f9b706494cd750c2f6d457a834642d3fc0bad75787d0d014742828b87acca64.bab902dae391d8abaf4e8d9bf175185d')
 -- end
 INSERT INTO "recorded"."oms_event" ("position", "tenant", "owner", "subject_kind", "subject_id", "version", "type", "happened_at", "actor", "request", "note", "body", "seal")
-VALUES (NULL, 't-31803973-dd39-4dd3-90f0-9b7263bb32ca', '01M8M8WB5ZGD7616WQ9NG5AZ92', 'order', '01M8M8WB5ZGD7616WQ9NG5AZ92', '2', 'OrderConfirmed', '2026-03-04 09:00:00+00', 'system:oms', '01M8M8WB5ZGD7616WQ9NG5AZ92-P1#2', '', '{"v":1}', '928943664b89e538ad89a1d170a1adea7c5ff3f075470c9c9bd05a3fa76236a0.04bc1774464c5147d12a2ae9389d019d01f85927e2801c6fe244043e9f20d41b.4b4bd69c0556b364a93a002b97224e92')
+VALUES (NULL, 't-2dffc680-d789-473a-8bc8-1f3775cb2d29', '01M8ME9T58TEFQD59KSPYKC1NW', 'order', '01M8ME9T58TEFQD59KSPYKC1NW', '2', 'OrderConfirmed', '2026-03-04 09:00:00+00', 'system:oms', '01M8ME9T58TEFQD59KSPYKC1NW-P1#2', '', '{"v":1}', 'b2344ecf22973ed17219fc529f0676991e8b42ceea36484e4da3f1c1c5369469.5ab5faf806ab2919b2a1b0f5414ff07afcd3272a7032cf8fc55d9c3c729dcee6.1c1beae7bc07662d05b58a9830d2307d')
 -- end
 INSERT INTO "recorded"."oms_event" ("position", "tenant", "owner", "subject_kind", "subject_id", "version", "type", "happened_at", "actor", "request", "note", "body", "seal")
-VALUES (NULL, 't-31803973-dd39-4dd3-90f0-9b7263bb32ca', '01M8M8WB5ZGD7616WQ9NG5AZ92', 'order', '01M8M8WB5ZGD7616WQ9NG5AZ92', '3', 'GoodsReleased', '2026-03-04 09:00:00+00', 'system:oms', '01M8M8WB8K5HMGS0XP744BFQYJ', '', '{"v":1,"work":{"id":"01M8M8WB5ZGD7616WQ9NG5AZ92-F1","node":"BERLIN","lines":[{"line":1,"sku":"TEA","released":11}],"releasedAt":"2026-03-04T09:00:00Z"},"moves":[{"line":1,"from":"ALLOCATED","trigger":"RELEASE","units":11,"node":["BERLIN"]}]}', 'cd58d6c3eb2620e17906a40b7f90689f1083e5e0312745b397fac6f7793a8e1b.d698508ee1046bc52b7f10bbdc32a281829b9e930321bf38f4849a4189096dce.8dd194c2085cd012eed2552f6093bfbe')
+VALUES (NULL, 't-2dffc680-d789-473a-8bc8-1f3775cb2d29', '01M8ME9T58TEFQD59KSPYKC1NW', 'order', '01M8ME9T58TEFQD59KSPYKC1NW', '3', 'GoodsReleased', '2026-03-04 09:00:00+00', 'system:oms', '01M8ME9T5EPCR7CF4B5WXBW4FW', '', '{"v":1,"work":{"id":"01M8ME9T58TEFQD59KSPYKC1NW-F1","node":"BERLIN","lines":[{"line":1,"sku":"TEA","released":11}],"releasedAt":"2026-03-04T09:00:00Z"},"moves":[{"line":1,"from":"ALLOCATED","trigger":"RELEASE","units":11,"node":["BERLIN"]}]}', '5b4aac37f4316758f8be4f3b7d9c2424bdff8978702a2329db3e6c9e18ddd6a6.64d0f939948ff4b2369a3d0a70de1d1e9aa5c1e3dfaf3ec445f8f44c5cf2f726.96b4f79d4d3452e499affffb49aacd13')
 -- end
 INSERT INTO "recorded"."oms_event" ("position", "tenant", "owner", "subject_kind", "subject_id", "version", "type", "happened_at", "actor", "request", "note", "body", "seal")
-VALUES (NULL, 't-31803973-dd39-4dd3-90f0-9b7263bb32ca', '01M8M8WB90TP3XRDJ9M56KZTYQ', 'order', '01M8M8WB90TP3XRDJ9M56KZTYQ', '1', 'OrderPlaced', '2026-03-04 09:00:00+00', 'system:oms', '01M8M8WB8ZMA28NP4G73T80CAM', '', '{"v":1,"order":{"id":"01M8M8WB90TP3XRDJ9M56KZTYQ","channel":"web","customer":"C-1","currency":"EUR","state":"PLACED","shipTo":{"name":"Zoë Müller","lines":["Straße 1"],"postalCode":"10115","city":"Berlin","country":"DE"},"paymentMethod":"card","priority":100,"placedAt":"2026-03-04T09:00:00Z","lines":[{"number":1,"sku":"TEA","name":"Tea \"extra\" 🍵 \\ loose","type":"GOODS","price":{"units":1,"unitPrice":"4.90","lineDiscount":{"currency":"EUR"},"orderDiscount":{"currency":"EUR"},"taxRate":"19","taxIncluded":true,"net":{"minor":412,"currency":"EUR"},"tax":{"minor":78,"currency":"EUR"}},"quantities":{"open":1}}]}}', '64af1ae8b359a8b075f72b56ab9d5e2aaf9cf46c3d731d3a02a79ca73f865db6.5c0433536871595e262d9c47f0d2006e361f1040a1ec781f3ce63de95047bf92.fe7c4a10d4345d2eef6daecb0e566c55')
+VALUES (NULL, 't-2dffc680-d789-473a-8bc8-1f3775cb2d29', '01M8ME9T5JNSD77ZH6TZRNFPG8', 'order', '01M8ME9T5JNSD77ZH6TZRNFPG8', '1', 'OrderPlaced', '2026-03-04 09:00:00+00', 'system:oms', '01M8ME9T5HQ1WB27Q5GN7W232H', '', '{"v":1,"order":{"id":"01M8ME9T5JNSD77ZH6TZRNFPG8","channel":"web","customer":"C-1","currency":"EUR","state":"PLACED","shipTo":{"name":"Zoë Müller","lines":["Straße 1"],"postalCode":"10115","city":"Berlin","country":"DE"},"paymentMethod":"card","priority":100,"placedAt":"2026-03-04T09:00:00Z","lines":[{"number":1,"sku":"TEA","name":"Tea \"extra\" 🍵 \\ loose","type":"GOODS","price":{"units":1,"unitPrice":"4.90","lineDiscount":{"currency":"EUR"},"orderDiscount":{"currency":"EUR"},"taxRate":"19","taxIncluded":true,"net":{"minor":412,"currency":"EUR"},"tax":{"minor":78,"currency":"EUR"}},"quantities":{"open":1}}]}}', '01792863b2860ccdf11313f94b8d5055b5100874d7eca503c5e4edfd161f45cc.3dad6d8efcda5a2308752a75c20991c45dd751cb9ab7131d420bc13c24eea10c.e51152222b831acca49d52d1b41177b1')
 -- end
 INSERT INTO "recorded"."oms_event" ("position", "tenant", "owner", "subject_kind", "subject_id", "version", "type", "happened_at", "actor", "request", "note", "body", "seal")
-VALUES (NULL, 't-31803973-dd39-4dd3-90f0-9b7263bb32ca', '01M8M8WB90TP3XRDJ9M56KZTYQ', 'order', '01M8M8WB90TP3XRDJ9M56KZTYQ', '1', 'UnitsAllocated', '2026-03-04 09:00:00+00', 'system:oms', '01M8M8WB8ZMA28NP4G73T80CAM', '', '{"v":1,"moves":[{"line":1,"from":"OPEN","trigger":"ALLOCATE","units":1,"node":["BERLIN"]}],"sourcing":{"assignments":[{"line":1,"node":"BERLIN","units":1}],"candidates":[{"node":"BERLIN","chosen":true,"verdict":"closest with everything"}]},"inputs":[{"policy":"ClosestThenFewest","destination":{"postalCode":"10115","country":"DE"},"wanted":[{"line":1,"sku":"TEA","units":1,"worth":490}],"nodes":[{"node":"BERLIN","version":1,"available":[87]}],"channel":"web","priority":100}]}', '6bc404ae9509ae3e63404bd13fa9fca23e5854347b704156e676a470b8fb4700.5085c04150a07b97217593abe6229d27f1edc9e739124dbc892a0cd49b16c94d.b09d0991eed91b294bf89035be966148')
+VALUES (NULL, 't-2dffc680-d789-473a-8bc8-1f3775cb2d29', '01M8ME9T5JNSD77ZH6TZRNFPG8', 'order', '01M8ME9T5JNSD77ZH6TZRNFPG8', '1', 'UnitsAllocated', '2026-03-04 09:00:00+00', 'system:oms', '01M8ME9T5HQ1WB27Q5GN7W232H', '', '{"v":1,"moves":[{"line":1,"from":"OPEN","trigger":"ALLOCATE","units":1,"node":["BERLIN"]}],"sourcing":{"assignments":[{"line":1,"node":"BERLIN","units":1}],"candidates":[{"node":"BERLIN","chosen":true,"verdict":"closest with everything"}]},"inputs":[{"policy":"ClosestThenFewest","destination":{"postalCode":"10115","country":"DE"},"wanted":[{"line":1,"sku":"TEA","units":1,"worth":490}],"nodes":[{"node":"BERLIN","version":1,"available":[87]}],"channel":"web","priority":100}]}', '46271fcc885e7f4e21a3204a1b983cccb83effd835406400f37442173ae3a8bc.64b7e88b49860c2379b24bb0e02ac9f40ae6cfa9be2f9bc2b99095d26d918ee3.b7efe3992d2a6204e9818e41c602653c')
 -- end
 INSERT INTO "recorded"."oms_event" ("position", "tenant", "owner", "subject_kind", "subject_id", "version", "type", "happened_at", "actor", "request", "note", "body", "seal")
-VALUES (NULL, 't-31803973-dd39-4dd3-90f0-9b7263bb32ca', '01M8M8WB90TP3XRDJ9M56KZTYQ', 'payment', '01M8M8WB90TP3XRDJ9M56KZTYQ', '1', 'LedgerOpened', '2026-03-04 09:00:00+00', 'system:oms', '01M8M8WB8ZMA28NP4G73T80CAM', '', '{"v":1,"ledger":{"order":"01M8M8WB90TP3XRDJ9M56KZTYQ","currency":"EUR","method":"card","setOff":{"currency":"EUR"}}}', '82fb10186a692809a7efcf90eb072b6ee6384228b67f2e0ee2e31f9f85d2e9c9.3f65969ba95e34b63dec8d31bf9341ed12fdbb0c135e2b924cfd278cd2059eb5.3af3db12851752d1539aadaecf195649')
+VALUES (NULL, 't-2dffc680-d789-473a-8bc8-1f3775cb2d29', '01M8ME9T5JNSD77ZH6TZRNFPG8', 'payment', '01M8ME9T5JNSD77ZH6TZRNFPG8', '1', 'LedgerOpened', '2026-03-04 09:00:00+00', 'system:oms', '01M8ME9T5HQ1WB27Q5GN7W232H', '', '{"v":1,"ledger":{"order":"01M8ME9T5JNSD77ZH6TZRNFPG8","currency":"EUR","method":"card","setOff":{"currency":"EUR"}}}', '517ee8bbc426ee8f03bcc1fa1e36545e728174bb5d1664b7d00eedd8b9cdee7a.c2b1e0bea5e5e69e37f58839e43544802d06c1e30b601186a61353b7538a2fb7.e826c47d827721b09baa996c73120835')
 -- end
 INSERT INTO "recorded"."oms_event" ("position", "tenant", "owner", "subject_kind", "subject_id", "version", "type", "happened_at", "actor", "request", "note", "body", "seal")
-VALUES (NULL, 't-31803973-dd39-4dd3-90f0-9b7263bb32ca', '01M8M8WB90TP3XRDJ9M56KZTYQ', 'payment', '01M8M8WB90TP3XRDJ9M56KZTYQ', '1', 'PaymentRequested', '2026-03-04 09:00:00+00', 'system:oms', '01M8M8WB8ZMA28NP4G73T80CAM', '', '{"v":1,"transaction":{"id":"01M8M8WB90TP3XRDJ9M56KZTYQ-P1","type":"AUTHORIZE","amount":{"minor":490,"currency":"EUR"},"status":"PENDING","cause":"01M8M8WB90TP3XRDJ9M56KZTYQ"}}', '59271fa09b1b116b9236c54e900d22c28bc1af499671df019e45487cfa841cb6.51cef34c71dfc0287198fe520a8d0a1faf970a7991a1a6074ce1577d7e36de40.411c3dc20ada4f402a4acaf8d2d66575')
+VALUES (NULL, 't-2dffc680-d789-473a-8bc8-1f3775cb2d29', '01M8ME9T5JNSD77ZH6TZRNFPG8', 'payment', '01M8ME9T5JNSD77ZH6TZRNFPG8', '1', 'PaymentRequested', '2026-03-04 09:00:00+00', 'system:oms', '01M8ME9T5HQ1WB27Q5GN7W232H', '', '{"v":1,"transaction":{"id":"01M8ME9T5JNSD77ZH6TZRNFPG8-P1","type":"AUTHORIZE","amount":{"minor":490,"currency":"EUR"},"status":"PENDING","cause":"01M8ME9T5JNSD77ZH6TZRNFPG8"}}', '18b8b71d3cd1e352fe56a6f89cd6c69e0c9d189cf33b28a945c4da8a6e08edce.a4ab473ebd83693aafb811a9b4a01f98ab808b2e2b4789cbe6912bd7136bab6c.a67ed6d24bd6c599d1f83e654e18e169')
 -- end
 INSERT INTO "recorded"."oms_event" ("position", "tenant", "owner", "subject_kind", "subject_id", "version", "type", "happened_at", "actor", "request", "note", "body", "seal")
-VALUES (NULL, 't-31803973-dd39-4dd3-90f0-9b7263bb32ca', '01M8M8WB90TP3XRDJ9M56KZTYQ', 'payment', '01M8M8WB90TP3XRDJ9M56KZTYQ', '2', 'PaymentSucceeded', '2026-03-04 09:00:00+00', 'system:oms', '01M8M8WB90TP3XRDJ9M56KZTYQ-P1#2', '', '{"v":1,"transaction":"01M8M8WB90TP3XRDJ9M56KZTYQ-P1","reference":"authorize-t-31803973-dd39-4dd3-90f0-9b7263bb32ca/01M8M8WB90TP3XRDJ9M56KZTYQ-P1"}', '8ee6aeae73a5960d42e9f5b4e19d5cf03f98d38fe0c1713199aade4b0cc54efe.860dae5e36e16259c382f951807a9c2d7f1a3ec83cf9d7bcd2491a25ad7e0cfd.e69355b203c278306ce80b6f91e70fba')
+VALUES (NULL, 't-2dffc680-d789-473a-8bc8-1f3775cb2d29', '01M8ME9T5JNSD77ZH6TZRNFPG8', 'payment', '01M8ME9T5JNSD77ZH6TZRNFPG8', '2', 'PaymentSucceeded', '2026-03-04 09:00:00+00', 'system:oms', '01M8ME9T5JNSD77ZH6TZRNFPG8-P1#2', '', '{"v":1,"transaction":"01M8ME9T5JNSD77ZH6TZRNFPG8-P1","reference":"authorize-t-2dffc680-d789-473a-8bc8-1f3775cb2d29/01M8ME9T5JNSD77ZH6TZRNFPG8-P1"}', '54288daa384ac0e43166d73bd0ca67714583fd6bd69de4b5912d9e0070e263ac.9c455666e80d76343a17fa0ac23f4617e380633db16c35d5cf817f8d4822a643.6af582b729934d6ad2a06f5f04669b3e')
 -- end
 INSERT INTO "recorded"."oms_event" ("position", "tenant", "owner", "subject_kind", "subject_id", "version", "type", "happened_at", "actor", "request", "note", "body", "seal")
-VALUES (NULL, 't-31803973-dd39-4dd3-90f0-9b7263bb32ca', '01M8M8WB90TP3XRDJ9M56KZTYQ', 'order', '01M8M8WB90TP3XRDJ9M56KZTYQ', '2', 'OrderConfirmed', '2026-03-04 09:00:00+00', 'system:oms', '01M8M8WB90TP3XRDJ9M56KZTYQ-P1#2', '', '{"v":1}', '8dc22df5c99d503b105590dabdb35bc7277cf063ad5800ddcd2c3e94af488edf.083be1372219b47699015106cd5ca250f6c231fe2e946e2b6095a995fa362dba.87cd8da7f63acabde0488e9ae3996097')
+VALUES (NULL, 't-2dffc680-d789-473a-8bc8-1f3775cb2d29', '01M8ME9T5JNSD77ZH6TZRNFPG8', 'order', '01M8ME9T5JNSD77ZH6TZRNFPG8', '2', 'OrderConfirmed', '2026-03-04 09:00:00+00', 'system:oms', '01M8ME9T5JNSD77ZH6TZRNFPG8-P1#2', '', '{"v":1}', '8d1c5edb49e5ad22e7ba07254b620b417340cbc0702429cb713417e8c9f1677c.817f67550b9770e105d5f9c1c6755f083ac7384588f8df68a97f2c4bb2dbbbc3.d08932ad2fa31a103791463d38b9ca09')
 -- end
 INSERT INTO "recorded"."oms_event" ("position", "tenant", "owner", "subject_kind", "subject_id", "version", "type", "happened_at", "actor", "request", "note", "body", "seal")
-VALUES (NULL, 't-31803973-dd39-4dd3-90f0-9b7263bb32ca', '01M8M8WB90TP3XRDJ9M56KZTYQ', 'order', '01M8M8WB90TP3XRDJ9M56KZTYQ', '3', 'UnitsCancelled', '2026-03-04 09:00:00+00', 'system:oms', '01M8M8WBAZFDBHTPT8KG7BJ2EZ', '', '{"v":1,"moves":[{"line":1,"from":"ALLOCATED","trigger":"CANCEL","units":1,"node":["BERLIN"]}],"reason":"changed my mind"}', '15dae3cea197cacff51bad146d1dad0da2dfbca9d744406633f81ef1b40f74a3.a0981808b41e72dbf0a7640daf63832128c202056b7409a24168e24a4ad069b7.36c913caf1c1134d20fb36122ff9e40e')
+VALUES (NULL, 't-2dffc680-d789-473a-8bc8-1f3775cb2d29', '01M8ME9T5JNSD77ZH6TZRNFPG8', 'order', '01M8ME9T5JNSD77ZH6TZRNFPG8', '3', 'UnitsCancelled', '2026-03-04 09:00:00+00', 'system:oms', '01M8ME9T5RTC8G4Y2VW0DW5MK0', '', '{"v":1,"moves":[{"line":1,"from":"ALLOCATED","trigger":"CANCEL","units":1,"node":["BERLIN"]}],"reason":"changed my mind"}', '6d66086aef0470f716da632228ef5b39631d0a75899351281df24b4ce7102061.7ece81dd997250b2248a927c4f4afe5bc62e2a435a4d57f704f47f0538706f86.0db50dae6902713ce5ed82e05fa5a445')
 -- end
 INSERT INTO "recorded"."oms_event" ("position", "tenant", "owner", "subject_kind", "subject_id", "version", "type", "happened_at", "actor", "request", "note", "body", "seal")
-VALUES (NULL, 't-31803973-dd39-4dd3-90f0-9b7263bb32ca', '01M8M8WB90TP3XRDJ9M56KZTYQ', 'order', '01M8M8WB90TP3XRDJ9M56KZTYQ', '3', 'OrderCancelled', '2026-03-04 09:00:00+00', 'system:oms', '01M8M8WBAZFDBHTPT8KG7BJ2EZ', '', '{"v":1}', 'a43fb6f27c2b3fd7fec64fc6e2e01baa9a6096be3bd0002e50a5f41ce4e729e8.3cfd1bf1955bef43180f0c2dacec6b424c3f8f100745c4327b368307a9da1d07.4975d2d6a7c31ea7a1400327fbbd059e')
+VALUES (NULL, 't-2dffc680-d789-473a-8bc8-1f3775cb2d29', '01M8ME9T5JNSD77ZH6TZRNFPG8', 'order', '01M8ME9T5JNSD77ZH6TZRNFPG8', '3', 'OrderCancelled', '2026-03-04 09:00:00+00', 'system:oms', '01M8ME9T5RTC8G4Y2VW0DW5MK0', '', '{"v":1}', '3986aacc9f7a8a512b98ee108d308038080a64c54e0699c4d9200906b87abaf1.f5ece12376102387fda30b265d243c7a6950a519ac412f1ba0f6cfda964af644.d905de45e1c136f0d0194523f824008c')
 -- end
 INSERT INTO "recorded"."oms_event" ("position", "tenant", "owner", "subject_kind", "subject_id", "version", "type", "happened_at", "actor", "request", "note", "body", "seal")
-VALUES (NULL, 't-31803973-dd39-4dd3-90f0-9b7263bb32ca', '01M8M8WB90TP3XRDJ9M56KZTYQ', 'payment', '01M8M8WB90TP3XRDJ9M56KZTYQ', '3', 'PaymentRequested', '2026-03-04 09:00:00+00', 'system:oms', '01M8M8WBAZFDBHTPT8KG7BJ2EZ', '', '{"v":1,"transaction":{"id":"01M8M8WB90TP3XRDJ9M56KZTYQ-P2","type":"CANCEL","amount":{"minor":490,"currency":"EUR"},"status":"PENDING","drawsOn":"01M8M8WB90TP3XRDJ9M56KZTYQ-P1","cause":"01M8M8WB90TP3XRDJ9M56KZTYQ"}}', 'c6415261d5c4a7384ad00c4210be08766cf15e8ffed9b8f4501ac37eb6b14684.37168adb2c575d2d9db2e743b5cf9934a1cb56acdaffb5402ae7fb9ac5107070.a10420a70dcb47ad20bd5e962d799846')
+VALUES (NULL, 't-2dffc680-d789-473a-8bc8-1f3775cb2d29', '01M8ME9T5JNSD77ZH6TZRNFPG8', 'payment', '01M8ME9T5JNSD77ZH6TZRNFPG8', '3', 'PaymentRequested', '2026-03-04 09:00:00+00', 'system:oms', '01M8ME9T5RTC8G4Y2VW0DW5MK0', '', '{"v":1,"transaction":{"id":"01M8ME9T5JNSD77ZH6TZRNFPG8-P2","type":"CANCEL","amount":{"minor":490,"currency":"EUR"},"status":"PENDING","drawsOn":"01M8ME9T5JNSD77ZH6TZRNFPG8-P1","cause":"01M8ME9T5JNSD77ZH6TZRNFPG8"}}', 'c29e8a21bd7a4bcb01f2fba9b276a24ed35023da978b4ad6f6b2f240966d27f9.cd30b2d0eebef592585822002a26cbd8fd0cd0d4ffc838e8ab1bd0ea55a61c84.14ef4d6d122c35b6f30ed7ba7ba843f0')
 -- end
 INSERT INTO "recorded"."oms_event" ("position", "tenant", "owner", "subject_kind", "subject_id", "version", "type", "happened_at", "actor", "request", "note", "body", "seal")
-VALUES (NULL, 't-31803973-dd39-4dd3-90f0-9b7263bb32ca', '01M8M8WB90TP3XRDJ9M56KZTYQ', 'payment', '01M8M8WB90TP3XRDJ9M56KZTYQ', '4', 'PaymentSucceeded', '2026-03-04 09:00:00+00', 'system:oms', '01M8M8WB90TP3XRDJ9M56KZTYQ-P2#2', '', '{"v":1,"transaction":"01M8M8WB90TP3XRDJ9M56KZTYQ-P2","reference":"cancel-t-31803973-dd39-4dd3-90f0-9b7263bb32ca/01M8M8WB90TP3XRDJ9M56KZTYQ-P2"}', '70880811ccbf5e2fb0b8df929690432a5170079d39a717575a08e1e65840ad19.1763d9205734d07cb93b4a1c23762dfe93145ee7ce1df188380d35227c1b4edc.9319137dff7285b9f0cabdce69acd403')
+VALUES (NULL, 't-2dffc680-d789-473a-8bc8-1f3775cb2d29', '01M8ME9T5JNSD77ZH6TZRNFPG8', 'payment', '01M8ME9T5JNSD77ZH6TZRNFPG8', '4', 'PaymentSucceeded', '2026-03-04 09:00:00+00', 'system:oms', '01M8ME9T5JNSD77ZH6TZRNFPG8-P2#2', '', '{"v":1,"transaction":"01M8ME9T5JNSD77ZH6TZRNFPG8-P2","reference":"cancel-t-2dffc680-d789-473a-8bc8-1f3775cb2d29/01M8ME9T5JNSD77ZH6TZRNFPG8-P2"}', '9c2d7fed6edd1c51dd33fc7efe1dc1d28fc5b0133cc0cf457f8d8ba9adb5b67a.087e632e618c8ddf1c8f3f7fc5ad04ceeefe7f6c4905ae1a5ff0ad320e0beb5b.59cae9a1f3f0b3fc48e960854fcf3e1a')
 -- end
 INSERT INTO "recorded"."oms_fulfillment" ("tenant", "id", "owner", "version", "body", "node", "state", "released_at")
-VALUES ('t-31803973-dd39-4dd3-90f0-9b7263bb32ca', '01M8M8W8BKGYG23TS8AV681C7K-F1', '01M8M8W8BKGYG23TS8AV681C7K', '4', '{"v":1,"id":"01M8M8W8BKGYG23TS8AV681C7K-F1","node":"BERLIN","lines":[{"line":1,"sku":"TEA","shipped":5}],"packages":[{"number":1,"contents":[{"line":1,"units":5}],"shipped":true}],"releasedAt":"2026-03-02T09:00:00Z"}', 'BERLIN', 'SHIPPED', '2026-03-02 09:00:00+00')
+VALUES ('t-2dffc680-d789-473a-8bc8-1f3775cb2d29', '01M8ME9T13R8K3CP6V4ZW02BW4-F1', '01M8ME9T13R8K3CP6V4ZW02BW4', '4', '{"v":1,"id":"01M8ME9T13R8K3CP6V4ZW02BW4-F1","node":"BERLIN","lines":[{"line":1,"sku":"TEA","shipped":5}],"packages":[{"number":1,"contents":[{"line":1,"units":5}],"shipped":true}],"releasedAt":"2026-03-02T09:00:00Z"}', 'BERLIN', 'SHIPPED', '2026-03-02 09:00:00+00')
 -- end
 INSERT INTO "recorded"."oms_fulfillment" ("tenant", "id", "owner", "version", "body", "node", "state", "released_at")
-VALUES ('t-31803973-dd39-4dd3-90f0-9b7263bb32ca', '01M8M8WA44ZNX5SMY975ZDA85J-F1', '01M8M8WA44ZNX5SMY975ZDA85J', '4', '{"v":1,"id":"01M8M8WA44ZNX5SMY975ZDA85J-F1","node":"BERLIN","lines":[{"line":1,"sku":"MUG","shipped":3}],"packages":[{"number":1,"contents":[{"line":1,"units":3}],"shipped":true}],"releasedAt":"2026-03-03T09:00:00Z"}', 'BERLIN', 'SHIPPED', '2026-03-03 09:00:00+00')
+VALUES ('t-2dffc680-d789-473a-8bc8-1f3775cb2d29', '01M8ME9T42HK36NRZR6H983JYZ-F1', '01M8ME9T42HK36NRZR6H983JYZ', '4', '{"v":1,"id":"01M8ME9T42HK36NRZR6H983JYZ-F1","node":"BERLIN","lines":[{"line":1,"sku":"MUG","shipped":3}],"packages":[{"number":1,"contents":[{"line":1,"units":3}],"shipped":true}],"releasedAt":"2026-03-03T09:00:00Z"}', 'BERLIN', 'SHIPPED', '2026-03-03 09:00:00+00')
 -- end
 INSERT INTO "recorded"."oms_fulfillment" ("tenant", "id", "owner", "version", "body", "node", "state", "released_at")
-VALUES ('t-31803973-dd39-4dd3-90f0-9b7263bb32ca', '01M8M8WB5ZGD7616WQ9NG5AZ92-F1', '01M8M8WB5ZGD7616WQ9NG5AZ92', '1', '{"v":1,"id":"01M8M8WB5ZGD7616WQ9NG5AZ92-F1","node":"BERLIN","lines":[{"line":1,"sku":"TEA","released":11}],"releasedAt":"2026-03-04T09:00:00Z"}', 'BERLIN', 'OPEN', '2026-03-04 09:00:00+00')
+VALUES ('t-2dffc680-d789-473a-8bc8-1f3775cb2d29', '01M8ME9T58TEFQD59KSPYKC1NW-F1', '01M8ME9T58TEFQD59KSPYKC1NW', '1', '{"v":1,"id":"01M8ME9T58TEFQD59KSPYKC1NW-F1","node":"BERLIN","lines":[{"line":1,"sku":"TEA","released":11}],"releasedAt":"2026-03-04T09:00:00Z"}', 'BERLIN', 'OPEN', '2026-03-04 09:00:00+00')
 -- end
 INSERT INTO "recorded"."oms_node" ("tenant", "id", "owner", "version", "body", "name", "country", "active", "chain_head")
-VALUES ('t-31803973-dd39-4dd3-90f0-9b7263bb32ca', 'BERLIN', 'network', '1', '{"v":1,"id":"BERLIN","name":"BERLIN","address":{"country":"DE"},"active":true}', 'BERLIN', 'DE', 't', 'f02d0787ca9aec51ab297143476f241ed0c6bbe3f01f0015da4f4bffedd2b762')
+VALUES ('t-2dffc680-d789-473a-8bc8-1f3775cb2d29', 'BERLIN', 'network', '1', '{"v":1,"id":"BERLIN","name":"BERLIN","address":{"country":"DE"},"active":true}', 'BERLIN', 'DE', 't', '7ca5326e45e9cec5190038b64b5874316c7cd9935a62f10d413f1206c14045e2')
 -- end
-INSERT INTO "recorded"."oms_order" ("tenant", "id", "owner", "version", "body", "channel", "external_reference", "customer", "state", "fulfillment_status", "return_status", "country", "currency", "total", "charged", "line_count", "units", "backordered_units", "placed_at", "chain_head")
-VALUES ('t-31803973-dd39-4dd3-90f0-9b7263bb32ca', '01M8M8W8BKGYG23TS8AV681C7K', '01M8M8W8BKGYG23TS8AV681C7K', '15', '{"v":1,"id":"01M8M8W8BKGYG23TS8AV681C7K","channel":"web","externalReference":"4711","customer":"C-1","currency":"EUR","state":"COMPLETED","shipTo":{"name":"Zoë Müller","lines":["Straße 1"],"postalCode":"10115","city":"Berlin","country":"DE"},"paymentMethod":"card","priority":100,"placedAt":"2026-03-02T09:00:00Z","lines":[{"number":1,"sku":"TEA","name":"Tea \"extra\" 🍵 \\ loose","type":"GOODS","price":{"units":7,"unitPrice":"4.90","lineDiscount":{"currency":"EUR"},"orderDiscount":{"minor":91,"currency":"EUR"},"taxRate":"19","taxIncluded":true,"net":{"minor":2806,"currency":"EUR"},"tax":{"minor":533,"currency":"EUR"}},"quantities":{"delivered":5,"cancelled":2,"returned":3}},{"number":2,"sku":"POST","name":"POST","type":"CHARGE","price":{"units":1,"unitPrice":"3.95","lineDiscount":{"currency":"EUR"},"orderDiscount":{"minor":10,"currency":"EUR"},"taxRate":"19","taxIncluded":true,"net":{"minor":324,"currency":"EUR"},"tax":{"minor":61,"currency":"EUR"}},"quantities":{"delivered":1}}],"fulfillments":1,"shipments":1,"returns":1}', 'web', '4711', 'C-1', 'COMPLETED', 'DELIVERED', 'PARTIALLY_RETURNED', 'DE', 'EUR', '27.700000', '27.700000', '2', '8', '0', '2026-03-02 09:00:00+00', 'c0119d7bb4c08bb72c46a5ea883c51bdae5e2077c9ef8e8084ebb9dd4bcee1b9')
+INSERT INTO "recorded"."oms_order" ("tenant", "id", "owner", "version", "body", "channel", "external_reference", "customer", "state", "fulfillment_status", "return_status", "country", "currency", "total", "charged", "line_count", "units", "backordered_units", "pickup_node", "promised_for", "placed_at", "chain_head")
+VALUES ('t-2dffc680-d789-473a-8bc8-1f3775cb2d29', '01M8ME9T13R8K3CP6V4ZW02BW4', '01M8ME9T13R8K3CP6V4ZW02BW4', '15', '{"v":1,"id":"01M8ME9T13R8K3CP6V4ZW02BW4","channel":"web","externalReference":"4711","customer":"C-1","currency":"EUR","state":"COMPLETED","shipTo":{"name":"Zoë Müller","lines":["Straße 1"],"postalCode":"10115","city":"Berlin","country":"DE"},"paymentMethod":"card","priority":100,"placedAt":"2026-03-02T09:00:00Z","lines":[{"number":1,"sku":"TEA","name":"Tea \"extra\" 🍵 \\ loose","type":"GOODS","price":{"units":7,"unitPrice":"4.90","lineDiscount":{"currency":"EUR"},"orderDiscount":{"minor":91,"currency":"EUR"},"taxRate":"19","taxIncluded":true,"net":{"minor":2806,"currency":"EUR"},"tax":{"minor":533,"currency":"EUR"}},"quantities":{"delivered":5,"cancelled":2,"returned":3}},{"number":2,"sku":"POST","name":"POST","type":"CHARGE","price":{"units":1,"unitPrice":"3.95","lineDiscount":{"currency":"EUR"},"orderDiscount":{"minor":10,"currency":"EUR"},"taxRate":"19","taxIncluded":true,"net":{"minor":324,"currency":"EUR"},"tax":{"minor":61,"currency":"EUR"}},"quantities":{"delivered":1}}],"fulfillments":1,"shipments":1,"returns":1}', 'web', '4711', 'C-1', 'COMPLETED', 'DELIVERED', 'PARTIALLY_RETURNED', 'DE', 'EUR', '27.700000', '27.700000', '2', '8', '0', NULL, NULL, '2026-03-02 09:00:00+00', 'ee1c101508fc11070ef2bb58472838fcde23d6ac998fc3958ad3fefa4df5fb44')
 -- end
-INSERT INTO "recorded"."oms_order" ("tenant", "id", "owner", "version", "body", "channel", "external_reference", "customer", "state", "fulfillment_status", "return_status", "country", "currency", "total", "charged", "line_count", "units", "backordered_units", "placed_at", "chain_head")
-VALUES ('t-31803973-dd39-4dd3-90f0-9b7263bb32ca', '01M8M8WA44ZNX5SMY975ZDA85J', '01M8M8WA44ZNX5SMY975ZDA85J', '7', '{"v":1,"id":"01M8M8WA44ZNX5SMY975ZDA85J","channel":"web","customer":"C-2","currency":"JPY","state":"CONFIRMED","shipTo":{"name":"Zoë Müller","lines":["Straße 1"],"postalCode":"10115","city":"Berlin","country":"DE"},"paymentMethod":"card","priority":100,"placedAt":"2026-03-03T09:00:00Z","lines":[{"number":1,"sku":"MUG","name":"Mug","type":"GOODS","backorders":true,"price":{"units":3,"unitPrice":"1500","lineDiscount":{"currency":"JPY"},"orderDiscount":{"currency":"JPY"},"taxRate":"19","taxIncluded":true,"net":{"minor":3782,"currency":"JPY"},"tax":{"minor":718,"currency":"JPY"}},"quantities":{"shipped":3}}],"fulfillments":1,"shipments":1}', 'web', NULL, 'C-2', 'CONFIRMED', 'FULFILLED', 'NONE', 'DE', 'JPY', '4500.000000', '4500.000000', '1', '3', '0', '2026-03-03 09:00:00+00', '1362b0d91ce8933430b72bc732dde4eaa38990ea5ac40e6360aef7925d434b1f')
+INSERT INTO "recorded"."oms_order" ("tenant", "id", "owner", "version", "body", "channel", "external_reference", "customer", "state", "fulfillment_status", "return_status", "country", "currency", "total", "charged", "line_count", "units", "backordered_units", "pickup_node", "promised_for", "placed_at", "chain_head")
+VALUES ('t-2dffc680-d789-473a-8bc8-1f3775cb2d29', '01M8ME9T42HK36NRZR6H983JYZ', '01M8ME9T42HK36NRZR6H983JYZ', '7', '{"v":1,"id":"01M8ME9T42HK36NRZR6H983JYZ","channel":"web","customer":"C-2","currency":"JPY","state":"CONFIRMED","shipTo":{"name":"Zoë Müller","lines":["Straße 1"],"postalCode":"10115","city":"Berlin","country":"DE"},"paymentMethod":"card","priority":100,"placedAt":"2026-03-03T09:00:00Z","lines":[{"number":1,"sku":"MUG","name":"Mug","type":"GOODS","backorders":true,"price":{"units":3,"unitPrice":"1500","lineDiscount":{"currency":"JPY"},"orderDiscount":{"currency":"JPY"},"taxRate":"19","taxIncluded":true,"net":{"minor":3782,"currency":"JPY"},"tax":{"minor":718,"currency":"JPY"}},"quantities":{"shipped":3}}],"fulfillments":1,"shipments":1}', 'web', NULL, 'C-2', 'CONFIRMED', 'FULFILLED', 'NONE', 'DE', 'JPY', '4500.000000', '4500.000000', '1', '3', '0', NULL, NULL, '2026-03-03 09:00:00+00', '6de9c896bcf201daf6fbb22d43f425fd2848ad3e7e47b247b80594db99840669')
 -- end
-INSERT INTO "recorded"."oms_order" ("tenant", "id", "owner", "version", "body", "channel", "external_reference", "customer", "state", "fulfillment_status", "return_status", "country", "currency", "total", "charged", "line_count", "units", "backordered_units", "placed_at", "chain_head")
-VALUES ('t-31803973-dd39-4dd3-90f0-9b7263bb32ca', '01M8M8WAY7BCS0E8YFVP5VBKMV', '01M8M8WAY7BCS0E8YFVP5VBKMV', '3', '{"v":1,"id":"01M8M8WAY7BCS0E8YFVP5VBKMV","channel":"web","customer":"C-1","currency":"KWD","state":"CONFIRMED","shipTo":{"name":"Zoë Müller","lines":["Straße 1"],"postalCode":"10115","city":"Berlin","country":"DE"},"paymentMethod":"card","priority":100,"placedAt":"2026-03-03T09:00:00Z","lines":[{"number":1,"sku":"MUG","name":"Mug","type":"GOODS","backorders":true,"price":{"units":25,"unitPrice":"1.255","lineDiscount":{"currency":"KWD"},"orderDiscount":{"currency":"KWD"},"taxRate":"19","taxIncluded":true,"net":{"minor":26366,"currency":"KWD"},"tax":{"minor":5009,"currency":"KWD"}},"quantities":{"backordered":8,"allocated":17},"shares":[{"node":"BERLIN","allocated":17}]}],"holds":[{"type":"fraud-check","reason":"new customer, \"big\" order","blocks":["SHIP"]}]}', 'web', NULL, 'C-1', 'CONFIRMED', 'UNFULFILLED', 'NONE', 'DE', 'KWD', '31.375000', '0.000000', '1', '25', '8', '2026-03-03 09:00:00+00', '5ff8951956defbac923a5ea7dd7a0906e07e48feb1a40b7cee691b2c89ee8073')
+INSERT INTO "recorded"."oms_order" ("tenant", "id", "owner", "version", "body", "channel", "external_reference", "customer", "state", "fulfillment_status", "return_status", "country", "currency", "total", "charged", "line_count", "units", "backordered_units", "pickup_node", "promised_for", "placed_at", "chain_head")
+VALUES ('t-2dffc680-d789-473a-8bc8-1f3775cb2d29', '01M8ME9T4THH9Z6XR06WTPJ31D', '01M8ME9T4THH9Z6XR06WTPJ31D', '3', '{"v":1,"id":"01M8ME9T4THH9Z6XR06WTPJ31D","channel":"web","customer":"C-1","currency":"KWD","state":"CONFIRMED","shipTo":{"name":"Zoë Müller","lines":["Straße 1"],"postalCode":"10115","city":"Berlin","country":"DE"},"paymentMethod":"card","priority":100,"placedAt":"2026-03-03T09:00:00Z","lines":[{"number":1,"sku":"MUG","name":"Mug","type":"GOODS","backorders":true,"price":{"units":25,"unitPrice":"1.255","lineDiscount":{"currency":"KWD"},"orderDiscount":{"currency":"KWD"},"taxRate":"19","taxIncluded":true,"net":{"minor":26366,"currency":"KWD"},"tax":{"minor":5009,"currency":"KWD"}},"quantities":{"backordered":8,"allocated":17},"shares":[{"node":"BERLIN","allocated":17}]}],"holds":[{"type":"fraud-check","reason":"new customer, \"big\" order","blocks":["SHIP"]}]}', 'web', NULL, 'C-1', 'CONFIRMED', 'UNFULFILLED', 'NONE', 'DE', 'KWD', '31.375000', '0.000000', '1', '25', '8', NULL, NULL, '2026-03-03 09:00:00+00', '7326fe38956759d094b07c3a4050a5bfe62246c8c2ec2e554230f3ac774fde79')
 -- end
-INSERT INTO "recorded"."oms_order" ("tenant", "id", "owner", "version", "body", "channel", "external_reference", "customer", "state", "fulfillment_status", "return_status", "country", "currency", "total", "charged", "line_count", "units", "backordered_units", "placed_at", "chain_head")
-VALUES ('t-31803973-dd39-4dd3-90f0-9b7263bb32ca', '01M8M8WB5ZGD7616WQ9NG5AZ92', '01M8M8WB5ZGD7616WQ9NG5AZ92', '3', '{"v":1,"id":"01M8M8WB5ZGD7616WQ9NG5AZ92","channel":"web","customer":"C-1","currency":"EUR","state":"CONFIRMED","shipTo":{"name":"Zoë Müller","lines":["Straße 1"],"postalCode":"10115","city":"Berlin","country":"DE"},"paymentMethod":"card","priority":100,"placedAt":"2026-03-04T09:00:00Z","lines":[{"number":1,"sku":"TEA","name":"Tea \"extra\" 🍵 \\ loose","type":"GOODS","price":{"units":11,"unitPrice":"4.90","lineDiscount":{"currency":"EUR"},"orderDiscount":{"currency":"EUR"},"taxRate":"19","taxIncluded":true,"net":{"minor":4529,"currency":"EUR"},"tax":{"minor":861,"currency":"EUR"}},"quantities":{"released":11},"shares":[{"node":"BERLIN","inWork":11}]}],"fulfillments":1}', 'web', NULL, 'C-1', 'CONFIRMED', 'UNFULFILLED', 'NONE', 'DE', 'EUR', '53.900000', '0.000000', '1', '11', '0', '2026-03-04 09:00:00+00', 'cd58d6c3eb2620e17906a40b7f90689f1083e5e0312745b397fac6f7793a8e1b')
+INSERT INTO "recorded"."oms_order" ("tenant", "id", "owner", "version", "body", "channel", "external_reference", "customer", "state", "fulfillment_status", "return_status", "country", "currency", "total", "charged", "line_count", "units", "backordered_units", "pickup_node", "promised_for", "placed_at", "chain_head")
+VALUES ('t-2dffc680-d789-473a-8bc8-1f3775cb2d29', '01M8ME9T58TEFQD59KSPYKC1NW', '01M8ME9T58TEFQD59KSPYKC1NW', '3', '{"v":1,"id":"01M8ME9T58TEFQD59KSPYKC1NW","channel":"web","customer":"C-1","currency":"EUR","state":"CONFIRMED","shipTo":{"name":"Zoë Müller","lines":["Straße 1"],"postalCode":"10115","city":"Berlin","country":"DE"},"paymentMethod":"card","priority":100,"placedAt":"2026-03-04T09:00:00Z","lines":[{"number":1,"sku":"TEA","name":"Tea \"extra\" 🍵 \\ loose","type":"GOODS","price":{"units":11,"unitPrice":"4.90","lineDiscount":{"currency":"EUR"},"orderDiscount":{"currency":"EUR"},"taxRate":"19","taxIncluded":true,"net":{"minor":4529,"currency":"EUR"},"tax":{"minor":861,"currency":"EUR"}},"quantities":{"released":11},"shares":[{"node":"BERLIN","inWork":11}]}],"fulfillments":1}', 'web', NULL, 'C-1', 'CONFIRMED', 'UNFULFILLED', 'NONE', 'DE', 'EUR', '53.900000', '0.000000', '1', '11', '0', NULL, NULL, '2026-03-04 09:00:00+00', '5b4aac37f4316758f8be4f3b7d9c2424bdff8978702a2329db3e6c9e18ddd6a6')
 -- end
-INSERT INTO "recorded"."oms_order" ("tenant", "id", "owner", "version", "body", "channel", "external_reference", "customer", "state", "fulfillment_status", "return_status", "country", "currency", "total", "charged", "line_count", "units", "backordered_units", "placed_at", "chain_head")
-VALUES ('t-31803973-dd39-4dd3-90f0-9b7263bb32ca', '01M8M8WB90TP3XRDJ9M56KZTYQ', '01M8M8WB90TP3XRDJ9M56KZTYQ', '4', '{"v":1,"id":"01M8M8WB90TP3XRDJ9M56KZTYQ","channel":"web","customer":"C-1","currency":"EUR","state":"CANCELLED","shipTo":{"name":"Zoë Müller","lines":["Straße 1"],"postalCode":"10115","city":"Berlin","country":"DE"},"paymentMethod":"card","priority":100,"placedAt":"2026-03-04T09:00:00Z","lines":[{"number":1,"sku":"TEA","name":"Tea \"extra\" 🍵 \\ loose","type":"GOODS","price":{"units":1,"unitPrice":"4.90","lineDiscount":{"currency":"EUR"},"orderDiscount":{"currency":"EUR"},"taxRate":"19","taxIncluded":true,"net":{"minor":412,"currency":"EUR"},"tax":{"minor":78,"currency":"EUR"}},"quantities":{"cancelled":1}}]}', 'web', NULL, 'C-1', 'CANCELLED', 'CANCELLED', 'NONE', 'DE', 'EUR', '0.000000', '0.000000', '1', '1', '0', '2026-03-04 09:00:00+00', '70880811ccbf5e2fb0b8df929690432a5170079d39a717575a08e1e65840ad19')
+INSERT INTO "recorded"."oms_order" ("tenant", "id", "owner", "version", "body", "channel", "external_reference", "customer", "state", "fulfillment_status", "return_status", "country", "currency", "total", "charged", "line_count", "units", "backordered_units", "pickup_node", "promised_for", "placed_at", "chain_head")
+VALUES ('t-2dffc680-d789-473a-8bc8-1f3775cb2d29', '01M8ME9T5JNSD77ZH6TZRNFPG8', '01M8ME9T5JNSD77ZH6TZRNFPG8', '4', '{"v":1,"id":"01M8ME9T5JNSD77ZH6TZRNFPG8","channel":"web","customer":"C-1","currency":"EUR","state":"CANCELLED","shipTo":{"name":"Zoë Müller","lines":["Straße 1"],"postalCode":"10115","city":"Berlin","country":"DE"},"paymentMethod":"card","priority":100,"placedAt":"2026-03-04T09:00:00Z","lines":[{"number":1,"sku":"TEA","name":"Tea \"extra\" 🍵 \\ loose","type":"GOODS","price":{"units":1,"unitPrice":"4.90","lineDiscount":{"currency":"EUR"},"orderDiscount":{"currency":"EUR"},"taxRate":"19","taxIncluded":true,"net":{"minor":412,"currency":"EUR"},"tax":{"minor":78,"currency":"EUR"}},"quantities":{"cancelled":1}}]}', 'web', NULL, 'C-1', 'CANCELLED', 'CANCELLED', 'NONE', 'DE', 'EUR', '0.000000', '0.000000', '1', '1', '0', NULL, NULL, '2026-03-04 09:00:00+00', '9c2d7fed6edd1c51dd33fc7efe1dc1d28fc5b0133cc0cf457f8d8ba9adb5b67a')
 -- end
 INSERT INTO "recorded"."oms_order_reference" ("tenant", "id", "owner", "version", "body")
-VALUES ('t-31803973-dd39-4dd3-90f0-9b7263bb32ca', 'web/4711', '01M8M8W8BKGYG23TS8AV681C7K', '1', '{"v":1,"channel":"web","reference":"4711","order":"01M8M8W8BKGYG23TS8AV681C7K"}')
+VALUES ('t-2dffc680-d789-473a-8bc8-1f3775cb2d29', 'web/4711', '01M8ME9T13R8K3CP6V4ZW02BW4', '1', '{"v":1,"channel":"web","reference":"4711","order":"01M8ME9T13R8K3CP6V4ZW02BW4"}')
 -- end
 INSERT INTO "recorded"."oms_payment" ("tenant", "id", "owner", "version", "body", "currency", "authorized", "captured", "refunded", "amounts_due")
-VALUES ('t-31803973-dd39-4dd3-90f0-9b7263bb32ca', '01M8M8W8BKGYG23TS8AV681C7K', '01M8M8W8BKGYG23TS8AV681C7K', '8', '{"v":1,"order":"01M8M8W8BKGYG23TS8AV681C7K","currency":"EUR","method":"card","transactions":[{"id":"01M8M8W8BKGYG23TS8AV681C7K-P1","type":"AUTHORIZE","amount":{"minor":3724,"currency":"EUR"},"status":"SUCCEEDED","reference":"authorize-t-31803973-dd39-4dd3-90f0-9b7263bb32ca/01M8M8W8BKGYG23TS8AV681C7K-P1","cause":"01M8M8W8BKGYG23TS8AV681C7K"},{"id":"01M8M8W8BKGYG23TS8AV681C7K-P2","type":"CAPTURE","amount":{"minor":2385,"currency":"EUR"},"status":"SUCCEEDED","drawsOn":"01M8M8W8BKGYG23TS8AV681C7K-P1","reference":"capture-t-31803973-dd39-4dd3-90f0-9b7263bb32ca/01M8M8W8BKGYG23TS8AV681C7K-P2","cause":"01M8M8W8BKGYG23TS8AV681C7K-S1"},{"id":"01M8M8W8BKGYG23TS8AV681C7K-P3","type":"CAPTURE","amount":{"minor":385,"currency":"EUR"},"status":"SUCCEEDED","drawsOn":"01M8M8W8BKGYG23TS8AV681C7K-P1","reference":"capture-t-31803973-dd39-4dd3-90f0-9b7263bb32ca/01M8M8W8BKGYG23TS8AV681C7K-P3","cause":"01M8M8W8BKGYG23TS8AV681C7K"},{"id":"01M8M8W8BKGYG23TS8AV681C7K-P4","type":"CANCEL","amount":{"minor":954,"currency":"EUR"},"status":"SUCCEEDED","drawsOn":"01M8M8W8BKGYG23TS8AV681C7K-P1","reference":"cancel-t-31803973-dd39-4dd3-90f0-9b7263bb32ca/01M8M8W8BKGYG23TS8AV681C7K-P4","cause":"01M8M8W8BKGYG23TS8AV681C7K"},{"id":"01M8M8W8BKGYG23TS8AV681C7K-P5","type":"REFUND","amount":{"minor":1431,"currency":"EUR"},"status":"SUCCEEDED","drawsOn":"01M8M8W8BKGYG23TS8AV681C7K-P2","reference":"refund-t-31803973-dd39-4dd3-90f0-9b7263bb32ca/01M8M8W8BKGYG23TS8AV681C7K-P5","cause":"01M8M8W8BKGYG23TS8AV681C7K-R1"}],"setOff":{"currency":"EUR"}}', 'EUR', '27.700000', '27.700000', '14.310000', '0')
+VALUES ('t-2dffc680-d789-473a-8bc8-1f3775cb2d29', '01M8ME9T13R8K3CP6V4ZW02BW4', '01M8ME9T13R8K3CP6V4ZW02BW4', '8', '{"v":1,"order":"01M8ME9T13R8K3CP6V4ZW02BW4","currency":"EUR","method":"card","transactions":[{"id":"01M8ME9T13R8K3CP6V4ZW02BW4-P1","type":"AUTHORIZE","amount":{"minor":3724,"currency":"EUR"},"status":"SUCCEEDED","reference":"authorize-t-2dffc680-d789-473a-8bc8-1f3775cb2d29/01M8ME9T13R8K3CP6V4ZW02BW4-P1","cause":"01M8ME9T13R8K3CP6V4ZW02BW4"},{"id":"01M8ME9T13R8K3CP6V4ZW02BW4-P2","type":"CAPTURE","amount":{"minor":2385,"currency":"EUR"},"status":"SUCCEEDED","drawsOn":"01M8ME9T13R8K3CP6V4ZW02BW4-P1","reference":"capture-t-2dffc680-d789-473a-8bc8-1f3775cb2d29/01M8ME9T13R8K3CP6V4ZW02BW4-P2","cause":"01M8ME9T13R8K3CP6V4ZW02BW4-S1"},{"id":"01M8ME9T13R8K3CP6V4ZW02BW4-P3","type":"CAPTURE","amount":{"minor":385,"currency":"EUR"},"status":"SUCCEEDED","drawsOn":"01M8ME9T13R8K3CP6V4ZW02BW4-P1","reference":"capture-t-2dffc680-d789-473a-8bc8-1f3775cb2d29/01M8ME9T13R8K3CP6V4ZW02BW4-P3","cause":"01M8ME9T13R8K3CP6V4ZW02BW4"},{"id":"01M8ME9T13R8K3CP6V4ZW02BW4-P4","type":"CANCEL","amount":{"minor":954,"currency":"EUR"},"status":"SUCCEEDED","drawsOn":"01M8ME9T13R8K3CP6V4ZW02BW4-P1","reference":"cancel-t-2dffc680-d789-473a-8bc8-1f3775cb2d29/01M8ME9T13R8K3CP6V4ZW02BW4-P4","cause":"01M8ME9T13R8K3CP6V4ZW02BW4"},{"id":"01M8ME9T13R8K3CP6V4ZW02BW4-P5","type":"REFUND","amount":{"minor":1431,"currency":"EUR"},"status":"SUCCEEDED","drawsOn":"01M8ME9T13R8K3CP6V4ZW02BW4-P2","reference":"refund-t-2dffc680-d789-473a-8bc8-1f3775cb2d29/01M8ME9T13R8K3CP6V4ZW02BW4-P5","cause":"01M8ME9T13R8K3CP6V4ZW02BW4-R1"}],"setOff":{"currency":"EUR"}}', 'EUR', '27.700000', '27.700000', '14.310000', '0')
 -- end
 INSERT INTO "recorded"."oms_payment" ("tenant", "id", "owner", "version", "body", "currency", "authorized", "captured", "refunded", "amounts_due")
-VALUES ('t-31803973-dd39-4dd3-90f0-9b7263bb32ca', '01M8M8WA44ZNX5SMY975ZDA85J', '01M8M8WA44ZNX5SMY975ZDA85J', '4', '{"v":1,"order":"01M8M8WA44ZNX5SMY975ZDA85J","currency":"JPY","method":"card","transactions":[{"id":"01M8M8WA44ZNX5SMY975ZDA85J-P1","type":"AUTHORIZE","amount":{"minor":4500,"currency":"JPY"},"status":"SUCCEEDED","reference":"authorize-t-31803973-dd39-4dd3-90f0-9b7263bb32ca/01M8M8WA44ZNX5SMY975ZDA85J-P1","cause":"01M8M8WA44ZNX5SMY975ZDA85J"},{"id":"01M8M8WA44ZNX5SMY975ZDA85J-P2","type":"CAPTURE","amount":{"minor":4500,"currency":"JPY"},"status":"SUCCEEDED","drawsOn":"01M8M8WA44ZNX5SMY975ZDA85J-P1","reference":"capture-t-31803973-dd39-4dd3-90f0-9b7263bb32ca/01M8M8WA44ZNX5SMY975ZDA85J-P2","cause":"01M8M8WA44ZNX5SMY975ZDA85J-S1"}],"setOff":{"currency":"JPY"}}', 'JPY', '4500.000000', '4500.000000', '0.000000', '0')
+VALUES ('t-2dffc680-d789-473a-8bc8-1f3775cb2d29', '01M8ME9T42HK36NRZR6H983JYZ', '01M8ME9T42HK36NRZR6H983JYZ', '4', '{"v":1,"order":"01M8ME9T42HK36NRZR6H983JYZ","currency":"JPY","method":"card","transactions":[{"id":"01M8ME9T42HK36NRZR6H983JYZ-P1","type":"AUTHORIZE","amount":{"minor":4500,"currency":"JPY"},"status":"SUCCEEDED","reference":"authorize-t-2dffc680-d789-473a-8bc8-1f3775cb2d29/01M8ME9T42HK36NRZR6H983JYZ-P1","cause":"01M8ME9T42HK36NRZR6H983JYZ"},{"id":"01M8ME9T42HK36NRZR6H983JYZ-P2","type":"CAPTURE","amount":{"minor":4500,"currency":"JPY"},"status":"SUCCEEDED","drawsOn":"01M8ME9T42HK36NRZR6H983JYZ-P1","reference":"capture-t-2dffc680-d789-473a-8bc8-1f3775cb2d29/01M8ME9T42HK36NRZR6H983JYZ-P2","cause":"01M8ME9T42HK36NRZR6H983JYZ-S1"}],"setOff":{"currency":"JPY"}}', 'JPY', '4500.000000', '4500.000000', '0.000000', '0')
 -- end
 INSERT INTO "recorded"."oms_payment" ("tenant", "id", "owner", "version", "body", "currency", "authorized", "captured", "refunded", "amounts_due")
-VALUES ('t-31803973-dd39-4dd3-90f0-9b7263bb32ca', '01M8M8WAY7BCS0E8YFVP5VBKMV', '01M8M8WAY7BCS0E8YFVP5VBKMV', '2', '{"v":1,"order":"01M8M8WAY7BCS0E8YFVP5VBKMV","currency":"KWD","method":"card","transactions":[{"id":"01M8M8WAY7BCS0E8YFVP5VBKMV-P1","type":"AUTHORIZE","amount":{"minor":31375,"currency":"KWD"},"status":"SUCCEEDED","reference":"authorize-t-31803973-dd39-4dd3-90f0-9b7263bb32ca/01M8M8WAY7BCS0E8YFVP5VBKMV-P1","cause":"01M8M8WAY7BCS0E8YFVP5VBKMV"}],"setOff":{"currency":"KWD"}}', 'KWD', '31.375000', '0.000000', '0.000000', '0')
+VALUES ('t-2dffc680-d789-473a-8bc8-1f3775cb2d29', '01M8ME9T4THH9Z6XR06WTPJ31D', '01M8ME9T4THH9Z6XR06WTPJ31D', '2', '{"v":1,"order":"01M8ME9T4THH9Z6XR06WTPJ31D","currency":"KWD","method":"card","transactions":[{"id":"01M8ME9T4THH9Z6XR06WTPJ31D-P1","type":"AUTHORIZE","amount":{"minor":31375,"currency":"KWD"},"status":"SUCCEEDED","reference":"authorize-t-2dffc680-d789-473a-8bc8-1f3775cb2d29/01M8ME9T4THH9Z6XR06WTPJ31D-P1","cause":"01M8ME9T4THH9Z6XR06WTPJ31D"}],"setOff":{"currency":"KWD"}}', 'KWD', '31.375000', '0.000000', '0.000000', '0')
 -- end
 INSERT INTO "recorded"."oms_payment" ("tenant", "id", "owner", "version", "body", "currency", "authorized", "captured", "refunded", "amounts_due")
-VALUES ('t-31803973-dd39-4dd3-90f0-9b7263bb32ca', '01M8M8WB5ZGD7616WQ9NG5AZ92', '01M8M8WB5ZGD7616WQ9NG5AZ92', '2', '{"v":1,"order":"01M8M8WB5ZGD7616WQ9NG5AZ92","currency":"EUR","method":"card","transactions":[{"id":"01M8M8WB5ZGD7616WQ9NG5AZ92-P1","type":"AUTHORIZE","amount":{"minor":5390,"currency":"EUR"},"status":"SUCCEEDED","reference":"authorize-t-31803973-dd39-4dd3-90f0-9b7263bb32ca/01M8M8WB5ZGD7616WQ9NG5AZ92-P1","cause":"01M8M8WB5ZGD7616WQ9NG5AZ92"}],"setOff":{"currency":"EUR"}}', 'EUR', '53.900000', '0.000000', '0.000000', '0')
+VALUES ('t-2dffc680-d789-473a-8bc8-1f3775cb2d29', '01M8ME9T58TEFQD59KSPYKC1NW', '01M8ME9T58TEFQD59KSPYKC1NW', '2', '{"v":1,"order":"01M8ME9T58TEFQD59KSPYKC1NW","currency":"EUR","method":"card","transactions":[{"id":"01M8ME9T58TEFQD59KSPYKC1NW-P1","type":"AUTHORIZE","amount":{"minor":5390,"currency":"EUR"},"status":"SUCCEEDED","reference":"authorize-t-2dffc680-d789-473a-8bc8-1f3775cb2d29/01M8ME9T58TEFQD59KSPYKC1NW-P1","cause":"01M8ME9T58TEFQD59KSPYKC1NW"}],"setOff":{"currency":"EUR"}}', 'EUR', '53.900000', '0.000000', '0.000000', '0')
 -- end
 INSERT INTO "recorded"."oms_payment" ("tenant", "id", "owner", "version", "body", "currency", "authorized", "captured", "refunded", "amounts_due")
-VALUES ('t-31803973-dd39-4dd3-90f0-9b7263bb32ca', '01M8M8WB90TP3XRDJ9M56KZTYQ', '01M8M8WB90TP3XRDJ9M56KZTYQ', '4', '{"v":1,"order":"01M8M8WB90TP3XRDJ9M56KZTYQ","currency":"EUR","method":"card","transactions":[{"id":"01M8M8WB90TP3XRDJ9M56KZTYQ-P1","type":"AUTHORIZE","amount":{"minor":490,"currency":"EUR"},"status":"SUCCEEDED","reference":"authorize-t-31803973-dd39-4dd3-90f0-9b7263bb32ca/01M8M8WB90TP3XRDJ9M56KZTYQ-P1","cause":"01M8M8WB90TP3XRDJ9M56KZTYQ"},{"id":"01M8M8WB90TP3XRDJ9M56KZTYQ-P2","type":"CANCEL","amount":{"minor":490,"currency":"EUR"},"status":"SUCCEEDED","drawsOn":"01M8M8WB90TP3XRDJ9M56KZTYQ-P1","reference":"cancel-t-31803973-dd39-4dd3-90f0-9b7263bb32ca/01M8M8WB90TP3XRDJ9M56KZTYQ-P2","cause":"01M8M8WB90TP3XRDJ9M56KZTYQ"}],"setOff":{"currency":"EUR"}}', 'EUR', '0.000000', '0.000000', '0.000000', '0')
+VALUES ('t-2dffc680-d789-473a-8bc8-1f3775cb2d29', '01M8ME9T5JNSD77ZH6TZRNFPG8', '01M8ME9T5JNSD77ZH6TZRNFPG8', '4', '{"v":1,"order":"01M8ME9T5JNSD77ZH6TZRNFPG8","currency":"EUR","method":"card","transactions":[{"id":"01M8ME9T5JNSD77ZH6TZRNFPG8-P1","type":"AUTHORIZE","amount":{"minor":490,"currency":"EUR"},"status":"SUCCEEDED","reference":"authorize-t-2dffc680-d789-473a-8bc8-1f3775cb2d29/01M8ME9T5JNSD77ZH6TZRNFPG8-P1","cause":"01M8ME9T5JNSD77ZH6TZRNFPG8"},{"id":"01M8ME9T5JNSD77ZH6TZRNFPG8-P2","type":"CANCEL","amount":{"minor":490,"currency":"EUR"},"status":"SUCCEEDED","drawsOn":"01M8ME9T5JNSD77ZH6TZRNFPG8-P1","reference":"cancel-t-2dffc680-d789-473a-8bc8-1f3775cb2d29/01M8ME9T5JNSD77ZH6TZRNFPG8-P2","cause":"01M8ME9T5JNSD77ZH6TZRNFPG8"}],"setOff":{"currency":"EUR"}}', 'EUR', '0.000000', '0.000000', '0.000000', '0')
 -- end
 INSERT INTO "recorded"."oms_product" ("tenant", "id", "owner", "version", "body", "name", "item_type", "tax_category", "chain_head")
-VALUES ('t-31803973-dd39-4dd3-90f0-9b7263bb32ca', 'MUG', 'MUG', '1', '{"v":1,"sku":"MUG","name":"Mug","type":"GOODS","listPrices":[{"amount":"10.00","currency":"EUR"},{"amount":"1500","currency":"JPY"},{"amount":"1.255","currency":"KWD"}],"taxCategory":"standard","backorders":true,"rules":{}}', 'Mug', 'GOODS', 'standard', 'b2ef547d6868d30bc15ab0c28402e62ec27df27dea81b30db7ba9295b706c893')
+VALUES ('t-2dffc680-d789-473a-8bc8-1f3775cb2d29', 'MUG', 'MUG', '1', '{"v":1,"sku":"MUG","name":"Mug","type":"GOODS","listPrices":[{"amount":"10.00","currency":"EUR"},{"amount":"1500","currency":"JPY"},{"amount":"1.255","currency":"KWD"}],"taxCategory":"standard","backorders":true,"rules":{}}', 'Mug', 'GOODS', 'standard', '83ffe2f3f41a7d8bb1aaec0e0801decbb867489baa319e18c53cbd88630b17f3')
 -- end
 INSERT INTO "recorded"."oms_product" ("tenant", "id", "owner", "version", "body", "name", "item_type", "tax_category", "chain_head")
-VALUES ('t-31803973-dd39-4dd3-90f0-9b7263bb32ca', 'POST', 'POST', '1', '{"v":1,"sku":"POST","name":"POST","type":"CHARGE","taxCategory":"standard","rules":{}}', 'POST', 'CHARGE', 'standard', '3cf90d05df7b5c474dad9ba1fb756226a8e3d0530de73c5e3fed783c770eb1b6')
+VALUES ('t-2dffc680-d789-473a-8bc8-1f3775cb2d29', 'POST', 'POST', '1', '{"v":1,"sku":"POST","name":"POST","type":"CHARGE","taxCategory":"standard","rules":{}}', 'POST', 'CHARGE', 'standard', '62949c1f4b2b23c3d6002223f0b645ef0654fce6757763b6c696b6a3239e4e15')
 -- end
 INSERT INTO "recorded"."oms_product" ("tenant", "id", "owner", "version", "body", "name", "item_type", "tax_category", "chain_head")
-VALUES ('t-31803973-dd39-4dd3-90f0-9b7263bb32ca', 'TEA', 'TEA', '1', '{"v":1,"sku":"TEA","name":"Tea \"extra\" 🍵 \\ loose","type":"GOODS","listPrices":[{"amount":"4.90","currency":"EUR"}],"taxCategory":"standard","rules":{}}', 'Tea "extra" 🍵 \ loose', 'GOODS', 'standard', '582f3a96766038a46465b5861fbda8e15fbbea301f4cebf187e94d101497abae')
+VALUES ('t-2dffc680-d789-473a-8bc8-1f3775cb2d29', 'TEA', 'TEA', '1', '{"v":1,"sku":"TEA","name":"Tea \"extra\" 🍵 \\ loose","type":"GOODS","listPrices":[{"amount":"4.90","currency":"EUR"}],"taxCategory":"standard","rules":{}}', 'Tea "extra" 🍵 \ loose', 'GOODS', 'standard', '53e0dd8c53f23a2f67310e4455ba338cde8a7e51f214ddc8d5343782e3e463d8')
 -- end
 INSERT INTO "recorded"."oms_request" ("tenant", "request", "fingerprint", "outcome", "answered_at")
-VALUES ('t-31803973-dd39-4dd3-90f0-9b7263bb32ca', '01M8M8W7Y9RTZE76WKPYHPZTT5', '5c03074db8c952cb7a996b2234660000844521a7902934b8f5f73974793134a4', '{"v":1,"subject":"BERLIN"}', '2026-03-02 09:00:00+00')
+VALUES ('t-2dffc680-d789-473a-8bc8-1f3775cb2d29', '01M8ME9SZ69ANPWPD3XZXBW7J8', '5c03074db8c952cb7a996b2234660000844521a7902934b8f5f73974793134a4', '{"v":1,"subject":"BERLIN"}', '2026-03-02 09:00:00+00')
 -- end
 INSERT INTO "recorded"."oms_request" ("tenant", "request", "fingerprint", "outcome", "answered_at")
-VALUES ('t-31803973-dd39-4dd3-90f0-9b7263bb32ca', '01M8M8W7YXEJ2T6CK0D9T5CV7V', '505100ec30830fac05029ade13788b447f636a3f6f6e0d66fd9a48091238cdcd', '{"v":1,"subject":"0"}', '2026-03-02 09:00:00+00')
+VALUES ('t-2dffc680-d789-473a-8bc8-1f3775cb2d29', '01M8ME9SZDJEQJ7WS66D4WB805', '505100ec30830fac05029ade13788b447f636a3f6f6e0d66fd9a48091238cdcd', '{"v":1,"subject":"0"}', '2026-03-02 09:00:00+00')
 -- end
 INSERT INTO "recorded"."oms_request" ("tenant", "request", "fingerprint", "outcome", "answered_at")
-VALUES ('t-31803973-dd39-4dd3-90f0-9b7263bb32ca', '01M8M8W809T0TPCQD7ZQ6EVRQ6', 'f311295a7592b181d33e9f39a87bb1bc902415dc6834d0cabafde6d1124df6ae', '{"v":1,"subject":"3"}', '2026-03-02 09:00:00+00')
+VALUES ('t-2dffc680-d789-473a-8bc8-1f3775cb2d29', '01M8ME9SZM333QJ6JV117JX5ZR', 'f311295a7592b181d33e9f39a87bb1bc902415dc6834d0cabafde6d1124df6ae', '{"v":1,"subject":"3"}', '2026-03-02 09:00:00+00')
 -- end
 INSERT INTO "recorded"."oms_request" ("tenant", "request", "fingerprint", "outcome", "answered_at")
-VALUES ('t-31803973-dd39-4dd3-90f0-9b7263bb32ca', '01M8M8W82Q6YRCHHEZE7BBJDAH', '36ca7161eebe7febcfe6cab26c493709eba3f449d8f5d915949733d4d525bc2e', '{"v":1,"subject":"BERLIN"}', '2026-03-02 09:00:00+00')
+VALUES ('t-2dffc680-d789-473a-8bc8-1f3775cb2d29', '01M8ME9T031H271HJENE9GR0QX', '36ca7161eebe7febcfe6cab26c493709eba3f449d8f5d915949733d4d525bc2e', '{"v":1,"subject":"BERLIN"}', '2026-03-02 09:00:00+00')
 -- end
 INSERT INTO "recorded"."oms_request" ("tenant", "request", "fingerprint", "outcome", "answered_at")
-VALUES ('t-31803973-dd39-4dd3-90f0-9b7263bb32ca', '01M8M8W8441559WTPBCZ4K3T8C', '8bc16339224049099134b213998123bb7a2dba2c209001e984332f3ea77f9217', '{"v":1,"subject":"0"}', '2026-03-02 09:00:00+00')
+VALUES ('t-2dffc680-d789-473a-8bc8-1f3775cb2d29', '01M8ME9T0CWB9DQJ82JX9K0EM4', '8bc16339224049099134b213998123bb7a2dba2c209001e984332f3ea77f9217', '{"v":1,"subject":"0"}', '2026-03-02 09:00:00+00')
 -- end
 INSERT INTO "recorded"."oms_request" ("tenant", "request", "fingerprint", "outcome", "answered_at")
-VALUES ('t-31803973-dd39-4dd3-90f0-9b7263bb32ca', '01M8M8W85Z6XQVWM98D8RGC1QK', '1a22ad7f510db6c5a5093228bac1d7bc995abcc595c649718a02d5db56c1162d', '{"v":1,"subject":"BERLIN"}', '2026-03-02 09:00:00+00')
+VALUES ('t-2dffc680-d789-473a-8bc8-1f3775cb2d29', '01M8ME9T0HMZCWYMS387P9EQF4', '1a22ad7f510db6c5a5093228bac1d7bc995abcc595c649718a02d5db56c1162d', '{"v":1,"subject":"BERLIN"}', '2026-03-02 09:00:00+00')
 -- end
 INSERT INTO "recorded"."oms_request" ("tenant", "request", "fingerprint", "outcome", "answered_at")
-VALUES ('t-31803973-dd39-4dd3-90f0-9b7263bb32ca', '01M8M8W8724AW2WPM0T2ACBAMB', 'efd96b9b5833d5f4ca9c295f958c230b0c2c5ce45849ff6c65cceaf83d330008', '{"v":1,"subject":"0"}', '2026-03-02 09:00:00+00')
+VALUES ('t-2dffc680-d789-473a-8bc8-1f3775cb2d29', '01M8ME9T0JS2A2CFJXB32PZGTQ', 'efd96b9b5833d5f4ca9c295f958c230b0c2c5ce45849ff6c65cceaf83d330008', '{"v":1,"subject":"0"}', '2026-03-02 09:00:00+00')
 -- end
 INSERT INTO "recorded"."oms_request" ("tenant", "request", "fingerprint", "outcome", "answered_at")
-VALUES ('t-31803973-dd39-4dd3-90f0-9b7263bb32ca', '01M8M8W89TVQVKA7VGT94HD8T8', '38d0e7009b7043f065503334e744abae5504ad92897a91d98424dec03c616134', '{"v":1,"subject":"01M8M8W8BKGYG23TS8AV681C7K"}', '2026-03-02 09:00:00+00')
+VALUES ('t-2dffc680-d789-473a-8bc8-1f3775cb2d29', '01M8ME9T0Z5F332K59ET7ZM6GQ', '804612499f8515c25504b41e4cbcc74534ffe313aea2b591f2182199c2bae0d7', '{"v":1,"subject":"01M8ME9T13R8K3CP6V4ZW02BW4"}', '2026-03-02 09:00:00+00')
 -- end
 INSERT INTO "recorded"."oms_request" ("tenant", "request", "fingerprint", "outcome", "answered_at")
-VALUES ('t-31803973-dd39-4dd3-90f0-9b7263bb32ca', '01M8M8W8BKGYG23TS8AV681C7K-P1#2', '41974b6435c33433480e2050f56a374cc069b6d9920cf3a7a7fc94de232bd033', '{"v":1,"subject":"01M8M8W8BKGYG23TS8AV681C7K-P1"}', '2026-03-02 09:00:00+00')
+VALUES ('t-2dffc680-d789-473a-8bc8-1f3775cb2d29', '01M8ME9T13R8K3CP6V4ZW02BW4-P1#2', '80f5194cf0ff47e6c3ef5ef2148af34e9b71243b6840f30ad616d2e8b1ffe47c', '{"v":1,"subject":"01M8ME9T13R8K3CP6V4ZW02BW4-P1"}', '2026-03-02 09:00:00+00')
 -- end
 INSERT INTO "recorded"."oms_request" ("tenant", "request", "fingerprint", "outcome", "answered_at")
-VALUES ('t-31803973-dd39-4dd3-90f0-9b7263bb32ca', '01M8M8W8BKGYG23TS8AV681C7K-P2#2', 'ac90bbfb0fef212566ebdbd29b664dd31c4d56d3d4382c093294902101a4ceca', '{"v":1,"subject":"01M8M8W8BKGYG23TS8AV681C7K-P2"}', '2026-03-02 09:00:00+00')
+VALUES ('t-2dffc680-d789-473a-8bc8-1f3775cb2d29', '01M8ME9T13R8K3CP6V4ZW02BW4-P2#2', 'aa19d904818f5a61c2ca651edc6b336094e20ce6568798dc75d6a29f7dd20f4c', '{"v":1,"subject":"01M8ME9T13R8K3CP6V4ZW02BW4-P2"}', '2026-03-02 09:00:00+00')
 -- end
 INSERT INTO "recorded"."oms_request" ("tenant", "request", "fingerprint", "outcome", "answered_at")
-VALUES ('t-31803973-dd39-4dd3-90f0-9b7263bb32ca', '01M8M8W8BKGYG23TS8AV681C7K-P3#2', 'bc485f438c2f4c11bbdb8801e87f7b2a3aa7219990f542a23402e0009c22c327', '{"v":1,"subject":"01M8M8W8BKGYG23TS8AV681C7K-P3"}', '2026-03-02 09:00:00+00')
+VALUES ('t-2dffc680-d789-473a-8bc8-1f3775cb2d29', '01M8ME9T13R8K3CP6V4ZW02BW4-P3#2', 'bfcfc843efee8e64128cb335bcaa3b1b7823520759740442047424ba4d607b95', '{"v":1,"subject":"01M8ME9T13R8K3CP6V4ZW02BW4-P3"}', '2026-03-02 09:00:00+00')
 -- end
 INSERT INTO "recorded"."oms_request" ("tenant", "request", "fingerprint", "outcome", "answered_at")
-VALUES ('t-31803973-dd39-4dd3-90f0-9b7263bb32ca', '01M8M8W8BKGYG23TS8AV681C7K-P4#2', '2b9eb8dd14ca7bf177b6b6fbaaefd148c6631af3544ecce3ef2777958cb71a52', '{"v":1,"subject":"01M8M8W8BKGYG23TS8AV681C7K-P4"}', '2026-03-02 09:00:00+00')
+VALUES ('t-2dffc680-d789-473a-8bc8-1f3775cb2d29', '01M8ME9T13R8K3CP6V4ZW02BW4-P4#2', '89f43cea1c8c37f56331dadf5ec5fcf8984d28f9e9e500d5a681b227542c5d42', '{"v":1,"subject":"01M8ME9T13R8K3CP6V4ZW02BW4-P4"}', '2026-03-02 09:00:00+00')
 -- end
 INSERT INTO "recorded"."oms_request" ("tenant", "request", "fingerprint", "outcome", "answered_at")
-VALUES ('t-31803973-dd39-4dd3-90f0-9b7263bb32ca', '01M8M8W8BKGYG23TS8AV681C7K-P5#2', 'fe19af37fbd01fe6824bd438bd810d0e38c4cb9f029274ea37de1cef173ec0d5', '{"v":1,"subject":"01M8M8W8BKGYG23TS8AV681C7K-P5"}', '2026-03-02 09:00:00+00')
+VALUES ('t-2dffc680-d789-473a-8bc8-1f3775cb2d29', '01M8ME9T13R8K3CP6V4ZW02BW4-P5#2', '0240b43105eba4aeb722ddcfa19fd9793f65faff67d179cd3808c270757dc233', '{"v":1,"subject":"01M8ME9T13R8K3CP6V4ZW02BW4-P5"}', '2026-03-02 09:00:00+00')
 -- end
 INSERT INTO "recorded"."oms_request" ("tenant", "request", "fingerprint", "outcome", "answered_at")
-VALUES ('t-31803973-dd39-4dd3-90f0-9b7263bb32ca', '01M8M8W8V9CFDWRBHJZXPK2YNE', 'f203f3131b7fbb308890602941645d4c8429f9500288f51c3a63e2b62fce892e', '{"v":1,"subject":"01M8M8W8BKGYG23TS8AV681C7K"}', '2026-03-02 09:00:00+00')
+VALUES ('t-2dffc680-d789-473a-8bc8-1f3775cb2d29', '01M8ME9T2EPSYK7A52TMQT2DSX', '09de61021168f4d592b46f020d831f2ecb38ceaef7fda1c39685fcee549b417e', '{"v":1,"subject":"01M8ME9T13R8K3CP6V4ZW02BW4"}', '2026-03-02 09:00:00+00')
 -- end
 INSERT INTO "recorded"."oms_request" ("tenant", "request", "fingerprint", "outcome", "answered_at")
-VALUES ('t-31803973-dd39-4dd3-90f0-9b7263bb32ca', '01M8M8W8WRQG3QT5GC19TEZ535', '8bc16339224049099134b213998123bb7a2dba2c209001e984332f3ea77f9217', '{"v":1,"subject":"0"}', '2026-03-02 09:00:00+00')
+VALUES ('t-2dffc680-d789-473a-8bc8-1f3775cb2d29', '01M8ME9T2GP5NWRW58ZFQ155BD', '8bc16339224049099134b213998123bb7a2dba2c209001e984332f3ea77f9217', '{"v":1,"subject":"0"}', '2026-03-02 09:00:00+00')
 -- end
 INSERT INTO "recorded"."oms_request" ("tenant", "request", "fingerprint", "outcome", "answered_at")
-VALUES ('t-31803973-dd39-4dd3-90f0-9b7263bb32ca', '01M8M8W8XCPPBRZ7SF06WZJQ1B', '3aaa21d4b284ffd0cd9d8f2c48aa14bfe0e5807690e6f52dd14497fde097fec3', '{"v":1,"subject":"01M8M8W8BKGYG23TS8AV681C7K"}', '2026-03-02 09:00:00+00')
+VALUES ('t-2dffc680-d789-473a-8bc8-1f3775cb2d29', '01M8ME9T2JPX8HB54D6SY2N1N3', '7d2c09c1568f20cfe5a600c3106af2156e622246495a6491d4f5efdec9ff10d1', '{"v":1,"subject":"01M8ME9T13R8K3CP6V4ZW02BW4"}', '2026-03-02 09:00:00+00')
 -- end
 INSERT INTO "recorded"."oms_request" ("tenant", "request", "fingerprint", "outcome", "answered_at")
-VALUES ('t-31803973-dd39-4dd3-90f0-9b7263bb32ca', '01M8M8W8ZPYJPHSD8A51JJ4EY0', '3dcb17225f0952c0cba40e8e73fdbd00ba3fba8fc13d2e9185fd3baa78fed314', '{"v":1,"subject":"01M8M8W8BKGYG23TS8AV681C7K-F1"}', '2026-03-02 09:00:00+00')
+VALUES ('t-2dffc680-d789-473a-8bc8-1f3775cb2d29', '01M8ME9T2PMW3EPY9ZJJPKYP0P', 'e8be6335ce88ef29f9d53ce154dba19cf68fa8b0a35430513bd03d528537922f', '{"v":1,"subject":"01M8ME9T13R8K3CP6V4ZW02BW4-F1"}', '2026-03-02 09:00:00+00')
 -- end
 INSERT INTO "recorded"."oms_request" ("tenant", "request", "fingerprint", "outcome", "answered_at")
-VALUES ('t-31803973-dd39-4dd3-90f0-9b7263bb32ca', '01M8M8W91NPB3B2XTJ98GKKDDW', '139c40a703035e62a0a5fbaed1c700cd1e2c46f1dbfea7570ef8c8aca518ce23', '{"v":1,"subject":"01M8M8W8BKGYG23TS8AV681C7K-F1"}', '2026-03-02 09:00:00+00')
+VALUES ('t-2dffc680-d789-473a-8bc8-1f3775cb2d29', '01M8ME9T2T77Q24WTXT3ECW4GD', 'e27b48c465156c945cc9260a3e27db17695643d202e848540a308a5b193c143e', '{"v":1,"subject":"01M8ME9T13R8K3CP6V4ZW02BW4-F1"}', '2026-03-02 09:00:00+00')
 -- end
 INSERT INTO "recorded"."oms_request" ("tenant", "request", "fingerprint", "outcome", "answered_at")
-VALUES ('t-31803973-dd39-4dd3-90f0-9b7263bb32ca', '01M8M8W935RJRCYXMD1JY2F6MK', '08c5727faad50d5a85324eaae4638c247d742be332e39fbb473963dbec5f843f', '{"v":1,"subject":"01M8M8W8BKGYG23TS8AV681C7K-S1"}', '2026-03-02 09:00:00+00')
+VALUES ('t-2dffc680-d789-473a-8bc8-1f3775cb2d29', '01M8ME9T2WA04PDMSPFPYGH5K4', 'cef3bb9b411e697eb2d569dda4944a86aea788cc1cbc65f8b1fae65a9e710b8f', '{"v":1,"subject":"01M8ME9T13R8K3CP6V4ZW02BW4-S1"}', '2026-03-02 09:00:00+00')
 -- end
 INSERT INTO "recorded"."oms_request" ("tenant", "request", "fingerprint", "outcome", "answered_at")
-VALUES ('t-31803973-dd39-4dd3-90f0-9b7263bb32ca', '01M8M8W9JAZZGK2A081HJJ9MRS', '1451d99b5d881c1ddf87e7fe63c669d1f0031a49f02d55b16b77768ca584d142', '{"v":1,"subject":"01M8M8W8BKGYG23TS8AV681C7K-S1"}', '2026-03-02 09:00:00+00')
+VALUES ('t-2dffc680-d789-473a-8bc8-1f3775cb2d29', '01M8ME9T3EQX2KGCFBXZNP83DR', '996bca8e7f1e64367a0f634091c26578abc01218084031cd082b0254042945d3', '{"v":1,"subject":"01M8ME9T13R8K3CP6V4ZW02BW4-S1"}', '2026-03-02 09:00:00+00')
 -- end
 INSERT INTO "recorded"."oms_request" ("tenant", "request", "fingerprint", "outcome", "answered_at")
-VALUES ('t-31803973-dd39-4dd3-90f0-9b7263bb32ca', '01M8M8W9MX1ZTSR0GC0JRCD1ZY', 'd7bc28fcff43238ed03e4778e9adc7549324533ea6135e5964a3c20ffea93174', '{"v":1,"subject":"01M8M8W8BKGYG23TS8AV681C7K-R1"}', '2026-03-02 09:00:00+00')
+VALUES ('t-2dffc680-d789-473a-8bc8-1f3775cb2d29', '01M8ME9T3JKQDZEWCFR981Y8VK', '81015537f334e5f80e7e610927145660619336e8ed9b85bd3a30f076f655196a', '{"v":1,"subject":"01M8ME9T13R8K3CP6V4ZW02BW4-R1"}', '2026-03-02 09:00:00+00')
 -- end
 INSERT INTO "recorded"."oms_request" ("tenant", "request", "fingerprint", "outcome", "answered_at")
-VALUES ('t-31803973-dd39-4dd3-90f0-9b7263bb32ca', '01M8M8W9R39FKZ3W18242HFQ3C', 'a1d833e73e832930bdf806be5418393bbeca67e122b067432e34891bb92d6441', '{"v":1,"subject":"01M8M8W8BKGYG23TS8AV681C7K-R1"}', '2026-03-02 09:00:00+00')
+VALUES ('t-2dffc680-d789-473a-8bc8-1f3775cb2d29', '01M8ME9T3NCMQ519Q6J91N78CG', 'b942e4a636dd32a68aa70b11e90a7f1b26c4f6067d1054422f9ff74fbd518f9d', '{"v":1,"subject":"01M8ME9T13R8K3CP6V4ZW02BW4-R1"}', '2026-03-02 09:00:00+00')
 -- end
 INSERT INTO "recorded"."oms_request" ("tenant", "request", "fingerprint", "outcome", "answered_at")
-VALUES ('t-31803973-dd39-4dd3-90f0-9b7263bb32ca', '01M8M8W9T7Q34VT4HZDN4ZXH6J', '2eb50cddf3b05a619d092ca30934b594f97e8dcd7698289b04a07aa46dc71237', '{"v":1,"subject":"01M8M8W8BKGYG23TS8AV681C7K-R1"}', '2026-03-02 09:00:00+00')
+VALUES ('t-2dffc680-d789-473a-8bc8-1f3775cb2d29', '01M8ME9T3RY40S5R5H2Z5WSCRV', '108f1b3263cea3bc17a9af8a55fad712790c6a5c61fa15384455bd330f33edc2', '{"v":1,"subject":"01M8ME9T13R8K3CP6V4ZW02BW4-R1"}', '2026-03-02 09:00:00+00')
 -- end
 INSERT INTO "recorded"."oms_request" ("tenant", "request", "fingerprint", "outcome", "answered_at")
-VALUES ('t-31803973-dd39-4dd3-90f0-9b7263bb32ca', '01M8M8W9TFK86SM20Z8HB8V39C', '8bc16339224049099134b213998123bb7a2dba2c209001e984332f3ea77f9217', '{"v":1,"subject":"0"}', '2026-03-02 09:00:00+00')
+VALUES ('t-2dffc680-d789-473a-8bc8-1f3775cb2d29', '01M8ME9T3SRTNP2YRB0H3B60C4', '8bc16339224049099134b213998123bb7a2dba2c209001e984332f3ea77f9217', '{"v":1,"subject":"0"}', '2026-03-02 09:00:00+00')
 -- end
 INSERT INTO "recorded"."oms_request" ("tenant", "request", "fingerprint", "outcome", "answered_at")
-VALUES ('t-31803973-dd39-4dd3-90f0-9b7263bb32ca', '01M8M8WA3F0XCPQ0SWS15YBXKH', 'cf28d1d75cf9078b74a1f7068d22288cf7e04524c12871a6a53345ed29fa4316', '{"v":1,"subject":"01M8M8WA44ZNX5SMY975ZDA85J"}', '2026-03-03 09:00:00+00')
+VALUES ('t-2dffc680-d789-473a-8bc8-1f3775cb2d29', '01M8ME9T42HK36NRZR1XA9R41T', '5de831d5aea8016790ccdc07ef2d0b6d4c22f1db0d836be62a0fd1d58ad3bda9', '{"v":1,"subject":"01M8ME9T42HK36NRZR6H983JYZ"}', '2026-03-03 09:00:00+00')
 -- end
 INSERT INTO "recorded"."oms_request" ("tenant", "request", "fingerprint", "outcome", "answered_at")
-VALUES ('t-31803973-dd39-4dd3-90f0-9b7263bb32ca', '01M8M8WA44ZNX5SMY975ZDA85J-P1#2', '2bb092da3cda90d5e7103df28f781c64dd8887439fa7e67ebcbb9d24b6c1a81c', '{"v":1,"subject":"01M8M8WA44ZNX5SMY975ZDA85J-P1"}', '2026-03-03 09:00:00+00')
+VALUES ('t-2dffc680-d789-473a-8bc8-1f3775cb2d29', '01M8ME9T42HK36NRZR6H983JYZ-P1#2', '95b1086a06b230d0e46c67b0329440d8471154c6f229ab056d020b7e8bef461a', '{"v":1,"subject":"01M8ME9T42HK36NRZR6H983JYZ-P1"}', '2026-03-03 09:00:00+00')
 -- end
 INSERT INTO "recorded"."oms_request" ("tenant", "request", "fingerprint", "outcome", "answered_at")
-VALUES ('t-31803973-dd39-4dd3-90f0-9b7263bb32ca', '01M8M8WA44ZNX5SMY975ZDA85J-P2#2', '024729dc7d8c1cb49ae765019b6a9370b634a284a33b5087d663577d643759d3', '{"v":1,"subject":"01M8M8WA44ZNX5SMY975ZDA85J-P2"}', '2026-03-03 09:00:00+00')
+VALUES ('t-2dffc680-d789-473a-8bc8-1f3775cb2d29', '01M8ME9T42HK36NRZR6H983JYZ-P2#2', '8a53ed8ab684c01d5662908d383326d172a6c39bb21124252c374646bc84935f', '{"v":1,"subject":"01M8ME9T42HK36NRZR6H983JYZ-P2"}', '2026-03-03 09:00:00+00')
 -- end
 INSERT INTO "recorded"."oms_request" ("tenant", "request", "fingerprint", "outcome", "answered_at")
-VALUES ('t-31803973-dd39-4dd3-90f0-9b7263bb32ca', '01M8M8WAAZCZXTHR2XJB903K95', 'b517d8b79bba78f3bcd9ccdf53d7dc40c6d09c23acc04cfb75810d1f712793ae', '{"v":1,"subject":"01M8M8WA44ZNX5SMY975ZDA85J"}', '2026-03-03 09:00:00+00')
+VALUES ('t-2dffc680-d789-473a-8bc8-1f3775cb2d29', '01M8ME9T497S8BNPKHT13KQTRE', '09f87d394375dfc650d8448330e48c742f9dcee356ddfa52294d0ea86672e614', '{"v":1,"subject":"01M8ME9T42HK36NRZR6H983JYZ"}', '2026-03-03 09:00:00+00')
 -- end
 INSERT INTO "recorded"."oms_request" ("tenant", "request", "fingerprint", "outcome", "answered_at")
-VALUES ('t-31803973-dd39-4dd3-90f0-9b7263bb32ca', '01M8M8WAGA45EYW9ZDNWT096XD', '7082646deb417594172ada584747741ec42f258e2dc139c8118b62c6ad4af02b', '{"v":1,"subject":"01M8M8WA44ZNX5SMY975ZDA85J-F1"}', '2026-03-03 09:00:00+00')
+VALUES ('t-2dffc680-d789-473a-8bc8-1f3775cb2d29', '01M8ME9T4C5MFXXBTARHG9AG2Q', '6a487ec7083ca0e7189a09c61290d92e5caf942e61c989ee1530b4610d2c14af', '{"v":1,"subject":"01M8ME9T42HK36NRZR6H983JYZ-F1"}', '2026-03-03 09:00:00+00')
 -- end
 INSERT INTO "recorded"."oms_request" ("tenant", "request", "fingerprint", "outcome", "answered_at")
-VALUES ('t-31803973-dd39-4dd3-90f0-9b7263bb32ca', '01M8M8WAMD9200VZKT8QP0Q4RV', '5e17412628bd1f1f1dcdeff80eeb85709ad530076a89799272db5c7f117662d0', '{"v":1,"subject":"01M8M8WA44ZNX5SMY975ZDA85J-F1"}', '2026-03-03 09:00:00+00')
+VALUES ('t-2dffc680-d789-473a-8bc8-1f3775cb2d29', '01M8ME9T4EGFKAEVFS2Z81BDQ2', '99fd1b2c06aea5389fc17f37688812cbbf2f25e47078c09d38bb51fc0ad6158c', '{"v":1,"subject":"01M8ME9T42HK36NRZR6H983JYZ-F1"}', '2026-03-03 09:00:00+00')
 -- end
 INSERT INTO "recorded"."oms_request" ("tenant", "request", "fingerprint", "outcome", "answered_at")
-VALUES ('t-31803973-dd39-4dd3-90f0-9b7263bb32ca', '01M8M8WANKDZTST9H87KXEJENN', 'bd2445f6a34e4a6af9c7d0d6b624a175768efe0b4cf7b97a2dfbad2fe448793d', '{"v":1,"subject":"01M8M8WA44ZNX5SMY975ZDA85J-S1"}', '2026-03-03 09:00:00+00')
+VALUES ('t-2dffc680-d789-473a-8bc8-1f3775cb2d29', '01M8ME9T4H7TASSJ6V16QY8WAA', '7bae0fa174d5b0351a909f50550fcdc8a4605e45e69543a33e741e4664072284', '{"v":1,"subject":"01M8ME9T42HK36NRZR6H983JYZ-S1"}', '2026-03-03 09:00:00+00')
 -- end
 INSERT INTO "recorded"."oms_request" ("tenant", "request", "fingerprint", "outcome", "answered_at")
-VALUES ('t-31803973-dd39-4dd3-90f0-9b7263bb32ca', '01M8M8WAW332BBFKF3E6ET1FGT', '035a7f4eb6ea156cc5fb4495f369fa72269589080eb7c7432e92eb5f14d4ff7b', '{"v":1,"subject":"01M8M8WAY7BCS0E8YFVP5VBKMV","warnings":[{"code":"backordered","text":"8 of MUG on line 1 wait for stock"}]}', '2026-03-03 09:00:00+00')
+VALUES ('t-2dffc680-d789-473a-8bc8-1f3775cb2d29', '01M8ME9T4S81AR5JB77BD7XC6B', '05abd6f7782689f14c53813d16a29ee53f91ee21cbeb6d58cd6d990666024759', '{"v":1,"subject":"01M8ME9T4THH9Z6XR06WTPJ31D","warnings":[{"code":"backordered","text":"8 of MUG on line 1 wait for stock"}]}', '2026-03-03 09:00:00+00')
 -- end
 INSERT INTO "recorded"."oms_request" ("tenant", "request", "fingerprint", "outcome", "answered_at")
-VALUES ('t-31803973-dd39-4dd3-90f0-9b7263bb32ca', '01M8M8WAY7BCS0E8YFVP5VBKMV-P1#2', 'bfe7afcc7696ffa613179d2f56dd8d451b27bbc8c5b37887ceda6e8c7337fdc9', '{"v":1,"subject":"01M8M8WAY7BCS0E8YFVP5VBKMV-P1"}', '2026-03-03 09:00:00+00')
+VALUES ('t-2dffc680-d789-473a-8bc8-1f3775cb2d29', '01M8ME9T4THH9Z6XR06WTPJ31D-P1#2', '8ff121f56be4c8792626f90912682a1d6b84cb1ccee070612fc84edc624f3317', '{"v":1,"subject":"01M8ME9T4THH9Z6XR06WTPJ31D-P1"}', '2026-03-03 09:00:00+00')
 -- end
 INSERT INTO "recorded"."oms_request" ("tenant", "request", "fingerprint", "outcome", "answered_at")
-VALUES ('t-31803973-dd39-4dd3-90f0-9b7263bb32ca', '01M8M8WAY8QGFMBGEZZF5RQK3Z', 'efd96b9b5833d5f4ca9c295f958c230b0c2c5ce45849ff6c65cceaf83d330008', '{"v":1,"subject":"0"}', '2026-03-03 09:00:00+00')
+VALUES ('t-2dffc680-d789-473a-8bc8-1f3775cb2d29', '01M8ME9T4THH9Z6XR0EFVSN5WS', 'efd96b9b5833d5f4ca9c295f958c230b0c2c5ce45849ff6c65cceaf83d330008', '{"v":1,"subject":"0"}', '2026-03-03 09:00:00+00')
 -- end
 INSERT INTO "recorded"."oms_request" ("tenant", "request", "fingerprint", "outcome", "answered_at")
-VALUES ('t-31803973-dd39-4dd3-90f0-9b7263bb32ca', '01M8M8WB4FEPPCAY2358M1NZ6R', 'e731b3cc12c3f74142a5536292f36efb9df335e370ffa3908cf8136f177db104', '{"v":1,"subject":"01M8M8WAY7BCS0E8YFVP5VBKMV"}', '2026-03-03 09:00:00+00')
+VALUES ('t-2dffc680-d789-473a-8bc8-1f3775cb2d29', '01M8ME9T54XR5ZFPK6KCNK28H2', '35b27c8b949d96a805b8680f607865a47a38d881c33aeac57150c25ce0bf582e', '{"v":1,"subject":"01M8ME9T4THH9Z6XR06WTPJ31D"}', '2026-03-03 09:00:00+00')
 -- end
 INSERT INTO "recorded"."oms_request" ("tenant", "request", "fingerprint", "outcome", "answered_at")
-VALUES ('t-31803973-dd39-4dd3-90f0-9b7263bb32ca', '01M8M8WB5TEZTZM90QFAD99MBD', '9c78f06c7b589b5bf460498d937138648da4894e0e26ec1156f3c85390188da3', '{"v":1,"subject":"01M8M8WB5ZGD7616WQ9NG5AZ92"}', '2026-03-04 09:00:00+00')
+VALUES ('t-2dffc680-d789-473a-8bc8-1f3775cb2d29', '01M8ME9T58TEFQD59KJ4BG2Z56', 'd958320085d8d2c239c79c15ad3520f6a2902cf26783eda88c5484cfbe367766', '{"v":1,"subject":"01M8ME9T58TEFQD59KSPYKC1NW"}', '2026-03-04 09:00:00+00')
 -- end
 INSERT INTO "recorded"."oms_request" ("tenant", "request", "fingerprint", "outcome", "answered_at")
-VALUES ('t-31803973-dd39-4dd3-90f0-9b7263bb32ca', '01M8M8WB5ZGD7616WQ9NG5AZ92-P1#2', 'a6c808d78590b491ba88b55b211b26646c5747fe7a614a5ff7dcc80d529f6f77', '{"v":1,"subject":"01M8M8WB5ZGD7616WQ9NG5AZ92-P1"}', '2026-03-04 09:00:00+00')
+VALUES ('t-2dffc680-d789-473a-8bc8-1f3775cb2d29', '01M8ME9T58TEFQD59KSPYKC1NW-P1#2', 'b62a9bfe263a7fffaa00a70b34743261435d76334793dc839bc63b13d8fe955e', '{"v":1,"subject":"01M8ME9T58TEFQD59KSPYKC1NW-P1"}', '2026-03-04 09:00:00+00')
 -- end
 INSERT INTO "recorded"."oms_request" ("tenant", "request", "fingerprint", "outcome", "answered_at")
-VALUES ('t-31803973-dd39-4dd3-90f0-9b7263bb32ca', '01M8M8WB8K5HMGS0XP744BFQYJ', '1fb0e83d9e955fbeb8d049ffca9084b33fdf6ada9d59e23fb9d71e34ab539e30', '{"v":1,"subject":"01M8M8WB5ZGD7616WQ9NG5AZ92"}', '2026-03-04 09:00:00+00')
+VALUES ('t-2dffc680-d789-473a-8bc8-1f3775cb2d29', '01M8ME9T5EPCR7CF4B5WXBW4FW', '5dcbc40cda9e2fdc85fd88904546958a83bf82a95d248a6acec2541b5928923f', '{"v":1,"subject":"01M8ME9T58TEFQD59KSPYKC1NW"}', '2026-03-04 09:00:00+00')
 -- end
 INSERT INTO "recorded"."oms_request" ("tenant", "request", "fingerprint", "outcome", "answered_at")
-VALUES ('t-31803973-dd39-4dd3-90f0-9b7263bb32ca', '01M8M8WB8ZMA28NP4G73T80CAM', '5f8346196bea47c5153960bd3a6a491e74ae464f9101514c7e417eb4fbffc38e', '{"v":1,"subject":"01M8M8WB90TP3XRDJ9M56KZTYQ"}', '2026-03-04 09:00:00+00')
+VALUES ('t-2dffc680-d789-473a-8bc8-1f3775cb2d29', '01M8ME9T5HQ1WB27Q5GN7W232H', '5a97cf1e698cfc2e556a09fb0edf06f3c93badc49c89d22ffe7e873632c0b23a', '{"v":1,"subject":"01M8ME9T5JNSD77ZH6TZRNFPG8"}', '2026-03-04 09:00:00+00')
 -- end
 INSERT INTO "recorded"."oms_request" ("tenant", "request", "fingerprint", "outcome", "answered_at")
-VALUES ('t-31803973-dd39-4dd3-90f0-9b7263bb32ca', '01M8M8WB90TP3XRDJ9M56KZTYQ-P1#2', 'abb2605860af751feae59cab79d39774a5622e4ed39f19c959ce8a69e505035a', '{"v":1,"subject":"01M8M8WB90TP3XRDJ9M56KZTYQ-P1"}', '2026-03-04 09:00:00+00')
+VALUES ('t-2dffc680-d789-473a-8bc8-1f3775cb2d29', '01M8ME9T5JNSD77ZH6TZRNFPG8-P1#2', '33599f6337ff90b67559c9069e16c8515fac8e0ba6cc004131ae4ad7afbb8414', '{"v":1,"subject":"01M8ME9T5JNSD77ZH6TZRNFPG8-P1"}', '2026-03-04 09:00:00+00')
 -- end
 INSERT INTO "recorded"."oms_request" ("tenant", "request", "fingerprint", "outcome", "answered_at")
-VALUES ('t-31803973-dd39-4dd3-90f0-9b7263bb32ca', '01M8M8WB90TP3XRDJ9M56KZTYQ-P2#2', 'e23a387fe1d8d43f48ef9d6c8c60d465befe077d4c5fe3aa312ee88abd7903cb', '{"v":1,"subject":"01M8M8WB90TP3XRDJ9M56KZTYQ-P2"}', '2026-03-04 09:00:00+00')
+VALUES ('t-2dffc680-d789-473a-8bc8-1f3775cb2d29', '01M8ME9T5JNSD77ZH6TZRNFPG8-P2#2', '531fe89d455235a68d4293d2c826cc41ab5888273e9acf504c6679d8749964eb', '{"v":1,"subject":"01M8ME9T5JNSD77ZH6TZRNFPG8-P2"}', '2026-03-04 09:00:00+00')
 -- end
 INSERT INTO "recorded"."oms_request" ("tenant", "request", "fingerprint", "outcome", "answered_at")
-VALUES ('t-31803973-dd39-4dd3-90f0-9b7263bb32ca', '01M8M8WBAZFDBHTPT8KG7BJ2EZ', '98959290b098503b11551e72684cb06fed6aa1d3d4776e527129333fcbe89401', '{"v":1,"subject":"01M8M8WB90TP3XRDJ9M56KZTYQ"}', '2026-03-04 09:00:00+00')
+VALUES ('t-2dffc680-d789-473a-8bc8-1f3775cb2d29', '01M8ME9T5RTC8G4Y2VW0DW5MK0', 'dec0ba4b3be513237eba01c33c819dd728bdad0f7d7418ab86ad2a34ed2b4c4a', '{"v":1,"subject":"01M8ME9T5JNSD77ZH6TZRNFPG8"}', '2026-03-04 09:00:00+00')
 -- end
 INSERT INTO "recorded"."oms_request" ("tenant", "request", "fingerprint", "outcome", "answered_at")
-VALUES ('t-31803973-dd39-4dd3-90f0-9b7263bb32ca', '01M8M8WBB11MVT29R7H8QKS6ZC', '8bc16339224049099134b213998123bb7a2dba2c209001e984332f3ea77f9217', '{"v":1,"subject":"0"}', '2026-03-04 09:00:00+00')
+VALUES ('t-2dffc680-d789-473a-8bc8-1f3775cb2d29', '01M8ME9T5S0VWQGDWK76WDKYGB', '8bc16339224049099134b213998123bb7a2dba2c209001e984332f3ea77f9217', '{"v":1,"subject":"0"}', '2026-03-04 09:00:00+00')
 -- end
 INSERT INTO "recorded"."oms_return" ("tenant", "id", "owner", "version", "body", "state", "refund", "requested_at")
-VALUES ('t-31803973-dd39-4dd3-90f0-9b7263bb32ca', '01M8M8W8BKGYG23TS8AV681C7K-R1', '01M8M8W8BKGYG23TS8AV681C7K', '3', '{"v":1,"id":"01M8M8W8BKGYG23TS8AV681C7K-R1","state":"COMPLETED","lines":[{"line":1,"sku":"TEA","goods":true,"requested":3,"received":3,"accepted":3}],"reason":"too \"green\"","node":["BERLIN"],"refund":{"minor":1431,"currency":"EUR"},"requestedAt":"2026-03-02T09:00:00Z"}', 'COMPLETED', '14.310000', '2026-03-02 09:00:00+00')
+VALUES ('t-2dffc680-d789-473a-8bc8-1f3775cb2d29', '01M8ME9T13R8K3CP6V4ZW02BW4-R1', '01M8ME9T13R8K3CP6V4ZW02BW4', '3', '{"v":1,"id":"01M8ME9T13R8K3CP6V4ZW02BW4-R1","state":"COMPLETED","lines":[{"line":1,"sku":"TEA","goods":true,"requested":3,"received":3,"accepted":3}],"reason":"too \"green\"","node":["BERLIN"],"refund":{"minor":1431,"currency":"EUR"},"requestedAt":"2026-03-02T09:00:00Z"}', 'COMPLETED', '14.310000', '2026-03-02 09:00:00+00')
 -- end
 INSERT INTO "recorded"."oms_schema_history" ("installed_rank", "version", "description", "type", "script", "checksum", "installed_by", "installed_on", "execution_time", "success")
-VALUES ('0', NULL, '<< Flyway Schema Creation >>', 'SCHEMA', '"recorded"', NULL, 'postgres', '2026-11-29 18:25:28.035012', '0', 't')
+VALUES ('0', NULL, '<< Flyway Schema Creation >>', 'SCHEMA', '"recorded"', NULL, 'postgres', '2026-11-29 20:00:19.627605', '0', 't')
 -- end
 INSERT INTO "recorded"."oms_schema_history" ("installed_rank", "version", "description", "type", "script", "checksum", "installed_by", "installed_on", "execution_time", "success")
-VALUES ('1', '1', 'base tables', 'JDBC', 'dev.oms.jdbc.Migration', '-1160335019', 'postgres', '2026-11-29 18:25:28.319838', '147', 't')
+VALUES ('1', '1', 'base tables', 'JDBC', 'dev.oms.jdbc.Migration', '-1160335019', 'postgres', '2026-11-29 20:00:19.631986', '8', 't')
 -- end
 INSERT INTO "recorded"."oms_schema_history" ("installed_rank", "version", "description", "type", "script", "checksum", "installed_by", "installed_on", "execution_time", "success")
-VALUES ('2', '1.158', 'record kinds', 'JDBC', 'dev.oms.jdbc.Migration', '1450473665', 'postgres', '2026-11-29 18:25:28.599111', '2183', 't')
+VALUES ('2', '1.245', 'record kinds', 'JDBC', 'dev.oms.jdbc.Migration', '-456673680', 'postgres', '2026-11-29 20:00:19.651537', '107', 't')
 -- end
 INSERT INTO "recorded"."oms_schema_history" ("installed_rank", "version", "description", "type", "script", "checksum", "installed_by", "installed_on", "execution_time", "success")
-VALUES ('3', NULL, 'views and comments', 'JDBC', 'dev.oms.jdbc.Migration', '628871199', 'postgres', '2026-11-29 18:25:30.949164', '1510', 't')
+VALUES ('3', NULL, 'views and comments', 'JDBC', 'dev.oms.jdbc.Migration', '790998514', 'postgres', '2026-11-29 20:00:19.815451', '106', 't')
 -- end
 INSERT INTO "recorded"."oms_sequencer" ("id", "last_position")
 VALUES ('1', '0')
 -- end
 INSERT INTO "recorded"."oms_shipment" ("tenant", "id", "owner", "version", "body", "node", "state", "carrier", "tracking", "parcel_count", "shipped_at")
-VALUES ('t-31803973-dd39-4dd3-90f0-9b7263bb32ca', '01M8M8W8BKGYG23TS8AV681C7K-S1', '01M8M8W8BKGYG23TS8AV681C7K', '2', '{"v":1,"id":"01M8M8W8BKGYG23TS8AV681C7K-S1","fulfillment":"01M8M8W8BKGYG23TS8AV681C7K-F1","node":"BERLIN","state":"DELIVERED","carrier":"DHL","parcels":[{"number":1,"tracking":"JJD-01M8M8W8BKGYG23TS8AV681C7K"}],"contents":[{"line":1,"units":5}],"shippedAt":"2026-03-02T09:00:00Z"}', 'BERLIN', 'DELIVERED', 'DHL', 'JJD-01M8M8W8BKGYG23TS8AV681C7K', '1', '2026-03-02 09:00:00+00')
+VALUES ('t-2dffc680-d789-473a-8bc8-1f3775cb2d29', '01M8ME9T13R8K3CP6V4ZW02BW4-S1', '01M8ME9T13R8K3CP6V4ZW02BW4', '2', '{"v":1,"id":"01M8ME9T13R8K3CP6V4ZW02BW4-S1","fulfillment":"01M8ME9T13R8K3CP6V4ZW02BW4-F1","node":"BERLIN","state":"DELIVERED","carrier":"DHL","parcels":[{"number":1,"tracking":"JJD-01M8ME9T13R8K3CP6V4ZW02BW4"}],"contents":[{"line":1,"units":5}],"shippedAt":"2026-03-02T09:00:00Z"}', 'BERLIN', 'DELIVERED', 'DHL', 'JJD-01M8ME9T13R8K3CP6V4ZW02BW4', '1', '2026-03-02 09:00:00+00')
 -- end
 INSERT INTO "recorded"."oms_shipment" ("tenant", "id", "owner", "version", "body", "node", "state", "carrier", "tracking", "parcel_count", "shipped_at")
-VALUES ('t-31803973-dd39-4dd3-90f0-9b7263bb32ca', '01M8M8WA44ZNX5SMY975ZDA85J-S1', '01M8M8WA44ZNX5SMY975ZDA85J', '1', '{"v":1,"id":"01M8M8WA44ZNX5SMY975ZDA85J-S1","fulfillment":"01M8M8WA44ZNX5SMY975ZDA85J-F1","node":"BERLIN","state":"SHIPPED","carrier":"DHL","parcels":[{"number":1,"tracking":"JJD-01M8M8WA44ZNX5SMY975ZDA85J"}],"contents":[{"line":1,"units":3}],"shippedAt":"2026-03-03T09:00:00Z"}', 'BERLIN', 'SHIPPED', 'DHL', 'JJD-01M8M8WA44ZNX5SMY975ZDA85J', '1', '2026-03-03 09:00:00+00')
+VALUES ('t-2dffc680-d789-473a-8bc8-1f3775cb2d29', '01M8ME9T42HK36NRZR6H983JYZ-S1', '01M8ME9T42HK36NRZR6H983JYZ', '1', '{"v":1,"id":"01M8ME9T42HK36NRZR6H983JYZ-S1","fulfillment":"01M8ME9T42HK36NRZR6H983JYZ-F1","node":"BERLIN","state":"SHIPPED","carrier":"DHL","parcels":[{"number":1,"tracking":"JJD-01M8ME9T42HK36NRZR6H983JYZ"}],"contents":[{"line":1,"units":3}],"shippedAt":"2026-03-03T09:00:00Z"}', 'BERLIN', 'SHIPPED', 'DHL', 'JJD-01M8ME9T42HK36NRZR6H983JYZ', '1', '2026-03-03 09:00:00+00')
 -- end
 INSERT INTO "recorded"."oms_stock" ("tenant", "sku", "node", "pool", "on_hand", "reserved", "quarantined")
-VALUES ('t-31803973-dd39-4dd3-90f0-9b7263bb32ca', 'MUG', 'BERLIN', 'own/new', '17', '17', '0')
+VALUES ('t-2dffc680-d789-473a-8bc8-1f3775cb2d29', 'MUG', 'BERLIN', 'own/new', '17', '17', '0')
 -- end
 INSERT INTO "recorded"."oms_stock" ("tenant", "sku", "node", "pool", "on_hand", "reserved", "quarantined")
-VALUES ('t-31803973-dd39-4dd3-90f0-9b7263bb32ca', 'TEA', 'BERLIN', 'own/new', '98', '11', '0')
+VALUES ('t-2dffc680-d789-473a-8bc8-1f3775cb2d29', 'TEA', 'BERLIN', 'own/new', '98', '11', '0')
 -- end
 INSERT INTO "recorded"."oms_stock_movement" ("tenant", "id", "owner", "version", "body", "movement_type", "sku", "node", "pool", "on_hand", "reserved", "quarantined", "reference", "moved_at")
-VALUES ('t-31803973-dd39-4dd3-90f0-9b7263bb32ca', '01M8M8W82Q6YRCHHEZE7BBJDAH/000001', 'TEA', '1', '{"v":1,"id":"01M8M8W82Q6YRCHHEZE7BBJDAH/000001","movement":{"type":"RECEIVE","sku":"TEA","node":"BERLIN","onHand":100},"at":"2026-03-02T09:00:00Z","request":"01M8M8W82Q6YRCHHEZE7BBJDAH"}', 'RECEIVE', 'TEA', 'BERLIN', 'own/new', '100', '0', '0', NULL, '2026-03-02 09:00:00+00')
+VALUES ('t-2dffc680-d789-473a-8bc8-1f3775cb2d29', '01M8ME9T031H271HJENE9GR0QX/000001', 'TEA', '1', '{"v":1,"id":"01M8ME9T031H271HJENE9GR0QX/000001","movement":{"type":"RECEIVE","sku":"TEA","node":"BERLIN","onHand":100},"at":"2026-03-02T09:00:00Z","request":"01M8ME9T031H271HJENE9GR0QX"}', 'RECEIVE', 'TEA', 'BERLIN', 'own/new', '100', '0', '0', NULL, '2026-03-02 09:00:00+00')
 -- end
 INSERT INTO "recorded"."oms_stock_movement" ("tenant", "id", "owner", "version", "body", "movement_type", "sku", "node", "pool", "on_hand", "reserved", "quarantined", "reference", "moved_at")
-VALUES ('t-31803973-dd39-4dd3-90f0-9b7263bb32ca', '01M8M8W85Z6XQVWM98D8RGC1QK/000001', 'MUG', '1', '{"v":1,"id":"01M8M8W85Z6XQVWM98D8RGC1QK/000001","movement":{"type":"RECEIVE","sku":"MUG","node":"BERLIN","onHand":20},"at":"2026-03-02T09:00:00Z","request":"01M8M8W85Z6XQVWM98D8RGC1QK"}', 'RECEIVE', 'MUG', 'BERLIN', 'own/new', '20', '0', '0', NULL, '2026-03-02 09:00:00+00')
+VALUES ('t-2dffc680-d789-473a-8bc8-1f3775cb2d29', '01M8ME9T0HMZCWYMS387P9EQF4/000001', 'MUG', '1', '{"v":1,"id":"01M8ME9T0HMZCWYMS387P9EQF4/000001","movement":{"type":"RECEIVE","sku":"MUG","node":"BERLIN","onHand":20},"at":"2026-03-02T09:00:00Z","request":"01M8ME9T0HMZCWYMS387P9EQF4"}', 'RECEIVE', 'MUG', 'BERLIN', 'own/new', '20', '0', '0', NULL, '2026-03-02 09:00:00+00')
 -- end
 INSERT INTO "recorded"."oms_stock_movement" ("tenant", "id", "owner", "version", "body", "movement_type", "sku", "node", "pool", "on_hand", "reserved", "quarantined", "reference", "moved_at")
-VALUES ('t-31803973-dd39-4dd3-90f0-9b7263bb32ca', '01M8M8W89TVQVKA7VGT94HD8T8/000001', '01M8M8W8BKGYG23TS8AV681C7K', '1', '{"v":1,"id":"01M8M8W89TVQVKA7VGT94HD8T8/000001","movement":{"type":"RESERVE","sku":"TEA","node":"BERLIN","reserved":7,"reference":"01M8M8W8BKGYG23TS8AV681C7K/1"},"at":"2026-03-02T09:00:00Z","request":"01M8M8W89TVQVKA7VGT94HD8T8"}', 'RESERVE', 'TEA', 'BERLIN', 'own/new', '0', '7', '0', '01M8M8W8BKGYG23TS8AV681C7K/1', '2026-03-02 09:00:00+00')
+VALUES ('t-2dffc680-d789-473a-8bc8-1f3775cb2d29', '01M8ME9T0Z5F332K59ET7ZM6GQ/000001', '01M8ME9T13R8K3CP6V4ZW02BW4', '1', '{"v":1,"id":"01M8ME9T0Z5F332K59ET7ZM6GQ/000001","movement":{"type":"RESERVE","sku":"TEA","node":"BERLIN","reserved":7,"reference":"01M8ME9T13R8K3CP6V4ZW02BW4/1"},"at":"2026-03-02T09:00:00Z","request":"01M8ME9T0Z5F332K59ET7ZM6GQ"}', 'RESERVE', 'TEA', 'BERLIN', 'own/new', '0', '7', '0', '01M8ME9T13R8K3CP6V4ZW02BW4/1', '2026-03-02 09:00:00+00')
 -- end
 INSERT INTO "recorded"."oms_stock_movement" ("tenant", "id", "owner", "version", "body", "movement_type", "sku", "node", "pool", "on_hand", "reserved", "quarantined", "reference", "moved_at")
-VALUES ('t-31803973-dd39-4dd3-90f0-9b7263bb32ca', '01M8M8W8V9CFDWRBHJZXPK2YNE/000001', '01M8M8W8BKGYG23TS8AV681C7K', '1', '{"v":1,"id":"01M8M8W8V9CFDWRBHJZXPK2YNE/000001","movement":{"type":"RELEASE","sku":"TEA","node":"BERLIN","reserved":-2,"reference":"01M8M8W8BKGYG23TS8AV681C7K/1","reason":"two too many"},"at":"2026-03-02T09:00:00Z","request":"01M8M8W8V9CFDWRBHJZXPK2YNE"}', 'RELEASE', 'TEA', 'BERLIN', 'own/new', '0', '-2', '0', '01M8M8W8BKGYG23TS8AV681C7K/1', '2026-03-02 09:00:00+00')
+VALUES ('t-2dffc680-d789-473a-8bc8-1f3775cb2d29', '01M8ME9T2EPSYK7A52TMQT2DSX/000001', '01M8ME9T13R8K3CP6V4ZW02BW4', '1', '{"v":1,"id":"01M8ME9T2EPSYK7A52TMQT2DSX/000001","movement":{"type":"RELEASE","sku":"TEA","node":"BERLIN","reserved":-2,"reference":"01M8ME9T13R8K3CP6V4ZW02BW4/1","reason":"two too many"},"at":"2026-03-02T09:00:00Z","request":"01M8ME9T2EPSYK7A52TMQT2DSX"}', 'RELEASE', 'TEA', 'BERLIN', 'own/new', '0', '-2', '0', '01M8ME9T13R8K3CP6V4ZW02BW4/1', '2026-03-02 09:00:00+00')
 -- end
 INSERT INTO "recorded"."oms_stock_movement" ("tenant", "id", "owner", "version", "body", "movement_type", "sku", "node", "pool", "on_hand", "reserved", "quarantined", "reference", "moved_at")
-VALUES ('t-31803973-dd39-4dd3-90f0-9b7263bb32ca', '01M8M8W935RJRCYXMD1JY2F6MK/000001', '01M8M8W8BKGYG23TS8AV681C7K', '1', '{"v":1,"id":"01M8M8W935RJRCYXMD1JY2F6MK/000001","movement":{"type":"SHIP","sku":"TEA","node":"BERLIN","onHand":-5,"reserved":-5,"reference":"01M8M8W8BKGYG23TS8AV681C7K/1"},"at":"2026-03-02T09:00:00Z","request":"01M8M8W935RJRCYXMD1JY2F6MK"}', 'SHIP', 'TEA', 'BERLIN', 'own/new', '-5', '-5', '0', '01M8M8W8BKGYG23TS8AV681C7K/1', '2026-03-02 09:00:00+00')
+VALUES ('t-2dffc680-d789-473a-8bc8-1f3775cb2d29', '01M8ME9T2WA04PDMSPFPYGH5K4/000001', '01M8ME9T13R8K3CP6V4ZW02BW4', '1', '{"v":1,"id":"01M8ME9T2WA04PDMSPFPYGH5K4/000001","movement":{"type":"SHIP","sku":"TEA","node":"BERLIN","onHand":-5,"reserved":-5,"reference":"01M8ME9T13R8K3CP6V4ZW02BW4/1"},"at":"2026-03-02T09:00:00Z","request":"01M8ME9T2WA04PDMSPFPYGH5K4"}', 'SHIP', 'TEA', 'BERLIN', 'own/new', '-5', '-5', '0', '01M8ME9T13R8K3CP6V4ZW02BW4/1', '2026-03-02 09:00:00+00')
 -- end
 INSERT INTO "recorded"."oms_stock_movement" ("tenant", "id", "owner", "version", "body", "movement_type", "sku", "node", "pool", "on_hand", "reserved", "quarantined", "reference", "moved_at")
-VALUES ('t-31803973-dd39-4dd3-90f0-9b7263bb32ca', '01M8M8W9R39FKZ3W18242HFQ3C/000001', '01M8M8W8BKGYG23TS8AV681C7K', '1', '{"v":1,"id":"01M8M8W9R39FKZ3W18242HFQ3C/000001","movement":{"type":"QUARANTINE","sku":"TEA","node":"BERLIN","quarantined":3,"reference":"01M8M8W8BKGYG23TS8AV681C7K/1","reason":"01M8M8W8BKGYG23TS8AV681C7K-R1"},"at":"2026-03-02T09:00:00Z","request":"01M8M8W9R39FKZ3W18242HFQ3C"}', 'QUARANTINE', 'TEA', 'BERLIN', 'own/new', '0', '0', '3', '01M8M8W8BKGYG23TS8AV681C7K/1', '2026-03-02 09:00:00+00')
+VALUES ('t-2dffc680-d789-473a-8bc8-1f3775cb2d29', '01M8ME9T3NCMQ519Q6J91N78CG/000001', '01M8ME9T13R8K3CP6V4ZW02BW4', '1', '{"v":1,"id":"01M8ME9T3NCMQ519Q6J91N78CG/000001","movement":{"type":"QUARANTINE","sku":"TEA","node":"BERLIN","quarantined":3,"reference":"01M8ME9T13R8K3CP6V4ZW02BW4/1","reason":"01M8ME9T13R8K3CP6V4ZW02BW4-R1"},"at":"2026-03-02T09:00:00Z","request":"01M8ME9T3NCMQ519Q6J91N78CG"}', 'QUARANTINE', 'TEA', 'BERLIN', 'own/new', '0', '0', '3', '01M8ME9T13R8K3CP6V4ZW02BW4/1', '2026-03-02 09:00:00+00')
 -- end
 INSERT INTO "recorded"."oms_stock_movement" ("tenant", "id", "owner", "version", "body", "movement_type", "sku", "node", "pool", "on_hand", "reserved", "quarantined", "reference", "moved_at")
-VALUES ('t-31803973-dd39-4dd3-90f0-9b7263bb32ca', '01M8M8W9T7Q34VT4HZDN4ZXH6J/000001', '01M8M8W8BKGYG23TS8AV681C7K', '1', '{"v":1,"id":"01M8M8W9T7Q34VT4HZDN4ZXH6J/000001","movement":{"type":"RETURN","sku":"TEA","node":"BERLIN","onHand":3,"quarantined":-3,"reference":"01M8M8W8BKGYG23TS8AV681C7K/1","reason":"01M8M8W8BKGYG23TS8AV681C7K-R1 RESTOCK"},"at":"2026-03-02T09:00:00Z","request":"01M8M8W9T7Q34VT4HZDN4ZXH6J"}', 'RETURN', 'TEA', 'BERLIN', 'own/new', '3', '0', '-3', '01M8M8W8BKGYG23TS8AV681C7K/1', '2026-03-02 09:00:00+00')
+VALUES ('t-2dffc680-d789-473a-8bc8-1f3775cb2d29', '01M8ME9T3RY40S5R5H2Z5WSCRV/000001', '01M8ME9T13R8K3CP6V4ZW02BW4', '1', '{"v":1,"id":"01M8ME9T3RY40S5R5H2Z5WSCRV/000001","movement":{"type":"RETURN","sku":"TEA","node":"BERLIN","onHand":3,"quarantined":-3,"reference":"01M8ME9T13R8K3CP6V4ZW02BW4/1","reason":"01M8ME9T13R8K3CP6V4ZW02BW4-R1 RESTOCK"},"at":"2026-03-02T09:00:00Z","request":"01M8ME9T3RY40S5R5H2Z5WSCRV"}', 'RETURN', 'TEA', 'BERLIN', 'own/new', '3', '0', '-3', '01M8ME9T13R8K3CP6V4ZW02BW4/1', '2026-03-02 09:00:00+00')
 -- end
 INSERT INTO "recorded"."oms_stock_movement" ("tenant", "id", "owner", "version", "body", "movement_type", "sku", "node", "pool", "on_hand", "reserved", "quarantined", "reference", "moved_at")
-VALUES ('t-31803973-dd39-4dd3-90f0-9b7263bb32ca', '01M8M8WA3F0XCPQ0SWS15YBXKH/000001', '01M8M8WA44ZNX5SMY975ZDA85J', '1', '{"v":1,"id":"01M8M8WA3F0XCPQ0SWS15YBXKH/000001","movement":{"type":"RESERVE","sku":"MUG","node":"BERLIN","reserved":3,"reference":"01M8M8WA44ZNX5SMY975ZDA85J/1"},"at":"2026-03-03T09:00:00Z","request":"01M8M8WA3F0XCPQ0SWS15YBXKH"}', 'RESERVE', 'MUG', 'BERLIN', 'own/new', '0', '3', '0', '01M8M8WA44ZNX5SMY975ZDA85J/1', '2026-03-03 09:00:00+00')
+VALUES ('t-2dffc680-d789-473a-8bc8-1f3775cb2d29', '01M8ME9T42HK36NRZR1XA9R41T/000001', '01M8ME9T42HK36NRZR6H983JYZ', '1', '{"v":1,"id":"01M8ME9T42HK36NRZR1XA9R41T/000001","movement":{"type":"RESERVE","sku":"MUG","node":"BERLIN","reserved":3,"reference":"01M8ME9T42HK36NRZR6H983JYZ/1"},"at":"2026-03-03T09:00:00Z","request":"01M8ME9T42HK36NRZR1XA9R41T"}', 'RESERVE', 'MUG', 'BERLIN', 'own/new', '0', '3', '0', '01M8ME9T42HK36NRZR6H983JYZ/1', '2026-03-03 09:00:00+00')
 -- end
 INSERT INTO "recorded"."oms_stock_movement" ("tenant", "id", "owner", "version", "body", "movement_type", "sku", "node", "pool", "on_hand", "reserved", "quarantined", "reference", "moved_at")
-VALUES ('t-31803973-dd39-4dd3-90f0-9b7263bb32ca', '01M8M8WANKDZTST9H87KXEJENN/000001', '01M8M8WA44ZNX5SMY975ZDA85J', '1', '{"v":1,"id":"01M8M8WANKDZTST9H87KXEJENN/000001","movement":{"type":"SHIP","sku":"MUG","node":"BERLIN","onHand":-3,"reserved":-3,"reference":"01M8M8WA44ZNX5SMY975ZDA85J/1"},"at":"2026-03-03T09:00:00Z","request":"01M8M8WANKDZTST9H87KXEJENN"}', 'SHIP', 'MUG', 'BERLIN', 'own/new', '-3', '-3', '0', '01M8M8WA44ZNX5SMY975ZDA85J/1', '2026-03-03 09:00:00+00')
+VALUES ('t-2dffc680-d789-473a-8bc8-1f3775cb2d29', '01M8ME9T4H7TASSJ6V16QY8WAA/000001', '01M8ME9T42HK36NRZR6H983JYZ', '1', '{"v":1,"id":"01M8ME9T4H7TASSJ6V16QY8WAA/000001","movement":{"type":"SHIP","sku":"MUG","node":"BERLIN","onHand":-3,"reserved":-3,"reference":"01M8ME9T42HK36NRZR6H983JYZ/1"},"at":"2026-03-03T09:00:00Z","request":"01M8ME9T4H7TASSJ6V16QY8WAA"}', 'SHIP', 'MUG', 'BERLIN', 'own/new', '-3', '-3', '0', '01M8ME9T42HK36NRZR6H983JYZ/1', '2026-03-03 09:00:00+00')
 -- end
 INSERT INTO "recorded"."oms_stock_movement" ("tenant", "id", "owner", "version", "body", "movement_type", "sku", "node", "pool", "on_hand", "reserved", "quarantined", "reference", "moved_at")
-VALUES ('t-31803973-dd39-4dd3-90f0-9b7263bb32ca', '01M8M8WAW332BBFKF3E6ET1FGT/000001', '01M8M8WAY7BCS0E8YFVP5VBKMV', '1', '{"v":1,"id":"01M8M8WAW332BBFKF3E6ET1FGT/000001","movement":{"type":"RESERVE","sku":"MUG","node":"BERLIN","reserved":17,"reference":"01M8M8WAY7BCS0E8YFVP5VBKMV/1"},"at":"2026-03-03T09:00:00Z","request":"01M8M8WAW332BBFKF3E6ET1FGT"}', 'RESERVE', 'MUG', 'BERLIN', 'own/new', '0', '17', '0', '01M8M8WAY7BCS0E8YFVP5VBKMV/1', '2026-03-03 09:00:00+00')
+VALUES ('t-2dffc680-d789-473a-8bc8-1f3775cb2d29', '01M8ME9T4S81AR5JB77BD7XC6B/000001', '01M8ME9T4THH9Z6XR06WTPJ31D', '1', '{"v":1,"id":"01M8ME9T4S81AR5JB77BD7XC6B/000001","movement":{"type":"RESERVE","sku":"MUG","node":"BERLIN","reserved":17,"reference":"01M8ME9T4THH9Z6XR06WTPJ31D/1"},"at":"2026-03-03T09:00:00Z","request":"01M8ME9T4S81AR5JB77BD7XC6B"}', 'RESERVE', 'MUG', 'BERLIN', 'own/new', '0', '17', '0', '01M8ME9T4THH9Z6XR06WTPJ31D/1', '2026-03-03 09:00:00+00')
 -- end
 INSERT INTO "recorded"."oms_stock_movement" ("tenant", "id", "owner", "version", "body", "movement_type", "sku", "node", "pool", "on_hand", "reserved", "quarantined", "reference", "moved_at")
-VALUES ('t-31803973-dd39-4dd3-90f0-9b7263bb32ca', '01M8M8WB5TEZTZM90QFAD99MBD/000001', '01M8M8WB5ZGD7616WQ9NG5AZ92', '1', '{"v":1,"id":"01M8M8WB5TEZTZM90QFAD99MBD/000001","movement":{"type":"RESERVE","sku":"TEA","node":"BERLIN","reserved":11,"reference":"01M8M8WB5ZGD7616WQ9NG5AZ92/1"},"at":"2026-03-04T09:00:00Z","request":"01M8M8WB5TEZTZM90QFAD99MBD"}', 'RESERVE', 'TEA', 'BERLIN', 'own/new', '0', '11', '0', '01M8M8WB5ZGD7616WQ9NG5AZ92/1', '2026-03-04 09:00:00+00')
+VALUES ('t-2dffc680-d789-473a-8bc8-1f3775cb2d29', '01M8ME9T58TEFQD59KJ4BG2Z56/000001', '01M8ME9T58TEFQD59KSPYKC1NW', '1', '{"v":1,"id":"01M8ME9T58TEFQD59KJ4BG2Z56/000001","movement":{"type":"RESERVE","sku":"TEA","node":"BERLIN","reserved":11,"reference":"01M8ME9T58TEFQD59KSPYKC1NW/1"},"at":"2026-03-04T09:00:00Z","request":"01M8ME9T58TEFQD59KJ4BG2Z56"}', 'RESERVE', 'TEA', 'BERLIN', 'own/new', '0', '11', '0', '01M8ME9T58TEFQD59KSPYKC1NW/1', '2026-03-04 09:00:00+00')
 -- end
 INSERT INTO "recorded"."oms_stock_movement" ("tenant", "id", "owner", "version", "body", "movement_type", "sku", "node", "pool", "on_hand", "reserved", "quarantined", "reference", "moved_at")
-VALUES ('t-31803973-dd39-4dd3-90f0-9b7263bb32ca', '01M8M8WB8ZMA28NP4G73T80CAM/000001', '01M8M8WB90TP3XRDJ9M56KZTYQ', '1', '{"v":1,"id":"01M8M8WB8ZMA28NP4G73T80CAM/000001","movement":{"type":"RESERVE","sku":"TEA","node":"BERLIN","reserved":1,"reference":"01M8M8WB90TP3XRDJ9M56KZTYQ/1"},"at":"2026-03-04T09:00:00Z","request":"01M8M8WB8ZMA28NP4G73T80CAM"}', 'RESERVE', 'TEA', 'BERLIN', 'own/new', '0', '1', '0', '01M8M8WB90TP3XRDJ9M56KZTYQ/1', '2026-03-04 09:00:00+00')
+VALUES ('t-2dffc680-d789-473a-8bc8-1f3775cb2d29', '01M8ME9T5HQ1WB27Q5GN7W232H/000001', '01M8ME9T5JNSD77ZH6TZRNFPG8', '1', '{"v":1,"id":"01M8ME9T5HQ1WB27Q5GN7W232H/000001","movement":{"type":"RESERVE","sku":"TEA","node":"BERLIN","reserved":1,"reference":"01M8ME9T5JNSD77ZH6TZRNFPG8/1"},"at":"2026-03-04T09:00:00Z","request":"01M8ME9T5HQ1WB27Q5GN7W232H"}', 'RESERVE', 'TEA', 'BERLIN', 'own/new', '0', '1', '0', '01M8ME9T5JNSD77ZH6TZRNFPG8/1', '2026-03-04 09:00:00+00')
 -- end
 INSERT INTO "recorded"."oms_stock_movement" ("tenant", "id", "owner", "version", "body", "movement_type", "sku", "node", "pool", "on_hand", "reserved", "quarantined", "reference", "moved_at")
-VALUES ('t-31803973-dd39-4dd3-90f0-9b7263bb32ca', '01M8M8WBAZFDBHTPT8KG7BJ2EZ/000001', '01M8M8WB90TP3XRDJ9M56KZTYQ', '1', '{"v":1,"id":"01M8M8WBAZFDBHTPT8KG7BJ2EZ/000001","movement":{"type":"RELEASE","sku":"TEA","node":"BERLIN","reserved":-1,"reference":"01M8M8WB90TP3XRDJ9M56KZTYQ/1","reason":"changed my mind"},"at":"2026-03-04T09:00:00Z","request":"01M8M8WBAZFDBHTPT8KG7BJ2EZ"}', 'RELEASE', 'TEA', 'BERLIN', 'own/new', '0', '-1', '0', '01M8M8WB90TP3XRDJ9M56KZTYQ/1', '2026-03-04 09:00:00+00')
+VALUES ('t-2dffc680-d789-473a-8bc8-1f3775cb2d29', '01M8ME9T5RTC8G4Y2VW0DW5MK0/000001', '01M8ME9T5JNSD77ZH6TZRNFPG8', '1', '{"v":1,"id":"01M8ME9T5RTC8G4Y2VW0DW5MK0/000001","movement":{"type":"RELEASE","sku":"TEA","node":"BERLIN","reserved":-1,"reference":"01M8ME9T5JNSD77ZH6TZRNFPG8/1","reason":"changed my mind"},"at":"2026-03-04T09:00:00Z","request":"01M8ME9T5RTC8G4Y2VW0DW5MK0"}', 'RELEASE', 'TEA', 'BERLIN', 'own/new', '0', '-1', '0', '01M8ME9T5JNSD77ZH6TZRNFPG8/1', '2026-03-04 09:00:00+00')
 -- end

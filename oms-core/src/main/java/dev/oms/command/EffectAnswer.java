@@ -21,6 +21,24 @@ public sealed interface EffectAnswer {
         }
     }
 
+    /**
+     * It happened, line by line of what was asked.
+     *
+     * @param parts every line that was asked for
+     */
+    record DoneInParts(List<Part> parts) implements EffectAnswer {
+        public DoneInParts {
+            parts = List.copyOf(parts);
+        }
+    }
+
+    /**
+     * What was done for one line.
+     *
+     * @param sequence the other side's number of the change; 0 for none
+     */
+    record Part(int line, long units, long sequence) {}
+
     /** The other side says no for good. */
     record Declined(@Personal String reason) implements EffectAnswer {
         public Declined {

@@ -10,6 +10,11 @@ import dev.oms.common.ShipmentId;
 public record CarrierBooking(
         ShipmentId shipment, NodeId from, @Personal Address to, int packages) implements Effect {
 
+    /** The id of the effect that books a shipment. */
+    public static String id(ShipmentId shipment) {
+        return shipment + "-book";
+    }
+
     @Override
     public String description() {
         return "book " + packages + " package(s) of " + shipment;

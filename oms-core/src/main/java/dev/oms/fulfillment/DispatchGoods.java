@@ -1,11 +1,11 @@
 package dev.oms.fulfillment;
 
-import dev.oms.order.LineLot;
 import dev.oms.common.FulfillmentId;
 import dev.oms.common.Personal;
 import dev.oms.common.ShipmentId;
 import dev.oms.common.validation.ChildIdText;
 import dev.oms.common.validation.PlainText;
+import dev.oms.order.LineLot;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import java.util.List;

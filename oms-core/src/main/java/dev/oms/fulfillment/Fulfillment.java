@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.ToIntFunction;
 
 /**
@@ -102,6 +103,24 @@ public record Fulfillment(
             }
         }
         return move(moves).withPackages(next);
+    }
+
+    /** The same without units that wait to be picked. */
+    Fulfillment without(List<FulfillmentLine> gone) {
+        return withReleased(gone, -1);
+    }
+
+    /** The same with more units that wait to be picked. */
+    Fulfillment with(List<FulfillmentLine> more) {
+        return withReleased(more, 1);
+    }
+
+    private Fulfillment withReleased(List<FulfillmentLine> some, int sign) {
+        Map<Integer, FulfillmentLine> byNumber = new TreeMap<>();
+        lines.forEach(line -> byNumber.put(line.line(), line));
+        some.forEach(
+                each -> byNumber.merge(each.line(), each, (line, other) -> line.withReleased(sign * other.released())));
+        return new Fulfillment(id, node, List.copyOf(byNumber.values()), packages, releasedAt);
     }
 
     Fulfillment withPackages(List<Package> next) {

@@ -20,6 +20,11 @@ public record FulfillmentLine(int line, Sku sku, int released, int picked, int p
         return released + picked + packed;
     }
 
+    /** The same with so many more units that wait to be picked. */
+    FulfillmentLine withReleased(int more) {
+        return new FulfillmentLine(line, sku, Math.addExact(released, more), picked, packed, shipped);
+    }
+
     FulfillmentLine move(UnitMove move) {
         return new FulfillmentLine(
                 line,

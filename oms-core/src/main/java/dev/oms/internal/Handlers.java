@@ -1,8 +1,5 @@
 package dev.oms.internal;
 
-import dev.oms.internal.inventory.WithdrawLotHandler;
-import dev.oms.internal.inventory.RecallLotHandler;
-import dev.oms.internal.inventory.TrackStockHandler;
 import dev.oms.internal.archive.ArchiveOrderHandler;
 import dev.oms.internal.archive.ArchiveOrdersHandler;
 import dev.oms.internal.catalog.DefineProductsHandler;
@@ -11,20 +8,29 @@ import dev.oms.internal.engine.CommandHandler;
 import dev.oms.internal.engine.Settings;
 import dev.oms.internal.erasure.EraseClosedOrdersHandler;
 import dev.oms.internal.erasure.EraseCustomerHandler;
+import dev.oms.internal.fulfillment.BookShipmentHandler;
 import dev.oms.internal.fulfillment.DeliverShipmentHandler;
 import dev.oms.internal.fulfillment.DispatchGoodsHandler;
+import dev.oms.internal.fulfillment.ExpirePickupHandler;
+import dev.oms.internal.fulfillment.HandOverGoodsHandler;
+import dev.oms.internal.fulfillment.LoseGoodsHandler;
+import dev.oms.internal.fulfillment.MergeWorkHandler;
+import dev.oms.internal.fulfillment.MoveWorkHandler;
 import dev.oms.internal.fulfillment.PackGoodsHandler;
 import dev.oms.internal.fulfillment.PickGoodsHandler;
 import dev.oms.internal.fulfillment.RejectFulfillmentHandler;
 import dev.oms.internal.fulfillment.ReleaseOrderHandler;
 import dev.oms.internal.fulfillment.ShipGoodsHandler;
+import dev.oms.internal.fulfillment.SplitWorkHandler;
 import dev.oms.internal.inventory.AdjustStockHandler;
+import dev.oms.internal.inventory.ApplyStockDeltaHandler;
 import dev.oms.internal.inventory.CancelAssemblyHandler;
 import dev.oms.internal.inventory.CancelSupplyHandler;
 import dev.oms.internal.inventory.CancelTransferHandler;
 import dev.oms.internal.inventory.ChangeStockHandler;
 import dev.oms.internal.inventory.DefineNodeHandler;
 import dev.oms.internal.inventory.DispatchTransferHandler;
+import dev.oms.internal.inventory.DisplaceUnitsHandler;
 import dev.oms.internal.inventory.ExpectSupplyHandler;
 import dev.oms.internal.inventory.ExpireReservationHandler;
 import dev.oms.internal.inventory.ExtendReservationHandler;
@@ -33,30 +39,46 @@ import dev.oms.internal.inventory.FinishAssemblyHandler;
 import dev.oms.internal.inventory.OrderAssemblyHandler;
 import dev.oms.internal.inventory.OrderTransferHandler;
 import dev.oms.internal.inventory.RebuildStockHandler;
+import dev.oms.internal.inventory.RecallLotHandler;
 import dev.oms.internal.inventory.ReceiveStockHandler;
 import dev.oms.internal.inventory.ReceiveSupplyHandler;
 import dev.oms.internal.inventory.ReceiveTransferHandler;
 import dev.oms.internal.inventory.ReclassifyStockHandler;
+import dev.oms.internal.inventory.ReconcileStockHandler;
+import dev.oms.internal.inventory.RefreshStockHandler;
 import dev.oms.internal.inventory.ReleaseReservationHandler;
 import dev.oms.internal.inventory.RepairReservationsHandler;
 import dev.oms.internal.inventory.ReserveUnitsHandler;
+import dev.oms.internal.inventory.ResolveSupplyIssueHandler;
 import dev.oms.internal.inventory.ReviewBackordersHandler;
 import dev.oms.internal.inventory.ReviewOutlookHandler;
 import dev.oms.internal.inventory.ReviseSupplyHandler;
+import dev.oms.internal.inventory.SendSupplyHandler;
 import dev.oms.internal.inventory.SetSellingRulesHandler;
 import dev.oms.internal.inventory.SettleOwedHandler;
 import dev.oms.internal.inventory.StartAssemblyHandler;
+import dev.oms.internal.inventory.TrackStockHandler;
+import dev.oms.internal.inventory.WithdrawLotHandler;
 import dev.oms.internal.order.AllocateOrderHandler;
 import dev.oms.internal.order.CancelOrderHandler;
 import dev.oms.internal.order.ChangeOrderHandler;
+import dev.oms.internal.order.LiftExclusionHandler;
 import dev.oms.internal.order.PlaceHoldHandler;
 import dev.oms.internal.order.PlaceOrderHandler;
+import dev.oms.internal.order.ReSourceOrderHandler;
 import dev.oms.internal.order.ReleaseHoldHandler;
+import dev.oms.internal.order.RetryParkedHandler;
+import dev.oms.internal.order.RunScheduledWaveHandler;
+import dev.oms.internal.order.ScheduleWavesHandler;
+import dev.oms.internal.order.SourceWaveHandler;
 import dev.oms.internal.payment.RetryPaymentHandler;
 import dev.oms.internal.quote.ConvertQuoteHandler;
 import dev.oms.internal.quote.QuoteHandlers;
 import dev.oms.internal.quote.RequestQuoteHandler;
 import dev.oms.internal.quote.ReviseQuoteHandler;
+import dev.oms.internal.replenishment.AcceptProposalHandler;
+import dev.oms.internal.replenishment.SetReplenishmentHandler;
+import dev.oms.internal.replenishment.StopReplenishmentHandler;
 import dev.oms.internal.returns.CancelReturnHandler;
 import dev.oms.internal.returns.InspectReturnHandler;
 import dev.oms.internal.returns.ReceiveReturnHandler;
@@ -108,28 +130,50 @@ public final class Handlers {
                 new ExpireReservationHandler(),
                 new FillBackordersHandler(settings.queue()),
                 new ReviewBackordersHandler(),
+                new DisplaceUnitsHandler(),
                 new ExpectSupplyHandler(),
                 new ReviseSupplyHandler(),
                 new ReceiveSupplyHandler(),
+                new SendSupplyHandler(),
+                new ResolveSupplyIssueHandler(),
                 new CancelSupplyHandler(),
+                new SetReplenishmentHandler(),
+                new StopReplenishmentHandler(),
+                new AcceptProposalHandler(),
                 new SetSellingRulesHandler(),
                 new ReviewOutlookHandler(),
-                new PlaceOrderHandler(settings.tax()),
+                new ReconcileStockHandler(),
+                new ApplyStockDeltaHandler(),
+                new RefreshStockHandler(settings.external()),
+                new PlaceOrderHandler(settings.tax(), settings.timing()),
                 new RequestQuoteHandler(),
                 new ReviseQuoteHandler(),
-                new ConvertQuoteHandler<>(new PlaceOrderHandler(settings.tax())),
+                new ConvertQuoteHandler<>(new PlaceOrderHandler(settings.tax(), settings.timing())),
                 new ChangeOrderHandler(settings.tax()),
                 new CancelOrderHandler(),
                 new PlaceHoldHandler(),
                 new ReleaseHoldHandler(),
                 new AllocateOrderHandler(),
+                new LiftExclusionHandler(),
+                new RetryParkedHandler(),
+                new ReSourceOrderHandler(),
+                new SourceWaveHandler(),
+                new ScheduleWavesHandler(),
+                new RunScheduledWaveHandler(),
                 new RetryPaymentHandler(),
                 new ReleaseOrderHandler(),
                 new PickGoodsHandler(),
                 new PackGoodsHandler(),
                 new DispatchGoodsHandler(),
                 new ShipGoodsHandler(),
+                new HandOverGoodsHandler(),
+                new ExpirePickupHandler(),
                 new RejectFulfillmentHandler(),
+                new MoveWorkHandler(),
+                new SplitWorkHandler(),
+                new MergeWorkHandler(),
+                new BookShipmentHandler(),
+                new LoseGoodsHandler(),
                 new DeliverShipmentHandler(),
                 new RequestReturnHandler(),
                 new ReceiveReturnHandler(),

@@ -1,11 +1,11 @@
 package dev.oms.inventory;
 
-import java.time.DateTimeException;
 import dev.oms.common.validation.IdText;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -25,7 +25,8 @@ public record LotItem(
         long units,
 
         @Size(max = 1, message = "takes at most one")
-        List<@Pattern(regexp = "[0-9]{4}-[0-9]{2}-[0-9]{2}", message = "must be a day like 2027-01-31") String> expires) {
+        List<@Pattern(regexp = "[0-9]{4}-[0-9]{2}-[0-9]{2}", message = "must be a day like 2027-01-31") String>
+                expires) {
     public LotItem {
         expires = List.copyOf(expires);
     }

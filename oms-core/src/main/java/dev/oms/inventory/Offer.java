@@ -160,14 +160,16 @@ public final class Offer {
                 .sum();
         long kept = rules.threshold();
         List<SupplyCalendar.Step> steps = new ArrayList<>();
-        steps.add(new SupplyCalendar.Step(earliest, Math.max(0, there - kept)));
+        steps.add(new SupplyCalendar.Step(earliest, Math.max(0, there - kept), List.of()));
         kept = Math.max(0, kept - there);
         for (Supply supply : coming) {
             long before = balance.getOrDefault(supply.node(), -safetyAt(supply.node()));
             balance.put(supply.node(), before + supply.open());
             long more = Math.max(0, before + supply.open()) - Math.max(0, before);
             steps.add(new SupplyCalendar.Step(
-                    supply.due().isBefore(earliest) ? earliest : supply.due(), Math.max(0, more - kept)));
+                    supply.due().isBefore(earliest) ? earliest : supply.due(),
+                    Math.max(0, more - kept),
+                    List.of(supply.id())));
             kept = Math.max(0, kept - more);
         }
         return new SupplyCalendar(

@@ -16,6 +16,7 @@ import java.time.Instant;
  * @param units expected in all
  * @param received of them, so far
  * @param cancelled whether the rest will not come
+ * @param stage who knows of it, and what it follows
  */
 public record Supply(
         SupplyId id,
@@ -26,7 +27,8 @@ public record Supply(
         long units,
         long received,
         Instant due,
-        boolean cancelled)
+        boolean cancelled,
+        Stage stage)
         implements Entity {
     public static final String KIND = "supply";
 
@@ -43,6 +45,16 @@ public record Supply(
         ASSEMBLY,
         /** Announced by customers. */
         EXPECTED_RETURN
+    }
+
+    /** Who knows of a supply, and what it follows. */
+    public enum Stage {
+        /** Nobody outside knows of it: it can be made smaller, or given up, by whoever planned it. */
+        PLANNED,
+        /** Whoever sends or makes it knows of it. */
+        ORDERED,
+        /** It is the other end of work that is kept here, such as a transfer, and changes with that alone. */
+        FOLLOWING
     }
 
     public Supply {
@@ -64,15 +76,19 @@ public record Supply(
     }
 
     Supply revised(long otherUnits, Instant otherDue) {
-        return new Supply(id, sku, node, source, reference, otherUnits, received, otherDue, cancelled);
+        return new Supply(id, sku, node, source, reference, otherUnits, received, otherDue, cancelled, stage);
     }
 
     Supply received(long more) {
-        return new Supply(id, sku, node, source, reference, units, received + more, due, cancelled);
+        return new Supply(id, sku, node, source, reference, units, received + more, due, cancelled, stage);
+    }
+
+    Supply sent() {
+        return new Supply(id, sku, node, source, reference, units, received, due, cancelled, Stage.ORDERED);
     }
 
     Supply withoutRest() {
-        return new Supply(id, sku, node, source, reference, units, received, due, true);
+        return new Supply(id, sku, node, source, reference, units, received, due, true, stage);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.oms.inventory;
 
+import dev.oms.common.SupplyId;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,8 +18,16 @@ public record SupplyCalendar(List<SupplyCalendar.Step> steps) {
     /** The date of units that are there already. */
     public static final Instant THERE = Instant.EPOCH;
 
-    /** So many more units from a date on. */
-    public record Step(Instant from, long units) {}
+    /**
+     * So many more units from a date on.
+     *
+     * @param supply that brings them, none or one; none for those that are there already
+     */
+    public record Step(Instant from, long units, List<SupplyId> supply) {
+        public Step {
+            supply = List.copyOf(supply);
+        }
+    }
 
     public SupplyCalendar {
         steps = List.copyOf(steps);
@@ -34,6 +43,21 @@ public record SupplyCalendar(List<SupplyCalendar.Step> steps) {
             }
         }
         return Optional.empty();
+    }
+
+    /** The supplies that bring so many units, once so many others are taken; what is there already comes with none. */
+    public List<Cover> bring(long taken, long units) {
+        List<Cover> covers = new ArrayList<>();
+        long sum = 0;
+        for (Step step : steps) {
+            long until = plus(sum, step.units());
+            long here = Math.min(until, plus(taken, units)) - Math.max(sum, taken);
+            if (here > 0) {
+                step.supply().forEach(supply -> covers.add(new Cover(supply, here)));
+            }
+            sum = until;
+        }
+        return covers;
     }
 
     /** Units that can be had by a date. */
@@ -63,7 +87,7 @@ public record SupplyCalendar(List<SupplyCalendar.Step> steps) {
             long here = step.units() == Long.MAX_VALUE ? 0 : Math.min(open, step.units());
             open -= step.units() == Long.MAX_VALUE ? open : here;
             if (step.units() > here) {
-                left.add(new Step(step.from(), step.units() - here));
+                left.add(new Step(step.from(), step.units() - here, step.supply()));
             }
         }
         return new SupplyCalendar(left);

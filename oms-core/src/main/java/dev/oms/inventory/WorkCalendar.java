@@ -39,7 +39,17 @@ public record WorkCalendar(ZoneId zone, Set<DayOfWeek> days, Set<LocalDate> holi
         return workingDayFrom(there.toLocalTime().isBefore(cutOff) ? first : first.plusDays(1));
     }
 
-    private Optional<LocalDate> workingDayFrom(LocalDate first) {
+    /** The day so many working days after another; empty where there are none for a year. */
+    public Optional<LocalDate> after(LocalDate day, int workingDays) {
+        Optional<LocalDate> reached = Optional.of(day);
+        for (int i = 0; i < workingDays; i++) {
+            reached = reached.flatMap(last -> workingDayFrom(last.plusDays(1)));
+        }
+        return reached;
+    }
+
+    /** The first working day that is no earlier than a day; empty where there is none for a year. */
+    public Optional<LocalDate> workingDayFrom(LocalDate first) {
         return first.datesUntil(first.plusDays(HORIZON))
                 .filter(this::isWorkingDay)
                 .findFirst();

@@ -20,6 +20,7 @@ import java.util.List;
  * @param quantities new numbers of live units of lines; each line at most once
  * @param additions lines to add
  * @param shipTo the new address, none or one; taxes agreed before stay
+ * @param delivery how, where and by when it is wanted from now on, none or one
  */
 public record ChangeOrder(
         @IdText String orderId,
@@ -31,12 +32,16 @@ public record ChangeOrder(
         List<PlaceOrder.@Valid Line> additions,
 
         @Personal @Size(max = 1, message = "takes at most one address")
-        List<@Valid AddressForm> shipTo)
+        List<@Valid AddressForm> shipTo,
+
+        @Size(max = 1, message = "takes at most one place and day")
+        List<@Valid DeliveryForm> delivery)
         implements OrderCommand<OrderId> {
     public ChangeOrder {
         quantities = List.copyOf(quantities);
         additions = List.copyOf(additions);
         shipTo = List.copyOf(shipTo);
+        delivery = List.copyOf(delivery);
     }
 
     /** The live units that a line shall have, cancelled ones not counted. */
@@ -50,14 +55,14 @@ public record ChangeOrder(
 
     /** A change of an order, to be named by the methods below. */
     public static ChangeOrder of(OrderId order) {
-        return new ChangeOrder(order.value(), List.of(), List.of(), List.of());
+        return new ChangeOrder(order.value(), List.of(), List.of(), List.of(), List.of());
     }
 
     /** A line shall have so many units; 0 drops it. */
     public ChangeOrder quantity(int line, int units) {
         List<NewQuantity> all = new ArrayList<>(quantities);
         all.add(new NewQuantity(line, units));
-        return new ChangeOrder(orderId, all, additions, shipTo);
+        return new ChangeOrder(orderId, all, additions, shipTo, delivery);
     }
 
     /** One more line at the catalogue's list price. */
@@ -69,11 +74,16 @@ public record ChangeOrder(
     public ChangeOrder add(String sku, int quantity, String unitPrice) {
         List<PlaceOrder.Line> all = new ArrayList<>(additions);
         all.add(new PlaceOrder.Line(sku, quantity, unitPrice, ""));
-        return new ChangeOrder(orderId, quantities, all, shipTo);
+        return new ChangeOrder(orderId, quantities, all, shipTo, delivery);
     }
 
     public ChangeOrder shipTo(AddressForm address) {
-        return new ChangeOrder(orderId, quantities, additions, List.of(address));
+        return new ChangeOrder(orderId, quantities, additions, List.of(address), delivery);
+    }
+
+    /** How and by when it is wanted from now on; units that are set aside elsewhere are sourced anew. */
+    public ChangeOrder delivery(DeliveryForm terms) {
+        return new ChangeOrder(orderId, quantities, additions, shipTo, List.of(terms));
     }
 
     @Override

@@ -24,6 +24,7 @@ final class KitProgress {
     private final int[] reached = new int[WAY.size() + 1];
 
     private int returned = Integer.MAX_VALUE;
+    private int charged = Integer.MAX_VALUE;
 
     KitProgress() {
         Arrays.fill(reached, 0, WAY.size(), Integer.MAX_VALUE);
@@ -37,6 +38,7 @@ final class KitProgress {
             reached[place] = Math.min(reached[place], units / each);
         }
         returned = Math.min(returned, component.returned() / each);
+        charged = Math.min(charged, component.charged() / each);
         return this;
     }
 
@@ -46,6 +48,16 @@ final class KitProgress {
         Arrays.setAll(here, place -> reached[place] - reached[place + 1]);
         int cancelled = ordered - reached[0];
         return new LineQuantities(
-                here[0], here[1], here[2], here[3], here[4], here[5], here[6], here[7], cancelled, returned);
+                here[0],
+                here[1],
+                here[2],
+                here[3],
+                here[4],
+                here[5],
+                here[6],
+                here[7],
+                cancelled,
+                returned,
+                charged - here[6] - here[7]);
     }
 }

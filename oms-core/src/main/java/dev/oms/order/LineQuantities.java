@@ -6,6 +6,8 @@ import static dev.oms.common.InvariantViolation.require;
  * Where every unit of one order line is, in base units. Units are never created or lost, they only move.
  *
  * @param returned units that came back and were accepted; they stay counted as shipped or delivered
+ * @param owed units that have left, were lost on their way and are to be sent again: they stay charged meanwhile, and are
+ *     counted where they are now
  */
 public record LineQuantities(
         int open,
@@ -17,7 +19,8 @@ public record LineQuantities(
         int shipped,
         int delivered,
         int cancelled,
-        int returned) {
+        int returned,
+        int owed) {
     public LineQuantities {
         require(
                 open >= 0
@@ -29,17 +32,34 @@ public record LineQuantities(
                         && shipped >= 0
                         && delivered >= 0
                         && cancelled >= 0
-                        && returned >= 0,
+                        && returned >= 0
+                        && owed >= 0,
                 "no account may be negative");
         long before = (long) open + backordered + allocated + released + picked + packed;
         long gone = (long) shipped + delivered;
         require(before + gone + cancelled <= Integer.MAX_VALUE, "a line has at most %d units", Integer.MAX_VALUE);
+        require(owed <= before, "%d are to be sent again, %d are to be sent", owed, before);
         require(returned <= gone, "%d returned of %d that were shipped", returned, gone);
+    }
+
+    /** Of a line of which nothing was lost. */
+    public LineQuantities(
+            int open,
+            int backordered,
+            int allocated,
+            int released,
+            int picked,
+            int packed,
+            int shipped,
+            int delivered,
+            int cancelled,
+            int returned) {
+        this(open, backordered, allocated, released, picked, packed, shipped, delivered, cancelled, returned, 0);
     }
 
     /** All units open. */
     public static LineQuantities allOpen(int units) {
-        return new LineQuantities(units, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+        return new LineQuantities(units, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
     }
 
     /** Units ordered: constant over every move. */
@@ -57,14 +77,24 @@ public record LineQuantities(
         return allocated + released + picked + packed;
     }
 
-    /** Units that have left, and are therefore charged. */
+    /** Units that have left. */
     public int gone() {
         return shipped + delivered;
     }
 
-    /** Units that can still be cancelled. */
-    public int cancellable() {
+    /** Units that have left, now or before they were lost, and are therefore charged. */
+    public int charged() {
+        return gone() + owed;
+    }
+
+    /** Units that are still to leave. */
+    public int unshipped() {
         return live() - gone();
+    }
+
+    /** Units that can still be cancelled: not such as are charged already and sent again. */
+    public int cancellable() {
+        return unshipped() - owed;
     }
 
     /** Units that can still come back. */
@@ -101,7 +131,8 @@ public record LineQuantities(
                 shipped + move.on(UnitState.SHIPPED),
                 delivered + move.on(UnitState.DELIVERED),
                 cancelled + move.on(UnitState.CANCELLED),
-                returned);
+                returned,
+                owed + move.onOwed(owed));
     }
 
     /** Takes units back. */
@@ -117,12 +148,21 @@ public record LineQuantities(
                 shipped,
                 delivered,
                 cancelled,
-                returned + units);
+                returned + units,
+                owed);
     }
 
     private record Move(UnitState from, UnitState to, int units) {
         int on(UnitState state) {
             return (state == to ? units : 0) - (state == from ? units : 0);
+        }
+
+        /** What was lost is to be sent again; of what is sent, that goes first. */
+        int onOwed(int owed) {
+            if (from == UnitState.SHIPPED && to == UnitState.OPEN) {
+                return units;
+            }
+            return to == UnitState.SHIPPED ? -Math.min(owed, units) : 0;
         }
     }
 }

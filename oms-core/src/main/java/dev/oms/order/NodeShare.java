@@ -35,10 +35,11 @@ public record NodeShare(NodeId node, int allocated, int inWork, List<PoolUnits> 
 
     /** Units reserved by pool, those of the usual one first. */
     public List<PoolUnits> byPool() {
-        int usual = reserved() - others.stream()
-                .filter(each -> !each.pool().isUsual())
-                .mapToInt(PoolUnits::units)
-                .sum();
+        int usual = reserved()
+                - others.stream()
+                        .filter(each -> !each.pool().isUsual())
+                        .mapToInt(PoolUnits::units)
+                        .sum();
         List<PoolUnits> all = new ArrayList<>();
         if (usual > 0) {
             all.add(new PoolUnits(StockPool.USUAL, usual));

@@ -10,10 +10,12 @@ public enum Operation {
     PAY,
     ALLOCATE,
     RELEASE,
+    MOVE_WORK,
     PICK,
     PACK,
     SHIP,
     DELIVER,
+    LOSE,
     RETURN,
     ARCHIVE
 }

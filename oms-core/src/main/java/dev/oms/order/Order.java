@@ -9,10 +9,12 @@ import dev.oms.common.ChannelId;
 import dev.oms.common.CustomerId;
 import dev.oms.common.Masked;
 import dev.oms.common.Money;
+import dev.oms.common.NodeId;
 import dev.oms.common.OrderId;
 import dev.oms.common.Personal;
 import dev.oms.inventory.HeldUnits;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
@@ -26,6 +28,8 @@ import java.util.stream.Stream;
  *
  * @param externalReference the channel's own number for it, unique per channel; empty for none
  * @param customer empty for an anonymous order
+ * @param pickup the node where the customer comes for it, none or one; none for an order that is shipped
+ * @param promised the day until which it is to be there, none or one
  * @param paymentMethod token for the means of payment; empty for an order on account
  * @param priority lower is served first
  * @param fulfillments how many fulfilment orders were made so far: the last running number
@@ -40,6 +44,8 @@ public record Order(
         Currency currency,
         OrderState state,
         @Personal Address shipTo,
+        List<NodeId> pickup,
+        List<LocalDate> promised,
         @Personal String paymentMethod,
         int priority,
         Instant placedAt,
@@ -53,8 +59,11 @@ public record Order(
     public static final String KIND = "order";
 
     public Order {
+        pickup = List.copyOf(pickup);
+        promised = List.copyOf(promised);
         lines = List.copyOf(lines);
         holds = List.copyOf(holds);
+        require(pickup.size() <= 1 && promised.size() <= 1, "an order has one place and one day");
         require(!lines.isEmpty(), "an order has at least one line");
         for (int i = 0; i < lines.size(); i++) {
             require(
@@ -79,6 +88,11 @@ public record Order(
     @Override
     public String owner() {
         return id.value();
+    }
+
+    /** Whether the customer comes for it. */
+    public boolean isPickup() {
+        return !pickup.isEmpty();
     }
 
     /** The customer, unless the order is anonymous. */
@@ -169,6 +183,28 @@ public record Order(
         return with(state, address, lines, holds);
     }
 
+    Order withDelivery(List<NodeId> place, List<LocalDate> day) {
+        return new Order(
+                id,
+                channel,
+                externalReference,
+                customer,
+                currency,
+                state,
+                shipTo,
+                place,
+                day,
+                paymentMethod,
+                priority,
+                placedAt,
+                note,
+                lines,
+                holds,
+                fulfillments,
+                shipments,
+                returns);
+    }
+
     Order withLines(List<OrderLine> next) {
         return with(state, shipTo, next, holds);
     }
@@ -212,6 +248,8 @@ public record Order(
                 currency,
                 state,
                 shipTo,
+                pickup,
+                promised,
                 paymentMethod,
                 priority,
                 placedAt,
@@ -232,6 +270,8 @@ public record Order(
                 currency,
                 state,
                 shipTo,
+                pickup,
+                promised,
                 paymentMethod,
                 priority,
                 placedAt,

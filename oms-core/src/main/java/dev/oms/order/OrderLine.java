@@ -66,9 +66,9 @@ public record OrderLine(
         return price.totalOfFirst(quantities.live());
     }
 
-    /** What has been, or is being, charged: the share of the units that have left. */
+    /** What has been, or is being, charged: the share of the units that have left, or left and were lost. */
     public Money charged() {
-        return price.totalOfFirst(quantities.gone());
+        return price.totalOfFirst(quantities.charged());
     }
 
     /** What has been, or is being, paid back: the share of the units that came back. */
@@ -109,6 +109,14 @@ public record OrderLine(
         return shares.stream()
                 .filter(s -> s.node().equals(node))
                 .mapToInt(NodeShare::allocated)
+                .sum();
+    }
+
+    /** Units reserved at a node, given to it as work or not. */
+    public int reservedAt(NodeId node) {
+        return shares.stream()
+                .filter(s -> s.node().equals(node))
+                .mapToInt(NodeShare::reserved)
                 .sum();
     }
 

@@ -1,6 +1,7 @@
 package dev.oms.order;
 
 import dev.oms.command.Refusal;
+import dev.oms.inventory.StockClaim;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,27 +16,37 @@ public final class OrderRules {
         if (!why.isEmpty()) {
             reasons.add(refusal(Refusal.Code.WRONG_STATE, order, operation, why));
         }
-        for (Hold hold : order.holdsOn(operation)) {
-            // The reason is somebody's own words: they stand in the order, and not in refusals, which are kept
-            // elsewhere.
-            reasons.add(refusal(Refusal.Code.ON_HOLD, order, operation, "it is on hold: " + hold.type()));
-        }
+        reasons.addAll(holdsAgainst(order, operation));
         return reasons;
+    }
+
+    /** The holds against an operation, whatever else speaks against it. */
+    public static List<Refusal> holdsAgainst(Order order, Operation operation) {
+        // A hold's reason is somebody's own words: they stand in the order, and not in refusals, which are kept
+        // elsewhere.
+        return order.holdsOn(operation).stream()
+                .map(hold -> refusal(Refusal.Code.ON_HOLD, order, operation, "it is on hold: " + hold.type()))
+                .toList();
     }
 
     private static String obstacle(Order order, Operation operation) {
         return switch (operation) {
             case CHANGE_LINES, PLACE_HOLD -> ended(order);
             case CHANGE_ADDRESS -> addressObstacle(order);
-            case CANCEL -> none(order, LineQuantities::cancellable, "nothing is left that has not shipped");
+            case CANCEL ->
+                none(
+                        order,
+                        LineQuantities::cancellable,
+                        "nothing is left that has not shipped, now or before it was lost");
             case RELEASE_HOLD -> order.holds().isEmpty() ? "it has no hold" : "";
             case PAY -> order.paymentMethod().isEmpty() ? "it is on account" : "";
             case ALLOCATE -> allocateObstacle(order);
             case RELEASE -> releaseObstacle(order);
+            case MOVE_WORK -> none(order, LineQuantities::released, "no unit waits to be picked");
             case PICK -> none(order, LineQuantities::released, "no unit waits to be picked");
             case PACK -> none(order, LineQuantities::picked, "no unit waits to be packed");
             case SHIP -> none(order, LineQuantities::packed, "no unit waits to be shipped");
-            case DELIVER -> none(order, LineQuantities::shipped, "no unit is on its way");
+            case DELIVER, LOSE -> none(order, LineQuantities::shipped, "no unit is on its way");
             case RETURN -> none(order, LineQuantities::returnable, "no shipped unit is left that could come back");
             case ARCHIVE -> order.state().isFinal() ? "" : "it is not closed";
         };
@@ -63,7 +74,9 @@ public final class OrderRules {
 
     private static String releaseObstacle(Order order) {
         if (order.state() == OrderState.PLACED) {
-            return "its payment is not authorised yet";
+            boolean awaitsStock =
+                    order.holds().stream().anyMatch(hold -> hold.type().equals(StockClaim.HOLD));
+            return awaitsStock ? "it is not confirmed yet" : "its payment is not authorised yet";
         }
         return none(order, LineQuantities::allocated, "no unit is allocated");
     }

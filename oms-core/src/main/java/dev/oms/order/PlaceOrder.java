@@ -16,6 +16,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -30,6 +31,7 @@ import java.util.List;
  * @param orderDiscount amount off the order, shared over its lines by value
  * @param taxIncluded whether prices contain the tax
  * @param reservation whose units it takes, as far as they are left; empty for none
+ * @param delivery where the customer comes for it, and by when it is to be there
  * @param priority lower is served first; {@value #USUAL_PRIORITY} unless there is a reason
  */
 public record PlaceOrder(
@@ -59,7 +61,8 @@ public record PlaceOrder(
         int priority,
 
         @Personal @PlainText(max = 4000, lines = true) String note,
-        @IdText(optional = true) String reservation)
+        @IdText(optional = true) String reservation,
+        @NotNull(message = "is missing") @Valid DeliveryForm delivery)
         implements Command<OrderId> {
     /** The most lines that an order can have. */
     public static final int MAX_LINES = 10_000;
@@ -89,7 +92,19 @@ public record PlaceOrder(
     /** An order of a channel, in EUR with prices that include tax, on account; to be refined by the methods below. */
     public static PlaceOrder of(String channel) {
         return new PlaceOrder(
-                channel, "", "", "EUR", AddressForm.inCountry("DE"), List.of(), "", true, "", USUAL_PRIORITY, "", "");
+                channel,
+                "",
+                "",
+                "EUR",
+                AddressForm.inCountry("DE"),
+                List.of(),
+                "",
+                true,
+                "",
+                USUAL_PRIORITY,
+                "",
+                "",
+                DeliveryForm.SHIPPED);
     }
 
     public PlaceOrder reference(String number) {
@@ -105,7 +120,8 @@ public record PlaceOrder(
                 paymentMethod,
                 priority,
                 note,
-                reservation);
+                reservation,
+                delivery);
     }
 
     public PlaceOrder customer(String id) {
@@ -121,7 +137,8 @@ public record PlaceOrder(
                 paymentMethod,
                 priority,
                 note,
-                reservation);
+                reservation,
+                delivery);
     }
 
     public PlaceOrder currency(String code) {
@@ -137,7 +154,8 @@ public record PlaceOrder(
                 paymentMethod,
                 priority,
                 note,
-                reservation);
+                reservation,
+                delivery);
     }
 
     public PlaceOrder shipTo(AddressForm address) {
@@ -153,7 +171,8 @@ public record PlaceOrder(
                 paymentMethod,
                 priority,
                 note,
-                reservation);
+                reservation,
+                delivery);
     }
 
     /** One more line at the catalogue's list price. */
@@ -181,7 +200,8 @@ public record PlaceOrder(
                 paymentMethod,
                 priority,
                 note,
-                reservation);
+                reservation,
+                delivery);
     }
 
     /** Takes an amount off the order. */
@@ -198,7 +218,8 @@ public record PlaceOrder(
                 paymentMethod,
                 priority,
                 note,
-                reservation);
+                reservation,
+                delivery);
     }
 
     /** Prices are without tax. */
@@ -215,7 +236,8 @@ public record PlaceOrder(
                 paymentMethod,
                 priority,
                 note,
-                reservation);
+                reservation,
+                delivery);
     }
 
     /** Pays with this means of payment, authorised once the stock is reserved. */
@@ -232,7 +254,8 @@ public record PlaceOrder(
                 token,
                 priority,
                 note,
-                reservation);
+                reservation,
+                delivery);
     }
 
     public PlaceOrder priority(int lowerFirst) {
@@ -248,7 +271,8 @@ public record PlaceOrder(
                 paymentMethod,
                 lowerFirst,
                 note,
-                reservation);
+                reservation,
+                delivery);
     }
 
     public PlaceOrder note(String text) {
@@ -264,7 +288,8 @@ public record PlaceOrder(
                 paymentMethod,
                 priority,
                 text,
-                reservation);
+                reservation,
+                delivery);
     }
 
     /** Takes what was set aside for it; the reservation ends with the order. */
@@ -281,7 +306,35 @@ public record PlaceOrder(
                 paymentMethod,
                 priority,
                 note,
-                id.value());
+                id.value(),
+                delivery);
+    }
+
+    /** The customer comes for it to a node. */
+    public PlaceOrder pickupAt(String node) {
+        return delivery(delivery.pickupAt(node));
+    }
+
+    /** It is to be there by a day. */
+    public PlaceOrder promisedFor(LocalDate day) {
+        return delivery(delivery.promisedFor(day));
+    }
+
+    public PlaceOrder delivery(DeliveryForm terms) {
+        return new PlaceOrder(
+                channel,
+                externalReference,
+                customer,
+                currency,
+                shipTo,
+                lines,
+                orderDiscount,
+                taxIncluded,
+                paymentMethod,
+                priority,
+                note,
+                reservation,
+                terms);
     }
 
     @Override

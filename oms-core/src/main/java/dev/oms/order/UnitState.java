@@ -43,6 +43,8 @@ public enum UnitState {
         SHIP,
         /** It arrived. */
         DELIVER,
+        /** It was lost on its way, and is to be sent again. */
+        LOSE,
         /** It needs no shipping and was charged. */
         CHARGE,
         /** It is not wanted any more. */
@@ -71,6 +73,7 @@ public enum UnitState {
             .row(PACKED, Trigger.GIVE_BACK, OPEN)
             .row(PACKED, Trigger.CANCEL, CANCELLED)
             .row(SHIPPED, Trigger.DELIVER, DELIVERED)
+            .row(SHIPPED, Trigger.LOSE, OPEN)
             .endingIn(DELIVERED, CANCELLED);
 
     /** Whether stock at a node is set aside for units in this state. */

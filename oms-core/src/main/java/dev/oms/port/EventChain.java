@@ -9,6 +9,7 @@ import dev.oms.fulfillment.Fulfillment;
 import dev.oms.fulfillment.Shipment;
 import dev.oms.inventory.Assembly;
 import dev.oms.inventory.Node;
+import dev.oms.inventory.StockClaim;
 import dev.oms.inventory.Transfer;
 import dev.oms.order.Order;
 import dev.oms.payment.PaymentLedger;
@@ -43,6 +44,7 @@ public final class EventChain {
             Fulfillment.KIND,
             Shipment.KIND,
             Return.KIND,
+            StockClaim.KIND,
             EffectTask.KIND);
     private static final Set<String> OF_THEMSELVES =
             Set.of(Product.KIND, Node.KIND, Transfer.KIND, Assembly.KIND, Quote.KIND);

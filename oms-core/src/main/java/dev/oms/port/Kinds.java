@@ -6,8 +6,6 @@ import static dev.oms.port.Attributes.instant;
 import static dev.oms.port.Attributes.number;
 import static dev.oms.port.Attributes.text;
 
-import java.time.LocalDate;
-import dev.oms.inventory.Lot;
 import dev.oms.archive.ArchivedOrder;
 import dev.oms.catalog.Product;
 import dev.oms.catalog.offering.CatalogVersion;
@@ -15,28 +13,39 @@ import dev.oms.command.EffectTask;
 import dev.oms.command.Entity;
 import dev.oms.command.TimerTask;
 import dev.oms.common.Money;
+import dev.oms.common.NodeId;
 import dev.oms.fulfillment.Fulfillment;
 import dev.oms.fulfillment.Shipment;
 import dev.oms.inventory.Assembly;
 import dev.oms.inventory.Backorder;
+import dev.oms.inventory.ExternalStock;
 import dev.oms.inventory.HeldUnits;
+import dev.oms.inventory.Lot;
 import dev.oms.inventory.Node;
 import dev.oms.inventory.Outlook;
 import dev.oms.inventory.OwedUnits;
 import dev.oms.inventory.RecordedMovement;
 import dev.oms.inventory.Reservation;
+import dev.oms.inventory.StockClaim;
 import dev.oms.inventory.Supply;
+import dev.oms.inventory.SupplyIssue;
 import dev.oms.inventory.Transfer;
 import dev.oms.inventory.TransferLine;
 import dev.oms.order.LineQuantities;
 import dev.oms.order.Order;
 import dev.oms.order.OrderReference;
+import dev.oms.order.WaitingOrder;
+import dev.oms.order.WaveSchedule;
 import dev.oms.payment.PaymentLedger;
 import dev.oms.port.Kind.Attribute;
 import dev.oms.port.Kind.Type;
 import dev.oms.quote.Quote;
 import dev.oms.quote.QuoteVersion;
+import dev.oms.replenishment.ReplenishmentRule;
 import dev.oms.returns.Return;
+import dev.oms.sourcing.Parking;
+import dev.oms.sourcing.SourcingCase;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -152,11 +161,65 @@ public final class Kinds {
                     number("queue_rank", Backorder::rank),
                     instant("waiting_since", Backorder::since),
                     flag("held", Backorder::held),
+                    number("covered_units", Backorder::covered),
                     new Attribute<>(
                             "promised_for",
                             Type.INSTANT,
                             place -> place.promised().stream().findFirst())),
             List.of(List.of("sku", "queue_rank", "waiting_since", "id")));
+
+    public static final Kind<StockClaim> STOCK_CLAIM = new Kind<>(
+            StockClaim.KIND,
+            StockClaim.class,
+            List.of(
+                    text("node", c -> c.node().value()),
+                    text("state", c -> c.state().name()),
+                    number("requests", StockClaim::requests),
+                    number("untold_units", StockClaim::untold)),
+            List.of(List.of("state", "id"), List.of("node", "untold_units", "id")));
+
+    public static final Kind<ExternalStock> EXTERNAL_STOCK = new Kind<>(
+            ExternalStock.KIND,
+            ExternalStock.class,
+            List.of(
+                    text("node", s -> s.node().value()),
+                    text("sku", s -> s.sku().value()),
+                    number("units", ExternalStock::units),
+                    number("sequence", ExternalStock::sequence),
+                    instant("as_of", ExternalStock::asOf),
+                    flag("doubted", ExternalStock::doubted)),
+            List.of(List.of("node", "sku", "id")));
+    public static final Kind<SourcingCase> SOURCING_CASE = new Kind<>(
+            SourcingCase.KIND,
+            SourcingCase.class,
+            List.of(
+                    text("sku", c -> c.sku().value()),
+                    flag("parked", SourcingCase::isParked),
+                    flag("waits_for_person", SourcingCase::waitsForPerson),
+                    new Attribute<>(
+                            "reason",
+                            Type.TEXT,
+                            c -> c.parked().stream()
+                                    .findFirst()
+                                    .map(parking -> parking.reason().name())),
+                    number(
+                            "tries",
+                            c -> c.parked().stream().mapToInt(Parking::tries).sum()),
+                    new Attribute<>(
+                            "parked_since",
+                            Type.INSTANT,
+                            c -> c.parked().stream().findFirst().map(Parking::since)),
+                    number("excluded_nodes", c -> c.excluded().size())),
+            List.of(List.of("parked", "id"), List.of("waits_for_person", "id")));
+
+    public static final Kind<WaitingOrder> WAITING_ORDER = new Kind<>(
+            WaitingOrder.KIND,
+            WaitingOrder.class,
+            List.of(number("queue_rank", WaitingOrder::rank), instant("waiting_since", WaitingOrder::since)),
+            List.of(List.of("queue_rank", "waiting_since", "id")));
+
+    public static final Kind<WaveSchedule> WAVE_SCHEDULE =
+            new Kind<>(WaveSchedule.KIND, WaveSchedule.class, List.of(), List.of());
 
     public static final Kind<Supply> SUPPLY = new Kind<>(
             Supply.KIND,
@@ -165,6 +228,7 @@ public final class Kinds {
                     text("sku", s -> s.sku().value()),
                     text("node", s -> s.node().value()),
                     text("source", s -> s.source().name()),
+                    text("stage", s -> s.stage().name()),
                     text("reference", Supply::reference),
                     number("units", Supply::units),
                     number("received", Supply::received),
@@ -179,10 +243,12 @@ public final class Kinds {
             List.of(
                     text("sku", l -> l.sku().value()),
                     text("number", Lot::number),
-                    text("expires", l -> l.expires().stream()
-                            .map(LocalDate::toString)
-                            .findFirst()
-                            .orElse("")),
+                    text(
+                            "expires",
+                            l -> l.expires().stream()
+                                    .map(LocalDate::toString)
+                                    .findFirst()
+                                    .orElse("")),
                     flag("recalled", Lot::recalled),
                     number("units", Lot::units)),
             List.of(List.of("sku", "id")));
@@ -200,6 +266,33 @@ public final class Kinds {
                     flag("is_open", OwedUnits::isOpen),
                     instant("owed_at", OwedUnits::at)),
             List.of(List.of("is_open", "owner", "owed_at", "id"), List.of("sku", "id")));
+
+    public static final Kind<SupplyIssue> SUPPLY_ISSUE = new Kind<>(
+            SupplyIssue.KIND,
+            SupplyIssue.class,
+            List.of(
+                    text("problem", i -> i.problem().name()),
+                    text("sku", i -> i.sku().value()),
+                    text("order_id", i -> i.order().value()),
+                    number("line", SupplyIssue::line),
+                    number("units", SupplyIssue::units),
+                    instant("raised_at", SupplyIssue::raised),
+                    flag("is_open", SupplyIssue::isOpen)),
+            List.of(List.of("is_open", "raised_at", "id")));
+
+    public static final Kind<ReplenishmentRule> REPLENISHMENT_RULE = new Kind<>(
+            ReplenishmentRule.KIND,
+            ReplenishmentRule.class,
+            List.of(
+                    text("sku", r -> r.sku().value()),
+                    text("node", r -> r.node().value()),
+                    text("method", r -> r.target().method().name()),
+                    number("trigger_units", r -> r.target().trigger()),
+                    number("up_to", r -> r.target().upTo()),
+                    text("source", r -> r.terms().source().name()),
+                    text("comes_from", r -> r.terms().from()),
+                    flag("active", ReplenishmentRule::active)),
+            List.of(List.of("node", "id")));
 
     public static final Kind<Outlook> OUTLOOK = new Kind<>(
             Outlook.KIND,
@@ -330,6 +423,11 @@ public final class Kinds {
             SHIPMENT,
             RETURN,
             BACKORDER,
+            STOCK_CLAIM,
+            EXTERNAL_STOCK,
+            SOURCING_CASE,
+            WAITING_ORDER,
+            WAVE_SCHEDULE,
             RESERVATION,
             TRANSFER,
             QUOTE,
@@ -338,6 +436,8 @@ public final class Kinds {
             OWED_UNITS,
             LOT,
             OUTLOOK,
+            SUPPLY_ISSUE,
+            REPLENISHMENT_RULE,
             STOCK_MOVEMENT,
             EFFECT,
             TIMER,
@@ -361,7 +461,17 @@ public final class Kinds {
                 number("line_count", order.andThen(o -> o.lines().size())),
                 number("units", order.andThen(o -> o.units(LineQuantities::ordered))),
                 number("backordered_units", order.andThen(o -> o.units(LineQuantities::backordered))),
+                new Attribute<>("pickup_node", Type.TEXT, order.andThen(Kinds::pickupNode)),
+                new Attribute<>("promised_for", Type.TEXT, order.andThen(Kinds::promisedDay)),
                 instant("placed_at", order.andThen(Order::placedAt)));
+    }
+
+    private static Optional<?> pickupNode(Order order) {
+        return order.pickup().stream().findFirst().map(NodeId::value);
+    }
+
+    private static Optional<?> promisedDay(Order order) {
+        return order.promised().stream().findFirst().map(LocalDate::toString);
     }
 
     /** Whoever stores the events knows it, not the entity. */

@@ -15,7 +15,7 @@ public interface Notifier {
     /**
      * What to tell.
      *
-     * @param topic such as {@code order.placed}, {@code shipment.shipped}, {@code return.refunded}
+     * @param topic such as {@code order.placed}, {@code shipment.shipped}, {@code pickup.ready}, {@code return.refunded}
      * @param customer empty for an anonymous order
      * @param about id of the order, shipment or return
      */

@@ -1,13 +1,10 @@
 package dev.oms.port;
 
-import dev.oms.inventory.WithdrawLot;
-import dev.oms.fulfillment.LotsShipped;
-import dev.oms.inventory.LotRecalled;
-import dev.oms.catalog.StockTracked;
 import dev.oms.archive.ArchiveOrders;
 import dev.oms.archive.OrderArchived;
 import dev.oms.catalog.ProductDefined;
 import dev.oms.catalog.SellingRulesSet;
+import dev.oms.catalog.StockTracked;
 import dev.oms.catalog.offering.CatalogPublished;
 import dev.oms.catalog.offering.Condition;
 import dev.oms.command.Command;
@@ -18,24 +15,36 @@ import dev.oms.command.TaskResumed;
 import dev.oms.erasure.EraseClosedOrders;
 import dev.oms.erasure.PersonalDataErased;
 import dev.oms.fulfillment.CarrierBooking;
+import dev.oms.fulfillment.ExpirePickup;
 import dev.oms.fulfillment.GoodsGivenBack;
+import dev.oms.fulfillment.GoodsLost;
 import dev.oms.fulfillment.GoodsPacked;
 import dev.oms.fulfillment.GoodsPicked;
 import dev.oms.fulfillment.GoodsReleased;
 import dev.oms.fulfillment.GoodsShipped;
+import dev.oms.fulfillment.LotsShipped;
 import dev.oms.fulfillment.ShipmentBooked;
 import dev.oms.fulfillment.ShipmentDelivered;
 import dev.oms.fulfillment.WorkCancelled;
+import dev.oms.fulfillment.WorkHandedOver;
+import dev.oms.fulfillment.WorkSplit;
+import dev.oms.fulfillment.WorkTakenOver;
 import dev.oms.inventory.AssemblyCancelled;
 import dev.oms.inventory.AssemblyFinished;
 import dev.oms.inventory.AssemblyOrdered;
 import dev.oms.inventory.AssemblyStarted;
 import dev.oms.inventory.AvailabilityFell;
 import dev.oms.inventory.AvailabilityRose;
+import dev.oms.inventory.ClaimAnswered;
+import dev.oms.inventory.ClaimAsked;
+import dev.oms.inventory.ClaimOpened;
+import dev.oms.inventory.ClaimOwed;
 import dev.oms.inventory.ExpireReservation;
 import dev.oms.inventory.FillBackorders;
+import dev.oms.inventory.LotRecalled;
 import dev.oms.inventory.NodeDefined;
 import dev.oms.inventory.OwedSettled;
+import dev.oms.inventory.RefreshStock;
 import dev.oms.inventory.ReservationEnded;
 import dev.oms.inventory.ReservationExtended;
 import dev.oms.inventory.ReservationShortened;
@@ -50,29 +59,44 @@ import dev.oms.inventory.StockFellShort;
 import dev.oms.inventory.StockRebuilt;
 import dev.oms.inventory.StockReceived;
 import dev.oms.inventory.StockReclassified;
+import dev.oms.inventory.StockReconciled;
+import dev.oms.inventory.StockRequest;
 import dev.oms.inventory.SupplyCancelled;
 import dev.oms.inventory.SupplyExpected;
+import dev.oms.inventory.SupplyIssueRaised;
+import dev.oms.inventory.SupplyIssueResolved;
+import dev.oms.inventory.SupplyIssueShrank;
 import dev.oms.inventory.SupplyReceived;
 import dev.oms.inventory.SupplyRevised;
+import dev.oms.inventory.SupplySent;
 import dev.oms.inventory.TransferCancelled;
 import dev.oms.inventory.TransferDispatched;
 import dev.oms.inventory.TransferOrdered;
 import dev.oms.inventory.TransferReceived;
 import dev.oms.inventory.UnitsOwed;
 import dev.oms.inventory.UnitsReserved;
+import dev.oms.inventory.WithdrawLot;
 import dev.oms.order.AddressChanged;
 import dev.oms.order.AllocateOrder;
 import dev.oms.order.BackorderFilled;
 import dev.oms.order.ChargesApplied;
+import dev.oms.order.DeliveryChanged;
+import dev.oms.order.DisplaceUnits;
+import dev.oms.order.ExclusionLifted;
 import dev.oms.order.HoldPlaced;
 import dev.oms.order.HoldReleased;
+import dev.oms.order.LineParked;
 import dev.oms.order.LinePromised;
 import dev.oms.order.LinesAdded;
+import dev.oms.order.NodeExcluded;
 import dev.oms.order.OrderCancelled;
 import dev.oms.order.OrderCompleted;
 import dev.oms.order.OrderConfirmed;
 import dev.oms.order.OrderPlaced;
 import dev.oms.order.OrderRejected;
+import dev.oms.order.RetryParked;
+import dev.oms.order.RunScheduledWave;
+import dev.oms.order.SourceWave;
 import dev.oms.order.UnitsAllocated;
 import dev.oms.order.UnitsCancelled;
 import dev.oms.order.UnitsDeallocated;
@@ -96,6 +120,10 @@ import dev.oms.quote.QuoteRequested;
 import dev.oms.quote.QuoteRevised;
 import dev.oms.quote.QuoteSentBack;
 import dev.oms.quote.QuoteSubmitted;
+import dev.oms.replenishment.ProposalAccepted;
+import dev.oms.replenishment.ReplenishmentBegun;
+import dev.oms.replenishment.ReplenishmentChanged;
+import dev.oms.replenishment.ReplenishmentStopped;
 import dev.oms.returns.ReturnCancelled;
 import dev.oms.returns.ReturnCompleted;
 import dev.oms.returns.ReturnReceived;
@@ -154,7 +182,15 @@ public final class StoredTypes {
             SupplyExpected.class,
             SupplyRevised.class,
             SupplyReceived.class,
+            SupplySent.class,
             SupplyCancelled.class,
+            SupplyIssueRaised.class,
+            SupplyIssueShrank.class,
+            SupplyIssueResolved.class,
+            ReplenishmentBegun.class,
+            ReplenishmentChanged.class,
+            ReplenishmentStopped.class,
+            ProposalAccepted.class,
             OrderPlaced.class,
             OrderConfirmed.class,
             OrderRejected.class,
@@ -167,18 +203,26 @@ public final class StoredTypes {
             ChargesApplied.class,
             LinesAdded.class,
             LinePromised.class,
+            LineParked.class,
+            NodeExcluded.class,
+            ExclusionLifted.class,
             AddressChanged.class,
+            DeliveryChanged.class,
             HoldPlaced.class,
             HoldReleased.class,
             GoodsReleased.class,
             GoodsPicked.class,
             GoodsGivenBack.class,
+            WorkSplit.class,
+            WorkHandedOver.class,
+            WorkTakenOver.class,
             WorkCancelled.class,
             GoodsPacked.class,
             GoodsShipped.class,
             LotsShipped.class,
             ShipmentBooked.class,
             ShipmentDelivered.class,
+            GoodsLost.class,
             LedgerOpened.class,
             AmountFellDue.class,
             AmountSetOff.class,
@@ -191,12 +235,17 @@ public final class StoredTypes {
             ReturnCancelled.class,
             OrderArchived.class,
             PersonalDataErased.class,
+            ClaimOpened.class,
+            ClaimOwed.class,
+            ClaimAsked.class,
+            ClaimAnswered.class,
+            StockReconciled.class,
             EffectParked.class,
             TaskResumed.class);
 
     /** Every effect. */
     public static final List<Class<? extends Effect>> EFFECTS =
-            List.of(PaymentInstruction.class, CarrierBooking.class, Notification.class);
+            List.of(PaymentInstruction.class, CarrierBooking.class, Notification.class, StockRequest.class);
 
     /** What stands inside of others and is one of several things; which one is told by the name of its type. */
     public static final List<Class<?>> CHOICES = List.of(Condition.class);
@@ -207,9 +256,15 @@ public final class StoredTypes {
             ExpireQuote.class,
             FillBackorders.class,
             ReviewBackorders.class,
+            RetryParked.class,
+            DisplaceUnits.class,
             ExpireReservation.class,
+            ExpirePickup.class,
+            SourceWave.class,
+            RunScheduledWave.class,
             ReviewOutlook.class,
             WithdrawLot.class,
+            RefreshStock.class,
             ArchiveOrders.class,
             EraseClosedOrders.class);
 }

@@ -5,7 +5,10 @@ import static dev.oms.common.InvariantViolation.require;
 import dev.oms.common.Money;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Currency;
+import java.util.List;
 
 /**
  * The price agreed for one order line: frozen at placement, never changed afterwards. Whatever is charged or paid back
@@ -18,6 +21,7 @@ import java.util.Currency;
  * @param taxRate in percent, such as 19 or 5.5
  * @param net what is charged without tax
  * @param tax the tax on it
+ * @param terms what price lists and promotions said, none or one; none where the line brought its price
  */
 public record PriceContract(
         int units,
@@ -27,10 +31,13 @@ public record PriceContract(
         BigDecimal taxRate,
         boolean taxIncluded,
         Money net,
-        Money tax) {
+        Money tax,
+        List<PriceTerms> terms) {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     public PriceContract {
+        terms = List.copyOf(terms);
+        require(terms.size() <= 1, "a price has one origin");
         require(units > 0, "a contract is for at least one unit, not %d", units);
         require(
                 unitPrice.signum() >= 0 && unitPrice.scale() <= 6,
@@ -43,8 +50,11 @@ public record PriceContract(
                 "net %s or tax %s is negative: discounts exceed the value",
                 net,
                 tax);
-        Money agreed =
-                value(unitPrice, units, net.currency()).minus(lineDiscount).minus(orderDiscount);
+        Money value = terms.isEmpty()
+                ? value(unitPrice, units, net.currency())
+                : terms.get(0).value();
+        Money agreed = value.minus(lineDiscount).minus(orderDiscount);
+        requireTaxes(tax, terms);
         require(
                 agreed.equals(taxIncluded ? net.plus(tax) : net),
                 "net %s and tax %s do not make up %s",
@@ -71,7 +81,70 @@ public record PriceContract(
         Money tax = Money.exactly(
                 taxTimesBase.divide(base, currency.getDefaultFractionDigits(), RoundingMode.HALF_UP), currency);
         Money net = taxIncluded ? agreed.minus(tax) : agreed;
-        return new PriceContract(units, unitPrice, lineDiscount, orderDiscount, taxRate, taxIncluded, net, tax);
+        return new PriceContract(
+                units, unitPrice, lineDiscount, orderDiscount, taxRate, taxIncluded, net, tax, List.of());
+    }
+
+    /** What was agreed for a priced line that is charged once. */
+    static PriceContract of(PricedLine line, List<PriceTerms.PromotionShare> promotions, boolean taxIncluded) {
+        List<ContractTax> taxes = line.taxes().stream()
+                .filter(tax -> tax.note().isEmpty())
+                .map(ContractTax::of)
+                .toList();
+        String list = line.source() instanceof PriceSource.Listed listed
+                ? listed.list().id()
+                : "";
+        return new PriceContract(
+                line.wanted().units(),
+                line.unitPrice(),
+                line.manual().plus(line.lineDiscount()),
+                line.orderDiscount(),
+                taxes.stream().map(ContractTax::percent).reduce(BigDecimal.ZERO, BigDecimal::add),
+                taxIncluded,
+                line.net(),
+                line.tax(),
+                List.of(new PriceTerms(line.value(), list, promotions, taxes)));
+    }
+
+    /** So many more units at the same unit price and taxes, without the discounts. */
+    public PriceContract forMore(int more) {
+        Money none = Money.zero(currency());
+        if (terms.isEmpty()) {
+            return agree(more, unitPrice, none, none, taxRate, taxIncluded);
+        }
+        Money value = value(unitPrice, more, currency());
+        List<ContractTax> taxes = taxes(value.minor());
+        Money sum = taxes.stream().map(ContractTax::amount).reduce(none, Money::plus);
+        PriceTerms same = new PriceTerms(value, terms.get(0).list(), List.of(), taxes);
+        return new PriceContract(
+                more,
+                unitPrice,
+                none,
+                none,
+                taxRate,
+                taxIncluded,
+                taxIncluded ? value.minus(sum) : value,
+                sum,
+                List.of(same));
+    }
+
+    private List<ContractTax> taxes(long amount) {
+        List<ContractTax> agreed = terms.get(0).taxes();
+        TaxSet set =
+                new TaxSet(agreed.stream().map(ContractTax::rate).toList(), Collections.nCopies(agreed.size(), ""));
+        long[] taxes = set.of(amount, taxIncluded, PricingPolicies.STANDARD);
+        List<ContractTax> charged = new ArrayList<>();
+        for (int i = 0; i < taxes.length; i++) {
+            charged.add(agreed.get(i).charged(taxes[i]));
+        }
+        return charged;
+    }
+
+    private static void requireTaxes(Money tax, List<PriceTerms> terms) {
+        for (PriceTerms each : terms) {
+            Money sum = each.taxes().stream().map(ContractTax::amount).reduce(Money.zero(tax.currency()), Money::plus);
+            require(sum.equals(tax), "taxes %s do not make up %s", each.taxes(), tax);
+        }
     }
 
     /** Unit price × units before discounts, rounded half up to the minor unit: the line's one rounding point. */
@@ -107,7 +180,30 @@ public record PriceContract(
         return new Money(Apportionment.cumulative(net.minor(), count, units), currency());
     }
 
+    /** The taxes in {@link #totalOf}, one by one; none where there is only the rate. */
+    public List<ContractTax> taxesOf(int before, int count) {
+        List<ContractTax> all = new ArrayList<>();
+        for (PriceTerms each : terms) {
+            for (ContractTax one : each.taxes()) {
+                all.add(one.charged(ofFirst(one, before + count) - ofFirst(one, before)));
+            }
+        }
+        return all;
+    }
+
+    private long ofFirst(ContractTax one, int count) {
+        return Apportionment.cumulative(one.amount().minor(), count, units);
+    }
+
+    /** Every tax is shared by the units for itself, so that each is given back to the cent. */
     private Money taxOfFirst(int count) {
+        if (!terms.isEmpty()) {
+            long sum = 0;
+            for (ContractTax one : terms.get(0).taxes()) {
+                sum += ofFirst(one, count);
+            }
+            return new Money(sum, currency());
+        }
         return new Money(Apportionment.cumulative(tax.minor(), count, units), currency());
     }
 }

@@ -1,5 +1,7 @@
 package dev.oms.pricing;
 
+import static dev.oms.common.InvariantViolation.require;
+
 import dev.oms.common.Money;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -168,6 +170,19 @@ public final class PricedCart {
                         .movePointRight(4)
                         .divide(BigDecimal.valueOf(value), 0, RoundingMode.HALF_UP)
                         .longValueExact());
+    }
+
+    /** What an order agrees for a priced line, counted from 0, that is charged once. */
+    public PriceContract contract(int place) {
+        PricedLine line = lines.get(place);
+        require(line.isOnce(), "line %d is not charged once", line.line());
+        List<PriceTerms.PromotionShare> shares = new ArrayList<>();
+        for (PromotionUse use : promotions) {
+            if (use.minor(place) > 0) {
+                shares.add(new PriceTerms.PromotionShare(use.promotion().id(), use.share(place)));
+            }
+        }
+        return PriceContract.of(line, shares, cart().taxIncluded());
     }
 
     /** Every step from list price to what is to be paid. */

@@ -1,6 +1,8 @@
 package dev.oms.pricing;
 
 import dev.oms.common.Money;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 
@@ -39,6 +41,15 @@ public record PricedLine(
     public PricedLine {
         taxes = List.copyOf(taxes);
         costs = List.copyOf(costs);
+    }
+
+    /** What one unit costs at the list's price; an average, to 6 decimals, where steps of quantity or units of many make it one. */
+    public BigDecimal unitPrice() {
+        Tiers tiers = charge.tiers();
+        return tiers.mode() == TierMode.VOLUME && tiers.per() == 1
+                ? reached.price().amount()
+                : value.amount()
+                        .divide(BigDecimal.valueOf(Math.max(1, units)), UnitPrice.DECIMALS, RoundingMode.HALF_UP);
     }
 
     public Money tax() {

@@ -12,13 +12,16 @@ final class Pricer {
     private final Pricing pricing;
     private final Cart cart;
     private final Usage usage;
+    private final List<Percent> rates;
     private final PricingPolicies policies;
     private final List<Refusal> refusals = new ArrayList<>();
 
-    Pricer(Pricing pricing, Cart cart, Usage usage) {
+    /** @param rates that somebody else has found, one for each line; none where the table has them */
+    Pricer(Pricing pricing, Cart cart, Usage usage, List<Percent> rates) {
         this.pricing = pricing;
         this.cart = cart;
         this.usage = usage;
+        this.rates = rates;
         this.policies = pricing.policies(cart.buyer().channel());
     }
 
@@ -46,6 +49,9 @@ final class Pricer {
     }
 
     private TaxSet[] taxSets(Positions positions) {
+        if (!rates.isEmpty()) {
+            return foundSets(positions);
+        }
         Map<String, TaxSet> byCategory = new HashMap<>();
         TaxSet[] sets = new TaxSet[positions.count];
         for (int i = 0; i < sets.length; i++) {
@@ -62,6 +68,21 @@ final class Pricer {
             sets[i] = set;
         }
         return sets;
+    }
+
+    private TaxSet[] foundSets(Positions positions) {
+        Map<Percent, TaxSet> byRate = new HashMap<>();
+        TaxSet[] sets = new TaxSet[positions.count];
+        for (int i = 0; i < sets.length; i++) {
+            sets[i] = byRate.computeIfAbsent(rates.get(positions.all[i].number() - 1), this::found);
+        }
+        return sets;
+    }
+
+    private TaxSet found(Percent percent) {
+        String country = cart.taxedIn().country();
+        return new TaxSet(
+                List.of(new TaxRate(country, "", "", "tax", "", percent, false, Validity.ALWAYS)), List.of(""));
     }
 
     private void refuse(Position position, String category) {

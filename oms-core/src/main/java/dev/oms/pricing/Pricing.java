@@ -1,5 +1,9 @@
 package dev.oms.pricing;
 
+import static dev.oms.common.InvariantViolation.require;
+
+import dev.oms.common.Sku;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -13,18 +17,42 @@ public final class Pricing {
     private final TaxTable taxes;
     private final Map<String, HostCondition> conditions;
     private final Map<String, HostAction> actions;
+    private final Map<String, LineKind> charges;
     private final PricingPolicies policies;
     private final Map<String, PricingPolicies> byChannel;
 
     Pricing(PricingBuilder parts) {
-        lists = new PriceIndex(parts.lists());
-        costs = new CostBook(parts.costs());
-        promotions = new PromotionIndex(parts.promotions());
-        taxes = parts.taxTable();
-        conditions = parts.conditions();
-        actions = parts.actions();
-        policies = parts.policies();
-        byChannel = parts.policiesByChannel();
+        this(
+                new PriceIndex(parts.lists()),
+                new CostBook(parts.costs()),
+                new PromotionIndex(parts.promotions()),
+                parts.taxTable(),
+                parts.conditions(),
+                parts.actions(),
+                parts.charges(),
+                parts.policies(),
+                parts.policiesByChannel());
+    }
+
+    private Pricing(
+            PriceIndex lists,
+            CostBook costs,
+            PromotionIndex promotions,
+            TaxTable taxes,
+            Map<String, HostCondition> conditions,
+            Map<String, HostAction> actions,
+            Map<String, LineKind> charges,
+            PricingPolicies policies,
+            Map<String, PricingPolicies> byChannel) {
+        this.lists = lists;
+        this.costs = costs;
+        this.promotions = promotions;
+        this.taxes = taxes;
+        this.conditions = conditions;
+        this.actions = actions;
+        this.charges = charges;
+        this.policies = policies;
+        this.byChannel = byChannel;
     }
 
     public static PricingBuilder builder() {
@@ -38,7 +66,48 @@ public final class Pricing {
 
     /** What a cart costs, with all its reasons. */
     public PricingAnswer price(Cart cart, Usage usage) {
-        return new Pricer(this, cart, usage).price();
+        return new Pricer(this, cart, usage, List.of()).price();
+    }
+
+    /**
+     * What a cart costs at tax rates that somebody else has found.
+     *
+     * @param rates one for each line of the cart, in their order
+     */
+    public PricingAnswer price(Cart cart, List<Percent> rates) {
+        require(
+                rates.size() == cart.lines().size(),
+                "%d rates for %d lines",
+                rates.size(),
+                cart.lines().size());
+        return new Pricer(this, cart, Usage.NONE, rates).price();
+    }
+
+    /** The same lists, taxes and policies without any promotion. */
+    public Pricing withoutPromotions() {
+        return new Pricing(
+                lists, costs, new PromotionIndex(List.of()), taxes, conditions, actions, charges, policies, byChannel);
+    }
+
+    /** Whether some list has a price for an item that a cart's buyer may have. */
+    public boolean isListed(Cart cart, Sku sku) {
+        return PriceIndex.find(lists.meaning(cart.buyer(), cart.currency(), cart.at()), sku)
+                .isPresent();
+    }
+
+    /** Whether it knows tax rates of its own. */
+    public boolean hasTaxes() {
+        return !taxes.isEmpty();
+    }
+
+    /** The promotions that may not be used without end, so that somebody has to count. */
+    public List<Promotion> counted() {
+        return promotions.inOrder().stream().filter(PromotionCheck::isCounted).toList();
+    }
+
+    /** What a charge is for: a fee, unless something else was said. */
+    public LineKind charge(Sku sku) {
+        return charges.getOrDefault(sku.value(), LineKind.FEE);
     }
 
     /** The policies of a channel. */

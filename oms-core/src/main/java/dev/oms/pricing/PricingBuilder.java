@@ -19,6 +19,7 @@ public final class PricingBuilder {
     private final Map<String, HostCondition> conditions = new HashMap<>();
     private final Map<String, HostAction> actions = new HashMap<>();
     private final Map<String, PricingPolicies> policiesByChannel = new HashMap<>();
+    private final Map<String, LineKind> charges = new HashMap<>();
     private ReverseCharge reverseCharge = ReverseCharge.NOWHERE;
     private PricingPolicies policies = PricingPolicies.STANDARD;
 
@@ -56,6 +57,14 @@ public final class PricingBuilder {
 
     public PricingBuilder reverseCharge(String seller, String... union) {
         reverseCharge = new ReverseCharge(seller, Set.of(union));
+        return this;
+    }
+
+    /** What charges of an order are for; they are fees otherwise. */
+    public PricingBuilder charges(LineKind kind, String... skus) {
+        for (String sku : skus) {
+            charges.put(sku, kind);
+        }
         return this;
     }
 
@@ -130,6 +139,10 @@ public final class PricingBuilder {
 
     Map<String, HostAction> actions() {
         return Map.copyOf(actions);
+    }
+
+    Map<String, LineKind> charges() {
+        return Map.copyOf(charges);
     }
 
     PricingPolicies policies() {

@@ -50,6 +50,12 @@ final class PromotionCheck {
                 .orElse(Set.of());
     }
 
+    static boolean isCounted(Promotion promotion) {
+        return !promotion.limit().isNone()
+                || promotion.conditions().stream()
+                        .anyMatch(each -> each instanceof Condition.Coupon coupon && coupon.once());
+    }
+
     /** What stands in the way of using these promotions together; none where nothing does. */
     static List<String> findings(Collection<Promotion> inOrder, Set<String> conditions, Set<String> actions) {
         List<String> findings = new ArrayList<>();

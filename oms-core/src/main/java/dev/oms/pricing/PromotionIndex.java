@@ -2,7 +2,7 @@ package dev.oms.pricing;
 
 import dev.oms.common.Nullable;
 import dev.oms.common.Sku;
-import java.util.BitSet;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -126,9 +126,9 @@ final class PromotionIndex {
         index.computeIfAbsent(key, none -> new Places(1)).add(place);
     }
 
-    /** A set of places. */
+    /** Places in any order, some of them more than once; few of all that there are. */
     private static final class Found {
-        private final BitSet places = new BitSet();
+        private final Places places = new Places(32);
 
         Found(Places first) {
             add(first);
@@ -136,12 +136,20 @@ final class PromotionIndex {
 
         void add(@Nullable Places more) {
             if (more != null) {
-                more.forEach(places::set);
+                more.forEach(places::add);
             }
         }
 
         int[] sorted() {
-            return places.stream().toArray();
+            int[] sorted = places.toArray().clone();
+            Arrays.sort(sorted);
+            int size = 0;
+            for (int place : sorted) {
+                if (size == 0 || sorted[size - 1] != place) {
+                    sorted[size++] = place;
+                }
+            }
+            return Arrays.copyOf(sorted, size);
         }
     }
 }

@@ -18,11 +18,11 @@ final class StayingDiscount {
             long agreed = line.value().minor() - line.manual().minor();
             long off = line.lineDiscount().minor() + line.orderDiscount().minor();
             base[place] = some.share(agreed, place);
-            left[place] = some.share(agreed - off + fixed(place), place);
+            left[place] = some.share(agreed - off, place);
             units[place] = some.of(place);
         }
         Taxing taxing = new Taxing(price.positions(), price.policies(), price.sets(), units);
-        takeOff(left, taxing.untouchable(base));
+        takeOff(some, left, taxing.untouchable(base));
         kept = new NetAndTaxes(price.cart(), left, taxing.taxes(base, left));
     }
 
@@ -30,24 +30,20 @@ final class StayingDiscount {
         return new Owed.Line(price.lines().get(place).line(), kept.net(place), kept.taxes(place));
     }
 
-    private long fixed(int place) {
-        long sum = 0;
-        for (PromotionUse use : price.promotions()) {
-            sum += isFixed(use) ? use.minor(place) : 0;
-        }
-        return sum;
-    }
-
-    private void takeOff(long[] left, long[] untouchable) {
+    /** Kept units keep their shares, which fit; what units that left had of a discount goes to the rest, as far as it fits. */
+    private void takeOff(Kept some, long[] left, long[] untouchable) {
         for (PromotionUse use : price.promotions()) {
             if (isFixed(use)) {
-                takeOff(use, left, untouchable);
+                long shares = 0;
+                for (int place : use.places()) {
+                    shares += some.share(use.minor(place), place);
+                }
+                takeOff(use.minorTotal() - shares, use.places(), left, untouchable);
             }
         }
     }
 
-    private void takeOff(PromotionUse use, long[] left, long... untouchable) {
-        int[] places = use.places();
+    private void takeOff(long amount, int[] places, long[] left, long[] untouchable) {
         long[] worth = new long[places.length];
         long[] room = new long[places.length];
         long all = 0;
@@ -56,7 +52,7 @@ final class StayingDiscount {
             room[i] = Math.max(0, worth[i] - untouchable[places[i]]);
             all += room[i];
         }
-        long total = Math.min(all, use.minorTotal());
+        long total = Math.min(all, amount);
         if (total > 0) {
             long[] shares = price.policies().split().within(total, worth, room);
             for (int i = 0; i < places.length; i++) {

@@ -1,9 +1,9 @@
 package dev.oms.returns;
 
-import dev.oms.order.LineLot;
 import dev.oms.common.ReturnId;
 import dev.oms.common.validation.ChildIdText;
 import dev.oms.common.validation.IdText;
+import dev.oms.order.LineLot;
 import dev.oms.order.LineUnits;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;

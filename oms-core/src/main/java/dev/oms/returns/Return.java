@@ -2,7 +2,6 @@ package dev.oms.returns;
 
 import static dev.oms.common.InvariantViolation.require;
 
-import dev.oms.order.LineLot;
 import dev.oms.command.Entity;
 import dev.oms.command.EntityKey;
 import dev.oms.common.Masked;
@@ -11,6 +10,7 @@ import dev.oms.common.NodeId;
 import dev.oms.common.Personal;
 import dev.oms.common.ReturnId;
 import dev.oms.order.ByLine;
+import dev.oms.order.LineLot;
 import dev.oms.order.LineUnits;
 import java.time.Instant;
 import java.util.List;
@@ -23,7 +23,8 @@ import java.util.stream.Collectors;
  *
  * @param lines in the order of their numbers
  * @param node where the goods arrived; none before
- * @param lots of the units that came back and are told apart
+ * @param lots of what is told apart: until it is back, which lots or serial numbers left with its lines; then those that came
+ *     back
  * @param refund what is paid back, or owed no more where it was never paid; zero before it is completed
  */
 public record Return(

@@ -1,8 +1,8 @@
 package dev.oms.returns;
 
-import dev.oms.order.LineLot;
 import dev.oms.common.NodeId;
 import dev.oms.common.ReturnId;
+import dev.oms.order.LineLot;
 import dev.oms.order.LineUnits;
 import java.util.List;
 

@@ -14,6 +14,9 @@ final class Explanation {
     static String of(StoredDecision stored) {
         List<String> lines = new ArrayList<>();
         lines.add("Order %s, sourced %s by %s".formatted(stored.order(), stored.at(), stored.policy()));
+        if (!stored.byHand().isEmpty()) {
+            lines.add("  by hand, " + stored.byHand());
+        }
         lines.add("  wanted in " + destination(stored.problem()) + ": "
                 + stored.problem().demands().stream()
                         .map(demand -> "line %d, %d of %s".formatted(demand.line(), demand.units(), demand.sku()))

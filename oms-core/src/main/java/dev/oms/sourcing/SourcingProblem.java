@@ -38,6 +38,11 @@ public record SourcingProblem(
         return new SourcingProblem(destination, others, nodes, stock, excluded, terms);
     }
 
+    /** The same where less is left. */
+    public SourcingProblem leaving(List<StockLevel> others) {
+        return new SourcingProblem(destination, demands, nodes, others, excluded, terms);
+    }
+
     /** Units wanted over all lines. */
     public long units() {
         return demands.stream().mapToLong(Demand::units).sum();

@@ -44,7 +44,8 @@ class StockTest {
 
     @Test
     void aBackorderWaitsForSomething() {
-        assertThatThrownBy(() -> new Backorder(new OrderId("O1"), 1, TEA, 0, 100, 100, Instant.EPOCH, false, List.of()))
+        assertThatThrownBy(() -> new Backorder(
+                        new OrderId("O1"), 1, TEA, 0, 100, 100, Instant.EPOCH, false, List.of(), List.of()))
                 .isInstanceOf(InvariantViolation.class);
     }
 }

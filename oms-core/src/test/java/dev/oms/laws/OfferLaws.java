@@ -124,7 +124,17 @@ class OfferLaws {
 
     private static Supply supply(int number, long units, Instant due) {
         NodeId node = NODES.get(number % NODES.size());
-        return new Supply(new SupplyId("PO-" + number), TEA, node, Supply.Source.PURCHASE, "", units, 0, due, false);
+        return new Supply(
+                new SupplyId("PO-" + number),
+                TEA,
+                node,
+                Supply.Source.PURCHASE,
+                "",
+                units,
+                0,
+                due,
+                false,
+                Supply.Stage.ORDERED);
     }
 
     private static void take(long units, List<StockLevel> offered, List<StockLevel> stock) {

@@ -72,6 +72,9 @@ class UnitLaws {
                     int there = from.isReserved()
                             ? reserved(line, from, node)
                             : line.quantities().in(from);
+                    if (trigger == UnitState.Trigger.CANCEL || trigger == UnitState.Trigger.CHARGE) {
+                        there = Math.min(there, line.quantities().cancellable());
+                    }
                     boolean atNode = from.isReserved() || to.isReserved();
                     if (there > 0) {
                         moves.add(new UnitMove(
@@ -116,6 +119,8 @@ class UnitLaws {
                 none.currency(),
                 OrderState.CONFIRMED,
                 Address.inCountry("DE"),
+                List.of(),
+                List.of(),
                 "",
                 100,
                 Instant.EPOCH,

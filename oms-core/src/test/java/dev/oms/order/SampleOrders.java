@@ -50,6 +50,8 @@ public final class SampleOrders {
                 Currency.getInstance("EUR"),
                 OrderState.CONFIRMED,
                 Address.inCountry("DE"),
+                List.of(),
+                List.of(),
                 "token",
                 100,
                 Instant.parse("2026-01-01T00:00:00Z"),

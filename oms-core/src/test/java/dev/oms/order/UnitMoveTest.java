@@ -35,7 +35,7 @@ class UnitMoveTest {
     void noUnitMovesWhereTheTableHasNoRow() {
         assertThatThrownBy(() -> UnitMove.of(1, UnitState.SHIPPED, Trigger.CANCEL, 1))
                 .isInstanceOf(InvariantViolation.class)
-                .hasMessageContaining("CANCEL is not possible in SHIPPED, only [DELIVER]");
+                .hasMessageContaining("CANCEL is not possible in SHIPPED, only [DELIVER, LOSE]");
         assertThatThrownBy(() -> UnitMove.of(1, UnitState.OPEN, Trigger.CANCEL, 0))
                 .isInstanceOf(InvariantViolation.class);
     }

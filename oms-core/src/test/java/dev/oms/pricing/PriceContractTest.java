@@ -7,6 +7,7 @@ import dev.oms.common.InvariantViolation;
 import dev.oms.common.Money;
 import java.math.BigDecimal;
 import java.util.Currency;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class PriceContractTest {
@@ -87,7 +88,15 @@ class PriceContractTest {
     @Test
     void amountsThatDoNotMakeUpTheAgreedPriceAreRefused() {
         assertThatThrownBy(() -> new PriceContract(
-                        1, BigDecimal.TEN, eur("0"), eur("0"), new BigDecimal("19"), true, eur("8.40"), eur("1.61")))
+                        1,
+                        BigDecimal.TEN,
+                        eur("0"),
+                        eur("0"),
+                        new BigDecimal("19"),
+                        true,
+                        eur("8.40"),
+                        eur("1.61"),
+                        List.of()))
                 .isInstanceOf(InvariantViolation.class)
                 .hasMessageContaining("10.00 EUR");
     }

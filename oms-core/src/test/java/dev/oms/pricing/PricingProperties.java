@@ -91,8 +91,10 @@ class PricingProperties {
         for (TaxTotal tax : price.taxes()) {
             assertThat(sum(price, refunds, refund -> of(tax, refund))).isEqualTo(tax.amount());
         }
-        assertThat(refunds).noneMatch(refund -> refund.payable().isNegative());
+        // A discount that stays is rounded anew for what is kept, so that a single step can be a minor unit or so
+        // short.
         if (shop.policies.fixedDiscount() == PricingPolicies.FixedDiscount.LEAVES) {
+            assertThat(refunds).noneMatch(refund -> refund.payable().isNegative());
             assertThat(refunds)
                     .allSatisfy(refund -> assertThat(refund.lines())
                             .noneMatch(line ->

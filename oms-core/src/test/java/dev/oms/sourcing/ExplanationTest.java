@@ -93,7 +93,13 @@ class ExplanationTest {
                 .stock("SUPPLIER", "POT", 900)
                 .build();
         return new StoredDecision(
-                new OrderId("4711"), SourcingProblems.NOW, policy().name(), problem, policy().source(problem), false);
+                new OrderId("4711"),
+                SourcingProblems.NOW,
+                policy().name(),
+                problem,
+                policy().source(problem),
+                "",
+                false);
     }
 
     private static NodeProfile profile(NodeType type, Set<String> capabilities, Set<String> shipsTo) {

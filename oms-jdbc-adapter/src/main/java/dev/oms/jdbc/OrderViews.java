@@ -7,13 +7,14 @@ final class OrderViews {
                    o.fulfillment_status, o.return_status, o.country, {text:o.body; shipTo.postalCode} AS postal_code,
                    {text:o.body; shipTo.city} AS city, o.currency, o.total, o.charged, p.authorized, p.captured,
                    p.refunded, o.line_count, o.units, o.backordered_units, {integer:o.body; priority} AS priority,
-                   o.placed_at, FALSE AS archived
+                   o.pickup_node, o.promised_for, o.placed_at, FALSE AS archived
             FROM {order} AS o LEFT JOIN {payment} AS p ON p.tenant = o.tenant AND p.id = o.id
             UNION ALL
             SELECT o.tenant, o.id, o.channel, o.external_reference, o.customer, o.state, o.fulfillment_status,
                    o.return_status, o.country, {text:o.body; order.shipTo.postalCode}, {text:o.body; order.shipTo.city},
                    o.currency, o.total, o.charged, o.authorized, o.captured, o.refunded, o.line_count, o.units,
-                   o.backordered_units, {integer:o.body; order.priority}, o.placed_at, TRUE
+                   o.backordered_units, {integer:o.body; order.priority}, o.pickup_node, o.promised_for,
+                   o.placed_at, TRUE
             FROM {archived_order} AS o
             """;
 

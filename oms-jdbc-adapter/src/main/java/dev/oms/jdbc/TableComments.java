@@ -49,6 +49,8 @@ final class TableComments {
             order.line_count: How many lines it has.
             order.units: Units ordered, over all lines.
             order.backordered_units: Units that wait for stock.
+            order.pickup_node: Where the customer comes for it; none for an order that is shipped.
+            order.promised_for: The day until which it is to be there, as year-month-day; none where none was promised.
             order.placed_at: When it was placed.
 
             order_page: 100 successive lines of an order that has more; the id is order/number, from 0. The order's body says which version each must have.
@@ -69,6 +71,8 @@ final class TableComments {
             archived_order.line_count: How many lines it has.
             archived_order.units: Units ordered, over all lines.
             archived_order.backordered_units: Always 0.
+            archived_order.pickup_node: Where the customer came for it; none for an order that was shipped.
+            archived_order.promised_for: The day until which it was to be there, as year-month-day; none where none was promised.
             archived_order.placed_at: When it was placed.
             archived_order.authorized: What the provider had reserved and not given up; none for an order on account.
             archived_order.captured: What was taken; none for an order on account.
@@ -89,7 +93,7 @@ final class TableComments {
 
             shipment: What left a node together for one order.
             shipment.node: The node that it left.
-            shipment.state: SHIPPED or DELIVERED.
+            shipment.state: SHIPPED, DELIVERED or LOST.
             shipment.carrier: Who took it.
             shipment.tracking: Tracking number of its first package.
             shipment.parcel_count: How many packages it has.
@@ -104,10 +108,43 @@ final class TableComments {
             outlook.waiting: Units in its queue, as last reviewed or queued.
             outlook.uncovered: Units that wait and that nothing expected covers, as last told.
 
+            stock_claim: What an order has at a node whose stock somebody else keeps; the owner is the order.
+            stock_claim.node: Where.
+            stock_claim.state: AWAITING_STOCK, TELLING or SETTLED.
+            stock_claim.requests: How many requests were made of whoever keeps the stock.
+            stock_claim.untold_units: Units that left, are missing or are back, of which they have not taken note yet.
+
+            external_stock: What whoever keeps a node's stock last said of a SKU; the owner is the SKU.
+            external_stock.node: Where.
+            external_stock.sku: What.
+            external_stock.units: What the shop can have in all, set aside for it or free.
+            external_stock.sequence: Their number of the last change that is taken into account.
+            external_stock.as_of: When it was so.
+            external_stock.doubted: Whether it cannot be right, so that they are asked.
+            supply_issue: Demand and supply that do not fit any more, for a person to look at; the owner is the SKU while it is open.
+            supply_issue.problem: LATE, UNCOVERED or EXCESS.
+            supply_issue.sku: What does not fit.
+            supply_issue.order_id: The order that is hit, or that wants its units no more.
+            supply_issue.line: Which line of it.
+            supply_issue.units: How many units.
+            supply_issue.raised_at: When it was found.
+            supply_issue.is_open: Whether nobody has seen to it yet.
+
+            replenishment_rule: How a SKU is kept in stock at a node; the owner is the SKU.
+            replenishment_rule.sku: What is ordered anew.
+            replenishment_rule.node: For which node.
+            replenishment_rule.method: REORDER_POINT, MIN_MAX or PERIODIC.
+            replenishment_rule.trigger_units: The reorder point or minimum.
+            replenishment_rule.up_to: The level that is ordered up to.
+            replenishment_rule.source: PURCHASE, TRANSFER or ASSEMBLY.
+            replenishment_rule.comes_from: The supplier, or the node that sends it.
+            replenishment_rule.active: Whether it is in force.
+
             supply: Units that are expected at a node; the id is the host's own, the owner the SKU while some are to come.
             supply.sku: What is expected.
             supply.node: Where.
             supply.source: PURCHASE, TRANSFER, ASSEMBLY or EXPECTED_RETURN.
+            supply.stage: PLANNED (nobody outside knows of it), ORDERED (whoever supplies it knows) or FOLLOWING (the other end of a transfer or other work kept here).
             supply.reference: What people know it by.
             supply.units: How many units in all.
             supply.received: How many of them came in.
@@ -132,7 +169,23 @@ final class TableComments {
             backorder.queue_rank: Lower is served first.
             backorder.waiting_since: Since when; the earlier is served first.
             backorder.promised_for: By when all its units should have come; none without a promise.
+            backorder.covered_units: How many of them are to come with supplies that are known.
             backorder.held: Whether a hold on the order keeps it from being served.
+
+            sourcing_case: What went wrong with sourcing an order line so far; the id is order/line.
+            sourcing_case.sku: What the line wants.
+            sourcing_case.parked: Whether its units come from nowhere although something could be done about it.
+            sourcing_case.waits_for_person: Whether nothing more is tried by itself.
+            sourcing_case.reason: NOTHING_FITS or STOCK_LOST; none while it is not parked.
+            sourcing_case.tries: How often it was tried again.
+            sourcing_case.parked_since: Since when; none while it is not parked.
+            sourcing_case.excluded_nodes: How many nodes have failed it and are not chosen for it.
+
+            waiting_order: An order that waits to be sourced in a wave; the id is the order.
+            waiting_order.queue_rank: Lower is served first.
+            waiting_order.waiting_since: Since when; the earlier is served first.
+
+            wave_schedule: How often those that wait are sourced together; one row at most.
 
             reservation: Units set aside for a while for somebody who has not ordered yet, such as a cart.
             reservation.units: Units set aside, over all SKUs.
@@ -174,7 +227,7 @@ final class TableComments {
             stock_movement.moved_at: When.
 
             effect: A call to the payment provider, the carrier or the notifier that is still to be made or answered.
-            effect.effect_type: PaymentInstruction, CarrierBooking or Notification.
+            effect.effect_type: PaymentInstruction, CarrierBooking, StockRequest or Notification.
             effect.attempts: How often it was tried.
             effect.parked: Whether it waits for a person.
             effect.due_at: When it is tried, or tried again; none while it is parked.

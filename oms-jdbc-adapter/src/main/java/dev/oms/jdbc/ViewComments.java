@@ -25,6 +25,8 @@ final class ViewComments {
             orders.units: Units ordered, over all lines.
             orders.backordered_units: Units that wait for stock.
             orders.priority: Lower is served first.
+            orders.pickup_node: Where the customer comes for it; none for an order that is shipped.
+            orders.promised_for: The day until which it is to be there, as year-month-day; none where none was promised.
             orders.placed_at: When it was placed.
             orders.archived: Whether it was put away and can never be changed again.
 

@@ -26,17 +26,26 @@ import dev.oms.common.OrderId;
 import dev.oms.common.QuoteId;
 import dev.oms.common.ReservationId;
 import dev.oms.common.ReturnId;
+import dev.oms.common.SupplyId;
 import dev.oms.common.TransferId;
 import dev.oms.erasure.EraseClosedOrders;
 import dev.oms.erasure.EraseCustomer;
+import dev.oms.fulfillment.BookShipment;
 import dev.oms.fulfillment.DeliverShipment;
 import dev.oms.fulfillment.DispatchGoods;
+import dev.oms.fulfillment.ExpirePickup;
+import dev.oms.fulfillment.HandOverGoods;
+import dev.oms.fulfillment.LoseGoods;
+import dev.oms.fulfillment.MergeWork;
+import dev.oms.fulfillment.MoveWork;
 import dev.oms.fulfillment.PackGoods;
 import dev.oms.fulfillment.PickGoods;
 import dev.oms.fulfillment.RejectFulfillment;
 import dev.oms.fulfillment.ReleaseOrder;
 import dev.oms.fulfillment.ShipGoods;
+import dev.oms.fulfillment.SplitWork;
 import dev.oms.inventory.AdjustStock;
+import dev.oms.inventory.ApplyStockDelta;
 import dev.oms.inventory.CancelAssembly;
 import dev.oms.inventory.CancelSupply;
 import dev.oms.inventory.CancelTransfer;
@@ -48,6 +57,8 @@ import dev.oms.inventory.ExpireReservation;
 import dev.oms.inventory.ExtendReservation;
 import dev.oms.inventory.FillBackorders;
 import dev.oms.inventory.FinishAssembly;
+import dev.oms.inventory.NodeForm;
+import dev.oms.inventory.NodeType;
 import dev.oms.inventory.OrderAssembly;
 import dev.oms.inventory.OrderTransfer;
 import dev.oms.inventory.PoolForm;
@@ -56,24 +67,38 @@ import dev.oms.inventory.ReceiveStock;
 import dev.oms.inventory.ReceiveSupply;
 import dev.oms.inventory.ReceiveTransfer;
 import dev.oms.inventory.ReclassifyStock;
+import dev.oms.inventory.ReconcileStock;
+import dev.oms.inventory.RefreshStock;
 import dev.oms.inventory.ReleaseReservation;
 import dev.oms.inventory.RepairReservations;
 import dev.oms.inventory.ReserveUnits;
+import dev.oms.inventory.ResolveSupplyIssue;
 import dev.oms.inventory.ReviewBackorders;
 import dev.oms.inventory.ReviewOutlook;
 import dev.oms.inventory.ReviseSupply;
+import dev.oms.inventory.SendSupply;
 import dev.oms.inventory.SetSellingRules;
 import dev.oms.inventory.SettleOwed;
 import dev.oms.inventory.StartAssembly;
 import dev.oms.inventory.StockChange;
+import dev.oms.inventory.StockDelta;
 import dev.oms.inventory.StockItem;
+import dev.oms.inventory.StockSaid;
 import dev.oms.order.AllocateOrder;
 import dev.oms.order.CancelOrder;
 import dev.oms.order.ChangeOrder;
+import dev.oms.order.DeliveryForm;
+import dev.oms.order.DisplaceUnits;
+import dev.oms.order.LiftExclusion;
 import dev.oms.order.LineUnits;
 import dev.oms.order.Operation;
 import dev.oms.order.PlaceHold;
+import dev.oms.order.ReSourceOrder;
 import dev.oms.order.ReleaseHold;
+import dev.oms.order.RetryParked;
+import dev.oms.order.RunScheduledWave;
+import dev.oms.order.ScheduleWaves;
+import dev.oms.order.SourceWave;
 import dev.oms.payment.RetryPayment;
 import dev.oms.persistence.internal.EventFormats;
 import dev.oms.persistence.internal.Formats;
@@ -91,6 +116,9 @@ import dev.oms.quote.RequestQuote;
 import dev.oms.quote.ReviseQuote;
 import dev.oms.quote.SendBackQuote;
 import dev.oms.quote.SubmitQuote;
+import dev.oms.replenishment.Proposal;
+import dev.oms.replenishment.SetReplenishment;
+import dev.oms.replenishment.StopReplenishment;
 import dev.oms.returns.CancelReturn;
 import dev.oms.returns.Disposition;
 import dev.oms.returns.InspectReturn;
@@ -207,6 +235,26 @@ enum Scene {
         shop.sound.inventory().receive("BERLIN", "MUG", 2).orThrow();
         return command(shop, new FillBackorders(Set.of("MUG"), 0));
     }),
+    RECONCILE_STOCK(shop -> {
+        shop.paid(anOrder().line("CUP", 3));
+        return command(
+                shop, new ReconcileStock("ROME", 7, shop.clock.instant(), false, List.of(new StockSaid("CUP", 1))));
+    }),
+    APPLY_STOCK_DELTA(shop ->
+            command(shop, new ApplyStockDelta("ROME", 2, shop.clock.instant(), List.of(new StockDelta("CUP", 3, 1))))),
+    REFRESH_STOCK(shop -> {
+        shop.keeper.change("ROME", "CUP", 2);
+        return command(shop, new RefreshStock("ROME", Set.of("CUP")));
+    }),
+    HAVE_STOCK_SET_ASIDE_ELSEWHERE(shop -> {
+        shop.placed(anOrder().payBy("").line("CUP", 3));
+        return working(shop);
+    }),
+    HAVE_STOCK_REFUSED_ELSEWHERE(shop -> {
+        shop.keeper.always(Trouble.DECLINES);
+        shop.placed(anOrder().payBy("").line("CUP", 3));
+        return working(shop);
+    }),
     EXPECT_SUPPLY(shop -> command(shop, supply("PO-1"))),
     SET_SELLING_RULES(shop -> {
         shop.paid(anOrder().line("MUG", 3));
@@ -230,6 +278,52 @@ enum Scene {
     CANCEL_SUPPLY(shop -> {
         shop.sound.inventory().expect(supply("PO-1")).orThrow();
         return command(shop, new CancelSupply("PO-1", "gone"));
+    }),
+    SEND_SUPPLY(shop -> {
+        planned(shop, SetReplenishment.reorder("MUG", "BERLIN", 5, 10), "PO-1");
+        return command(shop, new SendSupply("PO-1"));
+    }),
+    RESOLVE_SUPPLY_ISSUE(shop -> {
+        OrderId order = late(shop);
+        return command(shop, new ResolveSupplyIssue(order + "/00001", "called the customer"));
+    }),
+    REVIEW_WHAT_IS_LATE(shop -> {
+        late(shop);
+        shop.sound
+                .inventory()
+                .reviseSupply(new SupplyId("PO-1"), 5, Instant.parse("2101-01-01T00:00:00Z"), "later")
+                .orThrow();
+        return command(shop, new ReviewOutlook(Set.of("MUG"), "later"));
+    }),
+    CANCEL_WHAT_WAITS(shop -> {
+        planned(shop, SetReplenishment.reorder("MUG", "BERLIN", 5, 10), "PO-1");
+        OrderId order = shop.paid(anOrder().line("MUG", 3));
+        return command(shop, CancelOrder.all(order, "no"));
+    }),
+    SET_REPLENISHMENT(shop -> command(
+            shop, SetReplenishment.minMax("MUG", "BERLIN", 5, 10).inPacks(2, 4).within(3))),
+    STOP_REPLENISHMENT(shop -> {
+        shop.sound
+                .replenishment()
+                .set(SetReplenishment.reorder("MUG", "BERLIN", 5, 10))
+                .orThrow();
+        return command(shop, new StopReplenishment("MUG", "BERLIN"));
+    }),
+    ACCEPT_PROPOSAL(shop -> {
+        shop.sound
+                .replenishment()
+                .set(SetReplenishment.reorder("MUG", "BERLIN", 5, 10))
+                .orThrow();
+        return command(
+                shop, shop.sound.replenishment().propose("").proposals().get(0).accept());
+    }),
+    ACCEPT_A_TRANSFER(shop -> {
+        shop.sound
+                .replenishment()
+                .set(SetReplenishment.reorder("TEA", "PARIS", 12, 15).sentFrom("BERLIN"))
+                .orThrow();
+        return command(
+                shop, shop.sound.replenishment().propose("").proposals().get(0).accept());
     }),
     REVIEW_BACKORDERS(shop -> command(shop, new ReviewBackorders(""))),
     PLACE_ORDER(shop -> command(
@@ -279,6 +373,39 @@ enum Scene {
         shop.sound.fulfillments().reject(work(order), "roof leaks").orThrow();
         return command(shop, new AllocateOrder(order.value(), Set.of("BERLIN")));
     }),
+    LIFT_EXCLUSION(shop -> {
+        OrderId order = parked(shop);
+        return command(shop, new LiftExclusion(order.value(), 1, "BERLIN", "roof mended"));
+    }),
+    RE_SOURCE_ORDER(shop -> {
+        OrderId order = shop.paid(anOrder().line("TEA", 12));
+        shop.sound.inventory().receive("BERLIN", "TEA", 5).orThrow();
+        return command(shop, new ReSourceOrder(order.value(), "new stock"));
+    }),
+    DISPLACE_UNITS(shop -> {
+        shop.sound.inventory().receive("BERLIN", "MUG", 2).orThrow();
+        shop.paid(anOrder().line("MUG", 2));
+        OrderId urgent = shop.placed(anOrder().line("MUG", 2).priority(1));
+        return command(shop, new DisplaceUnits(urgent.value(), 1));
+    }),
+    RETRY_PARKED(shop -> {
+        OrderId order = parked(shop);
+        Instant since = shop.sound
+                .sourcing()
+                .parked("")
+                .entities()
+                .get(0)
+                .parked()
+                .get(0)
+                .since();
+        return command(shop, new RetryParked(order.value(), 1, since));
+    }),
+    PARK_A_LINE(shop -> {
+        shop.sound.inventory().adjust("PARIS", "TEA", 0, "empty").orThrow();
+        OrderId order = shop.released(anOrder().line("TEA", 4));
+        shop.sound.fulfillments().reject(work(order), "roof leaks").orThrow();
+        return working(shop);
+    }),
     RETRY_PAYMENT(shop -> {
         OrderId order = shop.packed(anOrder().line("TEA", 2));
         shop.gateway.next(Trouble.DECLINES);
@@ -303,9 +430,56 @@ enum Scene {
         OrderId order = shop.released(anOrder().line("TEA", 2).line("POST", 1, "5.00"));
         return command(shop, DispatchGoods.all(work(order), "DHL", "JJD1"));
     }),
+    SOURCE_WAVE(shop -> {
+        OrderId order = shop.released(anOrder().line("TEA", 4));
+        shop.sound.fulfillments().reject(work(order), "roof leaks").orThrow();
+        return command(shop, SourceWave.of(order));
+    }),
+    SCHEDULE_WAVES(shop -> command(shop, new ScheduleWaves(Duration.ofHours(1)))),
+    RUN_SCHEDULED_WAVE(shop -> {
+        shop.sound.sourcing().waves(Duration.ofHours(1)).orThrow();
+        return command(shop, new RunScheduledWave(1));
+    }),
+    HAND_OVER_GOODS(
+            shop -> command(shop, new HandOverGoods(work(toBePickedUp(shop)).value()))),
+    EXPIRE_PICKUP(
+            shop -> command(shop, new ExpirePickup(work(toBePickedUp(shop)).value(), 1))),
+    CHANGE_PLACE_OF_PICKUP(shop -> {
+        store(shop);
+        shop.sound.inventory().receive("STORE", "TEA", 9).orThrow();
+        OrderId order = shop.paid(anOrder().line("TEA", 2));
+        return command(shop, ChangeOrder.of(order).delivery(DeliveryForm.SHIPPED.pickupAt("STORE")));
+    }),
     REJECT_FULFILLMENT(shop -> {
         OrderId order = shop.packed(anOrder().line("TEA", 4));
         return command(shop, new RejectFulfillment(work(order).value(), "roof leaks"));
+    }),
+    MOVE_WORK(shop -> {
+        OrderId order = shop.released(anOrder().line("TEA", 4));
+        shop.sound.inventory().receive("PARIS", "TEA", 4).orThrow();
+        return command(
+                shop, new MoveWork(work(order).value(), List.of(new LineUnits(1, 3)), List.of("PARIS"), "roof leaks"));
+    }),
+    SPLIT_WORK(shop -> {
+        OrderId order = shop.released(anOrder().line("TEA", 4));
+        return command(shop, new SplitWork(work(order).value(), List.of(new LineUnits(1, 3))));
+    }),
+    MERGE_WORK(shop -> {
+        OrderId order = shop.released(anOrder().line("TEA", 4));
+        FulfillmentId part = shop.sound
+                .fulfillments()
+                .split(work(order), new LineUnits(1, 3))
+                .orThrow();
+        return command(shop, new MergeWork(work(order).value(), part.value()));
+    }),
+    LOSE_GOODS(shop -> {
+        OrderId order = shop.shipped(anOrder().line("TEA", 3));
+        return command(
+                shop, new LoseGoods(shipment(order).value(), List.of(new LineUnits(1, 2)), "fell off the lorry"));
+    }),
+    BOOK_SHIPMENT(shop -> {
+        OrderId order = shop.shipped(anOrder().line("TEA", 2));
+        return command(shop, new BookShipment(shipment(order).value(), "UPS", List.of("1Z1")));
     }),
     DELIVER_SHIPMENT(shop -> command(
             shop,
@@ -399,6 +573,31 @@ enum Scene {
         return story.apply(shop);
     }
 
+    private static OrderId parked(FaultyShop shop) {
+        shop.sound.inventory().adjust("PARIS", "TEA", 0, "empty").orThrow();
+        OrderId order = shop.released(anOrder().line("TEA", 4));
+        shop.sound.fulfillments().reject(work(order), "roof leaks").orThrow();
+        shop.workOff();
+        return order;
+    }
+
+    private static OrderId late(FaultyShop shop) {
+        shop.sound.inventory().expect(supply("PO-1")).orThrow();
+        OrderId order = shop.paid(anOrder().line("MUG", 3));
+        shop.sound
+                .inventory()
+                .reviseSupply(new SupplyId("PO-1"), 5, Instant.parse("2100-01-01T00:00:00Z"), "late")
+                .orThrow();
+        shop.sound.execute(new ReviewOutlook(Set.of("MUG"), "late")).orThrow();
+        return order;
+    }
+
+    private static void planned(FaultyShop shop, SetReplenishment rule, String supply) {
+        shop.sound.replenishment().set(rule).orThrow();
+        Proposal proposal = shop.sound.replenishment().propose("").proposals().get(0);
+        shop.sound.replenishment().accept(proposal, supply).orThrow();
+    }
+
     private static ExpectSupply supply(String id) {
         return ExpectSupply.purchase(id, "MUG", "BERLIN", 5, Instant.parse("2099-01-01T00:00:00Z"));
     }
@@ -446,6 +645,22 @@ enum Scene {
                 .map(event -> formats.name(event) + formats.write(event))
                 .toList()
                 .toString();
+    }
+
+    private static OrderId toBePickedUp(FaultyShop shop) {
+        store(shop);
+        shop.sound.inventory().receive("STORE", "TEA", 9).orThrow();
+        return shop.packed(anOrder().pickupAt("STORE").line("TEA", 2));
+    }
+
+    private static void store(FaultyShop shop) {
+        shop.sound
+                .inventory()
+                .defineNode(
+                        "STORE",
+                        AddressForm.inCountry("DE"),
+                        NodeForm.of(NodeType.STORE).can("PICKUP"))
+                .orThrow();
     }
 
     private static ReturnId agreed(FaultyShop shop) {

@@ -26,9 +26,8 @@ class SqlSourcesTest {
     private static final Pattern VALUE = Pattern.compile(
             "(?i).*\\b(tenant|owner|value|values|body|note|actor|request|fingerprint|outcome|cursor|sku|node|limit|record|query|claim|lookup|key|id|at|after|before|position)(s)?\\(.*|.*\\b(tenant|owner|body|value|values|cursor|sku|skus|limit)\\b");
 
-    /** A column that is absent, names in a statement, places in JSON, and the message of an exception. */
+    /** Names in a statement, places in JSON, and the message of an exception. */
     private static final Set<String> NAMED_FOR_SOMETHING_ELSE = Set.of(
-            "LookupParts.java: body",
             "MariaDbJson.java: value(document",
             "Pending.java: batch.request(",
             "UnnestChanges.java: value(bound",

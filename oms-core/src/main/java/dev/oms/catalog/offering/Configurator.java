@@ -58,6 +58,48 @@ public final class Configurator {
         return new Explosion(shelf).of(configuration);
     }
 
+    /**
+     * What of a valid configuration is not sold to somebody.
+     *
+     * @param country that it would be sent to
+     * @param age of the customer in years; 0 where nobody knows
+     */
+    public List<Violation> restrictions(Configuration configuration, String country, int age) {
+        List<Violation> violations = new ArrayList<>();
+        for (Places.Place place : Places.of(configuration, shelf)) {
+            Restriction restriction = place.offering().restriction();
+            String id = place.offering().id();
+            if (!restriction.allows(country)) {
+                violations.add(restricted(place, id + " is not sold to " + country));
+            }
+            if (age < restriction.minimumAge()) {
+                violations.add(
+                        restricted(place, "%s is sold from the age of %d on".formatted(id, restriction.minimumAge())));
+            }
+        }
+        return violations;
+    }
+
+    /** What in a valid configuration is made to a customer's wish: what that costs, and whether it may come back. */
+    public List<Personalized> personalized(Configuration configuration) {
+        List<Personalized> wishes = new ArrayList<>();
+        for (Places.Place place : Places.of(configuration, shelf)) {
+            for (Personalization each : place.offering().personalizations()) {
+                String path = place.path().isEmpty() ? each.attribute() : place.path() + ":" + each.attribute();
+                String wish = configuration.values().getOrDefault(path, "");
+                if (!wish.isEmpty()) {
+                    wishes.add(new Personalized(path, wish, each, place.units()));
+                }
+            }
+        }
+        return wishes;
+    }
+
+    private static Violation restricted(Places.Place place, String text) {
+        String subject = place.path().isEmpty() ? place.offering().id() : place.path();
+        return new Violation(Violation.Code.RESTRICTED, subject, text, "leave out " + subject);
+    }
+
     /** An offering of the assortment. */
     public Optional<Offering> offering(String id) {
         return shelf.find(id);

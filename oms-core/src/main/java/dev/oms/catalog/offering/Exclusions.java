@@ -10,6 +10,8 @@ final class Exclusions {
     private final Tree tree;
     private final Box now;
     private final List<Pin> chosen;
+    /** Some that keep all that was chosen: what is in one of them need not be looked for. */
+    private final List<Box> possible = new ArrayList<>();
 
     /**
      * @param chosen by somebody, as far as it goes together
@@ -50,8 +52,13 @@ final class Exclusions {
     }
 
     private Optional<Unavailable> against(Pin wish) {
+        if (possible.stream().anyMatch(wish::isIn)) {
+            return Optional.empty();
+        }
         List<Pin> others = chosen.stream().filter(pin -> !pin.isAbout(wish)).toList();
-        if (!isImpossible(wish, others)) {
+        Found found = question.find(with(wish, others), Leaning.MOST);
+        if (!found.isNone()) {
+            note(found);
             return Optional.empty();
         }
         List<Pin> inTheWay = Question.smallest(others, some -> isImpossible(wish, some));
@@ -60,6 +67,12 @@ final class Exclusions {
                 .toList();
         String value = wish instanceof Pin.Value ? wish.text(tree) : "";
         return Optional.of(new Unavailable(wish.path(tree), value, reasons, hint(wish, others, inTheWay)));
+    }
+
+    private void note(Found found) {
+        if (found instanceof Found.One one && chosen.stream().allMatch(pin -> pin.isIn(one.box()))) {
+            possible.add(one.box());
+        }
     }
 
     /** The first of those in the way that is enough to give up, and what it would have to become. */

@@ -20,25 +20,18 @@ final class Explosion {
     List<Part> of(Configuration configuration) {
         require(configuration.isValid(), "%s is no valid configuration", configuration.offering());
         List<Part> parts = new ArrayList<>();
-        add("", shelf.offering(configuration.offering()), 1, configuration, parts);
+        for (Places.Place place : Places.of(configuration, shelf)) {
+            for (Content content : place.offering().contents()) {
+                parts.add(part(content, place, configuration));
+            }
+        }
         return parts;
     }
 
-    private void add(String path, Offering offering, long quantity, Configuration whole, List<Part> parts) {
-        for (Content content : offering.contents()) {
-            long units = Math.multiplyExact(quantity, shelf.baseUnits(content).orElseThrow());
-            Variant variant = variant(content, path, whole.values()).orElseThrow();
-            parts.add(new Part(path, offering.id(), new Sku(variant.sku()), units));
-        }
-        for (OptionGroup group : offering.groups()) {
-            for (Option option : group.options()) {
-                String place = path.isEmpty() ? option.offering() : path + "/" + option.offering();
-                int inEach = whole.quantity(place);
-                if (inEach > 0) {
-                    add(place, shelf.offering(option.offering()), Math.multiplyExact(quantity, inEach), whole, parts);
-                }
-            }
-        }
+    private Part part(Content content, Places.Place place, Configuration whole) {
+        long units = Math.multiplyExact(place.units(), shelf.baseUnits(content).orElseThrow());
+        Variant variant = variant(content, place.path(), whole.values()).orElseThrow();
+        return new Part(place.path(), place.offering().id(), new Sku(variant.sku()), units);
     }
 
     private Optional<Variant> variant(Content content, String path, Map<String, String> values) {

@@ -1,5 +1,6 @@
 package dev.oms.catalog.offering;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -7,7 +8,7 @@ import java.util.Set;
 
 /**
  * The smallest and the largest valid configurations of an offering: those from which no single option can be taken, or to
- * which none can be added, one for each option that has to be in it.
+ * which none can be added; so many that each option is in one of each.
  */
 final class Extremes {
     private final Question question;
@@ -20,16 +21,28 @@ final class Extremes {
 
     Set<Selection> all() {
         Set<Selection> all = new LinkedHashSet<>();
+        BitSet inSmallest = new BitSet();
+        BitSet inLargest = new BitSet();
         for (Node node : tree.nodes()) {
-            Box there = new Pin.Some(node.number()).on(tree.all(), tree);
-            if (question.find(there, Leaning.FEWEST) instanceof Found.One few) {
-                all.add(selection(extreme(there, few.box(), true)));
-            }
-            if (question.find(there, Leaning.MOST) instanceof Found.One many) {
-                all.add(selection(extreme(there, many.box(), false)));
-            }
+            add(node, true, inSmallest, all);
+            add(node, false, inLargest, all);
         }
         return all;
+    }
+
+    private void add(Node node, boolean fewest, BitSet seen, Set<Selection> all) {
+        if (seen.get(node.number())) {
+            return;
+        }
+        Box there = new Pin.Some(node.number()).on(tree.all(), tree);
+        Leaning leaning = fewest ? Leaning.FEWEST : Leaning.MOST;
+        if (question.find(there, leaning) instanceof Found.One one) {
+            Box extreme = extreme(there, one.box(), fewest);
+            tree.nodes().stream()
+                    .filter(each -> extreme.low(each.number()) > 0)
+                    .forEach(each -> seen.set(each.number()));
+            all.add(selection(extreme));
+        }
     }
 
     /** Goes on from one as long as a single option can be made fewer, or more, and nothing else goes the other way. */

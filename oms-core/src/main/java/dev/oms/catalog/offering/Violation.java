@@ -28,6 +28,8 @@ public record Violation(Code code, String subject, String text, String hint) {
         /** A rule is broken. */
         RULE,
         /** It is not sold now. */
-        NOT_SOLD
+        NOT_SOLD,
+        /** It is not sold there, or not to somebody of that age. */
+        RESTRICTED
     }
 }

@@ -12,6 +12,7 @@ import dev.oms.fulfillment.Fulfillment;
 import dev.oms.fulfillment.Shipment;
 import dev.oms.internal.engine.Draft;
 import dev.oms.inventory.Backorder;
+import dev.oms.inventory.StockClaim;
 import dev.oms.order.Operation;
 import dev.oms.order.Order;
 import dev.oms.order.OrderRules;
@@ -21,6 +22,7 @@ import dev.oms.port.Facts;
 import dev.oms.port.Notification;
 import dev.oms.port.ReadSet;
 import dev.oms.returns.Return;
+import dev.oms.sourcing.SourcingCase;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -38,6 +40,8 @@ public final class OrderFolder {
             Shipment.KIND,
             Return.KIND,
             Backorder.KIND,
+            StockClaim.KIND,
+            SourcingCase.KIND,
             EffectTask.KIND,
             TimerTask.KIND);
 
@@ -77,6 +81,9 @@ public final class OrderFolder {
                 .forEach(task -> pending(
                         reasons, task, task.entity().command().getClass().getSimpleName()));
         facts.owned(id, Backorder.class).forEach(place -> pending(reasons, place, "a place in the queue"));
+        facts.owned(id, StockClaim.class).stream()
+                .filter(v -> !v.entity().isOver())
+                .forEach(v -> pending(reasons, v, "whoever keeps the stock has not heard or answered everything"));
         facts.owned(id, Return.class).stream()
                 .filter(v -> v.entity().isOpen())
                 .forEach(v -> pending(reasons, v, "the return is " + v.entity().state()));
@@ -121,7 +128,13 @@ public final class OrderFolder {
                 entities(Shipment.class),
                 entities(Return.class),
                 draft.now())));
-        Stream.of(PaymentLedger.class, Fulfillment.class, Shipment.class, Return.class)
+        Stream.of(
+                        PaymentLedger.class,
+                        Fulfillment.class,
+                        Shipment.class,
+                        Return.class,
+                        SourcingCase.class,
+                        StockClaim.class)
                 .flatMap(type -> facts.owned(id, type).stream())
                 .forEach(draft::delete);
         draft.delete(order);

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.security.MessageDigest;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Currency;
@@ -63,6 +64,7 @@ final class CanonicalForm {
         boolean certain = value instanceof Currency
                 || value instanceof BigDecimal
                 || value instanceof Instant
+                || value instanceof LocalDate
                 || value instanceof Duration;
         require(certain, "a %s has no text form that is the same everywhere", value.getClass());
         put('t', value.toString());

@@ -96,6 +96,15 @@ public final class Draft {
         hold(StockMovement.Type.RESERVE, held, held.units(), reason);
     }
 
+    /** Units of a position that were set aside so far. */
+    public long reserved(Position at) {
+        return movements.stream()
+                .filter(each -> each.type() == StockMovement.Type.RESERVE
+                        && each.position().equals(at))
+                .mapToLong(StockMovement::reserved)
+                .sum();
+    }
+
     /** Sets units free. */
     public void release(HeldUnits held, String reason) {
         hold(StockMovement.Type.RELEASE, held, -held.units(), reason);

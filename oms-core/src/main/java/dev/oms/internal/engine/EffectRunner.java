@@ -4,8 +4,10 @@ import dev.oms.command.EffectAnswer;
 import dev.oms.command.EffectTask;
 import dev.oms.common.TenantId;
 import dev.oms.fulfillment.CarrierBooking;
+import dev.oms.inventory.StockRequest;
 import dev.oms.payment.PaymentInstruction;
 import dev.oms.port.Carrier;
+import dev.oms.port.ExternalInventory;
 import dev.oms.port.Notification;
 import dev.oms.port.Notifier;
 import dev.oms.port.PaymentGateway;
@@ -23,11 +25,17 @@ public final class EffectRunner {
     private final Optional<PaymentGateway> gateway;
     private final Optional<Carrier> carrier;
     private final Optional<Notifier> notifier;
+    private final ExternalNodes external;
 
-    public EffectRunner(Optional<PaymentGateway> gateway, Optional<Carrier> carrier, Optional<Notifier> notifier) {
+    public EffectRunner(
+            Optional<PaymentGateway> gateway,
+            Optional<Carrier> carrier,
+            Optional<Notifier> notifier,
+            ExternalNodes external) {
         this.gateway = gateway;
         this.carrier = carrier;
         this.notifier = notifier;
+        this.external = external;
     }
 
     /** @param askFirst whether the port may have been called before without its answer being known */
@@ -41,6 +49,11 @@ public final class EffectRunner {
         }
         if (task.effect() instanceof Notification notification) {
             return notifier.map(port -> tell(port, notification, key)).orElse(noPort("notifier"));
+        }
+        if (task.effect() instanceof StockRequest stock) {
+            return external.of(stock.node())
+                    .map(port -> ask(port, stock, key, askFirst))
+                    .orElse(noPort("external inventory for " + stock.node()));
         }
         return new EffectAnswer.Failed(
                 "nothing runs a " + task.effect().getClass().getName());
@@ -105,6 +118,38 @@ public final class EffectRunner {
                 return new EffectAnswer.Failed(Failures.text(failed.error()));
             }
             return new EffectAnswer.Unknown(Failures.text(((Carrier.Answer.Unknown) answer).error()));
+        });
+    }
+
+    private static EffectAnswer ask(ExternalInventory port, StockRequest stock, String key, boolean askFirst) {
+        if (askFirst) {
+            EffectAnswer known = stocked(stock, () -> port.outcome(key));
+            if (!(known instanceof EffectAnswer.Failed)) {
+                return known;
+            }
+        }
+        ExternalInventory.Request request =
+                new ExternalInventory.Request(key, stock.order(), stock.node(), stock.type(), stock.items());
+        return stocked(stock, () -> switch (stock.type()) {
+            case RESERVE -> port.reserve(request);
+            case RELEASE -> port.release(request);
+            case SHIP, MISS, RETURN -> port.report(request);
+        });
+    }
+
+    private static EffectAnswer stocked(StockRequest asked, Supplier<ExternalInventory.Answer> call) {
+        return guarded(() -> {
+            ExternalInventory.Answer answer = call.get();
+            if (answer instanceof ExternalInventory.Answer.Done done) {
+                return StockParts.of(asked, done);
+            }
+            if (answer instanceof ExternalInventory.Answer.Declined declined) {
+                return new EffectAnswer.Declined(Failures.text(declined.reason()));
+            }
+            if (answer instanceof ExternalInventory.Answer.Failed failed) {
+                return new EffectAnswer.Failed(Failures.text(failed.error()));
+            }
+            return new EffectAnswer.Unknown(Failures.text(((ExternalInventory.Answer.Unknown) answer).error()));
         });
     }
 

@@ -79,7 +79,7 @@ public final class Engine {
      * Takes in what the library itself has done or seen. That is so, whatever a host's rights and vetoes say; they are not
      * asked, or what has happened would be tried for ever.
      */
-    <R> Outcome<R> report(Command<R> command, CommandContext context) {
+    public <R> Outcome<R> report(Command<R> command, CommandContext context) {
         Outcome<R> outcome =
                 executeInRace(unguarded, command, context, List.of()).outcome();
         interceptors.answered(command, context, outcome);

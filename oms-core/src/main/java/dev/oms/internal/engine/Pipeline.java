@@ -86,7 +86,8 @@ public final class Pipeline {
                 persistence,
                 context.tenant(),
                 context.request(),
-                settings.clock().instant());
+                settings.clock().instant(),
+                !settings.external().isEmpty());
         F facts = handler.read(command, reader);
         Subject subject = subject(context, handler.customer(command, facts));
         if (!access.allows(context.actor(), operation(command), subject)) {

@@ -1,8 +1,13 @@
 package dev.oms.internal.engine;
 
 import dev.oms.command.Entity;
+import dev.oms.command.EntityKey;
 import dev.oms.common.RequestId;
+import dev.oms.common.Sku;
 import dev.oms.common.TenantId;
+import dev.oms.inventory.ExternalStock;
+import dev.oms.inventory.StockClaim;
+import dev.oms.order.Order;
 import dev.oms.port.EventQuery;
 import dev.oms.port.Facts;
 import dev.oms.port.Page;
@@ -16,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Reads for one command, within its tenant; the first read also finds out whether the request id was answered before. */
 public final class Reader {
@@ -23,26 +29,40 @@ public final class Reader {
     private final TenantId tenant;
     private final RequestId request;
     private final Instant now;
+    private final boolean claims;
     private final List<Facts> seen = new ArrayList<>();
     private boolean asked;
     private Optional<RequestEntry> earlier = Optional.empty();
 
-    Reader(Persistence persistence, TenantId tenant, RequestId request, Instant now) {
+    /** @param claims whether whatever is read of orders is read with what they have where others keep the stock */
+    Reader(Persistence persistence, TenantId tenant, RequestId request, Instant now, boolean claims) {
         this.persistence = persistence;
         this.tenant = tenant;
         this.request = request;
         this.now = now;
+        this.claims = claims;
     }
 
     /** One round trip. */
     public Facts read(ReadSet wanted) {
-        Facts facts = persistence.read(tenant, asked ? wanted : wanted.withRequest(request));
+        ReadSet all = claims ? withClaims(wanted) : wanted;
+        Facts facts = persistence.read(tenant, asked ? all : all.withRequest(request));
         if (!asked) {
             asked = true;
             earlier = facts.earlier();
         }
         seen.add(facts);
         return facts;
+    }
+
+    /** Orders are read with their claims, and stock with what its keepers said of it. */
+    private static ReadSet withClaims(ReadSet wanted) {
+        Set<String> orders = wanted.keys().stream()
+                .filter(key -> key.kind().equals(Order.KIND))
+                .map(EntityKey::id)
+                .collect(Collectors.toSet());
+        Set<String> skus = wanted.stock().stream().map(Sku::value).collect(Collectors.toSet());
+        return wanted.withOwned(List.of(StockClaim.KIND), orders).withOwned(List.of(ExternalStock.KIND), skus);
     }
 
     /** The moment of reading, for what need not be read before or after a certain time. */

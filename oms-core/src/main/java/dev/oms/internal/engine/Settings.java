@@ -1,13 +1,18 @@
 package dev.oms.internal.engine;
 
 import dev.oms.inventory.CustomerGroups;
+import dev.oms.inventory.DisplacementPolicy;
 import dev.oms.inventory.DrawingPolicy;
 import dev.oms.inventory.QueuePolicy;
 import dev.oms.inventory.ShortfallPolicy;
+import dev.oms.order.AllocationTiming;
+import dev.oms.order.PickupPolicy;
 import dev.oms.port.IdGenerator;
 import dev.oms.port.TaxCalculator;
+import dev.oms.pricing.Pricing;
 import dev.oms.quote.QuoteTerms;
 import dev.oms.returns.ReturnPolicy;
+import dev.oms.sourcing.ParkingPolicy;
 import dev.oms.sourcing.SourcingPolicy;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -21,7 +26,9 @@ import java.util.Optional;
  * @param gateway whether there is a payment gateway
  * @param carrier whether there is a carrier port
  * @param notifier whether there is a notifier
+ * @param pricing price lists and promotions, if there are any
  * @param quotes how quotes are priced and approved, if there are any
+ * @param external whose stock others keep
  */
 public record Settings(
         InstantSource clock,
@@ -33,6 +40,10 @@ public record Settings(
         CustomerGroups groups,
         QueuePolicy queue,
         DrawingPolicy drawing,
+        ParkingPolicy parking,
+        DisplacementPolicy displacement,
+        PickupPolicy pickups,
+        AllocationTiming timing,
         Duration planLifetime,
         int commitAttempts,
         int effectAttempts,
@@ -40,9 +51,11 @@ public record Settings(
         boolean gateway,
         boolean carrier,
         boolean notifier,
-        Optional<QuoteTerms> quotes) {
+        Optional<QuoteTerms> quotes,
+        Optional<Pricing> pricing,
+        ExternalNodes external) {
 
-    /** Without quotes. */
+    /** Without quotes and price lists; nobody gives way, and what nothing fits is tried again as usual; all stock is kept here. */
     public Settings(
             InstantSource clock,
             IdGenerator ids,
@@ -70,6 +83,10 @@ public record Settings(
                 groups,
                 queue,
                 drawing,
+                ParkingPolicy.USUAL,
+                DisplacementPolicy.NEVER,
+                PickupPolicy.days(7),
+                AllocationTiming.atPlacement(),
                 planLifetime,
                 commitAttempts,
                 effectAttempts,
@@ -77,6 +94,8 @@ public record Settings(
                 gateway,
                 carrier,
                 notifier,
-                Optional.empty());
+                Optional.empty(),
+                Optional.empty(),
+                ExternalNodes.NONE);
     }
 }

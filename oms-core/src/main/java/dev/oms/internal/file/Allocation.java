@@ -1,7 +1,5 @@
 package dev.oms.internal.file;
 
-import dev.oms.catalog.Product;
-import dev.oms.catalog.SellingRules;
 import dev.oms.command.Versioned;
 import dev.oms.common.NodeId;
 import dev.oms.common.Sku;
@@ -10,10 +8,8 @@ import dev.oms.inventory.Buyer;
 import dev.oms.inventory.HeldUnits;
 import dev.oms.inventory.Node;
 import dev.oms.inventory.Outlook;
-import dev.oms.inventory.SoldStock;
 import dev.oms.inventory.StockLevel;
-import dev.oms.inventory.Supply;
-import dev.oms.order.LineQuantities;
+import dev.oms.order.LineUnits;
 import dev.oms.order.Order;
 import dev.oms.order.OrderLine;
 import dev.oms.order.PoolUnits;
@@ -21,19 +17,22 @@ import dev.oms.order.UnitMove;
 import dev.oms.order.UnitState;
 import dev.oms.order.UnitsAllocated;
 import dev.oms.port.Facts;
-import dev.oms.port.ReadSet;
 import dev.oms.sourcing.OrderTerms;
 import dev.oms.sourcing.SourcingDecision;
 import dev.oms.sourcing.SourcingInputs;
 import dev.oms.sourcing.SourcingPolicy;
 import dev.oms.sourcing.SourcingProblem;
 import dev.oms.sourcing.SourcingProblem.Demand;
+import dev.oms.sourcing.wave.Claims;
+import dev.oms.sourcing.wave.WaveRound;
+import dev.oms.sourcing.wave.WaveRound.Goods;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 
 /** Sources the open units of an order: reserves what can be had, queues what may wait, and says what is left. */
@@ -41,22 +40,33 @@ public final class Allocation {
     private final OrderFile file;
     private final Facts facts;
     private final Set<NodeId> excluded;
-    private final int firstLine;
+    private final ToIntFunction<OrderLine> wanted;
     private final Queueing.Of queued;
+    private final String reason;
+    private final boolean nodesAreChosen;
     private final Offers offers;
     private final Buyer buyer;
     private final Wishes wishes;
-    private List<SourcingDecision.Shortfall> shortfalls = List.of();
+    private List<WaveRound> rounds = List.of();
 
-    private Allocation(OrderFile file, Facts facts, Set<NodeId> excluded, int firstLine, Queueing.Of queued) {
+    private Allocation(
+            OrderFile file,
+            Facts facts,
+            Set<NodeId> excluded,
+            ToIntFunction<OrderLine> wanted,
+            Queueing.Of queued,
+            String reason,
+            boolean nodesAreChosen) {
         this.file = file;
         this.facts = facts;
         this.excluded = excluded;
-        this.firstLine = firstLine;
+        this.wanted = wanted;
         this.queued = queued;
+        this.reason = reason;
+        this.nodesAreChosen = nodesAreChosen;
         this.offers = new Offers(facts, file.draft().now());
         this.buyer = Offers.buyer(file.order(), file.draft());
-        this.wishes = new Wishes(file.order(), offers, LineQuantities::open);
+        this.wishes = new Wishes(file.order(), offers, wanted);
     }
 
     /**
@@ -66,17 +76,56 @@ public final class Allocation {
      * @param firstLine number of the first line to look at
      */
     public static Allocation ofNewUnits(OrderFile file, Facts facts, int firstLine) {
-        return new Allocation(file, facts, Set.of(), firstLine, Queueing.Of.NEW_UNITS);
+        ToIntFunction<OrderLine> open =
+                line -> line.number() < firstLine ? 0 : line.quantities().open();
+        return new Allocation(file, facts, Set.of(), open, Queueing.Of.NEW_UNITS, "", false);
     }
 
     /** Of units that were sold before and lost their stock: they wait in any case, because they are promised. */
     public static Allocation ofPromisedUnits(OrderFile file, Facts facts, Set<NodeId> excluded) {
-        return new Allocation(file, facts, excluded, 1, Queueing.Of.PROMISED_UNITS);
+        ToIntFunction<OrderLine> open = line -> line.quantities().open();
+        return new Allocation(file, facts, excluded, open, Queueing.Of.PROMISED_UNITS, "", false);
+    }
+
+    /**
+     * Of open units that somebody moves by hand: they never wait.
+     *
+     * @param units of each line at most once
+     * @param reason why, in their words
+     */
+    public static Allocation ofMovedUnits(
+            OrderFile file, Facts facts, Set<NodeId> excluded, List<LineUnits> units, String reason) {
+        return new Allocation(file, facts, excluded, byLine(units), Queueing.Of.MOVED_UNITS, reason, false);
+    }
+
+    private static ToIntFunction<OrderLine> byLine(List<LineUnits> units) {
+        Map<Integer, Integer> byLine = units.stream().collect(Collectors.toMap(LineUnits::line, LineUnits::units));
+        return line -> byLine.getOrDefault(line.number(), 0);
+    }
+
+    /** The same, also to nodes that have failed the lines before: somebody has chosen them. */
+    public Allocation toChosenNodes() {
+        return new Allocation(file, facts, excluded, wanted, queued, reason, true);
+    }
+
+    /** What is reserved, by line of goods and node; to be asked after {@link #allocate} or {@link #check}. */
+    public List<SourcingDecision.Assignment> goods() {
+        return rounds.stream()
+                .flatMap(round -> round.goods().stream())
+                .map(each -> new SourcingDecision.Assignment(each.line(), each.node(), each.units()))
+                .toList();
+    }
+
+    /** What the policy said last; to be asked after {@link #allocate} or {@link #check}. */
+    public SourcingDecision decision() {
+        return rounds.isEmpty()
+                ? new SourcingDecision(List.of(), List.of())
+                : rounds.get(rounds.size() - 1).decision();
     }
 
     /** Why a line goes short, in the policy's words; empty where it gives none. To be asked after {@link #allocate}. */
     public String whyShort(int line) {
-        return shortfalls.stream()
+        return decision().shortfalls().stream()
                 .filter(each -> each.line() == line)
                 .map(SourcingDecision.Shortfall::why)
                 .findFirst()
@@ -94,89 +143,114 @@ public final class Allocation {
 
     /** Has the open units of an order wait in the queue, wherever there may be stock for them. */
     public static void queueOpenUnits(OrderFile file) {
-        Allocation allocation = ofPromisedUnits(file, file.facts(), Set.of());
+        queue(ofPromisedUnits(file, file.facts(), Set.of()));
+    }
+
+    /** Has some open units of an order wait in the queue, wherever there may be stock for them. */
+    public static void queueUnits(OrderFile file, List<LineUnits> units) {
+        queue(new Allocation(file, file.facts(), Set.of(), byLine(units), Queueing.Of.PROMISED_UNITS, "", false));
+    }
+
+    private static void queue(Allocation allocation) {
+        OrderFile file = allocation.file;
         List<UnitMove> moves = new ArrayList<>();
-        Queueing queueing = new Queueing(file, file.facts(), allocation.offers, allocation.queued);
+        Queueing queueing =
+                new Queueing(file, file.facts(), allocation.offers, allocation.queued, new LinkedHashMap<>());
         allocation.queue(allocation.wished(), Map.of(), queueing, moves);
         if (!moves.isEmpty()) {
-            file.apply(new UnitsAllocated(moves, new SourcingDecision(List.of(), List.of()), List.of()));
+            file.apply(new UnitsAllocated(moves, new SourcingDecision(List.of(), List.of()), List.of(), ""));
         }
         queueing.save();
     }
 
-    /** What must have been read to source these SKUs. */
-    public static ReadSet reads(Set<Sku> skus) {
-        return ReadSet.NOTHING
-                .withStock(skus)
-                .withOwned(Node.KIND, Node.NETWORK)
-                .withAll(skus.stream().map(Product::key).collect(Collectors.toSet()));
-    }
-
-    /** What must have been read where units of these SKUs may have to wait: how many wait, and what is expected. */
-    public static ReadSet readsOutlook(Set<Sku> skus) {
-        return ReadSet.NOTHING
-                .withAll(skus.stream().map(Outlook::key).collect(Collectors.toSet()))
-                .withOwned(Set.of(Supply.KIND), skus.stream().map(Sku::value).collect(Collectors.toSet()));
-    }
-
-    /** Of the SKUs wanted, those of which units may have to wait, by what was read of them. */
-    public static Set<Sku> thatMayWait(Map<Sku, Long> wanted, Facts facts) {
-        Set<Sku> waiting = new HashSet<>();
-        wanted.forEach((sku, units) -> facts.find(Product.key(sku), Product.class)
-                .filter(product -> mayWait(product.entity(), units, facts))
-                .ifPresent(product -> waiting.add(sku)));
-        return waiting;
-    }
-
-    private static boolean mayWait(Product product, long wanted, Facts facts) {
-        boolean enough = SoldStock.byNode(facts.stock(product.sku()), product.rules()).stream()
-                        .mapToLong(StockLevel::available)
-                        .sum()
-                >= wanted;
-        return !product.rules().preorder().isEmpty()
-                || (product.backorders() && (!enough || !product.rules().equals(SellingRules.NONE)));
+    /** What {@link #allocate} would answer; nothing is reserved, and nobody waits. */
+    public Map<OrderLine, Integer> check() {
+        List<Wish> wished = wished();
+        rounds = rounds(file.draft().settings().sourcing(), Claims.none());
+        Map<Integer, Integer> got = got();
+        Queueing queueing = new Queueing(file, facts, offers, queued, new LinkedHashMap<>());
+        Map<OrderLine, Integer> unmet = new HashMap<>();
+        for (Wish wish : wished) {
+            int left = wish.units() - got.getOrDefault(wish.line(), 0);
+            long waiting = left == 0 ? 0 : admitted(wish, left, queueing);
+            if (left > waiting) {
+                unmet.put(line(wish.line()), Math.toIntExact(left - waiting));
+            }
+        }
+        return unmet;
     }
 
     /** Allocates; answers the units by line that could neither be reserved nor queued. */
     public Map<OrderLine, Integer> allocate() {
+        SourcingPolicy policy = file.draft().settings().sourcing();
+        return take(policy.name(), rounds(policy, Claims.none()), new LinkedHashMap<>());
+    }
+
+    /** What a policy decides for what is open, of what others leave. */
+    public List<WaveRound> rounds(SourcingPolicy policy, Claims claims) {
+        return new Rounds(offers, new Shelf(facts, claims), buyer, policy, this::problem)
+                .source(wished()).stream()
+                        .map(round -> new WaveRound(
+                                round.problem(),
+                                round.decision(),
+                                round.taken(),
+                                round.goods().stream().map(this::goods).toList()))
+                        .toList();
+    }
+
+    private Goods goods(SourcingDecision.Assignment each) {
+        return new Goods(each.line(), skuOf(each), each.node(), each.units());
+    }
+
+    /**
+     * Reserves what was decided, and queues the rest; answers the units by line that could not be queued.
+     *
+     * @param policy what the decisions say that they were taken by
+     * @param outlooks as others have left them who queue units in the same commit; is written to
+     */
+    public Map<OrderLine, Integer> take(String policy, List<WaveRound> decided, Map<Sku, Outlook> outlooks) {
         List<Wish> wished = wished();
         if (wished.isEmpty()) {
             return Map.of();
         }
-        SourcingPolicy policy = file.draft().settings().sourcing();
-        List<Rounds.Round> rounds = new Rounds(offers, new Shelf(facts), buyer, policy, this::problem).source(wished);
-        Map<Integer, Integer> got = new HashMap<>();
-        rounds.forEach(round -> round.taken().forEach(each -> got.merge(each.line(), each.units(), Integer::sum)));
-        Queueing queueing = new Queueing(file, facts, offers, queued);
+        rounds = decided;
+        Map<Integer, Integer> got = got();
+        Queueing queueing = new Queueing(file, facts, offers, queued, outlooks);
         List<UnitMove> waiting = new ArrayList<>();
         Map<OrderLine, Integer> unmet = queue(wished, got, queueing, waiting);
-        record(rounds, policy, waiting);
+        record(policy, waiting);
         queueing.save();
         return unmet;
     }
 
     private List<Wish> wished() {
-        return wishes.of(
-                file.order().lines().subList(firstLine - 1, file.order().lines().size()));
+        return wishes.of(file.order().lines().stream()
+                .filter(line -> wanted.applyAsInt(line) > 0 || line.isPartOfWhole())
+                .toList());
+    }
+
+    private Map<Integer, Integer> got() {
+        Map<Integer, Integer> got = new HashMap<>();
+        rounds.forEach(round -> round.taken().forEach(each -> got.merge(each.line(), each.units(), Integer::sum)));
+        return got;
     }
 
     /** One event for each round; what has to wait is told with the last. */
-    private void record(List<Rounds.Round> rounds, SourcingPolicy policy, List<UnitMove> waiting) {
+    private void record(String policy, List<UnitMove> waiting) {
         for (int i = 0; i < rounds.size(); i++) {
-            Rounds.Round round = rounds.get(i);
+            WaveRound round = rounds.get(i);
             List<UnitMove> moves = new ArrayList<>();
             round.goods().forEach(each -> moves.addAll(reserve(each)));
-            round.goods().stream().map(this::skuOf).distinct().forEach(sku -> offers.guard(sku, file.draft()));
+            round.goods().stream().map(Goods::sku).distinct().forEach(sku -> offers.guard(sku, file.draft()));
             moves.addAll(i == rounds.size() - 1 ? waiting : List.of());
             if (!moves.isEmpty()) {
-                file.apply(
-                        new UnitsAllocated(moves, round.decision(), List.of(inputs(policy, round.problem(), facts))));
+                file.apply(new UnitsAllocated(
+                        moves, round.decision(), List.of(inputs(policy, round.problem(), facts)), reason));
             }
-            shortfalls = round.decision().shortfalls();
             round.decision().candidates().forEach(c -> file.draft().because("sourcing", c.node() + ": " + c.verdict()));
         }
         if (rounds.isEmpty() && !waiting.isEmpty()) {
-            file.apply(new UnitsAllocated(waiting, new SourcingDecision(List.of(), List.of()), List.of()));
+            file.apply(new UnitsAllocated(waiting, new SourcingDecision(List.of(), List.of()), List.of(), ""));
         }
     }
 
@@ -184,16 +258,20 @@ public final class Allocation {
         List<Node> nodes = facts.owned(Node.NETWORK, Node.class).stream()
                 .map(Versioned::entity)
                 .toList();
-        return new SourcingProblem(
+        SourcingProblem problem = new SourcingProblem(
                 file.order().shipTo(), demands, nodes, stock, excluded, terms(file.order(), file.draft()));
+        // Not from where it has failed before, unless somebody has chosen the nodes.
+        return queued == Queueing.Of.NEW_UNITS || nodesAreChosen
+                ? problem
+                : Cases.barring(problem, file.order(), facts);
     }
 
     /** What is stored of the problem, for whoever wants to know why. */
-    public static SourcingInputs inputs(SourcingPolicy policy, SourcingProblem problem, Facts facts) {
+    public static SourcingInputs inputs(String policy, SourcingProblem problem, Facts facts) {
         long[] versions = facts.owned(Node.NETWORK, Node.class).stream()
                 .mapToLong(Versioned::version)
                 .toArray();
-        return SourcingInputs.of(policy.name(), problem, versions);
+        return SourcingInputs.of(policy, problem, versions);
     }
 
     private Sku skuOf(SourcingDecision.Assignment each) {
@@ -202,11 +280,12 @@ public final class Allocation {
 
     /** What is agreed about an order that is sourced now. */
     public static OrderTerms terms(Order order, Draft draft) {
-        return OrderTerms.shipped(order.channel().value(), order.priority(), draft.now());
+        return new OrderTerms(order.channel().value(), order.priority(), draft.now(), order.pickup(), order.promised());
     }
 
-    private List<UnitMove> reserve(SourcingDecision.Assignment each) {
-        Sku sku = skuOf(each);
+    private List<UnitMove> reserve(Goods goods) {
+        Sku sku = goods.sku();
+        SourcingDecision.Assignment each = new SourcingDecision.Assignment(goods.line(), goods.node(), goods.units());
         String reference = OrderLine.reference(file.order().id(), each.line());
         List<UnitMove> moves = new ArrayList<>();
         for (PoolUnits drawn : offers.take(buyer, sku, each, file.draft())) {
@@ -238,11 +317,22 @@ public final class Allocation {
         return unmet;
     }
 
-    private int enqueue(Wish wish, int units, Queueing queueing, List<UnitMove> moves) {
+    private long admitted(Wish wish, int units, Queueing queueing) {
+        long waiting = mayWait(wish, units, queueing);
+        wish.goods().forEach(part -> queueing.admit(line(part.line()), Math.toIntExact(waiting * part.each())));
+        return waiting;
+    }
+
+    private long mayWait(Wish wish, int units, Queueing queueing) {
         long waiting = units;
         for (Wish.Part part : wish.goods()) {
             waiting = Math.min(waiting, queueing.room(line(part.line())) / part.each());
         }
+        return waiting;
+    }
+
+    private int enqueue(Wish wish, int units, Queueing queueing, List<UnitMove> moves) {
+        long waiting = mayWait(wish, units, queueing);
         for (Wish.Part part : waiting > 0 ? wish.goods() : List.<Wish.Part>of()) {
             int queuedUnits = Math.toIntExact(waiting * part.each());
             queueing.enqueue(line(part.line()), queuedUnits);

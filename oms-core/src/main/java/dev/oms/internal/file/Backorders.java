@@ -4,8 +4,11 @@ import dev.oms.command.Versioned;
 import dev.oms.common.OrderId;
 import dev.oms.internal.engine.Draft;
 import dev.oms.inventory.Backorder;
+import dev.oms.inventory.SupplyIssue;
+import dev.oms.inventory.SupplyIssueRaised;
 import dev.oms.order.Operation;
 import dev.oms.port.Facts;
+import java.util.List;
 
 /** Keeps the places in the queue in step with the units that wait. */
 public final class Backorders {
@@ -21,7 +24,36 @@ public final class Backorders {
         }
     }
 
-    /** So many units of a line wait no more. */
+    /**
+     * So many units of a line are not wanted any more. What was to come for them is not forgotten: the next review sees to
+     * it, or leaves it to a person.
+     */
+    static void waitNoMore(Facts facts, Draft draft, OrderId order, int line, int units) {
+        Backorder place = facts.find(Backorder.key(order, line), Backorder.class)
+                .orElseThrow()
+                .entity();
+        long kept = units == place.units()
+                ? 0
+                : place.withUnits(place.units() - units).covered();
+        if (place.covered() > kept) {
+            SupplyIssue issue = new SupplyIssue(
+                    draft.newId(),
+                    SupplyIssue.Problem.EXCESS,
+                    place.sku(),
+                    order,
+                    line,
+                    place.covered() - kept,
+                    List.of(),
+                    "%d units of the order line wait no more".formatted(units),
+                    draft.now(),
+                    List.of());
+            draft.insert(issue);
+            draft.event(issue.key(), issue.id(), 1, new SupplyIssueRaised(issue));
+        }
+        shrink(facts, draft, order, line, units);
+    }
+
+    /** So many units of a line are served, and wait no more. */
     public static void shrink(Facts facts, Draft draft, OrderId order, int line, int units) {
         Versioned<Backorder> waiting =
                 facts.find(Backorder.key(order, line), Backorder.class).orElseThrow();

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /**
  * Cancels units of an order where they cost least: first those that wait, then open and allocated ones, then work that
@@ -46,6 +47,26 @@ public final class Cancellation {
         SetFree.between(before, file.order()).forEach(each -> file.draft().release(each, reason));
     }
 
+    /** Postage for nothing is not owed. */
+    public static void cancelLonelyCharges(OrderFile file, String reason) {
+        Order order = file.order();
+        boolean goodsLeft = order.lines().stream()
+                .anyMatch(line -> line.needsStock() && line.quantities().live() > 0);
+        boolean hadGoods = order.lines().stream().anyMatch(OrderLine::needsStock);
+        List<LineUnits> charges = everything(order, OrderLine::isCharge);
+        if (hadGoods && !goodsLeft && !charges.isEmpty()) {
+            new Cancellation(file, reason).cancel(charges);
+        }
+    }
+
+    /** Every unit of some lines that can be cancelled. */
+    public static List<LineUnits> everything(Order order, Predicate<OrderLine> which) {
+        return order.lines().stream()
+                .filter(line -> which.test(line) && line.quantities().cancellable() > 0)
+                .map(line -> new LineUnits(line.number(), line.quantities().cancellable()))
+                .toList();
+    }
+
     private void cancel(OrderLine line, int units) {
         int left = takeBackordered(line, units);
         int open = Math.min(left, line.quantities().open());
@@ -64,7 +85,7 @@ public final class Cancellation {
         int waiting = Math.min(units, line.quantities().backordered());
         if (waiting > 0) {
             idle.add(UnitMove.of(line.number(), UnitState.BACKORDERED, UnitState.Trigger.CANCEL, waiting));
-            Backorders.shrink(file.facts(), file.draft(), file.order().id(), line.number(), waiting);
+            Backorders.waitNoMore(file.facts(), file.draft(), file.order().id(), line.number(), waiting);
         }
         return units - waiting;
     }

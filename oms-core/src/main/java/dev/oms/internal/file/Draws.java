@@ -2,6 +2,7 @@ package dev.oms.internal.file;
 
 import dev.oms.common.Position;
 import dev.oms.common.StockPool;
+import dev.oms.internal.engine.Draft;
 import dev.oms.inventory.StockLevel;
 import dev.oms.order.PoolUnits;
 import java.util.ArrayList;
@@ -18,7 +19,7 @@ final class Draws {
      *
      * @param pools that may be sold there, those to be used first in front
      */
-    List<PoolUnits> draw(List<StockLevel> pools, int units) {
+    List<PoolUnits> draw(List<StockLevel> pools, int units, Draft draft) {
         if (pools.size() < 2) {
             StockPool only = pools.isEmpty() ? StockPool.USUAL : pools.get(0).pool();
             return List.of(new PoolUnits(only, units));
@@ -29,7 +30,7 @@ final class Draws {
             StockLevel each = pools.get(i);
             boolean last = i == pools.size() - 1;
             // What is beyond all of them is left to the store, which knows best what there is.
-            int some = last ? left : (int) Math.min(left, free(each));
+            int some = last ? left : (int) Math.min(left, free(each, draft));
             if (some > 0) {
                 drawn.add(new PoolUnits(each.pool(), some));
                 taken.merge(each.position(), (long) some, Long::sum);
@@ -39,7 +40,9 @@ final class Draws {
         return drawn;
     }
 
-    private long free(StockLevel level) {
-        return Math.max(0, level.available() - taken.getOrDefault(level.position(), 0L));
+    /** What was drawn here may stand in the draft by now, beside what was drawn for others of the same commit. */
+    private long free(StockLevel level, Draft draft) {
+        long gone = Math.max(taken.getOrDefault(level.position(), 0L), draft.reserved(level.position()));
+        return Math.max(0, level.available() - gone);
     }
 }

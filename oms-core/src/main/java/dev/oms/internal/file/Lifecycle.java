@@ -38,12 +38,12 @@ public final class Lifecycle {
     }
 
     /**
-     * Confirms the order once it is secured, charges what no shipment will charge any more, ends the order where nothing is
+     * Confirms the order once it is secured and sure of its stock, charges what no shipment will charge any more, ends the order where nothing is
      * left to do, and gives up authorisations that nothing will draw on.
      */
     public static void conclude(OrderFile file) {
         long live = file.order().units(LineQuantities::live);
-        if (file.order().state() == OrderState.PLACED && live > 0 && Payments.isSecured(file)) {
+        if (file.order().state() == OrderState.PLACED && live > 0 && isSecured(file)) {
             file.apply(new OrderConfirmed());
         }
         if (file.order().state() == OrderState.CONFIRMED && allGoodsAreGone(file.order())) {
@@ -54,6 +54,10 @@ public final class Lifecycle {
         if (live == file.order().units(LineQuantities::gone)) {
             Payments.giveUpRest(file);
         }
+    }
+
+    private static boolean isSecured(OrderFile file) {
+        return Payments.isSecured(file) && !StockClaims.awaitsStock(file);
     }
 
     private static void end(OrderFile file, long live) {
@@ -68,6 +72,6 @@ public final class Lifecycle {
     private static boolean allGoodsAreGone(Order order) {
         return order.lines().stream()
                 .filter(OrderLine::needsStock)
-                .allMatch(line -> line.quantities().cancellable() == 0);
+                .allMatch(line -> line.quantities().unshipped() == 0);
     }
 }

@@ -11,7 +11,7 @@ import dev.oms.inventory.Lot;
 import dev.oms.inventory.LotItem;
 import dev.oms.inventory.WithdrawLot;
 import dev.oms.port.Facts;
-import java.time.Instant;
+import dev.oms.port.ReadSet;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Comparator;
@@ -19,6 +19,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /** The lots that were read, as a decision leaves them: whoever moves units of a tracked item moves them here as well. */
 public final class Lots {
@@ -37,6 +40,13 @@ public final class Lots {
                 .flatMap(product -> product.entity().tracking().stream().findFirst());
     }
 
+    /** How these items are told apart, and all lots of them that can leave. */
+    public static ReadSet reads(Set<Sku> skus) {
+        return ReadSet.NOTHING
+                .withAll(skus.stream().map(Product::key).collect(Collectors.toSet()))
+                .withOwned(Set.of(Lot.KIND), skus.stream().map(Sku::value).collect(Collectors.toSet()));
+    }
+
     /** Today, everywhere in the library: lots expire by days of UTC. */
     public LocalDate today() {
         return LocalDate.ofInstant(draft.now(), ZoneOffset.UTC);
@@ -49,41 +59,59 @@ public final class Lots {
                 .or(() -> facts.find(key, Lot.class).map(Versioned::entity));
     }
 
-    /** Lots of an item whose units at a position may leave today, those that expire first in front. */
-    public List<Lot> mayLeave(Position at) {
-        int minimumLife = tracking(at.sku(), facts).map(Tracking::minimumLife).orElse(0);
-        return facts.owned(at.sku().value(), Lot.class).stream()
-                .map(read -> find(at.sku(), read.entity().number()).orElseThrow())
-                .filter(lot -> lot.at(at) > 0 && lot.mayLeave(today(), minimumLife))
-                .sorted(Comparator.comparing((Lot lot) -> lot.expires().stream().findFirst().orElse(LocalDate.MAX))
+    /** Whether units of a lot may leave today. */
+    public boolean mayLeave(Lot lot) {
+        return lot.mayLeave(today(), minimumLife(lot.sku()));
+    }
+
+    /** Lots with units at a position, those that expire first in front. */
+    public List<Lot> at(Position position) {
+        return facts.owned(position.sku().value(), Lot.class).stream()
+                .map(read -> find(position.sku(), read.entity().number()).orElseThrow())
+                .filter(lot -> lot.at(position) > 0)
+                .sorted(Comparator.comparing(
+                                (Lot lot) -> lot.expires().stream().findFirst().orElse(LocalDate.MAX))
                         .thenComparing(Lot::number))
                 .toList();
     }
 
     /** Moves units of a lot; one that is new begins with them, and has somebody look when it expires. */
-    public void move(LotItem item, Position at, long units) {
+    public void move(LotItem item, Position at, long units, long quarantined) {
         Lot before = find(at.sku(), item.lot()).orElseGet(() -> begin(item));
-        changed.put(before.key(), before.moved(at, units));
+        change(before, lot -> lot.moved(at, units, quarantined));
     }
 
-    /** Nothing of it may leave any more. */
-    public void recall(Lot lot) {
-        changed.put(lot.key(), lot.recall());
+    /** Something becomes of a lot. */
+    public void change(Lot before, UnaryOperator<Lot> what) {
+        changed.put(before.key(), what.apply(before));
     }
 
     /** Puts whatever changed into the draft. */
     public void save() {
-        changed.forEach((key, lot) -> facts.find(key, Lot.class)
-                .ifPresentOrElse(read -> draft.put(read, lot), () -> draft.insert(lot)));
+        changed.forEach((key, lot) ->
+                facts.find(key, Lot.class).ifPresentOrElse(read -> draft.put(read, lot), () -> draft.insert(lot)));
+    }
+
+    /** Has somebody look at a lot when it does not keep long enough any more. */
+    public void watch(Lot lot, int minimumLife) {
+        String sku = lot.sku().value();
+        lot.expires()
+                .forEach(last -> draft.timer(
+                        last.minusDays(minimumLife)
+                                .plusDays(1)
+                                .atStartOfDay(ZoneOffset.UTC)
+                                .toInstant(),
+                        sku,
+                        new WithdrawLot(sku, lot.number())));
+    }
+
+    public int minimumLife(Sku sku) {
+        return tracking(sku, facts).map(Tracking::minimumLife).orElse(0);
     }
 
     private Lot begin(LotItem item) {
         Lot lot = Lot.of(item);
-        int minimumLife = tracking(lot.sku(), facts).map(Tracking::minimumLife).orElse(0);
-        lot.expires().forEach(last -> {
-            Instant due = last.minusDays(minimumLife).plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
-            draft.timer(due, lot.sku().value(), new WithdrawLot(lot.sku().value(), lot.number()));
-        });
+        watch(lot, minimumLife(lot.sku()));
         return lot;
     }
 }

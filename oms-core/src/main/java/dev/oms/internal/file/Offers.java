@@ -10,6 +10,7 @@ import dev.oms.common.Sku;
 import dev.oms.common.StockPool;
 import dev.oms.internal.engine.Draft;
 import dev.oms.inventory.Buyer;
+import dev.oms.inventory.ExternalStock;
 import dev.oms.inventory.Node;
 import dev.oms.inventory.Offer;
 import dev.oms.inventory.SoldStock;
@@ -55,7 +56,21 @@ public final class Offers {
 
     /** The offer of what is left of what may be sold. */
     public Offer to(Buyer buyer, Sku sku, List<StockLevel> left) {
-        return Offer.of(sku, rules(sku), left, active, buyer, now);
+        return Offer.of(sku, rules(sku), sold(sku, left), active, buyer, now);
+    }
+
+    /** Of what nothing was heard for too long, nothing is sold. */
+    private List<StockLevel> sold(Sku sku, List<StockLevel> left) {
+        Set<NodeId> heldBack = facts.owned(sku.value(), ExternalStock.class).stream()
+                .map(Versioned::entity)
+                .filter(stock -> stock.isHeldBack(now))
+                .map(ExternalStock::node)
+                .collect(Collectors.toSet());
+        return heldBack.isEmpty()
+                ? left
+                : left.stream()
+                        .map(level -> heldBack.contains(level.node()) ? level.offering(0) : level)
+                        .toList();
     }
 
     /** The positions of a SKU as one for each node, with what may be sold of it. */
@@ -115,7 +130,7 @@ public final class Offers {
         }
         return unlimited
                 ? List.of(new PoolUnits(StockPool.USUAL, each.units()))
-                : draws.draw(pools(sku, each.node(), draft), each.units());
+                : draws.draw(pools(sku, each.node(), draft), each.units(), draft);
     }
 
     private List<StockLevel> pools(Sku sku, NodeId node, Draft draft) {

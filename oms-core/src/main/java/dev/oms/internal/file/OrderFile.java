@@ -8,6 +8,7 @@ import dev.oms.command.Event;
 import dev.oms.command.Versioned;
 import dev.oms.common.FulfillmentId;
 import dev.oms.common.Money;
+import dev.oms.common.NodeId;
 import dev.oms.common.OrderId;
 import dev.oms.common.ReturnId;
 import dev.oms.common.ShipmentId;
@@ -16,6 +17,8 @@ import dev.oms.fulfillment.FulfillmentEvent;
 import dev.oms.fulfillment.Shipment;
 import dev.oms.fulfillment.ShipmentEvent;
 import dev.oms.internal.engine.Draft;
+import dev.oms.inventory.ClaimEvent;
+import dev.oms.inventory.StockClaim;
 import dev.oms.order.Order;
 import dev.oms.order.OrderEvent;
 import dev.oms.payment.PaymentEvent;
@@ -23,6 +26,7 @@ import dev.oms.payment.PaymentLedger;
 import dev.oms.port.Facts;
 import dev.oms.returns.Return;
 import dev.oms.returns.ReturnEvent;
+import dev.oms.sourcing.SourcingCase;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -85,6 +89,21 @@ public final class OrderFile {
         return current(Return.key(which), Return.class);
     }
 
+    /** What the order has at a node whose stock somebody else keeps. */
+    public Optional<StockClaim> claim(NodeId node) {
+        return current(StockClaim.key(id, node), StockClaim.class);
+    }
+
+    public List<StockClaim> claims() {
+        facts.owned(id.value(), StockClaim.class).forEach(v -> claim(v.entity().node()));
+        return pages.values().stream()
+                .map(Page::entity)
+                .filter(StockClaim.class::isInstance)
+                .map(StockClaim.class::cast)
+                .sorted(Comparator.comparing(claim -> claim.node().value()))
+                .toList();
+    }
+
     public List<Fulfillment> fulfillments() {
         return facts.owned(id.value(), Fulfillment.class).stream()
                 .map(v -> fulfillment(v.entity().id()).orElseThrow())
@@ -130,6 +149,9 @@ public final class OrderFile {
         if (event instanceof PaymentEvent e) {
             replace(e.applyTo(ledger().orElseThrow()));
         }
+        if (event instanceof ClaimEvent e) {
+            replace(e.applyTo(claim(e.node()).orElseThrow()));
+        }
         record(subjectOf(event), event);
     }
 
@@ -144,8 +166,23 @@ public final class OrderFile {
         }
     }
 
-    /** Puts whatever changed into the draft. */
+    /** What went wrong with sourcing a line; none where nothing did. */
+    public Optional<SourcingCase> sourcingCase(int line) {
+        return current(SourcingCase.key(id, line), SourcingCase.class);
+    }
+
+    /** What went wrong with sourcing a line so far; it has no timeline of its own. */
+    public void keep(SourcingCase next) {
+        if (sourcingCase(next.line()).isEmpty()) {
+            pages.put(next.key(), Page.asRead(new Versioned<>(next, 0)));
+        }
+        replace(next);
+    }
+
+    /** Puts whatever changed into the draft, and has those who keep its stock elsewhere asked for what it needs. */
     public void save() {
+        Cases.settle(this);
+        StockClaims.follow(this);
         for (Page page : pages.values()) {
             page.save(draft);
         }
@@ -161,6 +198,9 @@ public final class OrderFile {
         }
         if (event instanceof ShipmentEvent e) {
             return Shipment.key(e.shipment());
+        }
+        if (event instanceof ClaimEvent e) {
+            return StockClaim.key(id, e.node());
         }
         return Return.key(((ReturnEvent) event).returnId());
     }

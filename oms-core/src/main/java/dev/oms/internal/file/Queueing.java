@@ -6,9 +6,13 @@ import dev.oms.common.Sku;
 import dev.oms.internal.engine.Draft;
 import dev.oms.inventory.Backorder;
 import dev.oms.inventory.Buyer;
+import dev.oms.inventory.Cover;
+import dev.oms.inventory.DisplacementPolicy;
 import dev.oms.inventory.Outlook;
 import dev.oms.inventory.QueuePolicy;
 import dev.oms.inventory.Supply;
+import dev.oms.inventory.SupplyCalendar;
+import dev.oms.order.DisplaceUnits;
 import dev.oms.order.LinePromised;
 import dev.oms.order.Operation;
 import dev.oms.order.Order;
@@ -27,7 +31,7 @@ final class Queueing {
     private final Facts facts;
     private final Offers offers;
     private final Of of;
-    private final Map<Sku, Outlook> outlooks = new LinkedHashMap<>();
+    private final Map<Sku, Outlook> outlooks;
     private final Map<Integer, Integer> queuedNow = new HashMap<>();
     private final Map<Integer, LinePromised> promises = new LinkedHashMap<>();
 
@@ -36,21 +40,24 @@ final class Queueing {
         /** Units that are being sold: the item may take no backorders, or no more of them. */
         NEW_UNITS,
         /** Units that were sold before: they wait in any case. */
-        PROMISED_UNITS
+        PROMISED_UNITS,
+        /** Units that somebody moves: they do not wait, or they stay where they are. */
+        MOVED_UNITS
     }
 
-    Queueing(OrderFile file, Facts facts, Offers offers, Of of) {
+    /** @param outlooks as others have left them who queue units in the same commit; is written to */
+    Queueing(OrderFile file, Facts facts, Offers offers, Of of, Map<Sku, Outlook> outlooks) {
         this.file = file;
         this.facts = facts;
         this.offers = offers;
         this.of = of;
+        this.outlooks = outlooks;
     }
 
     /** Queues units of a line; answers how many may wait. */
     int enqueue(OrderLine line, int units) {
-        int waiting = (int) Math.min(units, room(line));
+        int waiting = admit(line, units);
         if (waiting > 0) {
-            outlook(line.sku()).ifPresent(outlook -> outlooks.put(line.sku(), outlook.queued(waiting)));
             put(line, queuedNow.merge(line.number(), waiting, Integer::sum));
         }
         return waiting;
@@ -65,10 +72,19 @@ final class Queueing {
         outlooks.forEach((sku, next) -> file.draft().put(stored(sku).orElseThrow(), next));
     }
 
+    /** How many of these units may wait, beside those that were admitted before. */
+    int admit(OrderLine line, int units) {
+        int waiting = (int) Math.min(units, room(line));
+        if (waiting > 0) {
+            outlook(line.sku()).ifPresent(outlook -> outlooks.put(line.sku(), outlook.queued(waiting)));
+        }
+        return waiting;
+    }
+
     /** The most units of a line that may be queued. */
     long room(OrderLine line) {
-        if (of == Of.PROMISED_UNITS) {
-            return Long.MAX_VALUE;
+        if (of != Of.NEW_UNITS) {
+            return of == Of.PROMISED_UNITS ? Long.MAX_VALUE : 0;
         }
         SellingRules rules = offers.rules(line.sku());
         if (!line.backorders() && !rules.isAhead(file.draft().now())) {
@@ -91,14 +107,25 @@ final class Queueing {
 
     /** By when what is expected covers these units, if they are the last of all that wait. */
     private List<Instant> promise(Sku sku) {
-        List<Supply> expected = facts.owned(sku.value(), Supply.class).stream()
-                .map(Versioned::entity)
-                .toList();
         return outlook(sku)
-                .flatMap(outlook ->
-                        offers.to(Buyer.ANYBODY, sku).calendar(expected).later().covers(outlook.waiting()))
+                .flatMap(outlook -> expected(sku).covers(outlook.waiting()))
                 .map(List::of)
                 .orElse(List.of());
+    }
+
+    /** With which supplies these units are to come, if they are the last of all that wait. */
+    private List<Cover> covers(Sku sku, int units) {
+        return outlook(sku)
+                .map(outlook -> expected(sku).bring(outlook.waiting() - units, units))
+                .orElse(List.of());
+    }
+
+    private SupplyCalendar expected(Sku sku) {
+        return offers.to(Buyer.ANYBODY, sku)
+                .calendar(facts.owned(sku.value(), Supply.class).stream()
+                        .map(Versioned::entity)
+                        .toList())
+                .later();
     }
 
     private void put(OrderLine line, int units) {
@@ -116,9 +143,22 @@ final class Queueing {
             boolean held = !order.holdsOn(Operation.ALLOCATE).isEmpty();
             long rank = policy.rank(order.priority(), promised);
             draft.insert(new Backorder(
-                    order.id(), line.number(), line.sku(), units, order.priority(), rank, draft.now(), held, promised));
+                    order.id(),
+                    line.number(),
+                    line.sku(),
+                    units,
+                    order.priority(),
+                    rank,
+                    draft.now(),
+                    held,
+                    promised,
+                    covers(line.sku(), units)));
             promised.forEach(date -> promises.put(
                     line.number(), new LinePromised(line.number(), units, promised, "what is expected covers it")));
+        }
+        if (draft.settings().displacement() != DisplacementPolicy.NEVER) {
+            String id = order.id().value();
+            draft.timer(draft.now(), id, new DisplaceUnits(id, line.number()));
         }
         String date = promised.stream()
                 .map(day -> ", promised for " + day)

@@ -7,26 +7,33 @@ import dev.oms.common.Sku;
 import dev.oms.inventory.SoldStock;
 import dev.oms.inventory.StockLevel;
 import dev.oms.port.Facts;
+import dev.oms.sourcing.wave.Claims;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The stock that may be sold of what was read, less what this decision has taken of it. */
+/** The stock that may be sold of what was read, less what others have claimed and this decision has taken of it. */
 public final class Shelf {
     private final Facts facts;
+    private final Claims claims;
     private final Map<Sku, Map<NodeId, Long>> taken = new HashMap<>();
 
     public Shelf(Facts facts) {
+        this(facts, Claims.none());
+    }
+
+    Shelf(Facts facts, Claims claims) {
         this.facts = facts;
+        this.claims = claims;
     }
 
     /** What is left of a SKU at each node that has a position. */
     public List<StockLevel> left(Sku sku) {
         Map<NodeId, Long> gone = taken.get(sku);
-        List<StockLevel> sold = SoldStock.byNode(facts.stock(sku), rules(sku));
+        List<StockLevel> unclaimed = claims.left(SoldStock.byNode(facts.stock(sku), rules(sku)));
         return gone == null
-                ? sold
-                : sold.stream()
+                ? unclaimed
+                : unclaimed.stream()
                         .map(level -> level.reserving(gone.getOrDefault(level.node(), 0L)))
                         .toList();
     }

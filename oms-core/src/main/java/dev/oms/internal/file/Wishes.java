@@ -2,7 +2,6 @@ package dev.oms.internal.file;
 
 import dev.oms.catalog.Logistics;
 import dev.oms.order.KitPart;
-import dev.oms.order.LineQuantities;
 import dev.oms.order.Order;
 import dev.oms.order.OrderLine;
 import dev.oms.pricing.Apportionment;
@@ -22,11 +21,11 @@ import java.util.function.ToIntFunction;
 public final class Wishes {
     private final Order order;
     private final Offers offers;
-    private final ToIntFunction<LineQuantities> lacking;
+    private final ToIntFunction<OrderLine> lacking;
     private final Map<Integer, Long> unitsInEach = new HashMap<>();
 
     /** @param lacking units of a line that are wished for */
-    public Wishes(Order order, Offers offers, ToIntFunction<LineQuantities> lacking) {
+    public Wishes(Order order, Offers offers, ToIntFunction<OrderLine> lacking) {
         this.order = order;
         this.offers = offers;
         this.lacking = lacking;
@@ -41,7 +40,7 @@ public final class Wishes {
                 wholes.computeIfAbsent(line.part().get(0).line(), bundle -> new ArrayList<>())
                         .add(line);
             } else if (line.needsStock()) {
-                goods(line, lacking.applyAsInt(line.quantities()), wishes);
+                goods(line, lacking.applyAsInt(line), wishes);
             }
         }
         wholes.forEach((bundle, parts) -> whole(order.line(bundle).orElseThrow(), parts, wishes));
@@ -50,7 +49,7 @@ public final class Wishes {
 
     private void whole(OrderLine bundle, List<OrderLine> parts, List<Wish> wishes) {
         int bundles = parts.stream()
-                .mapToInt(part -> lacking.applyAsInt(part.quantities()) / part.unitsInEach())
+                .mapToInt(part -> lacking.applyAsInt(part) / part.unitsInEach())
                 .min()
                 .orElse(0);
         if (bundles > 0) {
@@ -64,8 +63,7 @@ public final class Wishes {
                     units -> demand(bundle, units, offers.logistics(bundle.sku(), of)),
                     of));
         }
-        parts.forEach(
-                part -> goods(part, lacking.applyAsInt(part.quantities()) - bundles * part.unitsInEach(), wishes));
+        parts.forEach(part -> goods(part, lacking.applyAsInt(part) - bundles * part.unitsInEach(), wishes));
     }
 
     private void goods(OrderLine line, int units, List<Wish> wishes) {

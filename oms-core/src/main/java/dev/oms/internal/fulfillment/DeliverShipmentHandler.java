@@ -47,20 +47,24 @@ public final class DeliverShipmentHandler implements CommandHandler<DeliverShipm
         if (shipment.isEmpty()) {
             return Decision.notFound("shipment", command.shipmentId());
         }
-        if (shipment.get().state() == Shipment.State.DELIVERED) {
-            return Decision.declined(
-                    new Refusal(Refusal.Code.WRONG_STATE, id.value(), id + " has been delivered before"));
+        if (shipment.get().state() != Shipment.State.SHIPPED) {
+            String text = shipment.get().state() == Shipment.State.LOST ? " was lost" : " has been delivered before";
+            return Decision.declined(new Refusal(Refusal.Code.WRONG_STATE, id.value(), id + text));
         }
         return Orders.on(id.order().value(), Operation.DELIVER, facts, draft, file -> deliver(file, shipment.get()));
     }
 
     private static Decision deliver(OrderFile file, Shipment shipment) {
-        List<UnitMove> moves = shipment.contents().stream()
-                .map(each -> UnitMove.of(each.line(), UnitState.SHIPPED, UnitState.Trigger.DELIVER, each.units()))
-                .toList();
-        file.apply(new ShipmentDelivered(shipment.id(), moves));
+        file.apply(new ShipmentDelivered(shipment.id(), moves(shipment)));
         Lifecycle.conclude(file);
         file.save();
         return file.draft().accept(shipment.id().value());
+    }
+
+    /** All of it arrives. */
+    static List<UnitMove> moves(Shipment shipment) {
+        return Fulfillments.underWay(shipment).stream()
+                .map(each -> UnitMove.of(each.line(), UnitState.SHIPPED, UnitState.Trigger.DELIVER, each.units()))
+                .toList();
     }
 }

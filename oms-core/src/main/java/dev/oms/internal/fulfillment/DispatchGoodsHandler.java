@@ -19,6 +19,7 @@ import dev.oms.order.LineUnits;
 import dev.oms.order.Operation;
 import dev.oms.order.UnitState;
 import dev.oms.port.Facts;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -33,8 +34,7 @@ public final class DispatchGoodsHandler implements CommandHandler<DispatchGoods,
 
     @Override
     public Facts read(DispatchGoods command, Reader reader) {
-        return Fulfillments.readWithLots(
-                command.fulfillmentId(), Fulfillments.reads(command.fulfillmentId()), reader);
+        return Fulfillments.readWithLots(command.fulfillmentId(), Fulfillments.reads(command.fulfillmentId()), reader);
     }
 
     @Override
@@ -50,8 +50,8 @@ public final class DispatchGoodsHandler implements CommandHandler<DispatchGoods,
     private static Decision dispatch(DispatchGoods command, OrderFile file, Fulfillment work) {
         List<Package> packages = Fulfillments.newPackages(work, command.packages(), DispatchGoodsHandler::notPacked);
         NamedUnits units = Fulfillments.units(packages);
-        List<Refusal> refusals =
-                Fulfillments.tooMany(work, units, DispatchGoodsHandler::notPacked, "to be picked or packed");
+        List<Refusal> refusals = new ArrayList<>(Pickups.againstShipping(file, work));
+        refusals.addAll(Fulfillments.tooMany(work, units, DispatchGoodsHandler::notPacked, "to be picked or packed"));
         if (!refusals.isEmpty()) {
             return Decision.declined(refusals);
         }

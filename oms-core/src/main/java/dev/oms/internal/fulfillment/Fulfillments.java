@@ -1,41 +1,45 @@
 package dev.oms.internal.fulfillment;
 
-import java.util.stream.Collectors;
-import dev.oms.order.OrderLine;
-import dev.oms.common.Sku;
-import dev.oms.inventory.Lot;
-import dev.oms.catalog.Product;
-import dev.oms.internal.engine.Reader;
 import dev.oms.command.Refusal;
 import dev.oms.command.StockMovement;
 import dev.oms.common.CustomerId;
 import dev.oms.common.FulfillmentId;
 import dev.oms.common.NodeId;
+import dev.oms.common.Sku;
 import dev.oms.fulfillment.Fulfillment;
 import dev.oms.fulfillment.FulfillmentLine;
+import dev.oms.fulfillment.GoodsReleased;
 import dev.oms.fulfillment.PackGoods;
 import dev.oms.fulfillment.Package;
+import dev.oms.fulfillment.Shipment;
 import dev.oms.internal.engine.Decision;
 import dev.oms.internal.engine.Draft;
+import dev.oms.internal.engine.Reader;
+import dev.oms.internal.file.Lots;
+import dev.oms.internal.file.LotsGiven;
 import dev.oms.internal.file.OrderFile;
 import dev.oms.internal.file.SetFree;
 import dev.oms.internal.order.NamedUnits;
 import dev.oms.internal.order.Orders;
 import dev.oms.inventory.HeldUnits;
 import dev.oms.order.AllocateOrder;
+import dev.oms.order.LineLot;
 import dev.oms.order.LineUnits;
 import dev.oms.order.Operation;
 import dev.oms.order.Order;
+import dev.oms.order.OrderLine;
 import dev.oms.order.UnitMove;
 import dev.oms.order.UnitState;
 import dev.oms.port.Facts;
 import dev.oms.port.ReadSet;
+import dev.oms.sourcing.SourcingCase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 
 /** What handlers of commands about a fulfilment order have in common. */
 final class Fulfillments {
@@ -50,6 +54,12 @@ final class Fulfillments {
         return Orders.reads(id.order().value()).with(Fulfillment.key(id));
     }
 
+    /** And what went wrong with sourcing its order so far. */
+    static ReadSet withCases(ReadSet wanted, String fulfillmentId) {
+        return wanted.withOwned(
+                SourcingCase.KIND, FulfillmentId.parse(fulfillmentId).order().value());
+    }
+
     /** As {@link #reads}, and all other work on the order. */
     static ReadSet readsWithOthers(String fulfillmentId) {
         String order = FulfillmentId.parse(fulfillmentId).order().value();
@@ -61,16 +71,11 @@ final class Fulfillments {
         Facts facts = reader.read(wanted);
         Set<Sku> said = facts.find(Order.key(FulfillmentId.parse(fulfillmentId).order()), Order.class).stream()
                 .flatMap(order -> order.entity().lines().stream())
-                .filter(line -> line.shares().stream().anyMatch(share -> !share.others().isEmpty()))
+                .filter(line ->
+                        line.shares().stream().anyMatch(share -> !share.others().isEmpty()))
                 .map(OrderLine::sku)
                 .collect(Collectors.toSet());
-        return said.isEmpty()
-                ? facts
-                : facts.and(reader.read(ReadSet.NOTHING
-                        .withAll(said.stream().map(Product::key).collect(Collectors.toSet()))
-                        .withOwned(
-                                Set.of(Lot.KIND),
-                                said.stream().map(Sku::value).collect(Collectors.toSet()))));
+        return said.isEmpty() ? facts : facts.and(reader.read(Lots.reads(said)));
     }
 
     static Optional<CustomerId> customer(Facts facts, String fulfillmentId) {
@@ -112,11 +117,24 @@ final class Fulfillments {
                 line -> work.line(line).map(stage::applyAsInt).orElse(0), "are " + stageName + " in " + work.id());
     }
 
+    /** Units that a command names, or every one that waits to be picked where it names none. */
+    static NamedUnits toBePicked(Fulfillment work, List<LineUnits> named) {
+        return NamedUnits.of(named.isEmpty() ? all(work, FulfillmentLine::released) : named, "units");
+    }
+
     /** Every unit of the fulfilment order in a stage. */
     static List<LineUnits> all(Fulfillment work, ToIntFunction<FulfillmentLine> stage) {
         return work.lines().stream()
                 .filter(line -> stage.applyAsInt(line) > 0)
                 .map(line -> new LineUnits(line.line(), stage.applyAsInt(line)))
+                .toList();
+    }
+
+    /** What of a shipment is still to arrive. */
+    static List<LineUnits> underWay(Shipment shipment) {
+        return shipment.contents().stream()
+                .filter(each -> shipment.arriving(each.line()) > 0)
+                .map(each -> new LineUnits(each.line(), shipment.arriving(each.line())))
                 .toList();
     }
 
@@ -149,39 +167,68 @@ final class Fulfillments {
                 .toList();
     }
 
+    /** Makes one piece of work of units that are allocated at a node, in the order of their lines. */
+    static void release(OrderFile file, NodeId node, List<LineUnits> allocated) {
+        List<UnitMove> moves = allocated.stream()
+                .map(each ->
+                        UnitMove.at(node, each.line(), UnitState.ALLOCATED, UnitState.Trigger.RELEASE, each.units()))
+                .toList();
+        FulfillmentId id = new FulfillmentId(file.order().id(), file.order().fulfillments() + 1);
+        Fulfillment work = new Fulfillment(
+                id,
+                node,
+                lines(file.order(), allocated),
+                List.of(),
+                file.draft().now());
+        file.add(work, new GoodsReleased(work, moves));
+    }
+
+    /** Lines of work that has not begun. */
+    static List<FulfillmentLine> lines(Order order, List<LineUnits> units) {
+        return units.stream()
+                .map(each -> new FulfillmentLine(
+                        each.line(), order.line(each.line()).orElseThrow().sku(), each.units(), 0, 0, 0))
+                .toList();
+    }
+
     /** Gives up what the order has set aside no more. */
     static void release(OrderFile file, Order before, String reason) {
         SetFree.between(before, file.order()).forEach(each -> file.draft().release(each, reason));
     }
 
     /** Gives up what the order has set aside no more, and takes it off the stock, because it is not there. */
-    static List<Refusal> lose(OrderFile file, Order before, String reason) {
+    static List<Refusal> lose(OrderFile file, Order before, List<LineLot> named, String reason) {
         release(file, before, reason);
-        LotsGiven lots = new LotsGiven(file, List.of());
+        Lots lots = new Lots(file.facts(), file.draft());
+        LotsGiven given = new LotsGiven(lots, file.facts(), named, lot -> true);
         for (HeldUnits each : SetFree.between(before, file.order())) {
-            lots.of(each).forEach(part -> lose(file, each, part));
+            parts(file, given, each).forEach(part -> lose(file, each, part, lots));
         }
         lots.save();
-        return lots.refusals();
+        return given.refusals();
+    }
+
+    /** The lots of units that leave a node; of none where somebody else keeps its stock. */
+    static List<LotsGiven.Part> parts(OrderFile file, LotsGiven given, HeldUnits each) {
+        return file.draft().settings().external().keep(each.node())
+                ? List.of(new LotsGiven.Part("", each.units()))
+                : given.of(each);
     }
 
     /** The movement belongs to the SKU, where an erasure of the customer does not look. */
-    private static void lose(OrderFile file, HeldUnits lost, LotsGiven.Part part) {
+    private static void lose(OrderFile file, HeldUnits lost, LotsGiven.Part part, Lots lots) {
+        StockMovement.Type type = StockMovement.Type.ADJUST;
         file.draft()
                 .move(new StockMovement(
-                        StockMovement.Type.ADJUST,
-                        lost.sku(),
-                        lost.node(),
-                        lost.pool(),
-                        part.lot(),
-                        -part.units(),
-                        0,
-                        0,
-                        "",
-                        NOT_FOUND));
+                        type, lost.sku(), lost.node(), lost.pool(), part.lot(), -part.units(), 0, 0, "", NOT_FOUND));
+        if (!part.lot().isEmpty()) {
+            lots.change(
+                    lots.find(lost.sku(), part.lot()).orElseThrow(),
+                    lot -> lot.moved(lost.position(), -part.units(), 0));
+        }
     }
 
-    /** Sources the open units anew without a node, as soon as this is committed. */
+    /** Sources the open units anew without a node that has just failed them, as soon as this is committed. */
     static void sourceAgain(OrderFile file, NodeId without) {
         String order = file.order().id().value();
         file.draft().timer(file.draft().now(), order, new AllocateOrder(order, Set.of(without.value())));

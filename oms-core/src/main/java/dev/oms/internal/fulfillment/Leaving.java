@@ -1,24 +1,29 @@
 package dev.oms.internal.fulfillment;
 
-import dev.oms.fulfillment.LotsShipped;
-import dev.oms.order.LineLot;
 import dev.oms.command.Refusal;
 import dev.oms.command.StockMovement;
 import dev.oms.common.ShipmentId;
 import dev.oms.fulfillment.CarrierBooking;
 import dev.oms.fulfillment.Fulfillment;
 import dev.oms.fulfillment.GoodsShipped;
+import dev.oms.fulfillment.LotsShipped;
 import dev.oms.fulfillment.Package;
 import dev.oms.fulfillment.Shipment;
+import dev.oms.fulfillment.ShipmentDelivered;
 import dev.oms.internal.engine.Decision;
 import dev.oms.internal.engine.Draft;
 import dev.oms.internal.file.Lifecycle;
+import dev.oms.internal.file.Lots;
+import dev.oms.internal.file.LotsGiven;
 import dev.oms.internal.file.OrderFile;
 import dev.oms.internal.file.Payments;
 import dev.oms.internal.file.SetFree;
+import dev.oms.internal.file.StockClaims;
 import dev.oms.inventory.HeldUnits;
 import dev.oms.inventory.OwedUnits;
+import dev.oms.inventory.StockRequest;
 import dev.oms.inventory.UnitsOwed;
+import dev.oms.order.LineLot;
 import dev.oms.order.LineUnits;
 import dev.oms.order.Order;
 import dev.oms.order.UnitState;
@@ -27,6 +32,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * Packages on their way out of a node: stock goes down, money falls due.
@@ -58,14 +64,13 @@ record Leaving(
                         shipment,
                         Fulfillments.moves(work, shipment.contents(), UnitState.PACKED, UnitState.Trigger.SHIP)));
         List<HeldUnits> left = SetFree.between(before, file.order());
-        LotsGiven given = new LotsGiven(file, lots);
-        left.forEach(each -> given.of(each).forEach(part -> takeOffStock(each, part)));
-        if (!given.refusals().isEmpty()) {
-            return Decision.declined(given.refusals());
+        if (file.order().isPickup()) {
+            file.apply(new ShipmentDelivered(shipment.id(), DeliverShipmentHandler.moves(shipment)));
         }
-        given.save();
-        if (!given.given().isEmpty()) {
-            file.apply(new LotsShipped(shipment.id(), given.given()));
+        shipment.contents().forEach(each -> StockClaims.tell(file, StockRequest.Type.SHIP, work.node(), each));
+        List<Refusal> unknown = takeOffStock(shipment, left);
+        if (!unknown.isEmpty()) {
+            return Decision.declined(unknown);
         }
         owe(shipment, left);
         Payments.captureDue(
@@ -81,17 +86,17 @@ record Leaving(
 
     private void tell(Shipment shipment) {
         Order order = file.order();
-        if (tracking.isEmpty() && file.draft().settings().carrier()) {
+        if (tracking.isEmpty() && !order.isPickup() && file.draft().settings().carrier()) {
             CarrierBooking booking = new CarrierBooking(
                     shipment.id(),
                     shipment.node(),
                     order.shipTo(),
                     shipment.parcels().size());
-            file.draft().effect(shipment.id() + "-book", order.id().value(), booking);
+            file.draft().effect(CarrierBooking.id(shipment.id()), order.id().value(), booking);
         }
         file.draft()
                 .notify(new Notification(
-                        "shipment.shipped",
+                        order.isPickup() ? "pickup.collected" : "shipment.shipped",
                         order.id(),
                         order.customer(),
                         shipment.id().value()));
@@ -116,7 +121,17 @@ record Leaving(
                 carrier,
                 parcels,
                 contents,
-                file.draft().now());
+                contents.stream().flatMap(this::replacing).toList(),
+                List.of(),
+                file.draft().now(),
+                List.of());
+    }
+
+    /** Units that are sent for such as were lost. */
+    private Stream<LineUnits> replacing(LineUnits units) {
+        int owed = file.order().line(units.line()).orElseThrow().quantities().owed();
+        int replaced = Math.min(owed, units.units());
+        return replaced > 0 ? Stream.of(new LineUnits(units.line(), replaced)) : Stream.empty();
     }
 
     /** The owners of what left are owed for it from now on. */
@@ -132,7 +147,29 @@ record Leaving(
         }
     }
 
-    private void takeOffStock(HeldUnits each, LotsGiven.Part part) {
+    /** Answers why nobody knows of which lots they are. */
+    private List<Refusal> takeOffStock(Shipment shipment, List<HeldUnits> left) {
+        Lots known = new Lots(file.facts(), file.draft());
+        LotsGiven given = new LotsGiven(known, file.facts(), lots, known::mayLeave);
+        for (HeldUnits each : left) {
+            for (LotsGiven.Part part : Fulfillments.parts(file, given, each)) {
+                takeOffStock(shipment, each, part);
+                known.find(each.sku(), part.lot())
+                        .ifPresent(lot -> known.change(
+                                lot,
+                                before -> before.moved(each.position(), -part.units(), 0)
+                                        .shipped(part.units())));
+            }
+        }
+        known.save();
+        if (!given.given().isEmpty()) {
+            file.apply(new LotsShipped(shipment.id(), given.given()));
+        }
+        return given.refusals();
+    }
+
+    /** Where lots are known, the movement says with which shipment they left. */
+    private void takeOffStock(Shipment shipment, HeldUnits each, LotsGiven.Part part) {
         file.draft()
                 .move(new StockMovement(
                         StockMovement.Type.SHIP,
@@ -144,6 +181,6 @@ record Leaving(
                         -part.units(),
                         0,
                         each.reference(),
-                        ""));
+                        part.lot().isEmpty() ? "" : shipment.id().value()));
     }
 }

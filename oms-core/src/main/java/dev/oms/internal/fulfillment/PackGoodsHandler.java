@@ -60,6 +60,7 @@ public final class PackGoodsHandler implements CommandHandler<PackGoods, Facts> 
                 work.id(),
                 packages,
                 Fulfillments.moves(work, units.summed(), UnitState.PICKED, UnitState.Trigger.PACK)));
+        Pickups.ready(file, file.fulfillment(work.id()).orElseThrow());
         file.save();
         return file.draft().accept(command.fulfillmentId());
     }

@@ -13,7 +13,9 @@ import dev.oms.internal.engine.Draft;
 import dev.oms.internal.engine.Reader;
 import dev.oms.internal.file.IncompleteBundles;
 import dev.oms.internal.file.OrderFile;
+import dev.oms.internal.file.StockClaims;
 import dev.oms.internal.order.NamedUnits;
+import dev.oms.inventory.StockRequest;
 import dev.oms.order.LineUnits;
 import dev.oms.order.Operation;
 import dev.oms.order.Order;
@@ -36,7 +38,10 @@ public final class PickGoodsHandler implements CommandHandler<PickGoods, Facts> 
         return command.missing().isEmpty()
                 ? reader.read(Fulfillments.reads(command.fulfillmentId()))
                 : Fulfillments.readWithLots(
-                        command.fulfillmentId(), Fulfillments.readsWithOthers(command.fulfillmentId()), reader);
+                        command.fulfillmentId(),
+                        Fulfillments.withCases(
+                                Fulfillments.readsWithOthers(command.fulfillmentId()), command.fulfillmentId()),
+                        reader);
     }
 
     @Override
@@ -78,6 +83,7 @@ public final class PickGoodsHandler implements CommandHandler<PickGoods, Facts> 
         return file.draft().accept(command.fulfillmentId());
     }
 
+    /** Answers why nobody knows which lots are missing. */
     private static List<Refusal> giveBack(PickGoods command, OrderFile file, Fulfillment work) {
         String reason = command.reason().isEmpty() ? Fulfillments.NOT_FOUND : command.reason();
         Order before = file.order();
@@ -85,8 +91,10 @@ public final class PickGoodsHandler implements CommandHandler<PickGoods, Facts> 
                 work.id(),
                 Fulfillments.moves(work, command.missing(), UnitState.RELEASED, UnitState.Trigger.GIVE_BACK),
                 reason));
-        List<Refusal> unknown = Fulfillments.lose(file, before, reason);
+        command.missing().forEach(each -> StockClaims.tell(file, StockRequest.Type.MISS, work.node(), each));
+        List<Refusal> unknown = Fulfillments.lose(file, before, command.lots(), reason);
         IncompleteBundles.giveBack(file, work.node());
+        // The count was wrong and is right again: whatever comes in there later is as good as any.
         Fulfillments.sourceAgain(file, work.node());
         return unknown;
     }

@@ -11,6 +11,7 @@ import dev.oms.internal.engine.CommandHandler;
 import dev.oms.internal.engine.Decision;
 import dev.oms.internal.engine.Draft;
 import dev.oms.internal.engine.Reader;
+import dev.oms.internal.file.Cases;
 import dev.oms.internal.file.IncompleteBundles;
 import dev.oms.internal.file.OrderFile;
 import dev.oms.order.Order;
@@ -31,7 +32,8 @@ public final class RejectFulfillmentHandler implements CommandHandler<RejectFulf
 
     @Override
     public Facts read(RejectFulfillment command, Reader reader) {
-        return reader.read(Fulfillments.readsWithOthers(command.fulfillmentId()));
+        return reader.read(
+                Fulfillments.withCases(Fulfillments.readsWithOthers(command.fulfillmentId()), command.fulfillmentId()));
     }
 
     @Override
@@ -66,6 +68,10 @@ public final class RejectFulfillmentHandler implements CommandHandler<RejectFulf
         file.apply(new GoodsGivenBack(work.id(), moves, command.reason()));
         Fulfillments.release(file, before, command.reason());
         IncompleteBundles.giveBack(file, work.node());
+        Cases.exclude(
+                file,
+                work.node(),
+                moves.stream().map(UnitMove::line).distinct().sorted().toList());
         Fulfillments.sourceAgain(file, work.node());
         file.save();
         return file.draft().accept(command.fulfillmentId());

@@ -1,12 +1,8 @@
 package dev.oms.internal.fulfillment;
 
 import dev.oms.common.CustomerId;
-import dev.oms.common.FulfillmentId;
 import dev.oms.common.NodeId;
 import dev.oms.common.OrderId;
-import dev.oms.fulfillment.Fulfillment;
-import dev.oms.fulfillment.FulfillmentLine;
-import dev.oms.fulfillment.GoodsReleased;
 import dev.oms.fulfillment.ReleaseOrder;
 import dev.oms.internal.engine.CommandHandler;
 import dev.oms.internal.engine.Decision;
@@ -14,13 +10,10 @@ import dev.oms.internal.engine.Draft;
 import dev.oms.internal.engine.Reader;
 import dev.oms.internal.file.OrderFile;
 import dev.oms.internal.order.Orders;
+import dev.oms.order.LineUnits;
 import dev.oms.order.Operation;
 import dev.oms.order.Order;
-import dev.oms.order.OrderLine;
-import dev.oms.order.UnitMove;
-import dev.oms.order.UnitState;
 import dev.oms.port.Facts;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -58,20 +51,11 @@ public final class ReleaseOrderHandler implements CommandHandler<ReleaseOrder, F
     }
 
     private static void release(OrderFile file, NodeId node) {
-        Order order = file.order();
-        List<FulfillmentLine> lines = new ArrayList<>();
-        List<UnitMove> moves = new ArrayList<>();
-        for (OrderLine line : order.lines()) {
-            int units = line.allocatedAt(node);
-            if (units > 0) {
-                lines.add(new FulfillmentLine(line.number(), line.sku(), units, 0, 0, 0));
-                moves.add(UnitMove.at(node, line.number(), UnitState.ALLOCATED, UnitState.Trigger.RELEASE, units));
-            }
-        }
-        FulfillmentId id = new FulfillmentId(order.id(), order.fulfillments() + 1);
-        Fulfillment work =
-                new Fulfillment(id, node, lines, List.of(), file.draft().now());
-        file.add(work, new GoodsReleased(work, moves));
+        List<LineUnits> allocated = file.order().lines().stream()
+                .filter(line -> line.allocatedAt(node) > 0)
+                .map(line -> new LineUnits(line.number(), line.allocatedAt(node)))
+                .toList();
+        Fulfillments.release(file, node, allocated);
     }
 
     private static Iterable<NodeId> nodes(Order order) {

@@ -33,8 +33,7 @@ public final class ShipGoodsHandler implements CommandHandler<ShipGoods, Facts> 
 
     @Override
     public Facts read(ShipGoods command, Reader reader) {
-        return Fulfillments.readWithLots(
-                command.fulfillmentId(), Fulfillments.reads(command.fulfillmentId()), reader);
+        return Fulfillments.readWithLots(command.fulfillmentId(), Fulfillments.reads(command.fulfillmentId()), reader);
     }
 
     @Override
@@ -49,7 +48,8 @@ public final class ShipGoodsHandler implements CommandHandler<ShipGoods, Facts> 
     }
 
     private static Decision check(ShipGoods command, OrderFile file, Fulfillment work) {
-        List<Refusal> refusals = packageRefusals(command, work);
+        List<Refusal> refusals = new ArrayList<>(Pickups.againstShipping(file, work));
+        refusals.addAll(packageRefusals(command, work));
         if (!refusals.isEmpty()) {
             return Decision.declined(refusals);
         }

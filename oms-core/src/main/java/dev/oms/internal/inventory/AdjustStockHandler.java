@@ -48,6 +48,10 @@ public final class AdjustStockHandler implements CommandHandler<AdjustStock, Pos
         if (known.facts().find(Node.key(known.node()), Node.class).isEmpty()) {
             return Decision.notFound("node", command.node());
         }
+        Optional<Refusal> elsewhere = KeptElsewhere.refusal(draft, known.node(), "node");
+        if (elsewhere.isPresent()) {
+            return Decision.declined(elsewhere.get());
+        }
         Optional<Refusal> notPossible = Pools.notPossible(command.pool(), "pool");
         if (notPossible.isPresent()) {
             return Decision.declined(notPossible.get());

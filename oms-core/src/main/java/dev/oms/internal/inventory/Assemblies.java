@@ -32,14 +32,21 @@ final class Assemblies {
         return reader.read(ReadSet.NOTHING.with(Assembly.key(new AssemblyId(assemblyId))));
     }
 
-    /** The assembly order, and what is expected of it. */
+    /**
+     * The assembly order, and what is expected of it. Which supplies these are follows from the order, which is then read
+     * once more together with them: read at different moments, the two might not fit together.
+     */
     static Facts readWithSupply(String assemblyId, Reader reader) {
         Facts facts = read(assemblyId, reader);
-        Set<EntityKey> supplies = find(assemblyId, facts).stream()
-                .map(Versioned::entity)
-                .flatMap(assembly -> assembly.outputs().stream().map(output -> Supply.key(assembly.supply(output))))
+        Optional<Assembly> assembly = find(assemblyId, facts).map(Versioned::entity);
+        return assembly.isEmpty() ? facts : reader.read(readsWithSupply(assembly.get()));
+    }
+
+    private static ReadSet readsWithSupply(Assembly assembly) {
+        Set<EntityKey> supplies = assembly.outputs().stream()
+                .map(output -> Supply.key(assembly.supply(output)))
                 .collect(Collectors.toSet());
-        return supplies.isEmpty() ? facts : facts.and(reader.read(ReadSet.NOTHING.withAll(supplies)));
+        return ReadSet.NOTHING.with(assembly.key()).withAll(supplies);
     }
 
     private static Optional<Versioned<Assembly>> find(String assemblyId, Facts facts) {
@@ -77,13 +84,17 @@ final class Assemblies {
         draft.event(assembly.key(), assembly.owner(), version, event);
     }
 
-    /** Tells what is expected of an assembly order what has become of it. */
+    /**
+     * Tells what is expected of an assembly order what has become of it. A store may have read the two at different moments,
+     * so that they do not fit together: then one of them is there in another version by now, and the commit starts over.
+     */
     static void tell(
-            Assembly assembly, Facts facts, Draft draft, BiFunction<AssemblyLine, Supply, List<SupplyEvent>> events) {
-        for (AssemblyLine output : assembly.outputs()) {
-            Versioned<Supply> supply = facts.find(Supply.key(assembly.supply(output)), Supply.class)
-                    .orElseThrow();
-            Supplies.apply(supply, events.apply(output, supply.entity()), draft);
+            Assembly before, Facts facts, Draft draft, BiFunction<AssemblyLine, Supply, List<SupplyEvent>> events) {
+        for (AssemblyLine output : before.outputs()) {
+            Versioned<Supply> supply =
+                    facts.find(Supply.key(before.supply(output)), Supply.class).orElseThrow();
+            boolean fits = supply.entity().open() == output.each() * before.open();
+            Supplies.apply(supply, fits ? events.apply(output, supply.entity()) : List.of(), draft);
         }
     }
 

@@ -7,6 +7,7 @@ import dev.oms.common.Sku;
 import dev.oms.internal.engine.Draft;
 import dev.oms.internal.file.Allocation;
 import dev.oms.internal.file.Backorders;
+import dev.oms.internal.file.Cases;
 import dev.oms.internal.file.Offers;
 import dev.oms.internal.file.OrderFile;
 import dev.oms.internal.file.Rounds;
@@ -18,13 +19,13 @@ import dev.oms.inventory.Buyer;
 import dev.oms.inventory.HeldUnits;
 import dev.oms.inventory.StockLevel;
 import dev.oms.order.BackorderFilled;
-import dev.oms.order.LineQuantities;
 import dev.oms.order.Order;
 import dev.oms.order.OrderLine;
 import dev.oms.order.PoolUnits;
 import dev.oms.order.UnitMove;
 import dev.oms.order.UnitState;
 import dev.oms.port.Facts;
+import dev.oms.sourcing.Parking;
 import dev.oms.sourcing.SourcingDecision;
 import dev.oms.sourcing.SourcingPolicy;
 import dev.oms.sourcing.SourcingProblem;
@@ -47,6 +48,7 @@ final class BackorderFill {
     private final Map<EntityKey, Integer> served = new HashMap<>();
     private final Map<OrderId, OrderFile> files = new LinkedHashMap<>();
     private final Shelf shelf;
+    private final Map<EntityKey, String> why = new HashMap<>();
 
     BackorderFill(Facts facts, Draft draft) {
         this.facts = facts;
@@ -108,15 +110,18 @@ final class BackorderFill {
                 line.isPartOfWhole() ? order.components(line.part().get(0).line()) : List.of(line);
         Buyer buyer = Offers.buyer(order, draft);
         SourcingPolicy policy = draft.settings().sourcing();
-        List<Wish> wishes = new Wishes(order, offers, LineQuantities::backordered).of(together);
+        List<Wish> wishes = new Wishes(order, offers, each -> each.quantities().backordered()).of(together);
         Map<Integer, Integer> got = new LinkedHashMap<>();
         for (Rounds.Round round : new Rounds(offers, shelf, buyer, policy, problem(order)).source(wishes)) {
+            together.forEach(each -> why.put(Backorder.key(order.id(), each.number()), why(round.decision())));
             if (!round.goods().isEmpty()) {
                 List<UnitMove> moves = round.goods().stream()
                         .flatMap(each -> reserve(file, buyer, each).stream())
                         .toList();
                 file.apply(new BackorderFilled(
-                        moves, List.of(round.decision()), List.of(Allocation.inputs(policy, round.problem(), facts))));
+                        moves,
+                        List.of(round.decision()),
+                        List.of(Allocation.inputs(policy.name(), round.problem(), facts))));
                 round.goods().forEach(each -> got.merge(each.line(), each.units(), Integer::sum));
             }
         }
@@ -131,6 +136,13 @@ final class BackorderFill {
         served.merge(Backorder.key(order.id(), line), units, Integer::sum);
     }
 
+    private static String why(SourcingDecision decision) {
+        return decision.shortfalls().stream()
+                .map(SourcingDecision.Shortfall::why)
+                .findFirst()
+                .orElse("the sourcing policy takes it from no node");
+    }
+
     /** Whether some units of a place still wait. */
     boolean waits(EntityKey place) {
         int units =
@@ -141,6 +153,18 @@ final class BackorderFill {
     /** Whether units of a SKU can still be promised. */
     boolean hasLeft(Sku sku) {
         return stock.offered(sku, shelf.left(sku)) > 0;
+    }
+
+    /**
+     * A place is left without although it could have some of the stock that there is: what the policy says of it is for
+     * people, and it is tried again.
+     */
+    void park(EntityKey key) {
+        Optional<Backorder> place = facts.find(key, Backorder.class).map(Versioned::entity);
+        place.filter(waiting -> why.containsKey(key))
+                .flatMap(waiting -> file(waiting.order()))
+                .ifPresent(file ->
+                        Cases.park(file, place.get().line(), Parking.Reason.NOTHING_FITS, why.getOrDefault(key, "")));
     }
 
     void save() {
@@ -155,8 +179,11 @@ final class BackorderFill {
     }
 
     private BiFunction<List<Demand>, List<StockLevel>, SourcingProblem> problem(Order order) {
-        return (demands, levels) -> new SourcingProblem(
-                order.shipTo(), demands, stock.network(), levels, Set.of(), Allocation.terms(order, draft));
+        return (demands, levels) -> Cases.barring(
+                new SourcingProblem(
+                        order.shipTo(), demands, stock.network(), levels, Set.of(), Allocation.terms(order, draft)),
+                order,
+                facts);
     }
 
     private List<UnitMove> reserve(OrderFile file, Buyer buyer, SourcingDecision.Assignment each) {

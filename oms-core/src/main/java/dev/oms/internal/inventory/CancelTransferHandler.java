@@ -37,17 +37,17 @@ public final class CancelTransferHandler implements CommandHandler<CancelTransfe
     @Override
     public Decision decide(CancelTransfer command, Facts facts, Draft draft) {
         Set<TransferState.Trigger> cancel = Set.of(TransferState.Trigger.CANCEL);
-        return Transfers.on(command.transferId(), cancel, facts, found -> cancel(command, found, draft));
+        return Transfers.on(command.transferId(), cancel, facts, found -> cancel(command, found, facts, draft));
     }
 
-    private static Decision cancel(CancelTransfer command, Versioned<Transfer> found, Draft draft) {
+    private static Decision cancel(CancelTransfer command, Versioned<Transfer> found, Facts facts, Draft draft) {
         Transfer transfer = found.entity();
         for (HeldUnits each : transfer.held()) {
             StockMovement.Type release = StockMovement.Type.RELEASE;
             Transfers.move(
                     draft, release, transfer, each.sku(), each.node(), 0, -each.units(), "the transfer was cancelled");
         }
-        Transfers.apply(found, new TransferCancelled(command.reason()), draft);
+        Transfers.apply(found, new TransferCancelled(command.reason()), facts, "the transfer was cancelled", draft);
         return draft.accept(command.transferId());
     }
 }

@@ -42,10 +42,10 @@ public final class DispatchTransferHandler implements CommandHandler<DispatchTra
     @Override
     public Decision decide(DispatchTransfer command, Facts facts, Draft draft) {
         Set<TransferState.Trigger> dispatch = Set.of(TransferState.Trigger.DISPATCH);
-        return Transfers.on(command.transferId(), dispatch, facts, found -> dispatch(command, found, draft));
+        return Transfers.on(command.transferId(), dispatch, facts, found -> dispatch(command, found, facts, draft));
     }
 
-    private static Decision dispatch(DispatchTransfer command, Versioned<Transfer> found, Draft draft) {
+    private static Decision dispatch(DispatchTransfer command, Versioned<Transfer> found, Facts facts, Draft draft) {
         Transfer transfer = found.entity();
         NamedGoods named = new NamedGoods(command.units(), "units");
         List<Refusal> tooMany = named.beyond(
@@ -57,7 +57,7 @@ public final class DispatchTransferHandler implements CommandHandler<DispatchTra
         }
         List<TransferUnits> sent =
                 named.isEmpty() ? Transfers.all(transfer, TransferLine::ordered) : Transfers.units(named);
-        Transfers.apply(found, new TransferDispatched(sent), draft);
+        Transfers.apply(found, new TransferDispatched(sent), facts, "not sent", draft);
         Map<Sku, Long> bySku = Transfers.bySku(sent);
         transfer.lines().forEach(line -> move(transfer, line, bySku.getOrDefault(line.sku(), 0L), draft));
         return draft.accept(command.transferId());

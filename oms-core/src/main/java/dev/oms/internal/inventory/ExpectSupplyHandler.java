@@ -74,7 +74,8 @@ public final class ExpectSupplyHandler implements CommandHandler<ExpectSupply, E
                 command.units(),
                 0,
                 command.due().truncatedTo(ChronoUnit.MICROS),
-                false);
+                false,
+                Supply.Stage.ORDERED);
     }
 
     private static Decision taken(Supply known) {

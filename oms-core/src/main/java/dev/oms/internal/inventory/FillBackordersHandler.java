@@ -48,6 +48,9 @@ public final class FillBackordersHandler implements CommandHandler<FillBackorder
             filled += fill.serve(place);
             leftWithout += fill.waits(place) ? 1 : 0;
         }
+        front.places().stream()
+                .filter(place -> fill.waits(place) && fill.hasLeft(front.sku(place)))
+                .forEach(fill::park);
         fill.save();
         Set<String> goOn = front.cut().stream()
                 .filter(fill::hasLeft)

@@ -61,7 +61,7 @@ public final class FinishAssemblyHandler implements CommandHandler<FinishAssembl
         for (AssemblyLine output : done > 0 ? next.outputs() : List.<AssemblyLine>of()) {
             Assemblies.move(draft, StockMovement.Type.ASSEMBLY_IN, next, output, output.each() * done, 0, "");
         }
-        Assemblies.tell(next, facts, draft, (output, supply) -> events(output, supply, done, command));
+        Assemblies.tell(before, facts, draft, (output, supply) -> events(output, supply, done, command));
         if (command.spoiled() > 0) {
             String cause = "%d units of assembly %s are spoiled".formatted(command.spoiled(), next.id());
             next.outputs().forEach(output -> Outlooks.reviewLater(output.sku(), cause, draft));

@@ -22,8 +22,14 @@ public final class FreedStock {
         held.forEach(each -> freed.merge(each.position(), each.units(), Long::sum));
         Collection<StockLevel> levels = skus.stream()
                 .flatMap(sku -> facts.stock(sku).stream())
-                .map(level -> level.reserving(-freed.getOrDefault(level.position(), 0L)))
+                .map(level -> free(level, freed.getOrDefault(level.position(), 0L)))
                 .toList();
         return facts.and(new Facts(List.of(), levels, List.of(), Optional.empty()));
+    }
+
+    /** What was read later may have been given back by then: the commit, which is bound to what held it, starts over. */
+    private static StockLevel free(StockLevel level, long units) {
+        long reserved = Math.max(0, level.reserved() - units);
+        return new StockLevel(level.sku(), level.node(), level.pool(), level.onHand(), reserved, level.quarantined());
     }
 }

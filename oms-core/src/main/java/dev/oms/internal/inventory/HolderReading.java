@@ -10,12 +10,14 @@ import dev.oms.inventory.HeldUnits;
 import dev.oms.inventory.RecordedMovement;
 import dev.oms.inventory.Reservation;
 import dev.oms.inventory.Shortfall;
+import dev.oms.inventory.StockLevel;
 import dev.oms.order.Order;
 import dev.oms.port.Facts;
 import dev.oms.port.Kinds;
 import dev.oms.port.Page;
 import dev.oms.port.Query;
 import dev.oms.port.ReadSet;
+import dev.oms.sourcing.SourcingCase;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,20 +35,32 @@ import java.util.stream.Stream;
 final class HolderReading {
     private static final int PAGE = 500;
     private static final int MOST_HOLDERS = 200;
+    private static final int MOST_RECENT_PAGES = 10;
 
     private final Reader reader;
     private final Shortfall shortfall;
+    private final int mostPages;
     private final Map<String, Long> held = new LinkedHashMap<>();
     private final Set<String> read = new HashSet<>();
     private Facts facts = new Facts(List.of(), List.of(), List.of(), Optional.empty());
 
-    private HolderReading(Reader reader, Shortfall shortfall) {
+    private HolderReading(Reader reader, Shortfall shortfall, int mostPages) {
         this.reader = reader;
         this.shortfall = shortfall;
+        this.mostPages = mostPages;
     }
 
     static HolderReading latest(Reader reader, Shortfall shortfall) {
-        HolderReading reading = new HolderReading(reader, shortfall);
+        return read(new HolderReading(reader, shortfall, Integer.MAX_VALUE));
+    }
+
+    /** Whoever has set something aside lately, however much that is. */
+    static HolderReading recent(Reader reader, StockLevel level) {
+        Shortfall everything = new Shortfall(level.sku(), level.node(), level.pool(), 0, Long.MAX_VALUE);
+        return read(new HolderReading(reader, everything, MOST_RECENT_PAGES));
+    }
+
+    private static HolderReading read(HolderReading reading) {
         reading.read();
         return reading;
     }
@@ -71,12 +85,13 @@ final class HolderReading {
                 .reversed()
                 .limit(PAGE);
         Page<RecordedMovement> page;
+        int pages = 0;
         do {
             page = reader.query(query);
             page.entities().forEach(this::take);
             readHolders();
             query = query.after(page.next());
-        } while (!page.isLast() && read.size() < MOST_HOLDERS && !suffices());
+        } while (!page.isLast() && ++pages < mostPages && read.size() < MOST_HOLDERS && !suffices());
     }
 
     private void take(RecordedMovement recorded) {
@@ -97,8 +112,9 @@ final class HolderReading {
             Set<EntityKey> keys = more.stream()
                     .flatMap(id -> Stream.of(Order.key(new OrderId(id)), Reservation.key(new ReservationId(id))))
                     .collect(Collectors.toSet());
-            facts = facts.and(reader.read(
-                    ReadSet.NOTHING.withAll(keys).withOwned(List.of(Fulfillment.KIND, Backorder.KIND), more)));
+            facts = facts.and(reader.read(ReadSet.NOTHING
+                    .withAll(keys)
+                    .withOwned(List.of(Fulfillment.KIND, Backorder.KIND, SourcingCase.KIND), more)));
             read.addAll(more);
         }
     }

@@ -83,6 +83,11 @@ final class NamedGoods {
         return refusals;
     }
 
+    /** The reason against naming a SKU twice where both cannot be true. */
+    static Refusal namedTwice(String path) {
+        return new Refusal(Refusal.Code.INVALID, path, "is named twice");
+    }
+
     /** Reasons why these are neither goods nor bundles that come down to goods. */
     List<Refusal> notForSale(Facts facts) {
         List<Refusal> refusals = new ArrayList<>();

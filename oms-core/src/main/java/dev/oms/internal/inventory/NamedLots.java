@@ -8,12 +8,14 @@ import dev.oms.common.Sku;
 import dev.oms.internal.file.Lots;
 import dev.oms.inventory.Lot;
 import dev.oms.inventory.LotItem;
+import dev.oms.inventory.StockChange;
 import dev.oms.port.Facts;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The lots that a command names for its items: each unit of a tracked item is of one of them, and of no others. */
@@ -29,7 +31,9 @@ final class NamedLots {
     }
 
     static Set<EntityKey> keys(List<LotItem> lots) {
-        return lots.stream().map(each -> Lot.key(new Sku(each.sku()), each.lot())).collect(Collectors.toSet());
+        return lots.stream()
+                .map(each -> Lot.key(new Sku(each.sku()), each.lot()))
+                .collect(Collectors.toSet());
     }
 
     List<LotItem> of(Sku sku) {
@@ -43,26 +47,38 @@ final class NamedLots {
     /** Why these lots are not those of the items. */
     List<Refusal> notOfTheItems() {
         List<Refusal> refusals = new ArrayList<>();
-        Set<String> seen = new HashSet<>();
+        Set<EntityKey> seen = new HashSet<>();
         for (int i = 0; i < lots.size(); i++) {
-            LotItem each = lots.get(i);
-            Sku sku = new Sku(each.sku());
-            Optional<Tracking> tracking = Lots.tracking(sku, facts);
-            if (tracking.isEmpty() || goods.units(sku) == 0) {
-                refusals.add(refusal(i, "sku", sku + " is not tracked by lot, or not among the items"));
-            } else if (!each.isPossible()) {
-                refusals.add(refusal(i, "expires", "there is no day " + each.expires().get(0)));
-            } else if (!seen.add(sku + "/" + each.lot())) {
-                refusals.add(refusal(i, "lot", each.lot() + " is named twice"));
-            } else if (tracking.get().by() == Tracking.By.SERIAL && each.units() != 1) {
-                refusals.add(refusal(i, "units", "one unit has the serial number " + each.lot() + ", not " + each.units()));
-            }
+            notOfTheItems(i, seen).ifPresent(refusals::add);
         }
+        return refusals.isEmpty() ? notForEachUnit() : refusals;
+    }
+
+    private Optional<Refusal> notOfTheItems(int place, Set<EntityKey> seen) {
+        LotItem each = lots.get(place);
+        Sku sku = new Sku(each.sku());
+        Optional<Tracking> tracking = Lots.tracking(sku, facts);
+        if (tracking.isEmpty() || goods.units(sku) == 0) {
+            return wrong(place, "sku", sku + " is not tracked by lot, or not among the items");
+        }
+        if (!each.isPossible()) {
+            return wrong(place, "expires", "there is no day " + each.expires().get(0));
+        }
+        if (!seen.add(Lot.key(sku, each.lot()))) {
+            return wrong(place, "lot", each.lot() + " is named twice");
+        }
+        return tracking.get().by() == Tracking.By.SERIAL && each.units() != 1
+                ? wrong(place, "units", "one unit has the serial number %s, not %d".formatted(each.lot(), each.units()))
+                : Optional.empty();
+    }
+
+    private List<Refusal> notForEachUnit() {
+        List<Refusal> refusals = new ArrayList<>();
         goods.summed().forEach((sku, units) -> {
             long named = of(sku).stream().mapToLong(LotItem::units).sum();
             if (isTracked(sku) && named != units) {
                 refusals.add(new Refusal(
-                        Refusal.Code.WRONG_STATE,
+                        Refusal.Code.INVALID,
                         goods.path(sku),
                         "%d units of %s, and lots or serial numbers of %d; name one for each unit"
                                 .formatted(units, sku, named)));
@@ -75,70 +91,97 @@ final class NamedLots {
     List<Refusal> cannotComeIn(Lots known) {
         List<Refusal> refusals = new ArrayList<>();
         for (int i = 0; i < lots.size(); i++) {
-            LotItem each = lots.get(i);
-            Sku sku = new Sku(each.sku());
-            Optional<Lot> lot = known.find(sku, each.lot());
-            Tracking tracking = Lots.tracking(sku, facts).orElseThrow();
-            if (lot.isPresent() && tracking.by() == Tracking.By.SERIAL) {
-                refusals.add(refusal(i, "lot", "the serial number " + each.lot() + " is known already"));
-            } else if (lot.isPresent() && !each.expires().isEmpty() && !lot.get().expires().equals(Lot.of(each).expires())) {
-                refusals.add(refusal(i, "expires", "lot %s expires %s".formatted(each.lot(), lot.get().expires())));
-            } else if (!lot.orElseGet(() -> Lot.of(each)).mayLeave(known.today(), tracking.minimumLife())) {
-                refusals.add(refusal(
-                        i,
-                        lot.map(Lot::recalled).orElse(false) ? "lot" : "expires",
-                        "lot %s was recalled, has expired or does not keep for %d more days"
-                                .formatted(each.lot(), tracking.minimumLife())));
-            }
+            cannotComeIn(i, known).ifPresent(refusals::add);
         }
         return refusals;
     }
 
-    /** Why units of these lots cannot turn up: they are of none that is known, may not leave, or are somewhere already. */
-    List<Refusal> cannotBeFound(Lots known) {
+    private Optional<Refusal> cannotComeIn(int place, Lots known) {
+        LotItem each = lots.get(place);
+        Lot named = Lot.of(each);
+        Optional<Lot> lot = known.find(named.sku(), each.lot());
+        if (lot.isPresent() && isSerial(named.sku())) {
+            return no(place, "lot", "the serial number " + each.lot() + " is known already");
+        }
+        if (lot.map(Lot::recalled).orElse(false)) {
+            return no(place, "lot", "lot " + each.lot() + " was recalled");
+        }
+        if (lot.isPresent() && !each.expires().isEmpty() && !lot.get().expires().equals(named.expires())) {
+            return no(
+                    place,
+                    "expires",
+                    "lot %s expires %s".formatted(each.lot(), lot.get().expires()));
+        }
+        return known.mayLeave(lot.orElse(named))
+                ? Optional.empty()
+                : no(
+                        place,
+                        "expires",
+                        "lot %s has expired, or does not keep for %d more days"
+                                .formatted(each.lot(), known.minimumLife(named.sku())));
+    }
+
+    /** Why stock cannot change by units of these lots. */
+    List<Refusal> cannotChange(StockChange change, Lots known, Function<Sku, Position> at) {
         List<Refusal> refusals = new ArrayList<>();
         for (int i = 0; i < lots.size(); i++) {
             LotItem each = lots.get(i);
             Sku sku = new Sku(each.sku());
-            Tracking tracking = Lots.tracking(sku, facts).orElseThrow();
             Optional<Lot> lot = known.find(sku, each.lot());
             if (lot.isEmpty()) {
-                refusals.add(new Refusal(
-                        Refusal.Code.NOT_FOUND,
-                        "lots[%d].lot".formatted(i),
-                        "there is no lot %s of %s; receive it".formatted(each.lot(), sku)));
-            } else if (!lot.get().mayLeave(known.today(), tracking.minimumLife())) {
-                refusals.add(refusal(i, "lot", "lot " + each.lot() + " was recalled or does not keep long enough"));
-            } else if (tracking.by() == Tracking.By.SERIAL && lot.get().units() > 0) {
-                refusals.add(refusal(i, "lot", "the unit with the serial number " + each.lot() + " is there already"));
+                String text = "there is no lot %s of %s; receive it".formatted(each.lot(), sku);
+                refusals.add(new Refusal(Refusal.Code.NOT_FOUND, "lots[%d].lot".formatted(i), text));
+            } else {
+                cannotChange(i, change, known, lot.get(), at.apply(sku)).ifPresent(refusals::add);
             }
         }
         return refusals;
     }
 
-    /** Why so many units of these lots cannot go from a node. */
-    List<Refusal> cannotGo(Lots known, java.util.function.Function<Sku, Position> from) {
-        List<Refusal> refusals = new ArrayList<>();
-        for (int i = 0; i < lots.size(); i++) {
-            LotItem each = lots.get(i);
-            Sku sku = new Sku(each.sku());
-            long units = known.find(sku, each.lot()).map(lot -> lot.at(from.apply(sku))).orElse(0L);
-            if (units < each.units()) {
-                refusals.add(refusal(
-                        i, "units", "%d units of lot %s are at %s".formatted(units, each.lot(), from.apply(sku))));
-            }
+    private Optional<Refusal> cannotChange(int place, StockChange change, Lots known, Lot lot, Position at) {
+        if (change.onHand(1) > 0 && !known.mayLeave(lot)) {
+            return no(place, "lot", "lot " + lot.number() + " was recalled or does not keep long enough");
         }
-        return refusals;
+        if (change == StockChange.FIND) {
+            return isSerial(at.sku()) && lot.known() > 0
+                    ? no(place, "lot", "the unit with the serial number " + lot.number() + " is somewhere already")
+                    : Optional.empty();
+        }
+        return change.onHand(1) < 0 ? tooFew(place, lot.at(at), at) : tooFew(place, lot.quarantinedAt(at), at);
+    }
+
+    /** Why so many units of these lots cannot go from where they are. */
+    List<Refusal> cannotGo(Lots known, Function<Sku, Position> from) {
+        return cannotChange(StockChange.MISS, known, from);
+    }
+
+    private Optional<Refusal> tooFew(int place, long units, Position at) {
+        LotItem each = lots.get(place);
+        return units < each.units()
+                ? no(place, "units", "%d such units of lot %s are at %s".formatted(units, each.lot(), at))
+                : Optional.empty();
     }
 
     /** Why nobody can say which lots these would be; nothing for items that are not tracked. */
     static Optional<Refusal> cannotSay(Facts facts, Sku sku, String path, String instead) {
         return Lots.tracking(sku, facts)
                 .map(tracking -> new Refusal(
-                        Refusal.Code.WRONG_STATE, path, "%s is tracked by %s; %s".formatted(sku, tracking.by(), instead)));
+                        Refusal.Code.WRONG_STATE,
+                        path,
+                        "%s is tracked by %s; %s".formatted(sku, tracking.by(), instead)));
     }
 
-    private static Refusal refusal(int place, String component, String text) {
-        return new Refusal(Refusal.Code.WRONG_STATE, "lots[%d].%s".formatted(place, component), text);
+    private boolean isSerial(Sku sku) {
+        return Lots.tracking(sku, facts)
+                .filter(each -> each.by() == Tracking.By.SERIAL)
+                .isPresent();
+    }
+
+    private static Optional<Refusal> wrong(int place, String component, String text) {
+        return Optional.of(new Refusal(Refusal.Code.INVALID, "lots[%d].%s".formatted(place, component), text));
+    }
+
+    private static Optional<Refusal> no(int place, String component, String text) {
+        return Optional.of(new Refusal(Refusal.Code.WRONG_STATE, "lots[%d].%s".formatted(place, component), text));
     }
 }

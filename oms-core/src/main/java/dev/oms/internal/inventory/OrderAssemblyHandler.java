@@ -71,6 +71,7 @@ public final class OrderAssemblyHandler implements CommandHandler<OrderAssembly,
     @Override
     public Decision decide(OrderAssembly command, Known known, Draft draft) {
         List<Refusal> refusals = refusals(command, known.facts());
+        KeptElsewhere.refusal(draft, new NodeId(command.node()), "node").ifPresent(refusals::add);
         if (!refusals.isEmpty()) {
             return Decision.declined(refusals);
         }
@@ -98,7 +99,8 @@ public final class OrderAssemblyHandler implements CommandHandler<OrderAssembly,
                     output.each() * assembly.units(),
                     0,
                     assembly.due(),
-                    false);
+                    false,
+                    Supply.Stage.FOLLOWING);
             Supplies.expect(supply, known.waiting().getOrDefault(output.sku(), 0L), known.facts(), draft);
         }
         return draft.accept(assembly.id().value());
@@ -152,8 +154,8 @@ public final class OrderAssemblyHandler implements CommandHandler<OrderAssembly,
     /** Nobody says of which lots what goes in and comes out would be. */
     private static List<Refusal> tracked(Assembly assembly, Facts facts) {
         return assembly.lines().stream()
-                .flatMap(line -> NamedLots.cannotSay(facts, line.sku(), "sku", "it cannot be assembled or taken apart")
-                        .stream())
+                .flatMap(line ->
+                        NamedLots.cannotSay(facts, line.sku(), "sku", "it cannot be assembled or taken apart").stream())
                 .toList();
     }
 

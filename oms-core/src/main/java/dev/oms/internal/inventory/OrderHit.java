@@ -7,6 +7,7 @@ import dev.oms.fulfillment.Fulfillment;
 import dev.oms.fulfillment.GoodsGivenBack;
 import dev.oms.internal.engine.Draft;
 import dev.oms.internal.file.Allocation;
+import dev.oms.internal.file.Cases;
 import dev.oms.internal.file.IncompleteBundles;
 import dev.oms.internal.file.OrderFile;
 import dev.oms.inventory.HeldUnits;
@@ -16,6 +17,7 @@ import dev.oms.order.UnitMove;
 import dev.oms.order.UnitState;
 import dev.oms.order.UnitsDeallocated;
 import dev.oms.port.Facts;
+import dev.oms.sourcing.Parking;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -32,6 +34,7 @@ final class OrderHit {
     private final Map<FulfillmentId, List<UnitMove>> inWork = new LinkedHashMap<>();
     private final Set<Response> responses = EnumSet.noneOf(Response.class);
     private final Set<String> nodes = new TreeSet<>();
+    private final Set<Integer> lines = new TreeSet<>();
 
     OrderHit(OrderId order, Facts facts, Draft draft) {
         this.file = OrderFile.open(facts, order, draft).orElseThrow();
@@ -43,11 +46,12 @@ final class OrderHit {
         responses.add(response);
         nodes.add(lost.node().value());
         int line = Takeable.lineNumber(lost);
+        lines.add(line);
         NodeId node = lost.node();
         int left = Math.toIntExact(lost.units());
         int allocated = Math.min(left, takeable.line(lost).orElseThrow().allocatedAt(node));
         if (allocated > 0) {
-            idle.add(losing(
+            idle.add(takeable.losing(
                     lost, UnitMove.at(node, line, UnitState.ALLOCATED, UnitState.Trigger.DEALLOCATE, allocated)));
             left -= allocated;
         }
@@ -55,20 +59,11 @@ final class OrderHit {
             int taken = Math.min(left, Takeable.released(work, line));
             if (taken > 0) {
                 inWork.computeIfAbsent(work.id(), id -> new ArrayList<>())
-                        .add(losing(
+                        .add(takeable.losing(
                                 lost, UnitMove.at(node, line, UnitState.RELEASED, UnitState.Trigger.GIVE_BACK, taken)));
                 left -= taken;
             }
         }
-    }
-
-    /** The pool is said only where the line could mean another. */
-    private UnitMove losing(HeldUnits lost, UnitMove move) {
-        boolean clear = takeable.line(lost).stream()
-                .flatMap(line -> line.shares().stream())
-                .filter(share -> share.node().equals(lost.node()))
-                .allMatch(share -> share.byPool().size() == 1);
-        return clear ? move : move.of(lost.pool());
     }
 
     void save() {
@@ -82,6 +77,9 @@ final class OrderHit {
         } else if (responses.contains(Response.RESOURCE)) {
             String order = file.order().id().value();
             file.draft().timer(file.draft().now(), order, new AllocateOrder(order, nodes));
+        }
+        if (responses.contains(Response.REPORT)) {
+            lines.forEach(line -> Cases.park(file, line, Parking.Reason.STOCK_LOST, Shortfalls.REASON));
         }
         file.save();
     }

@@ -31,8 +31,9 @@ final class OutlookReview {
      * @param available units that can be sold now
      * @param waiting units in the queue
      * @param covered units that can be promised, now or ever
+     * @param guarded whether the outlook is written in any case: of two reviews that link the same supplies, one starts over
      */
-    void compare(List<Long> alerts, long available, long waiting, long covered) {
+    void compare(List<Long> alerts, long available, long waiting, long covered, boolean guarded) {
         Outlook told = before.entity();
         List<Long> below = alerts.stream().filter(alert -> available <= alert).toList();
         // The largest first on the way down, the smallest first on the way up: in the order in which they were crossed.
@@ -48,7 +49,7 @@ final class OutlookReview {
         long uncovered = Math.max(0, waiting - covered);
         tellShortfall(told.sku(), told.uncovered(), uncovered);
         Outlook next = new Outlook(told.sku(), waiting, below, uncovered);
-        if (!next.equals(told)) {
+        if (guarded || !next.equals(told)) {
             draft.put(before, next);
         }
     }

@@ -14,36 +14,48 @@ import dev.oms.port.Page;
 import dev.oms.port.Query;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** Who waits for a SKU that somebody plans, and the beginning of planning. */
-final class Outlooks {
+public final class Outlooks {
     private Outlooks() {}
 
-    static Set<EntityKey> keys(Set<Sku> skus) {
+    public static Set<EntityKey> keys(Set<Sku> skus) {
         return skus.stream().map(Outlook::key).collect(Collectors.toSet());
     }
 
-    static boolean isPlanned(Sku sku, Facts facts) {
+    public static boolean isPlanned(Sku sku, Facts facts) {
         return facts.find(Outlook.key(sku), Outlook.class).isPresent();
     }
 
     /** The whole queue of a SKU, first to be served first. */
     static List<Versioned<Backorder>> queue(Sku sku, Reader reader) {
-        List<Versioned<Backorder>> queue = new ArrayList<>();
-        String cursor = "";
+        return places(Set.of(sku), reader);
+    }
+
+    /** Units in the queue of each of these SKUs, those without any left out. */
+    public static Map<Sku, Long> waiting(Set<Sku> skus, Reader reader) {
+        return places(skus, reader).stream()
+                .map(Versioned::entity)
+                .collect(Collectors.groupingBy(Backorder::sku, Collectors.summingLong(Backorder::units)));
+    }
+
+    private static List<Versioned<Backorder>> places(Set<Sku> skus, Reader reader) {
+        List<Versioned<Backorder>> places = new ArrayList<>();
+        Query<Backorder> next = Query.of(Kinds.BACKORDER)
+                .whereAnyOf("sku", skus.stream().map(Sku::value).toList())
+                .sortedBy("queue_rank", "waiting_since")
+                .limit(Query.MAX_LIMIT);
         while (true) {
-            Page<Backorder> page = reader.query(Query.of(Kinds.BACKORDER)
-                    .where("sku", sku.value())
-                    .sortedBy("queue_rank", "waiting_since")
-                    .after(cursor)
-                    .limit(Query.MAX_LIMIT));
-            queue.addAll(page.entries());
+            Page<Backorder> page = reader.query(next);
+            places.addAll(page.entries());
             if (page.isLast()) {
-                return queue;
+                return places;
             }
-            cursor = page.next();
+            next = next.after(page.next());
         }
     }
 
@@ -57,14 +69,20 @@ final class Outlooks {
      *
      * @param waiting units in the queue as it was read
      */
-    static void plan(Sku sku, long waiting, Facts facts, Draft draft) {
+    public static void plan(Sku sku, long waiting, Facts facts, Draft draft) {
         if (!isPlanned(sku, facts)) {
             draft.insert(new Outlook(sku, waiting, List.of(), 0));
         }
     }
 
     /** Has the outlook of a SKU reviewed once this is committed. */
-    static void reviewLater(Sku sku, String cause, Draft draft) {
-        draft.timer(draft.now(), sku.value(), new ReviewOutlook(Set.of(sku.value()), cause));
+    public static void reviewLater(Sku sku, String cause, Draft draft) {
+        reviewLater(Set.of(sku), cause, draft);
+    }
+
+    /** Has the outlook of some SKUs reviewed once this is committed. */
+    static void reviewLater(Set<Sku> skus, String cause, Draft draft) {
+        Set<String> names = skus.stream().map(Sku::value).collect(Collectors.toCollection(TreeSet::new));
+        draft.timer(draft.now(), names.iterator().next(), new ReviewOutlook(names, cause));
     }
 }

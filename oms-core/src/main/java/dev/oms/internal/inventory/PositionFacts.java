@@ -5,7 +5,7 @@ import dev.oms.common.Position;
 import dev.oms.common.Sku;
 import dev.oms.common.StockPool;
 import dev.oms.internal.engine.Reader;
-import dev.oms.internal.file.Allocation;
+import dev.oms.internal.file.AllocationReading;
 import dev.oms.inventory.HeldUnits;
 import dev.oms.inventory.Node;
 import dev.oms.inventory.PoolForm;
@@ -50,7 +50,7 @@ record PositionFacts(NodeId node, StockPool pool, Facts facts, Map<Sku, List<Hel
 
     /** What must have been read where those who lose units may have to wait. */
     private static ReadSet waiting(Sku sku) {
-        return Allocation.readsOutlook(Set.of(sku)).withOwned(Node.KIND, Node.NETWORK);
+        return AllocationReading.readsOutlook(Set.of(sku)).withOwned(Node.KIND, Node.NETWORK);
     }
 
     Position at(Sku sku) {

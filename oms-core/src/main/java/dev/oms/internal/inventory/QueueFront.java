@@ -2,6 +2,7 @@ package dev.oms.internal.inventory;
 
 import dev.oms.command.EntityKey;
 import dev.oms.common.Sku;
+import dev.oms.inventory.Backorder;
 import dev.oms.port.Facts;
 import java.util.List;
 import java.util.Set;
@@ -17,5 +18,10 @@ record QueueFront(List<EntityKey> places, Set<Sku> cut, Facts facts) {
     QueueFront {
         places = List.copyOf(places);
         cut = Set.copyOf(cut);
+    }
+
+    /** What a place waits for. */
+    Sku sku(EntityKey place) {
+        return facts.find(place, Backorder.class).orElseThrow().entity().sku();
     }
 }

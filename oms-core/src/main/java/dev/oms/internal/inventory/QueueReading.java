@@ -5,7 +5,7 @@ import dev.oms.command.EntityKey;
 import dev.oms.command.Versioned;
 import dev.oms.common.Sku;
 import dev.oms.internal.engine.Reader;
-import dev.oms.internal.file.Allocation;
+import dev.oms.internal.file.AllocationReading;
 import dev.oms.inventory.Backorder;
 import dev.oms.inventory.FillBackorders;
 import dev.oms.inventory.QueuePolicy;
@@ -16,6 +16,7 @@ import dev.oms.port.Kinds;
 import dev.oms.port.Page;
 import dev.oms.port.Query;
 import dev.oms.port.ReadSet;
+import dev.oms.sourcing.SourcingCase;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -24,6 +25,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads the queue from its head, as far as there is stock for those who wait; orders are large, so no others are read. */
 final class QueueReading {
@@ -44,7 +46,7 @@ final class QueueReading {
 
     static QueueFront front(FillBackorders command, Reader reader, QueuePolicy policy) {
         Set<Sku> skus = command.skus().stream().map(Sku::new).collect(Collectors.toSet());
-        Facts stock = reader.read(Allocation.reads(skus).withAll(Outlooks.keys(skus)));
+        Facts stock = reader.read(AllocationReading.reads(skus).withAll(Outlooks.keys(skus)));
         QueueReading reading = new QueueReading(
                 reader,
                 // Whose order could be completed may stand behind those who would use the stock up.
@@ -92,7 +94,10 @@ final class QueueReading {
 
     private QueueFront front(Facts stock) {
         Set<EntityKey> keys = places.stream().map(b -> Order.key(b.order())).collect(Collectors.toSet());
-        places.forEach(place -> keys.add(place.key()));
+        places.forEach(place -> {
+            keys.add(place.key());
+            keys.add(SourcingCase.key(place.order(), place.line()));
+        });
         Facts facts = keys.isEmpty() ? stock : stock.and(reader.read(ReadSet.NOTHING.withAll(keys)));
         return new QueueFront(places.stream().map(Backorder::key).toList(), cut, withBundles(facts));
     }
@@ -114,10 +119,11 @@ final class QueueReading {
 
     private static ReadSet bundle(Order order, int line) {
         List<OrderLine> components = order.components(line);
-        ReadSet wanted = Allocation.reads(
+        ReadSet wanted = AllocationReading.reads(
                         components.stream().map(OrderLine::sku).collect(Collectors.toSet()))
                 .withAll(components.stream()
-                        .map(each -> Backorder.key(order.id(), each.number()))
+                        .flatMap(each -> Stream.of(
+                                Backorder.key(order.id(), each.number()), SourcingCase.key(order.id(), each.number())))
                         .collect(Collectors.toSet()));
         return order.line(line)
                 .map(bundle -> wanted.with(Product.key(bundle.sku())))

@@ -61,7 +61,7 @@ public final class RecallLotHandler implements CommandHandler<RecallLot, RecallL
         }
         if (!found.get().entity().recalled()) {
             Lots lots = new Lots(known.facts(), draft);
-            lots.recall(found.get().entity());
+            lots.change(found.get().entity(), Lot::recall);
             lots.save();
             LotRecalled event = new LotRecalled(sku, command.lot(), command.reason());
             draft.event(Lot.key(sku, command.lot()), sku.value(), found.get().version() + 1, event);
@@ -72,6 +72,7 @@ public final class RecallLotHandler implements CommandHandler<RecallLot, RecallL
     }
 
     private static String left(RecordedMovement each) {
-        return "%d units left for %s".formatted(-each.movement().onHand(), each.movement().reference());
+        return "%d units left for %s"
+                .formatted(-each.movement().onHand(), each.movement().reference());
     }
 }

@@ -1,19 +1,19 @@
 package dev.oms.internal.inventory;
 
-import dev.oms.common.Position;
-import dev.oms.inventory.LotItem;
-import dev.oms.internal.file.Lots;
 import dev.oms.command.EntityKey;
 import dev.oms.command.Refusal;
 import dev.oms.command.StockMovement;
 import dev.oms.common.CustomerId;
 import dev.oms.common.NodeId;
+import dev.oms.common.Position;
 import dev.oms.common.Sku;
 import dev.oms.common.StockPool;
 import dev.oms.internal.engine.CommandHandler;
 import dev.oms.internal.engine.Decision;
 import dev.oms.internal.engine.Draft;
 import dev.oms.internal.engine.Reader;
+import dev.oms.internal.file.Lots;
+import dev.oms.inventory.LotItem;
 import dev.oms.inventory.Node;
 import dev.oms.inventory.ReceiveStock;
 import dev.oms.inventory.StockItem;
@@ -51,6 +51,7 @@ public final class ReceiveStockHandler implements CommandHandler<ReceiveStock, F
     public Decision decide(ReceiveStock command, Facts facts, Draft draft) {
         NodeId node = new NodeId(command.node());
         List<Refusal> refusals = refusals(command, facts, node);
+        KeptElsewhere.refusal(draft, node, "node").ifPresent(refusals::add);
         Lots lots = new Lots(facts, draft);
         NamedLots named = new NamedLots(command.lots(), new NamedGoods(command.items(), "items"), facts);
         if (refusals.isEmpty()) {
@@ -72,18 +73,21 @@ public final class ReceiveStockHandler implements CommandHandler<ReceiveStock, F
         for (LotItem item : command.lots()) {
             Position at = new Position(new Sku(item.sku()), node, pool);
             receive(at, item.lot(), item.units(), command, draft);
-            lots.move(item, at, item.units());
+            lots.move(item, at, item.units(), 0);
         }
         lots.save();
         EntityKey receipt = new EntityKey("receipt", draft.context().request().value());
-        draft.event(receipt, command.node(), 1, new StockReceived(node, pool, command.items(), command.reference(), command.lots()));
+        draft.event(
+                receipt,
+                command.node(),
+                1,
+                new StockReceived(node, pool, command.items(), command.reference(), command.lots()));
         return draft.accept(command.node());
     }
 
     private static void receive(Position at, String lot, long units, ReceiveStock command, Draft draft) {
         StockMovement.Type type = StockMovement.Type.RECEIVE;
-        draft.move(new StockMovement(
-                type, at.sku(), at.node(), at.pool(), lot, units, 0, 0, "", command.reference()));
+        draft.move(new StockMovement(type, at.sku(), at.node(), at.pool(), lot, units, 0, 0, "", command.reference()));
     }
 
     private static List<Refusal> refusals(ReceiveStock command, Facts facts, NodeId node) {

@@ -1,12 +1,11 @@
 package dev.oms.internal.inventory;
 
-import dev.oms.common.SupplyId;
-import dev.oms.port.ReadSet;
 import dev.oms.catalog.Product;
 import dev.oms.command.Refusal;
 import dev.oms.command.StockMovement;
 import dev.oms.command.Versioned;
 import dev.oms.common.CustomerId;
+import dev.oms.common.SupplyId;
 import dev.oms.internal.engine.CommandHandler;
 import dev.oms.internal.engine.Decision;
 import dev.oms.internal.engine.Draft;
@@ -15,6 +14,7 @@ import dev.oms.inventory.ReceiveSupply;
 import dev.oms.inventory.Supply;
 import dev.oms.inventory.SupplyReceived;
 import dev.oms.port.Facts;
+import dev.oms.port.ReadSet;
 import java.util.Optional;
 
 /** Turns expected units into stock. */
@@ -46,6 +46,10 @@ public final class ReceiveSupplyHandler implements CommandHandler<ReceiveSupply,
 
     private static Decision receive(long units, Versioned<Supply> before, Facts facts, Draft draft) {
         Supply known = before.entity();
+        Optional<Refusal> elsewhere = KeptElsewhere.refusal(draft, known.node(), "supply");
+        if (elsewhere.isPresent()) {
+            return Decision.declined(elsewhere.get());
+        }
         Optional<Refusal> tracked = NamedLots.cannotSay(
                 facts, known.sku(), "supply", "cancel what is to come and receive it with its lots by ReceiveStock");
         if (tracked.isPresent()) {

@@ -43,10 +43,10 @@ public final class ReceiveTransferHandler implements CommandHandler<ReceiveTrans
 
     @Override
     public Decision decide(ReceiveTransfer command, Facts facts, Draft draft) {
-        return Transfers.on(command.transferId(), RECEIVE, facts, found -> receive(command, found, draft));
+        return Transfers.on(command.transferId(), RECEIVE, facts, found -> receive(command, found, facts, draft));
     }
 
-    private static Decision receive(ReceiveTransfer command, Versioned<Transfer> found, Draft draft) {
+    private static Decision receive(ReceiveTransfer command, Versioned<Transfer> found, Facts facts, Draft draft) {
         Transfer transfer = found.entity();
         NamedGoods units = new NamedGoods(command.units(), "units");
         NamedGoods missing = new NamedGoods(command.missing(), "missing");
@@ -57,7 +57,8 @@ public final class ReceiveTransferHandler implements CommandHandler<ReceiveTrans
         List<TransferUnits> received = units.isEmpty() && missing.isEmpty()
                 ? Transfers.all(transfer, TransferLine::inTransit)
                 : Transfers.units(units);
-        Transfers.apply(found, new TransferReceived(received, Transfers.units(missing), command.reason()), draft);
+        TransferReceived event = new TransferReceived(received, Transfers.units(missing), command.reason());
+        Transfers.apply(found, event, facts, "missing on arrival", draft);
         for (TransferUnits each : received) {
             StockMovement.Type in = StockMovement.Type.TRANSFER_IN;
             Transfers.move(draft, in, transfer, each.sku(), transfer.to(), each.units(), 0, "");

@@ -9,7 +9,7 @@ import dev.oms.internal.engine.CommandHandler;
 import dev.oms.internal.engine.Decision;
 import dev.oms.internal.engine.Draft;
 import dev.oms.internal.engine.Reader;
-import dev.oms.internal.file.Allocation;
+import dev.oms.internal.file.AllocationReading;
 import dev.oms.inventory.ExpireReservation;
 import dev.oms.inventory.HeldUnits;
 import dev.oms.inventory.Reservation;
@@ -34,12 +34,12 @@ public final class ReserveUnitsHandler implements CommandHandler<ReserveUnits, F
     @Override
     public Facts read(ReserveUnits command, Reader reader) {
         NamedGoods goods = new NamedGoods(command.items(), "items");
-        ReadSet wanted = Allocation.reads(goods.skus()).withAll(goods.products());
+        ReadSet wanted = AllocationReading.reads(goods.skus()).withAll(goods.products());
         Facts facts = reader.read(
                 command.reservationId().isEmpty()
                         ? wanted
                         : wanted.with(Reservation.key(new ReservationId(command.reservationId()))));
-        return Explosion.read(goods.skus(), facts, reader::read, Allocation::reads);
+        return Explosion.read(goods.skus(), facts, reader::read, AllocationReading::reads);
     }
 
     @Override

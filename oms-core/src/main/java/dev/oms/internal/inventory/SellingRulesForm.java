@@ -1,11 +1,11 @@
 package dev.oms.internal.inventory;
 
-import dev.oms.common.Sku;
 import dev.oms.catalog.SellingRules;
 import dev.oms.command.Refusal;
 import dev.oms.command.Versioned;
 import dev.oms.common.ChannelId;
 import dev.oms.common.NodeId;
+import dev.oms.common.Sku;
 import dev.oms.common.StockCondition;
 import dev.oms.inventory.Node;
 import dev.oms.inventory.SetSellingRules;
@@ -67,7 +67,8 @@ final class SellingRulesForm {
         List<Refusal> refusals = new ArrayList<>();
         String instead = "no node has whatever is wanted of it";
         if (command.untracked()) {
-            NamedLots.cannotSay(facts, new Sku(command.sku()), "untracked", instead).ifPresent(refusals::add);
+            NamedLots.cannotSay(facts, new Sku(command.sku()), "untracked", instead)
+                    .ifPresent(refusals::add);
         }
         for (int i = 0; i < command.nodes().size(); i++) {
             if (command.nodes().get(i).supplying() == SellingRules.Supplying.UNLIMITED) {

@@ -12,7 +12,7 @@ import dev.oms.internal.engine.CommandHandler;
 import dev.oms.internal.engine.Decision;
 import dev.oms.internal.engine.Draft;
 import dev.oms.internal.engine.Reader;
-import dev.oms.internal.file.Allocation;
+import dev.oms.internal.file.AllocationReading;
 import dev.oms.inventory.FillBackorders;
 import dev.oms.inventory.Node;
 import dev.oms.inventory.SetSellingRules;
@@ -37,7 +37,7 @@ public final class SetSellingRulesHandler implements CommandHandler<SetSellingRu
     @Override
     public Known read(SetSellingRules command, Reader reader) {
         Sku sku = new Sku(command.sku());
-        Facts facts = reader.read(Allocation.reads(Set.of(sku)).withAll(Outlooks.keys(Set.of(sku))));
+        Facts facts = reader.read(AllocationReading.reads(Set.of(sku)).withAll(Outlooks.keys(Set.of(sku))));
         boolean planned = Outlooks.isPlanned(sku, facts);
         return new Known(facts, planned ? 0 : Outlooks.units(Outlooks.queue(sku, reader)));
     }

@@ -19,7 +19,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /** What commands about a supply have in common. */
-final class Supplies {
+public final class Supplies {
     private static final Instant EARLIEST = Instant.parse("2000-01-01T00:00:00Z");
     private static final Instant LATEST = Instant.parse("9999-01-01T00:00:00Z");
 
@@ -28,6 +28,22 @@ final class Supplies {
     static ReadSet reads(String supply) {
         SupplyId id = new SupplyId(supply);
         return ReadSet.NOTHING.with(Supply.key(id)).with(Assembly.key(Assembly.of(id)));
+    }
+
+    /**
+     * Units are on their way.
+     *
+     * @param waiting units in the queue of the SKU, where nobody planned it so far
+     */
+    public static void expect(Supply supply, long waiting, Facts facts, Draft draft) {
+        draft.insert(supply);
+        draft.event(supply.key(), supply.id().value(), 1, new SupplyExpected(supply));
+        Outlooks.plan(supply.sku(), waiting, facts, draft);
+        Outlooks.reviewLater(
+                supply.sku(),
+                "%d units are expected with %s on %s"
+                        .formatted(supply.units(), supply.id(), LocalDate.ofInstant(supply.due(), ZoneOffset.UTC)),
+                draft);
     }
 
     /** Decides about a supply that is still open. */
@@ -54,15 +70,22 @@ final class Supplies {
                                     known.units(),
                                     known.cancelled() ? ", the rest was cancelled" : "")));
         }
+        if (known.stage() == Supply.Stage.FOLLOWING) {
+            return Decision.declined(new Refusal(
+                    Refusal.Code.WRONG_STATE,
+                    supply,
+                    "%s follows %s and changes with that alone".formatted(supply, known.reference())));
+        }
         return decide.apply(found.get());
     }
 
     /** Has the supply take its next state, with the event on a timeline of its own. */
     static Decision record(Versioned<Supply> before, SupplyEvent event, Draft draft) {
         apply(before, List.of(event), draft);
-        return draft.accept(before.entity().id().value());
+        return draft.accept(event.supply().value());
     }
 
+    /** Has the supply take several steps at once. */
     static void apply(Versioned<Supply> before, List<SupplyEvent> events, Draft draft) {
         Supply next = before.entity();
         for (SupplyEvent event : events) {
@@ -70,16 +93,6 @@ final class Supplies {
             draft.event(next.key(), next.id().value(), before.version() + 1, event);
         }
         draft.put(before, next);
-    }
-
-    /** Takes note of a new one. */
-    static void expect(Supply supply, long waiting, Facts facts, Draft draft) {
-        draft.insert(supply);
-        draft.event(supply.key(), supply.id().value(), 1, new SupplyExpected(supply));
-        Outlooks.plan(supply.sku(), waiting, facts, draft);
-        LocalDate day = LocalDate.ofInstant(supply.due(), ZoneOffset.UTC);
-        Outlooks.reviewLater(
-                supply.sku(), "%d units are expected with %s on %s".formatted(supply.units(), supply.id(), day), draft);
     }
 
     /** Dates that no calendar has are mistakes, and some databases cannot keep them. */

@@ -9,6 +9,7 @@ import dev.oms.inventory.HeldUnits;
 import dev.oms.inventory.Reservation;
 import dev.oms.order.Order;
 import dev.oms.order.OrderLine;
+import dev.oms.order.UnitMove;
 import dev.oms.port.Facts;
 import java.util.List;
 import java.util.Optional;
@@ -58,6 +59,15 @@ final class Takeable {
     /** Units of a line that wait to be picked as part of some work. */
     static int released(Fulfillment work, int line) {
         return work.line(line).map(FulfillmentLine::released).orElse(0);
+    }
+
+    /** The move by which an order line loses units; the pool is said only where the line could mean another. */
+    UnitMove losing(HeldUnits lost, UnitMove move) {
+        boolean clear = line(lost).stream()
+                .flatMap(line -> line.shares().stream())
+                .filter(share -> share.node().equals(lost.node()))
+                .allMatch(share -> share.byPool().size() == 1);
+        return clear ? move : move.of(lost.pool());
     }
 
     static OrderId order(HeldUnits held) {

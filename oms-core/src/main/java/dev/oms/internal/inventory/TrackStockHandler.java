@@ -12,10 +12,12 @@ import dev.oms.internal.engine.CommandHandler;
 import dev.oms.internal.engine.Decision;
 import dev.oms.internal.engine.Draft;
 import dev.oms.internal.engine.Reader;
+import dev.oms.internal.file.Lots;
+import dev.oms.inventory.Lot;
 import dev.oms.inventory.StockLevel;
 import dev.oms.inventory.TrackStock;
+import dev.oms.inventory.WithdrawLot;
 import dev.oms.port.Facts;
-import dev.oms.port.ReadSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -31,7 +33,7 @@ public final class TrackStockHandler implements CommandHandler<TrackStock, Facts
     @Override
     public Facts read(TrackStock command, Reader reader) {
         Sku sku = new Sku(command.sku());
-        return reader.read(ReadSet.NOTHING.with(Product.key(sku)).withStock(Set.of(sku)));
+        return reader.read(Lots.reads(Set.of(sku)).withStock(Set.of(sku)));
     }
 
     @Override
@@ -50,7 +52,7 @@ public final class TrackStockHandler implements CommandHandler<TrackStock, Facts
         List<Tracking> tracking = command.by().stream()
                 .map(by -> new Tracking(by, command.minimumLife()))
                 .toList();
-        Optional<Refusal> against = against(command, before.entity(), facts);
+        Optional<Refusal> against = against(command, before.entity(), facts, draft);
         if (against.isPresent()) {
             return Decision.declined(against.get());
         }
@@ -58,13 +60,19 @@ public final class TrackStockHandler implements CommandHandler<TrackStock, Facts
         if (!next.equals(before.entity())) {
             draft.put(before, next);
             draft.event(next.key(), next.owner(), before.version() + 1, new StockTracked(sku, tracking));
+            // Lots that keep long enough by the old rule need not by the new one.
+            facts.owned(sku.value(), Lot.class)
+                    .forEach(lot -> draft.timer(
+                            draft.now(),
+                            sku.value(),
+                            new WithdrawLot(sku.value(), lot.entity().number())));
         }
         return draft.accept(command.sku());
     }
 
-    private static Optional<Refusal> against(TrackStock command, Product product, Facts facts) {
+    private static Optional<Refusal> against(TrackStock command, Product product, Facts facts, Draft draft) {
         List<Tracking.By> by = product.tracking().stream().map(Tracking::by).toList();
-        if (!by.equals(command.by()) && facts.stock(product.sku()).stream().anyMatch(TrackStockHandler::isThere)) {
+        if (!by.equals(command.by()) && facts.stock(product.sku()).stream().anyMatch(level -> isThere(level, draft))) {
             return Optional.of(new Refusal(
                     Refusal.Code.WRONG_STATE,
                     "sku",
@@ -79,7 +87,8 @@ public final class TrackStockHandler implements CommandHandler<TrackStock, Facts
                 : Optional.empty();
     }
 
-    private static boolean isThere(StockLevel level) {
-        return level.onHand() > 0 || level.quarantined() > 0;
+    /** Where somebody else keeps the stock, nobody here knows its lots. */
+    private static boolean isThere(StockLevel level, Draft draft) {
+        return !draft.settings().external().keep(level.node()) && (level.onHand() > 0 || level.quarantined() > 0);
     }
 }

@@ -1,5 +1,6 @@
 package dev.oms.internal.inventory;
 
+import dev.oms.command.EntityKey;
 import dev.oms.command.Event;
 import dev.oms.command.Refusal;
 import dev.oms.command.StockMovement;
@@ -30,7 +31,11 @@ final class Transfers {
     private Transfers() {}
 
     static Facts read(String transferId, Reader reader) {
-        return reader.read(ReadSet.NOTHING.with(Transfer.key(new TransferId(transferId))));
+        EntityKey key = Transfer.key(new TransferId(transferId));
+        Facts facts = reader.read(ReadSet.NOTHING.with(key));
+        return facts.find(key, Transfer.class)
+                .map(found -> facts.and(reader.read(ReadSet.NOTHING.withAll(TransferSupplies.keys(found.entity())))))
+                .orElse(facts);
     }
 
     /** Decides on a transfer, if it exists and is in a state that allows it. */
@@ -53,11 +58,12 @@ final class Transfers {
                         "transfer %s is %s; %s".formatted(transferId, transfer.state(), advice(transfer.state()))));
     }
 
-    /** Something happened: the transfer takes its next state. */
-    static void apply(Versioned<Transfer> before, TransferEvent event, Draft draft) {
+    /** Something happened: the transfer takes its next state, and what is expected of it follows. */
+    static void apply(Versioned<Transfer> before, TransferEvent event, Facts facts, String why, Draft draft) {
         Transfer next = event.applyTo(before.entity());
         draft.put(before, next);
         event(next, before.version() + 1, event, draft);
+        TransferSupplies.follow(next, facts, why, draft);
     }
 
     static void event(Transfer transfer, long version, Event event, Draft draft) {

@@ -2,8 +2,8 @@ package dev.oms.internal.inventory;
 
 import dev.oms.catalog.Product;
 import dev.oms.command.EntityKey;
-import dev.oms.command.Refusal;
 import dev.oms.command.StockMovement;
+import dev.oms.command.Versioned;
 import dev.oms.common.CustomerId;
 import dev.oms.common.Position;
 import dev.oms.common.Sku;
@@ -19,17 +19,20 @@ import dev.oms.inventory.PoolForm;
 import dev.oms.inventory.StockChange;
 import dev.oms.inventory.StockChanged;
 import dev.oms.inventory.StockItem;
+import dev.oms.inventory.StockLevel;
 import dev.oms.inventory.WithdrawLot;
 import dev.oms.port.Facts;
 import dev.oms.port.ReadSet;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Puts what is left of a lot aside, at one node in each commit. */
+/** Puts what is left of a lot aside, at one position in each commit. */
 public final class WithdrawLotHandler implements CommandHandler<WithdrawLot, WithdrawLotHandler.Known> {
+    private static final Duration PATIENCE = Duration.ofHours(1);
 
-    /** The lot, and what is known of the first position where some of it is; none where nothing is to be put aside. */
+    /** The lot, and what is known of a position where some of it is; none where nothing is to be put aside. */
     record Known(Facts facts, Optional<PositionFacts> position) {}
 
     @Override
@@ -42,13 +45,15 @@ public final class WithdrawLotHandler implements CommandHandler<WithdrawLot, Wit
         Sku sku = new Sku(command.sku());
         Facts facts =
                 reader.read(ReadSet.NOTHING.with(Lot.key(sku, command.lot())).with(Product.key(sku)));
-        return new Known(facts, lot(command, facts).flatMap(lot -> lot.shelves().stream().findFirst())
-                .map(shelf -> PositionFacts.read(
-                        reader,
-                        ReadSet.NOTHING.withStock(Set.of(sku)),
-                        shelf.node(),
-                        PoolForm.of(shelf.pool()),
-                        level -> level.onHand() - shelf.units())));
+        return new Known(
+                facts,
+                shelf(command, facts)
+                        .map(shelf -> PositionFacts.read(
+                                reader,
+                                ReadSet.NOTHING.withStock(Set.of(sku)),
+                                shelf.node(),
+                                PoolForm.of(shelf.pool()),
+                                level -> level.onHand() - shelf.units())));
     }
 
     @Override
@@ -58,56 +63,83 @@ public final class WithdrawLotHandler implements CommandHandler<WithdrawLot, Wit
 
     @Override
     public Decision decide(WithdrawLot command, Known known, Draft draft) {
-        Optional<Lot> lot = lot(command, known.facts());
         Lots lots = new Lots(known.facts(), draft);
-        int life = Lots.tracking(new Sku(command.sku()), known.facts())
-                .map(tracking -> tracking.minimumLife())
-                .orElse(0);
-        boolean isDue = lot.isPresent() && !lot.get().mayLeave(lots.today(), life);
-        return isDue && known.position().isPresent()
-                ? withdraw(lot.get(), known.position().get(), lots, draft)
-                : draft.accept(command.lot());
+        Optional<Lot> lot = lot(command, known.facts());
+        if (lot.isPresent() && lots.mayLeave(lot.get())) {
+            lots.watch(lot.get(), lots.minimumLife(lot.get().sku()));
+        } else if (known.position().isPresent()) {
+            withdraw(command, lot.orElseThrow(), known, lots, draft);
+        } else if (command.passed() > 0) {
+            draft.timer(draft.now().plus(PATIENCE), command.sku(), new WithdrawLot(command.sku(), command.lot()));
+        }
+        return draft.accept(command.lot());
     }
 
-    private static Decision withdraw(Lot lot, PositionFacts known, Lots lots, Draft draft) {
-        LotShelf shelf = lot.shelves().get(0);
-        Position at = new Position(lot.sku(), shelf.node(), shelf.pool());
+    private static void withdraw(WithdrawLot command, Lot lot, Known known, Lots lots, Draft draft) {
+        LotShelf shelf = shelf(command, known.facts()).orElseThrow();
+        long units = toBePutAside(lot, shelf, known.position().orElseThrow(), draft);
+        if (units > 0) {
+            Position at = new Position(lot.sku(), shelf.node(), shelf.pool());
+            LotItem item = LotItem.of(lot.sku().value(), lot.number(), units);
+            lots.move(item, at, -units, units);
+            lots.save();
+            record(lot, item, at, draft);
+        }
+        int passed = command.passed() + (units < shelf.units() ? 1 : 0);
+        if (passed > 0
+                || lot.shelves().stream().filter(each -> each.units() > 0).count() > 1) {
+            draft.timer(draft.now(), command.sku(), new WithdrawLot(command.sku(), command.lot(), passed));
+        }
+    }
+
+    /** All of it where whoever has it set aside can do without, else what is free; the rest may still not leave. */
+    private static long toBePutAside(Lot lot, LotShelf shelf, PositionFacts known, Draft draft) {
+        StockLevel level = known.level(lot.sku());
         Shortfalls shortfalls = new Shortfalls(known.facts(), draft);
-        Optional<Refusal> against = PositionFacts.shortfall(
-                        known.level(lot.sku()), level -> level.onHand() - shelf.units())
-                .flatMap(each -> shortfalls.meet(
-                        each, known.holders().getOrDefault(lot.sku(), List.of()), "lot"));
-        if (against.isPresent()) {
-            return Decision.declined(against.get());
+        boolean refused = PositionFacts.shortfall(level, each -> each.onHand() - shelf.units())
+                .flatMap(each -> shortfalls.meet(each, known.holders().getOrDefault(lot.sku(), List.of()), "lot"))
+                .isPresent();
+        if (refused) {
+            return Math.min(shelf.units(), level.available());
         }
         shortfalls.save();
-        lots.move(LotItem.of(lot.sku().value(), lot.number(), shelf.units()), at, -shelf.units());
-        lots.save();
-        record(lot, shelf, at, draft);
-        if (lot.shelves().size() > 1) {
-            draft.timer(
-                    draft.now(),
-                    lot.sku().value(),
-                    new WithdrawLot(lot.sku().value(), lot.number()));
-        }
-        return draft.accept(lot.number());
+        return shelf.units();
     }
 
-    private static void record(Lot lot, LotShelf shelf, Position at, Draft draft) {
+    private static void record(Lot lot, LotItem item, Position at, Draft draft) {
         String reason = lot.recalled() ? "the lot was recalled" : "the lot does not keep long enough any more";
-        StockMovement.Type type = StockMovement.Type.QUARANTINE;
         draft.move(new StockMovement(
-                type, at.sku(), at.node(), at.pool(), lot.number(), -shelf.units(), 0, shelf.units(), "", reason));
-        StockItem item = new StockItem(lot.sku().value(), shelf.units());
-        LotItem of = LotItem.of(lot.sku().value(), lot.number(), shelf.units());
+                StockMovement.Type.QUARANTINE,
+                at.sku(),
+                at.node(),
+                at.pool(),
+                item.lot(),
+                -item.units(),
+                0,
+                item.units(),
+                "",
+                reason));
         EntityKey key = new EntityKey("stock_change", draft.context().request().value());
         StockChanged event = new StockChanged(
-                at.node(), at.pool(), StockChange.QUARANTINE, List.of(item), List.of(of), reason);
+                at.node(),
+                at.pool(),
+                StockChange.QUARANTINE,
+                List.of(new StockItem(item.sku(), item.units())),
+                List.of(item),
+                reason);
         draft.event(key, at.node().value(), 1, event);
+    }
+
+    private static Optional<LotShelf> shelf(WithdrawLot command, Facts facts) {
+        return lot(command, facts).stream()
+                .flatMap(lot -> lot.shelves().stream())
+                .filter(shelf -> shelf.units() > 0)
+                .skip(command.passed())
+                .findFirst();
     }
 
     private static Optional<Lot> lot(WithdrawLot command, Facts facts) {
         return facts.find(Lot.key(new Sku(command.sku()), command.lot()), Lot.class)
-                .map(found -> found.entity());
+                .map(Versioned::entity);
     }
 }

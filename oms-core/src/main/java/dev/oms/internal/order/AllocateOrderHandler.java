@@ -10,6 +10,7 @@ import dev.oms.internal.engine.Decision;
 import dev.oms.internal.engine.Draft;
 import dev.oms.internal.engine.Reader;
 import dev.oms.internal.file.Allocation;
+import dev.oms.internal.file.AllocationReading;
 import dev.oms.internal.file.OrderFile;
 import dev.oms.order.AllocateOrder;
 import dev.oms.order.Operation;
@@ -37,7 +38,7 @@ public final class AllocateOrderHandler implements CommandHandler<AllocateOrder,
                 .orElse(Set.of());
         return open.isEmpty()
                 ? facts
-                : facts.and(reader.read(Allocation.reads(open).and(Allocation.readsOutlook(open))));
+                : facts.and(reader.read(AllocationReading.reads(open).and(AllocationReading.readsOutlook(open))));
     }
 
     @Override

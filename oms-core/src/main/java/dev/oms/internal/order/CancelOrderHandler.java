@@ -17,11 +17,9 @@ import dev.oms.order.LineQuantities;
 import dev.oms.order.LineUnits;
 import dev.oms.order.Operation;
 import dev.oms.order.Order;
-import dev.oms.order.OrderLine;
 import dev.oms.port.Facts;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 
 /** Cancels units; charges go with the last goods if nothing has shipped. */
 public final class CancelOrderHandler implements CommandHandler<CancelOrder, Facts> {
@@ -62,31 +60,12 @@ public final class CancelOrderHandler implements CommandHandler<CancelOrder, Fac
             return Decision.declined(refusals);
         }
         List<LineUnits> units = command.units().isEmpty()
-                ? everything(order, line -> !line.isBundle())
+                ? Cancellation.everything(order, line -> !line.isBundle())
                 : BundleUnits.cancelled(order, command.units());
         new Cancellation(file, command.reason()).cancel(units);
-        cancelLonelyCharges(file, command.reason());
+        Cancellation.cancelLonelyCharges(file, command.reason());
         Lifecycle.conclude(file);
         file.save();
         return file.draft().accept(command.orderId());
-    }
-
-    /** Postage for nothing is not owed. */
-    static void cancelLonelyCharges(OrderFile file, String reason) {
-        Order order = file.order();
-        boolean goodsLeft = order.lines().stream()
-                .anyMatch(line -> line.needsStock() && line.quantities().live() > 0);
-        boolean hadGoods = order.lines().stream().anyMatch(OrderLine::needsStock);
-        List<LineUnits> charges = everything(order, OrderLine::isCharge);
-        if (hadGoods && !goodsLeft && !charges.isEmpty()) {
-            new Cancellation(file, reason).cancel(charges);
-        }
-    }
-
-    private static List<LineUnits> everything(Order order, Predicate<OrderLine> which) {
-        return order.lines().stream()
-                .filter(line -> which.test(line) && line.quantities().cancellable() > 0)
-                .map(line -> new LineUnits(line.number(), line.quantities().cancellable()))
-                .toList();
     }
 }

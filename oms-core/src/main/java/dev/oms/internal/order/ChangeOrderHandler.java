@@ -16,12 +16,14 @@ import dev.oms.internal.engine.Privilege;
 import dev.oms.internal.engine.Reader;
 import dev.oms.internal.engine.Settings;
 import dev.oms.internal.file.Allocation;
+import dev.oms.internal.file.AllocationReading;
 import dev.oms.internal.file.Cancellation;
 import dev.oms.internal.file.Lifecycle;
 import dev.oms.internal.file.OrderFile;
 import dev.oms.internal.file.Payments;
 import dev.oms.order.AddressChanged;
 import dev.oms.order.ChangeOrder;
+import dev.oms.order.Hold;
 import dev.oms.order.LineUnits;
 import dev.oms.order.LinesAdded;
 import dev.oms.order.Operation;
@@ -31,6 +33,9 @@ import dev.oms.order.OrderRules;
 import dev.oms.port.Facts;
 import dev.oms.port.ReadSet;
 import dev.oms.port.TaxCalculator;
+import dev.oms.pricing.PriceContract;
+import dev.oms.pricing.Pricing;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -65,19 +70,18 @@ public final class ChangeOrderHandler implements CommandHandler<ChangeOrder, Cha
             return new Known(facts, new TaxRates(List.of()));
         }
         Set<Sku> grown = LineEdits.grown(order.get(), command);
-        Set<Sku> wanted = Stream.concat(added.stream(), grown.stream()).collect(Collectors.toSet());
+        Set<Sku> wanted = Stream.of(added, grown, Relocation.skus(order.get(), command))
+                .flatMap(Set::stream)
+                .collect(Collectors.toSet());
         Facts all = wanted.isEmpty()
                 ? facts
                 : Explosion.read(
                         wanted, facts.and(reader.read(reads(wanted))), reader::read, ChangeOrderHandler::reads);
-        Address destination = command.shipTo().isEmpty()
-                ? order.get().shipTo()
-                : command.shipTo().get(0).toAddress();
-        return new Known(all, TaxRates.of(command.additions(), destination, all, tax));
+        return new Known(all, TaxRates.of(command.additions(), destination(command, order.get()), all, tax));
     }
 
     private static ReadSet reads(Set<Sku> wanted) {
-        return Allocation.reads(wanted).and(Allocation.readsOutlook(wanted));
+        return AllocationReading.reads(wanted).and(AllocationReading.readsOutlook(wanted));
     }
 
     @Override
@@ -98,19 +102,51 @@ public final class ChangeOrderHandler implements CommandHandler<ChangeOrder, Cha
         if (file.isEmpty()) {
             return Decision.notFound("order", command.orderId());
         }
-        List<Refusal> refusals = refusals(command, known, file.get().order());
-        return refusals.isEmpty() ? change(command, known, file.get()) : Decision.declined(refusals);
+        boolean byLists = ListPrices.count(draft.settings(), command.additions());
+        List<Refusal> refusals = refusals(command, known, file.get().order(), draft.now(), byLists);
+        if (!refusals.isEmpty()) {
+            return Decision.declined(refusals);
+        }
+        ListPrices.Agreed agreed =
+                byLists ? agreed(command, known, file.get().order(), draft) : ListPrices.Agreed.NOTHING;
+        return agreed.refusals().isEmpty()
+                ? change(command, known, file.get(), agreed.contracts())
+                : Decision.declined(agreed.refusals());
     }
 
-    private static Decision change(ChangeOrder command, Known known, OrderFile file) {
+    /** New lines cost what lists say. Promotions are left out: they have had their say about the order that was placed. */
+    private static ListPrices.Agreed agreed(ChangeOrder command, Known known, Order order, Draft draft) {
+        Settings settings = draft.settings();
+        Pricing lists = settings.pricing().orElseThrow().withoutPromotions();
+        return new ListPrices(lists, command.additions(), order.currency(), known.facts(), "additions")
+                .agree(
+                        ListPrices.buyer(order.channel().value(), order.customer(), settings),
+                        destination(command, order),
+                        order.lines().get(0).price().taxIncluded(),
+                        draft.now(),
+                        known.rates(),
+                        Worth.of(order.orderedTotal()));
+    }
+
+    private static Address destination(ChangeOrder command, Order order) {
+        return command.shipTo().isEmpty()
+                ? order.shipTo()
+                : command.shipTo().get(0).toAddress();
+    }
+
+    private static Decision change(ChangeOrder command, Known known, OrderFile file, List<PriceContract> agreed) {
         boolean taxIncluded = file.order().lines().get(0).price().taxIncluded();
         if (!command.shipTo().isEmpty()) {
             file.apply(new AddressChanged(command.shipTo().get(0).toAddress()));
         }
         List<LineUnits> fewer = LineEdits.cancelled(file.order(), command);
         new Cancellation(file, "order changed").cancel(BundleUnits.cancelled(file.order(), fewer));
+        List<Refusal> unmet = Relocation.of(command, known.facts(), file);
+        if (!unmet.isEmpty()) {
+            return Decision.declined(unmet);
+        }
         List<OrderLine> added = new ArrayList<>(LineEdits.moreUnits(file.order(), command));
-        NewLines lines = newLines(command, known, file.order(), taxIncluded);
+        NewLines lines = newLines(command, known, file.order(), taxIncluded).at(agreed);
         added.addAll(lines.build(
                 file.order().lines().size() + added.size() + 1,
                 new long[command.additions().size()]));
@@ -118,27 +154,43 @@ public final class ChangeOrderHandler implements CommandHandler<ChangeOrder, Cha
             file.apply(new LinesAdded(added));
             Allocation allocation =
                     Allocation.ofNewUnits(file, known.facts(), added.get(0).number());
-            Map<OrderLine, Integer> unmet = allocation.allocate();
-            if (!unmet.isEmpty()) {
-                return Decision.declined(Shortages.of(unmet, allocation));
+            Map<OrderLine, Integer> missing = allocate(allocation, file);
+            if (!missing.isEmpty()) {
+                return Decision.declined(Shortages.of(missing, allocation));
             }
         }
-        CancelOrderHandler.cancelLonelyCharges(file, "order changed");
+        Cancellation.cancelLonelyCharges(file, "order changed");
         Payments.authorizeMore(file);
         Lifecycle.conclude(file);
         file.save();
         return file.draft().accept(command.orderId());
     }
 
-    private static List<Refusal> refusals(ChangeOrder command, Known known, Order order) {
+    /** While allocation is on hold, units that could be had now are agreed and stay open: its end sources them. */
+    private static Map<OrderLine, Integer> allocate(Allocation allocation, OrderFile file) {
+        List<Hold> holds = file.order().holdsOn(Operation.ALLOCATE);
+        if (holds.isEmpty()) {
+            return allocation.allocate();
+        }
+        file.draft()
+                .warn(
+                        "held",
+                        "nothing is set aside for what is added while %s holds allocation"
+                                .formatted(holds.get(0).type()));
+        return allocation.check();
+    }
+
+    private static List<Refusal> refusals(ChangeOrder command, Known known, Order order, Instant now, boolean byLists) {
         List<Refusal> refusals = new ArrayList<>();
-        if (!command.shipTo().isEmpty()) {
+        if (!command.shipTo().isEmpty() || !command.delivery().isEmpty()) {
             refusals.addAll(OrderRules.reasonsAgainst(order, Operation.CHANGE_ADDRESS));
         }
+        refusals.addAll(Relocation.refusals(order, command, known.facts(), now));
         if (!command.quantities().isEmpty() || !command.additions().isEmpty()) {
             refusals.addAll(OrderRules.reasonsAgainst(order, Operation.CHANGE_LINES));
         }
         if (command.shipTo().isEmpty()
+                && command.delivery().isEmpty()
                 && command.quantities().isEmpty()
                 && command.additions().isEmpty()) {
             refusals.add(new Refusal(Refusal.Code.INVALID, "", "the change changes nothing"));
@@ -147,7 +199,7 @@ public final class ChangeOrderHandler implements CommandHandler<ChangeOrder, Cha
         refusals.addAll(LineEdits.refusals(order, command, worth));
         boolean taxIncluded = order.lines().get(0).price().taxIncluded();
         NewLines lines = newLines(command, known, order, taxIncluded);
-        refusals.addAll(lines.refusals(worth));
+        refusals.addAll(byLists ? lines.refusalsWithoutPrices() : lines.refusals(worth));
         if (refusals.isEmpty()) {
             int added = LineEdits.moreUnits(order, command).size() + lines.count();
             refusals.addAll(LineEdits.tooManyLines(order.lines().size() + added, "additions"));

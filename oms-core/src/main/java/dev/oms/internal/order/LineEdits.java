@@ -1,7 +1,6 @@
 package dev.oms.internal.order;
 
 import dev.oms.command.Refusal;
-import dev.oms.common.Money;
 import dev.oms.common.Sku;
 import dev.oms.order.ChangeOrder;
 import dev.oms.order.ChangeOrder.NewQuantity;
@@ -38,8 +37,8 @@ final class LineEdits {
                 refusals.add(LineChecks.noSuchLine(order, each.line(), at));
             } else if (!line(order, each).part().isEmpty()) {
                 refusals.add(LineChecks.component(line(order, each), at));
-            } else if (each.units() < line(order, each).quantities().gone()) {
-                int gone = line(order, each).quantities().gone();
+            } else if (each.units() < line(order, each).quantities().charged()) {
+                int gone = line(order, each).quantities().charged();
                 String text = "%d units of line %d have shipped, it cannot have %d"
                         .formatted(gone, each.line(), each.units());
                 refusals.add(new Refusal(Refusal.Code.TOO_MANY_UNITS, at + ".units", text));
@@ -92,10 +91,7 @@ final class LineEdits {
         for (NewQuantity each : more(order, command)) {
             OrderLine line = line(order, each);
             int units = each.units() - line.quantities().live();
-            PriceContract agreed = line.price();
-            Money none = Money.zero(order.currency());
-            PriceContract price =
-                    PriceContract.agree(units, agreed.unitPrice(), none, none, agreed.taxRate(), agreed.taxIncluded());
+            PriceContract price = line.price().forMore(units);
             lines.add(new OrderLine(
                     order.lines().size() + lines.size() + 1,
                     line.sku(),

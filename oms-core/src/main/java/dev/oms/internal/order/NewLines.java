@@ -28,6 +28,7 @@ final class NewLines {
     private final boolean taxIncluded;
     private final String path;
     private final BundleLines bundles;
+    private final List<PriceContract> agreed;
 
     /** @param path of the lines in the command, for refusals */
     NewLines(
@@ -37,6 +38,17 @@ final class NewLines {
             TaxRates rates,
             boolean taxIncluded,
             String path) {
+        this(wanted, currency, facts, rates, taxIncluded, path, List.of());
+    }
+
+    private NewLines(
+            List<PlaceOrder.Line> wanted,
+            Currency currency,
+            Facts facts,
+            TaxRates rates,
+            boolean taxIncluded,
+            String path,
+            List<PriceContract> agreed) {
         this.wanted = wanted;
         this.currency = currency;
         this.facts = facts;
@@ -44,6 +56,33 @@ final class NewLines {
         this.taxIncluded = taxIncluded;
         this.path = path;
         this.bundles = new BundleLines(facts);
+        this.agreed = agreed;
+    }
+
+    /** The same lines at prices that lists and promotions gave, in their order. */
+    NewLines at(List<PriceContract> contracts) {
+        return new NewLines(wanted, currency, facts, rates, taxIncluded, path, contracts);
+    }
+
+    /** What stands in the way whatever the lines cost. */
+    List<Refusal> refusalsWithoutPrices() {
+        List<Refusal> refusals = new ArrayList<>();
+        for (int i = 0; i < wanted.size(); i++) {
+            String at = path + "[" + i + "]";
+            PlaceOrder.Line line = wanted.get(i);
+            refusalWithoutPrice(line, at).ifPresent(refusals::add);
+            if (Amounts.tooFine(Amounts.of(line.discount()), currency)) {
+                refusals.add(new Refusal(Refusal.Code.INVALID, at + ".discount", "has more decimals than " + currency));
+            }
+        }
+        return refusals;
+    }
+
+    private Optional<Refusal> refusalWithoutPrice(PlaceOrder.Line line, String at) {
+        if (product(line).isEmpty()) {
+            return refusal(Refusal.Code.NOT_FOUND, at + ".sku", "there is no product " + line.sku());
+        }
+        return bundles.refusal(line, at);
     }
 
     /** @param worth of the lines that there are already; counts these in */
@@ -94,16 +133,26 @@ final class NewLines {
     List<OrderLine> build(int first, long[] orderDiscounts) {
         List<OrderLine> lines = new ArrayList<>();
         for (int i = 0; i < wanted.size(); i++) {
-            lines.add(line(first + i, wanted.get(i), new Money(orderDiscounts[i], currency), rates.of(i)));
+            PriceContract price = agreed.isEmpty() ? price(i, new Money(orderDiscounts[i], currency)) : agreed.get(i);
+            lines.add(line(first + i, wanted.get(i), price));
         }
         lines.addAll(bundles.of(List.copyOf(lines), first + lines.size()));
         return lines;
     }
 
-    private OrderLine line(int number, PlaceOrder.Line line, Money orderDiscount, BigDecimal taxRate) {
+    private PriceContract price(int index, Money orderDiscount) {
+        PlaceOrder.Line line = wanted.get(index);
+        return PriceContract.agree(
+                line.quantity(),
+                unitPrice(line).orElseThrow(),
+                discount(line),
+                orderDiscount,
+                rates.of(index),
+                taxIncluded);
+    }
+
+    private OrderLine line(int number, PlaceOrder.Line line, PriceContract price) {
         Product product = product(line).orElseThrow();
-        PriceContract price = PriceContract.agree(
-                line.quantity(), unitPrice(line).orElseThrow(), discount(line), orderDiscount, taxRate, taxIncluded);
         return new OrderLine(
                 number,
                 product.sku(),
@@ -118,12 +167,9 @@ final class NewLines {
     private Optional<Refusal> refusal(int index, Worth worth) {
         PlaceOrder.Line line = wanted.get(index);
         String at = path + "[" + index + "]";
-        if (product(line).isEmpty()) {
-            return refusal(Refusal.Code.NOT_FOUND, at + ".sku", "there is no product " + line.sku());
-        }
-        Optional<Refusal> bundle = bundles.refusal(line, at);
-        if (bundle.isPresent()) {
-            return bundle;
+        Optional<Refusal> wrong = refusalWithoutPrice(line, at);
+        if (wrong.isPresent()) {
+            return wrong;
         }
         Optional<BigDecimal> price = unitPrice(line);
         if (price.isEmpty()) {

@@ -5,12 +5,14 @@ import dev.oms.common.ChannelId;
 import dev.oms.common.Money;
 import dev.oms.common.OrderId;
 import dev.oms.internal.engine.Draft;
+import dev.oms.internal.engine.Settings;
 import dev.oms.order.Order;
 import dev.oms.order.OrderLine;
 import dev.oms.order.OrderState;
 import dev.oms.order.PlaceOrder;
 import dev.oms.port.Facts;
 import dev.oms.pricing.Apportionment;
+import dev.oms.pricing.PriceContract;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Currency;
@@ -24,6 +26,7 @@ final class NewOrder {
     private final TaxRates rates;
     private final Facts facts;
     private final Optional<Currency> currency;
+    private List<PriceContract> agreed = List.of();
 
     NewOrder(PlaceOrder command, Facts facts, TaxRates rates, Draft draft) {
         this.command = command;
@@ -40,9 +43,12 @@ final class NewOrder {
                     "currency",
                     command.currency() + " is no ISO 4217 currency with a minor unit"));
         }
-        List<Refusal> refusals = new ArrayList<>(lines().refusals(Worth.nothing(currency.get())));
+        boolean byLists = ListPrices.count(draft.settings(), command.lines());
+        List<Refusal> refusals = new ArrayList<>(
+                byLists ? lines().refusalsWithoutPrices() : lines().refusals(Worth.nothing(currency.get())));
+        refusals.addAll(DeliveryTerms.refusals(command.delivery(), facts, draft.now(), "delivery"));
         if (refusals.isEmpty()) {
-            refusals.addAll(discountRefusals());
+            refusals.addAll(byLists ? priceByLists() : discountRefusals());
             refusals.addAll(LineEdits.tooManyLines(lines().count(), "lines"));
         }
         return refusals;
@@ -57,6 +63,8 @@ final class NewOrder {
                 currency.orElseThrow(),
                 OrderState.PLACED,
                 command.shipTo().toAddress(),
+                DeliveryTerms.pickup(command.delivery()),
+                command.delivery().promised(),
                 command.paymentMethod(),
                 command.priority(),
                 draft.now(),
@@ -68,11 +76,37 @@ final class NewOrder {
                 0);
     }
 
+    /** Agrees all prices, or says why there are none. */
+    private List<Refusal> priceByLists() {
+        if (Amounts.of(command.orderDiscount()).signum() != 0) {
+            return List.of(new Refusal(
+                    Refusal.Code.WRONG_STATE,
+                    "orderDiscount",
+                    "where lists have the prices, promotions take amounts off an order; lines can have discounts, or all"
+                            + " bring their prices"));
+        }
+        Settings settings = draft.settings();
+        ListPrices.Agreed answer = new ListPrices(
+                        settings.pricing().orElseThrow(), command.lines(), currency.orElseThrow(), facts, "lines")
+                .agree(
+                        ListPrices.buyer(command.channel(), command.customer(), settings),
+                        command.shipTo().toAddress(),
+                        command.taxIncluded(),
+                        draft.now(),
+                        rates,
+                        Worth.nothing(currency.orElseThrow()));
+        agreed = answer.contracts();
+        return answer.refusals();
+    }
+
     private NewLines lines() {
         return new NewLines(command.lines(), currency.orElseThrow(), facts, rates, command.taxIncluded(), "lines");
     }
 
     private List<OrderLine> pricedLines() {
+        if (!agreed.isEmpty()) {
+            return lines().at(agreed).build(1, new long[0]);
+        }
         NewLines lines = lines();
         long[] values = lines.values().stream().mapToLong(Money::minor).toArray();
         long[] shares = Apportionment.byWeight(orderDiscount().minor(), values);

@@ -17,6 +17,7 @@ import dev.oms.payment.PaymentRules;
 import dev.oms.port.Facts;
 import dev.oms.port.ReadSet;
 import dev.oms.returns.Return;
+import dev.oms.sourcing.SourcingCase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,9 +33,9 @@ public final class Orders {
         return ReadSet.NOTHING.with(Order.key(id)).with(PaymentLedger.key(id));
     }
 
-    /** The order, its money, the work on it and its places in the queue. */
+    /** The order, its money, the work on it, its places in the queue, and what went wrong with sourcing it. */
     public static ReadSet readsWithWork(String orderId) {
-        return reads(orderId).withOwned(Fulfillment.KIND, orderId).withOwned(Backorder.KIND, orderId);
+        return reads(orderId).withOwned(List.of(Fulfillment.KIND, Backorder.KIND, SourcingCase.KIND), List.of(orderId));
     }
 
     /** The order, its money, its returns, and its shipments, which say what was charged with what. */

@@ -10,6 +10,7 @@ import dev.oms.internal.engine.Reader;
 import dev.oms.internal.file.Backorders;
 import dev.oms.internal.file.OrderFile;
 import dev.oms.inventory.Backorder;
+import dev.oms.inventory.StockClaim;
 import dev.oms.order.Hold;
 import dev.oms.order.HoldPlaced;
 import dev.oms.order.Operation;
@@ -40,6 +41,10 @@ public final class PlaceHoldHandler implements CommandHandler<PlaceHold, Facts> 
         if (command.blocks().contains(Operation.RELEASE_HOLD)) {
             return Decision.declined(
                     new Refusal(Refusal.Code.INVALID, "blocks", "a hold cannot block its own release"));
+        }
+        if (command.type().equals(StockClaim.HOLD)) {
+            return Decision.declined(new Refusal(
+                    Refusal.Code.INVALID, "type", command.type() + " is placed and lifted by the library alone"));
         }
         return Orders.on(command.orderId(), Operation.PLACE_HOLD, facts, draft, file -> place(command, file));
     }

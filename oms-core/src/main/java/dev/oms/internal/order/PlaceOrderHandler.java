@@ -14,6 +14,7 @@ import dev.oms.internal.engine.Privilege;
 import dev.oms.internal.engine.Reader;
 import dev.oms.internal.engine.Settings;
 import dev.oms.internal.file.Allocation;
+import dev.oms.internal.file.AllocationReading;
 import dev.oms.internal.file.Lifecycle;
 import dev.oms.internal.file.OrderFile;
 import dev.oms.internal.file.Payments;
@@ -21,11 +22,13 @@ import dev.oms.internal.inventory.FreedStock;
 import dev.oms.internal.inventory.Reservations;
 import dev.oms.inventory.Reservation;
 import dev.oms.inventory.ReservationEnded;
+import dev.oms.order.AllocationTiming;
 import dev.oms.order.Order;
 import dev.oms.order.OrderLine;
 import dev.oms.order.OrderPlaced;
 import dev.oms.order.OrderReference;
 import dev.oms.order.PlaceOrder;
+import dev.oms.order.WaitingOrder;
 import dev.oms.port.Facts;
 import dev.oms.port.Notification;
 import dev.oms.port.ReadSet;
@@ -39,9 +42,11 @@ import java.util.stream.Collectors;
 /** Captures an order: prices it, reserves its stock, starts its payment. */
 public final class PlaceOrderHandler implements CommandHandler<PlaceOrder, PlaceOrderHandler.Known> {
     private final TaxCalculator tax;
+    private final AllocationTiming timing;
 
-    public PlaceOrderHandler(TaxCalculator tax) {
+    public PlaceOrderHandler(TaxCalculator tax, AllocationTiming timing) {
         this.tax = tax;
+        this.timing = timing;
     }
 
     /** What was read, and the tax rates. */
@@ -56,18 +61,24 @@ public final class PlaceOrderHandler implements CommandHandler<PlaceOrder, Place
     public Known read(PlaceOrder command, Reader reader) {
         Set<Sku> skus =
                 command.lines().stream().map(line -> new Sku(line.sku())).collect(Collectors.toSet());
-        ReadSet wanted = Allocation.reads(skus);
+        ReadSet wanted = waits(command) ? AllocationReading.readsOfferings(skus) : AllocationReading.reads(skus);
         if (!command.externalReference().isEmpty()) {
             wanted = wanted.with(OrderReference.key(command.channel(), command.externalReference()));
         }
         if (!command.reservation().isEmpty()) {
             wanted = wanted.with(Reservation.key(new ReservationId(command.reservation())));
         }
-        Facts facts = Explosion.read(skus, reader.read(wanted), reader::read, Allocation::reads);
-        Set<Sku> waiting = Allocation.thatMayWait(NewLines.units(command.lines(), facts), facts);
+        Facts facts = Explosion.read(
+                skus,
+                reader.read(wanted),
+                reader::read,
+                waits(command) ? AllocationReading::readsOfferings : AllocationReading::reads);
+        Set<Sku> waiting = waits(command)
+                ? Set.of()
+                : AllocationReading.thatMayWait(NewLines.units(command.lines(), facts), facts);
         if (!waiting.isEmpty()) {
             // Only those who may have to wait pay for knowing how long.
-            facts = facts.and(reader.read(Allocation.readsOutlook(waiting)));
+            facts = facts.and(reader.read(AllocationReading.readsOutlook(waiting)));
         }
         return new Known(facts, TaxRates.of(command.lines(), command.shipTo().toAddress(), facts, tax));
     }
@@ -96,24 +107,23 @@ public final class PlaceOrderHandler implements CommandHandler<PlaceOrder, Place
         }
         NewOrder order = new NewOrder(command, known.facts(), known.rates(), draft);
         List<Refusal> refusals = order.refusals();
-        return refusals.isEmpty()
-                ? place(order.build(), reservation(command, known.facts()), known.facts(), draft)
-                : Decision.declined(refusals);
+        return refusals.isEmpty() ? place(command, order.build(), known.facts(), draft) : Decision.declined(refusals);
     }
 
-    private static Decision place(Order order, Optional<Versioned<Reservation>> reservation, Facts facts, Draft draft) {
+    /** What is set aside for an order is taken at once. */
+    private boolean waits(PlaceOrder command) {
+        return command.reservation().isEmpty() && timing.of(command) == AllocationTiming.When.IN_WAVES;
+    }
+
+    private Decision place(PlaceOrder command, Order order, Facts facts, Draft draft) {
         OrderFile file = OrderFile.create(order, new OrderPlaced(order), draft);
         if (!order.externalReference().isEmpty()) {
             draft.insert(new OrderReference(order.channel(), order.externalReference(), order.id()));
         }
-        Facts free = reservation.map(found -> freed(found, order, facts)).orElse(facts);
-        Allocation allocation = Allocation.ofNewUnits(file, free, 1);
-        Map<OrderLine, Integer> unmet = allocation.allocate();
+        List<Refusal> unmet = waits(command) ? queue(order, draft) : allocate(command, file, facts);
         if (!unmet.isEmpty()) {
-            return Decision.declined(Shortages.of(unmet, allocation));
+            return Decision.declined(unmet);
         }
-        reservation.ifPresent(found -> Reservations.end(
-                found, ReservationEnded.Ending.ORDERED, order.id().value(), draft));
         if (!order.paymentMethod().isEmpty()) {
             Payments.open(file);
         }
@@ -122,6 +132,29 @@ public final class PlaceOrderHandler implements CommandHandler<PlaceOrder, Place
                 "order.placed", order.id(), order.customer(), order.id().value()));
         file.save();
         return draft.accept(order.id().value());
+    }
+
+    private static List<Refusal> queue(Order order, Draft draft) {
+        if (order.lines().stream().anyMatch(OrderLine::needsStock)) {
+            long rank = draft.settings().queue().rank(order.priority(), List.of());
+            draft.insert(new WaitingOrder(order.id(), rank, draft.now()));
+            draft.because("sourcing", "waits for a wave");
+        }
+        return List.of();
+    }
+
+    private static List<Refusal> allocate(PlaceOrder command, OrderFile file, Facts facts) {
+        Order order = file.order();
+        Optional<Versioned<Reservation>> reservation = reservation(command, facts);
+        Facts free = reservation.map(found -> freed(found, order, facts)).orElse(facts);
+        Allocation allocation = Allocation.ofNewUnits(file, free, 1);
+        Map<OrderLine, Integer> unmet = allocation.allocate();
+        if (!unmet.isEmpty()) {
+            return Shortages.of(unmet, allocation);
+        }
+        reservation.ifPresent(found -> Reservations.end(
+                found, ReservationEnded.Ending.ORDERED, order.id().value(), file.draft()));
+        return List.of();
     }
 
     /** What was set aside goes over to the order in one commit, so that nobody can come between. */

@@ -1,5 +1,6 @@
 package dev.oms.internal.order;
 
+import dev.oms.command.Refusal;
 import dev.oms.common.CustomerId;
 import dev.oms.common.OrderId;
 import dev.oms.internal.engine.CommandHandler;
@@ -9,6 +10,7 @@ import dev.oms.internal.engine.Reader;
 import dev.oms.internal.file.Backorders;
 import dev.oms.internal.file.OrderFile;
 import dev.oms.inventory.Backorder;
+import dev.oms.inventory.StockClaim;
 import dev.oms.order.AllocateOrder;
 import dev.oms.order.HoldReleased;
 import dev.oms.order.Operation;
@@ -38,6 +40,12 @@ public final class ReleaseHoldHandler implements CommandHandler<ReleaseHold, Fac
 
     @Override
     public Decision decide(ReleaseHold command, Facts facts, Draft draft) {
+        if (command.type().equals(StockClaim.HOLD)) {
+            return Decision.declined(new Refusal(
+                    Refusal.Code.WRONG_STATE,
+                    "type",
+                    command.type() + " is lifted by the answer of whoever keeps the stock"));
+        }
         return Orders.on(command.orderId(), Operation.RELEASE_HOLD, facts, draft, file -> release(command, file));
     }
 

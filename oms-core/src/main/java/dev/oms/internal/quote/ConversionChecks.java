@@ -3,8 +3,6 @@ package dev.oms.internal.quote;
 import dev.oms.catalog.offering.CatalogVersion;
 import dev.oms.catalog.offering.Configuration;
 import dev.oms.catalog.offering.Configurator;
-import dev.oms.catalog.offering.Offering;
-import dev.oms.catalog.offering.Part;
 import dev.oms.command.Refusal;
 import dev.oms.internal.engine.Draft;
 import dev.oms.port.Facts;
@@ -25,6 +23,9 @@ import java.util.Optional;
 
 /** What can stand between an accepted quote and an order, each with an answer of its own. */
 final class ConversionChecks {
+    /** How old somebody is, whoever agreed with them has seen to. */
+    private static final int OF_AGE = Integer.MAX_VALUE;
+
     private final ConvertQuote command;
     private final Quote quote;
     private final QuoteVersion version;
@@ -80,21 +81,14 @@ final class ConversionChecks {
                     .violations()
                     .forEach(each -> refusals.add(new Refusal(
                             Refusal.Code.NOT_QUALIFIED, path + each.subject(), each.text() + "; revise the quote")));
-            line.parts().stream()
-                    .map(Part::offering)
-                    .distinct()
-                    .flatMap(each -> configurator.offering(each).stream())
-                    .filter(each -> !each.restriction().allows(command.shipTo().country()))
-                    .forEach(each -> refusals.add(notThere(each, path)));
+            if (configuration.isValid()) {
+                configurator
+                        .restrictions(configuration, command.shipTo().country(), OF_AGE)
+                        .forEach(each -> refusals.add(
+                                new Refusal(Refusal.Code.NOT_QUALIFIED, path + each.subject(), each.text())));
+            }
         }
         return refusals;
-    }
-
-    private Refusal notThere(Offering offering, String path) {
-        return new Refusal(
-                Refusal.Code.NOT_QUALIFIED,
-                path + offering.id(),
-                "%s is not sold to %s".formatted(offering.id(), command.shipTo().country()));
     }
 
     /** Once the prices are not held any more, they must still be what they were. */

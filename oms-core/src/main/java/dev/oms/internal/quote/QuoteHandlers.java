@@ -61,11 +61,7 @@ public final class QuoteHandlers {
                         CancelQuote::quoteId,
                         Set.of(QuoteState.Trigger.CANCEL),
                         (command, found, draft) -> QuoteStep.apply(found, new QuoteCancelled(command.reason()), draft)),
-                new QuoteStep<>(
-                        ExpireQuote.class,
-                        ExpireQuote::quoteId,
-                        Set.of(QuoteState.Trigger.values()),
-                        QuoteHandlers::expire));
+                new QuoteStep<>(ExpireQuote.class, ExpireQuote::quoteId, Set.of(), QuoteHandlers::expire));
     }
 
     private static Decision present(PresentQuote command, Versioned<Quote> found, Draft draft) {

@@ -22,7 +22,7 @@ import java.util.function.Function;
  * A command that needs to know nothing but its quote.
  *
  * @param id of the quote that a command is about
- * @param triggers of which the state must allow one
+ * @param triggers of which the state must allow one; none for a command that is right in every state
  */
 public record QuoteStep<C extends Command<QuoteId>>(
         Class<C> type, Function<C, String> id, Set<QuoteState.Trigger> triggers, Next<C> next)
@@ -62,7 +62,7 @@ public record QuoteStep<C extends Command<QuoteId>>(
     /** Why a quote is not in a state for any of this. */
     static Optional<Refusal> refusal(Quote quote, Set<QuoteState.Trigger> anyOf) {
         Set<QuoteState.Trigger> allowed = QuoteState.LIFECYCLE.allowed(quote.state());
-        return anyOf.stream().anyMatch(allowed::contains)
+        return anyOf.isEmpty() || anyOf.stream().anyMatch(allowed::contains)
                 ? Optional.empty()
                 : Optional.of(new Refusal(
                         Refusal.Code.WRONG_STATE,

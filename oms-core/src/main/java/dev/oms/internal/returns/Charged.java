@@ -66,10 +66,7 @@ final class Charged {
         int units = Integer.MAX_VALUE;
         for (int i = 0; i < left.length; i++) {
             OrderLine line = goods.get(i);
-            left[i] += shipment.contents().stream()
-                    .filter(each -> each.line() == line.number())
-                    .mapToInt(LineUnits::units)
-                    .sum();
+            left[i] += shipment.charged(line.number());
             units = Math.min(units, left[i] / line.unitsInEach());
         }
         return units;

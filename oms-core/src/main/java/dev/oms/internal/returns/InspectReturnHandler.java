@@ -1,17 +1,21 @@
 package dev.oms.internal.returns;
 
-import java.util.stream.Collectors;
-import java.util.Set;
-import dev.oms.order.LineLot;
 import dev.oms.command.Refusal;
 import dev.oms.command.StockMovement;
 import dev.oms.common.CustomerId;
 import dev.oms.common.NodeId;
+import dev.oms.common.Position;
+import dev.oms.common.StockPool;
 import dev.oms.internal.engine.CommandHandler;
 import dev.oms.internal.engine.Decision;
 import dev.oms.internal.engine.Draft;
 import dev.oms.internal.engine.Reader;
+import dev.oms.internal.file.Lots;
+import dev.oms.internal.file.LotsGiven;
 import dev.oms.internal.file.OrderFile;
+import dev.oms.internal.file.StockClaims;
+import dev.oms.inventory.StockRequest;
+import dev.oms.order.LineUnits;
 import dev.oms.order.OrderLine;
 import dev.oms.port.Facts;
 import dev.oms.returns.Disposition;
@@ -35,7 +39,8 @@ public final class InspectReturnHandler implements CommandHandler<InspectReturn,
 
     @Override
     public Facts read(InspectReturn command, Reader reader) {
-        return reader.read(Returns.readsWithShipments(command.returnId()));
+        return Returns.readWithLots(
+                command.returnId(), Returns.readsWithShipments(command.returnId()), List.of(), reader);
     }
 
     @Override
@@ -63,12 +68,17 @@ public final class InspectReturnHandler implements CommandHandler<InspectReturn,
         Map<Integer, Integer> received = Refunds.received(open);
         List<Inspected> inspected = command.inspected().isEmpty() ? restockEverything(received) : command.inspected();
         List<Refusal> refusals = refusals(received, inspected);
-        refusals.addAll(toldApart(file, inspected));
+        Lots lots = new Lots(file.facts(), file.draft());
+        LotsInspected back = new LotsInspected(file, lots, open);
+        if (refusals.isEmpty()) {
+            refusals.addAll(back.refusals(inspected));
+        }
         if (!refusals.isEmpty()) {
             return Decision.declined(refusals);
         }
         NodeId node = open.node().get(0);
-        inspected.forEach(each -> dispose(file, node, each, open));
+        inspected.forEach(each -> back.take(each).forEach(part -> dispose(file, node, each, part, open, lots)));
+        lots.save();
         Refunds.complete(file, open, inspected);
         file.save();
         return file.draft().accept(command.returnId());
@@ -96,36 +106,34 @@ public final class InspectReturnHandler implements CommandHandler<InspectReturn,
         return refusals;
     }
 
-    /** What is told apart goes back to the shelf by its lot, once somebody has looked which it is. */
-    private static List<Refusal> toldApart(OrderFile file, List<Inspected> inspected) {
-        Set<Integer> lines = file.shipments().stream()
-                .flatMap(shipment -> shipment.lots().stream())
-                .map(LineLot::line)
-                .collect(Collectors.toSet());
-        List<Refusal> refusals = new ArrayList<>();
-        for (int i = 0; i < inspected.size(); i++) {
-            if (lines.contains(inspected.get(i).line()) && inspected.get(i).disposition() != Disposition.QUARANTINE) {
-                refusals.add(new Refusal(
-                        Refusal.Code.WRONG_STATE,
-                        "inspected[" + i + "].disposition",
-                        "its units are told apart: QUARANTINE them, and clear or scrap them by ChangeStock with their lots"));
-            }
-        }
-        return refusals;
-    }
-
-    private static void dispose(OrderFile file, NodeId node, Inspected each, Return open) {
+    private static void dispose(
+            OrderFile file, NodeId node, Inspected each, LotsGiven.Part part, Return open, Lots lots) {
         if (each.disposition() == Disposition.QUARANTINE) {
             return;
         }
         OrderLine line = file.order().line(each.line()).orElseThrow();
-        String reference = OrderLine.reference(file.order().id(), line.number());
         boolean restock = each.disposition() == Disposition.RESTOCK;
+        if (restock) {
+            int units = Math.toIntExact(part.units());
+            StockClaims.tell(file, StockRequest.Type.RETURN, node, new LineUnits(each.line(), units));
+        }
+        long onHand = restock ? part.units() : 0;
+        lots.find(line.sku(), part.lot())
+                .ifPresent(lot -> lots.change(
+                        lot, before -> before.moved(Position.usual(line.sku(), node), onHand, -part.units())));
         StockMovement.Type type = restock ? StockMovement.Type.RETURN : StockMovement.Type.SCRAP;
-        String reason = open.id() + " " + each.disposition();
         file.draft()
                 .move(new StockMovement(
-                        type, line.sku(), node, restock ? each.units() : 0, 0, -each.units(), reference, reason));
+                        type,
+                        line.sku(),
+                        node,
+                        StockPool.USUAL,
+                        part.lot(),
+                        onHand,
+                        0,
+                        -part.units(),
+                        OrderLine.reference(file.order().id(), line.number()),
+                        open.id() + " " + each.disposition()));
     }
 
     private static List<Inspected> restockEverything(Map<Integer, Integer> received) {

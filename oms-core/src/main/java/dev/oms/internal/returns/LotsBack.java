@@ -6,46 +6,73 @@ import dev.oms.order.LineLot;
 import dev.oms.order.LineUnits;
 import dev.oms.returns.Return;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 
 /** Which lots, or serial numbers, can come back: those that left with the order and are not back already. */
 final class LotsBack {
-    private final Map<Integer, Map<String, Integer>> out = new HashMap<>();
+    private final Map<Integer, Map<String, Long>> out = new TreeMap<>();
 
     LotsBack(List<Shipment> shipments, List<Return> returns) {
         shipments.forEach(shipment -> shipment.lots().forEach(each -> count(each, each.units())));
-        returns.forEach(back -> back.lots().forEach(each -> count(each, -each.units())));
+        returns.stream()
+                .filter(back -> !back.node().isEmpty())
+                .forEach(back -> back.lots().forEach(each -> count(each, -(long) each.units())));
     }
 
-    private void count(LineLot each, int units) {
-        out.computeIfAbsent(each.line(), line -> new HashMap<>()).merge(each.lot(), units, Integer::sum);
+    private void count(LineLot each, long units) {
+        out.computeIfAbsent(each.line(), line -> new TreeMap<>()).merge(each.lot(), units, Long::sum);
     }
 
-    /** Why these are not what came back. */
-    List<Refusal> refusals(List<LineUnits> units, List<LineLot> lots) {
+    /** Of some lines. */
+    List<LineLot> of(Set<Integer> lines) {
+        List<LineLot> all = new ArrayList<>();
+        out.forEach((line, lots) -> lots.forEach((lot, units) -> {
+            if (lines.contains(line) && units > 0) {
+                all.add(new LineLot(line, lot, Math.toIntExact(units)));
+            }
+        }));
+        return all;
+    }
+
+    /**
+     * Why these are not what came back.
+     *
+     * @param complete whether each unit has to be of one
+     */
+    List<Refusal> refusals(List<LineUnits> units, List<LineLot> lots, boolean complete) {
         List<Refusal> refusals = new ArrayList<>();
         for (int i = 0; i < lots.size(); i++) {
             LineLot each = lots.get(i);
-            int most = out.getOrDefault(each.line(), Map.of()).getOrDefault(each.lot(), 0);
+            long most = out.getOrDefault(each.line(), Map.of()).getOrDefault(each.lot(), 0L);
             if (each.units() > most) {
                 refusals.add(new Refusal(
                         Refusal.Code.WRONG_STATE,
                         "lots[" + i + "].lot",
                         "%d units of %s left with line %d and are not back, not %d"
                                 .formatted(most, each.lot(), each.line(), each.units())));
+            } else {
+                count(each, -(long) each.units());
             }
-            count(each, -each.units());
         }
-        units.stream().filter(each -> out.containsKey(each.line())).forEach(each -> {
-            int named = lots.stream().filter(lot -> lot.line() == each.line()).mapToInt(LineLot::units).sum();
-            if (named != each.units()) {
+        return refusals.isEmpty() && complete ? notForEachUnit(units, lots) : refusals;
+    }
+
+    private List<Refusal> notForEachUnit(List<LineUnits> units, List<LineLot> lots) {
+        Map<Integer, Long> named = new TreeMap<>();
+        out.keySet().forEach(line -> named.put(line, 0L));
+        lots.forEach(each -> named.merge(each.line(), (long) each.units(), Long::sum));
+        units.forEach(each -> named.computeIfPresent(each.line(), (line, sum) -> sum - each.units()));
+        List<Refusal> refusals = new ArrayList<>();
+        named.forEach((line, difference) -> {
+            if (difference != 0) {
                 refusals.add(new Refusal(
-                        Refusal.Code.WRONG_STATE,
+                        Refusal.Code.INVALID,
                         "lots",
-                        "%d units of line %d came back, and lots or serial numbers of %d; name one for each unit"
-                                .formatted(each.units(), each.line(), named)));
+                        "%d %s lots or serial numbers than units of line %d: name one for each unit that came back"
+                                .formatted(Math.abs(difference), difference > 0 ? "more" : "fewer", line)));
             }
         });
         return refusals;

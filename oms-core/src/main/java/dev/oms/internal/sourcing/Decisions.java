@@ -60,15 +60,15 @@ public final class Decisions {
         }
         Event event = recorded.event();
         if (event instanceof UnitsAllocated allocated) {
-            return decision(recorded, List.of(allocated.sourcing()), allocated.inputs());
+            return decision(recorded, List.of(allocated.sourcing()), allocated.inputs(), byHand(recorded, allocated));
         }
         return event instanceof BackorderFilled filled
-                ? decision(recorded, filled.sourcing(), filled.inputs())
+                ? decision(recorded, filled.sourcing(), filled.inputs(), "")
                 : Optional.empty();
     }
 
     private Optional<StoredDecision> decision(
-            RecordedEvent recorded, List<SourcingDecision> decisions, List<SourcingInputs> all) {
+            RecordedEvent recorded, List<SourcingDecision> decisions, List<SourcingInputs> all, String byHand) {
         return all.stream().findFirst().map(inputs -> {
             SourcingDecision decision = decisions.get(0);
             boolean erased = !decision.candidates().isEmpty()
@@ -80,7 +80,12 @@ public final class Decisions {
                     inputs.policy(),
                     inputs.problem(recorded.at(), nodes::at),
                     decision,
+                    byHand,
                     erased);
         });
+    }
+
+    private static String byHand(RecordedEvent recorded, UnitsAllocated allocated) {
+        return allocated.reason().isEmpty() ? "" : recorded.actor() + ": " + allocated.reason();
     }
 }

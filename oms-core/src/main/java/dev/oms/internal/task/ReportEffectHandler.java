@@ -17,8 +17,10 @@ import dev.oms.internal.engine.Decision;
 import dev.oms.internal.engine.Draft;
 import dev.oms.internal.engine.Reader;
 import dev.oms.internal.file.OrderFile;
+import dev.oms.internal.inventory.StockOutcome;
 import dev.oms.internal.order.Orders;
 import dev.oms.internal.payment.PaymentOutcome;
+import dev.oms.inventory.StockRequest;
 import dev.oms.payment.PaymentInstruction;
 import dev.oms.port.Facts;
 import java.time.Instant;
@@ -34,8 +36,14 @@ public final class ReportEffectHandler implements CommandHandler<ReportEffect, F
 
     @Override
     public Facts read(ReportEffect command, Reader reader) {
-        return reader.read(
+        Facts facts = reader.read(
                 Orders.readsWithWork(command.owner()).with(key(command)).withOwned(Shipment.KIND, command.owner()));
+        Optional<StockRequest> stock = facts.find(key(command), EffectTask.class)
+                .map(task -> task.entity().effect())
+                .filter(StockRequest.class::isInstance)
+                .map(StockRequest.class::cast);
+        return stock.map(request -> facts.and(reader.read(StockOutcome.reads(request))))
+                .orElse(facts);
     }
 
     @Override
@@ -67,16 +75,23 @@ public final class ReportEffectHandler implements CommandHandler<ReportEffect, F
         if (file.isEmpty()) {
             return Decision.notFound("order", effect.owner());
         }
-        boolean settled = answer instanceof EffectAnswer.Succeeded succeeded
-                ? succeeded(file.get(), effect, succeeded)
-                : declined(file.get(), effect, (EffectAnswer.Declined) answer);
-        if (settled) {
+        if (settled(file.get(), effect, answer)) {
             draft.delete(task);
             file.get().save();
         } else {
             park(task, false, ((EffectAnswer.Declined) answer).reason(), file.get());
         }
         return draft.accept(effect.id());
+    }
+
+    private static boolean settled(OrderFile file, EffectTask effect, EffectAnswer answer) {
+        if (answer instanceof EffectAnswer.DoneInParts done) {
+            StockOutcome.done(file, (StockRequest) effect.effect(), done);
+            return true;
+        }
+        return answer instanceof EffectAnswer.Succeeded succeeded
+                ? succeeded(file, effect, succeeded)
+                : declined(file, effect, (EffectAnswer.Declined) answer);
     }
 
     private static boolean succeeded(OrderFile file, EffectTask effect, EffectAnswer.Succeeded answer) {
@@ -92,10 +107,14 @@ public final class ReportEffectHandler implements CommandHandler<ReportEffect, F
         return true;
     }
 
-    /** Whether the refusal is the end of it; a carrier's is not: goods are waiting. */
+    /** Whether the refusal is the end of it; a carrier's is not: goods are waiting; nor is it where goods have left. */
     private static boolean declined(OrderFile file, EffectTask effect, EffectAnswer.Declined answer) {
         if (effect.effect() instanceof PaymentInstruction payment) {
             PaymentOutcome.declined(file, payment, answer.reason());
+            return true;
+        }
+        if (effect.effect() instanceof StockRequest stock && stock.type().isWish()) {
+            StockOutcome.declined(file, stock);
             return true;
         }
         return false;

@@ -42,7 +42,7 @@ final class AssemblyCheck {
         Written written = read(some);
         return some.stream()
                 .filter(each -> !found(each, written).isEmpty())
-                .flatMap(each -> again(each.entity()).stream())
+                .flatMap(each -> Lasting.breaches(() -> again(each.entity())).stream())
                 .toList();
     }
 

@@ -4,10 +4,12 @@ import dev.oms.command.StockMovement;
 import dev.oms.fulfillment.Fulfillment;
 import dev.oms.fulfillment.Shipment;
 import dev.oms.inventory.Backorder;
+import dev.oms.inventory.StockClaim;
 import dev.oms.order.Order;
 import dev.oms.payment.PaymentLedger;
 import dev.oms.port.RecordedEvent;
 import dev.oms.returns.Return;
+import dev.oms.sourcing.SourcingCase;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,4 +29,6 @@ record OrderBooks(
         List<Shipment> shipments,
         List<Return> returns,
         List<Backorder> backorders,
+        List<StockClaim> claims,
+        List<SourcingCase> cases,
         boolean complete) {}

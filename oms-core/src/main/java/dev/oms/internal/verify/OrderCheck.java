@@ -7,11 +7,14 @@ import dev.oms.common.Money;
 import dev.oms.common.NodeId;
 import dev.oms.fulfillment.Fulfillment;
 import dev.oms.inventory.Backorder;
+import dev.oms.inventory.StockClaim;
+import dev.oms.order.LineQuantities;
 import dev.oms.order.Operation;
 import dev.oms.order.Order;
 import dev.oms.order.OrderLine;
 import dev.oms.payment.PaymentLedger;
 import dev.oms.payment.PaymentTransaction.Type;
+import dev.oms.sourcing.SourcingCase;
 import dev.oms.verify.VerificationReport.Breach;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -38,6 +41,7 @@ final class OrderCheck {
             check.guarded(check::movementsGiveTheReservations);
             check.guarded(check::workMatchesTheLines);
             check.guarded(check::backordersMatchTheLines);
+            check.guarded(check::parkedLinesWait);
             check.guarded(check::shipmentsAndReturnsMatchTheLines);
             check.guarded(check::moneyMatchesTheLines);
         }
@@ -75,6 +79,8 @@ final class OrderCheck {
                 breach("events give the state", entity.key(), "stored is " + entity + ", the events give " + told);
             }
         });
+        // A claim that is over goes when its order is put away.
+        left.values().removeIf(each -> each instanceof StockClaim claim && claim.isOver());
         left.keySet().forEach(key -> breach("events give the state", key, "the events know it, the store does not"));
     }
 
@@ -84,7 +90,8 @@ final class OrderCheck {
                         books.ledger().stream(),
                         books.fulfillments().stream(),
                         books.shipments().stream(),
-                        books.returns().stream())
+                        books.returns().stream(),
+                        books.claims().stream())
                 .flatMap(each -> each);
     }
 
@@ -146,9 +153,19 @@ final class OrderCheck {
         });
     }
 
+    private void parkedLinesWait() {
+        books.cases().stream().filter(SourcingCase::isParked).forEach(each -> {
+            LineQuantities line = order.line(each.line()).orElseThrow().quantities();
+            if (line.open() + line.backordered() == 0) {
+                breach("parked lines wait", each.key(), "it is parked, and nothing of its line is open or waits");
+            }
+        });
+    }
+
     private void shipmentsAndReturnsMatchTheLines() {
         Map<Integer, Integer> shipped = new HashMap<>();
-        books.shipments().forEach(s -> s.contents().forEach(c -> shipped.merge(c.line(), c.units(), Integer::sum)));
+        books.shipments()
+                .forEach(s -> s.contents().forEach(c -> shipped.merge(c.line(), s.arriving(c.line()), Integer::sum)));
         Map<Integer, Integer> returned = new HashMap<>();
         books.returns().forEach(r -> r.lines().forEach(l -> returned.merge(l.line(), l.accepted(), Integer::sum)));
         for (OrderLine line : order.lines()) {

@@ -1,5 +1,6 @@
 package dev.oms.internal.verify;
 
+import dev.oms.inventory.StockClaim;
 import dev.oms.order.LineQuantities;
 import dev.oms.order.Order;
 import dev.oms.payment.PaymentLedger;
@@ -24,7 +25,8 @@ final class OrderStateCheck {
     }
 
     private static String placed(Order order, Optional<PaymentLedger> ledger, long live) {
-        if (ledger.isEmpty()) {
+        if (ledger.isEmpty()
+                && order.holds().stream().noneMatch(hold -> hold.type().equals(StockClaim.HOLD))) {
             return "no payment is waited for";
         }
         long begun = order.units(q -> q.released() + q.picked() + q.packed() + q.gone());

@@ -3,12 +3,17 @@ package dev.oms.internal.verify;
 import dev.oms.command.Entity;
 import dev.oms.command.EntityKey;
 import dev.oms.command.Event;
+import dev.oms.common.OrderId;
 import dev.oms.fulfillment.Fulfillment;
 import dev.oms.fulfillment.FulfillmentEvent;
 import dev.oms.fulfillment.GoodsReleased;
 import dev.oms.fulfillment.GoodsShipped;
 import dev.oms.fulfillment.Shipment;
 import dev.oms.fulfillment.ShipmentEvent;
+import dev.oms.fulfillment.WorkSplit;
+import dev.oms.inventory.ClaimEvent;
+import dev.oms.inventory.ClaimOpened;
+import dev.oms.inventory.StockClaim;
 import dev.oms.order.Order;
 import dev.oms.order.OrderEvent;
 import dev.oms.order.OrderPlaced;
@@ -66,6 +71,9 @@ final class Replayed {
         if (event instanceof PaymentEvent e) {
             change(new EntityKey(PaymentLedger.KIND, recorded.owner()), PaymentLedger.class, e::applyTo);
         }
+        if (event instanceof ClaimEvent e) {
+            change(StockClaim.key(new OrderId(recorded.owner()), e.node()), StockClaim.class, e::applyTo);
+        }
     }
 
     private static Optional<Entity> created(Event event) {
@@ -75,8 +83,14 @@ final class Replayed {
         if (event instanceof LedgerOpened e) {
             return Optional.of(e.ledger());
         }
+        if (event instanceof ClaimOpened e) {
+            return Optional.of(e.claim());
+        }
         if (event instanceof GoodsReleased e) {
             return Optional.of(e.work());
+        }
+        if (event instanceof WorkSplit e) {
+            return Optional.of(e.part());
         }
         if (event instanceof GoodsShipped e) {
             return Optional.of(e.shipment());

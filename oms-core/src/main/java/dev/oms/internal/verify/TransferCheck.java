@@ -1,14 +1,19 @@
 package dev.oms.internal.verify;
 
+import dev.oms.command.EntityKey;
 import dev.oms.command.Event;
 import dev.oms.command.StockMovement;
 import dev.oms.command.StockMovement.Type;
 import dev.oms.command.Versioned;
+import dev.oms.common.SupplyId;
 import dev.oms.inventory.HeldUnits;
+import dev.oms.inventory.Supply;
 import dev.oms.inventory.Transfer;
 import dev.oms.inventory.TransferEvent;
 import dev.oms.inventory.TransferLine;
 import dev.oms.inventory.TransferOrdered;
+import dev.oms.inventory.TransferState;
+import dev.oms.port.Facts;
 import dev.oms.port.ReadSet;
 import dev.oms.port.RecordedEvent;
 import dev.oms.verify.VerificationReport.Breach;
@@ -46,17 +51,21 @@ final class TransferCheck {
         Set<String> ids = some.stream().map(v -> v.entity().owner()).collect(Collectors.toSet());
         Map<String, List<RecordedEvent>> events = ids.isEmpty() ? Map.of() : books.timelines(ids);
         Map<String, List<StockMovement>> movements = ids.isEmpty() ? Map.of() : books.movements(ids);
+        Facts supplies = books.read(ReadSet.NOTHING.withAll(some.stream()
+                .flatMap(each -> each.entity().lines().stream().map(line -> supply(each.entity(), line)))
+                .collect(Collectors.toSet())));
         return some.stream()
                 .collect(Collectors.toMap(
                         Versioned::entity,
                         each -> breaches(
                                 each,
                                 events.getOrDefault(each.entity().owner(), List.of()),
-                                movements.getOrDefault(each.entity().owner(), List.of()))));
+                                movements.getOrDefault(each.entity().owner(), List.of()),
+                                supplies)));
     }
 
     private List<Breach> breaches(
-            Versioned<Transfer> found, List<RecordedEvent> events, List<StockMovement> movements) {
+            Versioned<Transfer> found, List<RecordedEvent> events, List<StockMovement> movements, Facts supplies) {
         Transfer transfer = found.entity();
         List<Breach> breaches = new ArrayList<>();
         Optional<Transfer> told = told(events);
@@ -66,7 +75,10 @@ final class TransferCheck {
                     transfer.key().toString(),
                     "stored is " + transfer + ", the events give " + told));
         }
-        transfer.lines().forEach(line -> breaches.addAll(breaches(transfer, line, movements)));
+        transfer.lines().forEach(line -> {
+            breaches.addAll(breaches(transfer, line, movements));
+            breaches.addAll(breaches(transfer, line, supplies));
+        });
         if (books.sealed()) {
             breaches.addAll(ChainCheck.breaches(books.tenant(), events, transfer.key(), found.head()));
         }
@@ -102,6 +114,27 @@ final class TransferCheck {
                 line.received(),
                 sum(of(ofLine, Type.TRANSFER_IN), StockMovement::onHand));
         return breaches;
+    }
+
+    private static EntityKey supply(Transfer transfer, TransferLine line) {
+        return Supply.key(new SupplyId(transfer.reference(line.sku())));
+    }
+
+    /** What of a line may still arrive is expected where it goes to, no more and no less. */
+    private static List<Breach> breaches(Transfer transfer, TransferLine line, Facts supplies) {
+        Optional<Versioned<Supply>> supply = supplies.find(supply(transfer, line), Supply.class);
+        if (supply.isEmpty() && !transfer.pool().isUsual()) {
+            // What could not be sold when it was ordered is not expected.
+            return List.of();
+        }
+        long expected = supply.map(found -> found.entity().open()).orElse(0L);
+        long coming = transfer.state() == TransferState.ORDERED ? line.ordered() : line.inTransit();
+        return coming == expected
+                ? List.of()
+                : List.of(new Breach(
+                        "what is on its way is expected",
+                        transfer.reference(line.sku()),
+                        "%d units may still arrive, but %d are expected".formatted(coming, expected)));
     }
 
     private static void compare(List<Breach> breaches, String reference, String what, long says, long moved) {

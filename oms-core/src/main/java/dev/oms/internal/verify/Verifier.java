@@ -5,6 +5,7 @@ import dev.oms.catalog.Product;
 import dev.oms.command.Entity;
 import dev.oms.command.EntityKey;
 import dev.oms.command.Versioned;
+import dev.oms.common.NodeId;
 import dev.oms.common.OrderId;
 import dev.oms.common.Position;
 import dev.oms.common.Sku;
@@ -33,6 +34,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -43,11 +45,13 @@ import java.util.stream.Stream;
 public final class Verifier {
     private static final int ORDERS = 50;
     private static final int PRODUCTS = 25;
+    private static final int TOLD = 500;
     private static final List<Kind<?>> ONLY_TO_BE_READ = List.of(
             Kinds.CATALOG_VERSION,
             Kinds.ORDER_REFERENCE,
-            Kinds.SUPPLY,
             Kinds.OUTLOOK,
+            Kinds.STOCK_CLAIM,
+            Kinds.EXTERNAL_STOCK,
             Kinds.EFFECT,
             Kinds.TIMER,
             Kinds.SUBSCRIPTION);
@@ -60,8 +64,8 @@ public final class Verifier {
     private long movements;
     private long positions;
 
-    public Verifier(Persistence persistence, TenantId tenant) {
-        this.books = new Books(persistence, tenant);
+    public Verifier(Persistence persistence, TenantId tenant, Predicate<NodeId> keptElsewhere) {
+        this.books = new Books(persistence, tenant, keptElsewhere);
     }
 
     public VerificationReport verify() {
@@ -89,6 +93,8 @@ public final class Verifier {
             checkProducts(page.readable().entries());
         });
         eachPage(Query.of(Kinds.NODE), page -> checkNodes(page.readable().entries()));
+        List.of(Kinds.SUPPLY, Kinds.REPLENISHMENT_RULE, Kinds.SUPPLY_ISSUE).forEach(this::checkTold);
+        checkLinks();
         ONLY_TO_BE_READ.forEach(kind -> eachPage(Query.of(kind).limit(Query.MAX_LIMIT), page -> {}));
         books.unreadable().forEach(this::cannotBeRead);
         books.strays().forEach(this::cannotBeRead);
@@ -156,6 +162,21 @@ public final class Verifier {
     private void checkTransfers(List<Versioned<Transfer>> page) {
         page.forEach(each -> each.entity().held().forEach(this::count));
         breaches.addAll(new TransferCheck(books).breaches(page));
+    }
+
+    private <E extends Entity> void checkTold(Kind<E> kind) {
+        eachPage(
+                Query.of(kind).limit(TOLD),
+                page -> breaches.addAll(
+                        new ToldCheck(books).breaches(page.readable().entries())));
+    }
+
+    private void checkLinks() {
+        SupplyLinkCheck links = new SupplyLinkCheck(books);
+        eachPage(
+                Query.of(Kinds.BACKORDER).limit(Query.MAX_LIMIT),
+                page -> links.count(page.readable().entries()));
+        breaches.addAll(links.breaches());
     }
 
     private void checkAssemblies(List<Versioned<Assembly>> page) {

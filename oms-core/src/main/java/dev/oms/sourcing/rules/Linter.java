@@ -2,11 +2,17 @@ package dev.oms.sourcing.rules;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Finds rules that contradict each other, and such as can never match; each finding names them. */
 final class Linter {
+    /** Beyond these nothing is claimed. */
+    private static final double MOST_CELLS = 100_000;
+
     private final List<String> findings = new ArrayList<>();
 
     private Linter() {}
@@ -34,8 +40,36 @@ final class Linter {
         if (rule.action() == Action.FORBID && rule.nodes().areAll() && !rule.soft()) {
             find("'%s' forbids every node, so that its lines come from nowhere", rule.name());
         }
+        int found = findings.size();
         for (Rule before : earlier) {
             compare(before, rule);
+        }
+        if (findings.size() == found && rule.action().decides()) {
+            lookAtAll(rule, earlier);
+        }
+    }
+
+    /** Whether several earlier rules together have decided whatever this one is about, as far as that can be counted out. */
+    private void lookAtAll(Rule rule, List<Rule> earlier) {
+        List<Rule> hard = earlier.stream()
+                .filter(before -> !before.soft() && before.action().decides())
+                .toList();
+        Cells cells = new Cells(Stream.concat(hard.stream(), Stream.of(rule)).toList());
+        if (hard.size() < 2 || cells.count() > MOST_CELLS) {
+            return;
+        }
+        Set<String> deciders = new LinkedHashSet<>();
+        boolean hidden = cells.all()
+                .filter(cell -> cell.isDecidedBy(rule))
+                .allMatch(cell -> hard.stream()
+                        .filter(cell::isDecidedBy)
+                        .findFirst()
+                        .map(Rule::name)
+                        .filter(name -> deciders.add(name) || deciders.contains(name))
+                        .isPresent());
+        if (hidden && !deciders.isEmpty()) {
+            String names = deciders.stream().map(name -> "'" + name + "'").collect(Collectors.joining(", "));
+            find("'%s' can never match: %s together have decided before", rule.name(), names);
         }
     }
 

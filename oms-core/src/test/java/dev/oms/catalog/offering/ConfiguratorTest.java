@@ -220,6 +220,54 @@ final class ConfiguratorTest {
     }
 
     @Test
+    void whatIsNotSoldToSomebodyIsNamedByItsPlace() {
+        Configurator shop = new Configurator(Assortment.of(
+                Offering.of("HAMPER")
+                        .with(OptionGroup.any("in", Option.of("WINE"), Option.of("CHEESE")))
+                        .restricted(Restriction.NONE.notIn("US")),
+                Offering.of("WINE").restricted(Restriction.NONE.fromAge(18).onlyIn("DE", "US")),
+                Offering.of("CHEESE")));
+        Configuration wine = shop.check(Selection.of("HAMPER").choose("WINE"), NOW);
+        Configuration cheese = shop.check(Selection.of("HAMPER").choose("CHEESE"), NOW);
+
+        assertThat(shop.restrictions(wine, "DE", 18)).isEmpty();
+        assertThat(shop.restrictions(cheese, "FR", 0)).isEmpty();
+        assertThat(shop.restrictions(wine, "FR", 17))
+                .extracting(Violation::code, Violation::subject, Violation::text)
+                .containsExactly(
+                        tuple(Code.RESTRICTED, "WINE", "WINE is not sold to FR"),
+                        tuple(Code.RESTRICTED, "WINE", "WINE is sold from the age of 18 on"));
+        assertThat(shop.restrictions(cheese, "US", 0))
+                .extracting(Violation::subject)
+                .containsExactly("HAMPER");
+    }
+
+    @Test
+    void whatIsMadeToAWishSaysWhatThatCostsAndWhetherItComesBack() {
+        Configurator shop = new Configurator(Assortment.of(
+                Offering.of("SET").with(OptionGroup.any("in", new Option("RING", 0, 0, 2))),
+                Offering.of("RING")
+                        .with(Attribute.text("engraving", 10))
+                        .with(Personalization.of("engraving", "12.00", "EUR"))));
+
+        Configuration engraved =
+                shop.check(Selection.of("SET").choose("RING", 2).value("RING:engraving", "Ann"), NOW);
+
+        assertThat(shop.personalized(engraved))
+                .extracting(Personalized::path, Personalized::wish, Personalized::units)
+                .containsExactly(tuple("RING:engraving", "Ann", 2L));
+        assertThat(shop.personalized(engraved).get(0).personalization().returnable())
+                .isFalse();
+        assertThat(shop.personalized(engraved).get(0).toString()).doesNotContain("Ann");
+        assertThat(shop.personalized(shop.check(Selection.of("SET").choose("RING"), NOW)))
+                .isEmpty();
+        assertThat(shop.check(Selection.of("SET").choose("RING").value("RING:engraving", "far too long"), NOW)
+                        .violations())
+                .extracting(Violation::code)
+                .containsExactly(Code.WRONG_VALUE);
+    }
+
+    @Test
     void anOfferingThatIsOnlyWithinOthersIsNotSoldByItself() {
         assertThat(List.of(configure(Selection.of("R1")), configure(Selection.of("NOTHING"))))
                 .allSatisfy(each -> assertThat(each.violations())

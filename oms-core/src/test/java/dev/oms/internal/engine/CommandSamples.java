@@ -7,6 +7,7 @@ import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -116,6 +117,9 @@ final class CommandSamples {
         }
         if (type == Instant.class) {
             return Instant.ofEpochSecond(number);
+        }
+        if (type == LocalDate.class) {
+            return LocalDate.ofEpochDay(number);
         }
         throw new AssertionError(type + " has no text form that is known to be the same everywhere");
     }

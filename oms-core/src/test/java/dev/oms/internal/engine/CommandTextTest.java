@@ -20,6 +20,7 @@ import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Currency;
@@ -134,6 +135,9 @@ class CommandTextTest {
         }
         if (plain.equals(Instant.class)) {
             return Instant.EPOCH;
+        }
+        if (plain.equals(LocalDate.class)) {
+            return LocalDate.EPOCH;
         }
         return number(plain);
     }

@@ -84,13 +84,15 @@ class CommandValidatorTest {
 
     @Test
     void whatIsMissingIsAViolationNotACrash() {
-        PlaceOrder nothing = new PlaceOrder(null, null, null, null, null, List.of(), null, true, null, 0, null, null);
+        PlaceOrder nothing =
+                new PlaceOrder(null, null, null, null, null, List.of(), null, true, null, 0, null, null, null);
 
         assertThat(violations(nothing))
                 .containsExactly(
                         "channel",
                         "currency",
                         "customer",
+                        "delivery",
                         "externalReference",
                         "lines",
                         "note",

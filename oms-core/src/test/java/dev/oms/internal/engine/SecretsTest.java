@@ -28,6 +28,7 @@ import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.LinkedHashSet;
@@ -78,10 +79,14 @@ class SecretsTest {
             "from",
             "fulfillmentId",
             "hash",
+            "jurisdiction",
+            "list",
+            "promotion",
             "head",
             "holidays",
             "holder",
             "id",
+            "issue",
             "key",
             "kind",
             "last",
@@ -91,11 +96,13 @@ class SecretsTest {
             "needs",
             "node",
             "orderDiscount",
+            "other",
             "order",
             "orderId",
             "owed",
             "owner",
             "policy",
+            "pickup",
             "postalPrefix",
             "reference",
             "request",
@@ -109,6 +116,7 @@ class SecretsTest {
             "shown",
             "settlement",
             "sku",
+            "orders",
             "skus",
             "subject",
             "supply",
@@ -291,6 +299,7 @@ class SecretsTest {
                         Map.entry(Currency.class, EUR),
                         Map.entry(BigDecimal.class, BigDecimal.ONE),
                         Map.entry(Instant.class, NOON),
+                        Map.entry(LocalDate.class, LocalDate.EPOCH),
                         Map.entry(Duration.class, Duration.ZERO),
                         Map.entry(dev.oms.command.Event.class, new OrderConfirmed()))
                 .get(plain);
@@ -319,6 +328,8 @@ class SecretsTest {
                 EUR,
                 OrderState.CONFIRMED,
                 Address.inCountry("DE"),
+                List.of(),
+                List.of(),
                 SECRET,
                 100,
                 NOON,

@@ -187,6 +187,45 @@ class SourcingRulesTest {
     }
 
     @Test
+    void aRuleThatSeveralOthersTogetherHideIsRefusedByAllTheirNames() {
+        assertThat(SourcingRules.lint(List.of(
+                        Rule.forbid("no cheap ones", Lines.any().worth(0, 2_000), STORES),
+                        Rule.forbid("no dear ones", Lines.any().worth(2_000, Long.MAX_VALUE), STORES),
+                        Rule.allow("tea", Lines.any().of("TEA"), STORES))))
+                .containsExactly("'tea' can never match: 'no cheap ones', 'no dear ones' together have decided before");
+        assertThat(SourcingRules.lint(List.of(
+                        Rule.forbid("not from stores", Lines.any(), STORES),
+                        Rule.allow("from warehouses", Lines.any(), WAREHOUSES),
+                        Rule.filter(
+                                "no suppliers", Lines.any().to("DE"), Nodes.ofType(NodeType.STORE, NodeType.WAREHOUSE)),
+                        Rule.forbid(
+                                "none at all", Lines.any().to("DE"), Nodes.any().able("COLD")))))
+                .singleElement()
+                .asString()
+                .startsWith("'none at all' can never match");
+    }
+
+    @Test
+    void aGapBetweenSeveralRulesLeavesTheNextOneSomethingToDecide() {
+        assertThat(SourcingRules.lint(List.of(
+                        Rule.forbid("no cheap ones", Lines.any().worth(0, 2_000), STORES),
+                        Rule.forbid("no dear ones", Lines.any().worth(2_001, Long.MAX_VALUE), STORES),
+                        Rule.allow("tea", Lines.any().of("TEA"), STORES))))
+                .isEmpty();
+        assertThat(SourcingRules.lint(List.of(
+                        Rule.forbid("no cheap ones", Lines.any().worth(0, 2_000), STORES),
+                        Rule.forbid("no dear ones", Lines.any().worth(2_000, Long.MAX_VALUE), STORES)
+                                .givingWay(),
+                        Rule.allow("tea", Lines.any().of("TEA"), STORES))))
+                .isEmpty();
+        assertThat(SourcingRules.lint(List.of(
+                        Rule.forbid("no stores", Lines.any(), STORES),
+                        Rule.forbid("no suppliers", Lines.any(), SUPPLIERS),
+                        Rule.allow("cold ones", Lines.any(), Nodes.any().able("COLD")))))
+                .isEmpty();
+    }
+
+    @Test
     void rulesAboutOtherLinesOrThatGiveWayHideNothing() {
         assertThat(SourcingRules.lint(List.of(
                         Rule.force("cups from stores", Lines.any().of("CUP"), STORES),

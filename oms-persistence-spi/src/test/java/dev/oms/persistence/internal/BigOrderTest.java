@@ -49,6 +49,8 @@ class BigOrderTest {
                 order.currency(),
                 order.state(),
                 order.shipTo(),
+                order.pickup(),
+                order.promised(),
                 order.paymentMethod(),
                 order.priority(),
                 order.placedAt(),

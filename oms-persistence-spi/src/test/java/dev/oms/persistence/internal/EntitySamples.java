@@ -43,6 +43,7 @@ import dev.oms.common.SupplyId;
 import dev.oms.common.TransferId;
 import dev.oms.erasure.EraseClosedOrders;
 import dev.oms.fulfillment.CarrierBooking;
+import dev.oms.fulfillment.ExpirePickup;
 import dev.oms.fulfillment.Fulfillment;
 import dev.oms.fulfillment.FulfillmentLine;
 import dev.oms.fulfillment.Package;
@@ -51,7 +52,10 @@ import dev.oms.inventory.Assembly;
 import dev.oms.inventory.AssemblyLine;
 import dev.oms.inventory.AssemblyState;
 import dev.oms.inventory.Backorder;
+import dev.oms.inventory.ClaimLine;
+import dev.oms.inventory.Cover;
 import dev.oms.inventory.ExpireReservation;
+import dev.oms.inventory.ExternalStock;
 import dev.oms.inventory.FillBackorders;
 import dev.oms.inventory.Node;
 import dev.oms.inventory.NodeProfile;
@@ -60,20 +64,30 @@ import dev.oms.inventory.NodeUnits;
 import dev.oms.inventory.Outlook;
 import dev.oms.inventory.OwedUnits;
 import dev.oms.inventory.RecordedMovement;
+import dev.oms.inventory.RefreshStock;
 import dev.oms.inventory.Reservation;
 import dev.oms.inventory.ReservationLine;
 import dev.oms.inventory.ReviewBackorders;
 import dev.oms.inventory.ReviewOutlook;
+import dev.oms.inventory.StockClaim;
+import dev.oms.inventory.StockRequest;
 import dev.oms.inventory.Supply;
+import dev.oms.inventory.SupplyIssue;
 import dev.oms.inventory.Transfer;
 import dev.oms.inventory.TransferLine;
 import dev.oms.inventory.TransferState;
 import dev.oms.inventory.TransitTime;
 import dev.oms.inventory.WorkCalendar;
 import dev.oms.order.AllocateOrder;
+import dev.oms.order.DisplaceUnits;
 import dev.oms.order.LineUnits;
 import dev.oms.order.OrderReference;
 import dev.oms.order.OrderState;
+import dev.oms.order.RetryParked;
+import dev.oms.order.RunScheduledWave;
+import dev.oms.order.SourceWave;
+import dev.oms.order.WaitingOrder;
+import dev.oms.order.WaveSchedule;
 import dev.oms.payment.AmountDue;
 import dev.oms.payment.PaymentInstruction;
 import dev.oms.payment.PaymentLedger;
@@ -94,9 +108,17 @@ import dev.oms.quote.QuoteLine;
 import dev.oms.quote.QuoteState;
 import dev.oms.quote.QuoteVersion;
 import dev.oms.quote.QuotedCharge;
+import dev.oms.replenishment.LostDemand;
+import dev.oms.replenishment.Method;
+import dev.oms.replenishment.ReplenishmentRule;
+import dev.oms.replenishment.ServiceLevel;
+import dev.oms.replenishment.Target;
+import dev.oms.replenishment.Terms;
 import dev.oms.returns.Return;
 import dev.oms.returns.ReturnLine;
 import dev.oms.returns.ReturnState;
+import dev.oms.sourcing.Parking;
+import dev.oms.sourcing.SourcingCase;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -158,11 +180,34 @@ final class EntitySamples {
                 aTransfer(),
                 anAssembly(),
                 aReservation(),
-                new Backorder(ORDER, 2, TEA, 5, 100, 100, NOON, true, List.of(NOON)),
+                new SourcingCase(ORDER, 2, TEA, List.of(BERLIN), List.of()),
+                new SourcingCase(
+                        ORDER,
+                        3,
+                        TEA,
+                        List.of(),
+                        List.of(new Parking(Parking.Reason.NOTHING_FITS, "inactive", NOON, 2, List.of(NOON)))),
+                new Backorder(
+                        ORDER,
+                        2,
+                        TEA,
+                        5,
+                        100,
+                        100,
+                        NOON,
+                        true,
+                        List.of(NOON),
+                        List.of(new Cover(new SupplyId("PO-4711/3"), 4))),
                 aSupply(),
                 somethingOwed(),
+                aRule(),
+                anIssue(),
                 aProduct().withRules(SellingRules.NONE),
                 new Outlook(TEA, 12, List.of(0L, 10L), 3),
+                new StockClaim(ORDER, BERLIN, List.of(new ClaimLine(1, TEA, 5, 2, 1, 3)), 3, List.of(aRequest())),
+                new ExternalStock(BERLIN, TEA, 12, 4711, NOON, List.of(NOON), true),
+                anEffect(aRequest()),
+                aTimer(new RefreshStock("BERLIN", Set.of("TEA"))),
                 aTimer(new ReviewOutlook(Set.of("TEA"), "PO-4711/3 is late")),
                 aMovement(),
                 anEffect(new PaymentInstruction(ORDER, "O-P1", Type.CAPTURE, euros("4.90"), "tok_1", "auth_1")),
@@ -171,11 +216,23 @@ final class EntitySamples {
                 aTimer(new AllocateOrder("O-1", Set.of("BERLIN", "HAMBURG"))),
                 aTimer(new FillBackorders(Set.of("TEA", "COFFEE"), 7)),
                 aTimer(new ReviewBackorders("cursor")),
+                aTimer(new RetryParked("4711", 1, NOON)),
+                aTimer(new DisplaceUnits("4711", 2)),
                 aTimer(new ExpireQuote("Q-1", 2)),
                 aTimer(new ExpireReservation("R-1")),
+                aTimer(new ExpirePickup(WORK.value(), 2)),
+                new WaitingOrder(ORDER, 100, NOON),
+                new WaveSchedule(7200, 3),
+                aTimer(new RunScheduledWave(3)),
+                aTimer(new SourceWave(
+                        List.of("O-1"), 20, List.of(new SourceWave.Planned("O-1", 1, "TEA", "BERLIN", 2)))),
                 aTimer(new ArchiveOrders(NOON, List.of(OrderState.CANCELLED), "cursor")),
                 aTimer(new EraseClosedOrders("C-42", NOON, "cursor", true)),
                 new SubscriptionPosition("erp", Long.MAX_VALUE, "node-1", NOON, 3, "no route"));
+    }
+
+    static StockRequest aRequest() {
+        return new StockRequest(ORDER, BERLIN, 3, StockRequest.Type.RESERVE, List.of(new StockRequest.Item(1, TEA, 2)));
     }
 
     static Quote aQuote() {
@@ -362,6 +419,8 @@ final class EntitySamples {
                 "DHL",
                 List.of(new Shipment.Parcel(1, "00340"), new Shipment.Parcel(2, "")),
                 List.of(new LineUnits(1, 4)),
+                List.of(new LineUnits(1, 1)),
+                List.of(new LineUnits(1, 2)),
                 NOON);
     }
 
@@ -409,6 +468,42 @@ final class EntitySamples {
         return new OwedUnits("O-1-S1/1", TEA, BERLIN, StockPool.consigned("ACME"), 3, "O-1/1", NOON, "INV-7");
     }
 
+    static SupplyIssue anIssue() {
+        return new SupplyIssue(
+                "O-1/00002",
+                SupplyIssue.Problem.LATE,
+                TEA,
+                ORDER,
+                2,
+                5,
+                List.of(NOON),
+                "PO-4711/3 is late",
+                NOON,
+                List.of(new SupplyIssue.Resolution("called the customer", NOON)));
+    }
+
+    static ReplenishmentRule aRule() {
+        return new ReplenishmentRule(
+                TEA,
+                BERLIN,
+                new Target(Method.MIN_MAX, 10, 40, 1),
+                new Terms(Supply.Source.PURCHASE, "ACME", 6, 12, 5, List.of(aCalendar())),
+                ServiceLevel.PERCENT_95,
+                90,
+                LostDemand.REPORT,
+                true,
+                3,
+                List.of(LocalDate.of(2026, 2, 27)));
+    }
+
+    static WorkCalendar aCalendar() {
+        return new WorkCalendar(
+                ZoneId.of("Europe/Berlin"),
+                Set.of(DayOfWeek.MONDAY, DayOfWeek.FRIDAY),
+                Set.of(LocalDate.of(2026, 12, 25)),
+                LocalTime.of(14, 0));
+    }
+
     static Assembly anAssembly() {
         return new Assembly(
                 new AssemblyId("A-1"),
@@ -428,7 +523,16 @@ final class EntitySamples {
 
     static Supply aSupply() {
         return new Supply(
-                new SupplyId("PO-4711/3"), TEA, BERLIN, Supply.Source.PURCHASE, "PO-4711", 100, 30, NOON, false);
+                new SupplyId("PO-4711/3"),
+                TEA,
+                BERLIN,
+                Supply.Source.PURCHASE,
+                "PO-4711",
+                100,
+                30,
+                NOON,
+                false,
+                Supply.Stage.ORDERED);
     }
 
     static RecordedMovement aMovement() {

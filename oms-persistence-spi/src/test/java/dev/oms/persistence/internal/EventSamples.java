@@ -23,7 +23,9 @@ import dev.oms.command.TaskResumed;
 import dev.oms.common.StockCondition;
 import dev.oms.common.StockPool;
 import dev.oms.erasure.PersonalDataErased;
+import dev.oms.fulfillment.FulfillmentLine;
 import dev.oms.fulfillment.GoodsGivenBack;
+import dev.oms.fulfillment.GoodsLost;
 import dev.oms.fulfillment.GoodsPacked;
 import dev.oms.fulfillment.GoodsPicked;
 import dev.oms.fulfillment.GoodsReleased;
@@ -32,12 +34,19 @@ import dev.oms.fulfillment.Package;
 import dev.oms.fulfillment.ShipmentBooked;
 import dev.oms.fulfillment.ShipmentDelivered;
 import dev.oms.fulfillment.WorkCancelled;
+import dev.oms.fulfillment.WorkHandedOver;
+import dev.oms.fulfillment.WorkSplit;
+import dev.oms.fulfillment.WorkTakenOver;
 import dev.oms.inventory.AssemblyCancelled;
 import dev.oms.inventory.AssemblyFinished;
 import dev.oms.inventory.AssemblyOrdered;
 import dev.oms.inventory.AssemblyStarted;
 import dev.oms.inventory.AvailabilityFell;
 import dev.oms.inventory.AvailabilityRose;
+import dev.oms.inventory.ClaimAnswered;
+import dev.oms.inventory.ClaimAsked;
+import dev.oms.inventory.ClaimOpened;
+import dev.oms.inventory.ClaimOwed;
 import dev.oms.inventory.HeldUnits;
 import dev.oms.inventory.NodeDefined;
 import dev.oms.inventory.OrphanedUnits;
@@ -53,16 +62,23 @@ import dev.oms.inventory.ShortfallPolicy;
 import dev.oms.inventory.StockAdjusted;
 import dev.oms.inventory.StockChange;
 import dev.oms.inventory.StockChanged;
+import dev.oms.inventory.StockClaim;
 import dev.oms.inventory.StockFellShort;
 import dev.oms.inventory.StockItem;
 import dev.oms.inventory.StockLevel;
 import dev.oms.inventory.StockRebuilt;
 import dev.oms.inventory.StockReceived;
 import dev.oms.inventory.StockReclassified;
+import dev.oms.inventory.StockReconciled;
+import dev.oms.inventory.StockRequest;
 import dev.oms.inventory.SupplyCancelled;
 import dev.oms.inventory.SupplyExpected;
+import dev.oms.inventory.SupplyIssueRaised;
+import dev.oms.inventory.SupplyIssueResolved;
+import dev.oms.inventory.SupplyIssueShrank;
 import dev.oms.inventory.SupplyReceived;
 import dev.oms.inventory.SupplyRevised;
+import dev.oms.inventory.SupplySent;
 import dev.oms.inventory.TransferCancelled;
 import dev.oms.inventory.TransferDispatched;
 import dev.oms.inventory.TransferOrdered;
@@ -73,11 +89,15 @@ import dev.oms.inventory.UnitsReserved;
 import dev.oms.order.AddressChanged;
 import dev.oms.order.BackorderFilled;
 import dev.oms.order.ChargesApplied;
+import dev.oms.order.DeliveryChanged;
+import dev.oms.order.ExclusionLifted;
 import dev.oms.order.HoldPlaced;
 import dev.oms.order.HoldReleased;
+import dev.oms.order.LineParked;
 import dev.oms.order.LinePromised;
 import dev.oms.order.LineUnits;
 import dev.oms.order.LinesAdded;
+import dev.oms.order.NodeExcluded;
 import dev.oms.order.OrderCancelled;
 import dev.oms.order.OrderCompleted;
 import dev.oms.order.OrderConfirmed;
@@ -108,12 +128,17 @@ import dev.oms.quote.QuoteRequested;
 import dev.oms.quote.QuoteRevised;
 import dev.oms.quote.QuoteSentBack;
 import dev.oms.quote.QuoteSubmitted;
+import dev.oms.replenishment.ProposalAccepted;
+import dev.oms.replenishment.ReplenishmentBegun;
+import dev.oms.replenishment.ReplenishmentChanged;
+import dev.oms.replenishment.ReplenishmentStopped;
 import dev.oms.returns.Disposition;
 import dev.oms.returns.Inspected;
 import dev.oms.returns.ReturnCancelled;
 import dev.oms.returns.ReturnCompleted;
 import dev.oms.returns.ReturnReceived;
 import dev.oms.returns.ReturnRequested;
+import dev.oms.sourcing.Parking;
 import dev.oms.sourcing.SourcingDecision;
 import dev.oms.sourcing.SourcingInputs;
 import dev.oms.sourcing.SourcingInputs.Shelf;
@@ -207,6 +232,19 @@ final class EventSamples {
                 new SupplyExpected(EntitySamples.aSupply()),
                 new SupplyRevised(EntitySamples.aSupply().id(), 90, NOON, "late"),
                 new SupplyReceived(EntitySamples.aSupply().id(), 30),
+                new StockReconciled(BERLIN, List.of(new StockReconciled.Change(TEA, 12, 10))),
+                new ClaimOpened(StockClaim.open(ORDER, BERLIN)),
+                new ClaimOwed(BERLIN, StockRequest.Type.SHIP, List.of(new StockRequest.Item(1, TEA, 2))),
+                new ClaimAsked(EntitySamples.aRequest()),
+                new ClaimAnswered(BERLIN, 3, List.of(new ClaimAnswered.Share(1, 2))),
+                new SupplySent(EntitySamples.aSupply().id()),
+                new ReplenishmentBegun(EntitySamples.aRule()),
+                new ReplenishmentChanged(EntitySamples.aRule()),
+                new SupplyIssueRaised(EntitySamples.anIssue()),
+                new SupplyIssueShrank(3),
+                new SupplyIssueResolved(EntitySamples.anIssue().resolved().get(0)),
+                new ReplenishmentStopped(),
+                new ProposalAccepted(3, 36, EntitySamples.aSupply().id(), LocalDate.of(2026, 3, 1)),
                 new SupplyCancelled(EntitySamples.aSupply().id(), "gone"));
     }
 
@@ -219,9 +257,15 @@ final class EventSamples {
                 new OrderCancelled(),
                 new LinesAdded(List.of(tea(4), postage())),
                 new AddressChanged(anAddress()),
+                new DeliveryChanged(List.of(BERLIN), List.of(LocalDate.of(2024, 5, 20))),
                 new HoldPlaced(aHold()),
                 new HoldReleased("fraud-check"),
                 new LinePromised(2, 5, List.of(NOON), "PO-4711/3 is late"),
+                new LineParked(
+                        2, new Parking(Parking.Reason.NOTHING_FITS, "does not ship to DE", NOON, 1, List.of(NOON))),
+                new LineParked(1, new Parking(Parking.Reason.STOCK_LOST, "", NOON, 0, List.of())),
+                new NodeExcluded(BERLIN, List.of(1, 2)),
+                new ExclusionLifted(1, BERLIN, "roof mended"),
                 new OrderArchived(),
                 new PersonalDataErased());
     }
@@ -233,9 +277,9 @@ final class EventSamples {
                         new SourcingDecision.Candidate(BERLIN, true, "closest"),
                         new SourcingDecision.Candidate(HAMBURG, false, "")));
         return List.of(
-                new UnitsAllocated(MOVES, sourcing, List.of()),
-                new UnitsAllocated(List.of(), new SourcingDecision(List.of(), List.of()), List.of()),
-                new UnitsAllocated(MOVES, counted(), List.of(inputs())),
+                new UnitsAllocated(MOVES, sourcing, List.of(), ""),
+                new UnitsAllocated(List.of(), new SourcingDecision(List.of(), List.of()), List.of(), "roof leaks"),
+                new UnitsAllocated(MOVES, counted(), List.of(inputs()), ""),
                 new BackorderFilled(MOVES, List.of(), List.of()),
                 new BackorderFilled(MOVES, List.of(sourcing), List.of(inputs())),
                 new UnitsDeallocated(MOVES, "node closed"),
@@ -279,9 +323,14 @@ final class EventSamples {
                 new GoodsReleased(someWork(), MOVES),
                 new GoodsPicked(WORK, picked),
                 new GoodsGivenBack(WORK, MOVES, "not on the shelf"),
+                new WorkSplit(WORK, someWork()),
+                new WorkHandedOver(WORK, WORK, List.of(new FulfillmentLine(1, TEA, 2, 0, 0, 0))),
+                new WorkTakenOver(WORK, WORK, List.of(new FulfillmentLine(1, TEA, 2, 0, 0, 0))),
                 new WorkCancelled(WORK, MOVES, "customer changed their mind"),
                 new GoodsPacked(WORK, List.of(new Package(1, UNITS, false)), MOVES),
                 new GoodsShipped(aShipment(), MOVES),
+                new GoodsLost(
+                        SHIPMENT, List.of(UnitMove.of(1, UnitState.SHIPPED, Trigger.LOSE, 1)), "fell off the lorry"),
                 new ShipmentBooked(SHIPMENT, "DHL", List.of("1", "2")),
                 new ShipmentDelivered(SHIPMENT, MOVES));
     }

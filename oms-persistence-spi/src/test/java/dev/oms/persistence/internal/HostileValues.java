@@ -8,6 +8,7 @@ import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.HashSet;
@@ -99,6 +100,8 @@ final class HostileValues {
             case "BigDecimal" -> new BigDecimal(garbage.oneOf(List.of("0", "-1", "1E+900", "1E-900", "4.90")));
             case "Instant" ->
                 garbage.oneOf(List.of(Instant.EPOCH, Instant.MIN, Instant.MAX, Instant.parse("2026-03-02T09:00:00Z")));
+            case "LocalDate" ->
+                garbage.oneOf(List.of(LocalDate.EPOCH, LocalDate.MIN, LocalDate.MAX, LocalDate.of(2026, 3, 2)));
             case "Duration" ->
                 garbage.oneOf(List.of(
                         Duration.ZERO, Duration.ofSeconds(-1), Duration.ofSeconds(Long.MAX_VALUE), Duration.ofDays(1)));

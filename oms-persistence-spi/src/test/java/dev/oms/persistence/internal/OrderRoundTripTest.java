@@ -58,6 +58,8 @@ class OrderRoundTripTest {
                         EUR,
                         state,
                         address,
+                        List.of(),
+                        List.of(),
                         text,
                         number,
                         at,

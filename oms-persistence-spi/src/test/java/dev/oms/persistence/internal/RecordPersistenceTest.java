@@ -143,7 +143,16 @@ class RecordPersistenceTest {
         for (int line = 1; line <= 25; line++) {
             batch.put(
                     new Backorder(
-                            ORDER, line, TEA, line, line % 3, line % 3, NOON.plusSeconds(line % 7), false, List.of()),
+                            ORDER,
+                            line,
+                            TEA,
+                            line,
+                            line % 3,
+                            line % 3,
+                            NOON.plusSeconds(line % 7),
+                            false,
+                            List.of(),
+                            List.of()),
                     0);
         }
         given(batch);

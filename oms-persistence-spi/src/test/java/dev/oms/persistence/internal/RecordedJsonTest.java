@@ -140,6 +140,8 @@ class RecordedJsonTest {
                 OrderState.CONFIRMED,
                 new Address(
                         "Zoë Müller", List.of("Straße 1"), "10115", "Berlin", "DE", List.of(new GeoPoint(52.52, 13.4))),
+                List.of(),
+                List.of(),
                 "tok_1",
                 100,
                 NOON,

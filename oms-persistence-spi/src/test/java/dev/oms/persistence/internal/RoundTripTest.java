@@ -36,6 +36,7 @@ class RoundTripTest {
     static List<EffectAnswer> answers() {
         return List.of(
                 new EffectAnswer.Succeeded(List.of("ch_1", "")),
+                new EffectAnswer.DoneInParts(List.of(new EffectAnswer.Part(1, 2, 3))),
                 new EffectAnswer.Declined("no"),
                 new EffectAnswer.Failed("timeout"),
                 new EffectAnswer.Unknown(""));

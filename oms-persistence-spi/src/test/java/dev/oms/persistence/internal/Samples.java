@@ -23,6 +23,7 @@ import dev.oms.order.PoolUnits;
 import dev.oms.pricing.PriceContract;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
 import java.util.Set;
@@ -65,6 +66,8 @@ final class Samples {
                 EUR,
                 OrderState.CONFIRMED,
                 anAddress(),
+                List.of(BERLIN),
+                List.of(LocalDate.of(2024, 5, 20)),
                 "tok_1",
                 100,
                 NOON,
@@ -88,7 +91,7 @@ final class Samples {
                 Product.Type.GOODS,
                 true,
                 price(10, "4.90", "1.00"),
-                new LineQuantities(1, 1, 2, 0, 1, 0, 1, 3, 1, 1),
+                new LineQuantities(1, 1, 2, 0, 1, 0, 1, 3, 1, 1, 1),
                 List.of(
                         new NodeShare(BERLIN, 2, 0),
                         new NodeShare(HAMBURG, 0, 1, List.of(new PoolUnits(StockPool.consigned("ACME"), 1)))));

@@ -16,6 +16,7 @@ import dev.oms.port.Kinds;
 import dev.oms.port.Query;
 import dev.oms.returns.Return;
 import dev.oms.returns.ReturnState;
+import dev.oms.sourcing.ParkingPolicy;
 import dev.oms.testkit.Trouble;
 import java.time.Duration;
 import java.util.List;
@@ -46,10 +47,26 @@ final class Ending {
             deeds.resume(node);
             workOff();
             restock();
+            forgive();
             workOff();
             unfinished().forEach(order -> finish(shop.view(order)));
             workOff();
         }
+        // Lines that were parked are looked at once more when their time comes, and nothing is to be done then.
+        shop.clock.advance(ParkingPolicy.USUAL.longest());
+        workOff();
+    }
+
+    /** Nodes that have failed somebody get another chance: they work again, and their shelves are full. */
+    private void forgive() {
+        shop
+                .books
+                .query(shop.auditor.tenant(), Query.of(Kinds.SOURCING_CASE).limit(Query.MAX_LIMIT))
+                .entities()
+                .stream()
+                .forEach(each -> each.excluded()
+                        .forEach(failed ->
+                                node.ask(oms -> oms.sourcing().lift(each.order(), each.line(), failed, "mended"))));
     }
 
     /** Orders that are not at their end, or whose customers still have something coming. */

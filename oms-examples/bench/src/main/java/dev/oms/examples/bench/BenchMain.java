@@ -2,6 +2,7 @@ package dev.oms.examples.bench;
 
 import dev.oms.examples.bench.pricing.PricingCommand;
 import dev.oms.examples.bench.sourcing.SourcingCommand;
+import dev.oms.examples.bench.sourcing.WaveCommand;
 import dev.oms.examples.bench.torture.TortureCommand;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -16,7 +17,13 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         version = "0.1.0",
         description = "Measures the order-management library, and puts it to the torture.",
-        subcommands = {PricingCommand.class, SourcingCommand.class, StoreCommand.class, TortureCommand.class})
+        subcommands = {
+            PricingCommand.class,
+            SourcingCommand.class,
+            WaveCommand.class,
+            StoreCommand.class,
+            TortureCommand.class
+        })
 public final class BenchMain implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
@@ -26,7 +33,7 @@ public final class BenchMain implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        throw new ParameterException(spec.commandLine(), "name a command: pricing, sourcing, store, torture");
+        throw new ParameterException(spec.commandLine(), "name a command: pricing, sourcing, waves, store, torture");
     }
 
     /** Runs and ends the process: with the exit code of the command. */

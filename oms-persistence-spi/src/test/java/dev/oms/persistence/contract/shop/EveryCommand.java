@@ -25,17 +25,25 @@ import dev.oms.common.ReservationId;
 import dev.oms.common.TransferId;
 import dev.oms.erasure.EraseClosedOrders;
 import dev.oms.erasure.EraseCustomer;
+import dev.oms.fulfillment.BookShipment;
 import dev.oms.fulfillment.DeliverShipment;
 import dev.oms.fulfillment.DispatchGoods;
+import dev.oms.fulfillment.ExpirePickup;
+import dev.oms.fulfillment.HandOverGoods;
+import dev.oms.fulfillment.LoseGoods;
+import dev.oms.fulfillment.MergeWork;
+import dev.oms.fulfillment.MoveWork;
 import dev.oms.fulfillment.PackGoods;
 import dev.oms.fulfillment.PickGoods;
 import dev.oms.fulfillment.RejectFulfillment;
 import dev.oms.fulfillment.ReleaseOrder;
 import dev.oms.fulfillment.ShipGoods;
+import dev.oms.fulfillment.SplitWork;
 import dev.oms.internal.Handlers;
 import dev.oms.internal.engine.CommandHandler;
 import dev.oms.internal.engine.Settings;
 import dev.oms.inventory.AdjustStock;
+import dev.oms.inventory.ApplyStockDelta;
 import dev.oms.inventory.CancelAssembly;
 import dev.oms.inventory.CancelSupply;
 import dev.oms.inventory.CancelTransfer;
@@ -58,26 +66,39 @@ import dev.oms.inventory.ReceiveStock;
 import dev.oms.inventory.ReceiveSupply;
 import dev.oms.inventory.ReceiveTransfer;
 import dev.oms.inventory.ReclassifyStock;
+import dev.oms.inventory.ReconcileStock;
+import dev.oms.inventory.RefreshStock;
 import dev.oms.inventory.ReleaseReservation;
 import dev.oms.inventory.RepairReservations;
 import dev.oms.inventory.ReserveUnits;
+import dev.oms.inventory.ResolveSupplyIssue;
 import dev.oms.inventory.ReviewBackorders;
 import dev.oms.inventory.ReviewOutlook;
 import dev.oms.inventory.ReviseSupply;
+import dev.oms.inventory.SendSupply;
 import dev.oms.inventory.SetSellingRules;
 import dev.oms.inventory.SettleOwed;
 import dev.oms.inventory.ShortfallPolicy;
 import dev.oms.inventory.StartAssembly;
 import dev.oms.inventory.StockChange;
+import dev.oms.inventory.StockDelta;
 import dev.oms.inventory.StockItem;
+import dev.oms.inventory.StockSaid;
 import dev.oms.order.AllocateOrder;
 import dev.oms.order.CancelOrder;
 import dev.oms.order.ChangeOrder;
+import dev.oms.order.DisplaceUnits;
+import dev.oms.order.LiftExclusion;
 import dev.oms.order.LineUnits;
 import dev.oms.order.Operation;
 import dev.oms.order.PlaceHold;
 import dev.oms.order.PlaceOrder;
+import dev.oms.order.ReSourceOrder;
 import dev.oms.order.ReleaseHold;
+import dev.oms.order.RetryParked;
+import dev.oms.order.RunScheduledWave;
+import dev.oms.order.ScheduleWaves;
+import dev.oms.order.SourceWave;
 import dev.oms.payment.RetryPayment;
 import dev.oms.port.AdvanceSubscription;
 import dev.oms.port.TakeSubscription;
@@ -95,6 +116,9 @@ import dev.oms.quote.RequestQuote;
 import dev.oms.quote.ReviseQuote;
 import dev.oms.quote.SendBackQuote;
 import dev.oms.quote.SubmitQuote;
+import dev.oms.replenishment.AcceptProposal;
+import dev.oms.replenishment.SetReplenishment;
+import dev.oms.replenishment.StopReplenishment;
 import dev.oms.returns.CancelReturn;
 import dev.oms.returns.InspectReturn;
 import dev.oms.returns.ReceiveReturn;
@@ -168,15 +192,29 @@ record EveryCommand(
                 new PlaceHold(order, "other", "x", Set.of(Operation.SHIP)),
                 new ReleaseHold(order, "fraud-check"),
                 new AllocateOrder(waiting.value(), Set.of()),
+                new LiftExclusion(waiting.value(), 1, "BERLIN", "x"),
+                new ReSourceOrder(waiting.value(), "x"),
+                new DisplaceUnits(waiting.value(), 1),
+                new RetryParked(waiting.value(), 1, Instant.EPOCH),
                 new RetryPayment(waiting.value()),
                 new ReleaseOrder(waiting.value()),
                 new PickGoods(work, List.of(), List.of(), ""),
                 new PackGoods(work, List.of()),
                 new ShipGoods(work, List.of(), "DHL", List.of("1")),
+                new HandOverGoods(work),
+                SourceWave.of(waiting),
+                new ScheduleWaves(Duration.ofHours(1)),
+                new RunScheduledWave(1),
+                new ExpirePickup(work, 1),
                 new DispatchGoods(work, List.of(), "DHL", List.of("1")),
                 new EraseCustomer("C-1"),
                 new EraseClosedOrders("C-1", Instant.parse("2030-01-01T00:00:00Z"), "", false),
                 new RejectFulfillment(work, "x"),
+                new MoveWork(work, List.of(), List.of("PARIS"), "x"),
+                new SplitWork(work, List.of(new LineUnits(1, 1))),
+                new MergeWork(work, order + "-F2"),
+                new LoseGoods(order + "-S1", List.of(), "x"),
+                new BookShipment(order + "-S1", "UPS", List.of("2")),
                 new DeliverShipment(order + "-S1"),
                 new RequestReturn(order, List.of(new LineUnits(1, 1)), "x"),
                 new ReceiveReturn(back, "BERLIN", List.of()),
@@ -210,8 +248,16 @@ record EveryCommand(
                 new ReviseSupply("PO-1", 2, Instant.parse("2030-01-01T00:00:00Z"), "x"),
                 new ReceiveSupply("PO-1", 1),
                 new CancelSupply("PO-1", "x"),
+                new SendSupply("PO-1"),
+                new ResolveSupplyIssue(waiting + "/00001", "x"),
+                SetReplenishment.reorder("TEA", "BERLIN", 1, 2),
+                new StopReplenishment("MUG", "BERLIN"),
+                new AcceptProposal("MUG", "BERLIN", 0, 9, ""),
                 SetSellingRules.of("TEA").threshold(7),
                 new ReviewOutlook(Set.of("MUG"), "x"),
+                new ReconcileStock("ROME", 9, Instant.EPOCH, false, List.of(new StockSaid("CUP", 1))),
+                new ApplyStockDelta("ROME", 9, Instant.EPOCH, List.of(new StockDelta("CUP", 1, 1))),
+                new RefreshStock("ROME", Set.of("CUP")),
                 new ReportEffect(task.id(), task.owner(), 1, new EffectAnswer.Declined("x")),
                 new ReportTimerFailure("timer", 1, "x"),
                 new ResumeTask(ResumeTask.TaskKind.EFFECT, task.id()),

@@ -2,13 +2,17 @@ package dev.oms.persistence.contract.shop;
 
 import dev.oms.Assemblies;
 import dev.oms.Catalog;
+import dev.oms.ExternalStocks;
 import dev.oms.Fulfillments;
 import dev.oms.Inventory;
 import dev.oms.Oms;
 import dev.oms.OrderView;
 import dev.oms.Orders;
 import dev.oms.OrphanPage;
+import dev.oms.ProposalPage;
 import dev.oms.Quotes;
+import dev.oms.Replenishment;
+import dev.oms.ReportPage;
 import dev.oms.Reservations;
 import dev.oms.Returns;
 import dev.oms.Sourcing;
@@ -21,6 +25,7 @@ import dev.oms.common.NodeId;
 import dev.oms.common.OrderId;
 import dev.oms.common.QuoteId;
 import dev.oms.common.ReservationId;
+import dev.oms.common.SupplyId;
 import dev.oms.port.Kinds;
 import dev.oms.port.Page;
 import dev.oms.port.Query;
@@ -47,7 +52,7 @@ import java.util.stream.Stream;
 /** Whatever the public facade can be asked, by reflection: a method that is new is asked as well. */
 final class EveryQuery {
     static final Object NOTHING = "nothing";
-    private static final Set<String> ABOUT_WAITING = Set.of("place", "promises");
+    private static final Set<String> ABOUT_WAITING = Set.of("place", "promises", "supplyOf");
 
     /** What of the front door is no question about what is stored, or is asked with commands. */
     private static final Set<String> NO_QUERIES = Set.of(
@@ -64,9 +69,11 @@ final class EveryQuery {
             "replay",
             "tasks",
             "transfers",
+            "externalStock",
             "quotes",
             "assemblies",
             "reservations",
+            "replenishment",
             "context",
             "plan",
             "commit",
@@ -76,7 +83,8 @@ final class EveryQuery {
             "startWorker",
             "forgetRequests",
             "close",
-            "preview");
+            "preview",
+            "previewWave");
 
     private final Oms oms;
     private final OrderId order;
@@ -134,7 +142,9 @@ final class EveryQuery {
                 Map.entry(Transfers.class, oms.transfers()),
                 Map.entry(Quotes.class, oms.quotes()),
                 Map.entry(Assemblies.class, oms.assemblies()),
-                Map.entry(Reservations.class, oms.reservations()));
+                Map.entry(Replenishment.class, oms.replenishment()),
+                Map.entry(Reservations.class, oms.reservations()),
+                Map.entry(ExternalStocks.class, oms.externalStock()));
     }
 
     /** With every constant where one is asked for. */
@@ -184,6 +194,10 @@ final class EveryQuery {
                 || answer instanceof Collection<?> all && all.isEmpty()
                 || answer instanceof Page<?> page && page.entries().isEmpty() && page.isLast()
                 || answer instanceof StockPage stock && stock.levels().isEmpty()
+                || answer instanceof ProposalPage page
+                        && page.proposals().isEmpty()
+                        && page.unfilled().isEmpty()
+                || answer instanceof ReportPage page && page.positions().isEmpty()
                 || answer instanceof OrphanPage page && page.orphans().isEmpty();
     }
 
@@ -210,6 +224,9 @@ final class EveryQuery {
         if (parameter.getType() == ReservationId.class) {
             return reservation;
         }
+        if (parameter.getType() == SupplyId.class) {
+            return new SupplyId("PO-1");
+        }
         if (parameter.getType() == Query.class) {
             return query(((ParameterizedType) parameter.getParameterizedType()).getActualTypeArguments()[0]);
         }
@@ -219,7 +236,7 @@ final class EveryQuery {
             case "name" -> "spring";
             case "offerings" -> List.of("TEA");
             case "sku" -> "MUG";
-            case "skus" -> Set.of("MUG", "TEA");
+            case "skus" -> Set.of("MUG", "TEA", "CUP");
             case "customer" -> "C-1";
             case "node" -> new NodeId("BERLIN");
             case "owner" -> "ACME";
@@ -229,6 +246,7 @@ final class EveryQuery {
             case "after" -> 0L;
             case "limit" -> 1000;
             case "version" -> 1;
+            case "days" -> 30;
             case "line" -> 1;
             default -> throw new AssertionError("say what to ask with as " + parameter);
         };

@@ -19,7 +19,10 @@ import dev.oms.common.TransferId;
 import dev.oms.fulfillment.DispatchGoods;
 import dev.oms.fulfillment.Fulfillment;
 import dev.oms.fulfillment.FulfillmentLine;
+import dev.oms.fulfillment.MergeWork;
+import dev.oms.fulfillment.MoveWork;
 import dev.oms.fulfillment.ReleaseOrder;
+import dev.oms.fulfillment.SplitWork;
 import dev.oms.inventory.AdjustStock;
 import dev.oms.inventory.Assembly;
 import dev.oms.inventory.AssemblyState;
@@ -180,7 +183,7 @@ final class Interleaving {
     }
 
     private Optional<Command<?>> command(RandomGenerator random) {
-        return switch (random.nextInt(15)) {
+        return switch (random.nextInt(18)) {
             case 0, 1, 2 -> Optional.of(reserve(random));
             case 3 -> any(carts, random).map(cart -> new ReleaseReservation(cart.value()));
             case 4 -> any(carts, random).map(cart -> new ExtendReservation(cart.value(), Duration.ofMinutes(5)));
@@ -190,8 +193,9 @@ final class Interleaving {
             case 9 -> any(orders, random).map(order -> new ReleaseOrder(order.value()));
             case 10 -> any(orders, random).flatMap(this::ship);
             case 11 -> Optional.of(count(random));
-            case 12 -> Optional.of(reclassify(random));
-            case 13 -> Optional.of(transfer(random));
+            case 12, 13, 14 -> any(orders, random).flatMap(order -> arrange(order, random));
+            case 15 -> Optional.of(transfer(random));
+            case 16 -> Optional.of(reclassify(random));
             default -> Optional.of(assemble(random));
         };
     }
@@ -227,6 +231,29 @@ final class Interleaving {
             }
         }
         return Optional.empty();
+    }
+
+    /** Somebody moves, splits or merges the work on an order. */
+    private Optional<Command<?>> arrange(OrderId order, RandomGenerator random) {
+        List<Fulfillment> open = shop.view(order).fulfillments().stream()
+                .filter(work -> work.units(FulfillmentLine::released) > 0)
+                .toList();
+        if (open.isEmpty()) {
+            return Optional.empty();
+        }
+        Fulfillment work = open.get(random.nextInt(open.size()));
+        int line = work.lines().get(random.nextInt(work.lines().size())).line();
+        MoveWork move = MoveWork.away(work.id(), "elsewhere");
+        return Optional.of(
+                switch (random.nextInt(4)) {
+                    case 0 -> move;
+                    case 1 -> move.to(NODES.get(random.nextInt(2))).only(new LineUnits(line, 1));
+                    case 2 -> new SplitWork(work.id().value(), List.of(new LineUnits(line, 1)));
+                    default ->
+                        new MergeWork(
+                                work.id().value(),
+                                open.get(random.nextInt(open.size())).id().value());
+                });
     }
 
     /** Mugs only: how many bags of tea there are is known outside. */

@@ -26,6 +26,7 @@ import dev.oms.order.LineUnits;
 import dev.oms.order.Operation;
 import dev.oms.order.OrderState;
 import dev.oms.order.UnitsCancelled;
+import dev.oms.payment.PaymentInstruction;
 import dev.oms.payment.PaymentStatus;
 import dev.oms.returns.Disposition;
 import dev.oms.returns.Inspected;
@@ -348,6 +349,7 @@ public abstract class OrderLifeContract extends ShopContract {
                 .orThrow();
         assertThat(plan.money()).containsExactly(eur("13.00"));
         assertThat(plan.effects())
+                .filteredOn(PaymentInstruction.class::isInstance)
                 .singleElement()
                 .satisfies(e -> assertThat(e.description()).isEqualTo("authorize 13.00 EUR"));
         assertThat(plan.movements()).hasSize(2);

@@ -8,6 +8,7 @@ import static org.assertj.core.groups.Tuple.tuple;
 
 import dev.oms.command.Refusal;
 import dev.oms.command.StockMovement;
+import dev.oms.common.NodeId;
 import dev.oms.common.OrderId;
 import dev.oms.common.Ownership;
 import dev.oms.common.ReservationId;
@@ -19,6 +20,7 @@ import dev.oms.fulfillment.PickGoods;
 import dev.oms.inventory.AdjustStock;
 import dev.oms.inventory.Availability;
 import dev.oms.inventory.ChangeStock;
+import dev.oms.inventory.DisplacementPolicy;
 import dev.oms.inventory.DrawingPolicy;
 import dev.oms.inventory.HeldUnits;
 import dev.oms.inventory.OrderTransfer;
@@ -32,11 +34,16 @@ import dev.oms.inventory.SetSellingRules;
 import dev.oms.inventory.StockChange;
 import dev.oms.inventory.StockItem;
 import dev.oms.inventory.StockLevel;
+import dev.oms.inventory.Supply;
 import dev.oms.inventory.UnitsOwed;
 import dev.oms.order.CancelOrder;
 import dev.oms.order.LineUnits;
 import dev.oms.port.Kinds;
 import dev.oms.port.Query;
+import dev.oms.replenishment.PositionReport;
+import dev.oms.replenishment.Proposal;
+import dev.oms.replenishment.SetReplenishment;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -342,6 +349,146 @@ public abstract class PoolContract extends ShopContract {
 
         assertThat(reserved("BERLIN", StockPool.USUAL)).isEqualTo(2);
         assertThat(reserved("BERLIN", ACMES)).isEqualTo(2);
+    }
+
+    @Test
+    void workThatIsMovedGivesBackWhoseUnitsItHadAndTakesWhoseThereAre() {
+        shop.stock("BERLIN", "TEA", 1);
+        receive("BERLIN", ACME, 2);
+        OrderId order = shop.placePaid(anOrder().line("TEA", 3));
+        shop.oms.fulfillments().release(order).orThrow();
+        receive("PARIS", ACME.in(DAMAGED), 9);
+        receive("PARIS", PoolForm.vendorManaged("ZENITH"), 3);
+
+        shop.oms
+                .fulfillments()
+                .move(Shop.work(order, 1), new NodeId("PARIS"), "roof leaks")
+                .orThrow();
+
+        assertThat(reserved("BERLIN", StockPool.USUAL)).isZero();
+        assertThat(reserved("BERLIN", ACMES)).isZero();
+        assertThat(reserved("PARIS", StockPool.vendorManaged("ZENITH"))).isEqualTo(3);
+        shop.oms.fulfillments().dispatch(Shop.work(order, 2), "DHL", "JJD1").orThrow();
+        assertThat(shop.oms.inventory().owed())
+                .containsExactly(new OwedTotal("ZENITH", Ownership.VENDOR_MANAGED, new Sku("TEA"), 3));
+    }
+
+    @Test
+    void whatIsSourcedAnewIsGivenBackToWhoseItIs() {
+        receive("BERLIN", ACME, 2);
+        shop.stock("PARIS", "TEA", 2);
+        OrderId order = shop.placePaid(anOrder().line("TEA", 4));
+        shop.stock("BERLIN", "TEA", 2);
+
+        shop.oms.sourcing().reSource(order, "one parcel").orThrow();
+
+        assertThat(reserved("BERLIN", ACMES)).isEqualTo(2);
+        assertThat(reserved("BERLIN", StockPool.USUAL)).isEqualTo(2);
+        assertThat(reserved("PARIS", StockPool.USUAL)).isZero();
+    }
+
+    @Test
+    void whoTakesUnitsFromAnotherTakesThemOfTheirPool() {
+        shop = new Shop(persistence(), builder -> builder.displacement(DisplacementPolicy.evenLater()));
+        shop.oms.inventory().receive("BERLIN", ACME, "MUG", 2).orThrow();
+        shop.stock("BERLIN", "MUG", 1);
+        OrderId first = shop.placePaid(anOrder().line("MUG", 3));
+
+        OrderId urgent = shop.placePaid(anOrder().line("MUG", 3).priority(1));
+
+        assertThat(shop.quantities(first, 1).backordered()).isEqualTo(3);
+        assertThat(shop.view(urgent).order().held())
+                .extracting(HeldUnits::pool, HeldUnits::units)
+                .containsExactly(tuple(StockPool.USUAL, 1L), tuple(ACMES, 2L));
+    }
+
+    @Test
+    void aCartGivesWayByPool() {
+        shop = new Shop(persistence(), builder -> builder.displacement(DisplacementPolicy.evenLater()));
+        shop.oms.inventory().receive("BERLIN", ACME, "MUG", 2).orThrow();
+        shop.stock("BERLIN", "MUG", 1);
+        shop.oms
+                .reservations()
+                .reserve(ReserveUnits.to("DE", new StockItem("MUG", 3)))
+                .orThrow();
+
+        OrderId urgent = shop.placePaid(anOrder().line("MUG", 3).priority(1));
+
+        assertThat(shop.quantities(urgent, 1).allocated()).isEqualTo(3);
+    }
+
+    @Test
+    void whatIsSentAgainIsOwedForAgain() {
+        receive("BERLIN", ACME, 4);
+        OrderId order = shop.placePaid(anOrder().line("TEA", 2));
+        shop.shipAll(order);
+
+        shop.oms
+                .fulfillments()
+                .lose(shop.view(order).shipments().get(0).id(), "fell off a lorry")
+                .orThrow();
+        shop.workOff();
+        shop.shipAll(order);
+
+        assertThat(shop.oms.inventory().owed())
+                .containsExactly(new OwedTotal("ACME", Ownership.CONSIGNED, new Sku("TEA"), 4));
+        assertThat(level("BERLIN", ACMES).onHand()).isZero();
+    }
+
+    @Test
+    void whatIsOnItsWayIsExpectedWhereItMayBeSold() {
+        receive("BERLIN", ACME, 3);
+        receive("BERLIN", PoolForm.own(DAMAGED), 3);
+
+        move(ACME, 2);
+        TransferId scrap = move(PoolForm.own(DAMAGED), 3);
+
+        assertThat(shop.oms.inventory().supplies("TEA"))
+                .extracting(Supply::open)
+                .containsExactly(2L);
+        shop.oms.transfers().dispatch(scrap).orThrow();
+        shop.oms.transfers().receive(scrap).orThrow();
+        assertThat(level("PARIS", StockPool.USUAL.in(DAMAGED)).onHand()).isEqualTo(3);
+    }
+
+    @Test
+    void whatNobodyMayBuyDoesNotCountWhereStockIsReplenished() {
+        shop.stock("BERLIN", "TEA", 2);
+        receive("BERLIN", ACME, 3);
+        receive("BERLIN", PoolForm.own(DAMAGED), 50);
+        shop.oms
+                .replenishment()
+                .set(SetReplenishment.minMax("TEA", "BERLIN", 10, 20))
+                .orThrow();
+
+        assertThat(shop.oms.replenishment().propose("").proposals())
+                .extracting(each -> each.ground().onHand(), Proposal::units)
+                .containsExactly(tuple(5L, 15L));
+    }
+
+    @Test
+    void aReportIsOfWhatMayBeSold() {
+        shop.stock("BERLIN", "TEA", 2);
+        receive("BERLIN", ACME, 3);
+        receive("BERLIN", PoolForm.own(DAMAGED), 50);
+        shop.placePaid(anOrder().line("TEA", 5));
+        shop.later(Duration.ofDays(2));
+        reclassify(PoolForm.own(DAMAGED), ACME, 2).orThrow();
+        reclassify(ACME, PoolForm.USUAL, 1).orThrow();
+        shop.later(Duration.ofDays(1));
+
+        PositionReport tea = shop.oms.replenishment().report(30, "").positions().get(0);
+
+        assertThat(tea.onHand()).isEqualTo(7);
+        assertThat(tea.available()).isEqualTo(2);
+        assertThat(tea.came()).isEqualTo(7);
+        assertThat(tea.stockOuts()).isEqualTo(1);
+    }
+
+    private TransferId move(PoolForm pool, long units) {
+        return shop.oms
+                .execute(new OrderTransfer("BERLIN", "PARIS", List.of(new StockItem("TEA", units)), "").of(pool))
+                .orThrow();
     }
 
     private void receive(String node, PoolForm pool, long units) {

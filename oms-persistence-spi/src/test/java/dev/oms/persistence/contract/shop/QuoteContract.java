@@ -22,6 +22,8 @@ import dev.oms.common.Money;
 import dev.oms.common.OrderId;
 import dev.oms.common.QuoteId;
 import dev.oms.order.OrderLine;
+import dev.oms.port.Kinds;
+import dev.oms.port.Query;
 import dev.oms.pricing.PriceComponent.Once;
 import dev.oms.pricing.PriceComponent.Recurring;
 import dev.oms.pricing.PriceEntry;
@@ -154,6 +156,23 @@ public abstract class QuoteContract extends ShopContract {
         assertRefused(oms.quotes().accept(forgotten), Refusal.Code.WRONG_STATE, forgotten.value());
         oms.quotes().revise(revision(forgotten)).orThrow();
         assertThat(quote(forgotten).version().orElseThrow().number()).isEqualTo(2);
+    }
+
+    @Test
+    void whatIsUsedUpOrGivenUpByThenDoesNotExpire() {
+        QuoteId ordered = accepted(revised(kitchenWithMugs(1)));
+        oms.quotes().convert(ConvertQuote.all(ordered, THERE)).orThrow();
+        QuoteId cancelled = presented(revised(kitchenWithMugs(1)));
+        oms.quotes().cancel(cancelled, "moved").orThrow();
+
+        shop.later(Duration.ofDays(22));
+
+        assertThat(quote(ordered).state()).isEqualTo(QuoteState.CONVERTED);
+        assertThat(quote(cancelled).state()).isEqualTo(QuoteState.CANCELLED);
+        assertThat(shop.search(Query.of(Kinds.TIMER).where(Query.OWNER, ordered.value())))
+                .isEmpty();
+        assertThat(shop.search(Query.of(Kinds.TIMER).where(Query.OWNER, cancelled.value())))
+                .isEmpty();
     }
 
     @Test

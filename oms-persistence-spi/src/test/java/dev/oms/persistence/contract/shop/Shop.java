@@ -23,10 +23,12 @@ import dev.oms.port.Notifier;
 import dev.oms.port.Persistence;
 import dev.oms.port.Query;
 import dev.oms.testkit.ManualClock;
+import dev.oms.testkit.SimulatedExternalInventory;
 import dev.oms.testkit.SimulatedPaymentGateway;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 
@@ -44,6 +46,7 @@ final class Shop {
     final TenantId tenant = new TenantId("t-" + UUID.randomUUID());
     final Oms oms;
     private final Persistence store;
+    private final Optional<SimulatedExternalInventory> keeper;
 
     Shop(Persistence store) {
         this(store, builder -> builder);
@@ -54,9 +57,19 @@ final class Shop {
     }
 
     Shop(Persistence store, UnaryOperator<OmsBuilder> more) {
+        this(store, more, Optional.empty());
+    }
+
+    private Shop(Persistence store, UnaryOperator<OmsBuilder> more, Optional<SimulatedExternalInventory> keeper) {
         this.store = store;
+        this.keeper = keeper;
         oms = node(more);
         open();
+    }
+
+    /** The same shop, whose stock is all kept by somebody else. */
+    static Shop keptBy(SimulatedExternalInventory keeper, Persistence store) {
+        return new Shop(store, builder -> builder.externalInventory(keeper), Optional.of(keeper));
     }
 
     /** The library once more, as another process on the same store would have it. */
@@ -100,8 +113,22 @@ final class Shop {
     }
 
     Shop stock(String node, String sku, long units) {
-        oms.inventory().receive(node, sku, units).orThrow();
+        if (keeper.isPresent()) {
+            keeper.get().change(node, sku, units);
+            oms.externalStock().refresh(node, sku).orThrow();
+        } else {
+            oms.inventory().receive(node, sku, units).orThrow();
+        }
         return this;
+    }
+
+    /** Units turn up where none were, by a count or by what the keeper says. */
+    void find(String node, String sku, long units) {
+        if (keeper.isPresent()) {
+            stock(node, sku, units);
+        } else {
+            oms.inventory().adjust(node, sku, units, "found behind the shelf").orThrow();
+        }
     }
 
     /** An order of a customer near Berlin, paid by card. */

@@ -15,6 +15,7 @@ import dev.oms.command.Plan;
 import dev.oms.command.Refusal;
 import dev.oms.command.RefusedException;
 import dev.oms.common.Actor;
+import dev.oms.common.AddressForm;
 import dev.oms.common.AssemblyId;
 import dev.oms.common.CustomerId;
 import dev.oms.common.InvariantViolation;
@@ -22,12 +23,14 @@ import dev.oms.common.OrderId;
 import dev.oms.common.QuoteId;
 import dev.oms.common.RequestId;
 import dev.oms.common.ReservationId;
+import dev.oms.common.SupplyId;
 import dev.oms.common.TenantId;
 import dev.oms.common.TransferId;
 import dev.oms.inventory.ExpectSupply;
 import dev.oms.inventory.PoolForm;
 import dev.oms.inventory.ReserveUnits;
 import dev.oms.inventory.StockItem;
+import dev.oms.order.AllocationTiming;
 import dev.oms.order.CancelOrder;
 import dev.oms.order.ChangeOrder;
 import dev.oms.order.LineUnits;
@@ -43,6 +46,8 @@ import dev.oms.quote.QuoteItem;
 import dev.oms.quote.QuoteTerms;
 import dev.oms.quote.RequestQuote;
 import dev.oms.quote.ReviseQuote;
+import dev.oms.replenishment.SetReplenishment;
+import dev.oms.testkit.SimulatedExternalInventory;
 import java.lang.reflect.Method;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -67,8 +72,13 @@ public abstract class StrangerContract extends ShopContract {
     private EveryCommand commands;
 
     /** Where the owner sees nothing either. */
-    private static final Set<String> NOTHING_IS_WRONG =
-            Set.of("Inventory.orphans", "Tasks.parkedEffects", "Tasks.parkedTimers", "Tasks.searchTimers");
+    private static final Set<String> NOTHING_IS_WRONG = Set.of(
+            "Inventory.orphans",
+            "Sourcing.waiting",
+            "Sourcing.worklist",
+            "Tasks.parkedEffects",
+            "Tasks.parkedTimers",
+            "Tasks.searchTimers");
 
     /** Whoever has no business here. */
     enum Stranger {
@@ -88,29 +98,52 @@ public abstract class StrangerContract extends ShopContract {
 
     @BeforeEach
     void somethingOfEverything() {
-        owner = shop.node(builder -> builder.quotes(QuoteTerms.pricedBy(Pricing.builder()
-                .list(PriceList.in("EUR", "list"), PriceEntry.of("TEA", "4.90"))
-                .build())));
+        SimulatedExternalInventory keeper = new SimulatedExternalInventory(() -> shop.clock.instant());
+        shop = new Shop(persistence(), builder -> builder.externalInventory(keeper, "ROME"));
+        owner = shop.node(builder -> builder.externalInventory(keeper, "ROME")
+                .quotes(QuoteTerms.pricedBy(Pricing.builder()
+                        .list(PriceList.in("EUR", "list"), PriceEntry.of("TEA", "4.90"))
+                        .build())));
+        keeper.change("ROME", "CUP", 5);
+        owner.inventory()
+                .defineNode("ROME", AddressForm.inCountry("IT").at(41.9, 12.5))
+                .orThrow();
+        owner.catalog().define(Definition.goods("CUP", "5.00", "EUR")).orThrow();
+        owner.externalStock().refresh("ROME", "CUP").orThrow();
         shop.stock("BERLIN", "TEA", 20).stock("BERLIN", "MUG", 5);
         owedForSomething();
         owner.inventory()
                 .expect(ExpectSupply.purchase("PO-1", "MUG", "BERLIN", 5, Instant.parse("2030-01-01T00:00:00Z")))
                 .orThrow();
         owner.catalog().publish("spring", EveryCommand.teaAndCaddy()).orThrow();
+        owner.replenishment()
+                .set(SetReplenishment.reorder("MUG", "BERLIN", 5, 50))
+                .orThrow();
         order = owner.orders()
-                .place(anOrder().reference("4711").line("TEA", 4).line("MUG", 1))
+                .place(anOrder().reference("4711").line("TEA", 4).line("MUG", 1).line("CUP", 2))
                 .orThrow();
         shop.workOff();
         shop.shipAll(order);
         owner.returns().request(order, "too green", new LineUnits(1, 1)).orThrow();
         owner.orders().hold(order, "fraud-check", "looks odd", Operation.RETURN).orThrow();
         OrderId waiting = owner.orders().place(anOrder().line("MUG", 9)).orThrow();
+        OrderId rejected = owner.orders().place(anOrder().line("TEA", 1)).orThrow();
+        shop.workOff();
+        owner.fulfillments().release(rejected).orThrow();
+        owner.fulfillments().reject(Shop.work(rejected, 1), "roof leaks").orThrow();
+        owner.inventory()
+                .reviseSupply(new SupplyId("PO-1"), 5, Instant.parse("2030-02-01T00:00:00Z"), "late")
+                .orThrow();
         OrderId closed = owner.orders().place(anOrder().line("TEA", 1)).orThrow();
         owner.orders().cancel(CancelOrder.all(closed, "no")).orThrow();
         shop.workOff();
         owner.orders().archive(closed).orThrow();
         shop.workOff();
         shop.workOff();
+        shop.node(builder -> builder.allocation(AllocationTiming.inWaves()))
+                .orders()
+                .place(anOrder().line("TEA", 1))
+                .orThrow();
         // Not worked off, so that tasks wait.
         OrderId fresh = owner.orders().place(anOrder().line("TEA", 2)).orThrow();
         TransferId transfer = owner.transfers()

@@ -1,22 +1,31 @@
 package dev.oms.persistence.contract.shop;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.oms.command.Outcome;
 import dev.oms.command.Plan;
 import dev.oms.command.Refusal;
 import dev.oms.command.StockMovement;
+import dev.oms.common.AddressForm;
+import dev.oms.common.OrderId;
+import dev.oms.common.SupplyId;
 import dev.oms.common.TransferId;
 import dev.oms.inventory.DispatchTransfer;
+import dev.oms.inventory.NodeForm;
+import dev.oms.inventory.NodeType;
 import dev.oms.inventory.RecordedMovement;
 import dev.oms.inventory.StockItem;
 import dev.oms.inventory.StockLevel;
+import dev.oms.inventory.Supply;
 import dev.oms.inventory.Transfer;
 import dev.oms.inventory.TransferState;
 import dev.oms.port.Kinds;
 import dev.oms.port.Query;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 
 /** Goods on their way from node to node are neither sold twice nor lost from the books. */
@@ -153,6 +162,75 @@ public abstract class TransferContract extends ShopContract {
     }
 
     @Test
+    void whatGoesToANodeIsExpectedThereUntilItArrives() {
+        shop.stock("BERLIN", "TEA", 10);
+        TransferId transfer = ordered("TEA", 6);
+        assertThat(expected("TEA")).containsExactly(tuple("PARIS", Supply.Source.TRANSFER, 6L));
+
+        shop.oms.transfers().dispatch(transfer, new StockItem("TEA", 5)).orThrow();
+        assertThat(expected("TEA")).containsExactly(tuple("PARIS", Supply.Source.TRANSFER, 5L));
+        shop.oms.transfers().receive(transfer, new StockItem("TEA", 2)).orThrow();
+        shop.oms.transfers().miss(transfer, "TEA", 1, "torn bag").orThrow();
+        assertThat(expected("TEA")).containsExactly(tuple("PARIS", Supply.Source.TRANSFER, 2L));
+        shop.oms.transfers().receive(transfer).orThrow();
+
+        assertThat(expected("TEA")).isEmpty();
+    }
+
+    @Test
+    void whatIsCancelledOrLostIsExpectedNoMore() {
+        shop.stock("BERLIN", "TEA", 10);
+        shop.oms.transfers().cancel(ordered("TEA", 2), "not needed").orThrow();
+        TransferId lost = ordered("TEA", 3);
+        shop.oms.transfers().dispatch(lost).orThrow();
+        shop.oms.transfers().miss(lost, "TEA", 3, "lorry lost").orThrow();
+
+        assertThat(expected("TEA")).isEmpty();
+    }
+
+    @Test
+    void whoWaitsIsPromisedWhatIsOnItsWay() {
+        shop.oms
+                .inventory()
+                .defineNode(
+                        "BERLIN",
+                        AddressForm.inCountry("DE").at(52.52, 13.40),
+                        NodeForm.of(NodeType.WAREHOUSE).takes(3, "FR", ""))
+                .orThrow();
+        shop.stock("BERLIN", "MUG", 5);
+        ordered("MUG", 5);
+        OrderId waiting = shop.placePaid(Shop.anOrder().line("MUG", 2));
+
+        assertThat(shop.oms.inventory().place(waiting, 1).orElseThrow().promised())
+                .containsExactly(Instant.parse("2026-03-05T00:00:00Z"));
+    }
+
+    @Test
+    void onlyTheTransferItselfChangesWhatIsExpectedOfIt() {
+        shop.stock("BERLIN", "TEA", 10);
+        TransferId transfer = ordered("TEA", 6);
+        SupplyId supply = new SupplyId(transfer + "/1");
+
+        assertRefused(shop.oms.inventory().receiveSupply(supply, 1), Refusal.Code.WRONG_STATE, supply.value());
+        assertRefused(
+                shop.oms.inventory().cancelSupply(supply, "not needed"), Refusal.Code.WRONG_STATE, supply.value());
+        assertRefused(
+                shop.oms.inventory().reviseSupply(supply, 7, shop.clock.instant(), "more"),
+                Refusal.Code.WRONG_STATE,
+                supply.value());
+        assertRefused(
+                order("BERLIN", "PARIS", new StockItem("TEA", 1_000_000_000), new StockItem("TEA", 1)),
+                Refusal.Code.INVALID,
+                "items[1].units");
+    }
+
+    private List<Tuple> expected(String sku) {
+        return shop.oms.inventory().supplies(sku).stream()
+                .map(supply -> tuple(supply.node().value(), supply.source(), supply.open()))
+                .toList();
+    }
+
+    @Test
     void aPlanShowsWhatWouldLeave() {
         shop.stock("BERLIN", "TEA", 9);
         TransferId transfer = ordered("TEA", 5);
@@ -164,8 +242,7 @@ public abstract class TransferContract extends ShopContract {
         assertThat(plan.movements())
                 .extracting(StockMovement::type, StockMovement::onHand, StockMovement::reserved)
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(StockMovement.Type.TRANSFER_OUT, -4L, -4L),
-                        org.assertj.core.groups.Tuple.tuple(StockMovement.Type.RELEASE, 0L, -1L));
+                        tuple(StockMovement.Type.TRANSFER_OUT, -4L, -4L), tuple(StockMovement.Type.RELEASE, 0L, -1L));
         assertThat(transfer(transfer).state()).isEqualTo(TransferState.ORDERED);
     }
 

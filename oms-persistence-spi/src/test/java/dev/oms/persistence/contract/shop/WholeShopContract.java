@@ -1,6 +1,8 @@
 package dev.oms.persistence.contract.shop;
 
 import dev.oms.port.Persistence;
+import dev.oms.testkit.SimulatedExternalInventory;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 
 /** Every story that a host's shop tells, over one persistence: all that an adapter's test has to extend. */
@@ -74,6 +76,14 @@ public abstract class WholeShopContract {
     }
 
     @Nested
+    class Displacement extends DisplacementContract {
+        @Override
+        protected Persistence persistence() {
+            return WholeShopContract.this.persistence();
+        }
+    }
+
+    @Nested
     class Effects extends EffectsContract {
         @Override
         protected Persistence persistence() {
@@ -94,6 +104,50 @@ public abstract class WholeShopContract {
         @Override
         protected Persistence persistence() {
             return WholeShopContract.this.persistence();
+        }
+    }
+
+    @Nested
+    class ExternalStock extends ExternalStockContract {
+        @Override
+        protected Persistence persistence() {
+            return WholeShopContract.this.persistence();
+        }
+    }
+
+    @Nested
+    class LostGoods extends LostGoodsContract {
+        @Override
+        protected Persistence persistence() {
+            return WholeShopContract.this.persistence();
+        }
+    }
+
+    @Nested
+    class OrderLifeWithStockKeptElsewhere extends OrderLifeContract {
+        @Override
+        protected Persistence persistence() {
+            return WholeShopContract.this.persistence();
+        }
+
+        @BeforeEach
+        @Override
+        void openShop() {
+            shop = Shop.keptBy(new SimulatedExternalInventory(() -> shop.clock.instant()), persistence());
+        }
+    }
+
+    @Nested
+    class WaitingWithStockKeptElsewhere extends WaitingContract {
+        @Override
+        protected Persistence persistence() {
+            return WholeShopContract.this.persistence();
+        }
+
+        @BeforeEach
+        @Override
+        void openShop() {
+            shop = Shop.keptBy(new SimulatedExternalInventory(() -> shop.clock.instant()), persistence());
         }
     }
 
@@ -123,6 +177,22 @@ public abstract class WholeShopContract {
 
     @Nested
     class OrderLife extends OrderLifeContract {
+        @Override
+        protected Persistence persistence() {
+            return WholeShopContract.this.persistence();
+        }
+    }
+
+    @Nested
+    class Parking extends ParkingContract {
+        @Override
+        protected Persistence persistence() {
+            return WholeShopContract.this.persistence();
+        }
+    }
+
+    @Nested
+    class Pickup extends PickupContract {
         @Override
         protected Persistence persistence() {
             return WholeShopContract.this.persistence();
@@ -186,6 +256,14 @@ public abstract class WholeShopContract {
     }
 
     @Nested
+    class ReSourcing extends ReSourcingContract {
+        @Override
+        protected Persistence persistence() {
+            return WholeShopContract.this.persistence();
+        }
+    }
+
+    @Nested
     class Search extends SearchContract {
         @Override
         protected Persistence persistence() {
@@ -234,6 +312,22 @@ public abstract class WholeShopContract {
     }
 
     @Nested
+    class WorkByHand extends WorkByHandContract {
+        @Override
+        protected Persistence persistence() {
+            return WholeShopContract.this.persistence();
+        }
+    }
+
+    @Nested
+    class Waves extends WaveContract {
+        @Override
+        protected Persistence persistence() {
+            return WholeShopContract.this.persistence();
+        }
+    }
+
+    @Nested
     class Worker extends WorkerContract {
         @Override
         protected Persistence persistence() {
@@ -243,6 +337,14 @@ public abstract class WholeShopContract {
 
     @Nested
     class Interleavings extends InterleavingContract {
+        @Override
+        protected Persistence persistence() {
+            return WholeShopContract.this.persistence();
+        }
+    }
+
+    @Nested
+    class Prices extends PricingContract {
         @Override
         protected Persistence persistence() {
             return WholeShopContract.this.persistence();
@@ -291,6 +393,30 @@ public abstract class WholeShopContract {
 
     @Nested
     class Transfer extends TransferContract {
+        @Override
+        protected Persistence persistence() {
+            return WholeShopContract.this.persistence();
+        }
+    }
+
+    @Nested
+    class Replenishment extends ReplenishmentContract {
+        @Override
+        protected Persistence persistence() {
+            return WholeShopContract.this.persistence();
+        }
+    }
+
+    @Nested
+    class SupplyLinks extends SupplyLinkContract {
+        @Override
+        protected Persistence persistence() {
+            return WholeShopContract.this.persistence();
+        }
+    }
+
+    @Nested
+    class StockReports extends StockReportContract {
         @Override
         protected Persistence persistence() {
             return WholeShopContract.this.persistence();

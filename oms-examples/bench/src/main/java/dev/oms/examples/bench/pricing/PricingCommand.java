@@ -30,7 +30,7 @@ import picocli.CommandLine.Spec;
         })
 public final class PricingCommand implements Callable<Integer> {
     private static final int WRONG_USE = 2;
-    private static final int CARTS_OF_A_ROUND = 2_000;
+    private static final int LINES_OF_A_ROUND = 20_000;
     private static final int[] SIZES = {1, 10, 100, 1_000};
     private static final int PROMOTIONS_OF_A_BIG_CART = 1_000;
 
@@ -98,16 +98,16 @@ public final class PricingCommand implements Callable<Integer> {
                     "20 promotions, two taxes",
                     twenty,
                     full.cart(lines),
-                    Math.max(2, CARTS_OF_A_ROUND / lines),
+                    Math.max(2, LINES_OF_A_ROUND / lines),
                     false));
         }
         rows.add(timed.measure(
-                "20 promotions, two taxes, reasons as text", twenty, full.cart(10), CARTS_OF_A_ROUND / 10, true));
+                "20 promotions, two taxes, reasons as text", twenty, full.cart(10), LINES_OF_A_ROUND / 10, true));
         rows.add(timed.measure(
                 "the same with 1,000 prices and no coupons",
                 small.pricing(small.twenty()),
                 small.cart(10),
-                CARTS_OF_A_ROUND / 10,
+                LINES_OF_A_ROUND / 10,
                 false));
         int many = PROMOTIONS_OF_A_BIG_CART;
         rows.add(timed.measure(

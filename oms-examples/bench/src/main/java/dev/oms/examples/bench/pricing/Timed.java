@@ -11,6 +11,9 @@ import java.util.Arrays;
 final class Timed {
     private static final double NANOS_PER_MICRO = 1e3;
 
+    /** In nanoseconds: with the usual rounds the code is compiled before anything is measured. */
+    private static final long WARM_UP_OF_A_ROUND = 150_000_000;
+
     private final ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
     private final int rounds;
     private long seen;
@@ -21,7 +24,8 @@ final class Timed {
 
     /** @param perRound carts of a round, of which the mean counts */
     Row measure(String name, Pricing pricing, Cart cart, int perRound, boolean text) {
-        for (int i = 0; i < rounds; i++) {
+        long warm = threads.getCurrentThreadCpuTime() + rounds * WARM_UP_OF_A_ROUND;
+        while (threads.getCurrentThreadCpuTime() < warm) {
             price(pricing, cart, perRound, text);
         }
         double[] micros = new double[rounds];

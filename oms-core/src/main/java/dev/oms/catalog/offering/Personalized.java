@@ -1,0 +1,16 @@
+package dev.oms.catalog.offering;
+
+import dev.oms.common.Masked;
+
+/**
+ * A customer's wish in a configuration.
+ *
+ * @param path of the attribute in which it stands
+ * @param units that are made so
+ */
+public record Personalized(String path, String wish, Personalization personalization, long units) {
+    @Override
+    public String toString() {
+        return Masked.text(this, "wish");
+    }
+}

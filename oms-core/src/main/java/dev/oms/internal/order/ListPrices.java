@@ -1,0 +1,143 @@
+package dev.oms.internal.order;
+
+import dev.oms.catalog.Product;
+import dev.oms.command.Refusal;
+import dev.oms.command.Versioned;
+import dev.oms.common.Address;
+import dev.oms.common.Sku;
+import dev.oms.internal.engine.Settings;
+import dev.oms.order.PlaceOrder;
+import dev.oms.port.Facts;
+import dev.oms.pricing.Buyer;
+import dev.oms.pricing.Cart;
+import dev.oms.pricing.CartLine;
+import dev.oms.pricing.LineKind;
+import dev.oms.pricing.Percent;
+import dev.oms.pricing.Place;
+import dev.oms.pricing.PriceContract;
+import dev.oms.pricing.PricedCart;
+import dev.oms.pricing.PricedLine;
+import dev.oms.pricing.Pricing;
+import dev.oms.pricing.PricingAnswer;
+import dev.oms.pricing.Reduction;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** Prices new lines by price lists and promotions, and says what stands in the way. */
+final class ListPrices {
+    private final Pricing pricing;
+    private final List<PlaceOrder.Line> lines;
+    private final Currency currency;
+    private final Facts facts;
+    private final String path;
+
+    /** @param path of the lines in the command, for refusals */
+    ListPrices(Pricing pricing, List<PlaceOrder.Line> lines, Currency currency, Facts facts, String path) {
+        this.pricing = pricing;
+        this.lines = lines;
+        this.currency = currency;
+        this.facts = facts;
+        this.path = path;
+    }
+
+    /** Whether lines are priced by lists: some of them bring no price, and there are lists. */
+    static boolean count(Settings settings, List<PlaceOrder.Line> lines) {
+        return settings.pricing().isPresent()
+                && lines.stream().anyMatch(line -> line.unitPrice().isEmpty());
+    }
+
+    /** What buyers are known by where an order is placed. */
+    static Buyer buyer(String channel, String customer, Settings settings) {
+        String[] groups = settings.groups().of(customer).toArray(String[]::new);
+        return Buyer.on(channel).customer(customer).groups(groups);
+    }
+
+    /**
+     * What was agreed for each line, or why nothing can be. Products are known, and discounts have no more decimals than the
+     * currency.
+     *
+     * @param worth of the lines that there are already; counts these in
+     */
+    Agreed agree(Buyer buyer, Address destination, boolean taxIncluded, Instant now, TaxRates rates, Worth worth) {
+        Cart empty = Cart.of(buyer, currency.getCurrencyCode(), now).taxedIn(Place.of(destination));
+        Cart taxed = taxIncluded ? empty : empty.taxExcluded();
+        Cart cart = taxed.lines(lines.stream().map(line -> line(line, taxed)).toList());
+        PricingAnswer answer = pricing.hasTaxes() ? pricing.price(cart) : pricing.price(cart, percents(rates));
+        return answer instanceof PricingAnswer.Unpriced unpriced
+                ? new Agreed(
+                        List.of(),
+                        unpriced.refusals().stream().map(this::refusal).toList())
+                : agreed(answer.orThrow(), worth);
+    }
+
+    /** Contracts in the order of the lines, or refusals. */
+    record Agreed(List<PriceContract> contracts, List<Refusal> refusals) {
+        static final Agreed NOTHING = new Agreed(List.of(), List.of());
+    }
+
+    private Agreed agreed(PricedCart price, Worth worth) {
+        List<PriceContract> contracts = new ArrayList<>();
+        List<Refusal> refusals = new ArrayList<>();
+        for (int place = 0; place < price.lines().size(); place++) {
+            PricedLine line = price.lines().get(place);
+            if (line.isOnce() && line.component() == 0) {
+                contracts.add(price.contract(place));
+            } else {
+                String text = line.wanted().sku() + " is charged more than once, and an order charges once";
+                refusals.add(new Refusal(Refusal.Code.WRONG_STATE, at(line.line() - 1) + ".sku", text));
+            }
+        }
+        worth.add(price.total().amount(), 1, BigDecimal.ZERO, true, path).ifPresent(refusals::add);
+        return new Agreed(contracts, refusals);
+    }
+
+    private CartLine line(PlaceOrder.Line line, Cart cart) {
+        Product product = product(line);
+        LineKind kind = product.type() == Product.Type.GOODS ? LineKind.GOODS : pricing.charge(product.sku());
+        CartLine of = CartLine.of(kind, line.sku(), line.quantity()).taxed(product.taxCategory());
+        CartLine less = Amounts.of(line.discount()).signum() == 0
+                ? of
+                : of.less(Reduction.amount(line.discount(), currency.getCurrencyCode()));
+        return brought(line, product, cart).map(less::at).orElse(less);
+    }
+
+    /** A price that counts before any list's: the line's own, or the catalogue's where no list has one. */
+    private Optional<String> brought(PlaceOrder.Line line, Product product, Cart cart) {
+        if (!line.unitPrice().isEmpty()) {
+            return Optional.of(line.unitPrice());
+        }
+        return pricing.isListed(cart, product.sku())
+                ? Optional.empty()
+                : product.listPrice(currency).map(BigDecimal::toPlainString);
+    }
+
+    private List<Percent> percents(TaxRates rates) {
+        return IntStream.range(0, lines.size())
+                .mapToObj(i -> Percent.of(rates.of(i)))
+                .toList();
+    }
+
+    private Product product(PlaceOrder.Line line) {
+        return facts.find(Product.key(new Sku(line.sku())), Product.class)
+                .map(Versioned::entity)
+                .orElseThrow();
+    }
+
+    /** The same refusal with the names that the command has for things. */
+    private Refusal refusal(Refusal refusal) {
+        String subject = refusal.subject()
+                .replaceFirst("^lines", path)
+                .replaceFirst("\\.units$", ".quantity")
+                .replaceFirst("\\.manual$", ".discount");
+        return new Refusal(refusal.code(), subject, refusal.text());
+    }
+
+    private String at(int index) {
+        return path + "[" + index + "]";
+    }
+}

@@ -1,0 +1,2 @@
+/** Handlers of replenishment. */
+package dev.oms.internal.replenishment;

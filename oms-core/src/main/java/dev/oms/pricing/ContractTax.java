@@ -1,0 +1,28 @@
+package dev.oms.pricing;
+
+import dev.oms.common.Money;
+import java.math.BigDecimal;
+
+/**
+ * One tax that was agreed for a line.
+ *
+ * @param jurisdiction whose tax it is: {@code CA}, {@code CA-QC}
+ * @param compound whether it is taken of the other taxes too
+ */
+public record ContractTax(String name, String jurisdiction, BigDecimal percent, boolean compound, Money amount) {
+    static ContractTax of(TaxAmount tax) {
+        TaxRate rate = tax.rate();
+        return new ContractTax(
+                rate.name(), rate.jurisdiction(), rate.percent().amount(), rate.compound(), tax.amount());
+    }
+
+    ContractTax charged(long minor) {
+        return new ContractTax(name, jurisdiction, percent, compound, new Money(minor, amount.currency()));
+    }
+
+    /** All that a calculation needs to know of the rate. */
+    TaxRate rate() {
+        return new TaxRate(
+                jurisdiction.substring(0, 2), "", "", name, "", Percent.of(percent), compound, Validity.ALWAYS);
+    }
+}
