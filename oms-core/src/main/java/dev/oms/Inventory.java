@@ -3,6 +3,7 @@ package dev.oms;
 import dev.oms.catalog.Product;
 import dev.oms.command.EntityKey;
 import dev.oms.command.Outcome;
+import dev.oms.command.StockMovement;
 import dev.oms.command.Versioned;
 import dev.oms.common.AddressForm;
 import dev.oms.common.ChannelId;
@@ -148,6 +149,25 @@ public final class Inventory {
                         .find(key, Lot.class)
                         .map(Versioned::entity)
                 : Optional.empty();
+    }
+
+    /** A page of the lots, or serial numbers, of an item, by number; cursor empty for the first page. */
+    public Page<Lot> lots(String sku, String cursor) {
+        return parts.search(oms, Query.of(Kinds.LOT).where("sku", sku).after(cursor));
+    }
+
+    /**
+     * A page of what has left of a lot with orders: the reference of each movement names the order and its line, the reason the
+     * shipment. Cursor empty for the first page.
+     */
+    public Page<RecordedMovement> shipped(String sku, String lot, String cursor) {
+        return parts.search(
+                oms,
+                Query.of(Kinds.STOCK_MOVEMENT)
+                        .where("sku", sku)
+                        .where("lot", lot)
+                        .where("movement_type", StockMovement.Type.SHIP.name())
+                        .after(cursor));
     }
 
     /** A page of what has happened to a lot, or to the unit with a serial number; cursor empty for the first page. */

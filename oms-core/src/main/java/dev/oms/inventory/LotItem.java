@@ -55,6 +55,15 @@ public record LotItem(
         }
     }
 
+    /** Whether another one is of the same lot. */
+    public boolean isOf(LotItem other) {
+        return sku.equals(other.sku()) && lot.equals(other.lot());
+    }
+
+    LotItem less(long fewer) {
+        return new LotItem(sku, lot, units - fewer, expires);
+    }
+
     /** The same, good until a day. */
     public LotItem until(LocalDate day) {
         return new LotItem(sku, lot, units, List.of(day.toString()));

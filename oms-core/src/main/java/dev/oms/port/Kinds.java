@@ -250,7 +250,9 @@ public final class Kinds {
                                     .findFirst()
                                     .orElse("")),
                     flag("recalled", Lot::recalled),
-                    number("units", Lot::units)),
+                    number("units", Lot::units),
+                    number("quarantined", Lot::quarantined),
+                    number("shipped", Lot::shipped)),
             List.of(List.of("sku", "id")));
 
     public static final Kind<OwedUnits> OWED_UNITS = new Kind<>(

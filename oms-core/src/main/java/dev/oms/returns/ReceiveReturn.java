@@ -35,6 +35,11 @@ public record ReceiveReturn(
         this(returnId, node, units, List.of());
     }
 
+    /** The same, of these lots. */
+    public ReceiveReturn of(LineLot... some) {
+        return new ReceiveReturn(returnId, node, units, List.of(some));
+    }
+
     @Override
     public ReturnId result(String subject) {
         return ReturnId.parse(subject);

@@ -23,11 +23,18 @@ final class NamedLots {
     private final List<LotItem> lots;
     private final NamedGoods goods;
     private final Facts facts;
+    private final Function<Sku, String> path;
 
     NamedLots(List<LotItem> lots, NamedGoods goods, Facts facts) {
+        this(lots, goods, facts, goods::path);
+    }
+
+    /** @param path where the command says how many units there are of an item */
+    NamedLots(List<LotItem> lots, NamedGoods goods, Facts facts, Function<Sku, String> path) {
         this.lots = lots;
         this.goods = goods;
         this.facts = facts;
+        this.path = path;
     }
 
     static Set<EntityKey> keys(List<LotItem> lots) {
@@ -79,7 +86,7 @@ final class NamedLots {
             if (isTracked(sku) && named != units) {
                 refusals.add(new Refusal(
                         Refusal.Code.INVALID,
-                        goods.path(sku),
+                        path.apply(sku),
                         "%d units of %s, and lots or serial numbers of %d; name one for each unit"
                                 .formatted(units, sku, named)));
             }

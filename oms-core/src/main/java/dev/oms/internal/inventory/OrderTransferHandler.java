@@ -84,7 +84,6 @@ public final class OrderTransferHandler implements CommandHandler<OrderTransfer,
         noNode(facts, command.to(), "to").ifPresent(refusals::add);
         Pools.notPossible(command.pool(), "pool").ifPresent(refusals::add);
         refusals.addAll(goods.notGoods(facts));
-        refusals.addAll(goods.tracked(facts, "take it out by ChangeStock and receive it anew with its lots"));
         refusals.addAll(goods.beyond(Refusal.Code.INVALID, sku -> Supply.MAX_UNITS, "go in one transfer at most"));
         if (refusals.isEmpty()) {
             NodeId from = new NodeId(command.from());

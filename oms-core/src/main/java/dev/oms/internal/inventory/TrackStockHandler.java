@@ -15,6 +15,7 @@ import dev.oms.internal.engine.Reader;
 import dev.oms.internal.file.Lots;
 import dev.oms.inventory.Lot;
 import dev.oms.inventory.StockLevel;
+import dev.oms.inventory.Supply;
 import dev.oms.inventory.TrackStock;
 import dev.oms.inventory.WithdrawLot;
 import dev.oms.port.Facts;
@@ -33,7 +34,8 @@ public final class TrackStockHandler implements CommandHandler<TrackStock, Facts
     @Override
     public Facts read(TrackStock command, Reader reader) {
         Sku sku = new Sku(command.sku());
-        return reader.read(Lots.reads(Set.of(sku)).withStock(Set.of(sku)));
+        return reader.read(
+                Lots.reads(Set.of(sku)).withOwned(Supply.KIND, sku.value()).withStock(Set.of(sku)));
     }
 
     @Override
@@ -77,6 +79,14 @@ public final class TrackStockHandler implements CommandHandler<TrackStock, Facts
                     Refusal.Code.WRONG_STATE,
                     "sku",
                     "units of %s are there, of which nobody knows the lots; count them out first"
+                            .formatted(product.sku())));
+        }
+        if (!by.equals(command.by())
+                && !facts.owned(product.sku().value(), Supply.class).isEmpty()) {
+            return Optional.of(new Refusal(
+                    Refusal.Code.WRONG_STATE,
+                    "sku",
+                    "units of %s are on their way, or expected; receive or cancel them first"
                             .formatted(product.sku())));
         }
         boolean unlimited = product.rules().untracked()

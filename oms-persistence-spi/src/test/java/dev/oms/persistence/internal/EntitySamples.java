@@ -8,6 +8,7 @@ import dev.oms.catalog.Kit;
 import dev.oms.catalog.Logistics;
 import dev.oms.catalog.Product;
 import dev.oms.catalog.SellingRules;
+import dev.oms.catalog.Tracking;
 import dev.oms.catalog.offering.Assortment;
 import dev.oms.catalog.offering.Attribute;
 import dev.oms.catalog.offering.CatalogVersion;
@@ -57,6 +58,9 @@ import dev.oms.inventory.Cover;
 import dev.oms.inventory.ExpireReservation;
 import dev.oms.inventory.ExternalStock;
 import dev.oms.inventory.FillBackorders;
+import dev.oms.inventory.Lot;
+import dev.oms.inventory.LotItem;
+import dev.oms.inventory.LotShelf;
 import dev.oms.inventory.Node;
 import dev.oms.inventory.NodeProfile;
 import dev.oms.inventory.NodeType;
@@ -80,6 +84,7 @@ import dev.oms.inventory.TransitTime;
 import dev.oms.inventory.WorkCalendar;
 import dev.oms.order.AllocateOrder;
 import dev.oms.order.DisplaceUnits;
+import dev.oms.order.LineLot;
 import dev.oms.order.LineUnits;
 import dev.oms.order.OrderReference;
 import dev.oms.order.OrderState;
@@ -200,6 +205,7 @@ final class EntitySamples {
                         List.of(new Cover(new SupplyId("PO-4711/3"), 4))),
                 aSupply(),
                 somethingOwed(),
+                aLot(),
                 aRule(),
                 anIssue(),
                 aProduct().withRules(SellingRules.NONE),
@@ -345,7 +351,7 @@ final class EntitySamples {
                 List.of(),
                 List.of(),
                 someRules(),
-                        List.of());
+                List.of(new Tracking(Tracking.By.LOT, 30)));
     }
 
     static SellingRules someRules() {
@@ -421,7 +427,8 @@ final class EntitySamples {
                 List.of(new LineUnits(1, 4)),
                 List.of(new LineUnits(1, 1)),
                 List.of(new LineUnits(1, 2)),
-                NOON);
+                NOON,
+                List.of(new LineLot(1, "L-7", 4)));
     }
 
     static Return aReturn() {
@@ -432,7 +439,8 @@ final class EntitySamples {
                 "too green",
                 List.of(BERLIN),
                 euros("9.80"),
-                NOON);
+                NOON,
+                List.of(new LineLot(1, "L-7", 2)));
     }
 
     static Reservation aReservation() {
@@ -461,7 +469,20 @@ final class EntitySamples {
                         new TransferLine(TEA, 10, 8, 5, 1),
                         new TransferLine(new Sku("COFFEE"), 1_000_000_000_000L, 0, 0, 0)),
                 "spring",
-                NOON);
+                NOON,
+                true,
+                List.of(LotItem.of("TEA-250G", "L-7", 2)));
+    }
+
+    static Lot aLot() {
+        return new Lot(
+                TEA,
+                "L-7",
+                List.of(LocalDate.of(2027, 1, 31)),
+                true,
+                List.of(new LotShelf(BERLIN, StockPool.consigned("ACME"), 3, 1)),
+                4,
+                2);
     }
 
     static OwedUnits somethingOwed() {
@@ -536,8 +557,8 @@ final class EntitySamples {
     }
 
     static RecordedMovement aMovement() {
-        StockMovement movement =
-                new StockMovement(StockMovement.Type.SHIP, TEA, BERLIN, -2, -2, 0, "O-2024-0001/1", "because");
+        StockMovement movement = new StockMovement(
+                StockMovement.Type.SHIP, TEA, BERLIN, StockPool.USUAL, "L-7", -2, -2, 0, "O-2024-0001/1", "because");
         return new RecordedMovement("request-1/000001", movement, NOON, "request-1");
     }
 
