@@ -13,6 +13,8 @@ import dev.oms.order.ByLine;
 import dev.oms.order.LineLot;
 import dev.oms.order.LineUnits;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -99,7 +101,22 @@ public record Return(
         List<ReturnLine> next = lines.stream()
                 .map(l -> l.accept(byLine.getOrDefault(l.line(), 0)))
                 .toList();
-        return new Return(id, fire(ReturnState.Trigger.COMPLETE), next, reason, node, amount, requestedAt, lots);
+        return new Return(
+                id, fire(ReturnState.Trigger.COMPLETE), next, reason, node, amount, requestedAt, kept(byLine));
+    }
+
+    /** What is not accepted goes back to the customer. */
+    private List<LineLot> kept(Map<Integer, Integer> accepted) {
+        Map<Integer, Integer> left = new HashMap<>(accepted);
+        List<LineLot> kept = new ArrayList<>();
+        for (LineLot each : lots) {
+            int units = Math.min(each.units(), left.getOrDefault(each.line(), 0));
+            if (units > 0) {
+                kept.add(new LineLot(each.line(), each.lot(), units));
+                left.merge(each.line(), -units, Integer::sum);
+            }
+        }
+        return kept;
     }
 
     Return cancel() {

@@ -118,10 +118,15 @@ public final class InspectReturnHandler implements CommandHandler<InspectReturn,
             StockClaims.tell(file, StockRequest.Type.RETURN, node, new LineUnits(each.line(), units));
         }
         long onHand = restock ? part.units() : 0;
+        long again = each.disposition() == Disposition.REJECT ? part.units() : 0;
         lots.find(line.sku(), part.lot())
                 .ifPresent(lot -> lots.change(
-                        lot, before -> before.moved(Position.usual(line.sku(), node), onHand, -part.units())));
-        StockMovement.Type type = restock ? StockMovement.Type.RETURN : StockMovement.Type.SCRAP;
+                        lot,
+                        before -> before.moved(Position.usual(line.sku(), node), onHand, -part.units())
+                                .shipped(again)));
+        StockMovement.Type type = restock
+                ? StockMovement.Type.RETURN
+                : again > 0 && !part.lot().isEmpty() ? StockMovement.Type.SHIP : StockMovement.Type.SCRAP;
         file.draft()
                 .move(new StockMovement(
                         type,

@@ -192,6 +192,11 @@ public abstract class LotContract extends ShopContract {
         assertRefused(
                 shop.oms.execute(
                         new ChangeStock("BERLIN", StockChange.SCRAP, one, "wet").of(LotItem.of("TEA", "L2", 1))),
+                Refusal.Code.NOT_FOUND,
+                "lots[0].lot");
+        assertRefused(
+                shop.oms.execute(
+                        new ChangeStock("BERLIN", StockChange.CLEAR, one, "dry").of(LotItem.of("TEA", "L1", 1))),
                 Refusal.Code.WRONG_STATE,
                 "lots[0].units");
         assertRefused(
@@ -451,7 +456,10 @@ public abstract class LotContract extends ShopContract {
         byLot();
         receive(LotItem.of("TEA", "L1", 5));
 
-        assertRefused(shop.oms.assemblies().order("BERLIN", "HAMPER", 1, shop.clock.instant()), Refusal.Code.WRONG_STATE, "sku");
+        assertRefused(
+                shop.oms.assemblies().order("BERLIN", "HAMPER", 1, shop.clock.instant()),
+                Refusal.Code.WRONG_STATE,
+                "sku");
     }
 
     @Test

@@ -384,6 +384,14 @@ public abstract class WholeShopContract {
     }
 
     @Nested
+    class LotHistories extends LotHistoryContract {
+        @Override
+        protected Persistence persistence() {
+            return WholeShopContract.this.persistence();
+        }
+    }
+
+    @Nested
     class Pool extends PoolContract {
         @Override
         protected Persistence persistence() {
