@@ -3,12 +3,14 @@ package dev.oms.pricing;
 import static dev.oms.common.InvariantViolation.require;
 
 import dev.oms.common.Money;
+import dev.oms.common.Sku;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Currency;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The price agreed for one order line: frozen at placement, never changed afterwards. Whatever is charged or paid back
@@ -103,7 +105,7 @@ public record PriceContract(
                 taxIncluded,
                 line.net(),
                 line.tax(),
-                List.of(new PriceTerms(line.value(), list, promotions, taxes)));
+                List.of(new PriceTerms(line.value(), list, promotions, taxes, PricedItem.of(line))));
     }
 
     /** So many more units at the same unit price and taxes, without the discounts. */
@@ -115,7 +117,9 @@ public record PriceContract(
         Money value = value(unitPrice, more, currency());
         List<ContractTax> taxes = taxes(value.minor());
         Money sum = taxes.stream().map(ContractTax::amount).reduce(none, Money::plus);
-        PriceTerms same = new PriceTerms(value, terms.get(0).list(), List.of(), taxes);
+        PriceTerms agreed = terms.get(0);
+        PriceTerms same = new PriceTerms(
+                value, agreed.list(), List.of(), taxes, agreed.item().atFullPrice());
         return new PriceContract(
                 more,
                 unitPrice,
@@ -150,6 +154,30 @@ public record PriceContract(
     /** Unit price × units before discounts, rounded half up to the minor unit: the line's one rounding point. */
     public static Money value(BigDecimal unitPrice, int units, Currency currency) {
         return Money.rounded(unitPrice.multiply(BigDecimal.valueOf(units)), currency, RoundingMode.HALF_UP);
+    }
+
+    /**
+     * The cart line whose price this is, so that it can be priced again; absent where lists had no say.
+     *
+     * @param sku of the order line
+     */
+    public Optional<CartLine> cartLine(Sku sku) {
+        return terms.stream().findFirst().map(each -> cartLine(sku, each));
+    }
+
+    private CartLine cartLine(Sku sku, PriceTerms agreed) {
+        PricedItem item = agreed.item();
+        return new CartLine(
+                item.kind(),
+                sku,
+                units,
+                item.categories(),
+                item.attributes(),
+                item.taxCategory(),
+                agreed.list().isEmpty() ? List.of(UnitPrice.of(unitPrice)) : List.of(),
+                item.manual().isZero() ? List.of() : List.of(new Reduction.Amount(item.manual())),
+                1,
+                0);
     }
 
     public Currency currency() {

@@ -10,8 +10,10 @@ import java.util.List;
  * @param list that the price came from; empty where the line brought it
  * @param promotions what each of them took off the line
  * @param taxes one or more
+ * @param item what the price was asked for
  */
-public record PriceTerms(Money value, String list, List<PromotionShare> promotions, List<ContractTax> taxes) {
+public record PriceTerms(
+        Money value, String list, List<PromotionShare> promotions, List<ContractTax> taxes, PricedItem item) {
     public PriceTerms {
         promotions = List.copyOf(promotions);
         taxes = List.copyOf(taxes);
