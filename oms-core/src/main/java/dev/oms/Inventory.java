@@ -141,8 +141,8 @@ public final class Inventory {
     }
 
     /** A lot, or the unit with a serial number; empty where the actor may not look at everybody's business. */
-    public Optional<Lot> lot(String sku, String number) {
-        EntityKey key = Lot.key(new Sku(sku), number);
+    public Optional<Lot> lot(String sku, String lot) {
+        EntityKey key = Lot.key(new Sku(sku), lot);
         return parts.mayView(oms, "")
                 ? parts.persistence()
                         .read(oms.tenant(), ReadSet.NOTHING.with(key))

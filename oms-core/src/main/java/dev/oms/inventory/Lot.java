@@ -34,7 +34,7 @@ public record Lot(
     public static final String KIND = "lot";
 
     /** What a number looks like. */
-    public static final String NUMBER = "[^\\s/]{1,40}";
+    public static final String NUMBER = "[!-.0-~]{1,40}";
 
     public Lot {
         expires = List.copyOf(expires);

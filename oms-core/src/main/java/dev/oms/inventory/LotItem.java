@@ -18,7 +18,7 @@ import java.util.List;
 public record LotItem(
         @IdText String sku,
 
-        @Pattern(regexp = Lot.NUMBER, message = "must have 1 to 40 characters without blanks and slashes")
+        @Pattern(regexp = Lot.NUMBER, message = "must have 1 to 40 characters of ASCII without blanks and slashes")
         String lot,
 
         @Positive(message = "must be positive") @Max(value = 1_000_000_000, message = "must be at most {value}")

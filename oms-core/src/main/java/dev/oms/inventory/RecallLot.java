@@ -11,7 +11,7 @@ import jakarta.validation.constraints.Pattern;
 public record RecallLot(
         @IdText String sku,
 
-        @Pattern(regexp = Lot.NUMBER, message = "must have 1 to 40 characters without blanks and slashes")
+        @Pattern(regexp = Lot.NUMBER, message = "must have 1 to 40 characters of ASCII without blanks and slashes")
         String lot,
 
         @NotBlank(message = "must say why") @PlainText(max = 200)

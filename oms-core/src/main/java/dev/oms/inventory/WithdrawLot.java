@@ -13,7 +13,7 @@ import jakarta.validation.constraints.PositiveOrZero;
 public record WithdrawLot(
         @IdText String sku,
 
-        @Pattern(regexp = Lot.NUMBER, message = "must have 1 to 40 characters without blanks and slashes")
+        @Pattern(regexp = Lot.NUMBER, message = "must have 1 to 40 characters of ASCII without blanks and slashes")
         String lot,
 
         @PositiveOrZero(message = "must not be negative") int passed)

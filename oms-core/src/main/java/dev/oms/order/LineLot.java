@@ -11,7 +11,9 @@ import jakarta.validation.constraints.Positive;
 public record LineLot(
         @Positive(message = "must be a line number from 1") int line,
 
-        @Pattern(regexp = "[^\\s/]{1,40}", message = "must have 1 to 40 characters without blanks and slashes")
+        @Pattern(
+                regexp = "[!-.0-~]{1,40}",
+                message = "must have 1 to 40 characters of ASCII without blanks and slashes")
         String lot,
 
         @Positive(message = "must be positive") int units) {}

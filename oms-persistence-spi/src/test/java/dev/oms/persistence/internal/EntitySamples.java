@@ -81,6 +81,7 @@ import dev.oms.inventory.Transfer;
 import dev.oms.inventory.TransferLine;
 import dev.oms.inventory.TransferState;
 import dev.oms.inventory.TransitTime;
+import dev.oms.inventory.WithdrawLot;
 import dev.oms.inventory.WorkCalendar;
 import dev.oms.order.AllocateOrder;
 import dev.oms.order.DisplaceUnits;
@@ -224,6 +225,7 @@ final class EntitySamples {
                 aTimer(new ReviewBackorders("cursor")),
                 aTimer(new RetryParked("4711", 1, NOON)),
                 aTimer(new DisplaceUnits("4711", 2)),
+                aTimer(new WithdrawLot("TEA-250G", "L-7", 1)),
                 aTimer(new ExpireQuote("Q-1", 2)),
                 aTimer(new ExpireReservation("R-1")),
                 aTimer(new ExpirePickup(WORK.value(), 2)),
