@@ -79,6 +79,7 @@ import dev.oms.inventory.WithdrawLot;
 import dev.oms.order.AddressChanged;
 import dev.oms.order.AllocateOrder;
 import dev.oms.order.BackorderFilled;
+import dev.oms.order.CapacityHeld;
 import dev.oms.order.ChargesApplied;
 import dev.oms.order.DeliveryChanged;
 import dev.oms.order.DisplaceUnits;
@@ -198,6 +199,7 @@ public final class StoredTypes {
             OrderCancelled.class,
             UnitsAllocated.class,
             BackorderFilled.class,
+            CapacityHeld.class,
             UnitsDeallocated.class,
             UnitsCancelled.class,
             ChargesApplied.class,

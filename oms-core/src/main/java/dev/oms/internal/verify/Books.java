@@ -22,6 +22,7 @@ import dev.oms.inventory.RecordedMovement;
 import dev.oms.inventory.StockClaim;
 import dev.oms.inventory.StockLevel;
 import dev.oms.order.Order;
+import dev.oms.order.WaitingOrder;
 import dev.oms.payment.PaymentLedger;
 import dev.oms.port.EventQuery;
 import dev.oms.port.Facts;
@@ -236,7 +237,8 @@ final class Books {
                         Return.KIND,
                         Backorder.KIND,
                         SourcingCase.KIND,
-                        StockClaim.KIND),
+                        StockClaim.KIND,
+                        WaitingOrder.KIND),
                 ids);
     }
 
@@ -276,6 +278,7 @@ final class Books {
                 entities(facts.owned(id.value(), Return.class)),
                 entities(facts.owned(id.value(), Backorder.class)),
                 entities(facts.owned(id.value(), StockClaim.class)),
+                entities(facts.owned(id.value(), WaitingOrder.class)),
                 entities(facts.owned(id.value(), SourcingCase.class)),
                 isComplete(id));
     }
@@ -295,6 +298,7 @@ final class Books {
                 archived.fulfillments(),
                 archived.shipments(),
                 archived.returns(),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),
