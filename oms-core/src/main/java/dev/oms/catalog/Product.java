@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param handling what moving it asks for, none or one; none for usual goods
  * @param kit what a unit of it is made of, none or one: what is sold of a bundle, what goods are assembled from
  * @param rules how much of the stock may be sold, where, and to whom
+ * @param tracking how its units are told apart; none where they are not
  */
 public record Product(
         Sku sku,
@@ -29,7 +30,8 @@ public record Product(
         boolean backorders,
         List<Logistics> handling,
         List<Kit> kit,
-        SellingRules rules)
+        SellingRules rules,
+        List<Tracking> tracking)
         implements Entity {
     public static final String KIND = "product";
 
@@ -57,6 +59,7 @@ public record Product(
         listPrices = List.copyOf(listPrices);
         handling = List.copyOf(handling);
         kit = List.copyOf(kit);
+        tracking = List.copyOf(tracking);
         require(handling.size() <= 1, "%s is moved in one way", sku);
         require(kit.size() <= 1, "%s is made of one set of components", sku);
         require(type != Type.BUNDLE || !kit.isEmpty(), "the bundle %s is made of something", sku);
@@ -70,12 +73,17 @@ public record Product(
     /** Goods that are moved like any other, or a charge, sold without rules. */
     public Product(
             Sku sku, String name, Type type, List<ListPrice> listPrices, String taxCategory, boolean backorders) {
-        this(sku, name, type, listPrices, taxCategory, backorders, List.of(), List.of(), SellingRules.NONE);
+        this(sku, name, type, listPrices, taxCategory, backorders, List.of(), List.of(), SellingRules.NONE, List.of());
     }
 
     /** The same item under other rules. */
     public Product withRules(SellingRules other) {
-        return new Product(sku, name, type, listPrices, taxCategory, backorders, handling, kit, other);
+        return new Product(sku, name, type, listPrices, taxCategory, backorders, handling, kit, other, tracking);
+    }
+
+    /** The same item with its units told apart in another way. */
+    public Product tracked(List<Tracking> other) {
+        return new Product(sku, name, type, listPrices, taxCategory, backorders, handling, kit, rules, other);
     }
 
     public boolean isBundle() {

@@ -20,6 +20,7 @@ import dev.oms.inventory.Assembly;
 import dev.oms.inventory.Backorder;
 import dev.oms.inventory.ExternalStock;
 import dev.oms.inventory.HeldUnits;
+import dev.oms.inventory.Lot;
 import dev.oms.inventory.Node;
 import dev.oms.inventory.Outlook;
 import dev.oms.inventory.OwedUnits;
@@ -236,6 +237,24 @@ public final class Kinds {
                     flag("is_open", Supply::isOpen)),
             List.of(List.of("sku", "due_at", "id"), List.of("is_open", "due_at", "id")));
 
+    public static final Kind<Lot> LOT = new Kind<>(
+            Lot.KIND,
+            Lot.class,
+            List.of(
+                    text("sku", l -> l.sku().value()),
+                    text("number", Lot::number),
+                    text(
+                            "expires",
+                            l -> l.expires().stream()
+                                    .map(LocalDate::toString)
+                                    .findFirst()
+                                    .orElse("")),
+                    flag("recalled", Lot::recalled),
+                    number("units", Lot::units),
+                    number("quarantined", Lot::quarantined),
+                    number("shipped", Lot::shipped)),
+            List.of(List.of("sku", "id")));
+
     public static final Kind<OwedUnits> OWED_UNITS = new Kind<>(
             OwedUnits.KIND,
             OwedUnits.class,
@@ -355,6 +374,7 @@ public final class Kinds {
                     text("sku", m -> m.movement().sku().value()),
                     text("node", m -> m.movement().node().value()),
                     text("pool", m -> m.movement().pool().text()),
+                    text("lot", m -> m.movement().lot()),
                     number("on_hand", m -> m.movement().onHand()),
                     number("reserved", m -> m.movement().reserved()),
                     number("quarantined", m -> m.movement().quarantined()),
@@ -416,6 +436,7 @@ public final class Kinds {
             ASSEMBLY,
             SUPPLY,
             OWED_UNITS,
+            LOT,
             OUTLOOK,
             SUPPLY_ISSUE,
             REPLENISHMENT_RULE,

@@ -4,6 +4,7 @@ import dev.oms.archive.ArchiveOrders;
 import dev.oms.archive.OrderArchived;
 import dev.oms.catalog.ProductDefined;
 import dev.oms.catalog.SellingRulesSet;
+import dev.oms.catalog.StockTracked;
 import dev.oms.catalog.offering.CatalogPublished;
 import dev.oms.catalog.offering.Condition;
 import dev.oms.command.Command;
@@ -21,6 +22,7 @@ import dev.oms.fulfillment.GoodsPacked;
 import dev.oms.fulfillment.GoodsPicked;
 import dev.oms.fulfillment.GoodsReleased;
 import dev.oms.fulfillment.GoodsShipped;
+import dev.oms.fulfillment.LotsShipped;
 import dev.oms.fulfillment.ShipmentBooked;
 import dev.oms.fulfillment.ShipmentDelivered;
 import dev.oms.fulfillment.WorkCancelled;
@@ -39,6 +41,7 @@ import dev.oms.inventory.ClaimOpened;
 import dev.oms.inventory.ClaimOwed;
 import dev.oms.inventory.ExpireReservation;
 import dev.oms.inventory.FillBackorders;
+import dev.oms.inventory.LotRecalled;
 import dev.oms.inventory.NodeDefined;
 import dev.oms.inventory.OwedSettled;
 import dev.oms.inventory.RefreshStock;
@@ -72,6 +75,7 @@ import dev.oms.inventory.TransferOrdered;
 import dev.oms.inventory.TransferReceived;
 import dev.oms.inventory.UnitsOwed;
 import dev.oms.inventory.UnitsReserved;
+import dev.oms.inventory.WithdrawLot;
 import dev.oms.order.AddressChanged;
 import dev.oms.order.AllocateOrder;
 import dev.oms.order.BackorderFilled;
@@ -154,6 +158,8 @@ public final class StoredTypes {
             StockReclassified.class,
             UnitsOwed.class,
             OwedSettled.class,
+            StockTracked.class,
+            LotRecalled.class,
             StockFellShort.class,
             StockRebuilt.class,
             ReservationsRepaired.class,
@@ -215,6 +221,7 @@ public final class StoredTypes {
             WorkCancelled.class,
             GoodsPacked.class,
             GoodsShipped.class,
+            LotsShipped.class,
             ShipmentBooked.class,
             ShipmentDelivered.class,
             GoodsLost.class,
@@ -258,6 +265,7 @@ public final class StoredTypes {
             SourceWave.class,
             RunScheduledWave.class,
             ReviewOutlook.class,
+            WithdrawLot.class,
             RefreshStock.class,
             ArchiveOrders.class,
             EraseClosedOrders.class);

@@ -33,6 +33,7 @@ import dev.oms.sourcing.BackTest;
 import dev.oms.sourcing.BackTestReport;
 import dev.oms.sourcing.SourcingPolicy;
 import dev.oms.verify.VerificationReport;
+import java.lang.reflect.Executable;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -236,8 +237,9 @@ final class EveryQuery {
                 BackTest.of(SourcingPolicy.closestThenFewest(), Instant.EPOCH, Instant.parse("2030-01-01T00:00:00Z"));
             case "name" -> "spring";
             case "offerings" -> List.of("TEA");
-            case "sku" -> "MUG";
+            case "sku" -> isAboutLots(parameter.getDeclaringExecutable()) ? "SPICE" : "MUG";
             case "skus" -> Set.of("MUG", "TEA", "CUP");
+            case "lot" -> "L1";
             case "customer" -> "C-1";
             case "node" -> new NodeId("BERLIN");
             case "owner" -> "ACME";
@@ -252,6 +254,12 @@ final class EveryQuery {
             case "day" -> LocalDate.parse("2026-03-02");
             default -> throw new AssertionError("say what to ask with as " + parameter);
         };
+    }
+
+    private static boolean isAboutLots(Executable method) {
+        return method.getName().equals("lots")
+                || Stream.of(method.getParameters())
+                        .anyMatch(each -> each.getName().equals("lot"));
     }
 
     private static Query<?> query(Type entity) {

@@ -27,9 +27,11 @@ import dev.oms.common.SupplyId;
 import dev.oms.common.TenantId;
 import dev.oms.common.TransferId;
 import dev.oms.inventory.ExpectSupply;
+import dev.oms.inventory.LotItem;
 import dev.oms.inventory.PoolForm;
 import dev.oms.inventory.ReserveUnits;
 import dev.oms.inventory.StockItem;
+import dev.oms.inventory.TrackStock;
 import dev.oms.order.AllocationTiming;
 import dev.oms.order.CancelOrder;
 import dev.oms.order.ChangeOrder;
@@ -108,7 +110,11 @@ public abstract class StrangerContract extends ShopContract {
         owner.inventory()
                 .defineNode("ROME", AddressForm.inCountry("IT").at(41.9, 12.5))
                 .orThrow();
-        owner.catalog().define(Definition.goods("CUP", "5.00", "EUR")).orThrow();
+        owner.catalog()
+                .define(Definition.goods("CUP", "5.00", "EUR"), Definition.goods("SPICE", "2.00", "EUR"))
+                .orThrow();
+        owner.inventory().track(TrackStock.byLot("SPICE")).orThrow();
+        owner.inventory().receive("BERLIN", LotItem.of("SPICE", "L1", 5)).orThrow();
         owner.externalStock().refresh("ROME", "CUP").orThrow();
         shop.stock("BERLIN", "TEA", 20).stock("BERLIN", "MUG", 5);
         owedForSomething();
@@ -120,7 +126,12 @@ public abstract class StrangerContract extends ShopContract {
                 .set(SetReplenishment.reorder("MUG", "BERLIN", 5, 50))
                 .orThrow();
         order = owner.orders()
-                .place(anOrder().reference("4711").line("TEA", 4).line("MUG", 1).line("CUP", 2))
+                .place(anOrder()
+                        .reference("4711")
+                        .line("TEA", 4)
+                        .line("MUG", 1)
+                        .line("CUP", 2)
+                        .line("SPICE", 1))
                 .orThrow();
         shop.workOff();
         shop.shipAll(order);

@@ -392,6 +392,22 @@ public abstract class WholeShopContract {
     }
 
     @Nested
+    class Lots extends LotContract {
+        @Override
+        protected Persistence persistence() {
+            return WholeShopContract.this.persistence();
+        }
+    }
+
+    @Nested
+    class LotHistories extends LotHistoryContract {
+        @Override
+        protected Persistence persistence() {
+            return WholeShopContract.this.persistence();
+        }
+    }
+
+    @Nested
     class Pool extends PoolContract {
         @Override
         protected Persistence persistence() {
