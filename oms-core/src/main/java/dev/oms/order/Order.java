@@ -261,6 +261,29 @@ public record Order(
                 pricing);
     }
 
+    Order withPricing(List<PricingContext> next) {
+        return new Order(
+                id,
+                channel,
+                externalReference,
+                customer,
+                currency,
+                state,
+                shipTo,
+                pickup,
+                promised,
+                paymentMethod,
+                priority,
+                placedAt,
+                note,
+                lines,
+                holds,
+                fulfillments,
+                shipments,
+                returns,
+                next);
+    }
+
     Order withLines(List<OrderLine> next) {
         return with(state, shipTo, next, holds);
     }

@@ -7,6 +7,7 @@ import dev.oms.common.Position;
 import dev.oms.inventory.Backorder;
 import dev.oms.inventory.FillBackorders;
 import dev.oms.inventory.ReviewOutlook;
+import dev.oms.pricing.Allowance;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -42,7 +43,9 @@ final class QueueWatch {
 
     private static Set<String> madeAvailable(List<StockMovement> movements) {
         Map<Position, Long> available = new HashMap<>();
-        movements.forEach(m -> available.merge(m.position(), m.onHand() - m.reserved(), Long::sum));
+        movements.stream()
+                .filter(m -> !m.node().equals(Allowance.PLACE))
+                .forEach(m -> available.merge(m.position(), m.onHand() - m.reserved(), Long::sum));
         Set<String> skus = new TreeSet<>();
         available.forEach((position, units) -> {
             if (units > 0) {
