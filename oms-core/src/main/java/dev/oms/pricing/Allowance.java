@@ -45,6 +45,11 @@ public record Allowance(String promotion, Type type, String counter, long grante
         return new EntityKey(KIND, counter);
     }
 
+    /** What counts the orders that have used a promotion. */
+    public static String counterOfUses(String promotion) {
+        return UsageCounters.counter(promotion, Type.USES, "");
+    }
+
     /** Where the uses of a counter stand. */
     public static Position position(String counter) {
         return new Position(new Sku(counter), PLACE, StockPool.USUAL);

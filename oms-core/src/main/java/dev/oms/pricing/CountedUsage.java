@@ -27,6 +27,6 @@ final class CountedUsage implements Usage {
     }
 
     private long used(Promotion promotion, Allowance.Type type, String whose) {
-        return used.applyAsLong(UsageCounters.counter(promotion, type, whose));
+        return used.applyAsLong(UsageCounters.counter(promotion.id(), type, whose));
     }
 }

@@ -41,9 +41,9 @@ final class UsageCounters {
                 .toList();
     }
 
-    static String counter(Promotion promotion, Allowance.Type type, String whose) {
-        String name = promotion.id() + "/" + type.name().toLowerCase(Locale.ROOT);
-        String full = "promotion:" + (whose.isEmpty() ? name : name + "/" + digest(promotion.id() + "\n" + whose));
+    static String counter(String promotion, Allowance.Type type, String whose) {
+        String name = promotion + "/" + type.name().toLowerCase(Locale.ROOT);
+        String full = "promotion:" + (whose.isEmpty() ? name : name + "/" + digest(promotion + "\n" + whose));
         return full.length() <= Id.MAX_LENGTH ? full : "promotion:" + digest(full);
     }
 
@@ -52,7 +52,8 @@ final class UsageCounters {
     }
 
     private static Allowance allowance(Promotion promotion, Allowance.Type type, String whose, long most) {
-        return new Allowance(promotion.id(), type, counter(promotion, type, whose), Math.min(most, Allowance.MOST));
+        return new Allowance(
+                promotion.id(), type, counter(promotion.id(), type, whose), Math.min(most, Allowance.MOST));
     }
 
     private static String digest(String text) {

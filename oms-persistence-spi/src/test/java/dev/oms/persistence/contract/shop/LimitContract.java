@@ -2,8 +2,10 @@ package dev.oms.persistence.contract.shop;
 
 import static dev.oms.persistence.contract.shop.Shop.anOrder;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.oms.Oms;
+import dev.oms.UsedPromotion;
 import dev.oms.command.Outcome;
 import dev.oms.command.Refusal;
 import dev.oms.common.Money;
@@ -27,6 +29,7 @@ import dev.oms.pricing.PricingPolicies.UsesReturned;
 import dev.oms.pricing.Promotion;
 import dev.oms.pricing.PromotionAction;
 import dev.oms.pricing.PromotionAction.Scope;
+import dev.oms.pricing.PromotionStanding;
 import dev.oms.pricing.UsageLimit;
 import dev.oms.testkit.Trouble;
 import java.util.ArrayList;
@@ -225,6 +228,27 @@ public abstract class LimitContract extends ShopContract {
                 .extracting(HeldUse::units)
                 .containsExactly(500L);
         assertThat(order(oms.orders().place(tea("C-2")).orThrow()).total()).isEqualTo(eur("5.00"));
+    }
+
+    @Test
+    void whoHasUsedAPromotionIsKnown() {
+        Oms oms = selling(twoOff("SOME").limited(UsageLimit.NONE.uses(10).budget(eur("5.00"))));
+        OrderId first = oms.orders().place(tea("C-1")).orThrow();
+        OrderId second = oms.orders().place(tea("C-2")).orThrow();
+        OrderId third = oms.orders().place(tea("C-3")).orThrow();
+        oms.execute(CancelOrder.all(second, "changed my mind")).orThrow();
+
+        assertThat(oms.promotions().standing("SOME"))
+                .containsExactly(
+                        new PromotionStanding(Allowance.Type.USES, 10, 2),
+                        new PromotionStanding(Allowance.Type.BUDGET, 500, 300));
+        assertThat(oms.promotions().uses("SOME", "").uses())
+                .extracting(
+                        UsedPromotion::order, UsedPromotion::customer, UsedPromotion::amount, UsedPromotion::givenBack)
+                .containsExactlyInAnyOrder(
+                        tuple(first, "C-1", eur("2.00"), false),
+                        tuple(second, "C-2", eur("2.00"), true),
+                        tuple(third, "C-3", eur("1.00"), false));
     }
 
     @Test
