@@ -16,6 +16,7 @@ import dev.oms.pricing.PricingPolicies;
 import dev.oms.pricing.PricingPolicies.UsesReturned;
 import dev.oms.quote.QuoteTerms;
 import dev.oms.returns.ReturnPolicy;
+import dev.oms.sourcing.CapacityPolicy;
 import dev.oms.sourcing.ParkingPolicy;
 import dev.oms.sourcing.SourcingPolicy;
 import java.time.Duration;
@@ -46,6 +47,7 @@ public record Settings(
         QueuePolicy queue,
         DrawingPolicy drawing,
         ParkingPolicy parking,
+        CapacityPolicy capacity,
         DisplacementPolicy displacement,
         PickupPolicy pickups,
         AllocationTiming timing,
@@ -90,6 +92,7 @@ public record Settings(
                 queue,
                 drawing,
                 ParkingPolicy.USUAL,
+                CapacityPolicy.sameDay(),
                 DisplacementPolicy.NEVER,
                 PickupPolicy.days(7),
                 AllocationTiming.atPlacement(),

@@ -80,7 +80,8 @@ final class NewOrder {
                 0,
                 0,
                 0,
-                agreed.isEmpty() ? List.of() : List.of(context().uses(uses)));
+                agreed.isEmpty() ? List.of() : List.of(context().uses(uses)),
+                List.of());
     }
 
     private PricingContext context() {
