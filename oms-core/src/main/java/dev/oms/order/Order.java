@@ -305,6 +305,30 @@ public record Order(
                         next);
     }
 
+    Order withPricing(List<PricingContext> next) {
+        return new Order(
+                id,
+                channel,
+                externalReference,
+                customer,
+                currency,
+                state,
+                shipTo,
+                pickup,
+                promised,
+                paymentMethod,
+                priority,
+                placedAt,
+                note,
+                lines,
+                holds,
+                fulfillments,
+                shipments,
+                returns,
+                next,
+                days);
+    }
+
     Order withLines(List<OrderLine> next) {
         return with(state, shipTo, next, holds);
     }

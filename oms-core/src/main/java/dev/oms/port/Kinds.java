@@ -39,6 +39,7 @@ import dev.oms.order.WaveSchedule;
 import dev.oms.payment.PaymentLedger;
 import dev.oms.port.Kind.Attribute;
 import dev.oms.port.Kind.Type;
+import dev.oms.pricing.Allowance;
 import dev.oms.quote.Quote;
 import dev.oms.quote.QuoteVersion;
 import dev.oms.replenishment.ReplenishmentRule;
@@ -167,6 +168,15 @@ public final class Kinds {
                             Type.INSTANT,
                             place -> place.promised().stream().findFirst())),
             List.of(List.of("sku", "queue_rank", "waiting_since", "id")));
+
+    public static final Kind<Allowance> ALLOWANCE = new Kind<>(
+            Allowance.KIND,
+            Allowance.class,
+            List.of(
+                    text("promotion", Allowance::promotion),
+                    text("allowance_type", a -> a.type().name()),
+                    number("granted", Allowance::granted)),
+            List.of(List.of("promotion", "allowance_type", "id")));
 
     public static final Kind<StockClaim> STOCK_CLAIM = new Kind<>(
             StockClaim.KIND,
@@ -427,6 +437,7 @@ public final class Kinds {
             BACKORDER,
             STOCK_CLAIM,
             EXTERNAL_STOCK,
+            ALLOWANCE,
             SOURCING_CASE,
             WAITING_ORDER,
             WAVE_SCHEDULE,

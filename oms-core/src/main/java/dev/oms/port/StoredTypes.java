@@ -101,6 +101,7 @@ import dev.oms.order.SourceWave;
 import dev.oms.order.UnitsAllocated;
 import dev.oms.order.UnitsCancelled;
 import dev.oms.order.UnitsDeallocated;
+import dev.oms.order.UsesGivenBack;
 import dev.oms.payment.AmountFellDue;
 import dev.oms.payment.AmountSetOff;
 import dev.oms.payment.LedgerOpened;
@@ -205,6 +206,7 @@ public final class StoredTypes {
             ChargesApplied.class,
             LinesAdded.class,
             LinePromised.class,
+            UsesGivenBack.class,
             LineParked.class,
             NodeExcluded.class,
             ExclusionLifted.class,

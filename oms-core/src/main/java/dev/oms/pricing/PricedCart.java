@@ -60,6 +60,14 @@ public final class PricedCart {
         return promotions;
     }
 
+    /** What placing this cart uses of promotions that may not be used without end. */
+    public List<HeldUse> uses() {
+        return promotions.stream()
+                .filter(use -> PromotionCheck.isCounted(use.promotion()))
+                .flatMap(use -> UsageCounters.of(use, cart().buyer().customer()).stream())
+                .toList();
+    }
+
     /** What could have applied and did not. */
     public List<PassedOver> passedOver() {
         return passedOver;

@@ -1,5 +1,7 @@
 package dev.oms.pricing;
 
+import java.util.function.ToLongFunction;
+
 /** What has been used of promotions so far; asked only about those with a limit. */
 public interface Usage {
     /** Nothing has been used. */
@@ -14,6 +16,15 @@ public interface Usage {
             return false;
         }
     };
+
+    /**
+     * What counters say.
+     *
+     * @param used of each {@link Allowance#counter()}
+     */
+    static Usage counted(ToLongFunction<String> used) {
+        return new CountedUsage(used);
+    }
 
     Used of(Promotion promotion, String customer);
 

@@ -114,6 +114,11 @@ final class TableComments {
             stock_claim.requests: How many requests were made of whoever keeps the stock.
             stock_claim.untold_units: Units that left, are missing or are back, of which they have not taken note yet.
 
+            allowance: How much of a promotion may be used; the owner is the promotion, the id the SKU of a position at the node promotions that counts what is used.
+            allowance.promotion: Of which promotion.
+            allowance.allowance_type: USES, CUSTOMER, CODE or BUDGET.
+            allowance.granted: Orders, or minor units of a budget.
+
             external_stock: What whoever keeps a node's stock last said of a SKU; the owner is the SKU.
             external_stock.node: Where.
             external_stock.sku: What.

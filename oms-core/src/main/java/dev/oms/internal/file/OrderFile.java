@@ -17,14 +17,18 @@ import dev.oms.fulfillment.FulfillmentEvent;
 import dev.oms.fulfillment.Shipment;
 import dev.oms.fulfillment.ShipmentEvent;
 import dev.oms.internal.engine.Draft;
+import dev.oms.internal.pricing.Allowances;
+import dev.oms.internal.pricing.GivingBack;
 import dev.oms.inventory.ClaimEvent;
 import dev.oms.inventory.StockClaim;
 import dev.oms.order.Order;
 import dev.oms.order.OrderEvent;
 import dev.oms.order.UnitsEvent;
+import dev.oms.order.UsesGivenBack;
 import dev.oms.payment.PaymentEvent;
 import dev.oms.payment.PaymentLedger;
 import dev.oms.port.Facts;
+import dev.oms.pricing.HeldUse;
 import dev.oms.returns.Return;
 import dev.oms.returns.ReturnEvent;
 import dev.oms.sourcing.SourcingCase;
@@ -189,10 +193,19 @@ public final class OrderFile {
     public void save() {
         Cases.settle(this);
         StockClaims.follow(this);
+        giveBackUses();
         for (Page page : pages.values()) {
             page.save(draft);
         }
         draft.money(order().total().minus(totalBefore));
+    }
+
+    private void giveBackUses() {
+        List<HeldUse> given = GivingBack.of(order(), draft.settings().usesReturned(order().channel()));
+        if (!given.isEmpty()) {
+            apply(new UsesGivenBack(given));
+            Allowances.giveBack(given, id, draft);
+        }
     }
 
     private EntityKey subjectOf(Event event) {

@@ -37,6 +37,7 @@ import dev.oms.port.TaxCalculator;
 import dev.oms.pricing.Buyer;
 import dev.oms.pricing.PriceContract;
 import dev.oms.pricing.Pricing;
+import dev.oms.pricing.Usage;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -128,6 +129,7 @@ public final class ChangeOrderHandler implements CommandHandler<ChangeOrder, Cha
                         order.lines().get(0).price().taxIncluded(),
                         draft.now(),
                         known.rates(),
+                        Usage.NONE,
                         Worth.of(order.orderedTotal()));
     }
 

@@ -85,7 +85,7 @@ public final class PlaceOrderHandler implements CommandHandler<PlaceOrder, Place
         return new Known(
                 facts,
                 TaxRates.of(command.lines(), command.shipTo().toAddress(), facts, tax),
-                prices.read(command, reader));
+                prices.read(command, facts, reader));
     }
 
     @Override
@@ -112,7 +112,7 @@ public final class PlaceOrderHandler implements CommandHandler<PlaceOrder, Place
         }
         NewOrder order = new NewOrder(command, known.facts(), known.rates(), known.prices(), draft);
         List<Refusal> refusals = order.refusals();
-        return refusals.isEmpty() ? place(command, order.build(), known.facts(), draft) : Decision.declined(refusals);
+        return refusals.isEmpty() ? place(command, order.build(), known, draft) : Decision.declined(refusals);
     }
 
     /** What is set aside for an order is taken at once. */
@@ -120,12 +120,13 @@ public final class PlaceOrderHandler implements CommandHandler<PlaceOrder, Place
         return command.reservation().isEmpty() && timing.of(command) == AllocationTiming.When.IN_WAVES;
     }
 
-    private Decision place(PlaceOrder command, Order order, Facts facts, Draft draft) {
+    private Decision place(PlaceOrder command, Order order, Known known, Draft draft) {
         OrderFile file = OrderFile.create(order, new OrderPlaced(order), draft);
+        order.pricing().forEach(context -> known.prices().allowances().hold(context.uses(), order.id(), draft));
         if (!order.externalReference().isEmpty()) {
             draft.insert(new OrderReference(order.channel(), order.externalReference(), order.id()));
         }
-        List<Refusal> unmet = waits(command) ? queue(order, draft) : allocate(command, file, facts);
+        List<Refusal> unmet = waits(command) ? queue(order, draft) : allocate(command, file, known.facts());
         if (!unmet.isEmpty()) {
             return Decision.declined(unmet);
         }

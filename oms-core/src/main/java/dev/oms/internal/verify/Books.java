@@ -205,7 +205,7 @@ final class Books {
         return all;
     }
 
-    private void eachMovement(Set<Sku> skus, Consumer<StockMovement> take) {
+    void eachMovement(Set<Sku> skus, Consumer<StockMovement> take) {
         each(
                 Query.of(Kinds.STOCK_MOVEMENT).whereAnyOf("sku", names(skus)).limit(Query.MAX_LIMIT),
                 (RecordedMovement recorded) -> take.accept(recorded.movement()));

@@ -91,6 +91,10 @@ public final class Verifier {
         eachPage(
                 Query.of(Kinds.RESERVATION).limit(ORDERS),
                 page -> checkReservations(page.readable().entries()));
+        eachPage(
+                Query.of(Kinds.ALLOWANCE).limit(ORDERS),
+                page -> breaches.addAll(
+                        new UsageCheck(books).breaches(page.readable().entries())));
         eachPage(Query.of(Kinds.PRODUCT).limit(PRODUCTS), page -> {
             checkPositions(page);
             checkProducts(page.readable().entries());

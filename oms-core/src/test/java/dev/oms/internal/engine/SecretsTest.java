@@ -52,6 +52,7 @@ class SecretsTest {
             "about",
             "actor",
             "authorization",
+            "counter",
             "groups",
             "contract",
             "categories",

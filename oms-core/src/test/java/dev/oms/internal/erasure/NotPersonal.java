@@ -267,6 +267,8 @@ final class NotPersonal {
                 "StockReceived.reference");
         because(
                 "what the shop calls its lists and promotions, and the law its taxes",
+                "Allowance.promotion",
+                "HeldUse.promotion",
                 "PlaceOrder.Line.attributes",
                 "PlaceOrder.Line.categories",
                 "PricedItem.attributes",
@@ -334,6 +336,10 @@ final class NotPersonal {
                 "QuoteVersion.by",
                 "SendBackQuote.role",
                 "SendBackQuote.reason");
+        because(
+                "a digest of whoever it counts for, by promotion: it counts on after an erasure, and names nobody",
+                "Allowance.counter",
+                "HeldUse.counter");
         because(
                 "a number or a code",
                 "QuoteItem.discounts",

@@ -102,6 +102,7 @@ import dev.oms.payment.PaymentTransaction.Status;
 import dev.oms.payment.PaymentTransaction.Type;
 import dev.oms.port.Notification;
 import dev.oms.port.SubscriptionPosition;
+import dev.oms.pricing.Allowance;
 import dev.oms.quote.Acceptance;
 import dev.oms.quote.ApprovalFacts;
 import dev.oms.quote.Conversion;
@@ -212,6 +213,7 @@ final class EntitySamples {
                 aProduct().withRules(SellingRules.NONE),
                 new Outlook(TEA, 12, List.of(0L, 10L), 3),
                 new StockClaim(ORDER, BERLIN, List.of(new ClaimLine(1, TEA, 5, 2, 1, 3)), 3, List.of(aRequest())),
+                new Allowance("SPRING", Allowance.Type.BUDGET, "promotion:SPRING/budget", 10_000),
                 new ExternalStock(BERLIN, TEA, 12, 4711, NOON, List.of(NOON), true),
                 anEffect(aRequest()),
                 aTimer(new RefreshStock("BERLIN", Set.of("TEA"))),

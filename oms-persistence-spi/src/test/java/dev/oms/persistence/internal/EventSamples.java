@@ -112,6 +112,7 @@ import dev.oms.order.UnitState.Trigger;
 import dev.oms.order.UnitsAllocated;
 import dev.oms.order.UnitsCancelled;
 import dev.oms.order.UnitsDeallocated;
+import dev.oms.order.UsesGivenBack;
 import dev.oms.payment.AmountDue;
 import dev.oms.payment.AmountFellDue;
 import dev.oms.payment.AmountSetOff;
@@ -279,6 +280,7 @@ final class EventSamples {
                 new LineParked(1, new Parking(Parking.Reason.STOCK_LOST, "", NOON, 0, List.of())),
                 new NodeExcluded(BERLIN, List.of(1, 2)),
                 new ExclusionLifted(1, BERLIN, "roof mended"),
+                new UsesGivenBack(List.of(Samples.aUse())),
                 new OrderArchived(),
                 new PersonalDataErased());
     }

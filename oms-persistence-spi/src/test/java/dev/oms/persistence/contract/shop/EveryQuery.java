@@ -9,6 +9,7 @@ import dev.oms.Oms;
 import dev.oms.OrderView;
 import dev.oms.Orders;
 import dev.oms.OrphanPage;
+import dev.oms.Promotions;
 import dev.oms.ProposalPage;
 import dev.oms.Quotes;
 import dev.oms.Replenishment;
@@ -19,6 +20,7 @@ import dev.oms.Sourcing;
 import dev.oms.StockPage;
 import dev.oms.Tasks;
 import dev.oms.Transfers;
+import dev.oms.UsedPromotionPage;
 import dev.oms.command.Outcome;
 import dev.oms.command.RefusedException;
 import dev.oms.common.NodeId;
@@ -71,6 +73,7 @@ final class EveryQuery {
             "replay",
             "tasks",
             "transfers",
+            "promotions",
             "externalStock",
             "quotes",
             "assemblies",
@@ -142,6 +145,7 @@ final class EveryQuery {
                 Map.entry(Sourcing.class, oms.sourcing()),
                 Map.entry(Tasks.class, oms.tasks()),
                 Map.entry(Transfers.class, oms.transfers()),
+                Map.entry(Promotions.class, oms.promotions()),
                 Map.entry(Quotes.class, oms.quotes()),
                 Map.entry(Assemblies.class, oms.assemblies()),
                 Map.entry(Replenishment.class, oms.replenishment()),
@@ -200,6 +204,7 @@ final class EveryQuery {
                         && page.proposals().isEmpty()
                         && page.unfilled().isEmpty()
                 || answer instanceof ReportPage page && page.positions().isEmpty()
+                || answer instanceof UsedPromotionPage page && page.uses().isEmpty()
                 || answer instanceof OrphanPage page && page.orphans().isEmpty();
     }
 
@@ -243,6 +248,7 @@ final class EveryQuery {
             case "customer" -> "C-1";
             case "node" -> new NodeId("BERLIN");
             case "owner" -> "ACME";
+            case "promotion" -> "SPRING";
             case "channel" -> "web";
             case "reference" -> "4711";
             case "cursor" -> "";

@@ -41,9 +41,14 @@ import dev.oms.order.PlaceOrder;
 import dev.oms.persistence.RecordStore;
 import dev.oms.port.Persistence;
 import dev.oms.port.RecordedEvent;
+import dev.oms.pricing.LineSelector;
 import dev.oms.pricing.PriceEntry;
 import dev.oms.pricing.PriceList;
 import dev.oms.pricing.Pricing;
+import dev.oms.pricing.Promotion;
+import dev.oms.pricing.PromotionAction;
+import dev.oms.pricing.PromotionAction.Scope;
+import dev.oms.pricing.UsageLimit;
 import dev.oms.quote.QuoteItem;
 import dev.oms.quote.QuoteTerms;
 import dev.oms.quote.RequestQuote;
@@ -98,6 +103,16 @@ public abstract class StrangerContract extends ShopContract {
         shop.stock("BERLIN", "MUG", 5);
     }
 
+    private void usePromotion(SimulatedExternalInventory keeper) {
+        Promotion spring = Promotion.of("SPRING", PromotionAction.percent(Scope.ORDER, LineSelector.ALL, "10"))
+                .limited(UsageLimit.NONE.uses(3));
+        shop.node(builder -> builder.externalInventory(keeper, "ROME")
+                        .pricing(Pricing.builder().promotions(spring).build()))
+                .orders()
+                .place(anOrder().line("TEA", 1))
+                .orThrow();
+    }
+
     @BeforeEach
     void somethingOfEverything() {
         SimulatedExternalInventory keeper = new SimulatedExternalInventory(() -> shop.clock.instant());
@@ -121,6 +136,7 @@ public abstract class StrangerContract extends ShopContract {
         owner.inventory()
                 .expect(ExpectSupply.purchase("PO-1", "MUG", "BERLIN", 5, Instant.parse("2030-01-01T00:00:00Z")))
                 .orThrow();
+        usePromotion(keeper);
         owner.catalog().publish("spring", EveryCommand.teaAndCaddy()).orThrow();
         owner.replenishment()
                 .set(SetReplenishment.reorder("MUG", "BERLIN", 5, 50))

@@ -360,6 +360,14 @@ public abstract class WholeShopContract {
     }
 
     @Nested
+    class Limits extends LimitContract {
+        @Override
+        protected Persistence persistence() {
+            return WholeShopContract.this.persistence();
+        }
+    }
+
+    @Nested
     class Prices extends PricingContract {
         @Override
         protected Persistence persistence() {
