@@ -125,6 +125,11 @@ public record Order(
         return sum(OrderLine::refunded);
     }
 
+    /** What the customer is to pay in the end, as it stands: what the order costs, less what is paid back. */
+    public Money owed() {
+        return total().minus(refunded());
+    }
+
     /** What is set aside for it, by line, node and pool. */
     public List<HeldUnits> held() {
         return lines.stream()
@@ -236,7 +241,7 @@ public record Order(
             require(line(number).isPresent(), "order %s has no line %d", id, number);
             next.set(number - 1, change.apply(next.get(number - 1), each));
         }
-        return withLines(Bundles.inStep(next));
+        return withLines(Accounts.inStep(lines, Bundles.inStep(next)));
     }
 
     private Order with(OrderState state, Address shipTo, List<OrderLine> lines, List<Hold> holds) {

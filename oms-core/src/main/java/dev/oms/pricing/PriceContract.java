@@ -86,7 +86,11 @@ public record PriceContract(
     }
 
     /** What was agreed for a priced line that is charged once. */
-    static PriceContract of(PricedLine line, List<PriceTerms.PromotionShare> promotions, boolean taxIncluded) {
+    static PriceContract of(
+            PricedLine line,
+            List<PriceTerms.PromotionShare> promotions,
+            boolean taxIncluded,
+            PricingPolicies.ShippingRefund shipping) {
         List<ContractTax> taxes = line.taxes().stream()
                 .filter(tax -> tax.note().isEmpty())
                 .map(ContractTax::of)
@@ -103,7 +107,7 @@ public record PriceContract(
                 taxIncluded,
                 line.net(),
                 line.tax(),
-                List.of(new PriceTerms(line.value(), list, promotions, taxes)));
+                List.of(new PriceTerms(line.value(), list, promotions, taxes, shipping, 0)));
     }
 
     /** So many more units at the same unit price and taxes, without the discounts. */
@@ -115,7 +119,9 @@ public record PriceContract(
         Money value = value(unitPrice, more, currency());
         List<ContractTax> taxes = taxes(value.minor());
         Money sum = taxes.stream().map(ContractTax::amount).reduce(none, Money::plus);
-        PriceTerms same = new PriceTerms(value, terms.get(0).list(), List.of(), taxes);
+        PriceTerms agreed = terms.get(0);
+        PriceTerms same = new PriceTerms(
+                value, agreed.list(), List.of(), taxes, PricingPolicies.ShippingRefund.NEVER, agreed.agreement());
         return new PriceContract(
                 more,
                 unitPrice,
@@ -154,6 +160,57 @@ public record PriceContract(
 
     public Currency currency() {
         return net.currency();
+    }
+
+    /** The same price as it was found by a later pricing of the order. */
+    public PriceContract agreedBy(int agreement) {
+        List<PriceTerms> later = terms.stream()
+                .map(each -> new PriceTerms(
+                        each.value(), each.list(), each.promotions(), each.taxes(), each.shipping(), agreement))
+                .toList();
+        return new PriceContract(units, unitPrice, lineDiscount, orderDiscount, taxRate, taxIncluded, net, tax, later);
+    }
+
+    /** Which pricing of the order it comes from; 0 is the first. */
+    public int agreement() {
+        return terms.isEmpty() ? 0 : terms.get(0).agreement();
+    }
+
+    /** Whether what is owed for some units depends on what else is kept. */
+    public boolean dependsOnRest() {
+        return !terms.isEmpty() && terms.get(0).dependsOnRest();
+    }
+
+    /** This line among those that were priced together, while so many of its units are kept. */
+    public Keeping.Part kept(int kept) {
+        return new Keeping.Part(
+                units,
+                kept,
+                taxIncluded ? total() : net,
+                terms.isEmpty() ? List.of() : terms.get(0).staying(),
+                terms.isEmpty()
+                        ? PricingPolicies.ShippingRefund.NEVER
+                        : terms.get(0).shipping());
+    }
+
+    /** What {@code count} units cost after {@code before} units, tax by tax. */
+    public LineAmount amountOf(int before, int count) {
+        LineAmount first = part(Fraction.ALL, before);
+        return part(Fraction.ALL, before + count).minus(first);
+    }
+
+    LineAmount part(Fraction owed, int count) {
+        List<ContractTax> parts = new ArrayList<>();
+        for (ContractTax each : agreedTaxes()) {
+            parts.add(each.charged(owed.share(each.amount().minor(), count, units)));
+        }
+        return new LineAmount(new Money(owed.share(net.minor(), count, units), currency()), parts);
+    }
+
+    private List<ContractTax> agreedTaxes() {
+        return terms.isEmpty()
+                ? List.of(new ContractTax("", "", taxRate, false, tax))
+                : terms.get(0).taxes();
     }
 
     /** What the whole line costs, tax included. */

@@ -1,6 +1,7 @@
 package dev.oms.pricing;
 
 import dev.oms.common.Money;
+import dev.oms.pricing.PricingPolicies.ShippingRefund;
 import java.util.List;
 
 /**
@@ -10,13 +11,35 @@ import java.util.List;
  * @param list that the price came from; empty where the line brought it
  * @param promotions what each of them took off the line
  * @param taxes one or more
+ * @param shipping what is given back of it with goods; {@code NEVER} for whatever is no shipping
+ * @param agreement which pricing of the order it comes from: 0 when it was placed, then counted on
  */
-public record PriceTerms(Money value, String list, List<PromotionShare> promotions, List<ContractTax> taxes) {
+public record PriceTerms(
+        Money value,
+        String list,
+        List<PromotionShare> promotions,
+        List<ContractTax> taxes,
+        ShippingRefund shipping,
+        int agreement) {
     public PriceTerms {
         promotions = List.copyOf(promotions);
         taxes = List.copyOf(taxes);
     }
 
-    /** What one promotion took off a line. */
-    public record PromotionShare(String promotion, Money amount) {}
+    /** The discounts that stay with what is kept when units leave. */
+    public List<PromotionShare> staying() {
+        return promotions.stream().filter(PromotionShare::stays).toList();
+    }
+
+    /** Whether what is owed for some units depends on what else is kept. */
+    boolean dependsOnRest() {
+        return shipping != ShippingRefund.NEVER || !staying().isEmpty();
+    }
+
+    /**
+     * What one promotion took off a line.
+     *
+     * @param stays with what is kept when units leave
+     */
+    public record PromotionShare(String promotion, Money amount, boolean stays) {}
 }

@@ -344,6 +344,14 @@ public abstract class WholeShopContract {
     }
 
     @Nested
+    class LeavingUnits extends LeavingUnitsContract {
+        @Override
+        protected Persistence persistence() {
+            return WholeShopContract.this.persistence();
+        }
+    }
+
+    @Nested
     class Prices extends PricingContract {
         @Override
         protected Persistence persistence() {
