@@ -1,6 +1,5 @@
 package dev.oms.order;
 
-import dev.oms.common.Money;
 import dev.oms.pricing.LineAmount;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,7 +36,7 @@ final class Accounts {
         } else {
             refunded = refunded.plus(more.negated().positive());
         }
-        Money toCome = owing.of(line, units.returned(), units.live()).minus(now).total();
-        return new LineAccount(charged.total().plus(toCome), charged, refunded);
+        LineAmount toCome = owing.of(line, units.returned(), units.live()).minus(now);
+        return new LineAccount(charged.plus(toCome), charged, refunded);
     }
 }

@@ -2,7 +2,6 @@ package dev.oms.order;
 
 import static dev.oms.common.InvariantViolation.require;
 
-import dev.oms.common.Money;
 import dev.oms.pricing.LineAmount;
 
 /**
@@ -13,14 +12,14 @@ import dev.oms.pricing.LineAmount;
  * @param charged what has been, or is being, charged; never falls
  * @param refunded what has been, or is being, paid back; never falls
  */
-public record LineAccount(Money total, LineAmount charged, LineAmount refunded) {
+public record LineAccount(LineAmount total, LineAmount charged, LineAmount refunded) {
     public LineAccount {
         require(
                 refunded.total().compareTo(charged.total()) <= 0
-                        && charged.total().compareTo(total) <= 0,
+                        && charged.total().compareTo(total.total()) <= 0,
                 "%s refunded of %s charged of %s",
                 refunded.total(),
                 charged.total(),
-                total);
+                total.total());
     }
 }

@@ -87,7 +87,7 @@ public record OrderLine(
     public Money total() {
         return account.isEmpty()
                 ? price.totalOfFirst(quantities.live())
-                : account.get(0).total();
+                : account.get(0).total().total();
     }
 
     /** What has been, or is being, charged: the share of the units that have left, or left and were lost. */

@@ -11,10 +11,14 @@ import java.util.List;
  *
  * @param taxes in it; one without a name where only the rate was agreed
  */
-public record LineAmount(Money net, List<ContractTax> taxes) {
+public record LineAmount(Money net, Money tax, List<ContractTax> taxes) {
     public LineAmount {
         taxes = List.copyOf(taxes);
-        taxes.forEach(each -> require(each.amount().currency().equals(net.currency()), "%s is not in %s", each, net));
+        require(tax.equals(sum(net, taxes)), "taxes %s do not make up %s", taxes, tax);
+    }
+
+    LineAmount(Money net, List<ContractTax> taxes) {
+        this(net, sum(net, taxes), taxes);
     }
 
     /** Nothing at all. */
@@ -22,8 +26,8 @@ public record LineAmount(Money net, List<ContractTax> taxes) {
         return new LineAmount(zero, List.of());
     }
 
-    public Money tax() {
-        return taxes.stream().map(ContractTax::amount).reduce(new Money(0, net.currency()), Money::plus);
+    private static Money sum(Money net, List<ContractTax> taxes) {
+        return taxes.stream().map(ContractTax::amount).reduce(Money.zero(net.currency()), Money::plus);
     }
 
     public Money total() {

@@ -41,7 +41,7 @@ public abstract class LeavingUnitsContract extends ShopContract {
                 .promotions(
                         Promotion.of("TWENTY", PromotionAction.amount(Scope.ORDER, LineSelector.ALL, "20.00", "EUR")))
                 .charges(LineKind.SHIPPING, "POST")
-                .taxes(TaxRate.of("DE", "VAT", "19"), TaxRate.of("DE", "LEVY", "1"))
+                .taxes(TaxRate.of("DE", "VAT", "19"))
                 .policies(policies)
                 .build()));
     }
