@@ -22,7 +22,7 @@ public record Address(
         location = List.copyOf(location);
         require(lines.size() <= 5, "an address has at most 5 lines, not %d", lines.size());
         require(location.size() <= 1, "an address is in one place");
-        require(country.matches("[A-Z]{2}"), "a country is a two-letter ISO code, not '%s'", country);
+        require(Text.isCountryCode(country), "a country is a two-letter ISO code, not '%s'", country);
     }
 
     /** An address of which only the country is known. */

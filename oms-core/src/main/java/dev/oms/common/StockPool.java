@@ -13,6 +13,7 @@ public record StockPool(Ownership ownership, String owner, StockCondition condit
     /** Own and new: what is meant where nothing is said. */
     public static final StockPool USUAL = new StockPool(Ownership.OWN, "", StockCondition.NEW);
 
+    private static final String USUAL_TEXT = "own/new";
     private static final Comparator<StockPool> ORDER = Comparator.comparing(StockPool::ownership)
             .thenComparing(StockPool::owner)
             .thenComparing(pool -> pool.condition().value());
@@ -36,6 +37,10 @@ public record StockPool(Ownership ownership, String owner, StockCondition condit
 
     /** The pool of that name, as {@link #text} writes it. */
     public static StockPool parse(String text) {
+        if (text.equals(USUAL_TEXT)) {
+            // That of nearly every position that is read.
+            return USUAL;
+        }
         int slash = text.lastIndexOf('/');
         require(slash > 0, "'%s' names no pool", text);
         String whose = text.substring(0, slash);
@@ -60,7 +65,7 @@ public record StockPool(Ownership ownership, String owner, StockCondition condit
 
     /** A name that nothing else has: {@code own/new}, {@code consigned:ACME/refurbished}. */
     public String text() {
-        return ownership.text() + (owner.isEmpty() ? "" : ":" + owner) + "/" + condition;
+        return isUsual() ? USUAL_TEXT : ownership.text() + (owner.isEmpty() ? "" : ":" + owner) + "/" + condition;
     }
 
     @Override

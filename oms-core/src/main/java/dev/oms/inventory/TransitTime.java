@@ -3,6 +3,7 @@ package dev.oms.inventory;
 import static dev.oms.common.InvariantViolation.require;
 
 import dev.oms.common.Address;
+import dev.oms.common.Text;
 
 /**
  * How long goods are on their way from a node to an area.
@@ -13,7 +14,7 @@ import dev.oms.common.Address;
  */
 public record TransitTime(String country, String postalPrefix, int days) {
     public TransitTime {
-        require(country.matches("[A-Z]{2}"), "a country is a two-letter ISO code, not '%s'", country);
+        require(Text.isCountryCode(country), "a country is a two-letter ISO code, not '%s'", country);
         require(days >= 0 && days <= 366, "goods are on their way for 0 to 366 days, not %d", days);
     }
 

@@ -70,7 +70,12 @@ public final class Facts {
     /** All entities of a type that belong to an owner, sorted by key. */
     public <E extends Entity> List<Versioned<E>> owned(String owner, Class<E> type) {
         refuseUnreadable(each -> each.type().equals(type) && each.owner().equals(owner));
-        return byOwner.getOrDefault(owner, List.of()).stream()
+        List<Versioned<? extends Entity>> all = byOwner.getOrDefault(owner, List.of());
+        return all.isEmpty() ? List.of() : sorted(all, type);
+    }
+
+    private static <E extends Entity> List<Versioned<E>> sorted(List<Versioned<? extends Entity>> all, Class<E> type) {
+        return all.stream()
                 .filter(v -> type.isInstance(v.entity()))
                 .map(v -> typed(v, type))
                 .sorted(Comparator.comparing(v -> v.entity().key().id()))
@@ -101,9 +106,11 @@ public final class Facts {
     }
 
     private void refuseUnreadable(Predicate<Unreadable> askedFor) {
-        unreadable.stream().filter(askedFor).findFirst().ifPresent(each -> {
-            throw each.why();
-        });
+        for (Unreadable each : unreadable) {
+            if (askedFor.test(each)) {
+                throw each.why();
+            }
+        }
     }
 
     private static <E extends Entity> Versioned<E> typed(Versioned<? extends Entity> v, Class<E> type) {

@@ -2,6 +2,7 @@ package dev.oms.pricing;
 
 import dev.oms.common.InvariantViolation;
 import java.math.RoundingMode;
+import java.util.function.Consumer;
 
 /**
  * What systems differ in: each of these moves cents. {@link #STANDARD} holds the default of each.
@@ -145,287 +146,124 @@ public record PricingPolicies(
     }
 
     public PricingPolicies taxRounding(TaxRounding other) {
-        return new PricingPolicies(
-                other,
-                includedTax,
-                discountTiming,
-                shareBasis,
-                percentRounding,
-                seen,
-                stacking,
-                coupons,
-                fixedDiscount,
-                shippingRefund,
-                shippingTax,
-                split,
-                rounding,
-                taxFraction,
-                cash);
+        return but(next -> next.taxRounding = other);
     }
 
     public PricingPolicies includedTax(IncludedTax other) {
-        return new PricingPolicies(
-                taxRounding,
-                other,
-                discountTiming,
-                shareBasis,
-                percentRounding,
-                seen,
-                stacking,
-                coupons,
-                fixedDiscount,
-                shippingRefund,
-                shippingTax,
-                split,
-                rounding,
-                taxFraction,
-                cash);
+        return but(next -> next.includedTax = other);
     }
 
     public PricingPolicies discountTiming(DiscountTiming other) {
-        return new PricingPolicies(
-                taxRounding,
-                includedTax,
-                other,
-                shareBasis,
-                percentRounding,
-                seen,
-                stacking,
-                coupons,
-                fixedDiscount,
-                shippingRefund,
-                shippingTax,
-                split,
-                rounding,
-                taxFraction,
-                cash);
+        return but(next -> next.discountTiming = other);
     }
 
     public PricingPolicies shareBasis(ShareBasis other) {
-        return new PricingPolicies(
-                taxRounding,
-                includedTax,
-                discountTiming,
-                other,
-                percentRounding,
-                seen,
-                stacking,
-                coupons,
-                fixedDiscount,
-                shippingRefund,
-                shippingTax,
-                split,
-                rounding,
-                taxFraction,
-                cash);
+        return but(next -> next.shareBasis = other);
     }
 
     public PricingPolicies percentRounding(PercentRounding other) {
-        return new PricingPolicies(
-                taxRounding,
-                includedTax,
-                discountTiming,
-                shareBasis,
-                other,
-                seen,
-                stacking,
-                coupons,
-                fixedDiscount,
-                shippingRefund,
-                shippingTax,
-                split,
-                rounding,
-                taxFraction,
-                cash);
+        return but(next -> next.percentRounding = other);
     }
 
     public PricingPolicies seen(Seen other) {
-        return new PricingPolicies(
-                taxRounding,
-                includedTax,
-                discountTiming,
-                shareBasis,
-                percentRounding,
-                other,
-                stacking,
-                coupons,
-                fixedDiscount,
-                shippingRefund,
-                shippingTax,
-                split,
-                rounding,
-                taxFraction,
-                cash);
+        return but(next -> next.seen = other);
     }
 
     public PricingPolicies stacking(Stacking other) {
-        return new PricingPolicies(
-                taxRounding,
-                includedTax,
-                discountTiming,
-                shareBasis,
-                percentRounding,
-                seen,
-                other,
-                coupons,
-                fixedDiscount,
-                shippingRefund,
-                shippingTax,
-                split,
-                rounding,
-                taxFraction,
-                cash);
+        return but(next -> next.stacking = other);
     }
 
     public PricingPolicies coupons(CouponPolicy other) {
-        return new PricingPolicies(
-                taxRounding,
-                includedTax,
-                discountTiming,
-                shareBasis,
-                percentRounding,
-                seen,
-                stacking,
-                other,
-                fixedDiscount,
-                shippingRefund,
-                shippingTax,
-                split,
-                rounding,
-                taxFraction,
-                cash);
+        return but(next -> next.coupons = other);
     }
 
     public PricingPolicies fixedDiscount(FixedDiscount other) {
-        return new PricingPolicies(
-                taxRounding,
-                includedTax,
-                discountTiming,
-                shareBasis,
-                percentRounding,
-                seen,
-                stacking,
-                coupons,
-                other,
-                shippingRefund,
-                shippingTax,
-                split,
-                rounding,
-                taxFraction,
-                cash);
+        return but(next -> next.fixedDiscount = other);
     }
 
     public PricingPolicies shippingRefund(ShippingRefund other) {
-        return new PricingPolicies(
-                taxRounding,
-                includedTax,
-                discountTiming,
-                shareBasis,
-                percentRounding,
-                seen,
-                stacking,
-                coupons,
-                fixedDiscount,
-                other,
-                shippingTax,
-                split,
-                rounding,
-                taxFraction,
-                cash);
+        return but(next -> next.shippingRefund = other);
     }
 
     public PricingPolicies shippingTax(ShippingTax other) {
-        return new PricingPolicies(
-                taxRounding,
-                includedTax,
-                discountTiming,
-                shareBasis,
-                percentRounding,
-                seen,
-                stacking,
-                coupons,
-                fixedDiscount,
-                shippingRefund,
-                other,
-                split,
-                rounding,
-                taxFraction,
-                cash);
+        return but(next -> next.shippingTax = other);
     }
 
     public PricingPolicies split(Split other) {
-        return new PricingPolicies(
-                taxRounding,
-                includedTax,
-                discountTiming,
-                shareBasis,
-                percentRounding,
-                seen,
-                stacking,
-                coupons,
-                fixedDiscount,
-                shippingRefund,
-                shippingTax,
-                other,
-                rounding,
-                taxFraction,
-                cash);
+        return but(next -> next.split = other);
     }
 
     public PricingPolicies rounding(RoundingMode other) {
-        return new PricingPolicies(
-                taxRounding,
-                includedTax,
-                discountTiming,
-                shareBasis,
-                percentRounding,
-                seen,
-                stacking,
-                coupons,
-                fixedDiscount,
-                shippingRefund,
-                shippingTax,
-                split,
-                other,
-                taxFraction,
-                cash);
+        return but(next -> next.rounding = other);
     }
 
     public PricingPolicies taxFraction(RoundingMode other) {
-        return new PricingPolicies(
-                taxRounding,
-                includedTax,
-                discountTiming,
-                shareBasis,
-                percentRounding,
-                seen,
-                stacking,
-                coupons,
-                fixedDiscount,
-                shippingRefund,
-                shippingTax,
-                split,
-                rounding,
-                other,
-                cash);
+        return but(next -> next.taxFraction = other);
     }
 
     public PricingPolicies cash(int other) {
-        return new PricingPolicies(
-                taxRounding,
-                includedTax,
-                discountTiming,
-                shareBasis,
-                percentRounding,
-                seen,
-                stacking,
-                coupons,
-                fixedDiscount,
-                shippingRefund,
-                shippingTax,
-                split,
-                rounding,
-                taxFraction,
-                other);
+        return but(next -> next.cash = other);
+    }
+
+    private PricingPolicies but(Consumer<Draft> change) {
+        Draft next = new Draft(this);
+        change.accept(next);
+        return next.done();
+    }
+
+    /** The policies, to be changed one by one. */
+    private static final class Draft {
+        private TaxRounding taxRounding;
+        private IncludedTax includedTax;
+        private DiscountTiming discountTiming;
+        private ShareBasis shareBasis;
+        private PercentRounding percentRounding;
+        private Seen seen;
+        private Stacking stacking;
+        private CouponPolicy coupons;
+        private FixedDiscount fixedDiscount;
+        private ShippingRefund shippingRefund;
+        private ShippingTax shippingTax;
+        private Split split;
+        private RoundingMode rounding;
+        private RoundingMode taxFraction;
+        private int cash;
+
+        Draft(PricingPolicies from) {
+            taxRounding = from.taxRounding;
+            includedTax = from.includedTax;
+            discountTiming = from.discountTiming;
+            shareBasis = from.shareBasis;
+            percentRounding = from.percentRounding;
+            seen = from.seen;
+            stacking = from.stacking;
+            coupons = from.coupons;
+            fixedDiscount = from.fixedDiscount;
+            shippingRefund = from.shippingRefund;
+            shippingTax = from.shippingTax;
+            split = from.split;
+            rounding = from.rounding;
+            taxFraction = from.taxFraction;
+            cash = from.cash;
+        }
+
+        PricingPolicies done() {
+            return new PricingPolicies(
+                    taxRounding,
+                    includedTax,
+                    discountTiming,
+                    shareBasis,
+                    percentRounding,
+                    seen,
+                    stacking,
+                    coupons,
+                    fixedDiscount,
+                    shippingRefund,
+                    shippingTax,
+                    split,
+                    rounding,
+                    taxFraction,
+                    cash);
+        }
     }
 }

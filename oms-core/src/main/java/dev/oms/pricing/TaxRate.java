@@ -2,6 +2,8 @@ package dev.oms.pricing;
 
 import static dev.oms.common.InvariantViolation.require;
 
+import dev.oms.common.Text;
+
 /**
  * What one tax takes of one sort of goods in one place.
  *
@@ -21,7 +23,7 @@ public record TaxRate(
         boolean compound,
         Validity validity) {
     public TaxRate {
-        require(country.matches("[A-Z]{2}"), "country is a two-letter ISO code, not '%s'", country);
+        require(Text.isCountryCode(country), "country is a two-letter ISO code, not '%s'", country);
         Names.requireId("name", name);
         require(percent.millionths() <= Percent.WHOLE, "percent %s is more than a tax can take", percent);
     }

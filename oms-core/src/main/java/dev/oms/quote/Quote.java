@@ -133,86 +133,25 @@ public record Quote(
     }
 
     Quote revised(QuoteVersion next) {
-        List<QuoteVersion> all = new ArrayList<>(versions);
-        all.add(next);
-        return new Quote(
-                id,
-                channel,
-                customer,
-                currency,
-                fired(QuoteState.Trigger.REVISE),
-                wanted,
-                note,
-                requestedAt,
-                all,
-                List.of(),
-                grants,
-                delegations,
-                acceptance,
-                conversions);
+        QuoteState revised = fired(QuoteState.Trigger.REVISE);
+        return with(revised, plus(versions, next), List.of(), grants, delegations, acceptance, conversions);
     }
 
     Quote reviewed(QuoteState.Trigger trigger, List<String> nowPending, List<Grant> nowGrants) {
-        return new Quote(
-                id,
-                channel,
-                customer,
-                currency,
-                fired(trigger),
-                wanted,
-                note,
-                requestedAt,
-                versions,
-                nowPending,
-                nowGrants,
-                delegations,
-                acceptance,
-                conversions);
+        return with(fired(trigger), versions, nowPending, nowGrants, delegations, acceptance, conversions);
     }
 
     /** One approval of several: it stays in review. */
     Quote granted(Grant grant) {
-        List<Grant> all = new ArrayList<>(grants);
-        all.add(grant);
         List<String> rest = pending.subList(1, pending.size());
-        if (rest.isEmpty()) {
-            return reviewed(QuoteState.Trigger.APPROVE, rest, all);
-        }
-        return new Quote(
-                id,
-                channel,
-                customer,
-                currency,
-                state,
-                wanted,
-                note,
-                requestedAt,
-                versions,
-                rest,
-                all,
-                delegations,
-                acceptance,
-                conversions);
+        List<Grant> all = plus(grants, grant);
+        return rest.isEmpty()
+                ? reviewed(QuoteState.Trigger.APPROVE, rest, all)
+                : with(state, versions, rest, all, delegations, acceptance, conversions);
     }
 
     Quote delegated(Delegation delegation) {
-        List<Delegation> all = new ArrayList<>(delegations);
-        all.add(delegation);
-        return new Quote(
-                id,
-                channel,
-                customer,
-                currency,
-                state,
-                wanted,
-                note,
-                requestedAt,
-                versions,
-                pending,
-                grants,
-                all,
-                acceptance,
-                conversions);
+        return with(state, versions, pending, grants, plus(delegations, delegation), acceptance, conversions);
     }
 
     Quote moved(QuoteState.Trigger trigger) {
@@ -220,43 +159,46 @@ public record Quote(
     }
 
     Quote accepted(Acceptance agreed) {
-        Quote moved = moved(QuoteState.Trigger.ACCEPT);
-        return new Quote(
-                id,
-                channel,
-                customer,
-                currency,
-                moved.state,
-                wanted,
-                note,
-                requestedAt,
-                versions,
-                pending,
-                grants,
-                delegations,
-                List.of(agreed),
-                conversions);
+        QuoteState accepted = fired(QuoteState.Trigger.ACCEPT);
+        return with(accepted, versions, pending, grants, delegations, List.of(agreed), conversions);
     }
 
     Quote converted(List<Conversion> more) {
         List<Conversion> all = new ArrayList<>(conversions);
         all.addAll(more);
-        Quote counted = new Quote(
+        Quote counted = with(state, versions, pending, grants, delegations, acceptance, all);
+        return counted.moved(counted.isUsedUp() ? QuoteState.Trigger.CONVERT : QuoteState.Trigger.CONVERT_PART);
+    }
+
+    private Quote with(
+            QuoteState next,
+            List<QuoteVersion> nextVersions,
+            List<String> nextPending,
+            List<Grant> nextGrants,
+            List<Delegation> nextDelegations,
+            List<Acceptance> nextAcceptance,
+            List<Conversion> nextConversions) {
+        return new Quote(
                 id,
                 channel,
                 customer,
                 currency,
-                state,
+                next,
                 wanted,
                 note,
                 requestedAt,
-                versions,
-                pending,
-                grants,
-                delegations,
-                acceptance,
-                all);
-        return counted.moved(counted.isUsedUp() ? QuoteState.Trigger.CONVERT : QuoteState.Trigger.CONVERT_PART);
+                nextVersions,
+                nextPending,
+                nextGrants,
+                nextDelegations,
+                nextAcceptance,
+                nextConversions);
+    }
+
+    private static <T> List<T> plus(List<T> some, T one) {
+        List<T> all = new ArrayList<>(some);
+        all.add(one);
+        return all;
     }
 
     private QuoteState fired(QuoteState.Trigger trigger) {

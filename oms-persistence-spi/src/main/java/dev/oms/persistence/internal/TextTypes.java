@@ -24,6 +24,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Currency;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** The values that are held as one JSON string each. */
 final class TextTypes {
@@ -44,7 +45,8 @@ final class TextTypes {
         types.add(
                 StockPool.class,
                 pool -> pool.isUsual() ? "" : pool.text(),
-                text -> text.isEmpty() ? StockPool.USUAL : StockPool.parse(text));
+                text -> text.isEmpty() ? StockPool.USUAL : StockPool.parse(text),
+                StockPool::isUsual);
         // The only text form that keeps every scale, negative ones included.
         types.add(BigDecimal.class, BigDecimal::toString, BigDecimal::new);
         return types.module;
@@ -70,7 +72,12 @@ final class TextTypes {
     }
 
     private <T> void add(Class<T> type, Function<? super T, String> write, Function<String, T> read) {
-        module.addSerializer(type, new TextWriter<>(type, write));
+        add(type, write, read, value -> false);
+    }
+
+    private <T> void add(
+            Class<T> type, Function<? super T, String> write, Function<String, T> read, Predicate<? super T> nothing) {
+        module.addSerializer(type, new TextWriter<>(type, write, nothing));
         module.addDeserializer(type, new TextReader<>(type, read));
     }
 }

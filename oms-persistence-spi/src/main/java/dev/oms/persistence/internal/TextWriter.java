@@ -5,15 +5,19 @@ import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.ser.std.StdScalarSerializer;
 import java.io.IOException;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** Writes a value as one JSON string. */
 final class TextWriter<T> extends StdScalarSerializer<T> {
     private static final long serialVersionUID = 1L;
     private final transient Function<? super T, String> text;
+    private final transient Predicate<? super T> nothing;
 
-    TextWriter(Class<T> type, Function<? super T, String> text) {
+    /** @param nothing of what the text is empty, so that it can be left out */
+    TextWriter(Class<T> type, Function<? super T, String> text, Predicate<? super T> nothing) {
         super(type);
         this.text = text;
+        this.nothing = nothing;
     }
 
     @Override
@@ -23,6 +27,6 @@ final class TextWriter<T> extends StdScalarSerializer<T> {
 
     @Override
     public boolean isEmpty(SerializerProvider provider, T value) {
-        return text.apply(value).isEmpty();
+        return nothing.test(value);
     }
 }
