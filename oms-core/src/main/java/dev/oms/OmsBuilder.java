@@ -23,6 +23,7 @@ import dev.oms.order.PickupPolicy;
 import dev.oms.port.AccessPolicy;
 import dev.oms.port.Carrier;
 import dev.oms.port.CommandInterceptor;
+import dev.oms.port.CouponGuard;
 import dev.oms.port.ExternalInventory;
 import dev.oms.port.IdGenerator;
 import dev.oms.port.Notifier;
@@ -70,6 +71,7 @@ public final class OmsBuilder {
     private AccessPolicy access = new RoleAccess();
     private Optional<QuoteTerms> quotes = Optional.empty();
     private Optional<Pricing> pricing = Optional.empty();
+    private CouponGuard coupons = CouponGuard.inMemory(20, 10_000, Duration.ofHours(1));
     private Optional<PaymentGateway> gateway = Optional.empty();
     private Optional<Carrier> carrier = Optional.empty();
     private Optional<Notifier> notifier = Optional.empty();
@@ -153,6 +155,12 @@ public final class OmsBuilder {
     public OmsBuilder pricing(Pricing lists) {
         require(lists.counted().isEmpty(), "nobody counts the uses of %s", lists.counted());
         pricing = Optional.of(lists);
+        return this;
+    }
+
+    /** Who may try coupon codes: a customer 20 different ones in an hour, all unknown buyers of a channel 10,000. */
+    public OmsBuilder coupons(CouponGuard guard) {
+        coupons = guard;
         return this;
     }
 
@@ -328,6 +336,7 @@ public final class OmsBuilder {
                 notifier.isPresent(),
                 quotes,
                 pricing,
+                coupons,
                 new ExternalNodes(external, externalElsewhere, externalMaxAge, staleStock));
         CommandValidator checks = validator.map(CommandValidator::new).orElseGet(CommandValidator::standard);
         Parts parts = Parts.assemble(

@@ -13,6 +13,7 @@ import dev.oms.common.NodeId;
 import dev.oms.common.OrderId;
 import dev.oms.common.Personal;
 import dev.oms.inventory.HeldUnits;
+import dev.oms.pricing.Cart;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -35,6 +36,7 @@ import java.util.stream.Stream;
  * @param fulfillments how many fulfilment orders were made so far: the last running number
  * @param shipments how many shipments were made so far
  * @param returns how many returns were made so far
+ * @param pricing what price lists and promotions knew of it, none or one; none where its lines brought their prices
  */
 public record Order(
         OrderId id,
@@ -54,7 +56,8 @@ public record Order(
         List<Hold> holds,
         int fulfillments,
         int shipments,
-        int returns)
+        int returns,
+        List<PricingContext> pricing)
         implements Entity {
     public static final String KIND = "order";
 
@@ -63,6 +66,8 @@ public record Order(
         promised = List.copyOf(promised);
         lines = List.copyOf(lines);
         holds = List.copyOf(holds);
+        pricing = List.copyOf(pricing);
+        require(pricing.size() <= 1, "an order is priced once");
         require(pickup.size() <= 1 && promised.size() <= 1, "an order has one place and one day");
         require(!lines.isEmpty(), "an order has at least one line");
         for (int i = 0; i < lines.size(); i++) {
@@ -74,6 +79,48 @@ public record Order(
             require(lines.get(i).price().currency().equals(currency), "line %d is not in %s", i + 1, currency);
         }
         Bundles.requireInStep(lines);
+    }
+
+    /** An order whose lines brought their prices. */
+    public Order(
+            OrderId id,
+            ChannelId channel,
+            String externalReference,
+            String customer,
+            Currency currency,
+            OrderState state,
+            Address shipTo,
+            List<NodeId> pickup,
+            List<LocalDate> promised,
+            String paymentMethod,
+            int priority,
+            Instant placedAt,
+            String note,
+            List<OrderLine> lines,
+            List<Hold> holds,
+            int fulfillments,
+            int shipments,
+            int returns) {
+        this(
+                id,
+                channel,
+                externalReference,
+                customer,
+                currency,
+                state,
+                shipTo,
+                pickup,
+                promised,
+                paymentMethod,
+                priority,
+                placedAt,
+                note,
+                lines,
+                holds,
+                fulfillments,
+                shipments,
+                returns,
+                List.of());
     }
 
     public static EntityKey key(OrderId id) {
@@ -128,6 +175,14 @@ public record Order(
     /** What the customer is to pay in the end, as it stands: what the order costs, less what is paid back. */
     public Money owed() {
         return total().minus(refunded());
+    }
+
+    /**
+     * The cart that lists and promotions priced when it was placed, with the units that were ordered and the lines that were
+     * added since: what a back-test prices again. Absent where its lines brought their prices.
+     */
+    public Optional<Cart> cart() {
+        return pricing.stream().findFirst().map(context -> PricedCarts.of(this, context));
     }
 
     /** What is set aside for it, by line, node and pool. */
@@ -207,7 +262,8 @@ public record Order(
                 holds,
                 fulfillments,
                 shipments,
-                returns);
+                returns,
+                pricing);
     }
 
     Order withLines(List<OrderLine> next) {
@@ -263,7 +319,8 @@ public record Order(
                 holds,
                 fulfillments,
                 shipments,
-                returns);
+                returns,
+                pricing);
     }
 
     private Order withCounts(int fulfillments, int shipments, int returns) {
@@ -285,7 +342,8 @@ public record Order(
                 holds,
                 fulfillments,
                 shipments,
-                returns);
+                returns,
+                pricing);
     }
 
     private Money sum(Function<OrderLine, Money> amount) {

@@ -6,6 +6,7 @@ import dev.oms.common.Masked;
 import dev.oms.common.OrderId;
 import dev.oms.common.Personal;
 import dev.oms.common.ReservationId;
+import dev.oms.common.Sorted;
 import dev.oms.common.validation.DecimalText;
 import dev.oms.common.validation.IdText;
 import dev.oms.common.validation.PlainText;
@@ -17,8 +18,12 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
  * Captures an order: agrees its prices, reserves its stock, starts its payment.
@@ -32,6 +37,7 @@ import java.util.List;
  * @param taxIncluded whether prices contain the tax
  * @param reservation whose units it takes, as far as they are left; empty for none
  * @param delivery where the customer comes for it, and by when it is to be there
+ * @param pricing what else price lists and promotions may know of it; ignored where all lines bring their prices
  * @param priority lower is served first; {@value #USUAL_PRIORITY} unless there is a reason
  */
 public record PlaceOrder(
@@ -62,7 +68,8 @@ public record PlaceOrder(
 
         @Personal @PlainText(max = 4000, lines = true) String note,
         @IdText(optional = true) String reservation,
-        @NotNull(message = "is missing") @Valid DeliveryForm delivery)
+        @NotNull(message = "is missing") @Valid DeliveryForm delivery,
+        @NotNull(message = "is missing") @Valid PricingForm pricing)
         implements Command<OrderId> {
     /** The most lines that an order can have. */
     public static final int MAX_LINES = 10_000;
@@ -77,8 +84,10 @@ public record PlaceOrder(
     /**
      * One line.
      *
-     * @param unitPrice agreed price of one unit, up to 6 decimals; empty for the catalogue's list price
+     * @param unitPrice agreed price of one unit, up to 6 decimals; empty for the price of lists, or else the catalogue's
      * @param discount amount off this line
+     * @param categories that promotions find it by, besides its product's own
+     * @param attributes that promotions can ask for; nothing about a person
      */
     public record Line(
             @IdText String sku,
@@ -87,7 +96,39 @@ public record PlaceOrder(
             int quantity,
 
             @DecimalText String unitPrice,
-            @DecimalText String discount) {}
+            @DecimalText String discount,
+
+            @Size(max = 50, message = "must be at most {max}")
+            Set<@IdText String> categories,
+
+            @Size(max = 50, message = "must be at most {max}")
+            Map<@IdText String, @PlainText(max = 100) String> attributes) {
+        public Line {
+            categories = Sorted.set(categories);
+            attributes = Sorted.byText(attributes);
+        }
+
+        /** A line of which promotions know only the product. */
+        public Line(String sku, int quantity, String unitPrice, String discount) {
+            this(sku, quantity, unitPrice, discount, Set.of(), Map.of());
+        }
+
+        /** A line at the price of lists, or else the catalogue's. */
+        public static Line of(String sku, int quantity) {
+            return new Line(sku, quantity, "", "");
+        }
+
+        public Line in(String... names) {
+            return new Line(sku, quantity, unitPrice, discount, Set.of(names), attributes);
+        }
+
+        /** One more attribute. */
+        public Line attribute(String name, String value) {
+            Map<String, String> all = new HashMap<>(attributes);
+            all.put(name, value);
+            return new Line(sku, quantity, unitPrice, discount, categories, all);
+        }
+    }
 
     /** An order of a channel, in EUR with prices that include tax, on account; to be refined by the methods below. */
     public static PlaceOrder of(String channel) {
@@ -104,210 +145,71 @@ public record PlaceOrder(
                 USUAL_PRIORITY,
                 "",
                 "",
-                DeliveryForm.SHIPPED);
+                DeliveryForm.SHIPPED,
+                PricingForm.NONE);
     }
 
     public PlaceOrder reference(String number) {
-        return new PlaceOrder(
-                channel,
-                number,
-                customer,
-                currency,
-                shipTo,
-                lines,
-                orderDiscount,
-                taxIncluded,
-                paymentMethod,
-                priority,
-                note,
-                reservation,
-                delivery);
+        return with(next -> next.externalReference = number);
     }
 
     public PlaceOrder customer(String id) {
-        return new PlaceOrder(
-                channel,
-                externalReference,
-                id,
-                currency,
-                shipTo,
-                lines,
-                orderDiscount,
-                taxIncluded,
-                paymentMethod,
-                priority,
-                note,
-                reservation,
-                delivery);
+        return with(next -> next.customer = id);
     }
 
     public PlaceOrder currency(String code) {
-        return new PlaceOrder(
-                channel,
-                externalReference,
-                customer,
-                code,
-                shipTo,
-                lines,
-                orderDiscount,
-                taxIncluded,
-                paymentMethod,
-                priority,
-                note,
-                reservation,
-                delivery);
+        return with(next -> next.currency = code);
     }
 
     public PlaceOrder shipTo(AddressForm address) {
-        return new PlaceOrder(
-                channel,
-                externalReference,
-                customer,
-                currency,
-                address,
-                lines,
-                orderDiscount,
-                taxIncluded,
-                paymentMethod,
-                priority,
-                note,
-                reservation,
-                delivery);
+        return with(next -> next.shipTo = address);
     }
 
-    /** One more line at the catalogue's list price. */
+    /** One more line at the price of lists, or else the catalogue's. */
     public PlaceOrder line(String sku, int quantity) {
-        return line(sku, quantity, "");
+        return line(Line.of(sku, quantity));
     }
 
     /** One more line at an agreed unit price, up to 6 decimals. */
     public PlaceOrder line(String sku, int quantity, String unitPrice) {
-        List<Line> all = new ArrayList<>(lines);
-        all.add(new Line(sku, quantity, unitPrice, ""));
-        return lines(all);
+        return line(new Line(sku, quantity, unitPrice, ""));
+    }
+
+    /** One more line. */
+    public PlaceOrder line(Line line) {
+        return lines(Stream.concat(lines.stream(), Stream.of(line)).toList());
     }
 
     public PlaceOrder lines(List<Line> all) {
-        return new PlaceOrder(
-                channel,
-                externalReference,
-                customer,
-                currency,
-                shipTo,
-                all,
-                orderDiscount,
-                taxIncluded,
-                paymentMethod,
-                priority,
-                note,
-                reservation,
-                delivery);
+        return with(next -> next.lines = all);
     }
 
     /** Takes an amount off the order. */
     public PlaceOrder discount(String amount) {
-        return new PlaceOrder(
-                channel,
-                externalReference,
-                customer,
-                currency,
-                shipTo,
-                lines,
-                amount,
-                taxIncluded,
-                paymentMethod,
-                priority,
-                note,
-                reservation,
-                delivery);
+        return with(next -> next.orderDiscount = amount);
     }
 
     /** Prices are without tax. */
     public PlaceOrder taxExcluded() {
-        return new PlaceOrder(
-                channel,
-                externalReference,
-                customer,
-                currency,
-                shipTo,
-                lines,
-                orderDiscount,
-                false,
-                paymentMethod,
-                priority,
-                note,
-                reservation,
-                delivery);
+        return with(next -> next.taxIncluded = false);
     }
 
     /** Pays with this means of payment, authorised once the stock is reserved. */
     public PlaceOrder payBy(String token) {
-        return new PlaceOrder(
-                channel,
-                externalReference,
-                customer,
-                currency,
-                shipTo,
-                lines,
-                orderDiscount,
-                taxIncluded,
-                token,
-                priority,
-                note,
-                reservation,
-                delivery);
+        return with(next -> next.paymentMethod = token);
     }
 
     public PlaceOrder priority(int lowerFirst) {
-        return new PlaceOrder(
-                channel,
-                externalReference,
-                customer,
-                currency,
-                shipTo,
-                lines,
-                orderDiscount,
-                taxIncluded,
-                paymentMethod,
-                lowerFirst,
-                note,
-                reservation,
-                delivery);
+        return with(next -> next.priority = lowerFirst);
     }
 
     public PlaceOrder note(String text) {
-        return new PlaceOrder(
-                channel,
-                externalReference,
-                customer,
-                currency,
-                shipTo,
-                lines,
-                orderDiscount,
-                taxIncluded,
-                paymentMethod,
-                priority,
-                text,
-                reservation,
-                delivery);
+        return with(next -> next.note = text);
     }
 
     /** Takes what was set aside for it; the reservation ends with the order. */
     public PlaceOrder reserved(ReservationId id) {
-        return new PlaceOrder(
-                channel,
-                externalReference,
-                customer,
-                currency,
-                shipTo,
-                lines,
-                orderDiscount,
-                taxIncluded,
-                paymentMethod,
-                priority,
-                note,
-                id.value(),
-                delivery);
+        return with(next -> next.reservation = id.value());
     }
 
     /** The customer comes for it to a node. */
@@ -321,20 +223,81 @@ public record PlaceOrder(
     }
 
     public PlaceOrder delivery(DeliveryForm terms) {
-        return new PlaceOrder(
-                channel,
-                externalReference,
-                customer,
-                currency,
-                shipTo,
-                lines,
-                orderDiscount,
-                taxIncluded,
-                paymentMethod,
-                priority,
-                note,
-                reservation,
-                terms);
+        return with(next -> next.delivery = terms);
+    }
+
+    /** One more code, which counts where price lists do. */
+    public PlaceOrder coupon(String code) {
+        return pricing(pricing.coupon(code));
+    }
+
+    /** What brought the customer here. */
+    public PlaceOrder campaign(String name) {
+        return pricing(pricing.campaign(name));
+    }
+
+    /** What promotions and price lists may know of it. */
+    public PlaceOrder pricing(PricingForm form) {
+        return with(next -> next.pricing = form);
+    }
+
+    private PlaceOrder with(Consumer<Parts> change) {
+        Parts parts = new Parts(this);
+        change.accept(parts);
+        return parts.order();
+    }
+
+    /** The components, to change one of them. */
+    private static final class Parts {
+        private final String channel;
+        private String externalReference;
+        private String customer;
+        private String currency;
+        private AddressForm shipTo;
+        private List<Line> lines;
+        private String orderDiscount;
+        private boolean taxIncluded;
+        private String paymentMethod;
+        private int priority;
+        private String note;
+        private String reservation;
+        private DeliveryForm delivery;
+        private PricingForm pricing;
+
+        Parts(PlaceOrder order) {
+            channel = order.channel();
+            externalReference = order.externalReference();
+            customer = order.customer();
+            currency = order.currency();
+            shipTo = order.shipTo();
+            lines = order.lines();
+            orderDiscount = order.orderDiscount();
+            taxIncluded = order.taxIncluded();
+            paymentMethod = order.paymentMethod();
+            priority = order.priority();
+            note = order.note();
+            reservation = order.reservation();
+            delivery = order.delivery();
+            pricing = order.pricing();
+        }
+
+        PlaceOrder order() {
+            return new PlaceOrder(
+                    channel,
+                    externalReference,
+                    customer,
+                    currency,
+                    shipTo,
+                    lines,
+                    orderDiscount,
+                    taxIncluded,
+                    paymentMethod,
+                    priority,
+                    note,
+                    reservation,
+                    delivery,
+                    pricing);
+        }
     }
 
     @Override

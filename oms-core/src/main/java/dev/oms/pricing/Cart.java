@@ -65,15 +65,11 @@ public record Cart(
     }
 
     public Cart coupon(String code) {
-        return new Cart(
-                buyer,
-                currency,
-                at,
-                taxIncluded,
-                taxedIn,
-                Stream.concat(coupons.stream(), Stream.of(code)).toList(),
-                exemptions,
-                lines);
+        return coupons(Stream.concat(coupons.stream(), Stream.of(code)).toList());
+    }
+
+    public Cart coupons(List<String> codes) {
+        return new Cart(buyer, currency, at, taxIncluded, taxedIn, codes, exemptions, lines);
     }
 
     public Cart exempt(TaxExemption exemption) {

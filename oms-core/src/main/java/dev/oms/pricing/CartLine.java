@@ -68,6 +68,10 @@ public record CartLine(
                                 .filter(entry -> !entry.getKey().equals(name)),
                         Stream.of(Map.entry(name, value)))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        return attributes(all);
+    }
+
+    public CartLine attributes(Map<String, String> all) {
         return new CartLine(kind, sku, units, categories, all, taxCategory, agreed, manual, term, use);
     }
 

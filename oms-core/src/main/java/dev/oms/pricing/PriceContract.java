@@ -3,12 +3,14 @@ package dev.oms.pricing;
 import static dev.oms.common.InvariantViolation.require;
 
 import dev.oms.common.Money;
+import dev.oms.common.Sku;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Currency;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The price agreed for one order line: frozen at placement, never changed afterwards. Whatever is charged or paid back
@@ -107,7 +109,7 @@ public record PriceContract(
                 taxIncluded,
                 line.net(),
                 line.tax(),
-                List.of(new PriceTerms(line.value(), list, promotions, taxes, shipping, 0)));
+                List.of(new PriceTerms(line.value(), list, promotions, taxes, PricedItem.of(line), shipping, 0)));
     }
 
     /** So many more units at the same unit price and taxes, without the discounts. */
@@ -121,7 +123,13 @@ public record PriceContract(
         Money sum = taxes.stream().map(ContractTax::amount).reduce(none, Money::plus);
         PriceTerms agreed = terms.get(0);
         PriceTerms same = new PriceTerms(
-                value, agreed.list(), List.of(), taxes, PricingPolicies.ShippingRefund.NEVER, agreed.agreement());
+                value,
+                agreed.list(),
+                List.of(),
+                taxes,
+                agreed.item().atFullPrice(),
+                PricingPolicies.ShippingRefund.NEVER,
+                agreed.agreement());
         return new PriceContract(
                 more,
                 unitPrice,
@@ -158,6 +166,30 @@ public record PriceContract(
         return Money.rounded(unitPrice.multiply(BigDecimal.valueOf(units)), currency, RoundingMode.HALF_UP);
     }
 
+    /**
+     * The cart line whose price this is, so that it can be priced again; absent where lists had no say.
+     *
+     * @param sku of the order line
+     */
+    public Optional<CartLine> cartLine(Sku sku) {
+        return terms.stream().findFirst().map(each -> cartLine(sku, each));
+    }
+
+    private CartLine cartLine(Sku sku, PriceTerms agreed) {
+        PricedItem item = agreed.item();
+        return new CartLine(
+                item.kind(),
+                sku,
+                units,
+                item.categories(),
+                item.attributes(),
+                item.taxCategory(),
+                agreed.list().isEmpty() ? List.of(UnitPrice.of(unitPrice)) : List.of(),
+                item.manual().isZero() ? List.of() : List.of(new Reduction.Amount(item.manual())),
+                1,
+                0);
+    }
+
     public Currency currency() {
         return net.currency();
     }
@@ -166,7 +198,13 @@ public record PriceContract(
     public PriceContract agreedBy(int agreement) {
         List<PriceTerms> later = terms.stream()
                 .map(each -> new PriceTerms(
-                        each.value(), each.list(), each.promotions(), each.taxes(), each.shipping(), agreement))
+                        each.value(),
+                        each.list(),
+                        each.promotions(),
+                        each.taxes(),
+                        each.item(),
+                        each.shipping(),
+                        agreement))
                 .toList();
         return new PriceContract(units, unitPrice, lineDiscount, orderDiscount, taxRate, taxIncluded, net, tax, later);
     }

@@ -11,6 +11,7 @@ import java.util.List;
  * @param list that the price came from; empty where the line brought it
  * @param promotions what each of them took off the line
  * @param taxes one or more
+ * @param item what the price was asked for
  * @param shipping what is given back of it with goods; {@code NEVER} for whatever is no shipping
  * @param agreement which pricing of the order it comes from: 0 when it was placed, then counted on
  */
@@ -19,6 +20,7 @@ public record PriceTerms(
         String list,
         List<PromotionShare> promotions,
         List<ContractTax> taxes,
+        PricedItem item,
         ShippingRefund shipping,
         int agreement) {
     public PriceTerms {

@@ -101,8 +101,7 @@ final class Pricer {
             if (discounting.uses.stream().noneMatch(use -> use.coupon().equals(code))) {
                 waiting.add(code);
                 if (policies.coupons() == CouponPolicy.REFUSED) {
-                    refusals.add(new Refusal(
-                            Refusal.Code.WRONG_STATE, "coupons[" + i + "]", "this code does not apply to this cart"));
+                    refusals.add(Pricing.doesNotApply("coupons[" + i + "]"));
                 }
             }
         }

@@ -2,6 +2,7 @@ package dev.oms.pricing;
 
 import static dev.oms.common.InvariantViolation.require;
 
+import dev.oms.command.Refusal;
 import dev.oms.common.Sku;
 import java.util.List;
 import java.util.Map;
@@ -89,6 +90,11 @@ public final class Pricing {
                 lists, costs, new PromotionIndex(List.of()), taxes, conditions, actions, charges, policies, byChannel);
     }
 
+    /** The answer to every code that does nothing, whatever the reason, so that nobody learns codes by trying. */
+    public static Refusal doesNotApply(String subject) {
+        return new Refusal(Refusal.Code.WRONG_STATE, subject, "this code does not apply to this cart");
+    }
+
     /** Whether some list has a price for an item that a cart's buyer may have. */
     public boolean isListed(Cart cart, Sku sku) {
         return PriceIndex.find(lists.meaning(cart.buyer(), cart.currency(), cart.at()), sku)
@@ -103,6 +109,14 @@ public final class Pricing {
     /** The promotions that may not be used without end, so that somebody has to count. */
     public List<Promotion> counted() {
         return promotions.inOrder().stream().filter(PromotionCheck::isCounted).toList();
+    }
+
+    /** Of how many orders that a buyer has placed before some promotion wants to know; 0 for none. */
+    public int ordersThatCount() {
+        return promotions.inOrder().stream()
+                .mapToInt(PromotionCheck::ordersThatCount)
+                .max()
+                .orElse(0);
     }
 
     /** What a charge is for: a fee, unless something else was said. */

@@ -56,6 +56,15 @@ final class PromotionCheck {
                         .anyMatch(each -> each instanceof Condition.Coupon coupon && coupon.once());
     }
 
+    static int ordersThatCount(Promotion promotion) {
+        return all(promotion.conditions())
+                .filter(Condition.NthOrder.class::isInstance)
+                .map(Condition.NthOrder.class::cast)
+                .mapToInt(nth -> nth.every() == 0 ? nth.first() : Integer.MAX_VALUE)
+                .max()
+                .orElse(0);
+    }
+
     /** What stands in the way of using these promotions together; none where nothing does. */
     static List<String> findings(Collection<Promotion> inOrder, Set<String> conditions, Set<String> actions) {
         List<String> findings = new ArrayList<>();

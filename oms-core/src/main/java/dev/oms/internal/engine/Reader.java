@@ -65,6 +65,11 @@ public final class Reader {
         return wanted.withOwned(List.of(StockClaim.KIND), orders).withOwned(List.of(ExternalStock.KIND), skus);
     }
 
+    /** Whose data is read. */
+    public TenantId tenant() {
+        return tenant;
+    }
+
     /** The moment of reading, for what need not be read before or after a certain time. */
     public Instant now() {
         return now;

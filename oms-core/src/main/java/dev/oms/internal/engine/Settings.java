@@ -7,6 +7,7 @@ import dev.oms.inventory.QueuePolicy;
 import dev.oms.inventory.ShortfallPolicy;
 import dev.oms.order.AllocationTiming;
 import dev.oms.order.PickupPolicy;
+import dev.oms.port.CouponGuard;
 import dev.oms.port.IdGenerator;
 import dev.oms.port.TaxCalculator;
 import dev.oms.pricing.Pricing;
@@ -27,6 +28,7 @@ import java.util.Optional;
  * @param carrier whether there is a carrier port
  * @param notifier whether there is a notifier
  * @param pricing price lists and promotions, if there are any
+ * @param coupons who may try codes
  * @param quotes how quotes are priced and approved, if there are any
  * @param external whose stock others keep
  */
@@ -53,6 +55,7 @@ public record Settings(
         boolean notifier,
         Optional<QuoteTerms> quotes,
         Optional<Pricing> pricing,
+        CouponGuard coupons,
         ExternalNodes external) {
 
     /** Without quotes and price lists; nobody gives way, and what nothing fits is tried again as usual; all stock is kept here. */
@@ -96,6 +99,7 @@ public record Settings(
                 notifier,
                 Optional.empty(),
                 Optional.empty(),
+                CouponGuard.none(),
                 ExternalNodes.NONE);
     }
 }

@@ -30,9 +30,11 @@ import dev.oms.order.Operation;
 import dev.oms.order.Order;
 import dev.oms.order.OrderLine;
 import dev.oms.order.OrderRules;
+import dev.oms.order.PricingContext;
 import dev.oms.port.Facts;
 import dev.oms.port.ReadSet;
 import dev.oms.port.TaxCalculator;
+import dev.oms.pricing.Buyer;
 import dev.oms.pricing.PriceContract;
 import dev.oms.pricing.Pricing;
 import java.time.Instant;
@@ -120,12 +122,23 @@ public final class ChangeOrderHandler implements CommandHandler<ChangeOrder, Cha
         Pricing lists = settings.pricing().orElseThrow().withoutPromotions();
         return new ListPrices(lists, command.additions(), order.currency(), known.facts(), "additions")
                 .agree(
-                        ListPrices.buyer(order.channel().value(), order.customer(), settings),
+                        buyer(order, settings),
+                        List.of(),
                         destination(command, order),
                         order.lines().get(0).price().taxIncluded(),
                         draft.now(),
                         known.rates(),
                         Worth.of(order.orderedTotal()));
+    }
+
+    /** As the order knew its buyer, and as today's groups are. */
+    private static Buyer buyer(Order order, Settings settings) {
+        Set<String> groups = settings.groups().of(order.customer());
+        PricingContext today = order.pricing().stream()
+                .findFirst()
+                .map(context -> context.groups(groups))
+                .orElse(PricingContext.of(groups));
+        return ListPrices.buyer(order.channel().value(), order.customer(), today);
     }
 
     private static Address destination(ChangeOrder command, Order order) {

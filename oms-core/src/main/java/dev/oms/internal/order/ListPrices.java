@@ -7,6 +7,8 @@ import dev.oms.common.Address;
 import dev.oms.common.Sku;
 import dev.oms.internal.engine.Settings;
 import dev.oms.order.PlaceOrder;
+import dev.oms.order.PricingContext;
+import dev.oms.order.PricingForm;
 import dev.oms.port.Facts;
 import dev.oms.pricing.Buyer;
 import dev.oms.pricing.Cart;
@@ -27,6 +29,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Prices new lines by price lists and promotions, and says what stands in the way. */
 final class ListPrices {
@@ -47,24 +50,57 @@ final class ListPrices {
 
     /** Whether lines are priced by lists: some of them bring no price, and there are lists. */
     static boolean count(Settings settings, List<PlaceOrder.Line> lines) {
-        return settings.pricing().isPresent()
-                && lines.stream().anyMatch(line -> line.unitPrice().isEmpty());
+        return asked(settings.pricing(), lines).isPresent();
     }
 
-    /** What buyers are known by where an order is placed. */
-    static Buyer buyer(String channel, String customer, Settings settings) {
-        String[] groups = settings.groups().of(customer).toArray(String[]::new);
-        return Buyer.on(channel).customer(customer).groups(groups);
+    /** The lists, if lines are priced by them. */
+    static Optional<Pricing> asked(Optional<Pricing> pricing, List<PlaceOrder.Line> lines) {
+        return pricing.filter(
+                some -> lines.stream().anyMatch(line -> line.unitPrice().isEmpty()));
+    }
+
+    /** What lists and promotions may know of an order that is placed. */
+    static PricingContext context(PlaceOrder command, int ordersBefore, Settings settings) {
+        PricingForm form = command.pricing();
+        return new PricingContext(
+                form.coupons(),
+                form.campaign(),
+                form.contract(),
+                settings.groups().of(command.customer()),
+                ordersBefore,
+                form.taxNumber());
+    }
+
+    /** The buyer of an order, as it was or will be known. */
+    static Buyer buyer(String channel, String customer, PricingContext context) {
+        return new Buyer(
+                channel,
+                customer,
+                context.contract(),
+                context.groups(),
+                context.campaign(),
+                context.ordersBefore(),
+                context.taxNumber());
     }
 
     /**
      * What was agreed for each line, or why nothing can be. Products are known, and discounts have no more decimals than the
      * currency.
      *
+     * @param coupons codes as they were entered
      * @param worth of the lines that there are already; counts these in
      */
-    Agreed agree(Buyer buyer, Address destination, boolean taxIncluded, Instant now, TaxRates rates, Worth worth) {
-        Cart empty = Cart.of(buyer, currency.getCurrencyCode(), now).taxedIn(Place.of(destination));
+    Agreed agree(
+            Buyer buyer,
+            List<String> coupons,
+            Address destination,
+            boolean taxIncluded,
+            Instant now,
+            TaxRates rates,
+            Worth worth) {
+        Cart empty = Cart.of(buyer, currency.getCurrencyCode(), now)
+                .taxedIn(Place.of(destination))
+                .coupons(coupons);
         Cart taxed = taxIncluded ? empty : empty.taxExcluded();
         Cart cart = taxed.lines(lines.stream().map(line -> line(line, taxed)).toList());
         PricingAnswer answer = pricing.hasTaxes() ? pricing.price(cart) : pricing.price(cart, percents(rates));
@@ -98,12 +134,21 @@ final class ListPrices {
 
     private CartLine line(PlaceOrder.Line line, Cart cart) {
         Product product = product(line);
-        LineKind kind = product.type() == Product.Type.GOODS ? LineKind.GOODS : pricing.charge(product.sku());
-        CartLine of = CartLine.of(kind, line.sku(), line.quantity()).taxed(product.taxCategory());
+        LineKind kind = product.type() == Product.Type.CHARGE ? pricing.charge(product.sku()) : LineKind.GOODS;
+        CartLine of = CartLine.of(kind, line.sku(), line.quantity())
+                .taxed(product.taxCategory())
+                .in(categories(line, product))
+                .attributes(line.attributes());
         CartLine less = Amounts.of(line.discount()).signum() == 0
                 ? of
                 : of.less(Reduction.amount(line.discount(), currency.getCurrencyCode()));
         return brought(line, product, cart).map(less::at).orElse(less);
+    }
+
+    /** What the catalogue says of the product, and whatever the line says besides. */
+    private static String[] categories(PlaceOrder.Line line, Product product) {
+        Stream<String> own = Stream.of(product.logistics().category()).filter(name -> !name.isEmpty());
+        return Stream.concat(own, line.categories().stream()).distinct().toArray(String[]::new);
     }
 
     /** A price that counts before any list's: the line's own, or the catalogue's where no list has one. */
@@ -132,6 +177,7 @@ final class ListPrices {
     private Refusal refusal(Refusal refusal) {
         String subject = refusal.subject()
                 .replaceFirst("^lines", path)
+                .replaceFirst("^coupons", "pricing.coupons")
                 .replaceFirst("\\.units$", ".quantity")
                 .replaceFirst("\\.manual$", ".discount");
         return new Refusal(refusal.code(), subject, refusal.text());

@@ -10,6 +10,7 @@ import dev.oms.order.Order;
 import dev.oms.order.OrderLine;
 import dev.oms.order.OrderState;
 import dev.oms.order.PlaceOrder;
+import dev.oms.order.PricingContext;
 import dev.oms.port.Facts;
 import dev.oms.pricing.Apportionment;
 import dev.oms.pricing.PriceContract;
@@ -26,9 +27,11 @@ final class NewOrder {
     private final TaxRates rates;
     private final Facts facts;
     private final Optional<Currency> currency;
+    private final PricingReading.Found prices;
     private List<PriceContract> agreed = List.of();
 
-    NewOrder(PlaceOrder command, Facts facts, TaxRates rates, Draft draft) {
+    NewOrder(PlaceOrder command, Facts facts, TaxRates rates, PricingReading.Found prices, Draft draft) {
+        this.prices = prices;
         this.command = command;
         this.facts = facts;
         this.rates = rates;
@@ -48,6 +51,7 @@ final class NewOrder {
                 byLists ? lines().refusalsWithoutPrices() : lines().refusals(Worth.nothing(currency.get())));
         refusals.addAll(DeliveryTerms.refusals(command.delivery(), facts, draft.now(), "delivery"));
         if (refusals.isEmpty()) {
+            refusals.addAll(prices.refusals());
             refusals.addAll(byLists ? priceByLists() : discountRefusals());
             refusals.addAll(LineEdits.tooManyLines(lines().count(), "lines"));
         }
@@ -73,7 +77,12 @@ final class NewOrder {
                 List.of(),
                 0,
                 0,
-                0);
+                0,
+                agreed.isEmpty() ? List.of() : List.of(context()));
+    }
+
+    private PricingContext context() {
+        return ListPrices.context(command, prices.ordersBefore(), draft.settings());
     }
 
     /** Agrees all prices, or says why there are none. */
@@ -89,7 +98,8 @@ final class NewOrder {
         ListPrices.Agreed answer = new ListPrices(
                         settings.pricing().orElseThrow(), command.lines(), currency.orElseThrow(), facts, "lines")
                 .agree(
-                        ListPrices.buyer(command.channel(), command.customer(), settings),
+                        ListPrices.buyer(command.channel(), command.customer(), context()),
+                        prices.codes(),
                         command.shipTo().toAddress(),
                         command.taxIncluded(),
                         draft.now(),

@@ -27,6 +27,12 @@ final class OrderPrivileges {
         if (Amounts.of(command.orderDiscount()).signum() > 0) {
             wanted.add(new Privilege(Right.GIVE_DISCOUNT, "orderDiscount", "give a discount"));
         }
+        if (!command.pricing().contract().isEmpty()) {
+            wanted.add(new Privilege(Right.NAME_PRICE, "pricing.contract", "buy under a contract"));
+        }
+        if (!command.pricing().taxNumber().isEmpty()) {
+            wanted.add(new Privilege(Right.EXCLUDE_TAX, "pricing.taxNumber", "be taxed as a business"));
+        }
         if (!command.taxIncluded()) {
             wanted.add(new Privilege(Right.EXCLUDE_TAX, "taxIncluded", "take prices for prices without tax"));
         }
@@ -85,6 +91,10 @@ final class OrderPrivileges {
             }
             if (Amounts.of(line.discount()).signum() > 0) {
                 wanted.add(new Privilege(Right.GIVE_DISCOUNT, path + "[" + i + "].discount", "give a discount"));
+            }
+            if (!line.categories().isEmpty() || !line.attributes().isEmpty()) {
+                // Whoever says what a line is decides which promotions it gets.
+                wanted.add(new Privilege(Right.GIVE_DISCOUNT, path + "[" + i + "]", "say what promotions find it by"));
             }
         }
         return wanted;

@@ -43,14 +43,16 @@ import java.util.stream.Collectors;
 public final class PlaceOrderHandler implements CommandHandler<PlaceOrder, PlaceOrderHandler.Known> {
     private final TaxCalculator tax;
     private final AllocationTiming timing;
+    private final PricingReading prices;
 
-    public PlaceOrderHandler(TaxCalculator tax, AllocationTiming timing) {
-        this.tax = tax;
-        this.timing = timing;
+    public PlaceOrderHandler(Settings settings) {
+        this.tax = settings.tax();
+        this.timing = settings.timing();
+        this.prices = new PricingReading(settings);
     }
 
-    /** What was read, and the tax rates. */
-    record Known(Facts facts, TaxRates rates) {}
+    /** What was read, the tax rates, and what else prices depend on. */
+    record Known(Facts facts, TaxRates rates, PricingReading.Found prices) {}
 
     @Override
     public Class<PlaceOrder> type() {
@@ -80,7 +82,10 @@ public final class PlaceOrderHandler implements CommandHandler<PlaceOrder, Place
             // Only those who may have to wait pay for knowing how long.
             facts = facts.and(reader.read(AllocationReading.readsOutlook(waiting)));
         }
-        return new Known(facts, TaxRates.of(command.lines(), command.shipTo().toAddress(), facts, tax));
+        return new Known(
+                facts,
+                TaxRates.of(command.lines(), command.shipTo().toAddress(), facts, tax),
+                prices.read(command, reader));
     }
 
     @Override
@@ -105,7 +110,7 @@ public final class PlaceOrderHandler implements CommandHandler<PlaceOrder, Place
                     "paymentMethod",
                     "no payment gateway is configured; leave it empty for an order on account"));
         }
-        NewOrder order = new NewOrder(command, known.facts(), known.rates(), draft);
+        NewOrder order = new NewOrder(command, known.facts(), known.rates(), known.prices(), draft);
         List<Refusal> refusals = order.refusals();
         return refusals.isEmpty() ? place(command, order.build(), known.facts(), draft) : Decision.declined(refusals);
     }

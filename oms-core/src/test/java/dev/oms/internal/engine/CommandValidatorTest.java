@@ -85,7 +85,7 @@ class CommandValidatorTest {
     @Test
     void whatIsMissingIsAViolationNotACrash() {
         PlaceOrder nothing =
-                new PlaceOrder(null, null, null, null, null, List.of(), null, true, null, 0, null, null, null);
+                new PlaceOrder(null, null, null, null, null, List.of(), null, true, null, 0, null, null, null, null);
 
         assertThat(violations(nothing))
                 .containsExactly(
@@ -98,6 +98,7 @@ class CommandValidatorTest {
                         "note",
                         "orderDiscount",
                         "paymentMethod",
+                        "pricing",
                         "reservation",
                         "shipTo");
         assertThat(violations(ORDER.shipTo(new AddressForm(null, List.of(), null, null, null, List.of()))))

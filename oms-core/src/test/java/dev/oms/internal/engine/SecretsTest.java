@@ -43,7 +43,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Tokens, addresses, names, notes and reasons stand in no text form of a record that can hold them. */
 class SecretsTest {
     private static final String SECRET = "Zz9 secret";
-    private static final Set<String> SECRET_NAMES = Set.of("paymentMethod", "method", "note", "reason", "body");
+    private static final Set<String> SECRET_NAMES =
+            Set.of("paymentMethod", "method", "note", "reason", "body", "coupons", "taxNumber");
     private static final Set<String> SECRET_PLACES = Set.of("name", "lines", "postalCode", "city", "location");
 
     /** Looked at: ids, codes, names of things, and what ports say of their failures. */
@@ -51,6 +52,11 @@ class SecretsTest {
             "about",
             "actor",
             "authorization",
+            "groups",
+            "contract",
+            "categories",
+            "campaign",
+            "attributes",
             "capabilities",
             "carrier",
             "category",

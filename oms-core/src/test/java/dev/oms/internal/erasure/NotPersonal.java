@@ -253,6 +253,18 @@ final class NotPersonal {
                 "StockReceived.reference");
         because(
                 "what the shop calls its lists and promotions, and the law its taxes",
+                "PlaceOrder.Line.attributes",
+                "PlaceOrder.Line.categories",
+                "PricedItem.attributes",
+                "PricedItem.categories",
+                "PricedItem.taxCategory",
+                "PricingContext.campaign",
+                "PricingContext.contract",
+                "PricingContext.coupons",
+                "PricingContext.groups",
+                "PricingForm.campaign",
+                "PricingForm.contract",
+                "PricingForm.coupons",
                 "ContractTax.jurisdiction",
                 "ContractTax.name",
                 "PriceTerms.PromotionShare.promotion",

@@ -59,7 +59,8 @@ class BigOrderTest {
                 order.holds(),
                 order.fulfillments(),
                 order.shipments(),
-                order.returns());
+                order.returns(),
+                order.pricing());
     }
 
     private static Order ofLines(int count) {

@@ -20,6 +20,7 @@ import dev.oms.order.Order;
 import dev.oms.order.OrderLine;
 import dev.oms.order.OrderState;
 import dev.oms.order.PoolUnits;
+import dev.oms.order.PricingContext;
 import dev.oms.pricing.PriceContract;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -76,7 +77,9 @@ final class Samples {
                 List.of(aHold()),
                 1,
                 2,
-                3);
+                3,
+                List.of(new PricingContext(
+                        List.of("SPRING-26", "ZÜGIG"), "letter", "K-1", Set.of("trade"), 2, "DE123456789")));
     }
 
     static Hold aHold() {

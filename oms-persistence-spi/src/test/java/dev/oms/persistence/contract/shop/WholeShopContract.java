@@ -352,6 +352,14 @@ public abstract class WholeShopContract {
     }
 
     @Nested
+    class Coupons extends CouponContract {
+        @Override
+        protected Persistence persistence() {
+            return WholeShopContract.this.persistence();
+        }
+    }
+
+    @Nested
     class Prices extends PricingContract {
         @Override
         protected Persistence persistence() {
