@@ -23,6 +23,7 @@ import dev.oms.fulfillment.Shipment;
 import dev.oms.order.AllocateOrder;
 import dev.oms.order.CancelOrder;
 import dev.oms.order.ChangeOrder;
+import dev.oms.order.ChangePreview;
 import dev.oms.order.LinePromised;
 import dev.oms.order.Operation;
 import dev.oms.order.Order;
@@ -30,6 +31,7 @@ import dev.oms.order.OrderReference;
 import dev.oms.order.OrderRules;
 import dev.oms.order.PlaceHold;
 import dev.oms.order.PlaceOrder;
+import dev.oms.order.PriceDelta;
 import dev.oms.order.Promise;
 import dev.oms.order.ReleaseHold;
 import dev.oms.payment.PaymentLedger;
@@ -100,6 +102,27 @@ public final class Orders {
     /** Changes quantities, lines or the address. */
     public Outcome<OrderId> change(ChangeOrder change) {
         return oms.execute(change);
+    }
+
+    /**
+     * What a change would do and cost, line by line; writes nothing. The plan is refused when it is committed where the order
+     * has changed meanwhile.
+     */
+    public Outcome<ChangePreview> previewChange(ChangeOrder change) {
+        Outcome<Plan<OrderId>> planned = oms.plan(change);
+        return planned instanceof Outcome.Done<Plan<OrderId>> done
+                ? new Outcome.Done<>(preview(change, done.value()), done.warnings(), done.repeated())
+                : Outcome.refused(planned.reasons());
+    }
+
+    private ChangePreview preview(ChangeOrder change, Plan<OrderId> plan) {
+        Order before = find(new OrderId(change.orderId())).orElseThrow().order();
+        Order after = plan.nextStates().stream()
+                .filter(Order.class::isInstance)
+                .map(Order.class::cast)
+                .findFirst()
+                .orElse(before);
+        return new ChangePreview(plan, PriceDelta.between(before, after));
     }
 
     /** Blocks operations until the hold is released. */

@@ -239,6 +239,10 @@ public record Order(
         return with(OrderState.LIFECYCLE.fire(state, trigger), shipTo, lines, holds);
     }
 
+    Order reprice(List<LinesRepriced.Line> prices) {
+        return mapLines(prices, LinesRepriced.Line::line, (line, next) -> LinesRepriced.reprice(line, next.price()));
+    }
+
     Order withShipTo(Address address) {
         return with(state, address, lines, holds);
     }

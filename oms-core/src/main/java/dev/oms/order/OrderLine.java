@@ -116,6 +116,25 @@ public record OrderLine(
         return sum;
     }
 
+    /** {@link #total} tax by tax. */
+    public LineAmount totalAmount() {
+        return account.isEmpty()
+                ? price.amountOf(0, quantities.live())
+                : account.get(0).total();
+    }
+
+    /** What is taken off its live units. */
+    public Money discount() {
+        Money sum = Money.zero(price.currency());
+        for (PriceSegment each : PriceSegment.of(this)) {
+            int units = each.among(0, quantities.live());
+            if (units > 0) {
+                sum = sum.plus(each.price().discountOf(each.from(), units));
+            }
+        }
+        return sum;
+    }
+
     /** {@link #charged} tax by tax. */
     public LineAmount chargedAmount() {
         return account.isEmpty()

@@ -84,6 +84,7 @@ import dev.oms.order.HoldReleased;
 import dev.oms.order.LineParked;
 import dev.oms.order.LinePromised;
 import dev.oms.order.LinesAdded;
+import dev.oms.order.LinesRepriced;
 import dev.oms.order.NodeExcluded;
 import dev.oms.order.OrderCancelled;
 import dev.oms.order.OrderCompleted;
@@ -196,6 +197,7 @@ public final class StoredTypes {
             UnitsCancelled.class,
             ChargesApplied.class,
             LinesAdded.class,
+            LinesRepriced.class,
             LinePromised.class,
             LineParked.class,
             NodeExcluded.class,

@@ -172,22 +172,56 @@ public record PriceContract(
      * @param sku of the order line
      */
     public Optional<CartLine> cartLine(Sku sku) {
-        return terms.stream().findFirst().map(each -> cartLine(sku, each));
+        return cartLine(sku, units);
     }
 
-    private CartLine cartLine(Sku sku, PriceTerms agreed) {
+    /** The same for other units; fewer of them take their share of what was taken off by hand. */
+    public Optional<CartLine> cartLine(Sku sku, int count) {
+        return terms.stream().findFirst().map(each -> cartLine(sku, count, each));
+    }
+
+    private CartLine cartLine(Sku sku, int count, PriceTerms agreed) {
         PricedItem item = agreed.item();
+        Money manual = share(item.manual(), Math.min(count, units));
         return new CartLine(
                 item.kind(),
                 sku,
-                units,
+                count,
                 item.categories(),
                 item.attributes(),
                 item.taxCategory(),
                 agreed.list().isEmpty() ? List.of(UnitPrice.of(unitPrice)) : List.of(),
-                item.manual().isZero() ? List.of() : List.of(new Reduction.Amount(item.manual())),
+                manual.isZero() ? List.of() : List.of(new Reduction.Amount(manual)),
                 1,
                 0);
+    }
+
+    /** What some of the units cost, as a price of their own. All slices together are the whole, to the minor unit. */
+    public PriceContract slice(int before, int count) {
+        if (before == 0 && count == units) {
+            return this;
+        }
+        LineAmount part = amountOf(before, count);
+        Money line = share(lineDiscount, before, count);
+        Money order = share(orderDiscount, before, count);
+        Money value = (taxIncluded ? part.total() : part.net()).plus(line).plus(order);
+        List<PriceTerms> own = terms.stream()
+                .map(each -> each.slice(value, part.taxes(), amount -> share(amount, before, count)))
+                .toList();
+        return new PriceContract(count, unitPrice, line, order, taxRate, taxIncluded, part.net(), part.tax(), own);
+    }
+
+    /** What is taken off so many of the units after others. */
+    public Money discountOf(int before, int count) {
+        return share(lineDiscount, before, count).plus(share(orderDiscount, before, count));
+    }
+
+    private Money share(Money amount, int before, int count) {
+        return share(amount, before + count).minus(share(amount, before));
+    }
+
+    private Money share(Money amount, int count) {
+        return new Money(Apportionment.cumulative(amount.minor(), count, units), currency());
     }
 
     public Currency currency() {
@@ -196,16 +230,8 @@ public record PriceContract(
 
     /** The same price as it was found by a later pricing of the order. */
     public PriceContract agreedBy(int agreement) {
-        List<PriceTerms> later = terms.stream()
-                .map(each -> new PriceTerms(
-                        each.value(),
-                        each.list(),
-                        each.promotions(),
-                        each.taxes(),
-                        each.item(),
-                        each.shipping(),
-                        agreement))
-                .toList();
+        List<PriceTerms> later =
+                terms.stream().map(each -> each.agreedBy(agreement)).toList();
         return new PriceContract(units, unitPrice, lineDiscount, orderDiscount, taxRate, taxIncluded, net, tax, later);
     }
 

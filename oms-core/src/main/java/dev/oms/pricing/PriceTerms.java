@@ -3,6 +3,7 @@ package dev.oms.pricing;
 import dev.oms.common.Money;
 import dev.oms.pricing.PricingPolicies.ShippingRefund;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * What stands behind a price that came from lists and promotions.
@@ -31,6 +32,17 @@ public record PriceTerms(
     /** The discounts that stay with what is kept when units leave. */
     public List<PromotionShare> staying() {
         return promotions.stream().filter(PromotionShare::stays).toList();
+    }
+
+    PriceTerms agreedBy(int later) {
+        return new PriceTerms(value, list, promotions, taxes, item, shipping, later);
+    }
+
+    PriceTerms slice(Money of, List<ContractTax> part, UnaryOperator<Money> share) {
+        List<PromotionShare> shares = promotions.stream()
+                .map(each -> new PromotionShare(each.promotion(), share.apply(each.amount()), each.stays()))
+                .toList();
+        return new PriceTerms(of, list, shares, part, item.manual(share.apply(item.manual())), shipping, agreement);
     }
 
     /** Whether what is owed for some units depends on what else is kept. */

@@ -344,6 +344,14 @@ public abstract class WholeShopContract {
     }
 
     @Nested
+    class Repricings extends RepricingContract {
+        @Override
+        protected Persistence persistence() {
+            return WholeShopContract.this.persistence();
+        }
+    }
+
+    @Nested
     class LeavingUnits extends LeavingUnitsContract {
         @Override
         protected Persistence persistence() {
