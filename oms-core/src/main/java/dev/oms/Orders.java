@@ -20,6 +20,7 @@ import dev.oms.fulfillment.PickGoods;
 import dev.oms.fulfillment.ReleaseOrder;
 import dev.oms.fulfillment.ShipGoods;
 import dev.oms.fulfillment.Shipment;
+import dev.oms.internal.order.PlacedOrders;
 import dev.oms.order.AllocateOrder;
 import dev.oms.order.CancelOrder;
 import dev.oms.order.ChangeOrder;
@@ -31,6 +32,8 @@ import dev.oms.order.OrderReference;
 import dev.oms.order.OrderRules;
 import dev.oms.order.PlaceHold;
 import dev.oms.order.PlaceOrder;
+import dev.oms.order.PriceBackTest;
+import dev.oms.order.PriceBackTestReport;
 import dev.oms.order.PriceDelta;
 import dev.oms.order.Promise;
 import dev.oms.order.ReleaseHold;
@@ -123,6 +126,12 @@ public final class Orders {
                 .findFirst()
                 .orElse(before);
         return new ChangePreview(plan, PriceDelta.between(before, after));
+    }
+
+    /** What past orders would have cost by other prices; for those who may read the events of everybody. */
+    public PriceBackTestReport backTest(PriceBackTest test) {
+        parts.requireMayReadEvents(oms);
+        return new PlacedOrders(parts.persistence(), oms.tenant()).run(test);
     }
 
     /** Blocks operations until the hold is released. */

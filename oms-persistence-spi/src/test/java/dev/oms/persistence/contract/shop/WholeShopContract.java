@@ -352,6 +352,14 @@ public abstract class WholeShopContract {
     }
 
     @Nested
+    class PriceBackTests extends PriceBackTestContract {
+        @Override
+        protected Persistence persistence() {
+            return WholeShopContract.this.persistence();
+        }
+    }
+
+    @Nested
     class Repricings extends RepricingContract {
         @Override
         protected Persistence persistence() {
