@@ -89,6 +89,7 @@ import dev.oms.order.HoldReleased;
 import dev.oms.order.LineParked;
 import dev.oms.order.LinePromised;
 import dev.oms.order.LinesAdded;
+import dev.oms.order.LinesRepriced;
 import dev.oms.order.NodeExcluded;
 import dev.oms.order.OrderCancelled;
 import dev.oms.order.OrderCompleted;
@@ -205,6 +206,7 @@ public final class StoredTypes {
             UnitsCancelled.class,
             ChargesApplied.class,
             LinesAdded.class,
+            LinesRepriced.class,
             LinePromised.class,
             UsesGivenBack.class,
             LineParked.class,

@@ -49,13 +49,13 @@ public final class OrderFile {
     private final Facts facts;
     private final OrderId id;
     private final Map<EntityKey, Page> pages = new LinkedHashMap<>();
-    private final Money totalBefore;
+    private final Money owedBefore;
 
-    private OrderFile(Draft draft, Facts facts, Versioned<Order> order, Money totalBefore) {
+    private OrderFile(Draft draft, Facts facts, Versioned<Order> order, Money owedBefore) {
         this.draft = draft;
         this.facts = facts;
         this.id = order.entity().id();
-        this.totalBefore = totalBefore;
+        this.owedBefore = owedBefore;
         Page page = Page.asRead(order);
         pages.put(order.entity().key(), order.version() == 0 ? page.with(order.entity()) : page);
     }
@@ -63,7 +63,7 @@ public final class OrderFile {
     /** The file of an order that was read. */
     public static Optional<OrderFile> open(Facts facts, OrderId id, Draft draft) {
         return facts.find(Order.key(id), Order.class)
-                .map(v -> new OrderFile(draft, facts, v, v.entity().total()));
+                .map(v -> new OrderFile(draft, facts, v, v.entity().owed()));
     }
 
     /** The file of a new order. */
@@ -197,7 +197,7 @@ public final class OrderFile {
         for (Page page : pages.values()) {
             page.save(draft);
         }
-        draft.money(order().total().minus(totalBefore));
+        draft.money(order().owed().minus(owedBefore));
     }
 
     private void giveBackUses() {

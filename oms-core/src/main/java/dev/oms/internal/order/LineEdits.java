@@ -11,8 +11,10 @@ import dev.oms.order.OrderLine;
 import dev.oms.order.PlaceOrder;
 import dev.oms.pricing.PriceContract;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -59,7 +61,7 @@ final class LineEdits {
 
     private static Optional<Refusal> tooMuch(OrderLine line, NewQuantity each, Worth worth, String at) {
         int more = each.units() - line.quantities().live();
-        PriceContract price = line.price();
+        PriceContract price = line.current();
         return more > 0
                 ? worth.add(price.unitPrice(), more, price.taxRate(), price.taxIncluded(), at)
                 : Optional.empty();
@@ -91,7 +93,7 @@ final class LineEdits {
         for (NewQuantity each : more(order, command)) {
             OrderLine line = line(order, each);
             int units = each.units() - line.quantities().live();
-            PriceContract price = line.price().forMore(units);
+            PriceContract price = line.current().forMore(units).agreedBy(RepricedLines.next(order));
             lines.add(new OrderLine(
                     order.lines().size() + lines.size() + 1,
                     line.sku(),
@@ -110,6 +112,16 @@ final class LineEdits {
                     BundleLines.alike(lines.get(i), components, order.lines().size() + lines.size() + 1));
         }
         return lines;
+    }
+
+    /** The lines for units on top, by the lines that these come on top of. */
+    static Map<Integer, Integer> grownFrom(Order order, ChangeOrder command) {
+        Map<Integer, Integer> from = new HashMap<>();
+        List<NewQuantity> more = more(order, command);
+        for (int i = 0; i < more.size(); i++) {
+            from.put(order.lines().size() + i + 1, more.get(i).line());
+        }
+        return from;
     }
 
     private static List<NewQuantity> more(Order order, ChangeOrder command) {

@@ -100,6 +100,7 @@ import dev.oms.order.LineParked;
 import dev.oms.order.LinePromised;
 import dev.oms.order.LineUnits;
 import dev.oms.order.LinesAdded;
+import dev.oms.order.LinesRepriced;
 import dev.oms.order.NodeExcluded;
 import dev.oms.order.OrderCancelled;
 import dev.oms.order.OrderCompleted;
@@ -270,6 +271,7 @@ final class EventSamples {
                 new OrderCompleted(),
                 new OrderCancelled(),
                 new LinesAdded(List.of(tea(4), postage())),
+                new LinesRepriced(List.of(new LinesRepriced.Line(1, tea(4).price()))),
                 new AddressChanged(anAddress()),
                 new DeliveryChanged(List.of(BERLIN), List.of(LocalDate.of(2024, 5, 20))),
                 new HoldPlaced(aHold()),

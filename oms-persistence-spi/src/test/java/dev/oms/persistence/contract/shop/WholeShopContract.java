@@ -352,6 +352,30 @@ public abstract class WholeShopContract {
     }
 
     @Nested
+    class PriceBackTests extends PriceBackTestContract {
+        @Override
+        protected Persistence persistence() {
+            return WholeShopContract.this.persistence();
+        }
+    }
+
+    @Nested
+    class Repricings extends RepricingContract {
+        @Override
+        protected Persistence persistence() {
+            return WholeShopContract.this.persistence();
+        }
+    }
+
+    @Nested
+    class LeavingUnits extends LeavingUnitsContract {
+        @Override
+        protected Persistence persistence() {
+            return WholeShopContract.this.persistence();
+        }
+    }
+
+    @Nested
     class Coupons extends CouponContract {
         @Override
         protected Persistence persistence() {
