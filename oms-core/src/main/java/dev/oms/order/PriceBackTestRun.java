@@ -12,6 +12,7 @@ import dev.oms.pricing.PriceTerms;
 import dev.oms.pricing.PricedCart;
 import dev.oms.pricing.PricedLine;
 import dev.oms.pricing.PricingAnswer;
+import dev.oms.pricing.Usage;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Currency;
@@ -72,6 +73,7 @@ public final class PriceBackTestRun {
                 : test.candidate()
                         .price(
                                 cart,
+                                Usage.NONE,
                                 lines.stream()
                                         .map(line -> Percent.of(line.price().taxRate()))
                                         .toList());

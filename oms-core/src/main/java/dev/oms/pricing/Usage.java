@@ -1,5 +1,6 @@
 package dev.oms.pricing;
 
+import java.util.List;
 import java.util.function.ToLongFunction;
 
 /** What has been used of promotions so far; asked only about those with a limit. */
@@ -24,6 +25,11 @@ public interface Usage {
      */
     static Usage counted(ToLongFunction<String> used) {
         return new CountedUsage(used);
+    }
+
+    /** What an order may use that is priced again: as much as it uses already. */
+    static Usage held(List<HeldUse> uses) {
+        return new HeldUsage(uses);
     }
 
     Used of(Promotion promotion, String customer);

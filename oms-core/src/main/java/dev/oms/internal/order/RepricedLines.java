@@ -17,6 +17,7 @@ import dev.oms.pricing.PriceContract;
 import dev.oms.pricing.PricedCart;
 import dev.oms.pricing.Pricing;
 import dev.oms.pricing.PricingAnswer;
+import dev.oms.pricing.Usage;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -65,8 +66,9 @@ final class RepricedLines {
 
     Answer answer() {
         Pricing pricing = draft.settings().pricing().orElseThrow();
-        PricingAnswer answer =
-                asked.isEmpty() || pricing.hasTaxes() ? pricing.price(cart()) : pricing.price(cart(), rates());
+        PricingAnswer answer = asked.isEmpty() || pricing.hasTaxes()
+                ? pricing.price(cart(), usage())
+                : pricing.price(cart(), usage(), rates());
         if (answer instanceof PricingAnswer.Unpriced unpriced) {
             return new Answer(
                     List.of(),
@@ -157,6 +159,11 @@ final class RepricedLines {
         OrderLine first = together.get(0);
         int units = together.stream().mapToInt(line -> line.quantities().live()).sum();
         return first.current().cartLine(first.sku(), units).orElseThrow();
+    }
+
+    /** Limited promotions that the order does not use are for others: their uses are counted where orders are placed. */
+    private Usage usage() {
+        return Usage.held(order.pricing().get(0).uses());
     }
 
     private List<Percent> rates() {
