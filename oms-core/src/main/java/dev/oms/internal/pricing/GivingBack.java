@@ -34,7 +34,7 @@ public final class GivingBack {
             return Stream.empty();
         }
         long needed = order.lines().stream()
-                .mapToLong(line -> needed(use, line.price(), line.quantities().live()))
+                .mapToLong(line -> needed(use, line.current(), line.quantities().live()))
                 .sum();
         return use.units() > needed ? Stream.of(use.units(use.units() - needed)) : Stream.empty();
     }
