@@ -28,9 +28,12 @@ import dev.oms.common.OrderId;
 import dev.oms.common.QuoteId;
 import dev.oms.common.ReservationId;
 import dev.oms.common.SupplyId;
+import dev.oms.order.PriceBackTest;
+import dev.oms.order.PriceBackTestReport;
 import dev.oms.port.Kinds;
 import dev.oms.port.Page;
 import dev.oms.port.Query;
+import dev.oms.pricing.Pricing;
 import dev.oms.sourcing.BackTest;
 import dev.oms.sourcing.BackTestReport;
 import dev.oms.sourcing.SourcingPolicy;
@@ -195,6 +198,9 @@ final class EveryQuery {
         if (answer instanceof BackTestReport report) {
             return report.erased() + report.live().decisions() == 0;
         }
+        if (answer instanceof PriceBackTestReport report) {
+            return report.orders() + report.brought() + report.unpriced() == 0;
+        }
         return "".equals(answer)
                 || answer instanceof Optional<?> found && found.isEmpty()
                 || answer instanceof Collection<?> all && all.isEmpty()
@@ -236,6 +242,9 @@ final class EveryQuery {
         }
         if (parameter.getType() == Query.class) {
             return query(((ParameterizedType) parameter.getParameterizedType()).getActualTypeArguments()[0]);
+        }
+        if (parameter.getType() == PriceBackTest.class) {
+            return PriceBackTest.of(Pricing.builder().build(), Instant.EPOCH, Instant.parse("2030-01-01T00:00:00Z"));
         }
         return switch (parameter.getName()) {
             case "test" ->

@@ -75,7 +75,7 @@ public abstract class PriceBackTestContract extends ShopContract {
         assertThat(report.changed().get(0).live()).isEqualTo(eur("20.00"));
         assertThat(report.changed().get(0).candidate()).isEqualTo(eur("22.00"));
         assertThat(report.changed().get(0).reasons())
-                .containsExactly("line 1 TEA: 12.00 EUR instead of 10.00 EUR: 5.00 by list WEB → 6.00 by list WEB");
+                .containsExactly("line 1 TEA: 12.00 EUR instead of 10.00 EUR: 5 by list WEB → 6 by list WEB");
         PriceBackTestReport.Figures euros = report.figures().get(0);
         assertThat(euros.live().revenue()).isEqualTo(eur("25.20"));
         assertThat(euros.live().tax()).isEqualTo(eur("4.80"));
