@@ -23,6 +23,7 @@ import java.util.Optional;
  * @param shares live reservations, sorted by node; their sum is what the quantities call reserved. A bundle has none, its
  *     components have
  * @param part of which bundle's line it is a component, none or one; a component costs nothing, its bundle does
+ * @param ordered how the customer said what is wanted, none or one; none where it was base units of the SKU
  */
 public record OrderLine(
         int number,
@@ -33,8 +34,11 @@ public record OrderLine(
         PriceContract price,
         LineQuantities quantities,
         List<NodeShare> shares,
-        List<KitPart> part) {
+        List<KitPart> part,
+        List<OrderedAs> ordered) {
     public OrderLine {
+        ordered = List.copyOf(ordered);
+        require(ordered.size() <= 1, "line %d was ordered once", number);
         shares = List.copyOf(shares);
         part = List.copyOf(part);
         require(part.size() <= 1, "line %d is a component of one bundle", number);
@@ -48,6 +52,20 @@ public record OrderLine(
         requireSharesMatch(number, type, quantities, shares);
     }
 
+    /** A line that was ordered in base units of its SKU. */
+    public OrderLine(
+            int number,
+            Sku sku,
+            String name,
+            Product.Type type,
+            boolean backorders,
+            PriceContract price,
+            LineQuantities quantities,
+            List<NodeShare> shares,
+            List<KitPart> part) {
+        this(number, sku, name, type, backorders, price, quantities, shares, part, List.of());
+    }
+
     /** A line that is no component. */
     public OrderLine(
             int number,
@@ -59,6 +77,19 @@ public record OrderLine(
             LineQuantities quantities,
             List<NodeShare> shares) {
         this(number, sku, name, type, backorders, price, quantities, shares, List.of());
+    }
+
+    /** The same line with what the customer said. */
+    public OrderLine orderedAs(OrderedAs what) {
+        return new OrderLine(number, sku, name, type, backorders, price, quantities, shares, part, List.of(what));
+    }
+
+    /** What it is a part of, where it was ordered as an offering. */
+    public Optional<OrderedAs.Chosen> chosen() {
+        return ordered.stream()
+                .filter(OrderedAs.Chosen.class::isInstance)
+                .map(OrderedAs.Chosen.class::cast)
+                .findFirst();
     }
 
     /** What this line costs now: the agreed price less the share of what was cancelled. */
@@ -127,7 +158,7 @@ public record OrderLine(
 
     OrderLine move(UnitMove move) {
         LineQuantities next = quantities.move(move.from(), move.to(), move.units());
-        return new OrderLine(number, sku, name, type, backorders, price, next, moveShares(move), part);
+        return new OrderLine(number, sku, name, type, backorders, price, next, moveShares(move), part, ordered);
     }
 
     OrderLine takeBack(int units) {
@@ -135,7 +166,7 @@ public record OrderLine(
     }
 
     OrderLine withQuantities(LineQuantities next) {
-        return new OrderLine(number, sku, name, type, backorders, price, next, shares, part);
+        return new OrderLine(number, sku, name, type, backorders, price, next, shares, part, ordered);
     }
 
     private List<NodeShare> moveShares(UnitMove move) {

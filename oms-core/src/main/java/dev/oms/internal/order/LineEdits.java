@@ -8,6 +8,7 @@ import dev.oms.order.LineQuantities;
 import dev.oms.order.LineUnits;
 import dev.oms.order.Order;
 import dev.oms.order.OrderLine;
+import dev.oms.order.OrderedAs;
 import dev.oms.order.PlaceOrder;
 import dev.oms.pricing.PriceContract;
 import java.util.ArrayList;
@@ -100,7 +101,10 @@ final class LineEdits {
                     line.backorders(),
                     price,
                     LineQuantities.allOpen(units),
-                    List.of()));
+                    List.of(),
+                    List.of(),
+                    line.chosen().<OrderedAs>map(OrderedAs.Chosen::more).stream()
+                            .toList()));
         }
         int own = lines.size();
         for (int i = 0; i < own; i++) {

@@ -321,7 +321,7 @@ final class EntitySamples {
                         Attribute.number("speed", 0, 1_000).decimals(2).optional())
                 .with(Content.of("TEA", "0.250", "LBR"))
                 .with(OptionGroup.between("more", 1, 2, new Option("R1", 0, 1, 2), Option.fixed("R2", 3)))
-                .with(Personalization.of("engraving", "2.50", "EUR"))
+                .with(Personalization.of("engraving", "ENGRAVING"))
                 .restricted(Restriction.NONE
                         .onlyIn("DE", "AT")
                         .notIn("US")
