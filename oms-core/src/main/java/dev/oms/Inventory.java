@@ -17,6 +17,7 @@ import dev.oms.inventory.Backorder;
 import dev.oms.inventory.Buyer;
 import dev.oms.inventory.CancelSupply;
 import dev.oms.inventory.ChangeStock;
+import dev.oms.inventory.DayLoad;
 import dev.oms.inventory.DefineNode;
 import dev.oms.inventory.ExpectSupply;
 import dev.oms.inventory.ExternalStock;
@@ -40,6 +41,7 @@ import dev.oms.inventory.StockChange;
 import dev.oms.inventory.StockItem;
 import dev.oms.inventory.StockLevel;
 import dev.oms.inventory.Supply;
+import dev.oms.inventory.WorkDay;
 import dev.oms.port.Facts;
 import dev.oms.port.Kinds;
 import dev.oms.port.Page;
@@ -47,6 +49,7 @@ import dev.oms.port.Query;
 import dev.oms.port.ReadSet;
 import dev.oms.verify.VerificationReport;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -150,6 +153,20 @@ public final class Inventory {
         return parts.persistence().read(oms.tenant(), ReadSet.NOTHING.withStock(Set.of(wanted))).stock(wanted).stream()
                 .sorted(BY_POSITION)
                 .toList();
+    }
+
+    /**
+     * How much of what a node can do on a day is taken; none where there is no such node, or the actor may not look at
+     * everybody's business.
+     */
+    public Optional<DayLoad> load(NodeId node, LocalDate day) {
+        if (!parts.mayView(oms, "")) {
+            return Optional.empty();
+        }
+        EntityKey key = Node.key(node);
+        Facts facts =
+                parts.persistence().read(oms.tenant(), ReadSet.NOTHING.with(key).withStock(Set.of(WorkDay.sku(day))));
+        return facts.find(key, Node.class).map(found -> DayLoad.of(found.entity(), day, facts.stock(WorkDay.sku(day))));
     }
 
     /** Says how much of an item's stock may be sold, where, and to whom; the outcome warns about what is odd. */

@@ -34,6 +34,7 @@ import dev.oms.port.TaxCalculator;
 import dev.oms.pricing.Pricing;
 import dev.oms.quote.QuoteTerms;
 import dev.oms.returns.ReturnPolicy;
+import dev.oms.sourcing.CapacityPolicy;
 import dev.oms.sourcing.ParkingPolicy;
 import dev.oms.sourcing.SourcingObserver;
 import dev.oms.sourcing.SourcingPolicy;
@@ -59,6 +60,7 @@ public final class OmsBuilder {
     private QueuePolicy queue = QueuePolicy.PRIORITY;
     private DrawingPolicy drawing = DrawingPolicy.ownFirst();
     private ParkingPolicy parking = ParkingPolicy.USUAL;
+    private CapacityPolicy capacity = CapacityPolicy.sameDay();
     private DisplacementPolicy displacement = DisplacementPolicy.never();
     private AllocationTiming timing = AllocationTiming.atPlacement();
     private PickupPolicy pickups = PickupPolicy.days(7);
@@ -173,6 +175,12 @@ public final class OmsBuilder {
     /** Whose units are sold first where several owners have some at a node: the shop's own. */
     public OmsBuilder drawing(DrawingPolicy policy) {
         drawing = policy;
+        return this;
+    }
+
+    /** What is done where a node can take on nothing more for the day: the order comes from another. */
+    public OmsBuilder capacity(CapacityPolicy policy) {
+        capacity = policy;
         return this;
     }
 
@@ -324,6 +332,7 @@ public final class OmsBuilder {
                 queue,
                 drawing,
                 parking,
+                capacity,
                 displacement,
                 pickups,
                 timing,

@@ -44,6 +44,21 @@ public record NodeProfile(
         require(ordersPerDay >= 0 && unitsPerDay >= 0, "a capacity is not negative");
     }
 
+    /** Whether it can do only so much in a day. */
+    public boolean isLimited() {
+        return ordersPerDay > 0 || unitsPerDay > 0;
+    }
+
+    /** Orders it can begin in a day, as a number that can be counted down. */
+    public long ordersInADay() {
+        return ordersPerDay > 0 ? Math.min(ordersPerDay, WorkDay.UNLIMITED) : WorkDay.UNLIMITED;
+    }
+
+    /** Units it can send out in a day, as a number that can be counted down. */
+    public long unitsInADay() {
+        return unitsPerDay > 0 ? Math.min(unitsPerDay, WorkDay.UNLIMITED) : WorkDay.UNLIMITED;
+    }
+
     public boolean can(String capability) {
         return capabilities.isEmpty() ? capability.equals(Capability.SHIP) : capabilities.contains(capability);
     }

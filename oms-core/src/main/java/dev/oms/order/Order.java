@@ -37,6 +37,7 @@ import java.util.stream.Stream;
  * @param shipments how many shipments were made so far
  * @param returns how many returns were made so far
  * @param pricing what price lists and promotions knew of it, none or one; none where its lines brought their prices
+ * @param days what it takes of what nodes can do in a day, sorted by node and day; none where they can do any number
  */
 public record Order(
         OrderId id,
@@ -57,7 +58,8 @@ public record Order(
         int fulfillments,
         int shipments,
         int returns,
-        List<PricingContext> pricing)
+        List<PricingContext> pricing,
+        List<DayShare> days)
         implements Entity {
     public static final String KIND = "order";
 
@@ -68,6 +70,7 @@ public record Order(
         holds = List.copyOf(holds);
         pricing = List.copyOf(pricing);
         require(pricing.size() <= 1, "an order is priced once");
+        days = List.copyOf(days);
         require(pickup.size() <= 1 && promised.size() <= 1, "an order has one place and one day");
         require(!lines.isEmpty(), "an order has at least one line");
         for (int i = 0; i < lines.size(); i++) {
@@ -81,7 +84,7 @@ public record Order(
         Bundles.requireInStep(lines);
     }
 
-    /** An order whose lines brought their prices. */
+    /** An order whose lines brought their prices, from nodes that can do any number. */
     public Order(
             OrderId id,
             ChannelId channel,
@@ -120,6 +123,7 @@ public record Order(
                 fulfillments,
                 shipments,
                 returns,
+                List.of(),
                 List.of());
     }
 
@@ -222,7 +226,20 @@ public record Order(
 
     /** Moves units, all at once; {@link dev.oms.common.InvariantViolation} where there are too few. */
     public Order move(List<UnitMove> moves) {
-        return mapLines(moves, UnitMove::line, OrderLine::move);
+        Order moved = mapLines(moves, UnitMove::line, OrderLine::move);
+        return moved.withDays(Workload.after(days, moves, moved.lines));
+    }
+
+    /** Takes some of what nodes can do in a day. */
+    Order hold(List<DayShare> more) {
+        return withDays(Workload.plus(days, more));
+    }
+
+    /** What is set aside for it: goods by line, node and pool, and of what nodes can do in a day. */
+    public List<HeldUnits> heldWithDays() {
+        List<HeldUnits> all = new ArrayList<>(held());
+        days.forEach(share -> all.addAll(share.held(OrderLine.reference(id, 0))));
+        return all;
     }
 
     /** Takes units of lines back. */
@@ -258,7 +275,34 @@ public record Order(
                 fulfillments,
                 shipments,
                 returns,
-                pricing);
+                pricing,
+                days);
+    }
+
+    private Order withDays(List<DayShare> next) {
+        return next.equals(days)
+                ? this
+                : new Order(
+                        id,
+                        channel,
+                        externalReference,
+                        customer,
+                        currency,
+                        state,
+                        shipTo,
+                        pickup,
+                        promised,
+                        paymentMethod,
+                        priority,
+                        placedAt,
+                        note,
+                        lines,
+                        holds,
+                        fulfillments,
+                        shipments,
+                        returns,
+                        pricing,
+                        next);
     }
 
     Order withLines(List<OrderLine> next) {
@@ -315,7 +359,8 @@ public record Order(
                 fulfillments,
                 shipments,
                 returns,
-                pricing);
+                pricing,
+                days);
     }
 
     private Order withCounts(int fulfillments, int shipments, int returns) {
@@ -338,7 +383,8 @@ public record Order(
                 fulfillments,
                 shipments,
                 returns,
-                pricing);
+                pricing,
+                days);
     }
 
     private Money sum(Function<OrderLine, Money> amount) {

@@ -75,6 +75,7 @@ import dev.oms.inventory.UnitsReserved;
 import dev.oms.order.AddressChanged;
 import dev.oms.order.AllocateOrder;
 import dev.oms.order.BackorderFilled;
+import dev.oms.order.CapacityHeld;
 import dev.oms.order.ChargesApplied;
 import dev.oms.order.DeliveryChanged;
 import dev.oms.order.DisplaceUnits;
@@ -193,6 +194,7 @@ public final class StoredTypes {
             OrderCancelled.class,
             UnitsAllocated.class,
             BackorderFilled.class,
+            CapacityHeld.class,
             UnitsDeallocated.class,
             UnitsCancelled.class,
             ChargesApplied.class,

@@ -9,7 +9,8 @@ import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.PositiveOrZero;
 
 /**
- * Orders what was proposed: a transfer is ordered, anything else is expected, as a planned supply. Refused if the proposal of
+ * Orders what was proposed: a transfer is ordered, and so is an assembly of what is known to be
+ * made of components; anything else is expected, as a planned supply. Refused if the proposal of
  * this number was accepted before, or if by now not about as much would be proposed: more than a pack and more than a tenth
  * more or less.
  *

@@ -43,6 +43,10 @@ final class Availability {
         for (int line = 0; line < skuOfLine.length; line++) {
             withhold(problem.demands().get(line), skuOfLine[line], least[skuOfLine[line]], candidates);
         }
+        for (int node = 0; node < there.length; node++) {
+            int which = node;
+            problem.room(candidates.get(node).id()).ifPresent(room -> cut(there[which], room.units()));
+        }
         coverage = IntStream.range(0, there.length)
                 .mapToLong(node -> LongStream.of(there[node]).sum())
                 .toArray();
@@ -70,6 +74,15 @@ final class Availability {
                     || !demand.mayComeFrom(candidates.get(node).node())) {
                 there[node][sku] = 0;
             }
+        }
+    }
+
+    /** A node gives no more over all lines than it can send out. */
+    private static void cut(long[] units, long most) {
+        long left = most;
+        for (int sku = 0; sku < units.length; sku++) {
+            units[sku] = Math.min(units[sku], left);
+            left -= units[sku];
         }
     }
 

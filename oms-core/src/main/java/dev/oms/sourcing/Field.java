@@ -20,6 +20,7 @@ final class Field {
     private final List<Block> blocks;
     private final Pricing pricing;
     private final Map<NodeId, Map<Sku, Long>> stock = new HashMap<>();
+    private final Map<NodeId, Room> rooms;
     private final long unitsHiddenInSets;
     private final long shift;
     private final long divisor;
@@ -29,6 +30,7 @@ final class Field {
         this.sites = sites;
         this.blocks = blocks;
         this.pricing = pricing;
+        this.rooms = problem.rooms();
         for (StockLevel level : problem.stock()) {
             stock.computeIfAbsent(level.node(), node -> new HashMap<>()).put(level.sku(), level.available());
         }
@@ -153,9 +155,11 @@ final class Field {
         return allowed;
     }
 
-    /** No order takes more from a node than it can send out in a day. */
+    /** No order takes more from a node than it can still send out that day. */
     private long limit(Site site) {
-        long perDay = site.ranked().node().profile().unitsPerDay();
+        long perDay = rooms.containsKey(site.id())
+                ? rooms.get(site.id()).units()
+                : site.ranked().node().profile().unitsPerDay();
         return perDay == 0 ? Long.MAX_VALUE : Math.max(0, perDay - unitsHiddenInSets);
     }
 

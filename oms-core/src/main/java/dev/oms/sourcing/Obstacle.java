@@ -22,7 +22,8 @@ final class Obstacle {
             return "excluded: failed before, or ruled out";
         }
         String deliver = problem.terms().isPickup() ? pickup(problem, node) : shipping(problem, node);
-        return deliver.isEmpty() ? lines(problem.demands(), node) : deliver;
+        String able = deliver.isEmpty() ? lines(problem.demands(), node) : deliver;
+        return able.isEmpty() ? capacity(problem, node) : able;
     }
 
     private static String pickup(SourcingProblem problem, Node node) {
@@ -39,6 +40,13 @@ final class Obstacle {
         }
         String country = problem.destination().country();
         return profile.shipsTo(country) ? "" : "does not ship to " + country;
+    }
+
+    private static String capacity(SourcingProblem problem, Node node) {
+        return problem.room(node.id())
+                .filter(Room::isFull)
+                .map(room -> "no capacity is left on " + room.day())
+                .orElse("");
     }
 
     private static String lines(List<Demand> demands, Node node) {

@@ -16,7 +16,9 @@ record Site(RankedNode ranked, List<LocalDate> ships, List<LocalDate> arrives) {
 
     static Site of(SourcingProblem problem, RankedNode ranked) {
         NodeProfile profile = ranked.node().profile();
-        Optional<LocalDate> ships = profile.shipDate(problem.terms().at());
+        Optional<LocalDate> ships = problem.room(ranked.id())
+                .map(Room::day)
+                .or(() -> profile.shipDate(problem.terms().at()));
         Optional<LocalDate> arrives = problem.terms().isPickup()
                 ? ships
                 : ships.flatMap(day -> profile.transitDays(problem.destination()).stream()

@@ -17,6 +17,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 
 /**
  * What a decision was taken on, as it is stored with it, as short as can be: nodes by their versions, which their own
@@ -25,6 +26,7 @@ import java.util.function.BiFunction;
  * @param policy name of the policy that decided
  * @param destination without name and street
  * @param nodes the whole network, in the order it was given in
+ * @param rooms what nodes with a capacity could still take on, sorted by node
  */
 public record SourcingInputs(
         String policy,
@@ -35,13 +37,15 @@ public record SourcingInputs(
         String channel,
         int priority,
         List<NodeId> pickup,
-        List<LocalDate> promised) {
+        List<LocalDate> promised,
+        List<Room> rooms) {
     public SourcingInputs {
         wanted = List.copyOf(wanted);
         nodes = List.copyOf(nodes);
         excluded = List.copyOf(excluded);
         pickup = List.copyOf(pickup);
         promised = List.copyOf(promised);
+        rooms = List.copyOf(rooms);
     }
 
     /**
@@ -96,7 +100,10 @@ public record SourcingInputs(
                 terms.channel(),
                 terms.priority(),
                 terms.pickup(),
-                terms.promised());
+                terms.promised(),
+                problem.rooms().values().stream()
+                        .sorted(Comparator.comparing(room -> room.node().value()))
+                        .toList());
     }
 
     /** The problem again, as it was at the moment of the decision, with the nodes in the versions of that time. */
@@ -118,7 +125,8 @@ public record SourcingInputs(
                         .toList(),
                 levels,
                 new HashSet<>(excluded),
-                new OrderTerms(channel, priority, at, pickup, promised));
+                new OrderTerms(channel, priority, at, pickup, promised),
+                rooms.stream().collect(Collectors.toMap(Room::node, room -> room)));
     }
 
     private static List<Shelf> shelves(SourcingProblem problem, long[] versions) {

@@ -9,6 +9,8 @@ import dev.oms.common.Sku;
 import dev.oms.inventory.Node;
 import dev.oms.inventory.StockLevel;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -18,6 +20,7 @@ import java.util.Set;
  * @param nodes the whole network, sorted by id
  * @param stock levels of the demanded SKUs
  * @param excluded nodes that may not be chosen, such as the one that has just failed
+ * @param rooms what nodes can still take on, by node; those that are not named do whatever their profile says
  */
 public record SourcingProblem(
         Address destination,
@@ -25,22 +28,50 @@ public record SourcingProblem(
         List<Node> nodes,
         List<StockLevel> stock,
         Set<NodeId> excluded,
-        OrderTerms terms) {
+        OrderTerms terms,
+        Map<NodeId, Room> rooms) {
     public SourcingProblem {
         demands = List.copyOf(demands);
         nodes = List.copyOf(nodes);
         stock = List.copyOf(stock);
         excluded = Set.copyOf(excluded);
+        rooms = Map.copyOf(rooms);
+    }
+
+    /** Where nobody else has taken anything of what nodes can do in a day. */
+    public SourcingProblem(
+            Address destination,
+            List<Demand> demands,
+            List<Node> nodes,
+            List<StockLevel> stock,
+            Set<NodeId> excluded,
+            OrderTerms terms) {
+        this(destination, demands, nodes, stock, excluded, terms, Map.of());
     }
 
     /** The same for other demands. */
     public SourcingProblem wanting(List<Demand> others) {
-        return new SourcingProblem(destination, others, nodes, stock, excluded, terms);
+        return new SourcingProblem(destination, others, nodes, stock, excluded, terms, rooms);
     }
 
     /** The same where less is left. */
     public SourcingProblem leaving(List<StockLevel> others) {
-        return new SourcingProblem(destination, demands, nodes, others, excluded, terms);
+        return new SourcingProblem(destination, demands, nodes, others, excluded, terms, rooms);
+    }
+
+    /** The same where other nodes may not be chosen. */
+    public SourcingProblem excluding(Set<NodeId> others) {
+        return new SourcingProblem(destination, demands, nodes, stock, others, terms, rooms);
+    }
+
+    /** The same where nodes can take on something else. */
+    public SourcingProblem within(Map<NodeId, Room> others) {
+        return new SourcingProblem(destination, demands, nodes, stock, excluded, terms, others);
+    }
+
+    /** What a node can still take on; none where only its profile says. */
+    Optional<Room> room(NodeId node) {
+        return Optional.ofNullable(rooms.get(node));
     }
 
     /** Units wanted over all lines. */

@@ -15,6 +15,7 @@ import dev.oms.internal.engine.CommandHandler;
 import dev.oms.internal.engine.Decision;
 import dev.oms.internal.engine.Draft;
 import dev.oms.internal.engine.Reader;
+import dev.oms.inventory.WorkDay;
 import dev.oms.port.Facts;
 import dev.oms.port.ReadSet;
 import java.math.BigDecimal;
@@ -68,6 +69,10 @@ public final class DefineProductsHandler implements CommandHandler<DefineProduct
             if (!seen.add(sku)) {
                 return Decision.declined(
                         new Refusal(Refusal.Code.INVALID, "products[" + i + "].sku", sku + " is defined twice"));
+            }
+            if (WorkDay.isNamed(new Sku(sku))) {
+                String text = "names that begin with " + WorkDay.PREFIX + " are those of days";
+                return Decision.declined(new Refusal(Refusal.Code.INVALID, "products[" + i + "].sku", text));
             }
         }
         KitCheck kits = new KitCheck(command, facts);

@@ -21,6 +21,7 @@ import dev.oms.common.Money;
 import dev.oms.common.Position;
 import dev.oms.common.RequestId;
 import dev.oms.inventory.HeldUnits;
+import dev.oms.inventory.StockLevel;
 import dev.oms.port.Facts;
 import dev.oms.port.Notification;
 import java.time.Instant;
@@ -63,6 +64,26 @@ public final class Draft {
 
     public Settings settings() {
         return settings;
+    }
+
+    /** What was read for it. */
+    public List<Facts> seen() {
+        return seen;
+    }
+
+    /** A position as it was read, after what was moved so far; where units are counted twice over, none are available. */
+    public StockLevel after(StockLevel read) {
+        long onHand = read.onHand();
+        long reserved = read.reserved();
+        for (StockMovement movement : movements) {
+            if (movement.sku().equals(read.sku()) && movement.position().equals(read.position())) {
+                onHand += movement.onHand();
+                reserved += movement.reserved();
+            }
+        }
+        long there = Math.max(0, onHand);
+        long held = Math.min(there, Math.max(0, reserved));
+        return new StockLevel(read.sku(), read.node(), read.pool(), there, held, read.quarantined());
     }
 
     /** The moment of the decision, to the microsecond. */

@@ -87,7 +87,8 @@ public final class Pipeline {
                 context.tenant(),
                 context.request(),
                 settings.clock().instant(),
-                !settings.external().isEmpty());
+                !settings.external().isEmpty(),
+                settings.capacity());
         F facts = handler.read(command, reader);
         Subject subject = subject(context, handler.customer(command, facts));
         if (!access.allows(context.actor(), operation(command), subject)) {

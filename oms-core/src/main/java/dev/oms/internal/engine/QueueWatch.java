@@ -7,6 +7,7 @@ import dev.oms.common.Position;
 import dev.oms.inventory.Backorder;
 import dev.oms.inventory.FillBackorders;
 import dev.oms.inventory.ReviewOutlook;
+import dev.oms.inventory.WorkDay;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -45,7 +46,7 @@ final class QueueWatch {
         movements.forEach(m -> available.merge(m.position(), m.onHand() - m.reserved(), Long::sum));
         Set<String> skus = new TreeSet<>();
         available.forEach((position, units) -> {
-            if (units > 0) {
+            if (units > 0 && !WorkDay.isNamed(position.sku())) {
                 skus.add(position.sku().value());
             }
         });

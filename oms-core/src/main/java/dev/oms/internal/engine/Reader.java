@@ -16,6 +16,7 @@ import dev.oms.port.Query;
 import dev.oms.port.ReadSet;
 import dev.oms.port.RecordedEvent;
 import dev.oms.port.RequestEntry;
+import dev.oms.sourcing.CapacityPolicy;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,20 +31,31 @@ public final class Reader {
     private final RequestId request;
     private final Instant now;
     private final boolean claims;
+    private final CapacityPolicy capacity;
     private final List<Facts> seen = new ArrayList<>();
     private boolean asked;
     private Optional<RequestEntry> earlier = Optional.empty();
 
-    /** @param claims whether whatever is read of orders is read with what they have where others keep the stock */
-    Reader(Persistence persistence, TenantId tenant, RequestId request, Instant now, boolean claims) {
+    /**
+     * @param claims whether whatever is read of orders is read with what they have where others keep the stock
+     * @param capacity which days of nodes are read
+     */
+    Reader(
+            Persistence persistence,
+            TenantId tenant,
+            RequestId request,
+            Instant now,
+            boolean claims,
+            CapacityPolicy capacity) {
         this.persistence = persistence;
         this.tenant = tenant;
         this.request = request;
         this.now = now;
         this.claims = claims;
+        this.capacity = capacity;
     }
 
-    /** One round trip. */
+    /** One round trip, and another where nodes can do only so much in a day and something may be taken from them. */
     public Facts read(ReadSet wanted) {
         ReadSet all = claims ? withClaims(wanted) : wanted;
         Facts facts = persistence.read(tenant, asked ? all : all.withRequest(request));
@@ -51,8 +63,10 @@ public final class Reader {
             asked = true;
             earlier = facts.earlier();
         }
-        seen.add(facts);
-        return facts;
+        ReadSet days = DayReading.after(wanted, facts, now, capacity);
+        Facts known = days.isEmpty() ? facts : facts.and(persistence.read(tenant, days));
+        seen.add(known);
+        return known;
     }
 
     /** Orders are read with their claims, and stock with what its keepers said of it. */

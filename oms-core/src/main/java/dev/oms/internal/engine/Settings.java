@@ -13,6 +13,7 @@ import dev.oms.port.TaxCalculator;
 import dev.oms.pricing.Pricing;
 import dev.oms.quote.QuoteTerms;
 import dev.oms.returns.ReturnPolicy;
+import dev.oms.sourcing.CapacityPolicy;
 import dev.oms.sourcing.ParkingPolicy;
 import dev.oms.sourcing.SourcingPolicy;
 import java.time.Duration;
@@ -43,6 +44,7 @@ public record Settings(
         QueuePolicy queue,
         DrawingPolicy drawing,
         ParkingPolicy parking,
+        CapacityPolicy capacity,
         DisplacementPolicy displacement,
         PickupPolicy pickups,
         AllocationTiming timing,
@@ -87,6 +89,7 @@ public record Settings(
                 queue,
                 drawing,
                 ParkingPolicy.USUAL,
+                CapacityPolicy.sameDay(),
                 DisplacementPolicy.NEVER,
                 PickupPolicy.days(7),
                 AllocationTiming.atPlacement(),

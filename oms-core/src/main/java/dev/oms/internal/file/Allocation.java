@@ -259,7 +259,13 @@ public final class Allocation {
                 .map(Versioned::entity)
                 .toList();
         SourcingProblem problem = new SourcingProblem(
-                file.order().shipTo(), demands, nodes, stock, excluded, terms(file.order(), file.draft()));
+                file.order().shipTo(),
+                demands,
+                nodes,
+                stock,
+                excluded,
+                terms(file.order(), file.draft()),
+                Workdays.rooms(file.draft(), file.order()));
         // Not from where it has failed before, unless somebody has chosen the nodes.
         return queued == Queueing.Of.NEW_UNITS || nodesAreChosen
                 ? problem

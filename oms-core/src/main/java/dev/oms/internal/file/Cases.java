@@ -48,8 +48,7 @@ public final class Cases {
                     return some;
                 })
                 .ifPresent(excluded::addAll);
-        return new SourcingProblem(
-                problem.destination(), demands, problem.nodes(), problem.stock(), excluded, problem.terms());
+        return problem.wanting(demands).excluding(excluded);
     }
 
     private static List<NodeId> failed(int line, Order order, Facts facts) {

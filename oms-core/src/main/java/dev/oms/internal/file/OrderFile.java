@@ -21,6 +21,7 @@ import dev.oms.inventory.ClaimEvent;
 import dev.oms.inventory.StockClaim;
 import dev.oms.order.Order;
 import dev.oms.order.OrderEvent;
+import dev.oms.order.UnitsEvent;
 import dev.oms.payment.PaymentEvent;
 import dev.oms.payment.PaymentLedger;
 import dev.oms.port.Facts;
@@ -135,7 +136,9 @@ public final class OrderFile {
     /** Something happened: everything that it concerns takes its next state. */
     public void apply(Event event) {
         if (event instanceof OrderEvent e) {
-            replace(e.applyTo(order()));
+            Order before = order();
+            replace(e.applyTo(before));
+            Workdays.follow(draft, before, order());
         }
         if (event instanceof FulfillmentEvent e) {
             replace(e.applyTo(fulfillment(e.fulfillment()).orElseThrow()));
@@ -153,6 +156,9 @@ public final class OrderFile {
             replace(e.applyTo(claim(e.node()).orElseThrow()));
         }
         record(subjectOf(event), event);
+        if (event instanceof UnitsEvent moved) {
+            Workdays.held(draft, order(), moved).ifPresent(this::apply);
+        }
     }
 
     /** Something new belongs to the order; the event that says so is applied to the order if it concerns it. */

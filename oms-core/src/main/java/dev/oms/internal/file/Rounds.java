@@ -4,6 +4,7 @@ import dev.oms.common.NodeId;
 import dev.oms.common.Sku;
 import dev.oms.inventory.Buyer;
 import dev.oms.inventory.StockLevel;
+import dev.oms.sourcing.Room;
 import dev.oms.sourcing.SourcingDecision;
 import dev.oms.sourcing.SourcingDecision.Assignment;
 import dev.oms.sourcing.SourcingPolicy;
@@ -51,8 +52,10 @@ public final class Rounds {
     public List<Round> source(List<Wish> wishes) {
         List<Round> rounds = new ArrayList<>();
         List<Wish> left = within(wishes);
+        Map<NodeId, Long> sent = new HashMap<>();
         while (!left.isEmpty()) {
-            Round round = round(left);
+            Round round = round(left, sent);
+            round.goods().forEach(each -> sent.merge(each.node(), (long) each.units(), Long::sum));
             rounds.add(round);
             long taken = round.taken().stream().mapToLong(Assignment::units).sum();
             boolean cut = taken < round.decision().units();
@@ -61,15 +64,45 @@ public final class Rounds {
         return rounds;
     }
 
-    private Round round(List<Wish> wishes) {
+    /** @param sent what other rounds have every node send out */
+    private Round round(List<Wish> wishes, Map<NodeId, Long> sent) {
         Reach reach = new Reach(wishes, levels(wishes));
         List<Demand> demands =
                 wishes.stream().map(wish -> wish.demand().apply(wish.units())).toList();
-        SourcingProblem asked = problem.apply(demands, reach.levels());
+        SourcingProblem asked = roomy(problem.apply(demands, reach.levels()), sent);
         SourcingDecision decision = policy.source(asked);
         boolean shared = wishes.stream().anyMatch(Wish::isBundle);
-        List<Assignment> taken = shared ? reach.fitting(decision.assignments()) : decision.assignments();
+        List<Assignment> there = shared ? reach.fitting(decision.assignments()) : decision.assignments();
+        List<Assignment> taken = asked.rooms().isEmpty() ? there : fitting(there, asked.rooms(), wishes);
         return new Round(asked, decision, taken, take(wishes, taken));
+    }
+
+    private SourcingProblem roomy(SourcingProblem asked, Map<NodeId, Long> sent) {
+        if (asked.rooms().isEmpty()) {
+            return asked;
+        }
+        Map<NodeId, Room> rooms = new HashMap<>();
+        shelf.left(asked.rooms()).forEach((node, room) -> rooms.put(node, room.less(0, sent.getOrDefault(node, 0L))));
+        return asked.within(rooms);
+    }
+
+    /** Whatever a policy says, no node sends out more than it can. */
+    private static List<Assignment> fitting(List<Assignment> decided, Map<NodeId, Room> rooms, List<Wish> wishes) {
+        Map<Integer, Wish> byLine = wishes.stream().collect(Collectors.toMap(Wish::line, wish -> wish));
+        Map<NodeId, Long> left = new HashMap<>();
+        rooms.forEach((node, room) -> left.put(node, room.isFull() ? 0 : room.units()));
+        List<Assignment> fitting = new ArrayList<>();
+        for (Assignment each : decided) {
+            long goods = Objects.requireNonNull(byLine.get(each.line())).goods().stream()
+                    .mapToLong(Wish.Part::each)
+                    .sum();
+            long units = Math.min(each.units(), left.getOrDefault(each.node(), Long.MAX_VALUE) / goods);
+            left.computeIfPresent(each.node(), (node, some) -> some - units * goods);
+            if (units > 0) {
+                fitting.add(new Assignment(each.line(), each.node(), (int) units));
+            }
+        }
+        return fitting;
     }
 
     private List<Assignment> take(List<Wish> wishes, List<Assignment> taken) {

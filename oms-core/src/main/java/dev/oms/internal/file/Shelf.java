@@ -7,6 +7,7 @@ import dev.oms.common.Sku;
 import dev.oms.inventory.SoldStock;
 import dev.oms.inventory.StockLevel;
 import dev.oms.port.Facts;
+import dev.oms.sourcing.Room;
 import dev.oms.sourcing.wave.Claims;
 import java.util.HashMap;
 import java.util.List;
@@ -36,6 +37,11 @@ public final class Shelf {
                 : unclaimed.stream()
                         .map(level -> level.reserving(gone.getOrDefault(level.node(), 0L)))
                         .toList();
+    }
+
+    /** What nodes can still take on, less what others need of it. */
+    Map<NodeId, Room> left(Map<NodeId, Room> rooms) {
+        return claims.left(rooms);
     }
 
     void take(Sku sku, NodeId node, long units) {

@@ -14,6 +14,7 @@ import dev.oms.internal.file.Rounds;
 import dev.oms.internal.file.Shelf;
 import dev.oms.internal.file.Wish;
 import dev.oms.internal.file.Wishes;
+import dev.oms.internal.file.Workdays;
 import dev.oms.inventory.Backorder;
 import dev.oms.inventory.Buyer;
 import dev.oms.inventory.HeldUnits;
@@ -181,7 +182,13 @@ final class BackorderFill {
     private BiFunction<List<Demand>, List<StockLevel>, SourcingProblem> problem(Order order) {
         return (demands, levels) -> Cases.barring(
                 new SourcingProblem(
-                        order.shipTo(), demands, stock.network(), levels, Set.of(), Allocation.terms(order, draft)),
+                        order.shipTo(),
+                        demands,
+                        stock.network(),
+                        levels,
+                        Set.of(),
+                        Allocation.terms(order, draft),
+                        Workdays.rooms(draft, order)),
                 order,
                 facts);
     }

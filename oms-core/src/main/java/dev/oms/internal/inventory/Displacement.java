@@ -8,6 +8,7 @@ import dev.oms.internal.file.Cases;
 import dev.oms.internal.file.Offers;
 import dev.oms.internal.file.OrderFile;
 import dev.oms.internal.file.Wishes;
+import dev.oms.internal.file.Workdays;
 import dev.oms.inventory.Backorder;
 import dev.oms.inventory.HeldUnits;
 import dev.oms.inventory.StockLevel;
@@ -118,7 +119,8 @@ final class Displacement {
                 new ActiveStock(facts, draft.now()).network(),
                 levels,
                 Set.of(),
-                Allocation.terms(file.order(), draft));
+                Allocation.terms(file.order(), draft),
+                Workdays.rooms(draft, file.order()));
         return Cases.barring(problem, file.order(), facts);
     }
 

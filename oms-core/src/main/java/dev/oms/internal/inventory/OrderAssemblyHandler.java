@@ -2,7 +2,6 @@ package dev.oms.internal.inventory;
 
 import dev.oms.catalog.Product;
 import dev.oms.command.Refusal;
-import dev.oms.command.StockMovement;
 import dev.oms.command.Versioned;
 import dev.oms.common.AssemblyId;
 import dev.oms.common.CustomerId;
@@ -14,14 +13,9 @@ import dev.oms.internal.engine.Decision;
 import dev.oms.internal.engine.Draft;
 import dev.oms.internal.engine.Reader;
 import dev.oms.inventory.Assembly;
-import dev.oms.inventory.AssemblyLine;
-import dev.oms.inventory.AssemblyOrdered;
 import dev.oms.inventory.Node;
 import dev.oms.inventory.OrderAssembly;
-import dev.oms.inventory.StockLevel;
-import dev.oms.inventory.Supply;
 import dev.oms.port.Facts;
-import dev.oms.port.ReadSet;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -45,8 +39,8 @@ public final class OrderAssemblyHandler implements CommandHandler<OrderAssembly,
     @Override
     public Known read(OrderAssembly command, Reader reader) {
         Sku kit = new Sku(command.sku());
-        Facts first = reader.read(reads(Set.of(kit)).with(Node.key(new NodeId(command.node()))));
-        Facts facts = Explosion.readKit(kit, first, reader::read, OrderAssemblyHandler::reads);
+        Facts first = reader.read(NewAssembly.reads(Set.of(kit)).with(Node.key(new NodeId(command.node()))));
+        Facts facts = NewAssembly.read(kit, first, reader);
         Map<Sku, Long> waiting = new HashMap<>();
         for (Sku output : refusals(command, facts).isEmpty() ? outputs(command, facts) : Set.<Sku>of()) {
             if (!Outlooks.isPlanned(output, facts)) {
@@ -54,13 +48,6 @@ public final class OrderAssemblyHandler implements CommandHandler<OrderAssembly,
             }
         }
         return new Known(facts, waiting);
-    }
-
-    private static ReadSet reads(Set<Sku> skus) {
-        return ReadSet.NOTHING
-                .withStock(skus)
-                .withAll(skus.stream().map(Product::key).collect(Collectors.toSet()))
-                .withAll(Outlooks.keys(skus));
     }
 
     @Override
@@ -76,32 +63,12 @@ public final class OrderAssemblyHandler implements CommandHandler<OrderAssembly,
             return Decision.declined(refusals);
         }
         Assembly assembly = assembly(command, new AssemblyId(draft.newId()), known.facts(), draft);
-        List<Refusal> missing = missing(assembly, known.facts());
+        List<Refusal> missing = NewAssembly.missing(assembly, known.facts());
         return missing.isEmpty() ? order(assembly, known, draft) : Decision.declined(missing);
     }
 
     private static Decision order(Assembly assembly, Known known, Draft draft) {
-        draft.insert(assembly);
-        Assemblies.event(assembly, 1, new AssemblyOrdered(assembly), draft);
-        for (AssemblyLine input : assembly.inputs()) {
-            long units = input.each() * assembly.units();
-            Assemblies.move(
-                    draft, StockMovement.Type.RESERVE, assembly, input, 0, units, "assembly of " + assembly.kit());
-        }
-        for (AssemblyLine output : assembly.outputs()) {
-            Supply supply = new Supply(
-                    assembly.supply(output),
-                    output.sku(),
-                    assembly.node(),
-                    Supply.Source.ASSEMBLY,
-                    assembly.reference(),
-                    output.each() * assembly.units(),
-                    0,
-                    assembly.due(),
-                    false,
-                    Supply.Stage.FOLLOWING);
-            Supplies.expect(supply, known.waiting().getOrDefault(output.sku(), 0L), known.facts(), draft);
-        }
+        NewAssembly.begin(assembly, known.waiting(), known.facts(), draft);
         return draft.accept(assembly.id().value());
     }
 
@@ -148,23 +115,5 @@ public final class OrderAssemblyHandler implements CommandHandler<OrderAssembly,
                 ? Explosion.of(facts).objection(kit)
                 : kit + " is made of nothing that is known; define what it is assembled from";
         return wrong.isEmpty() ? Optional.empty() : Optional.of(new Refusal(Refusal.Code.WRONG_STATE, "sku", wrong));
-    }
-
-    private static List<Refusal> missing(Assembly assembly, Facts facts) {
-        List<Refusal> refusals = new ArrayList<>();
-        for (AssemblyLine input : assembly.inputs()) {
-            long wanted = input.each() * assembly.units();
-            long available = facts.stock(input.sku()).stream()
-                    .filter(level ->
-                            level.node().equals(assembly.node()) && level.pool().isUsual())
-                    .mapToLong(StockLevel::available)
-                    .sum();
-            if (available < wanted) {
-                String text = "%d of %s are available at %s, not %d"
-                        .formatted(available, input.sku(), assembly.node(), wanted);
-                refusals.add(new Refusal(Refusal.Code.OUT_OF_STOCK, "units", text));
-            }
-        }
-        return refusals;
     }
 }

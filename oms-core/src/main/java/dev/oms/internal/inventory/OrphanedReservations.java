@@ -37,7 +37,7 @@ public final class OrphanedReservations {
     /** What somebody holds; nothing for what can hold nothing. */
     public static List<HeldUnits> held(Entity holder) {
         if (holder instanceof Order order) {
-            return order.held();
+            return order.heldWithDays();
         }
         if (holder instanceof Transfer transfer) {
             return transfer.held();

@@ -79,7 +79,8 @@ final class NewOrder {
                 0,
                 0,
                 0,
-                agreed.isEmpty() ? List.of() : List.of(context()));
+                agreed.isEmpty() ? List.of() : List.of(context()),
+                List.of());
     }
 
     private PricingContext context() {

@@ -140,6 +140,13 @@ final class WaveBite {
                         figures.before().parcels());
     }
 
+    private static List<WaveRound.Goods> goods(List<Planned> planned) {
+        return planned.stream()
+                .map(each ->
+                        new WaveRound.Goods(each.line(), new Sku(each.sku()), new NodeId(each.node()), each.units()))
+                .toList();
+    }
+
     /** What the bite before has planned, taken again for each order while the others keep theirs; none where that is void. */
     private Optional<List<List<WaveRound>>> planned() {
         if (command.plan().isEmpty()) {
@@ -149,12 +156,12 @@ final class WaveBite {
         Map<String, List<Planned>> byOrder = new HashMap<>();
         for (Planned each : command.plan()) {
             byOrder.computeIfAbsent(each.order(), id -> new ArrayList<>()).add(each);
-            claims.take(new Sku(each.sku()), new NodeId(each.node()), each.units());
         }
+        byOrder.values().forEach(each -> claims.take(goods(each)));
         List<List<WaveRound>> again = new ArrayList<>();
         for (int i = 0; i < files.size(); i++) {
             List<Planned> own = byOrder.getOrDefault(files.get(i).order().id().value(), List.of());
-            own.forEach(each -> claims.take(new Sku(each.sku()), new NodeId(each.node()), -each.units()));
+            claims.giveBack(goods(own));
             List<WaveRound> rounds = allocations.get(i).rounds(policy, claims);
             List<WaveRound.Goods> goods =
                     rounds.stream().flatMap(round -> round.goods().stream()).toList();
@@ -162,7 +169,7 @@ final class WaveBite {
                     < own.stream().mapToLong(Planned::units).sum()) {
                 return Optional.empty();
             }
-            goods.forEach(each -> claims.take(each.sku(), each.node(), each.units()));
+            claims.take(goods);
             again.add(rounds);
         }
         return Optional.of(again);

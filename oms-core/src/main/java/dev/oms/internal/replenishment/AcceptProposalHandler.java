@@ -2,19 +2,23 @@ package dev.oms.internal.replenishment;
 
 import dev.oms.command.Refusal;
 import dev.oms.command.Versioned;
+import dev.oms.common.AssemblyId;
 import dev.oms.common.CustomerId;
 import dev.oms.common.NodeId;
 import dev.oms.common.Sku;
 import dev.oms.common.StockPool;
 import dev.oms.common.SupplyId;
 import dev.oms.common.TransferId;
+import dev.oms.internal.catalog.Explosion;
 import dev.oms.internal.engine.CommandHandler;
 import dev.oms.internal.engine.Decision;
 import dev.oms.internal.engine.Draft;
 import dev.oms.internal.engine.Reader;
 import dev.oms.internal.inventory.KeptElsewhere;
+import dev.oms.internal.inventory.NewAssembly;
 import dev.oms.internal.inventory.NewTransfer;
 import dev.oms.internal.inventory.Supplies;
+import dev.oms.inventory.Assembly;
 import dev.oms.inventory.Supply;
 import dev.oms.inventory.Transfer;
 import dev.oms.inventory.TransferUnits;
@@ -55,11 +59,17 @@ public final class AcceptProposalHandler implements CommandHandler<AcceptProposa
                 .map(Versioned::entity);
         Planning planning = new Planning(facts, reader.now());
         return new Known(
-                facts,
+                rule.filter(AcceptProposalHandler::isAssembled).isPresent()
+                        ? NewAssembly.read(sku, facts, reader)
+                        : facts,
                 rule.flatMap(each -> Optional.ofNullable(
                         new DemandReading(reader::query, planning::zone, planning::isSold, reader.now())
                                 .of(List.of(each))
                                 .get(each))));
+    }
+
+    private static boolean isAssembled(ReplenishmentRule rule) {
+        return rule.terms().source() == Supply.Source.ASSEMBLY;
     }
 
     @Override
@@ -84,6 +94,9 @@ public final class AcceptProposalHandler implements CommandHandler<AcceptProposa
 
     /** Goods that others keep are not sent to and fro here. */
     private static Optional<Refusal> keptElsewhere(ReplenishmentRule rule, Draft draft) {
+        if (isAssembled(rule)) {
+            return KeptElsewhere.refusal(draft, rule.node(), "node");
+        }
         return rule.terms().isTransfer()
                 ? KeptElsewhere.refusal(draft, rule.node(), "node")
                         .or(() -> KeptElsewhere.refusal(
@@ -116,12 +129,20 @@ public final class AcceptProposalHandler implements CommandHandler<AcceptProposa
         if (rule.terms().isTransfer() && !command.supply().isEmpty()) {
             return refused(Refusal.Code.INVALID, "supply", "a transfer has an id of its own");
         }
+        if (isMade(rule, facts) && !command.supply().isEmpty()) {
+            return refused(Refusal.Code.INVALID, "supply", "an assembly has an id of its own");
+        }
         if (!command.supply().isEmpty()
                 && facts.find(Supply.key(new SupplyId(command.supply())), Supply.class)
                         .isPresent()) {
             return refused(Refusal.Code.ALREADY_EXISTS, "supply", "there is a supply " + command.supply());
         }
         return moved(command, now);
+    }
+
+    /** Whether accepting it has it made here: of what, has to be known. */
+    private static boolean isMade(ReplenishmentRule rule, Facts facts) {
+        return isAssembled(rule) && NewAssembly.isKnown(rule.sku(), facts);
     }
 
     private static Optional<Refusal> moved(AcceptProposal command, Replenishing now) {
@@ -144,10 +165,42 @@ public final class AcceptProposalHandler implements CommandHandler<AcceptProposa
 
     private static Decision order(
             AcceptProposal command, Versioned<ReplenishmentRule> rule, Proposal proposal, Facts facts, Draft draft) {
-        proposal.reasons().forEach(reason -> draft.because(reason.code(), reason.text()));
+        if (isMade(rule.entity(), facts)) {
+            Assembly assembly = assembly(command, proposal, facts, draft);
+            List<Refusal> missing = NewAssembly.missing(assembly, facts);
+            if (!missing.isEmpty()) {
+                return Decision.declined(missing);
+            }
+            NewAssembly.begin(assembly, Map.of(), facts, draft);
+            return accepted(command, rule, proposal, NewAssembly.supply(assembly), facts, draft);
+        }
         SupplyId supply = rule.entity().terms().isTransfer()
                 ? transfer(command, proposal, facts, draft)
                 : expect(command, proposal, facts, draft);
+        return accepted(command, rule, proposal, supply, facts, draft);
+    }
+
+    private static Assembly assembly(AcceptProposal command, Proposal proposal, Facts facts, Draft draft) {
+        return Assembly.ordered(
+                new AssemblyId(draft.newId()),
+                proposal.node(),
+                proposal.sku(),
+                false,
+                Explosion.of(facts).components(proposal.sku()),
+                command.units(),
+                proposal.due(),
+                "",
+                draft.now());
+    }
+
+    private static Decision accepted(
+            AcceptProposal command,
+            Versioned<ReplenishmentRule> rule,
+            Proposal proposal,
+            SupplyId supply,
+            Facts facts,
+            Draft draft) {
+        proposal.reasons().forEach(reason -> draft.because(reason.code(), reason.text()));
         ProposalAccepted accepted = new ProposalAccepted(
                 command.number(), command.units(), supply, new Planning(facts, draft.now()).today(command.node()));
         SetReplenishmentHandler.record(rule, accepted, draft);

@@ -16,6 +16,7 @@ import dev.oms.inventory.OwedUnits;
 import dev.oms.inventory.RecordedMovement;
 import dev.oms.inventory.StockClaim;
 import dev.oms.order.Order;
+import dev.oms.order.WaitingOrder;
 import dev.oms.payment.PaymentLedger;
 import dev.oms.port.EventQuery;
 import dev.oms.port.Facts;
@@ -204,7 +205,8 @@ final class Books {
                         Return.KIND,
                         Backorder.KIND,
                         SourcingCase.KIND,
-                        StockClaim.KIND),
+                        StockClaim.KIND,
+                        WaitingOrder.KIND),
                 ids);
     }
 
@@ -244,6 +246,7 @@ final class Books {
                 entities(facts.owned(id.value(), Return.class)),
                 entities(facts.owned(id.value(), Backorder.class)),
                 entities(facts.owned(id.value(), StockClaim.class)),
+                entities(facts.owned(id.value(), WaitingOrder.class)),
                 entities(facts.owned(id.value(), SourcingCase.class)),
                 isComplete(id));
     }
@@ -263,6 +266,7 @@ final class Books {
                 archived.fulfillments(),
                 archived.shipments(),
                 archived.returns(),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),

@@ -54,7 +54,7 @@ final class Holdings {
 
     private static Stream<HeldUnits> held(Facts facts, String id) {
         Stream<HeldUnits> orders =
-                find(facts, Order.key(new OrderId(id)), Order.class).flatMap(o -> o.held().stream());
+                find(facts, Order.key(new OrderId(id)), Order.class).flatMap(o -> o.heldWithDays().stream());
         Stream<HeldUnits> transfers =
                 find(facts, Transfer.key(new TransferId(id)), Transfer.class).flatMap(t -> t.held().stream());
         Stream<HeldUnits> reservations = find(facts, Reservation.key(new ReservationId(id)), Reservation.class)

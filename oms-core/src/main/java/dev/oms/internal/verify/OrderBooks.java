@@ -6,6 +6,7 @@ import dev.oms.fulfillment.Shipment;
 import dev.oms.inventory.Backorder;
 import dev.oms.inventory.StockClaim;
 import dev.oms.order.Order;
+import dev.oms.order.WaitingOrder;
 import dev.oms.payment.PaymentLedger;
 import dev.oms.port.RecordedEvent;
 import dev.oms.returns.Return;
@@ -30,5 +31,6 @@ record OrderBooks(
         List<Return> returns,
         List<Backorder> backorders,
         List<StockClaim> claims,
+        List<WaitingOrder> waiting,
         List<SourcingCase> cases,
         boolean complete) {}

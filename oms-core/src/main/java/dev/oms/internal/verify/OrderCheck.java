@@ -5,13 +5,17 @@ import dev.oms.command.EntityKey;
 import dev.oms.command.StockMovement;
 import dev.oms.common.Money;
 import dev.oms.common.NodeId;
+import dev.oms.common.Position;
 import dev.oms.fulfillment.Fulfillment;
 import dev.oms.inventory.Backorder;
 import dev.oms.inventory.StockClaim;
+import dev.oms.inventory.WorkDay;
 import dev.oms.order.LineQuantities;
 import dev.oms.order.Operation;
 import dev.oms.order.Order;
 import dev.oms.order.OrderLine;
+import dev.oms.order.UnitsAllocated;
+import dev.oms.order.UnitsDeallocated;
 import dev.oms.payment.PaymentLedger;
 import dev.oms.payment.PaymentTransaction.Type;
 import dev.oms.sourcing.SourcingCase;
@@ -39,8 +43,11 @@ final class OrderCheck {
         if (books.complete()) {
             check.guarded(check::eventsGiveTheState);
             check.guarded(check::movementsGiveTheReservations);
+            check.guarded(check::movementsGiveTheDays);
             check.guarded(check::workMatchesTheLines);
             check.guarded(check::backordersMatchTheLines);
+            check.guarded(check::whatNobodyHasSourcedWaits);
+            check.guarded(check::claimsMatchTheLines);
             check.guarded(check::parkedLinesWait);
             check.guarded(check::shipmentsAndReturnsMatchTheLines);
             check.guarded(check::moneyMatchesTheLines);
@@ -100,13 +107,33 @@ final class OrderCheck {
         for (StockMovement each : books.movements()) {
             moved.merge(each.reference() + ", " + each.position(), each.reserved(), Long::sum);
         }
-        order.held().forEach(each -> moved.merge(each.reference() + ", " + each.position(), -each.units(), Long::sum));
+        order.heldWithDays()
+                .forEach(each -> moved.merge(each.reference() + ", " + each.position(), -each.units(), Long::sum));
         moved.forEach((where, difference) -> {
             if (difference != 0) {
                 breach(
                         "reservations have their order line",
                         order.key(),
                         where + ": movements reserve " + difference + " more than the line holds");
+            }
+        });
+    }
+
+    /** Whatever was held of a day and confirmed since is on hand there no more, exactly once. */
+    private void movementsGiveTheDays() {
+        Map<Position, Long> moved = new HashMap<>();
+        books.movements().stream()
+                .filter(each -> WorkDay.isNamed(each.sku()))
+                .forEach(each -> moved.merge(each.position(), -each.onHand(), Long::sum));
+        order.days()
+                .forEach(share ->
+                        share.confirmed("").forEach(each -> moved.merge(each.position(), -each.units(), Long::sum)));
+        moved.forEach((where, difference) -> {
+            if (difference != 0) {
+                breach(
+                        "the capacity of a day is what orders take of it",
+                        order.key(),
+                        where + ": movements confirm " + difference + " more than the order has there");
             }
         });
     }
@@ -151,6 +178,25 @@ final class OrderCheck {
                         "line " + line + ": " + difference + " more queued than backordered");
             }
         });
+    }
+
+    /** Nobody would ever source it but the next wave, and that looks only where somebody stands. */
+    private void whatNobodyHasSourcedWaits() {
+        boolean wants = !order.state().isFinal()
+                && order.lines().stream()
+                        .anyMatch(line -> line.needsStock() && line.quantities().open() > 0);
+        boolean sourced = books.events().stream()
+                .anyMatch(each -> each.event() instanceof UnitsAllocated || each.event() instanceof UnitsDeallocated);
+        if (wants && !sourced && books.waiting().isEmpty()) {
+            breach("what nobody has sourced waits for a wave", order.key(), "it is open, and has no place");
+        }
+    }
+
+    private void claimsMatchTheLines() {
+        books.claims()
+                .forEach(claim -> new ClaimCheck(order, claim)
+                        .objections()
+                        .forEach(text -> breach("what is promised is confirmed by who keeps it", claim.key(), text)));
     }
 
     private void parkedLinesWait() {

@@ -14,6 +14,7 @@ import dev.oms.inventory.HeldUnits;
 import dev.oms.inventory.Node;
 import dev.oms.inventory.Reservation;
 import dev.oms.inventory.Transfer;
+import dev.oms.inventory.WorkDay;
 import dev.oms.order.Order;
 import dev.oms.port.EventChain;
 import dev.oms.port.Kind;
@@ -27,6 +28,7 @@ import dev.oms.verify.VerificationReport;
 import dev.oms.verify.VerificationReport.Breach;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -57,6 +59,7 @@ public final class Verifier {
     private final Books books;
     private final List<Breach> breaches = new ArrayList<>();
     private final Map<Position, Long> reserved = new HashMap<>();
+    private final Set<Sku> days = new HashSet<>();
     private long orders;
     private long events;
     private long movements;
@@ -90,9 +93,14 @@ public final class Verifier {
             checkPositions(page);
             checkProducts(page.readable().entries());
         });
+        checkPositions(days);
         eachPage(Query.of(Kinds.NODE), page -> checkNodes(page.readable().entries()));
         List.of(Kinds.SUPPLY, Kinds.REPLENISHMENT_RULE, Kinds.SUPPLY_ISSUE).forEach(this::checkTold);
         checkLinks();
+        eachPage(
+                Query.of(Kinds.WAITING_ORDER).limit(TOLD),
+                page -> breaches.addAll(
+                        new WaitingCheck(books).breaches(page.readable().entries())));
         ONLY_TO_BE_READ.forEach(kind -> eachPage(Query.of(kind).limit(Query.MAX_LIMIT), page -> {}));
         books.unreadable().forEach(this::cannotBeRead);
         books.strays().forEach(this::cannotBeRead);
@@ -139,7 +147,8 @@ public final class Verifier {
         for (OrderBooks each : some) {
             orders++;
             events += each.events().size();
-            each.order().held().forEach(this::count);
+            each.order().heldWithDays().forEach(this::count);
+            each.order().days().forEach(share -> days.add(WorkDay.sku(share.day())));
             if (!breachesOf(each).isEmpty()) {
                 OrderId id = each.order().id();
                 breaches.addAll(Lasting.breaches(
@@ -249,7 +258,10 @@ public final class Verifier {
         Stream<Sku> readable = page.readable().entities().stream().map(Product::sku);
         Stream<Sku> others =
                 page.unreadable().stream().map(each -> new Sku(each.key().id()));
-        Set<Sku> skus = Stream.concat(readable, others).collect(Collectors.toSet());
+        checkPositions(Stream.concat(readable, others).collect(Collectors.toSet()));
+    }
+
+    private void checkPositions(Set<Sku> skus) {
         Map<Sku, StockBooks> stock = books.stock(skus);
         for (StockBooks each : stock.values()) {
             movements += each.movements();

@@ -28,8 +28,7 @@ final class Ruling {
         List<Demand> demands = problem.demands().stream()
                 .map(demand -> demand.barring(barred(demand, preferred)))
                 .toList();
-        this.left = new SourcingProblem(
-                problem.destination(), demands, problem.nodes(), capped(), problem.excluded(), problem.terms());
+        this.left = problem.wanting(demands).leaving(capped());
     }
 
     SourcingProblem problem() {

@@ -3,7 +3,11 @@ package dev.oms.sourcing.wave;
 import dev.oms.common.NodeId;
 import dev.oms.common.Sku;
 import dev.oms.inventory.StockLevel;
+import dev.oms.sourcing.Room;
+import dev.oms.sourcing.wave.WaveRound.Goods;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,6 +15,8 @@ import java.util.Set;
 /** What the orders of a wave have taken of the stock that they share, by position. Not thread-safe. */
 public final class Claims {
     private final Map<Position, Long> taken = new HashMap<>();
+    private final Map<NodeId, Long> units = new HashMap<>();
+    private final Map<NodeId, Long> orders = new HashMap<>();
     private final Set<Position> barred;
 
     /** One SKU at one node. */
@@ -37,22 +43,52 @@ public final class Claims {
                 : levels.stream().map(this::left).toList();
     }
 
+    /** What nodes can still take on, less what those who have taken something there need of it. */
+    public Map<NodeId, Room> left(Map<NodeId, Room> rooms) {
+        Map<NodeId, Room> left = new HashMap<>();
+        rooms.forEach(
+                (node, room) -> left.put(node, room.less(orders.getOrDefault(node, 0L), units.getOrDefault(node, 0L))));
+        return left;
+    }
+
     /** Units that are taken of a position. */
     public long units(Sku sku, NodeId node) {
         return taken.getOrDefault(new Position(sku, node), 0L);
     }
 
-    /** Units are taken, or given back where they are less than nothing. */
-    public void take(Sku sku, NodeId node, long units) {
-        taken.merge(new Position(sku, node), units, Long::sum);
+    /** An order takes goods. */
+    public void take(Collection<Goods> goods) {
+        count(positions(goods), 1);
+    }
+
+    /** An order gives back what it has taken. */
+    public void giveBack(Collection<Goods> goods) {
+        count(positions(goods), -1);
     }
 
     void take(Map<Position, Long> positions) {
-        positions.forEach((position, units) -> taken.merge(position, units, Long::sum));
+        count(positions, 1);
     }
 
     void giveBack(Map<Position, Long> positions) {
-        positions.forEach((position, units) -> taken.merge(position, -units, Long::sum));
+        count(positions, -1);
+    }
+
+    private static Map<Position, Long> positions(Collection<Goods> goods) {
+        Map<Position, Long> positions = new HashMap<>();
+        goods.forEach(each -> positions.merge(new Position(each.sku(), each.node()), (long) each.units(), Long::sum));
+        return positions;
+    }
+
+    /** What one order has taken: it counts once at each node. */
+    private void count(Map<Position, Long> positions, int sign) {
+        Set<NodeId> nodes = new HashSet<>();
+        positions.forEach((position, some) -> {
+            taken.merge(position, sign * some, Long::sum);
+            units.merge(position.node(), sign * some, Long::sum);
+            nodes.add(position.node());
+        });
+        nodes.forEach(node -> orders.merge(node, (long) sign, Long::sum));
     }
 
     private StockLevel left(StockLevel level) {

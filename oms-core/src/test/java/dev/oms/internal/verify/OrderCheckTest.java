@@ -60,7 +60,7 @@ class OrderCheckTest {
     private static List<Breach> money(Order order, Optional<PaymentLedger> ledger) {
         OrderBooks books = new OrderBooks(
                 order, "", List.of(), List.of(), ledger, List.of(), List.of(), List.of(), List.of(), List.of(),
-                List.of(), true);
+                List.of(), List.of(), true);
         return OrderCheck.breaches(books).stream()
                 .filter(breach -> breach.law().equals("money matches the goods"))
                 .toList();

@@ -60,7 +60,8 @@ class BigOrderTest {
                 order.fulfillments(),
                 order.shipments(),
                 order.returns(),
-                order.pricing());
+                order.pricing(),
+                order.days());
     }
 
     private static Order ofLines(int count) {

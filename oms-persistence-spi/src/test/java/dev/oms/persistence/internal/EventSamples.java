@@ -83,7 +83,9 @@ import dev.oms.inventory.UnitsOwed;
 import dev.oms.inventory.UnitsReserved;
 import dev.oms.order.AddressChanged;
 import dev.oms.order.BackorderFilled;
+import dev.oms.order.CapacityHeld;
 import dev.oms.order.ChargesApplied;
+import dev.oms.order.DayShare;
 import dev.oms.order.DeliveryChanged;
 import dev.oms.order.ExclusionLifted;
 import dev.oms.order.HoldPlaced;
@@ -134,6 +136,7 @@ import dev.oms.returns.ReturnCompleted;
 import dev.oms.returns.ReturnReceived;
 import dev.oms.returns.ReturnRequested;
 import dev.oms.sourcing.Parking;
+import dev.oms.sourcing.Room;
 import dev.oms.sourcing.SourcingDecision;
 import dev.oms.sourcing.SourcingInputs;
 import dev.oms.sourcing.SourcingInputs.Shelf;
@@ -275,6 +278,7 @@ final class EventSamples {
                 new BackorderFilled(MOVES, List.of(), List.of()),
                 new BackorderFilled(MOVES, List.of(sourcing), List.of(inputs())),
                 new UnitsDeallocated(MOVES, "node closed"),
+                new CapacityHeld(List.of(new DayShare(BERLIN, LocalDate.parse("2026-03-02"), 2, 0, 0))),
                 new UnitsCancelled(MOVES, ""),
                 new ChargesApplied(List.of(UnitMove.of(3, UnitState.OPEN, Trigger.CHARGE, 1))));
     }
@@ -306,7 +310,8 @@ final class EventSamples {
                 "web",
                 100,
                 List.of(BERLIN),
-                List.of(LocalDate.parse("2026-03-04")));
+                List.of(LocalDate.parse("2026-03-04")),
+                List.of(new Room(BERLIN, LocalDate.parse("2026-03-02"), 3, 40)));
     }
 
     private static List<Event> work() {

@@ -13,6 +13,7 @@ import dev.oms.common.ReturnId;
 import dev.oms.common.ShipmentId;
 import dev.oms.common.Sku;
 import dev.oms.common.StockPool;
+import dev.oms.order.DayShare;
 import dev.oms.order.Hold;
 import dev.oms.order.LineQuantities;
 import dev.oms.order.NodeShare;
@@ -81,7 +82,8 @@ final class Samples {
                 2,
                 3,
                 List.of(new PricingContext(
-                        List.of("SPRING-26", "ZÜGIG"), "letter", "K-1", Set.of("trade"), 2, "DE123456789")));
+                        List.of("SPRING-26", "ZÜGIG"), "letter", "K-1", Set.of("trade"), 2, "DE123456789")),
+                List.of(new DayShare(new NodeId("BERLIN"), LocalDate.parse("2026-03-02"), 1, 2, 3)));
     }
 
     static Hold aHold() {

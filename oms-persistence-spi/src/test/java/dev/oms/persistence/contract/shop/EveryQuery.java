@@ -40,6 +40,7 @@ import java.lang.reflect.Parameter;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -248,6 +249,7 @@ final class EveryQuery {
             case "version" -> 1;
             case "days" -> 30;
             case "line" -> 1;
+            case "day" -> LocalDate.parse("2026-03-02");
             default -> throw new AssertionError("say what to ask with as " + parameter);
         };
     }

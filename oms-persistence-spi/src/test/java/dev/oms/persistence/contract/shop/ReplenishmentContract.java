@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dev.oms.ProposalPage;
+import dev.oms.catalog.DefineProducts.Definition;
+import dev.oms.catalog.KitForm;
 import dev.oms.command.Outcome;
 import dev.oms.command.Plan;
 import dev.oms.command.Reason;
@@ -12,6 +14,7 @@ import dev.oms.command.Refusal;
 import dev.oms.common.AddressForm;
 import dev.oms.common.OrderId;
 import dev.oms.common.SupplyId;
+import dev.oms.inventory.AssemblyState;
 import dev.oms.inventory.CalendarForm;
 import dev.oms.inventory.ExpectSupply;
 import dev.oms.inventory.NodeForm;
@@ -231,6 +234,54 @@ public abstract class ReplenishmentContract extends ShopContract {
         assertThat(propose().proposals())
                 .extracting(each -> each.node().value(), Proposal::units)
                 .containsExactly(tuple("BERLIN", 3L));
+    }
+
+    @Test
+    void whatIsMadeOfComponentsIsAssembledOnceItIsAccepted() {
+        shop.oms
+                .catalog()
+                .define(Definition.goods("HAMPER", "60.00", "EUR").assembledFrom(KitForm.of("TEA", 3)))
+                .orThrow();
+        shop.stock("BERLIN", "TEA", 20);
+        set(SetReplenishment.reorder("HAMPER", "BERLIN", 0, 5).assembled());
+        Proposal proposal = shop.oms.replenishment().propose("").proposals().stream()
+                .filter(each -> each.sku().value().equals("HAMPER"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(shop.oms.execute(proposal.accept("PO-1")).reasons())
+                .extracting(Refusal::subject, Refusal::text)
+                .containsExactly(tuple("supply", "an assembly has an id of its own"));
+        shop.oms.replenishment().accept(proposal).orThrow();
+
+        assertThat(shop.oms.assemblies().in(AssemblyState.ORDERED, "").entities())
+                .singleElement()
+                .satisfies(assembly -> assertThat(assembly.units()).isEqualTo(5));
+        assertThat(shop.oms.inventory().supplies("HAMPER"))
+                .singleElement()
+                .satisfies(supply -> assertThat(supply.open()).isEqualTo(5));
+        assertThat(shop.level("TEA", "BERLIN").reserved()).isEqualTo(15);
+        assertThat(shop.oms.replenishment().propose("").proposals())
+                .noneMatch(each -> each.sku().value().equals("HAMPER"));
+        assertThat(shop.oms.verify().breaches()).isEmpty();
+    }
+
+    @Test
+    void whatLacksComponentsIsNotAccepted() {
+        shop.oms
+                .catalog()
+                .define(Definition.goods("HAMPER", "60.00", "EUR").assembledFrom(KitForm.of("TEA", 3)))
+                .orThrow();
+        shop.stock("BERLIN", "TEA", 14);
+        set(SetReplenishment.reorder("HAMPER", "BERLIN", 0, 5).assembled());
+        Proposal proposal = shop.oms.replenishment().propose("").proposals().stream()
+                .filter(each -> each.sku().value().equals("HAMPER"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(shop.oms.replenishment().accept(proposal).reasons())
+                .extracting(Refusal::code, Refusal::text)
+                .containsExactly(tuple(Refusal.Code.OUT_OF_STOCK, "14 of TEA are available at BERLIN, not 15"));
     }
 
     @Test

@@ -3,9 +3,11 @@ package dev.oms.persistence.contract.shop;
 import static dev.oms.persistence.contract.shop.Shop.anOrder;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.oms.command.Outcome;
 import dev.oms.common.OrderId;
+import dev.oms.order.AllocationTiming;
 import dev.oms.persistence.EventAppend;
 import dev.oms.persistence.Lookup;
 import dev.oms.persistence.RecordBatch;
@@ -20,6 +22,7 @@ import dev.oms.persistence.UnreadableRecordException;
 import dev.oms.port.Kinds;
 import dev.oms.port.Persistence;
 import dev.oms.port.Query;
+import dev.oms.testkit.SimulatedExternalInventory;
 import dev.oms.verify.VerificationReport;
 import dev.oms.verify.VerificationReport.Breach;
 import java.time.Instant;
@@ -121,6 +124,65 @@ public abstract class VerificationContract {
             case "node" -> "BERLIN";
             default -> anyId(kind);
         };
+    }
+
+    @Test
+    void whoWaitsForAWaveAndWhatIsOpenAgree() {
+        shop = new Shop(persistence(), builder -> builder.allocation(AllocationTiming.inWaves()))
+                .stock("BERLIN", "TEA", 9);
+        OrderId waits = shop.placePaid(anOrder().line("TEA", 1));
+        OrderId lost = shop.placePaid(anOrder().line("TEA", 1));
+        assertThat(breaches()).isEmpty();
+
+        RecordKey place = new RecordKey(shop.tenant.value(), "waiting_order", lost.value());
+        write(new RecordWrite.Delete(place, 1));
+        alter("waiting_order", waits.value(), body -> body.replace("\"2026-03-02T", "\"2001-01-01T"));
+
+        assertThat(breaches())
+                .extracting(Breach::law, Breach::subject)
+                .containsExactlyInAnyOrder(
+                        tuple("what nobody has sourced waits for a wave", "order " + lost),
+                        tuple("who waits for a wave is an order", "waiting_order " + waits));
+    }
+
+    @Test
+    void whoWaitsAndIsNoOrderIsFound() {
+        shop = new Shop(persistence(), builder -> builder.allocation(AllocationTiming.inWaves()));
+        OrderId waits = shop.placePaid(anOrder().line("TEA", 1));
+        RecordKey key = new RecordKey(shop.tenant.value(), "waiting_order", waits.value());
+        StoredRecord there = records.read(new Lookup(shop.tenant.value(), Set.of(key), Set.of(), Set.of(), ""))
+                .records()
+                .get(0);
+        write(new RecordWrite.Put(new StoredRecord(
+                new RecordKey(shop.tenant.value(), "waiting_order", "NOBODY"),
+                "NOBODY",
+                1,
+                there.attributes(),
+                there.body().replace(waits.value(), "NOBODY"))));
+
+        assertThat(breaches())
+                .containsExactly(new Breach(
+                        "who waits for a wave is an order", "waiting_order NOBODY", "there is no order NOBODY"));
+    }
+
+    @Test
+    void unitsThatTheirKeeperHasNotConfirmedAreFound() {
+        shop = Shop.keptBy(new SimulatedExternalInventory(() -> shop.clock.instant()), persistence());
+        shop.stock("BERLIN", "TEA", 9);
+        OrderId promised = shop.placePaid(anOrder().line("TEA", 3));
+        OrderId inWork = shop.placePaid(anOrder().line("TEA", 3));
+        shop.oms.fulfillments().release(inWork).orThrow();
+        assertThat(breaches()).isEmpty();
+
+        alter("stock_claim", promised + "/BERLIN", body -> body.replace("\"held\":3", "\"held\":2"));
+        alter("stock_claim", inWork + "/BERLIN", body -> body.replace("\"held\":3", "\"held\":2"));
+
+        assertThat(breaches())
+                .filteredOn(breach -> breach.law().equals("what is promised is confirmed by who keeps it"))
+                .extracting(Breach::text)
+                .contains(
+                        "line 1: 3 units are set aside, 2 are confirmed, and nobody is asked",
+                        "line 1: 3 units are in work, 2 are confirmed");
     }
 
     @Test

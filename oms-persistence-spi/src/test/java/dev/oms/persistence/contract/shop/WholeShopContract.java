@@ -60,6 +60,14 @@ public abstract class WholeShopContract {
     }
 
     @Nested
+    class Capacity extends CapacityContract {
+        @Override
+        protected Persistence persistence() {
+            return WholeShopContract.this.persistence();
+        }
+    }
+
+    @Nested
     class Counting extends CountingContract {
         @Override
         protected Persistence persistence() {
