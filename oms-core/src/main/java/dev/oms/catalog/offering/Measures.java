@@ -15,6 +15,9 @@ public final class Measures {
     /** The most base units that are counted of one line. */
     public static final long MOST_UNITS = 1_000_000_000;
 
+    /** The usual units, where no catalogue is published. */
+    public static final Measures USUAL = new Measures(Assortment.USUAL_UNITS, List.of());
+
     private static final ProductSpec PIECES = ProductSpec.of("PCE");
     private final Map<String, ProductSpec> products = new HashMap<>();
     private final Map<String, UnitOfMeasure> units = new HashMap<>();
@@ -24,11 +27,9 @@ public final class Measures {
         products.forEach(product -> product.variants().forEach(each -> this.products.putIfAbsent(each.sku(), product)));
     }
 
-    /** With the units of a version of the catalogue, or the usual ones where none is sold. */
-    public static Measures of(Optional<CatalogVersion> version) {
-        return version.map(CatalogVersion::assortment)
-                .map(known -> new Measures(known.units(), known.products()))
-                .orElse(new Measures(Assortment.USUAL_UNITS, List.of()));
+    /** With the units and products of a version of the catalogue. */
+    public static Measures of(CatalogVersion version) {
+        return new Measures(version.assortment().units(), version.assortment().products());
     }
 
     /** Whole base units, or why there are none. */

@@ -41,7 +41,7 @@ final class Capture {
     }
 
     private CapturedLines of(List<PlaceOrder.Line> lines) {
-        Measures measures = Measures.of(catalog);
+        Measures measures = catalog.map(Measures::of).orElse(Measures.USUAL);
         Capturing captured = new Capturing();
         for (int i = 0; i < lines.size(); i++) {
             PlaceOrder.Line line = lines.get(i);

@@ -6,7 +6,6 @@ import dev.oms.common.Sku;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.BigRange;
@@ -58,6 +57,6 @@ class MeasuresProperties {
                 List.of(Offering.of("ANY")),
                 List.of(),
                 List.of());
-        return Measures.of(Optional.of(new CatalogVersion("v", Instant.EPOCH, Instant.EPOCH, assortment)));
+        return Measures.of(new CatalogVersion("v", Instant.EPOCH, Instant.EPOCH, assortment));
     }
 }

@@ -64,6 +64,6 @@ class MeasuredPriceProperties {
                 List.of(Offering.of("ANY")),
                 List.of(),
                 List.of());
-        return Measures.of(Optional.of(new CatalogVersion("v", Instant.EPOCH, Instant.EPOCH, assortment)));
+        return Measures.of(new CatalogVersion("v", Instant.EPOCH, Instant.EPOCH, assortment));
     }
 }

@@ -300,7 +300,8 @@ final class EntitySamples {
                 NOON,
                 new Assortment(
                         List.of(UnitOfMeasure.base("GRM"), new UnitOfMeasure("LBR", "GRM", 45_359_237, 100_000)),
-                        List.of(new ProductSpec("TEA", "Tea", "GRM", List.of(Variant.of("TEA-250G", "size", "S")))),
+                        List.of(new ProductSpec("TEA", "Tea", "GRM", List.of(Variant.of("TEA-250G", "size", "S")))
+                                .pack("TIN", 125)),
                         List.of(anOffering()),
                         List.of(
                                 Rule.requires("r1", Condition.all(fast, either), Condition.always()),
