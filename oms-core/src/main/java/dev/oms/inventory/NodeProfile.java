@@ -78,6 +78,14 @@ public record NodeProfile(
                 : calendar.get(0).shipDate(ordered);
     }
 
+    /** The day on which is there what is ordered at a moment; empty where that is not known. */
+    public Optional<LocalDate> arrival(Instant ordered, Address destination) {
+        return shipDate(ordered)
+                .flatMap(day -> transitDays(destination).stream()
+                        .mapToObj(day::plusDays)
+                        .findFirst());
+    }
+
     /** Days on the way to a place, by the entry with the longest postal prefix; empty where that is not known. */
     public OptionalInt transitDays(Address destination) {
         return transit.stream()

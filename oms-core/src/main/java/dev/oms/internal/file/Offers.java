@@ -61,7 +61,11 @@ public final class Offers {
 
     /** Of what nothing was heard for too long, nothing is sold. */
     private List<StockLevel> sold(Sku sku, List<StockLevel> left) {
-        Set<NodeId> heldBack = facts.owned(sku.value(), ExternalStock.class).stream()
+        List<Versioned<ExternalStock>> said = facts.owned(sku.value(), ExternalStock.class);
+        if (said.isEmpty()) {
+            return left;
+        }
+        Set<NodeId> heldBack = said.stream()
                 .map(Versioned::entity)
                 .filter(stock -> stock.isHeldBack(now))
                 .map(ExternalStock::node)

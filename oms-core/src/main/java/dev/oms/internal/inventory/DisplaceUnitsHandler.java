@@ -53,18 +53,20 @@ public final class DisplaceUnitsHandler implements CommandHandler<DisplaceUnits,
         Facts facts = reader.read(ReadSet.NOTHING
                 .with(Order.key(new OrderId(command.orderId())))
                 .withOwned(List.of(Fulfillment.KIND, Backorder.KIND, SourcingCase.KIND), List.of(command.orderId())));
-        Optional<Sku> sku = place(command, facts).map(waiting -> waiting.sku());
-        if (sku.isEmpty()) {
+        Optional<Backorder> waiting = place(command, facts);
+        if (waiting.isEmpty()) {
             return new Known(facts, List.of());
         }
-        Set<Sku> one = Set.of(sku.get());
+        Sku sku = waiting.get().sku();
+        Set<Sku> one = Set.of(sku);
         facts = facts.and(reader.read(AllocationReading.reads(one).and(AllocationReading.readsOutlook(one))));
         List<HeldUnits> held = new ArrayList<>();
         Facts all = facts;
-        SellingRules rules = new Offers(facts, reader.now()).rules(sku.get());
-        for (StockLevel level : facts.stock(sku.get())) {
+        SellingRules rules = new Offers(facts, reader.now()).rules(sku);
+        for (StockLevel level : facts.stock(sku)) {
             if (level.reserved() > 0 && SoldStock.isSold(level.pool(), rules)) {
-                HolderReading reading = HolderReading.recent(reader, level);
+                HolderReading reading =
+                        HolderReading.recent(reader, level, waiting.get().priority());
                 held.addAll(reading.latestFirst());
                 all = reading.facts().and(all);
             }

@@ -1,5 +1,6 @@
 package dev.oms.internal.inventory;
 
+import dev.oms.command.Versioned;
 import dev.oms.common.NodeId;
 import dev.oms.common.OrderId;
 import dev.oms.common.StockPool;
@@ -8,6 +9,7 @@ import dev.oms.internal.file.Allocation;
 import dev.oms.internal.file.OrderFile;
 import dev.oms.inventory.DisplacementPolicy.Displaced;
 import dev.oms.inventory.HeldUnits;
+import dev.oms.inventory.Node;
 import dev.oms.inventory.ReservationShortened;
 import dev.oms.inventory.StockLevel;
 import dev.oms.order.LinePromised;
@@ -17,6 +19,8 @@ import dev.oms.order.UnitMove;
 import dev.oms.order.UnitState;
 import dev.oms.order.UnitsDeallocated;
 import dev.oms.port.Facts;
+import dev.oms.sourcing.SourcingDecision.Assignment;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -99,9 +103,26 @@ final class Holder {
 
     /** Whether the policy has it give way by so many units. */
     boolean givesWay(int units) {
+        Optional<Allocation> other = isOrder() ? Optional.of(elsewhere(file(), units)) : Optional.empty();
+        boolean elsewhere = other.filter(each -> each.check().isEmpty()).isPresent();
+        boolean kept = order().map(order -> order.promised().isEmpty()
+                        || (elsewhere && keeps(order, other.orElseThrow().goods())))
+                .orElse(true);
         return draft.settings()
                 .displacement()
-                .allows(new Displaced(!isOrder(), priority(), before.priority(), isOrder() && findsElsewhere(units)));
+                .allows(new Displaced(!isOrder(), priority(), before.priority(), elsewhere, kept));
+    }
+
+    private boolean keeps(Order order, List<Assignment> goods) {
+        Set<NodeId> nodes = goods.stream().map(Assignment::node).collect(Collectors.toSet());
+        LocalDate promised = order.promised().get(0);
+        return facts.owned(Node.NETWORK, Node.class).stream()
+                .map(Versioned::entity)
+                .filter(node -> nodes.contains(node.id()))
+                .allMatch(node -> node.profile()
+                        .arrival(draft.now(), order.shipTo())
+                        .filter(day -> !day.isAfter(promised))
+                        .isPresent());
     }
 
     /** Gives the units up, and has them from elsewhere or waits for them. */

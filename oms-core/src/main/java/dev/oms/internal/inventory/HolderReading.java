@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -35,29 +36,33 @@ import java.util.stream.Stream;
 final class HolderReading {
     private static final int PAGE = 500;
     private static final int MOST_HOLDERS = 200;
-    private static final int MOST_RECENT_PAGES = 10;
+    private static final int MOST_RECENT_PAGES = 100;
 
     private final Reader reader;
     private final Shortfall shortfall;
     private final int mostPages;
+    private final Predicate<Order> counts;
     private final Map<String, Long> held = new LinkedHashMap<>();
     private final Set<String> read = new HashSet<>();
+    private int counted;
     private Facts facts = new Facts(List.of(), List.of(), List.of(), Optional.empty());
 
-    private HolderReading(Reader reader, Shortfall shortfall, int mostPages) {
+    /** @param counts orders of which no more than so many are looked for; others are passed by */
+    private HolderReading(Reader reader, Shortfall shortfall, int mostPages, Predicate<Order> counts) {
         this.reader = reader;
         this.shortfall = shortfall;
         this.mostPages = mostPages;
+        this.counts = counts;
     }
 
     static HolderReading latest(Reader reader, Shortfall shortfall) {
-        return read(new HolderReading(reader, shortfall, Integer.MAX_VALUE));
+        return read(new HolderReading(reader, shortfall, Integer.MAX_VALUE, order -> true));
     }
 
-    /** Whoever has set something aside lately, however much that is. */
-    static HolderReading recent(Reader reader, StockLevel level) {
+    /** Carts, and the orders that come after a priority, which have set something aside lately, however much that is. */
+    static HolderReading recent(Reader reader, StockLevel level, int priority) {
         Shortfall everything = new Shortfall(level.sku(), level.node(), level.pool(), 0, Long.MAX_VALUE);
-        return read(new HolderReading(reader, everything, MOST_RECENT_PAGES));
+        return read(new HolderReading(reader, everything, MOST_RECENT_PAGES, order -> order.priority() > priority));
     }
 
     private static HolderReading read(HolderReading reading) {
@@ -89,9 +94,11 @@ final class HolderReading {
         do {
             page = reader.query(query);
             page.entities().forEach(this::take);
-            readHolders();
+            while (readsHolders()) {
+                // those that do not count are passed by
+            }
             query = query.after(page.next());
-        } while (!page.isLast() && ++pages < mostPages && read.size() < MOST_HOLDERS && !suffices());
+        } while (!page.isLast() && ++pages < mostPages && counted < MOST_HOLDERS && !suffices());
     }
 
     private void take(RecordedMovement recorded) {
@@ -101,22 +108,32 @@ final class HolderReading {
         }
     }
 
-    private void readHolders() {
+    /** Reads some of those who are known by name; answers whether there may be more. */
+    private boolean readsHolders() {
         Set<String> more = held.entrySet().stream()
                 .filter(each -> each.getValue() > 0)
                 .map(each -> HeldUnits.holder(each.getKey()))
                 .filter(holder -> !holder.isEmpty() && !read.contains(holder))
-                .limit(MOST_HOLDERS - (long) read.size())
+                .limit(MOST_HOLDERS - (long) counted)
                 .collect(Collectors.toSet());
         if (!more.isEmpty()) {
             Set<EntityKey> keys = more.stream()
                     .flatMap(id -> Stream.of(Order.key(new OrderId(id)), Reservation.key(new ReservationId(id))))
                     .collect(Collectors.toSet());
-            facts = facts.and(reader.read(ReadSet.NOTHING
+            Facts found = reader.read(ReadSet.NOTHING
                     .withAll(keys)
-                    .withOwned(List.of(Fulfillment.KIND, Backorder.KIND, SourcingCase.KIND), more)));
+                    .withOwned(List.of(Fulfillment.KIND, Backorder.KIND, SourcingCase.KIND), more));
+            counted += (int) more.stream().filter(id -> counts(found, id)).count();
+            facts = facts.and(found);
             read.addAll(more);
         }
+        return !more.isEmpty();
+    }
+
+    private boolean counts(Facts found, String holder) {
+        return found.find(Order.key(new OrderId(holder)), Order.class)
+                .map(order -> counts.test(order.entity()))
+                .orElse(true);
     }
 
     private boolean suffices() {

@@ -14,6 +14,7 @@ import dev.oms.inventory.StockItem;
 import dev.oms.order.LinePromised;
 import dev.oms.order.Operation;
 import dev.oms.order.PlaceOrder;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -106,6 +107,67 @@ public abstract class DisplacementContract extends ShopContract {
         assertThat(shop.quantities(equal, 1).allocated()).isEqualTo(2);
         assertThat(shop.quantities(low, 1).backordered()).isEqualTo(2);
         assertThat(shop.quantities(usual, 1).allocated()).isEqualTo(2);
+    }
+
+    @Test
+    void whoWasPromisedADayGivesWayOnlyWhereThatDayIsKept() {
+        with(DisplacementPolicy.evenLater().keepingPromises());
+        shop.oms
+                .inventory()
+                .defineNode(
+                        "PARIS",
+                        AddressForm.inCountry("FR").at(48.86, 2.35),
+                        NodeForm.of(NodeType.WAREHOUSE).takes(3, "DE", "").shipsTo("DE"))
+                .orThrow();
+        shop.stock("BERLIN", "MUG", 2);
+        OrderId first = shop.placePaid(anOrder().line("MUG", 2).promisedFor(LocalDate.parse("2026-03-04")));
+
+        OrderId urgent = shop.placePaid(onlyFromBerlin().priority(1));
+        assertThat(shop.quantities(urgent, 1).backordered()).isEqualTo(2);
+
+        shop.stock("PARIS", "MUG", 2);
+        shop.oms.sourcing().displace(urgent, 1).orThrow();
+        assertThat(shop.quantities(first, 1).allocated())
+                .as("3 days are too many")
+                .isEqualTo(2);
+        assertThat(shares(first)).containsExactly("BERLIN");
+
+        shop.oms
+                .inventory()
+                .defineNode(
+                        "PARIS",
+                        AddressForm.inCountry("FR").at(48.86, 2.35),
+                        NodeForm.of(NodeType.WAREHOUSE).takes(2, "DE", "").shipsTo("DE"))
+                .orThrow();
+        shop.oms.sourcing().displace(urgent, 1).orThrow();
+        assertThat(shop.quantities(urgent, 1).allocated()).isEqualTo(2);
+        assertThat(shares(first)).containsExactly("PARIS");
+    }
+
+    @Test
+    void whoComesBeforeIsPassedByHoweverManyTheyAre() {
+        with(DisplacementPolicy.evenLater());
+        shop.stock("BERLIN", "MUG", 221);
+        OrderId last = shop.placePaid(anOrder().line("MUG", 1).priority(900));
+        for (int i = 0; i < 220; i++) {
+            shop.place(anOrder().line("MUG", 1).priority(1));
+        }
+
+        OrderId urgent = shop.placePaid(anOrder().line("MUG", 1).priority(2));
+
+        assertThat(shop.quantities(urgent, 1).allocated()).isEqualTo(1);
+        assertThat(shop.quantities(last, 1).backordered()).isEqualTo(1);
+    }
+
+    /** Paris ships to Germany alone. */
+    private static PlaceOrder onlyFromBerlin() {
+        return anOrder().shipTo(AddressForm.inCountry("AT")).line("MUG", 2);
+    }
+
+    private List<String> shares(OrderId order) {
+        return shop.view(order).order().line(1).orElseThrow().shares().stream()
+                .map(share -> share.node().value())
+                .toList();
     }
 
     @Test

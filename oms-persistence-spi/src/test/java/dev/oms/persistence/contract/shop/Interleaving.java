@@ -9,6 +9,7 @@ import dev.oms.command.Command;
 import dev.oms.command.Entity;
 import dev.oms.command.Outcome;
 import dev.oms.command.Plan;
+import dev.oms.common.AddressForm;
 import dev.oms.common.AssemblyId;
 import dev.oms.common.FulfillmentId;
 import dev.oms.common.OrderId;
@@ -29,10 +30,13 @@ import dev.oms.inventory.AssemblyState;
 import dev.oms.inventory.CancelAssembly;
 import dev.oms.inventory.CancelTransfer;
 import dev.oms.inventory.ChangeStock;
+import dev.oms.inventory.DefineNode;
 import dev.oms.inventory.DispatchTransfer;
 import dev.oms.inventory.ExpireReservation;
 import dev.oms.inventory.ExtendReservation;
 import dev.oms.inventory.FinishAssembly;
+import dev.oms.inventory.NodeForm;
+import dev.oms.inventory.NodeType;
 import dev.oms.inventory.OrderAssembly;
 import dev.oms.inventory.OrderTransfer;
 import dev.oms.inventory.PoolForm;
@@ -64,7 +68,7 @@ import java.util.random.RandomGenerator;
 
 /**
  * People who compete for a few units, in an order that a seed decides: they reserve, extend, release, order, cancel, ship,
- * count, move, assemble and take apart goods, alone and in bundles, and carry some of it out later than they decided on it.
+ * count, move, assemble, change what nodes can do in a day and take apart goods, alone and in bundles, and carry some of it out later than they decided on it.
  */
 final class Interleaving {
     private static final Sku TEA = new Sku("TEA");
@@ -72,6 +76,9 @@ final class Interleaving {
     private static final List<String> WANTED = List.of("TEA", "MUG", "PAIR");
     private static final int TEA_IN_HAMPER = 2;
     private static final List<String> NODES = List.of("BERLIN", "PARIS");
+    private static final List<AddressForm> ADDRESSES = List.of(
+            AddressForm.inCountry("DE").at(52.52, 13.40),
+            AddressForm.inCountry("FR").at(48.86, 2.35));
     private static final List<PoolForm> POOLS =
             List.of(PoolForm.USUAL, PoolForm.consigned("ACME"), PoolForm.own(StockCondition.DAMAGED));
 
@@ -183,7 +190,7 @@ final class Interleaving {
     }
 
     private Optional<Command<?>> command(RandomGenerator random) {
-        return switch (random.nextInt(18)) {
+        return switch (random.nextInt(19)) {
             case 0, 1, 2 -> Optional.of(reserve(random));
             case 3 -> any(carts, random).map(cart -> new ReleaseReservation(cart.value()));
             case 4 -> any(carts, random).map(cart -> new ExtendReservation(cart.value(), Duration.ofMinutes(5)));
@@ -196,6 +203,7 @@ final class Interleaving {
             case 12, 13, 14 -> any(orders, random).flatMap(order -> arrange(order, random));
             case 15 -> Optional.of(transfer(random));
             case 16 -> Optional.of(reclassify(random));
+            case 17 -> Optional.of(resize(random));
             default -> Optional.of(assemble(random));
         };
     }
@@ -271,6 +279,13 @@ final class Interleaving {
     private static Command<?> reclassify(RandomGenerator random) {
         String node = NODES.get(random.nextInt(2));
         return new ReclassifyStock(node, pool(random), pool(random), List.of(item(random)), "looked at");
+    }
+
+    /** A node can do more or less in a day, or any number again. */
+    private static Command<?> resize(RandomGenerator random) {
+        int node = random.nextInt(2);
+        NodeForm form = NodeForm.of(NodeType.WAREHOUSE).perDay(random.nextInt(4), random.nextInt(8));
+        return new DefineNode(NODES.get(node), NODES.get(node), ADDRESSES.get(node), true, List.of(form));
     }
 
     private static PoolForm pool(RandomGenerator random) {
