@@ -20,8 +20,10 @@ import dev.oms.port.Kinds;
 import dev.oms.port.Page;
 import dev.oms.port.Query;
 import dev.oms.port.ReadSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What is sold: products, and offerings made of them. */
 public final class Catalog {
@@ -91,16 +93,25 @@ public final class Catalog {
 
     /** What to offer in addition to an order, before or after it was sent; nothing to who may not see the order. */
     public List<Suggestion> suggest(OrderId order) {
-        List<Sku> skus = oms.orders().find(order).map(OrderView::order).map(Order::lines).orElse(List.of()).stream()
-                .map(OrderLine::sku)
-                .distinct()
-                .toList();
-        return skus.isEmpty()
+        List<OrderLine> lines =
+                oms.orders().find(order).map(OrderView::order).map(Order::lines).orElse(List.of());
+        return lines.isEmpty()
                 ? List.of()
                 : versionNow()
                         .map(this::suggestions)
-                        .map(all -> all.beside(all.offeringsOf(skus)))
+                        .map(all -> all.beside(offerings(lines, all)))
                         .orElse(List.of());
+    }
+
+    /** What was ordered as an offering, and offerings that are nothing but what was ordered. */
+    private static Set<String> offerings(List<OrderLine> lines, Suggestions all) {
+        Set<String> there =
+                new HashSet<>(all.offeringsOf(lines.stream().map(OrderLine::sku).toList()));
+        lines.stream()
+                .flatMap(line -> line.chosen().stream())
+                .flatMap(chosen -> chosen.offerings().stream())
+                .forEach(there::add);
+        return there;
     }
 
     private Suggestions suggestions(CatalogVersion version) {

@@ -75,8 +75,18 @@ public record ChangeOrder(
 
     /** One more line at an agreed unit price. */
     public ChangeOrder add(String sku, int quantity, String unitPrice) {
+        return add(new PlaceOrder.Line(sku, quantity, unitPrice, ""));
+    }
+
+    /** One more line, also in a unit of measure or of an offering. */
+    public ChangeOrder add(PlaceOrder.Line line) {
         List<PlaceOrder.Line> all = new ArrayList<>(additions);
-        all.add(new PlaceOrder.Line(sku, quantity, unitPrice, ""));
+        all.add(line);
+        return additions(all);
+    }
+
+    /** These lines, and no others, are added. */
+    public ChangeOrder additions(List<PlaceOrder.Line> all) {
         return new ChangeOrder(orderId, quantities, all, shipTo, delivery, repricing);
     }
 

@@ -24,6 +24,7 @@ import java.util.Optional;
  * @param shares live reservations, sorted by node; their sum is what the quantities call reserved. A bundle has none, its
  *     components have
  * @param part of which bundle's line it is a component, none or one; a component costs nothing, its bundle does
+ * @param ordered how the customer said what is wanted, none or one; none where it was base units of the SKU
  * @param repriced what changes of the order agreed since, the earliest first
  * @param account its money, none or one; none where price and quantities tell it
  */
@@ -37,11 +38,14 @@ public record OrderLine(
         LineQuantities quantities,
         List<NodeShare> shares,
         List<KitPart> part,
+        List<OrderedAs> ordered,
         List<Repriced> repriced,
         List<LineAccount> account) {
     public OrderLine {
+        ordered = List.copyOf(ordered);
         repriced = List.copyOf(repriced);
         account = List.copyOf(account);
+        require(ordered.size() <= 1, "line %d was ordered once", number);
         require(account.size() <= 1, "line %d has one account", number);
         shares = List.copyOf(shares);
         part = List.copyOf(part);
@@ -56,7 +60,7 @@ public record OrderLine(
         requireSharesMatch(number, type, quantities, shares);
     }
 
-    /** A line at the price that was agreed first. */
+    /** A line that was ordered in base units of its SKU, at the price that was agreed first. */
     public OrderLine(
             int number,
             Sku sku,
@@ -67,7 +71,7 @@ public record OrderLine(
             LineQuantities quantities,
             List<NodeShare> shares,
             List<KitPart> part) {
-        this(number, sku, name, type, backorders, price, quantities, shares, part, List.of(), List.of());
+        this(number, sku, name, type, backorders, price, quantities, shares, part, List.of(), List.of(), List.of());
     }
 
     /** A line that is no component. */
@@ -81,6 +85,20 @@ public record OrderLine(
             LineQuantities quantities,
             List<NodeShare> shares) {
         this(number, sku, name, type, backorders, price, quantities, shares, List.of());
+    }
+
+    /** The same line with what the customer said. */
+    public OrderLine orderedAs(OrderedAs what) {
+        return new OrderLine(
+                number, sku, name, type, backorders, price, quantities, shares, part, List.of(what), repriced, account);
+    }
+
+    /** What it is a part of, where it was ordered as an offering. */
+    public Optional<OrderedAs.Chosen> chosen() {
+        return ordered.stream()
+                .filter(OrderedAs.Chosen.class::isInstance)
+                .map(OrderedAs.Chosen.class::cast)
+                .findFirst();
     }
 
     /** What this line costs now: the agreed price less the share of what was cancelled. */
@@ -222,15 +240,16 @@ public record OrderLine(
 
     OrderLine with(LineAccount next) {
         return new OrderLine(
-                number, sku, name, type, backorders, price, quantities, shares, part, repriced, List.of(next));
+                number, sku, name, type, backorders, price, quantities, shares, part, ordered, repriced, List.of(next));
     }
 
     OrderLine with(List<Repriced> prices) {
-        return new OrderLine(number, sku, name, type, backorders, price, quantities, shares, part, prices, account);
+        return new OrderLine(
+                number, sku, name, type, backorders, price, quantities, shares, part, ordered, prices, account);
     }
 
     private OrderLine with(LineQuantities next, List<NodeShare> moved) {
-        return new OrderLine(number, sku, name, type, backorders, price, next, moved, part, repriced, account);
+        return new OrderLine(number, sku, name, type, backorders, price, next, moved, part, ordered, repriced, account);
     }
 
     private List<NodeShare> moveShares(UnitMove move) {

@@ -1,5 +1,6 @@
 package dev.oms.order;
 
+import dev.oms.catalog.offering.Selection;
 import dev.oms.command.Command;
 import dev.oms.common.AddressForm;
 import dev.oms.common.Masked;
@@ -84,10 +85,15 @@ public record PlaceOrder(
     /**
      * One line.
      *
-     * @param unitPrice agreed price of one unit, up to 6 decimals; empty for the price of lists, or else the catalogue's
+     * @param sku of a product, or the id of the offering that is selected
+     * @param quantity base units; or how often so much in a unit of measure, or how many of what is selected
+     * @param unitPrice agreed price of one unit, of the unit of measure where there is one, up to 6 decimals; empty for the
+     *     price of lists, or else the catalogue's
      * @param discount amount off this line
      * @param categories that promotions find it by, besides its product's own
      * @param attributes that promotions can ask for; nothing about a person
+     * @param measure so much of it in a unit of measure, none or one
+     * @param selection what is chosen of an offering of the catalogue that is sold now, none or one
      */
     public record Line(
             @IdText String sku,
@@ -102,15 +108,23 @@ public record PlaceOrder(
             Set<@IdText String> categories,
 
             @Size(max = 50, message = "must be at most {max}")
-            Map<@IdText String, @PlainText(max = 100) String> attributes) {
+            Map<@IdText String, @PlainText(max = 100) String> attributes,
+
+            @Size(max = 1, message = "takes at most one measure")
+            List<@Valid MeasureForm> measure,
+
+            @Size(max = 1, message = "takes at most one selection")
+            List<@Valid Selection> selection) {
         public Line {
             categories = Sorted.set(categories);
             attributes = Sorted.byText(attributes);
+            measure = List.copyOf(measure);
+            selection = List.copyOf(selection);
         }
 
         /** A line of which promotions know only the product. */
         public Line(String sku, int quantity, String unitPrice, String discount) {
-            this(sku, quantity, unitPrice, discount, Set.of(), Map.of());
+            this(sku, quantity, unitPrice, discount, Set.of(), Map.of(), List.of(), List.of());
         }
 
         /** A line at the price of lists, or else the catalogue's. */
@@ -118,15 +132,51 @@ public record PlaceOrder(
             return new Line(sku, quantity, "", "");
         }
 
+        /** So much in a unit of measure that the catalogue knows for it, such as {@code 1.5 KGM}. */
+        public static Line of(String sku, String amount, String unit) {
+            return of(sku, 1).measured(new MeasureForm(amount, unit));
+        }
+
+        /** So many of an offering, configured. */
+        public static Line of(Selection selection, int quantity) {
+            return new Line(selection.offering(), quantity, "", "", Set.of(), Map.of(), List.of(), List.of(selection));
+        }
+
+        /** The quantity is how often so much. */
+        public Line measured(MeasureForm much) {
+            return new Line(sku, quantity, unitPrice, discount, categories, attributes, List.of(much), selection);
+        }
+
+        /** At an agreed price of one unit, of the unit of measure where there is one. */
+        public Line at(String price) {
+            return new Line(sku, quantity, price, discount, categories, attributes, measure, selection);
+        }
+
+        /** Whether it names base units of a SKU. */
+        public boolean isPlain() {
+            return measure.isEmpty() && selection.isEmpty();
+        }
+
+        /** The same in base units. */
+        public Line counted(int units, String price, String off) {
+            return new Line(sku, units, price, off, categories, attributes, List.of(), List.of());
+        }
+
+        /** A SKU of which one of what is selected has some base units. */
+        public Line part(String delivered, int each) {
+            int units = Math.multiplyExact(each, quantity);
+            return new Line(delivered, units, "", "", categories, attributes, List.of(), List.of());
+        }
+
         public Line in(String... names) {
-            return new Line(sku, quantity, unitPrice, discount, Set.of(names), attributes);
+            return new Line(sku, quantity, unitPrice, discount, Set.of(names), attributes, measure, selection);
         }
 
         /** One more attribute. */
         public Line attribute(String name, String value) {
             Map<String, String> all = new HashMap<>(attributes);
             all.put(name, value);
-            return new Line(sku, quantity, unitPrice, discount, categories, all);
+            return new Line(sku, quantity, unitPrice, discount, categories, all, measure, selection);
         }
     }
 
@@ -173,6 +223,16 @@ public record PlaceOrder(
     /** One more line at an agreed unit price, up to 6 decimals. */
     public PlaceOrder line(String sku, int quantity, String unitPrice) {
         return line(new Line(sku, quantity, unitPrice, ""));
+    }
+
+    /** One more line: so much in a unit of measure, such as {@code 1.5 KGM}. */
+    public PlaceOrder line(String sku, String amount, String unit) {
+        return line(Line.of(sku, amount, unit));
+    }
+
+    /** One more line: so many of an offering, configured. */
+    public PlaceOrder line(Selection selection, int quantity) {
+        return line(Line.of(selection, quantity));
     }
 
     /** One more line. */

@@ -96,6 +96,7 @@ import dev.oms.order.OrderCompleted;
 import dev.oms.order.OrderConfirmed;
 import dev.oms.order.OrderPlaced;
 import dev.oms.order.OrderRejected;
+import dev.oms.order.OrderedAs;
 import dev.oms.order.RetryParked;
 import dev.oms.order.RunScheduledWave;
 import dev.oms.order.SourceWave;
@@ -254,7 +255,7 @@ public final class StoredTypes {
             List.of(PaymentInstruction.class, CarrierBooking.class, Notification.class, StockRequest.class);
 
     /** What stands inside of others and is one of several things; which one is told by the name of its type. */
-    public static final List<Class<?>> CHOICES = List.of(Condition.class);
+    public static final List<Class<?>> CHOICES = List.of(Condition.class, OrderedAs.class);
 
     /** Every command that a timer can hold. */
     public static final List<Class<? extends Command<?>>> TIMED_COMMANDS = List.of(

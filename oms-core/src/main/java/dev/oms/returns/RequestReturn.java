@@ -13,7 +13,11 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 
-/** Agrees that shipped units come back. Charges among them are paid back without goods; if there are only charges, at once. */
+/**
+ * Agrees that shipped units come back. Charges among them are paid back without goods; if there are only charges, at once.
+ *
+ * @param defective whether they come back because they are not as they should be, also what was made to a wish
+ */
 public record RequestReturn(
         @IdText String orderId,
 
@@ -21,15 +25,27 @@ public record RequestReturn(
         List<@Valid LineUnits> units,
 
         @Personal @NotBlank(message = "must say why") @PlainText(max = 200)
-        String reason)
+        String reason,
+
+        boolean defective)
         implements OrderCommand<ReturnId> {
     public RequestReturn {
         units = List.copyOf(units);
     }
 
+    /** Nothing is said to be the matter with the goods. */
+    public RequestReturn(String orderId, List<LineUnits> units, String reason) {
+        this(orderId, units, reason, false);
+    }
+
     /** Units of an order's lines come back. */
     public static RequestReturn of(OrderId order, String reason, LineUnits... units) {
-        return new RequestReturn(order.value(), List.of(units), reason);
+        return new RequestReturn(order.value(), List.of(units), reason, false);
+    }
+
+    /** The goods are not as they should be. */
+    public RequestReturn becauseOfDefect() {
+        return new RequestReturn(orderId, units, reason, true);
     }
 
     @Override

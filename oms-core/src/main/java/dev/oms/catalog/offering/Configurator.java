@@ -85,14 +85,20 @@ public final class Configurator {
         List<Personalized> wishes = new ArrayList<>();
         for (Places.Place place : Places.of(configuration, shelf)) {
             for (Personalization each : place.offering().personalizations()) {
-                String path = place.path().isEmpty() ? each.attribute() : place.path() + ":" + each.attribute();
+                String path = place.attribute(each.attribute());
                 String wish = configuration.values().getOrDefault(path, "");
                 if (!wish.isEmpty()) {
-                    wishes.add(new Personalized(path, wish, each, place.units()));
+                    wishes.add(new Personalized(path, place.path(), wish, each, place.units()));
                 }
             }
         }
         return wishes;
+    }
+
+    /** The same of a selection that names all of a configuration which was valid once. */
+    public List<Personalized> personalized(Selection whole) {
+        return personalized(
+                new Configuration(whole.offering(), whole.options(), whole.values(), List.of(), List.of(), List.of()));
     }
 
     private static Violation restricted(Places.Place place, String text) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Takes a configuration apart into SKUs. */
 final class Explosion {
@@ -24,8 +25,19 @@ final class Explosion {
             for (Content content : place.offering().contents()) {
                 parts.add(part(content, place, configuration));
             }
+            charges(place, configuration).forEach(parts::add);
         }
         return parts;
+    }
+
+    /** What is made to a wish is charged where it stands, like anything else. */
+    private static Stream<Part> charges(Places.Place place, Configuration whole) {
+        return place.offering().personalizations().stream()
+                .filter(wish -> !wish.charge().isEmpty())
+                .filter(wish -> !whole.values()
+                        .getOrDefault(place.attribute(wish.attribute()), "")
+                        .isEmpty())
+                .map(wish -> new Part(place.path(), place.offering().id(), new Sku(wish.charge()), place.units()));
     }
 
     private Part part(Content content, Places.Place place, Configuration whole) {

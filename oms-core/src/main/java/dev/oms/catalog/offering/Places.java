@@ -13,7 +13,12 @@ final class Places {
      * @param path of the options that lead to it; empty for the root
      * @param units of it, those that it stands in multiplied
      */
-    record Place(String path, Offering offering, long units) {}
+    record Place(String path, Offering offering, long units) {
+        /** The path of one of its attributes. */
+        String attribute(String name) {
+            return path.isEmpty() ? name : path + ":" + name;
+        }
+    }
 
     /** All of them, outer ones first. */
     static List<Place> of(Configuration configuration, Shelf shelf) {

@@ -42,6 +42,7 @@ final class ProductLint {
     private void look(ProductSpec product, String path, Set<String> skus) {
         boolean known = shelf.unit(product.unit()).filter(UnitOfMeasure::isBase).isPresent();
         findings.dangling(known, path + ".unit", "%s is no unit that stock is kept in", product.unit());
+        look(product.packs(), product, path);
         Set<Map<String, String>> values = new HashSet<>();
         List<Variant> variants = product.variants();
         for (int i = 0; i < variants.size(); i++) {
@@ -55,6 +56,17 @@ final class ProductLint {
                     at + ".values",
                     "variants of %s are told apart by the same attributes",
                     product.id());
+        }
+    }
+
+    private void look(List<UnitOfMeasure> packs, ProductSpec product, String path) {
+        findings.twice(packs.stream().map(UnitOfMeasure::code).toList(), path + ".packs", ".code");
+        for (int i = 0; i < packs.size(); i++) {
+            UnitOfMeasure pack = packs.get(i);
+            String at = path + ".packs[" + i + "]";
+            findings.wrong(
+                    !pack.base().equals(product.unit()), at + ".base", "%s is in %s", product.id(), product.unit());
+            findings.wrong(shelf.unit(pack.code()).isPresent(), at + ".code", "%s is a unit of all", pack.code());
         }
     }
 

@@ -54,9 +54,10 @@ final class Shelf {
 
     /** How much of a content one unit has, in the unit of its product; empty where it does not convert exactly. */
     Optional<Long> baseUnits(Content content) {
-        Optional<String> base = product(content.product()).map(ProductSpec::unit);
-        return unit(content.unit())
-                .filter(unit -> Optional.of(unit.base()).equals(base))
+        return product(content.product())
+                .flatMap(product -> product.pack(content.unit())
+                        .or(() -> unit(content.unit()))
+                        .filter(unit -> unit.base().equals(product.unit())))
                 .flatMap(unit -> unit.toBase(content.quantity()))
                 .filter(whole -> whole > 0);
     }

@@ -6,6 +6,7 @@ import dev.oms.catalog.offering.CatalogPublished;
 import dev.oms.catalog.offering.CatalogVersion;
 import dev.oms.catalog.offering.Finding;
 import dev.oms.catalog.offering.Linter;
+import dev.oms.catalog.offering.Personalization;
 import dev.oms.catalog.offering.ProductSpec;
 import dev.oms.catalog.offering.PublishCatalog;
 import dev.oms.catalog.offering.Variant;
@@ -22,6 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Publishes a version of the catalogue that the linter has nothing against. */
 public final class PublishCatalogHandler implements CommandHandler<PublishCatalog, Facts> {
@@ -35,10 +37,20 @@ public final class PublishCatalogHandler implements CommandHandler<PublishCatalo
     public Facts read(PublishCatalog command, Reader reader) {
         return reader.read(ReadSet.NOTHING
                 .with(CatalogVersion.key(command.version()))
-                .withAll(command.assortment().products().stream()
-                        .flatMap(product -> product.variants().stream())
-                        .map(variant -> Product.key(new Sku(variant.sku())))
+                .withAll(skus(command.assortment())
+                        .map(sku -> Product.key(new Sku(sku)))
                         .collect(Collectors.toSet())));
+    }
+
+    private static Stream<String> skus(Assortment assortment) {
+        Stream<String> delivered = assortment.products().stream()
+                .flatMap(product -> product.variants().stream())
+                .map(Variant::sku);
+        Stream<String> charged = assortment.offerings().stream()
+                .flatMap(offering -> offering.personalizations().stream())
+                .map(Personalization::charge)
+                .filter(charge -> !charge.isEmpty());
+        return Stream.concat(delivered, charged);
     }
 
     @Override
@@ -59,6 +71,7 @@ public final class PublishCatalogHandler implements CommandHandler<PublishCatalo
         List<Finding> findings = new Linter().lint(command.assortment());
         List<Refusal> refusals = new ArrayList<>(refusals(findings));
         refusals.addAll(unknownSkus(command.assortment(), facts));
+        refusals.addAll(noCharges(command.assortment(), facts));
         if (!refusals.isEmpty()) {
             return Decision.declined(refusals);
         }
@@ -99,6 +112,26 @@ public final class PublishCatalogHandler implements CommandHandler<PublishCatalo
                             Refusal.Code.NOT_FOUND,
                             path,
                             "there is no product " + variant.sku() + "; define it first"));
+                }
+            }
+        }
+        return refusals;
+    }
+
+    private static List<Refusal> noCharges(Assortment assortment, Facts facts) {
+        List<Refusal> refusals = new ArrayList<>();
+        for (int i = 0; i < assortment.offerings().size(); i++) {
+            List<Personalization> wishes = assortment.offerings().get(i).personalizations();
+            for (int j = 0; j < wishes.size(); j++) {
+                String charge = wishes.get(j).charge();
+                boolean known = charge.isEmpty()
+                        || facts.find(Product.key(new Sku(charge)), Product.class)
+                                .filter(found -> found.entity().type() == Product.Type.CHARGE)
+                                .isPresent();
+                if (!known) {
+                    String path = "assortment.offerings[%d].personalizations[%d].charge".formatted(i, j);
+                    refusals.add(new Refusal(
+                            Refusal.Code.NOT_FOUND, path, "there is no charge " + charge + "; define it first"));
                 }
             }
         }

@@ -55,8 +55,8 @@ public final class ChangeOrderHandler implements CommandHandler<ChangeOrder, Cha
         this.tax = tax;
     }
 
-    /** What was read, and the tax rates of the lines to be added. */
-    record Known(Facts facts, TaxRates rates) {}
+    /** What was read, the lines to be added in base units, and their tax rates. */
+    record Known(Facts facts, CapturedLines lines, TaxRates rates) {}
 
     @Override
     public Class<ChangeOrder> type() {
@@ -64,14 +64,20 @@ public final class ChangeOrderHandler implements CommandHandler<ChangeOrder, Cha
     }
 
     @Override
-    public Known read(ChangeOrder command, Reader reader) {
-        Set<Sku> added =
-                command.additions().stream().map(line -> new Sku(line.sku())).collect(Collectors.toSet());
-        Facts facts = reader.read(Orders.readsWithWork(command.orderId()).withAll(products(added)));
-        Optional<Order> order = order(facts, command);
+    public Known read(ChangeOrder ordered, Reader reader) {
+        Set<Sku> named = ordered.additions().stream()
+                .filter(line -> line.selection().isEmpty())
+                .map(line -> new Sku(line.sku()))
+                .collect(Collectors.toSet());
+        Facts facts = reader.read(Orders.readsWithWork(ordered.orderId()).withAll(products(named)));
+        Optional<Order> order = order(facts, ordered);
         if (order.isEmpty()) {
-            return new Known(facts, new TaxRates(List.of()));
+            return new Known(facts, CapturedLines.plain(List.of()), new TaxRates(List.of()));
         }
+        CapturedLines lines =
+                Capture.of(ordered.additions(), Optional.of(order.get().currency()), "additions", reader);
+        ChangeOrder command = ordered.additions(lines.lines());
+        Set<Sku> added = lines.lines().stream().map(line -> new Sku(line.sku())).collect(Collectors.toSet());
         Set<Sku> grown = LineEdits.grown(order.get(), command);
         Set<Sku> wanted = Stream.of(added, grown, Relocation.skus(order.get(), command))
                 .flatMap(Set::stream)
@@ -80,7 +86,7 @@ public final class ChangeOrderHandler implements CommandHandler<ChangeOrder, Cha
                 ? facts
                 : Explosion.read(
                         wanted, facts.and(reader.read(reads(wanted))), reader::read, ChangeOrderHandler::reads);
-        return new Known(all, TaxRates.of(command.additions(), destination(command, order.get()), all, tax));
+        return new Known(all, lines, TaxRates.of(command.additions(), destination(command, order.get()), all, tax));
     }
 
     private static ReadSet reads(Set<Sku> wanted) {
@@ -100,20 +106,29 @@ public final class ChangeOrderHandler implements CommandHandler<ChangeOrder, Cha
     }
 
     @Override
-    public Decision decide(ChangeOrder command, Known known, Draft draft) {
-        Optional<OrderFile> file = OrderFile.open(known.facts(), new OrderId(command.orderId()), draft);
+    public Decision decide(ChangeOrder ordered, Known known, Draft draft) {
+        Optional<OrderFile> file = OrderFile.open(known.facts(), new OrderId(ordered.orderId()), draft);
         if (file.isEmpty()) {
-            return Decision.notFound("order", command.orderId());
+            return Decision.notFound("order", ordered.orderId());
         }
+        if (!known.lines().refusals().isEmpty()) {
+            return Decision.declined(known.lines().refusals());
+        }
+        Decision decision = decide(ordered.additions(known.lines().lines()), known, file.get(), draft);
+        return decision instanceof Decision.Declined declined
+                ? Decision.declined(known.lines().named(declined.refusals(), "additions"))
+                : decision;
+    }
+
+    private static Decision decide(ChangeOrder command, Known known, OrderFile file, Draft draft) {
         boolean byLists = ListPrices.count(draft.settings(), command.additions());
-        List<Refusal> refusals = refusals(command, known, file.get().order(), draft, byLists);
+        List<Refusal> refusals = refusals(command, known, file.order(), draft, byLists);
         if (!refusals.isEmpty()) {
             return Decision.declined(refusals);
         }
-        ListPrices.Agreed agreed =
-                byLists ? agreed(command, known, file.get().order(), draft) : ListPrices.Agreed.NOTHING;
+        ListPrices.Agreed agreed = byLists ? agreed(command, known, file.order(), draft) : ListPrices.Agreed.NOTHING;
         return agreed.refusals().isEmpty()
-                ? change(command, known, file.get(), agreed.contracts())
+                ? change(command, known, file, agreed.contracts())
                 : Decision.declined(agreed.refusals());
     }
 
@@ -167,9 +182,10 @@ public final class ChangeOrderHandler implements CommandHandler<ChangeOrder, Cha
         List<PriceContract> later =
                 agreed.stream().map(each -> each.agreedBy(agreement)).toList();
         NewLines lines = newLines(command, known, file.order(), taxIncluded).at(later);
-        added.addAll(lines.build(
-                file.order().lines().size() + added.size() + 1,
-                new long[command.additions().size()]));
+        added.addAll(known.lines()
+                .marked(lines.build(
+                        file.order().lines().size() + added.size() + 1,
+                        new long[command.additions().size()])));
         if (!added.isEmpty()) {
             file.apply(new LinesAdded(added));
             Allocation allocation =

@@ -8,6 +8,7 @@ import dev.oms.order.LineQuantities;
 import dev.oms.order.LineUnits;
 import dev.oms.order.Order;
 import dev.oms.order.OrderLine;
+import dev.oms.order.OrderedAs;
 import dev.oms.order.PlaceOrder;
 import dev.oms.pricing.PriceContract;
 import java.util.ArrayList;
@@ -102,6 +103,11 @@ final class LineEdits {
                     line.backorders(),
                     price,
                     LineQuantities.allOpen(units),
+                    List.of(),
+                    List.of(),
+                    line.chosen().<OrderedAs>map(OrderedAs.Chosen::more).stream()
+                            .toList(),
+                    List.of(),
                     List.of()));
         }
         int own = lines.size();

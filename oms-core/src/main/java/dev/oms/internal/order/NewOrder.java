@@ -60,7 +60,8 @@ final class NewOrder {
         return refusals;
     }
 
-    Order build() {
+    /** @param lines how they were ordered */
+    Order build(CapturedLines lines) {
         return new Order(
                 new OrderId(draft.newId()),
                 new ChannelId(command.channel()),
@@ -75,7 +76,7 @@ final class NewOrder {
                 command.priority(),
                 draft.now(),
                 command.note(),
-                pricedLines(),
+                lines.marked(pricedLines()),
                 List.of(),
                 0,
                 0,

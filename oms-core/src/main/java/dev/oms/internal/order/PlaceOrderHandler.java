@@ -7,7 +7,6 @@ import dev.oms.common.CustomerId;
 import dev.oms.common.ReservationId;
 import dev.oms.common.Sku;
 import dev.oms.internal.catalog.Explosion;
-import dev.oms.internal.engine.CommandHandler;
 import dev.oms.internal.engine.Decision;
 import dev.oms.internal.engine.Draft;
 import dev.oms.internal.engine.Privilege;
@@ -40,7 +39,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Captures an order: prices it, reserves its stock, starts its payment. */
-public final class PlaceOrderHandler implements CommandHandler<PlaceOrder, PlaceOrderHandler.Known> {
+public final class PlaceOrderHandler implements Placing<PlaceOrderHandler.Known> {
     private final TaxCalculator tax;
     private final AllocationTiming timing;
     private final PricingReading prices;
@@ -51,8 +50,8 @@ public final class PlaceOrderHandler implements CommandHandler<PlaceOrder, Place
         this.prices = new PricingReading(settings);
     }
 
-    /** What was read, the tax rates, and what else prices depend on. */
-    record Known(Facts facts, TaxRates rates, PricingReading.Found prices) {}
+    /** What was read, the lines in base units, the tax rates, and what else prices depend on. */
+    record Known(Facts facts, CapturedLines lines, TaxRates rates, PricingReading.Found prices) {}
 
     @Override
     public Class<PlaceOrder> type() {
@@ -61,6 +60,13 @@ public final class PlaceOrderHandler implements CommandHandler<PlaceOrder, Place
 
     @Override
     public Known read(PlaceOrder command, Reader reader) {
+        CapturedLines lines = Capture.of(command.lines(), Currencies.named(command.currency()), "lines", reader);
+        return read(command, lines, reader);
+    }
+
+    @Override
+    public Known read(PlaceOrder ordered, CapturedLines lines, Reader reader) {
+        PlaceOrder command = ordered.lines(lines.lines());
         Set<Sku> skus =
                 command.lines().stream().map(line -> new Sku(line.sku())).collect(Collectors.toSet());
         ReadSet wanted = waits(command) ? AllocationReading.readsOfferings(skus) : AllocationReading.reads(skus);
@@ -84,6 +90,7 @@ public final class PlaceOrderHandler implements CommandHandler<PlaceOrder, Place
         }
         return new Known(
                 facts,
+                lines,
                 TaxRates.of(command.lines(), command.shipTo().toAddress(), facts, tax),
                 prices.read(command, facts, reader));
     }
@@ -99,7 +106,8 @@ public final class PlaceOrderHandler implements CommandHandler<PlaceOrder, Place
     }
 
     @Override
-    public Decision decide(PlaceOrder command, Known known, Draft draft) {
+    public Decision decide(PlaceOrder ordered, Known known, Draft draft) {
+        PlaceOrder command = ordered.lines(known.lines().lines());
         Optional<OrderReference> taken = reference(command, known.facts());
         if (taken.isPresent()) {
             return Decision.declined(taken(command, taken.get(), draft));
@@ -110,9 +118,17 @@ public final class PlaceOrderHandler implements CommandHandler<PlaceOrder, Place
                     "paymentMethod",
                     "no payment gateway is configured; leave it empty for an order on account"));
         }
+        if (!known.lines().refusals().isEmpty()) {
+            return Decision.declined(known.lines().refusals());
+        }
         NewOrder order = new NewOrder(command, known.facts(), known.rates(), known.prices(), draft);
         List<Refusal> refusals = order.refusals();
-        return refusals.isEmpty() ? place(command, order.build(), known, draft) : Decision.declined(refusals);
+        Decision decision = refusals.isEmpty()
+                ? place(command, order.build(known.lines()), known, draft)
+                : Decision.declined(refusals);
+        return decision instanceof Decision.Declined declined
+                ? Decision.declined(known.lines().named(declined.refusals(), "lines"))
+                : decision;
     }
 
     /** What is set aside for an order is taken at once. */

@@ -1,6 +1,8 @@
 package dev.oms.internal.quote;
 
 import dev.oms.catalog.offering.CatalogVersion;
+import dev.oms.catalog.offering.Configurator;
+import dev.oms.command.EntityKey;
 import dev.oms.command.Refusal;
 import dev.oms.command.Versioned;
 import dev.oms.common.CustomerId;
@@ -13,7 +15,7 @@ import dev.oms.internal.engine.Draft;
 import dev.oms.internal.engine.Privilege;
 import dev.oms.internal.engine.Reader;
 import dev.oms.internal.engine.Settings;
-import dev.oms.order.PlaceOrder;
+import dev.oms.internal.order.Placing;
 import dev.oms.port.Facts;
 import dev.oms.port.ReadSet;
 import dev.oms.port.Right;
@@ -35,10 +37,10 @@ import java.util.Set;
  * @param <P> what placing an order needs to know
  */
 public final class ConvertQuoteHandler<P> implements CommandHandler<ConvertQuote, ConvertQuoteHandler.Known<P>> {
-    private final CommandHandler<PlaceOrder, P> placing;
+    private final Placing<P> placing;
 
     /** @param placing decides on the order */
-    public ConvertQuoteHandler(CommandHandler<PlaceOrder, P> placing) {
+    public ConvertQuoteHandler(Placing<P> placing) {
         this.placing = placing;
     }
 
@@ -68,12 +70,16 @@ public final class ConvertQuoteHandler<P> implements CommandHandler<ConvertQuote
         }
         Quote quote = QuoteStep.find(command.quoteId(), facts).orElseThrow().entity();
         List<Wanted> wanted = wanted(version.get());
-        Facts all = facts.and(reader.read(QuotePrices.reads(wanted)));
+        EntityKey pinned = CatalogVersion.key(version.get().catalog());
+        Facts all = facts.and(reader.read(QuotePrices.reads(wanted).with(pinned)));
         Optional<CatalogVersion> catalog = reader.query(CatalogVersions.at(reader.now())).entities().stream()
                 .findFirst();
-        QuoteOrder order = QuoteOrder.of(command, quote, version.get());
-        List<Ordering<P>> ordering =
-                order.isEmpty() ? List.of() : List.of(new Ordering<>(order, placing.read(order.command(), reader)));
+        Configurator configurator =
+                all.find(pinned, CatalogVersion.class).orElseThrow().entity().configurator();
+        QuoteOrder order = QuoteOrder.of(command, quote, version.get(), configurator);
+        List<Ordering<P>> ordering = order.isEmpty()
+                ? List.of()
+                : List.of(new Ordering<>(order, placing.read(order.command(), order.lines(), reader)));
         return new Known<>(all, catalog, ordering);
     }
 

@@ -1,17 +1,21 @@
 package dev.oms.internal.quote;
 
+import dev.oms.catalog.offering.Configurator;
 import dev.oms.catalog.offering.Part;
+import dev.oms.catalog.offering.Selection;
 import dev.oms.common.Money;
+import dev.oms.internal.order.CapturedLines;
+import dev.oms.internal.order.Capturing;
+import dev.oms.internal.order.ConfiguredItem;
+import dev.oms.internal.order.ExactPrice;
 import dev.oms.order.PlaceOrder;
 import dev.oms.quote.ConvertQuote;
 import dev.oms.quote.Quote;
 import dev.oms.quote.QuoteLine;
 import dev.oms.quote.QuoteVersion;
 import dev.oms.quote.QuotedCharge;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The order that a conversion comes to: a line for each SKU, at what is charged for it once. What recurs is for whoever
@@ -19,23 +23,27 @@ import java.util.List;
  *
  * @param parts of which lines of the quote how many
  */
-record QuoteOrder(PlaceOrder command, List<ConvertQuote.Part> parts) {
-    private static final int DECIMALS = 6;
+record QuoteOrder(PlaceOrder command, CapturedLines lines, List<ConvertQuote.Part> parts) {
 
-    static QuoteOrder of(ConvertQuote command, Quote quote, QuoteVersion version) {
+    /** @param configurator of the version that the quote was configured with */
+    static QuoteOrder of(ConvertQuote command, Quote quote, QuoteVersion version, Configurator configurator) {
         List<ConvertQuote.Part> parts = command.parts().isEmpty() ? rest(quote, version) : command.parts();
-        List<PlaceOrder.Line> lines = new ArrayList<>();
-        for (ConvertQuote.Part part : parts) {
-            version.line(part.line()).ifPresent(line -> lines.addAll(lines(line, part.quantity(), version)));
+        Capturing captured = new Capturing();
+        for (int i = 0; i < parts.size(); i++) {
+            Optional<QuoteLine> line = version.line(parts.get(i).line());
+            if (line.isPresent()) {
+                capture(line.get(), parts.get(i).quantity(), version, configurator, captured, i);
+            }
         }
+        CapturedLines lines = captured.lines();
         PlaceOrder order = PlaceOrder.of(quote.channel().value())
                 .customer(quote.customer())
                 .currency(quote.currency().getCurrencyCode())
                 .shipTo(command.shipTo())
                 .payBy(command.paymentMethod())
                 .taxExcluded()
-                .lines(lines);
-        return new QuoteOrder(order, parts);
+                .lines(lines.lines());
+        return new QuoteOrder(order, lines, parts);
     }
 
     boolean isEmpty() {
@@ -49,10 +57,17 @@ record QuoteOrder(PlaceOrder command, List<ConvertQuote.Part> parts) {
                 .toList();
     }
 
-    private static List<PlaceOrder.Line> lines(QuoteLine line, int quantity, QuoteVersion version) {
-        return line.parts().stream()
-                .map(part -> line(part, once(line, part, version), quantity))
-                .toList();
+    private static void capture(
+            QuoteLine line,
+            int quantity,
+            QuoteVersion version,
+            Configurator configurator,
+            Capturing captured,
+            int place) {
+        Selection selection = line.item().selection();
+        ConfiguredItem item = new ConfiguredItem(
+                version.catalog(), selection, line.parts(), configurator.personalized(selection), quantity);
+        captured.configured(item, part -> line(part, once(line, part, version), quantity), place);
     }
 
     /** What is charged once for a SKU at one place, in one of the line. */
@@ -65,17 +80,10 @@ record QuoteOrder(PlaceOrder command, List<ConvertQuote.Part> parts) {
                 .reduce(Money.zero(version.currency()), Money::plus);
     }
 
-    /** The unit price is rounded up where it has too many decimals, and what that is too much is taken off. */
     private static PlaceOrder.Line line(Part part, Money one, int quantity) {
         int units = Math.toIntExact(Math.multiplyExact(part.units(), quantity));
-        BigDecimal amount = one.amount().multiply(BigDecimal.valueOf(quantity));
-        BigDecimal price = amount.divide(BigDecimal.valueOf(units), DECIMALS, RoundingMode.UP);
-        Money value = Money.rounded(price.multiply(BigDecimal.valueOf(units)), one.currency(), RoundingMode.HALF_UP);
-        BigDecimal tooMuch = value.amount().subtract(amount);
-        return new PlaceOrder.Line(
-                part.sku().value(),
-                units,
-                price.stripTrailingZeros().toPlainString(),
-                tooMuch.signum() == 0 ? "" : tooMuch.toPlainString());
+        ExactPrice price =
+                ExactPrice.of(new Money(Math.multiplyExact(one.minor(), (long) quantity), one.currency()), units);
+        return new PlaceOrder.Line(part.sku().value(), units, price.priceText(), price.offText());
     }
 }

@@ -19,6 +19,7 @@ import dev.oms.order.LineUnits;
 import dev.oms.order.Operation;
 import dev.oms.order.Order;
 import dev.oms.order.OrderLine;
+import dev.oms.order.OrderedAs;
 import dev.oms.port.Facts;
 import dev.oms.returns.RequestReturn;
 import dev.oms.returns.Return;
@@ -60,6 +61,7 @@ public final class RequestReturnHandler implements CommandHandler<RequestReturn,
         List<Refusal> refusals = new ArrayList<>(
                 LineChecks.of(order, command.units(), LineQuantities::returnable, "units", "can come back"));
         refusals.addAll(namedWithBundle(command, order));
+        refusals.addAll(command.defective() ? List.of() : madeToWishes(command, order));
         if (refusals.isEmpty()) {
             refusals.addAll(agreedElsewhere(command, file));
             refusals.addAll(file.draft()
@@ -130,6 +132,28 @@ public final class RequestReturnHandler implements CommandHandler<RequestReturn,
         return promised + each.units() > returnable
                 ? Optional.of(new Refusal(Refusal.Code.TOO_MANY_UNITS, at, text))
                 : Optional.empty();
+    }
+
+    /** What was made for one customer can be sold to nobody else. */
+    private static List<Refusal> madeToWishes(RequestReturn command, Order order) {
+        List<Refusal> refusals = new ArrayList<>();
+        for (int i = 0; i < command.units().size(); i++) {
+            String at = "units[" + i + "].line";
+            order.line(command.units().get(i).line())
+                    .filter(line -> madeToWish(line, order))
+                    .ifPresent(line -> refusals.add(new Refusal(
+                            Refusal.Code.WRONG_STATE,
+                            at,
+                            "line %d was made to a wish and comes back only with a defect".formatted(line.number()))));
+        }
+        return refusals;
+    }
+
+    private static boolean madeToWish(OrderLine line, Order order) {
+        return !line.chosen().map(OrderedAs.Chosen::returnable).orElse(true)
+                || line.part().stream()
+                        .flatMap(part -> order.line(part.line()).stream())
+                        .anyMatch(bundle -> madeToWish(bundle, order));
     }
 
     /** Whether units of a component come back with its bundle or beside it could not be told apart. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dev.oms.catalog.offering.Violation.Code;
+import dev.oms.common.Sku;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
@@ -248,7 +249,7 @@ final class ConfiguratorTest {
                 Offering.of("SET").with(OptionGroup.any("in", new Option("RING", 0, 0, 2))),
                 Offering.of("RING")
                         .with(Attribute.text("engraving", 10))
-                        .with(Personalization.of("engraving", "12.00", "EUR"))));
+                        .with(Personalization.of("engraving", "ENGRAVING"))));
 
         Configuration engraved =
                 shop.check(Selection.of("SET").choose("RING", 2).value("RING:engraving", "Ann"), NOW);
@@ -259,6 +260,7 @@ final class ConfiguratorTest {
         assertThat(shop.personalized(engraved).get(0).personalization().returnable())
                 .isFalse();
         assertThat(shop.personalized(engraved).get(0).toString()).doesNotContain("Ann");
+        assertThat(shop.parts(engraved)).containsExactly(new Part("RING", "RING", new Sku("ENGRAVING"), 2));
         assertThat(shop.personalized(shop.check(Selection.of("SET").choose("RING"), NOW)))
                 .isEmpty();
         assertThat(shop.check(Selection.of("SET").choose("RING").value("RING:engraving", "far too long"), NOW)

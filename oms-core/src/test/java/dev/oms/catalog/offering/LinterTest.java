@@ -27,7 +27,7 @@ final class LinterTest {
                         Offering.of("A")
                                 .with(Content.of("P"), Content.of("Q", "1", "TON"))
                                 .with(OptionGroup.any("in", Option.of("B")))
-                                .with(Personalization.of("engraving", "5.00", "EUR")),
+                                .with(Personalization.of("engraving", "ENGRAVING")),
                         Offering.of("C").with(Attribute.choice("size", "S", "M")))
                 .products(ProductSpec.of("Q").in("LTR"))
                 .rules(

@@ -312,7 +312,8 @@ final class EntitySamples {
                 NOON,
                 new Assortment(
                         List.of(UnitOfMeasure.base("GRM"), new UnitOfMeasure("LBR", "GRM", 45_359_237, 100_000)),
-                        List.of(new ProductSpec("TEA", "Tea", "GRM", List.of(Variant.of("TEA-250G", "size", "S")))),
+                        List.of(new ProductSpec("TEA", "Tea", "GRM", List.of(Variant.of("TEA-250G", "size", "S")))
+                                .pack("TIN", 125)),
                         List.of(anOffering()),
                         List.of(
                                 Rule.requires("r1", Condition.all(fast, either), Condition.always()),
@@ -333,7 +334,7 @@ final class EntitySamples {
                         Attribute.number("speed", 0, 1_000).decimals(2).optional())
                 .with(Content.of("TEA", "0.250", "LBR"))
                 .with(OptionGroup.between("more", 1, 2, new Option("R1", 0, 1, 2), Option.fixed("R2", 3)))
-                .with(Personalization.of("engraving", "2.50", "EUR"))
+                .with(Personalization.of("engraving", "ENGRAVING"))
                 .restricted(Restriction.NONE
                         .onlyIn("DE", "AT")
                         .notIn("US")

@@ -1,6 +1,7 @@
 package dev.oms.persistence.internal;
 
 import dev.oms.catalog.Product;
+import dev.oms.catalog.offering.Selection;
 import dev.oms.common.Address;
 import dev.oms.common.ChannelId;
 import dev.oms.common.FulfillmentId;
@@ -20,6 +21,7 @@ import dev.oms.order.Operation;
 import dev.oms.order.Order;
 import dev.oms.order.OrderLine;
 import dev.oms.order.OrderState;
+import dev.oms.order.OrderedAs;
 import dev.oms.order.PoolUnits;
 import dev.oms.order.PricingContext;
 import dev.oms.pricing.Allowance;
@@ -116,26 +118,36 @@ final class Samples {
 
     static OrderLine coffee() {
         return new OrderLine(
-                2,
-                new Sku("COFFEE"),
-                "Coffee",
-                Product.Type.GOODS,
-                false,
-                price(3, "0.123456", "0.00"),
-                LineQuantities.allOpen(3),
-                List.of());
+                        2,
+                        new Sku("COFFEE"),
+                        "Coffee",
+                        Product.Type.GOODS,
+                        false,
+                        price(3, "0.123456", "0.00"),
+                        LineQuantities.allOpen(3),
+                        List.of())
+                .orderedAs(new OrderedAs.Measure(3, new BigDecimal("0.50"), "KGM"));
     }
 
     static OrderLine postage() {
         return new OrderLine(
-                3,
-                POSTAGE,
-                "Postage",
-                Product.Type.CHARGE,
-                false,
-                price(1, "1E+2", "0.00"),
-                LineQuantities.allOpen(1),
-                List.of());
+                        3,
+                        POSTAGE,
+                        "Postage",
+                        Product.Type.CHARGE,
+                        false,
+                        price(1, "1E+2", "0.00"),
+                        LineQuantities.allOpen(1),
+                        List.of())
+                .orderedAs(new OrderedAs.Chosen(
+                        3,
+                        1,
+                        1,
+                        "spring-26",
+                        "SET",
+                        "BOX/GIFT",
+                        false,
+                        List.of(Selection.of("SET").choose("BOX", 2).value("BOX/GIFT:card", "für Ann 🍵"))));
     }
 
     static PriceContract price(int units, String unitPrice, String discount) {

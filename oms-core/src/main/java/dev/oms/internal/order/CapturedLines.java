@@ -1,0 +1,72 @@
+package dev.oms.internal.order;
+
+import dev.oms.command.Refusal;
+import dev.oms.order.OrderLine;
+import dev.oms.order.OrderedAs;
+import dev.oms.order.PlaceOrder;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/**
+ * Lines of a command in base units of SKUs.
+ *
+ * @param places of the lines that they come from in the command; none where every line is one
+ * @param as how a line was ordered, by its place here, as if no line stood before these
+ * @param refusals all that is wrong with how they were ordered; then there are no lines
+ */
+public record CapturedLines(
+        List<PlaceOrder.Line> lines, List<Integer> places, Map<Integer, OrderedAs> as, List<Refusal> refusals) {
+    public CapturedLines {
+        lines = List.copyOf(lines);
+        places = List.copyOf(places);
+        as = Map.copyOf(as);
+        refusals = List.copyOf(refusals);
+    }
+
+    /** Lines that name base units of SKUs already. */
+    static CapturedLines plain(List<PlaceOrder.Line> lines) {
+        return new CapturedLines(lines, List.of(), Map.of(), List.of());
+    }
+
+    /**
+     * The order lines with what the customer said.
+     *
+     * @param built of these lines, in their order; whatever comes behind them was not ordered by itself
+     */
+    List<OrderLine> marked(List<OrderLine> built) {
+        if (as.isEmpty()) {
+            return built;
+        }
+        int before = built.get(0).number() - 1;
+        return IntStream.range(0, built.size())
+                .mapToObj(i -> as.containsKey(i) ? marked(built.get(i), as.get(i), before) : built.get(i))
+                .toList();
+    }
+
+    private static OrderLine marked(OrderLine line, OrderedAs as, int before) {
+        return line.orderedAs(as instanceof OrderedAs.Chosen chosen ? chosen.after(before) : as);
+    }
+
+    /** Refusals by the names that the command has for its lines. */
+    List<Refusal> named(List<Refusal> refused, String path) {
+        if (places.isEmpty()) {
+            return refused;
+        }
+        Pattern line = Pattern.compile(Pattern.quote(path) + "\\[(\\d+)](.*)", Pattern.DOTALL);
+        List<Refusal> named = new ArrayList<>();
+        for (Refusal each : refused) {
+            Matcher found = line.matcher(each.subject());
+            int place = found.matches() ? Integer.parseInt(found.group(1)) : places.size();
+            named.add(
+                    place < places.size()
+                            ? new Refusal(
+                                    each.code(), path + "[" + places.get(place) + "]" + found.group(2), each.text())
+                            : each);
+        }
+        return named;
+    }
+}
