@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param backorders whether units beyond the stock may be sold
  * @param handling what moving it asks for, none or one; none for usual goods
  * @param kit what a unit of it is made of, none or one: what is sold of a bundle, what goods are assembled from
+ * @param restriction to whom and where it may be sold, none or one; none for everybody, everywhere
  * @param rules how much of the stock may be sold, where, and to whom
  */
 public record Product(
@@ -29,6 +30,7 @@ public record Product(
         boolean backorders,
         List<Logistics> handling,
         List<Kit> kit,
+        List<Restriction> restriction,
         SellingRules rules)
         implements Entity {
     public static final String KIND = "product";
@@ -57,6 +59,8 @@ public record Product(
         listPrices = List.copyOf(listPrices);
         handling = List.copyOf(handling);
         kit = List.copyOf(kit);
+        restriction = List.copyOf(restriction);
+        require(restriction.size() <= 1, "%s is sold under one restriction", sku);
         require(handling.size() <= 1, "%s is moved in one way", sku);
         require(kit.size() <= 1, "%s is made of one set of components", sku);
         require(type != Type.BUNDLE || !kit.isEmpty(), "the bundle %s is made of something", sku);
@@ -73,9 +77,23 @@ public record Product(
         this(sku, name, type, listPrices, taxCategory, backorders, List.of(), List.of(), SellingRules.NONE);
     }
 
+    /** An item that is sold to everybody, everywhere. */
+    public Product(
+            Sku sku,
+            String name,
+            Type type,
+            List<ListPrice> listPrices,
+            String taxCategory,
+            boolean backorders,
+            List<Logistics> handling,
+            List<Kit> kit,
+            SellingRules rules) {
+        this(sku, name, type, listPrices, taxCategory, backorders, handling, kit, List.of(), rules);
+    }
+
     /** The same item under other rules. */
     public Product withRules(SellingRules other) {
-        return new Product(sku, name, type, listPrices, taxCategory, backorders, handling, kit, other);
+        return new Product(sku, name, type, listPrices, taxCategory, backorders, handling, kit, restriction, other);
     }
 
     public boolean isBundle() {

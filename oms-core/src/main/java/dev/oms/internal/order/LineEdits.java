@@ -14,6 +14,7 @@ import dev.oms.pricing.PriceContract;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -114,6 +115,18 @@ final class LineEdits {
                     BundleLines.alike(lines.get(i), components, order.lines().size() + lines.size() + 1));
         }
         return lines;
+    }
+
+    /** Refusals of lines for units on top, by the quantities that ask for them. */
+    static List<Refusal> named(List<Refusal> refused, Order order, ChangeOrder command) {
+        List<Integer> places = more(order, command).stream()
+                .map(each -> command.quantities().indexOf(each))
+                .toList();
+        return new CapturedLines(List.of(), places, Map.of(), List.of(), List.of())
+                .named(refused, "quantities").stream()
+                        .map(each -> new Refusal(
+                                each.code(), each.subject().replaceFirst("\\.[a-z]+$", ".units"), each.text()))
+                        .toList();
     }
 
     private static List<NewQuantity> more(Order order, ChangeOrder command) {
