@@ -3,6 +3,7 @@ package dev.oms;
 import dev.oms.catalog.Product;
 import dev.oms.command.EntityKey;
 import dev.oms.command.Outcome;
+import dev.oms.command.StockMovement;
 import dev.oms.command.Versioned;
 import dev.oms.common.AddressForm;
 import dev.oms.common.ChannelId;
@@ -21,6 +22,8 @@ import dev.oms.inventory.DayLoad;
 import dev.oms.inventory.DefineNode;
 import dev.oms.inventory.ExpectSupply;
 import dev.oms.inventory.ExternalStock;
+import dev.oms.inventory.Lot;
+import dev.oms.inventory.LotItem;
 import dev.oms.inventory.Node;
 import dev.oms.inventory.NodeForm;
 import dev.oms.inventory.OwedTotal;
@@ -28,6 +31,7 @@ import dev.oms.inventory.OwedUnits;
 import dev.oms.inventory.PoolForm;
 import dev.oms.inventory.QueuePlace;
 import dev.oms.inventory.RebuildStock;
+import dev.oms.inventory.RecallLot;
 import dev.oms.inventory.ReceiveStock;
 import dev.oms.inventory.ReceiveSupply;
 import dev.oms.inventory.ReclassifyStock;
@@ -41,6 +45,7 @@ import dev.oms.inventory.StockChange;
 import dev.oms.inventory.StockItem;
 import dev.oms.inventory.StockLevel;
 import dev.oms.inventory.Supply;
+import dev.oms.inventory.TrackStock;
 import dev.oms.inventory.WorkDay;
 import dev.oms.port.Facts;
 import dev.oms.port.Kinds;
@@ -51,7 +56,9 @@ import dev.oms.verify.VerificationReport;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -114,6 +121,66 @@ public final class Inventory {
     public Outcome<String> settle(String owner, List<OwedUnits> owed, String reference) {
         return oms.execute(
                 new SettleOwed(owner, owed.stream().map(OwedUnits::id).toList(), reference));
+    }
+
+    /** Goods that are told apart came in: units of lots, or with serial numbers. */
+    public Outcome<NodeId> receive(String node, LotItem... lots) {
+        Map<String, Long> items = new LinkedHashMap<>();
+        List.of(lots).forEach(each -> items.merge(each.sku(), each.units(), Long::sum));
+        List<StockItem> summed = items.entrySet().stream()
+                .map(each -> new StockItem(each.getKey(), each.getValue()))
+                .toList();
+        return oms.execute(new ReceiveStock(node, summed, "").of(lots));
+    }
+
+    /** The units of an item are told apart from now on, or no longer. */
+    public Outcome<Sku> track(TrackStock how) {
+        return oms.execute(how);
+    }
+
+    /** No unit of a lot may be given to anybody from now on; the outcome's reasons name the orders that some of it left for. */
+    public Outcome<String> recall(String sku, String lot, String reason) {
+        return oms.execute(new RecallLot(sku, lot, reason));
+    }
+
+    /** A lot, or the unit with a serial number; empty where the actor may not look at everybody's business. */
+    public Optional<Lot> lot(String sku, String lot) {
+        EntityKey key = Lot.key(new Sku(sku), lot);
+        return parts.mayView(oms, "")
+                ? parts.persistence()
+                        .read(oms.tenant(), ReadSet.NOTHING.with(key))
+                        .find(key, Lot.class)
+                        .map(Versioned::entity)
+                : Optional.empty();
+    }
+
+    /** A page of the lots, or serial numbers, of an item, by number; cursor empty for the first page. */
+    public Page<Lot> lots(String sku, String cursor) {
+        return parts.search(oms, Query.of(Kinds.LOT).where("sku", sku).after(cursor));
+    }
+
+    /**
+     * A page of what has left of a lot with orders: the reference of each movement names the order and its line, the reason the
+     * shipment. Cursor empty for the first page.
+     */
+    public Page<RecordedMovement> shipped(String sku, String lot, String cursor) {
+        return parts.search(
+                oms,
+                Query.of(Kinds.STOCK_MOVEMENT)
+                        .where("sku", sku)
+                        .where("lot", lot)
+                        .where("movement_type", StockMovement.Type.SHIP.name())
+                        .after(cursor));
+    }
+
+    /** A page of what has happened to a lot, or to the unit with a serial number; cursor empty for the first page. */
+    public Page<RecordedMovement> trace(String sku, String lot, String cursor) {
+        return parts.search(
+                oms,
+                Query.of(Kinds.STOCK_MOVEMENT)
+                        .where("sku", sku)
+                        .where("lot", lot)
+                        .after(cursor));
     }
 
     /** A position was counted. */

@@ -106,6 +106,11 @@ public final class Oms implements AutoCloseable {
         return new Transfers(this, parts);
     }
 
+    /** What has been used of promotions. */
+    public Promotions promotions() {
+        return new Promotions(this, parts);
+    }
+
     /** What is ordered anew, from where and how much. */
     public Replenishment replenishment() {
         return new Replenishment(this, parts);

@@ -152,10 +152,9 @@ public final class OmsBuilder {
 
     /**
      * Price lists, promotions and taxes, by which orders are priced whose lines do not all bring their prices: none, so that
-     * the catalogue's list prices count. Promotions that may be used only so often are refused, since nobody counts yet.
+     * the catalogue's list prices count.
      */
     public OmsBuilder pricing(Pricing lists) {
-        require(lists.counted().isEmpty(), "nobody counts the uses of %s", lists.counted());
         pricing = Optional.of(lists);
         return this;
     }

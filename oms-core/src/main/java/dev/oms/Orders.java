@@ -20,9 +20,11 @@ import dev.oms.fulfillment.PickGoods;
 import dev.oms.fulfillment.ReleaseOrder;
 import dev.oms.fulfillment.ShipGoods;
 import dev.oms.fulfillment.Shipment;
+import dev.oms.internal.order.PlacedOrders;
 import dev.oms.order.AllocateOrder;
 import dev.oms.order.CancelOrder;
 import dev.oms.order.ChangeOrder;
+import dev.oms.order.ChangePreview;
 import dev.oms.order.LinePromised;
 import dev.oms.order.Operation;
 import dev.oms.order.Order;
@@ -30,6 +32,9 @@ import dev.oms.order.OrderReference;
 import dev.oms.order.OrderRules;
 import dev.oms.order.PlaceHold;
 import dev.oms.order.PlaceOrder;
+import dev.oms.order.PriceBackTest;
+import dev.oms.order.PriceBackTestReport;
+import dev.oms.order.PriceDelta;
 import dev.oms.order.Promise;
 import dev.oms.order.ReleaseHold;
 import dev.oms.payment.PaymentLedger;
@@ -100,6 +105,33 @@ public final class Orders {
     /** Changes quantities, lines or the address. */
     public Outcome<OrderId> change(ChangeOrder change) {
         return oms.execute(change);
+    }
+
+    /**
+     * What a change would do and cost, line by line; writes nothing. The plan is refused when it is committed where the order
+     * has changed meanwhile.
+     */
+    public Outcome<ChangePreview> previewChange(ChangeOrder change) {
+        Outcome<Plan<OrderId>> planned = oms.plan(change);
+        return planned instanceof Outcome.Done<Plan<OrderId>> done
+                ? new Outcome.Done<>(preview(change, done.value()), done.warnings(), done.repeated())
+                : Outcome.refused(planned.reasons());
+    }
+
+    private ChangePreview preview(ChangeOrder change, Plan<OrderId> plan) {
+        Order before = find(new OrderId(change.orderId())).orElseThrow().order();
+        Order after = plan.nextStates().stream()
+                .filter(Order.class::isInstance)
+                .map(Order.class::cast)
+                .findFirst()
+                .orElse(before);
+        return new ChangePreview(plan, PriceDelta.between(before, after));
+    }
+
+    /** What past orders would have cost by other prices; for those who may read the events of everybody. */
+    public PriceBackTestReport backTest(PriceBackTest test) {
+        parts.requireMayReadEvents(oms);
+        return new PlacedOrders(parts.persistence(), oms.tenant()).run(test);
     }
 
     /** Blocks operations until the hold is released. */

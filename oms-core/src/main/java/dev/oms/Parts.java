@@ -135,12 +135,16 @@ record Parts(
 
     VerificationReport verify(Oms as) {
         requireSystem(as, "Verify");
-        return new Verifier(persistence, as.tenant()).verify();
+        return verifier(as).verify();
     }
 
     VerificationReport verify(Oms as, Sku sku) {
         requireSystem(as, "Verify");
-        return new Verifier(persistence, as.tenant()).verify(sku);
+        return verifier(as).verify(sku);
+    }
+
+    private Verifier verifier(Oms as) {
+        return new Verifier(persistence, as.tenant(), engine.settings().external()::keep);
     }
 
     OrphanPage orphans(Oms as, String cursor) {

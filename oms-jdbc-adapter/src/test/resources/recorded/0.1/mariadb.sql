@@ -492,6 +492,28 @@ CREATE INDEX IF NOT EXISTS `oms_external_stock_tenant_owner` ON `recorded`.`oms_
 -- end
 CREATE INDEX IF NOT EXISTS `oms_external_stock_tenant_node_sku_id` ON `recorded`.`oms_external_stock` (tenant, `node`(189), `sku`(189), id)
 -- end
+CREATE TABLE IF NOT EXISTS `recorded`.`oms_allowance` (
+    tenant varchar(100) NOT NULL,
+    id varchar(150) NOT NULL,
+    owner varchar(150) NOT NULL,
+    version bigint NOT NULL,
+    body longtext NOT NULL,
+    `promotion` varchar(255),
+    `allowance_type` varchar(255),
+    `granted` bigint,
+    PRIMARY KEY (tenant, id)
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_nopad_bin
+-- end
+ALTER TABLE `recorded`.`oms_allowance` ADD COLUMN IF NOT EXISTS `promotion` varchar(255)
+-- end
+ALTER TABLE `recorded`.`oms_allowance` ADD COLUMN IF NOT EXISTS `allowance_type` varchar(255)
+-- end
+ALTER TABLE `recorded`.`oms_allowance` ADD COLUMN IF NOT EXISTS `granted` bigint
+-- end
+CREATE INDEX IF NOT EXISTS `oms_allowance_tenant_owner` ON `recorded`.`oms_allowance` (tenant, owner)
+-- end
+CREATE INDEX IF NOT EXISTS `oms_allowance_tenant_promotion_allowance_type_id` ON `recorded`.`oms_allowance` (tenant, `promotion`(189), `allowance_type`(189), id)
+-- end
 CREATE TABLE IF NOT EXISTS `recorded`.`oms_sourcing_case` (
     tenant varchar(100) NOT NULL,
     id varchar(150) NOT NULL,
@@ -1191,6 +1213,7 @@ CREATE OR REPLACE VIEW `recorded`.`oms_stock_levels` AS
 SELECT s.tenant, s.sku, p.name, s.node, s.pool, s.on_hand, s.reserved,
        s.on_hand - s.reserved AS available, s.quarantined
 FROM `recorded`.`oms_stock` AS s LEFT JOIN `recorded`.`oms_product` AS p ON p.tenant = s.tenant AND p.id = s.sku
+WHERE s.node <> 'promotions'
 -- end
 CREATE OR REPLACE VIEW `recorded`.`oms_payment_transactions` AS
 SELECT p.tenant, p.owner AS order_id, (CONVERT(p.payment_id USING utf8mb4) COLLATE utf8mb4_nopad_bin) AS transaction_id,

@@ -495,6 +495,28 @@ CREATE INDEX IF NOT EXISTS "oms_external_stock_tenant_owner" ON "recorded"."oms_
 -- end
 CREATE INDEX IF NOT EXISTS "oms_external_stock_tenant_node_sku_id" ON "recorded"."oms_external_stock" (tenant, "node", "sku", id)
 -- end
+CREATE TABLE IF NOT EXISTS "recorded"."oms_allowance" (
+    tenant varchar(100) COLLATE "C" NOT NULL,
+    id varchar(150) COLLATE "C" NOT NULL,
+    owner varchar(150) COLLATE "C" NOT NULL,
+    version bigint NOT NULL,
+    body text NOT NULL,
+    "promotion" varchar(255) COLLATE "C",
+    "allowance_type" varchar(255) COLLATE "C",
+    "granted" bigint,
+    PRIMARY KEY (tenant, id)
+) WITH (toast_tuple_target = 8160, fillfactor = 80)
+-- end
+ALTER TABLE "recorded"."oms_allowance" ADD COLUMN IF NOT EXISTS "promotion" varchar(255) COLLATE "C"
+-- end
+ALTER TABLE "recorded"."oms_allowance" ADD COLUMN IF NOT EXISTS "allowance_type" varchar(255) COLLATE "C"
+-- end
+ALTER TABLE "recorded"."oms_allowance" ADD COLUMN IF NOT EXISTS "granted" bigint
+-- end
+CREATE INDEX IF NOT EXISTS "oms_allowance_tenant_owner" ON "recorded"."oms_allowance" (tenant, owner)
+-- end
+CREATE INDEX IF NOT EXISTS "oms_allowance_tenant_promotion_allowance_type_id" ON "recorded"."oms_allowance" (tenant, "promotion", "allowance_type", id)
+-- end
 CREATE TABLE IF NOT EXISTS "recorded"."oms_sourcing_case" (
     tenant varchar(100) COLLATE "C" NOT NULL,
     id varchar(150) COLLATE "C" NOT NULL,
@@ -1743,6 +1765,7 @@ CREATE OR REPLACE VIEW "recorded"."oms_stock_levels" AS
 SELECT s.tenant, s.sku, p.name, s.node, s.pool, s.on_hand, s.reserved,
        s.on_hand - s.reserved AS available, s.quarantined
 FROM "recorded"."oms_stock" AS s LEFT JOIN "recorded"."oms_product" AS p ON p.tenant = s.tenant AND p.id = s.sku
+WHERE s.node <> 'promotions'
 ;
 EXCEPTION WHEN invalid_table_definition THEN
 DROP VIEW "recorded"."oms_stock_levels";
@@ -1750,6 +1773,7 @@ CREATE VIEW "recorded"."oms_stock_levels" AS
 SELECT s.tenant, s.sku, p.name, s.node, s.pool, s.on_hand, s.reserved,
        s.on_hand - s.reserved AS available, s.quarantined
 FROM "recorded"."oms_stock" AS s LEFT JOIN "recorded"."oms_product" AS p ON p.tenant = s.tenant AND p.id = s.sku
+WHERE s.node <> 'promotions'
 ;
 END $view$
 -- end
@@ -2262,6 +2286,24 @@ COMMENT ON COLUMN "recorded"."oms_external_stock"."sequence" IS 'Their number of
 COMMENT ON COLUMN "recorded"."oms_external_stock"."as_of" IS 'When it was so.'
 -- end
 COMMENT ON COLUMN "recorded"."oms_external_stock"."doubted" IS 'Whether it cannot be right, so that they are asked.'
+-- end
+COMMENT ON TABLE "recorded"."oms_allowance" IS 'How much of a promotion may be used; the owner is the promotion, the id the SKU of a position at the node promotions that counts what is used.'
+-- end
+COMMENT ON COLUMN "recorded"."oms_allowance"."tenant" IS 'Whose it is; no row is ever shared by two tenants.'
+-- end
+COMMENT ON COLUMN "recorded"."oms_allowance"."id" IS 'Its id, unique within the tenant.'
+-- end
+COMMENT ON COLUMN "recorded"."oms_allowance"."owner" IS 'Id of what it belongs to, mostly the order; its own id for what stands by itself.'
+-- end
+COMMENT ON COLUMN "recorded"."oms_allowance"."version" IS '1 at first, one more with each change or claim.'
+-- end
+COMMENT ON COLUMN "recorded"."oms_allowance"."body" IS 'All of it, as JSON.'
+-- end
+COMMENT ON COLUMN "recorded"."oms_allowance"."promotion" IS 'Of which promotion.'
+-- end
+COMMENT ON COLUMN "recorded"."oms_allowance"."allowance_type" IS 'USES, CUSTOMER, CODE or BUDGET.'
+-- end
+COMMENT ON COLUMN "recorded"."oms_allowance"."granted" IS 'Orders, or minor units of a budget.'
 -- end
 COMMENT ON TABLE "recorded"."oms_sourcing_case" IS 'What went wrong with sourcing an order line so far; the id is order/line.'
 -- end

@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param kit what a unit of it is made of, none or one: what is sold of a bundle, what goods are assembled from
  * @param restriction to whom and where it may be sold, none or one; none for everybody, everywhere
  * @param rules how much of the stock may be sold, where, and to whom
+ * @param tracking how its units are told apart; none where they are not
  */
 public record Product(
         Sku sku,
@@ -31,7 +32,8 @@ public record Product(
         List<Logistics> handling,
         List<Kit> kit,
         List<Restriction> restriction,
-        SellingRules rules)
+        SellingRules rules,
+        List<Tracking> tracking)
         implements Entity {
     public static final String KIND = "product";
 
@@ -61,6 +63,7 @@ public record Product(
         kit = List.copyOf(kit);
         restriction = List.copyOf(restriction);
         require(restriction.size() <= 1, "%s is sold under one restriction", sku);
+        tracking = List.copyOf(tracking);
         require(handling.size() <= 1, "%s is moved in one way", sku);
         require(kit.size() <= 1, "%s is made of one set of components", sku);
         require(type != Type.BUNDLE || !kit.isEmpty(), "the bundle %s is made of something", sku);
@@ -74,7 +77,7 @@ public record Product(
     /** Goods that are moved like any other, or a charge, sold without rules. */
     public Product(
             Sku sku, String name, Type type, List<ListPrice> listPrices, String taxCategory, boolean backorders) {
-        this(sku, name, type, listPrices, taxCategory, backorders, List.of(), List.of(), SellingRules.NONE);
+        this(sku, name, type, listPrices, taxCategory, backorders, List.of(), List.of(), SellingRules.NONE, List.of());
     }
 
     /** An item that is sold to everybody, everywhere. */
@@ -87,13 +90,21 @@ public record Product(
             boolean backorders,
             List<Logistics> handling,
             List<Kit> kit,
-            SellingRules rules) {
-        this(sku, name, type, listPrices, taxCategory, backorders, handling, kit, List.of(), rules);
+            SellingRules rules,
+            List<Tracking> tracking) {
+        this(sku, name, type, listPrices, taxCategory, backorders, handling, kit, List.of(), rules, tracking);
     }
 
     /** The same item under other rules. */
     public Product withRules(SellingRules other) {
-        return new Product(sku, name, type, listPrices, taxCategory, backorders, handling, kit, restriction, other);
+        return new Product(
+                sku, name, type, listPrices, taxCategory, backorders, handling, kit, restriction, other, tracking);
+    }
+
+    /** The same item with its units told apart in another way. */
+    public Product tracked(List<Tracking> other) {
+        return new Product(
+                sku, name, type, listPrices, taxCategory, backorders, handling, kit, restriction, rules, other);
     }
 
     public boolean isBundle() {

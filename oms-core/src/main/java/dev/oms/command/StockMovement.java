@@ -13,6 +13,7 @@ import dev.oms.common.StockPool;
  * One typed change of a stock position, in base units; the position's counters are the sum of its movements.
  *
  * @param pool whose units, in what condition
+ * @param lot the number of their lot, or the serial number; empty where none is told apart, and for what is only set aside
  * @param reference what caused it: {@code <order>/<line>} for everything about a line, likewise for transfers, reservations
  *     and assemblies, else empty
  * @param reason why, where the type does not say it; empty for none
@@ -22,6 +23,7 @@ public record StockMovement(
         Sku sku,
         NodeId node,
         StockPool pool,
+        String lot,
         long onHand,
         long reserved,
         long quarantined,
@@ -71,6 +73,20 @@ public record StockMovement(
         require(onHand != 0 || reserved != 0 || quarantined != 0 || type == Type.SCRAP, "%s of nothing", type);
     }
 
+    /** A change of units that are not told apart. */
+    public StockMovement(
+            Type type,
+            Sku sku,
+            NodeId node,
+            StockPool pool,
+            long onHand,
+            long reserved,
+            long quarantined,
+            String reference,
+            String reason) {
+        this(type, sku, node, pool, "", onHand, reserved, quarantined, reference, reason);
+    }
+
     /** A change of the usual pool. */
     public StockMovement(
             Type type,
@@ -81,7 +97,7 @@ public record StockMovement(
             long quarantined,
             String reference,
             String reason) {
-        this(type, sku, node, StockPool.USUAL, onHand, reserved, quarantined, reference, reason);
+        this(type, sku, node, StockPool.USUAL, "", onHand, reserved, quarantined, reference, reason);
     }
 
     /** Where. */

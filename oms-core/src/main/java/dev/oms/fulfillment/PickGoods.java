@@ -5,6 +5,7 @@ import dev.oms.common.Masked;
 import dev.oms.common.Personal;
 import dev.oms.common.validation.ChildIdText;
 import dev.oms.common.validation.PlainText;
+import dev.oms.order.LineLot;
 import dev.oms.order.LineUnits;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
@@ -16,6 +17,8 @@ import java.util.List;
  *
  * @param picked found; empty together with {@code missing} means that everything was found
  * @param missing not found
+ * @param lots of the missing units of a line that is tracked: all of them, or none for those that expire first; serial numbers
+ *     must be named
  */
 public record PickGoods(
         @ChildIdText(letter = 'F') String fulfillmentId,
@@ -26,11 +29,25 @@ public record PickGoods(
         @Size(max = 10_000, message = "must name at most {max} lines")
         List<@Valid LineUnits> missing,
 
-        @Personal @PlainText(max = 200) String reason)
+        @Personal @PlainText(max = 200) String reason,
+
+        @Size(max = 10_000, message = "must name at most {max} lots")
+        List<@Valid LineLot> lots)
         implements FulfillmentCommand<FulfillmentId> {
     public PickGoods {
         picked = List.copyOf(picked);
         missing = List.copyOf(missing);
+        lots = List.copyOf(lots);
+    }
+
+    /** Of what is not told apart, or is missed as it expires. */
+    public PickGoods(String fulfillmentId, List<LineUnits> picked, List<LineUnits> missing, String reason) {
+        this(fulfillmentId, picked, missing, reason, List.of());
+    }
+
+    /** The same, with these lots missing. */
+    public PickGoods of(LineLot... some) {
+        return new PickGoods(fulfillmentId, picked, missing, reason, List.of(some));
     }
 
     /** Everything was found. */

@@ -8,6 +8,7 @@ import dev.oms.common.FulfillmentId;
 import dev.oms.common.NodeId;
 import dev.oms.common.Personal;
 import dev.oms.common.ShipmentId;
+import dev.oms.order.LineLot;
 import dev.oms.order.LineUnits;
 import dev.oms.statemachine.StateMachine;
 import java.time.Instant;
@@ -24,6 +25,7 @@ import java.util.stream.Stream;
  * @param contents units by line over all parcels, as they left
  * @param replacing units of them that were sent for such as were lost, and are charged with those
  * @param lost units of them that were lost on their way
+ * @param lots of those that are told apart: which lots, or serial numbers, they have
  */
 public record Shipment(
         ShipmentId id,
@@ -35,7 +37,8 @@ public record Shipment(
         List<LineUnits> contents,
         List<LineUnits> replacing,
         List<LineUnits> lost,
-        Instant shippedAt)
+        Instant shippedAt,
+        List<LineLot> lots)
         implements Entity {
     public static final String KIND = "shipment";
 
@@ -72,6 +75,7 @@ public record Shipment(
         contents = List.copyOf(contents);
         replacing = List.copyOf(replacing);
         lost = List.copyOf(lost);
+        lots = List.copyOf(lots);
         require(!parcels.isEmpty() && !contents.isEmpty(), "a shipment %s of nothing", id);
     }
 
@@ -85,7 +89,7 @@ public record Shipment(
             List<Parcel> parcels,
             List<LineUnits> contents,
             Instant shippedAt) {
-        this(id, fulfillment, node, state, carrier, parcels, contents, List.of(), List.of(), shippedAt);
+        this(id, fulfillment, node, state, carrier, parcels, contents, List.of(), List.of(), shippedAt, List.of());
     }
 
     public static EntityKey key(ShipmentId id) {
@@ -124,14 +128,19 @@ public record Shipment(
         List<LineUnits> next = all.entrySet().stream()
                 .map(each -> new LineUnits(each.getKey(), each.getValue()))
                 .toList();
-        Shipment after =
-                new Shipment(id, fulfillment, node, state, carrier, parcels, contents, replacing, next, shippedAt);
+        Shipment after = new Shipment(
+                id, fulfillment, node, state, carrier, parcels, contents, replacing, next, shippedAt, lots);
         boolean nothingLeft = contents.stream().allMatch(each -> after.arriving(each.line()) == 0);
         return nothingLeft ? after.in(LIFECYCLE.fire(state, Trigger.LOSE)) : after;
     }
 
+    Shipment of(List<LineLot> given) {
+        return new Shipment(
+                id, fulfillment, node, state, carrier, parcels, contents, replacing, lost, shippedAt, given);
+    }
+
     private Shipment in(State next) {
-        return new Shipment(id, fulfillment, node, next, carrier, parcels, contents, replacing, lost, shippedAt);
+        return new Shipment(id, fulfillment, node, next, carrier, parcels, contents, replacing, lost, shippedAt, lots);
     }
 
     private static int units(List<LineUnits> some, int line) {
@@ -146,6 +155,7 @@ public record Shipment(
         for (int i = 0; i < parcels.size(); i++) {
             next.add(new Parcel(parcels.get(i).number(), i < tracking.size() ? tracking.get(i) : ""));
         }
-        return new Shipment(id, fulfillment, node, state, bookedCarrier, next, contents, replacing, lost, shippedAt);
+        return new Shipment(
+                id, fulfillment, node, state, bookedCarrier, next, contents, replacing, lost, shippedAt, lots);
     }
 }

@@ -39,6 +39,7 @@ import dev.oms.internal.inventory.FinishAssemblyHandler;
 import dev.oms.internal.inventory.OrderAssemblyHandler;
 import dev.oms.internal.inventory.OrderTransferHandler;
 import dev.oms.internal.inventory.RebuildStockHandler;
+import dev.oms.internal.inventory.RecallLotHandler;
 import dev.oms.internal.inventory.ReceiveStockHandler;
 import dev.oms.internal.inventory.ReceiveSupplyHandler;
 import dev.oms.internal.inventory.ReceiveTransferHandler;
@@ -56,6 +57,8 @@ import dev.oms.internal.inventory.SendSupplyHandler;
 import dev.oms.internal.inventory.SetSellingRulesHandler;
 import dev.oms.internal.inventory.SettleOwedHandler;
 import dev.oms.internal.inventory.StartAssemblyHandler;
+import dev.oms.internal.inventory.TrackStockHandler;
+import dev.oms.internal.inventory.WithdrawLotHandler;
 import dev.oms.internal.order.AllocateOrderHandler;
 import dev.oms.internal.order.CancelOrderHandler;
 import dev.oms.internal.order.ChangeOrderHandler;
@@ -108,6 +111,9 @@ public final class Handlers {
                 new ChangeStockHandler(),
                 new ReclassifyStockHandler(),
                 new SettleOwedHandler(),
+                new TrackStockHandler(),
+                new RecallLotHandler(),
+                new WithdrawLotHandler(),
                 new OrderTransferHandler(),
                 new DispatchTransferHandler(),
                 new ReceiveTransferHandler(),

@@ -17,6 +17,7 @@ import java.util.List;
  *
  * @param pool whose they are, and in what condition
  * @param items a SKU named more than once is summed
+ * @param lots of each unit of an item that is tracked, where units that are not quarantined come or go
  */
 public record ChangeStock(
         @IdText String node,
@@ -27,20 +28,29 @@ public record ChangeStock(
         List<@Valid StockItem> items,
 
         @NotBlank(message = "must say why") @PlainText(max = 200)
-        String reason)
+        String reason,
+
+        @Size(max = 1_000, message = "must name at most {max} lots")
+        List<@Valid LotItem> lots)
         implements Command<NodeId> {
     public ChangeStock {
         items = List.copyOf(items);
+        lots = List.copyOf(lots);
     }
 
     /** Own and new units change. */
     public ChangeStock(String node, StockChange change, List<StockItem> items, String reason) {
-        this(node, PoolForm.USUAL, change, items, reason);
+        this(node, PoolForm.USUAL, change, items, reason, List.of());
     }
 
     /** The same change, but of this pool. */
     public ChangeStock of(PoolForm other) {
-        return new ChangeStock(node, other, change, items, reason);
+        return new ChangeStock(node, other, change, items, reason, lots);
+    }
+
+    /** The same change, of these lots. */
+    public ChangeStock of(LotItem... some) {
+        return new ChangeStock(node, pool, change, items, reason, List.of(some));
     }
 
     @Override

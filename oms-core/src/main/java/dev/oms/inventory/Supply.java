@@ -17,6 +17,7 @@ import java.time.Instant;
  * @param received of them, so far
  * @param cancelled whether the rest will not come
  * @param stage who knows of it, and what it follows
+ * @param tracked whether its units are told apart, so that they come in by lot or serial number
  */
 public record Supply(
         SupplyId id,
@@ -28,7 +29,8 @@ public record Supply(
         long received,
         Instant due,
         boolean cancelled,
-        Stage stage)
+        Stage stage,
+        boolean tracked)
         implements Entity {
     public static final String KIND = "supply";
 
@@ -62,6 +64,21 @@ public record Supply(
         require(received >= 0 && received <= units, "%d of %d units cannot have come in", received, units);
     }
 
+    /** Of units that are not told apart. */
+    public Supply(
+            SupplyId id,
+            Sku sku,
+            NodeId node,
+            Source source,
+            String reference,
+            long units,
+            long received,
+            Instant due,
+            boolean cancelled,
+            Stage stage) {
+        this(id, sku, node, source, reference, units, received, due, cancelled, stage, false);
+    }
+
     public static EntityKey key(SupplyId id) {
         return new EntityKey(KIND, id.value());
     }
@@ -76,19 +93,19 @@ public record Supply(
     }
 
     Supply revised(long otherUnits, Instant otherDue) {
-        return new Supply(id, sku, node, source, reference, otherUnits, received, otherDue, cancelled, stage);
+        return new Supply(id, sku, node, source, reference, otherUnits, received, otherDue, cancelled, stage, tracked);
     }
 
     Supply received(long more) {
-        return new Supply(id, sku, node, source, reference, units, received + more, due, cancelled, stage);
+        return new Supply(id, sku, node, source, reference, units, received + more, due, cancelled, stage, tracked);
     }
 
     Supply sent() {
-        return new Supply(id, sku, node, source, reference, units, received, due, cancelled, Stage.ORDERED);
+        return new Supply(id, sku, node, source, reference, units, received, due, cancelled, Stage.ORDERED, tracked);
     }
 
     Supply withoutRest() {
-        return new Supply(id, sku, node, source, reference, units, received, due, true, stage);
+        return new Supply(id, sku, node, source, reference, units, received, due, true, stage, tracked);
     }
 
     @Override

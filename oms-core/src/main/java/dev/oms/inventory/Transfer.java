@@ -22,6 +22,8 @@ import java.util.stream.IntStream;
  * @param pool whose units, in what condition, before and after
  * @param lines one for each SKU
  * @param reference what people know it by; empty for none
+ * @param tracked whether something of it is told apart, so that it leaves and arrives by lot or serial number
+ * @param lots of what is on its way and told apart
  */
 public record Transfer(
         TransferId id,
@@ -31,12 +33,15 @@ public record Transfer(
         TransferState state,
         List<TransferLine> lines,
         String reference,
-        Instant orderedAt)
+        Instant orderedAt,
+        boolean tracked,
+        List<LotItem> lots)
         implements Entity {
     public static final String KIND = "transfer";
 
     public Transfer {
         lines = List.copyOf(lines);
+        lots = List.copyOf(lots);
         require(!lines.isEmpty(), "%s moves nothing", id);
         require(
                 lines.stream().map(TransferLine::sku).distinct().count() == lines.size(),
@@ -61,7 +66,8 @@ public record Transfer(
         List<TransferLine> lines = units.stream()
                 .map(each -> TransferLine.ordered(each.sku(), each.units()))
                 .toList();
-        return new Transfer(id, from, to, pool, TransferState.LIFECYCLE.initial(), lines, reference, at);
+        return new Transfer(
+                id, from, to, pool, TransferState.LIFECYCLE.initial(), lines, reference, at, false, List.of());
     }
 
     @Override
@@ -105,26 +111,32 @@ public record Transfer(
                         .toList();
     }
 
-    Transfer dispatch(List<TransferUnits> sent) {
+    /** The same, with something that is told apart. */
+    public Transfer ofTracked() {
+        return new Transfer(id, from, to, pool, state, lines, reference, orderedAt, true, lots);
+    }
+
+    Transfer dispatch(List<TransferUnits> sent, List<LotItem> left) {
         Map<Sku, Long> bySku = bySku(sent);
         return with(
                 TransferState.Trigger.DISPATCH,
                 lines.stream()
                         .map(line -> line.send(bySku.getOrDefault(line.sku(), 0L)))
-                        .toList());
+                        .toList(),
+                left);
     }
 
-    Transfer receive(List<TransferUnits> received, List<TransferUnits> missing) {
+    Transfer receive(List<TransferUnits> received, List<TransferUnits> missing, List<LotItem> ended) {
         Map<Sku, Long> came = bySku(received);
         Map<Sku, Long> gone = bySku(missing);
         List<TransferLine> next = lines.stream()
                 .map(line -> line.arrive(came.getOrDefault(line.sku(), 0L), gone.getOrDefault(line.sku(), 0L)))
                 .toList();
-        return with(triggerFor(next), next);
+        return with(triggerFor(next), next, without(ended));
     }
 
     Transfer cancel() {
-        return with(TransferState.Trigger.CANCEL, lines);
+        return with(TransferState.Trigger.CANCEL, lines, lots);
     }
 
     private static TransferState.Trigger triggerFor(List<TransferLine> next) {
@@ -135,9 +147,36 @@ public record Transfer(
         return something ? TransferState.Trigger.RECEIVE : TransferState.Trigger.LOSE;
     }
 
-    private Transfer with(TransferState.Trigger trigger, List<TransferLine> next) {
+    private Transfer with(TransferState.Trigger trigger, List<TransferLine> next, List<LotItem> onTheirWay) {
         return new Transfer(
-                id, from, to, pool, TransferState.LIFECYCLE.fire(state, trigger), next, reference, orderedAt);
+                id,
+                from,
+                to,
+                pool,
+                TransferState.LIFECYCLE.fire(state, trigger),
+                next,
+                reference,
+                orderedAt,
+                tracked,
+                onTheirWay);
+    }
+
+    /** Units of a lot that are on their way. */
+    public long underWay(LotItem some) {
+        return lots.stream()
+                .filter(each -> each.isOf(some))
+                .mapToLong(LotItem::units)
+                .sum();
+    }
+
+    private List<LotItem> without(List<LotItem> ended) {
+        return lots.stream()
+                .map(each -> each.less(ended.stream()
+                        .filter(other -> other.isOf(each))
+                        .mapToLong(LotItem::units)
+                        .sum()))
+                .filter(each -> each.units() > 0)
+                .toList();
     }
 
     private static Map<Sku, Long> bySku(List<TransferUnits> units) {

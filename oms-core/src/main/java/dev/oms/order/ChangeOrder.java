@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Changes a placed order, all edits at once or none. Prices agreed before stay: fewer units are cancelled at their share
+ * Changes a placed order, all edits at once or none. Prices agreed before stay unless {@link Repricing} says otherwise: fewer units are cancelled at their share
  * of the agreed price, more units are a new line at the same unit price and tax rate without the discounts, which were
  * agreed for the units that were ordered then.
  *
@@ -21,6 +21,7 @@ import java.util.List;
  * @param additions lines to add
  * @param shipTo the new address, none or one; taxes agreed before stay
  * @param delivery how, where and by when it is wanted from now on, none or one
+ * @param repricing which prices are found anew; none unless asked for
  */
 public record ChangeOrder(
         @IdText String orderId,
@@ -35,7 +36,9 @@ public record ChangeOrder(
         List<@Valid AddressForm> shipTo,
 
         @Size(max = 1, message = "takes at most one place and day")
-        List<@Valid DeliveryForm> delivery)
+        List<@Valid DeliveryForm> delivery,
+
+        @Valid Repricing repricing)
         implements OrderCommand<OrderId> {
     public ChangeOrder {
         quantities = List.copyOf(quantities);
@@ -55,14 +58,14 @@ public record ChangeOrder(
 
     /** A change of an order, to be named by the methods below. */
     public static ChangeOrder of(OrderId order) {
-        return new ChangeOrder(order.value(), List.of(), List.of(), List.of(), List.of());
+        return new ChangeOrder(order.value(), List.of(), List.of(), List.of(), List.of(), Repricing.KEEP);
     }
 
     /** A line shall have so many units; 0 drops it. */
     public ChangeOrder quantity(int line, int units) {
         List<NewQuantity> all = new ArrayList<>(quantities);
         all.add(new NewQuantity(line, units));
-        return new ChangeOrder(orderId, all, additions, shipTo, delivery);
+        return new ChangeOrder(orderId, all, additions, shipTo, delivery, repricing);
     }
 
     /** One more line at the catalogue's list price. */
@@ -84,16 +87,21 @@ public record ChangeOrder(
 
     /** These lines, and no others, are added. */
     public ChangeOrder additions(List<PlaceOrder.Line> all) {
-        return new ChangeOrder(orderId, quantities, all, shipTo, delivery);
+        return new ChangeOrder(orderId, quantities, all, shipTo, delivery, repricing);
     }
 
     public ChangeOrder shipTo(AddressForm address) {
-        return new ChangeOrder(orderId, quantities, additions, List.of(address), delivery);
+        return new ChangeOrder(orderId, quantities, additions, List.of(address), delivery, repricing);
     }
 
     /** How and by when it is wanted from now on; units that are set aside elsewhere are sourced anew. */
     public ChangeOrder delivery(DeliveryForm terms) {
-        return new ChangeOrder(orderId, quantities, additions, shipTo, List.of(terms));
+        return new ChangeOrder(orderId, quantities, additions, shipTo, List.of(terms), repricing);
+    }
+
+    /** Some or all prices are found anew; units that have left keep theirs. */
+    public ChangeOrder reprice(Repricing which) {
+        return new ChangeOrder(orderId, quantities, additions, shipTo, delivery, which);
     }
 
     @Override

@@ -13,7 +13,8 @@ import java.util.TreeMap;
  *
  * @param allocated units reserved and not yet given to the node as work
  * @param inWork units reserved that the node is picking or packing, or has
- * @param others of them, those that are not of the usual pool, sorted by pool; usually none
+ * @param others of them, those of which the pool was said: those that are not of the usual one, or
+ *     are told apart by lot; sorted by pool, usually none
  */
 public record NodeShare(NodeId node, int allocated, int inWork, List<PoolUnits> others) {
     public NodeShare {
@@ -34,24 +35,27 @@ public record NodeShare(NodeId node, int allocated, int inWork, List<PoolUnits> 
 
     /** Units reserved by pool, those of the usual one first. */
     public List<PoolUnits> byPool() {
+        int usual = reserved()
+                - others.stream()
+                        .filter(each -> !each.pool().isUsual())
+                        .mapToInt(PoolUnits::units)
+                        .sum();
         List<PoolUnits> all = new ArrayList<>();
-        int usual = reserved() - sum(others);
         if (usual > 0) {
             all.add(new PoolUnits(StockPool.USUAL, usual));
         }
-        all.addAll(others);
+        others.stream().filter(each -> !each.pool().isUsual()).forEach(all::add);
         return all;
     }
 
-    /** The units that are not of the usual pool where a move is the first to reserve any. */
+    /** The units of which the pool is said where a move is the first to reserve any. */
     static List<PoolUnits> first(UnitMove move) {
         return move.pool().stream()
-                .filter(pool -> !pool.isUsual())
                 .map(pool -> new PoolUnits(pool, move.units()))
                 .toList();
     }
 
-    /** What a move leaves, or makes, of the units that are not of the usual pool. */
+    /** What a move leaves, or makes, of the units of which the pool was said. */
     List<PoolUnits> othersAfter(UnitMove move) {
         int more = (move.to().isReserved() ? move.units() : 0) - (move.from().isReserved() ? move.units() : 0);
         if (more == 0 || (others.isEmpty() && move.pool().isEmpty())) {
@@ -59,12 +63,13 @@ public record NodeShare(NodeId node, int allocated, int inWork, List<PoolUnits> 
         }
         TreeMap<StockPool, Integer> next = new TreeMap<>();
         others.forEach(each -> next.put(each.pool(), each.units()));
-        if (!move.pool().isEmpty()) {
-            next.merge(move.pool().get(0), more, Integer::sum);
-        } else if (more < 0) {
-            taken(move).forEach(each -> next.merge(each.pool(), -each.units(), Integer::sum));
+        if (more > 0) {
+            move.pool().forEach(pool -> next.merge(pool, more, Integer::sum));
+        } else if (move.pool().isEmpty()) {
+            taken(move).forEach(each -> next.computeIfPresent(each.pool(), (pool, units) -> units - each.units()));
+        } else {
+            next.computeIfPresent(move.pool().get(0), (pool, units) -> units + more);
         }
-        next.remove(StockPool.USUAL);
         require(next.values().stream().allMatch(units -> units >= 0), "%s takes more than %s", move, this);
         return next.entrySet().stream()
                 .filter(each -> each.getValue() > 0)

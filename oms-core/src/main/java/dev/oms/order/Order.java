@@ -176,6 +176,11 @@ public record Order(
         return sum(OrderLine::refunded);
     }
 
+    /** What the customer is to pay in the end, as it stands: what the order costs, less what is paid back. */
+    public Money owed() {
+        return total().minus(refunded());
+    }
+
     /**
      * The cart that lists and promotions priced when it was placed, with the units that were ordered and the lines that were
      * added since: what a back-test prices again. Absent where its lines brought their prices.
@@ -251,6 +256,10 @@ public record Order(
         return with(OrderState.LIFECYCLE.fire(state, trigger), shipTo, lines, holds);
     }
 
+    Order reprice(List<LinesRepriced.Line> prices) {
+        return mapLines(prices, LinesRepriced.Line::line, (line, next) -> LinesRepriced.reprice(line, next.price()));
+    }
+
     Order withShipTo(Address address) {
         return with(state, address, lines, holds);
     }
@@ -305,6 +314,30 @@ public record Order(
                         next);
     }
 
+    Order withPricing(List<PricingContext> next) {
+        return new Order(
+                id,
+                channel,
+                externalReference,
+                customer,
+                currency,
+                state,
+                shipTo,
+                pickup,
+                promised,
+                paymentMethod,
+                priority,
+                placedAt,
+                note,
+                lines,
+                holds,
+                fulfillments,
+                shipments,
+                returns,
+                next,
+                days);
+    }
+
     Order withLines(List<OrderLine> next) {
         return with(state, shipTo, next, holds);
     }
@@ -336,7 +369,7 @@ public record Order(
             require(line(number).isPresent(), "order %s has no line %d", id, number);
             next.set(number - 1, change.apply(next.get(number - 1), each));
         }
-        return withLines(Bundles.inStep(next));
+        return withLines(Accounts.inStep(lines, Bundles.inStep(next)));
     }
 
     private Order with(OrderState state, Address shipTo, List<OrderLine> lines, List<Hold> holds) {

@@ -6,6 +6,7 @@ import dev.oms.catalog.Product;
 import dev.oms.common.Money;
 import dev.oms.common.NodeId;
 import dev.oms.common.Sku;
+import dev.oms.pricing.LineAmount;
 import dev.oms.pricing.PriceContract;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -24,6 +25,8 @@ import java.util.Optional;
  *     components have
  * @param part of which bundle's line it is a component, none or one; a component costs nothing, its bundle does
  * @param ordered how the customer said what is wanted, none or one; none where it was base units of the SKU
+ * @param repriced what changes of the order agreed since, the earliest first
+ * @param account its money, none or one; none where price and quantities tell it
  */
 public record OrderLine(
         int number,
@@ -35,10 +38,15 @@ public record OrderLine(
         LineQuantities quantities,
         List<NodeShare> shares,
         List<KitPart> part,
-        List<OrderedAs> ordered) {
+        List<OrderedAs> ordered,
+        List<Repriced> repriced,
+        List<LineAccount> account) {
     public OrderLine {
         ordered = List.copyOf(ordered);
+        repriced = List.copyOf(repriced);
+        account = List.copyOf(account);
         require(ordered.size() <= 1, "line %d was ordered once", number);
+        require(account.size() <= 1, "line %d has one account", number);
         shares = List.copyOf(shares);
         part = List.copyOf(part);
         require(part.size() <= 1, "line %d is a component of one bundle", number);
@@ -52,7 +60,7 @@ public record OrderLine(
         requireSharesMatch(number, type, quantities, shares);
     }
 
-    /** A line that was ordered in base units of its SKU. */
+    /** A line that was ordered in base units of its SKU, at the price that was agreed first. */
     public OrderLine(
             int number,
             Sku sku,
@@ -63,7 +71,7 @@ public record OrderLine(
             LineQuantities quantities,
             List<NodeShare> shares,
             List<KitPart> part) {
-        this(number, sku, name, type, backorders, price, quantities, shares, part, List.of());
+        this(number, sku, name, type, backorders, price, quantities, shares, part, List.of(), List.of(), List.of());
     }
 
     /** A line that is no component. */
@@ -81,7 +89,8 @@ public record OrderLine(
 
     /** The same line with what the customer said. */
     public OrderLine orderedAs(OrderedAs what) {
-        return new OrderLine(number, sku, name, type, backorders, price, quantities, shares, part, List.of(what));
+        return new OrderLine(
+                number, sku, name, type, backorders, price, quantities, shares, part, List.of(what), repriced, account);
     }
 
     /** What it is a part of, where it was ordered as an offering. */
@@ -94,17 +103,78 @@ public record OrderLine(
 
     /** What this line costs now: the agreed price less the share of what was cancelled. */
     public Money total() {
-        return price.totalOfFirst(quantities.live());
+        return account.isEmpty()
+                ? price.totalOfFirst(quantities.live())
+                : account.get(0).total().total();
     }
 
     /** What has been, or is being, charged: the share of the units that have left, or left and were lost. */
     public Money charged() {
-        return price.totalOfFirst(quantities.charged());
+        return account.isEmpty()
+                ? price.totalOfFirst(quantities.charged())
+                : account.get(0).charged().total();
     }
 
     /** What has been, or is being, paid back: the share of the units that came back. */
     public Money refunded() {
-        return price.totalOfFirst(quantities.returned());
+        return account.isEmpty()
+                ? price.totalOfFirst(quantities.returned())
+                : account.get(0).refunded().total();
+    }
+
+    /** What so many units cost after the first ones that leave, tax included, whatever else is kept. */
+    public Money priceOf(int before, int count) {
+        Money sum = Money.zero(price.currency());
+        for (PriceSegment each : PriceSegment.of(this)) {
+            int units = each.among(before, before + count);
+            if (units > 0) {
+                sum = sum.plus(each.price().totalOf(Math.max(before, each.from()), units));
+            }
+        }
+        return sum;
+    }
+
+    /** {@link #total} tax by tax. */
+    public LineAmount totalAmount() {
+        return account.isEmpty()
+                ? price.amountOf(0, quantities.live())
+                : account.get(0).total();
+    }
+
+    /** What is taken off its live units. */
+    public Money discount() {
+        Money sum = Money.zero(price.currency());
+        for (PriceSegment each : PriceSegment.of(this)) {
+            int units = each.among(0, quantities.live());
+            if (units > 0) {
+                sum = sum.plus(each.price().discountOf(each.from(), units));
+            }
+        }
+        return sum;
+    }
+
+    /** {@link #charged} tax by tax. */
+    public LineAmount chargedAmount() {
+        return account.isEmpty()
+                ? price.amountOf(0, quantities.charged())
+                : account.get(0).charged();
+    }
+
+    /** {@link #refunded} tax by tax. */
+    public LineAmount refundedAmount() {
+        return account.isEmpty()
+                ? price.amountOf(0, quantities.returned())
+                : account.get(0).refunded();
+    }
+
+    /** What its units cost that have not left: as agreed first, or by the last change that priced them anew. */
+    public PriceContract current() {
+        return repriced.isEmpty() ? price : repriced.get(repriced.size() - 1).price();
+    }
+
+    /** Whether its own price and units do not tell its money. */
+    boolean needsAccount() {
+        return !repriced.isEmpty() || price.dependsOnRest();
     }
 
     /** Whether units of it are taken from stock; those of a bundle are its components' units. */
@@ -157,8 +227,7 @@ public record OrderLine(
     }
 
     OrderLine move(UnitMove move) {
-        LineQuantities next = quantities.move(move.from(), move.to(), move.units());
-        return new OrderLine(number, sku, name, type, backorders, price, next, moveShares(move), part, ordered);
+        return with(quantities.move(move.from(), move.to(), move.units()), moveShares(move));
     }
 
     OrderLine takeBack(int units) {
@@ -166,7 +235,21 @@ public record OrderLine(
     }
 
     OrderLine withQuantities(LineQuantities next) {
-        return new OrderLine(number, sku, name, type, backorders, price, next, shares, part, ordered);
+        return with(next, shares);
+    }
+
+    OrderLine with(LineAccount next) {
+        return new OrderLine(
+                number, sku, name, type, backorders, price, quantities, shares, part, ordered, repriced, List.of(next));
+    }
+
+    OrderLine with(List<Repriced> prices) {
+        return new OrderLine(
+                number, sku, name, type, backorders, price, quantities, shares, part, ordered, prices, account);
+    }
+
+    private OrderLine with(LineQuantities next, List<NodeShare> moved) {
+        return new OrderLine(number, sku, name, type, backorders, price, next, moved, part, ordered, repriced, account);
     }
 
     private List<NodeShare> moveShares(UnitMove move) {

@@ -104,6 +104,32 @@ public record PaymentLedger(
         return total(t -> t.is(Type.REFUND) && !t.declined());
     }
 
+    /** What was, or is to be, taken for a charge and not given back, nor to be given back. */
+    public Money left(String charge) {
+        Money taken =
+                total(t -> t.is(Type.CAPTURE) && !t.declined() && t.cause().equals(charge));
+        Money given = total(t -> t.is(Type.REFUND)
+                && !t.declined()
+                && transaction(t.drawsOn()).orElseThrow().cause().equals(charge));
+        return taken.minus(given).plus(due(Type.CAPTURE, charge)).minus(due(Type.REFUND, charge));
+    }
+
+    /** Everything that something was, or is to be, taken for, the oldest first. */
+    public List<String> charges() {
+        return Stream.concat(
+                        transactions.stream().filter(t -> t.is(Type.CAPTURE)).map(PaymentTransaction::cause),
+                        due.stream().filter(d -> d.type() == Type.CAPTURE).map(AmountDue::charge))
+                .distinct()
+                .toList();
+    }
+
+    private Money due(Type type, String charge) {
+        return due.stream()
+                .filter(d -> d.type() == type && d.charge().equals(charge))
+                .map(AmountDue::amount)
+                .reduce(Money.zero(currency), Money::plus);
+    }
+
     /** How much of the order's price is seen to: captured, being captured, free to be captured, or owed no more. */
     public Money secured() {
         Money usable = transactions.stream().map(this::usable).reduce(Money.zero(currency), Money::plus);

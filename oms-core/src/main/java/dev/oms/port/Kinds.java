@@ -20,6 +20,7 @@ import dev.oms.inventory.Assembly;
 import dev.oms.inventory.Backorder;
 import dev.oms.inventory.ExternalStock;
 import dev.oms.inventory.HeldUnits;
+import dev.oms.inventory.Lot;
 import dev.oms.inventory.Node;
 import dev.oms.inventory.Outlook;
 import dev.oms.inventory.OwedUnits;
@@ -38,6 +39,7 @@ import dev.oms.order.WaveSchedule;
 import dev.oms.payment.PaymentLedger;
 import dev.oms.port.Kind.Attribute;
 import dev.oms.port.Kind.Type;
+import dev.oms.pricing.Allowance;
 import dev.oms.quote.Quote;
 import dev.oms.quote.QuoteVersion;
 import dev.oms.replenishment.ReplenishmentRule;
@@ -167,6 +169,15 @@ public final class Kinds {
                             place -> place.promised().stream().findFirst())),
             List.of(List.of("sku", "queue_rank", "waiting_since", "id")));
 
+    public static final Kind<Allowance> ALLOWANCE = new Kind<>(
+            Allowance.KIND,
+            Allowance.class,
+            List.of(
+                    text("promotion", Allowance::promotion),
+                    text("allowance_type", a -> a.type().name()),
+                    number("granted", Allowance::granted)),
+            List.of(List.of("promotion", "allowance_type", "id")));
+
     public static final Kind<StockClaim> STOCK_CLAIM = new Kind<>(
             StockClaim.KIND,
             StockClaim.class,
@@ -235,6 +246,24 @@ public final class Kinds {
                     instant("due_at", Supply::due),
                     flag("is_open", Supply::isOpen)),
             List.of(List.of("sku", "due_at", "id"), List.of("is_open", "due_at", "id")));
+
+    public static final Kind<Lot> LOT = new Kind<>(
+            Lot.KIND,
+            Lot.class,
+            List.of(
+                    text("sku", l -> l.sku().value()),
+                    text("number", Lot::number),
+                    text(
+                            "expires",
+                            l -> l.expires().stream()
+                                    .map(LocalDate::toString)
+                                    .findFirst()
+                                    .orElse("")),
+                    flag("recalled", Lot::recalled),
+                    number("units", Lot::units),
+                    number("quarantined", Lot::quarantined),
+                    number("shipped", Lot::shipped)),
+            List.of(List.of("sku", "id")));
 
     public static final Kind<OwedUnits> OWED_UNITS = new Kind<>(
             OwedUnits.KIND,
@@ -355,6 +384,7 @@ public final class Kinds {
                     text("sku", m -> m.movement().sku().value()),
                     text("node", m -> m.movement().node().value()),
                     text("pool", m -> m.movement().pool().text()),
+                    text("lot", m -> m.movement().lot()),
                     number("on_hand", m -> m.movement().onHand()),
                     number("reserved", m -> m.movement().reserved()),
                     number("quarantined", m -> m.movement().quarantined()),
@@ -407,6 +437,7 @@ public final class Kinds {
             BACKORDER,
             STOCK_CLAIM,
             EXTERNAL_STOCK,
+            ALLOWANCE,
             SOURCING_CASE,
             WAITING_ORDER,
             WAVE_SCHEDULE,
@@ -416,6 +447,7 @@ public final class Kinds {
             ASSEMBLY,
             SUPPLY,
             OWED_UNITS,
+            LOT,
             OUTLOOK,
             SUPPLY_ISSUE,
             REPLENISHMENT_RULE,

@@ -4,6 +4,7 @@ import dev.oms.archive.ArchiveOrders;
 import dev.oms.archive.OrderArchived;
 import dev.oms.catalog.ProductDefined;
 import dev.oms.catalog.SellingRulesSet;
+import dev.oms.catalog.StockTracked;
 import dev.oms.catalog.offering.CatalogPublished;
 import dev.oms.catalog.offering.Condition;
 import dev.oms.command.Command;
@@ -21,6 +22,7 @@ import dev.oms.fulfillment.GoodsPacked;
 import dev.oms.fulfillment.GoodsPicked;
 import dev.oms.fulfillment.GoodsReleased;
 import dev.oms.fulfillment.GoodsShipped;
+import dev.oms.fulfillment.LotsShipped;
 import dev.oms.fulfillment.ShipmentBooked;
 import dev.oms.fulfillment.ShipmentDelivered;
 import dev.oms.fulfillment.WorkCancelled;
@@ -39,6 +41,7 @@ import dev.oms.inventory.ClaimOpened;
 import dev.oms.inventory.ClaimOwed;
 import dev.oms.inventory.ExpireReservation;
 import dev.oms.inventory.FillBackorders;
+import dev.oms.inventory.LotRecalled;
 import dev.oms.inventory.NodeDefined;
 import dev.oms.inventory.OwedSettled;
 import dev.oms.inventory.RefreshStock;
@@ -72,6 +75,7 @@ import dev.oms.inventory.TransferOrdered;
 import dev.oms.inventory.TransferReceived;
 import dev.oms.inventory.UnitsOwed;
 import dev.oms.inventory.UnitsReserved;
+import dev.oms.inventory.WithdrawLot;
 import dev.oms.order.AddressChanged;
 import dev.oms.order.AllocateOrder;
 import dev.oms.order.BackorderFilled;
@@ -85,6 +89,7 @@ import dev.oms.order.HoldReleased;
 import dev.oms.order.LineParked;
 import dev.oms.order.LinePromised;
 import dev.oms.order.LinesAdded;
+import dev.oms.order.LinesRepriced;
 import dev.oms.order.NodeExcluded;
 import dev.oms.order.OrderCancelled;
 import dev.oms.order.OrderCompleted;
@@ -98,6 +103,7 @@ import dev.oms.order.SourceWave;
 import dev.oms.order.UnitsAllocated;
 import dev.oms.order.UnitsCancelled;
 import dev.oms.order.UnitsDeallocated;
+import dev.oms.order.UsesGivenBack;
 import dev.oms.payment.AmountFellDue;
 import dev.oms.payment.AmountSetOff;
 import dev.oms.payment.LedgerOpened;
@@ -155,6 +161,8 @@ public final class StoredTypes {
             StockReclassified.class,
             UnitsOwed.class,
             OwedSettled.class,
+            StockTracked.class,
+            LotRecalled.class,
             StockFellShort.class,
             StockRebuilt.class,
             ReservationsRepaired.class,
@@ -199,7 +207,9 @@ public final class StoredTypes {
             UnitsCancelled.class,
             ChargesApplied.class,
             LinesAdded.class,
+            LinesRepriced.class,
             LinePromised.class,
+            UsesGivenBack.class,
             LineParked.class,
             NodeExcluded.class,
             ExclusionLifted.class,
@@ -216,6 +226,7 @@ public final class StoredTypes {
             WorkCancelled.class,
             GoodsPacked.class,
             GoodsShipped.class,
+            LotsShipped.class,
             ShipmentBooked.class,
             ShipmentDelivered.class,
             GoodsLost.class,
@@ -259,6 +270,7 @@ public final class StoredTypes {
             SourceWave.class,
             RunScheduledWave.class,
             ReviewOutlook.class,
+            WithdrawLot.class,
             RefreshStock.class,
             ArchiveOrders.class,
             EraseClosedOrders.class);

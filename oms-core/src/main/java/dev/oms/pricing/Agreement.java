@@ -3,11 +3,9 @@ package dev.oms.pricing;
 import static dev.oms.common.InvariantViolation.require;
 
 import dev.oms.common.Money;
-import dev.oms.pricing.PricingPolicies.FixedDiscount;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.IntFunction;
 
 /**
  * A price that was agreed, from which units leave: cancelled, returned, paid back. What is owed depends on what is kept and
@@ -30,17 +28,10 @@ public final class Agreement {
         checkKept(kept);
         List<Owed.Line> lines = new ArrayList<>();
         Kept some = new Kept(price, kept);
-        boolean stays = price.policies().fixedDiscount() == FixedDiscount.STAYS
-                && StayingDiscount.isIn(price.promotions())
-                && !some.isAll();
-        IntFunction<Owed.Line> goods =
-                stays ? new StayingDiscount(price, some)::line : place -> some.share(place, agreed(place));
         long total = 0;
         for (int place = 0; place < price.lines().size(); place++) {
-            PricedLine each = price.lines().get(place);
-            if (each.isOnce()) {
-                boolean isGoods = each.wanted().kind() == LineKind.GOODS;
-                Owed.Line line = isGoods ? goods.apply(place) : some.share(place, agreed(place));
+            if (price.lines().get(place).isOnce()) {
+                Owed.Line line = some.of(place);
                 lines.add(line);
                 total += line.total().minor();
             }
@@ -55,11 +46,6 @@ public final class Agreement {
             require(after[i] <= before[i], "line %d keeps %d units of %d", i + 1, after[i], before[i]);
         }
         return owed(before).minus(owed(after));
-    }
-
-    private Owed.Line agreed(int place) {
-        PricedLine line = price.lines().get(place);
-        return new Owed.Line(line.line(), line.net(), line.taxes());
     }
 
     private void checkKept(int... kept) {

@@ -20,6 +20,14 @@ public record ContractTax(String name, String jurisdiction, BigDecimal percent, 
         return new ContractTax(name, jurisdiction, percent, compound, new Money(minor, amount.currency()));
     }
 
+    /** Whether it is the same tax, whatever it comes to. */
+    boolean isSame(ContractTax other) {
+        return name.equals(other.name)
+                && jurisdiction.equals(other.jurisdiction)
+                && compound == other.compound
+                && percent.compareTo(other.percent) == 0;
+    }
+
     /** All that a calculation needs to know of the rate. */
     TaxRate rate() {
         return new TaxRate(

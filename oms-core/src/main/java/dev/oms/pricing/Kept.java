@@ -1,84 +1,78 @@
 package dev.oms.pricing;
 
 import dev.oms.common.Money;
+import dev.oms.pricing.PricingPolicies.ShippingRefund;
 import java.util.ArrayList;
 import java.util.List;
 
-/** So many units of each line of a priced cart. */
+/** So many units of each line of a priced cart, and what they owe. */
 final class Kept {
     private final PricedCart price;
     private final int[] units;
-    private final long goods;
-    private final long goodsKept;
+    private final Keeping keeping;
 
     Kept(PricedCart price, int... units) {
         this.price = price;
         this.units = units;
-        long all = 0;
-        long some = 0;
+        List<Keeping.Part> parts = new ArrayList<>();
         for (int place = 0; place < price.lines().size(); place++) {
-            PricedLine line = price.lines().get(place);
-            if (line.isOnce() && line.wanted().kind() == LineKind.GOODS) {
-                all += line.total().minor();
-                some += Apportionment.cumulative(
-                        line.total().minor(), of(place), line.wanted().units());
-            }
+            parts.add(part(place));
         }
-        goods = all;
-        goodsKept = some;
-    }
-
-    boolean isAll() {
-        for (int place = 0; place < price.lines().size(); place++) {
-            if (of(place) < price.lines().get(place).wanted().units()) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** Units of a position. */
-    int of(int place) {
-        return units[price.lines().get(place).line() - 1];
-    }
-
-    /** The share of an amount that is owed for the units kept of a position. */
-    long share(long amount, int place) {
-        return Apportionment.cumulative(
-                amount, of(place), price.lines().get(place).wanted().units());
+        this.keeping = new Keeping(parts, goods());
     }
 
     /** The share of a whole position that is owed for what is kept. */
-    Owed.Line share(int place, Owed.Line whole) {
+    Owed.Line of(int place) {
+        PricedLine line = price.lines().get(place);
         List<TaxAmount> taxes = new ArrayList<>();
-        for (TaxAmount tax : whole.taxes()) {
+        for (TaxAmount tax : line.taxes()) {
             taxes.add(new TaxAmount(tax.rate(), share(tax.base(), place), share(tax.amount(), place), tax.note()));
         }
-        return new Owed.Line(whole.line(), share(whole.net(), place), taxes);
+        return new Owed.Line(line.line(), share(line.net(), place), taxes);
     }
 
     private Money share(Money amount, int place) {
-        long share = share(amount.minor(), place);
-        if (price.lines().get(place).wanted().kind() == LineKind.SHIPPING) {
-            share = shipping(share);
-        }
-        return new Money(share, amount.currency());
+        int all = price.lines().get(place).wanted().units();
+        return new Money(keeping.owed(place).share(amount.minor(), units(place), all), amount.currency());
     }
 
-    private long shipping(long amount) {
-        return switch (price.policies().shippingRefund()) {
-            case NEVER -> amount;
-            case IN_PROPORTION -> goods == 0 ? amount : Apportionment.cumulative(amount, goodsKept, goods);
-            case WHEN_ALL_RETURNED -> goods > 0 && noGoodsAreKept() ? 0 : amount;
-        };
+    /** Units of a position. */
+    private int units(int place) {
+        return units[price.lines().get(place).line() - 1];
     }
 
-    private boolean noGoodsAreKept() {
+    private Keeping.Part part(int place) {
+        PricedLine line = price.lines().get(place);
+        List<PriceTerms.PromotionShare> staying = price.promotions().stream()
+                .filter(use -> line.isOnce() && use.minor(place) > 0)
+                .map(use -> price.share(use, place))
+                .filter(PriceTerms.PromotionShare::stays)
+                .toList();
+        boolean shipped = line.wanted().kind() == LineKind.SHIPPING;
+        return new Keeping.Part(
+                line.wanted().units(),
+                units(place),
+                line.value().minus(line.manual()).minus(line.lineDiscount()).minus(line.orderDiscount()),
+                staying,
+                shipped ? price.policies().shippingRefund() : ShippingRefund.NEVER);
+    }
+
+    private Keeping.Goods goods() {
+        long all = 0;
+        long kept = 0;
+        boolean had = false;
+        boolean some = false;
         for (int place = 0; place < price.lines().size(); place++) {
-            if (price.lines().get(place).wanted().kind() == LineKind.GOODS && of(place) > 0) {
-                return false;
+            PricedLine line = price.lines().get(place);
+            if (line.isOnce() && line.wanted().kind() == LineKind.GOODS) {
+                long total = line.total().minor();
+                all += total;
+                kept += Apportionment.cumulative(
+                        total, units(place), line.wanted().units());
+                had = true;
+                some |= units(place) > 0;
             }
         }
-        return true;
+        return new Keeping.Goods(all, kept, had && !some);
     }
 }

@@ -88,7 +88,11 @@ public record PriceContract(
     }
 
     /** What was agreed for a priced line that is charged once. */
-    static PriceContract of(PricedLine line, List<PriceTerms.PromotionShare> promotions, boolean taxIncluded) {
+    static PriceContract of(
+            PricedLine line,
+            List<PriceTerms.PromotionShare> promotions,
+            boolean taxIncluded,
+            PricingPolicies.ShippingRefund shipping) {
         List<ContractTax> taxes = line.taxes().stream()
                 .filter(tax -> tax.note().isEmpty())
                 .map(ContractTax::of)
@@ -105,7 +109,7 @@ public record PriceContract(
                 taxIncluded,
                 line.net(),
                 line.tax(),
-                List.of(new PriceTerms(line.value(), list, promotions, taxes, PricedItem.of(line))));
+                List.of(new PriceTerms(line.value(), list, promotions, taxes, PricedItem.of(line), shipping, 0)));
     }
 
     /** So many more units at the same unit price and taxes, without the discounts. */
@@ -119,7 +123,13 @@ public record PriceContract(
         Money sum = taxes.stream().map(ContractTax::amount).reduce(none, Money::plus);
         PriceTerms agreed = terms.get(0);
         PriceTerms same = new PriceTerms(
-                value, agreed.list(), List.of(), taxes, agreed.item().atFullPrice());
+                value,
+                agreed.list(),
+                List.of(),
+                taxes,
+                agreed.item().atFullPrice(),
+                PricingPolicies.ShippingRefund.NEVER,
+                agreed.agreement());
         return new PriceContract(
                 more,
                 unitPrice,
@@ -162,26 +172,109 @@ public record PriceContract(
      * @param sku of the order line
      */
     public Optional<CartLine> cartLine(Sku sku) {
-        return terms.stream().findFirst().map(each -> cartLine(sku, each));
+        return cartLine(sku, units);
     }
 
-    private CartLine cartLine(Sku sku, PriceTerms agreed) {
+    /** The same for other units; fewer of them take their share of what was taken off by hand. */
+    public Optional<CartLine> cartLine(Sku sku, int count) {
+        return terms.stream().findFirst().map(each -> cartLine(sku, count, each));
+    }
+
+    private CartLine cartLine(Sku sku, int count, PriceTerms agreed) {
         PricedItem item = agreed.item();
+        Money manual = share(item.manual(), Math.min(count, units));
         return new CartLine(
                 item.kind(),
                 sku,
-                units,
+                count,
                 item.categories(),
                 item.attributes(),
                 item.taxCategory(),
                 agreed.list().isEmpty() ? List.of(UnitPrice.of(unitPrice)) : List.of(),
-                item.manual().isZero() ? List.of() : List.of(new Reduction.Amount(item.manual())),
+                manual.isZero() ? List.of() : List.of(new Reduction.Amount(manual)),
                 1,
                 0);
     }
 
+    /** What some of the units cost, as a price of their own. All slices together are the whole, to the minor unit. */
+    public PriceContract slice(int before, int count) {
+        if (before == 0 && count == units) {
+            return this;
+        }
+        LineAmount part = amountOf(before, count);
+        Money line = share(lineDiscount, before, count);
+        Money order = share(orderDiscount, before, count);
+        Money value = (taxIncluded ? part.total() : part.net()).plus(line).plus(order);
+        List<PriceTerms> own = terms.stream()
+                .map(each -> each.slice(value, part.taxes(), amount -> share(amount, before, count)))
+                .toList();
+        return new PriceContract(count, unitPrice, line, order, taxRate, taxIncluded, part.net(), part.tax(), own);
+    }
+
+    /** What is taken off so many of the units after others. */
+    public Money discountOf(int before, int count) {
+        return share(lineDiscount, before, count).plus(share(orderDiscount, before, count));
+    }
+
+    private Money share(Money amount, int before, int count) {
+        return share(amount, before + count).minus(share(amount, before));
+    }
+
+    private Money share(Money amount, int count) {
+        return new Money(Apportionment.cumulative(amount.minor(), count, units), currency());
+    }
+
     public Currency currency() {
         return net.currency();
+    }
+
+    /** The same price as it was found by a later pricing of the order. */
+    public PriceContract agreedBy(int agreement) {
+        List<PriceTerms> later =
+                terms.stream().map(each -> each.agreedBy(agreement)).toList();
+        return new PriceContract(units, unitPrice, lineDiscount, orderDiscount, taxRate, taxIncluded, net, tax, later);
+    }
+
+    /** Which pricing of the order it comes from; 0 is the first. */
+    public int agreement() {
+        return terms.isEmpty() ? 0 : terms.get(0).agreement();
+    }
+
+    /** Whether what is owed for some units depends on what else is kept. */
+    public boolean dependsOnRest() {
+        return !terms.isEmpty() && terms.get(0).dependsOnRest();
+    }
+
+    /** This line among those that were priced together, while so many of its units are kept. */
+    public Keeping.Part kept(int kept) {
+        return new Keeping.Part(
+                units,
+                kept,
+                taxIncluded ? total() : net,
+                terms.isEmpty() ? List.of() : terms.get(0).staying(),
+                terms.isEmpty()
+                        ? PricingPolicies.ShippingRefund.NEVER
+                        : terms.get(0).shipping());
+    }
+
+    /** What {@code count} units cost after {@code before} units, tax by tax. */
+    public LineAmount amountOf(int before, int count) {
+        LineAmount first = part(Fraction.ALL, before);
+        return part(Fraction.ALL, before + count).minus(first);
+    }
+
+    LineAmount part(Fraction owed, int count) {
+        List<ContractTax> parts = new ArrayList<>();
+        for (ContractTax each : agreedTaxes()) {
+            parts.add(each.charged(owed.share(each.amount().minor(), count, units)));
+        }
+        return new LineAmount(new Money(owed.share(net.minor(), count, units), currency()), parts);
+    }
+
+    private List<ContractTax> agreedTaxes() {
+        return terms.isEmpty()
+                ? List.of(new ContractTax("", "", taxRate, false, tax))
+                : terms.get(0).taxes();
     }
 
     /** What the whole line costs, tax included. */

@@ -1,7 +1,9 @@
 package dev.oms.pricing;
 
 import dev.oms.common.Money;
+import dev.oms.pricing.PricingPolicies.ShippingRefund;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * What stands behind a price that came from lists and promotions.
@@ -11,14 +13,47 @@ import java.util.List;
  * @param promotions what each of them took off the line
  * @param taxes one or more
  * @param item what the price was asked for
+ * @param shipping what is given back of it with goods; {@code NEVER} for whatever is no shipping
+ * @param agreement which pricing of the order it comes from: 0 when it was placed, then counted on
  */
 public record PriceTerms(
-        Money value, String list, List<PromotionShare> promotions, List<ContractTax> taxes, PricedItem item) {
+        Money value,
+        String list,
+        List<PromotionShare> promotions,
+        List<ContractTax> taxes,
+        PricedItem item,
+        ShippingRefund shipping,
+        int agreement) {
     public PriceTerms {
         promotions = List.copyOf(promotions);
         taxes = List.copyOf(taxes);
     }
 
-    /** What one promotion took off a line. */
-    public record PromotionShare(String promotion, Money amount) {}
+    /** The discounts that stay with what is kept when units leave. */
+    public List<PromotionShare> staying() {
+        return promotions.stream().filter(PromotionShare::stays).toList();
+    }
+
+    PriceTerms agreedBy(int later) {
+        return new PriceTerms(value, list, promotions, taxes, item, shipping, later);
+    }
+
+    PriceTerms slice(Money of, List<ContractTax> part, UnaryOperator<Money> share) {
+        List<PromotionShare> shares = promotions.stream()
+                .map(each -> new PromotionShare(each.promotion(), share.apply(each.amount()), each.stays()))
+                .toList();
+        return new PriceTerms(of, list, shares, part, item.manual(share.apply(item.manual())), shipping, agreement);
+    }
+
+    /** Whether what is owed for some units depends on what else is kept. */
+    boolean dependsOnRest() {
+        return shipping != ShippingRefund.NEVER || !staying().isEmpty();
+    }
+
+    /**
+     * What one promotion took off a line.
+     *
+     * @param stays with what is kept when units leave
+     */
+    public record PromotionShare(String promotion, Money amount, boolean stays) {}
 }

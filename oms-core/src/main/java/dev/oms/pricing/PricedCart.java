@@ -3,6 +3,8 @@ package dev.oms.pricing;
 import static dev.oms.common.InvariantViolation.require;
 
 import dev.oms.common.Money;
+import dev.oms.pricing.PricingPolicies.FixedDiscount;
+import dev.oms.pricing.PricingPolicies.ShippingRefund;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -58,6 +60,14 @@ public final class PricedCart {
     /** What has applied, in this order. */
     public List<PromotionUse> promotions() {
         return promotions;
+    }
+
+    /** What placing this cart uses of promotions that may not be used without end. */
+    public List<HeldUse> uses() {
+        return promotions.stream()
+                .filter(use -> PromotionCheck.isCounted(use.promotion()))
+                .flatMap(use -> UsageCounters.of(use, cart().buyer().customer()).stream())
+                .toList();
     }
 
     /** What could have applied and did not. */
@@ -179,10 +189,12 @@ public final class PricedCart {
         List<PriceTerms.PromotionShare> shares = new ArrayList<>();
         for (PromotionUse use : promotions) {
             if (use.minor(place) > 0) {
-                shares.add(new PriceTerms.PromotionShare(use.promotion().id(), use.share(place)));
+                shares.add(share(use, place));
             }
         }
-        return PriceContract.of(line, shares, cart().taxIncluded());
+        boolean shipped = line.wanted().kind() == LineKind.SHIPPING;
+        return PriceContract.of(
+                line, shares, cart().taxIncluded(), shipped ? policies.shippingRefund() : ShippingRefund.NEVER);
     }
 
     /** Every step from list price to what is to be paid. */
@@ -205,6 +217,12 @@ public final class PricedCart {
 
     TaxSet[] sets() {
         return sets.clone();
+    }
+
+    /** What a promotion took off a priced line, and whether it stays when units leave. */
+    PriceTerms.PromotionShare share(PromotionUse use, int place) {
+        boolean stays = policies.fixedDiscount() == FixedDiscount.STAYS && use.isFixed();
+        return new PriceTerms.PromotionShare(use.promotion().id(), use.share(place), stays);
     }
 
     private Money times(Money amount, int periods) {

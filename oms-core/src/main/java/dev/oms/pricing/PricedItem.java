@@ -27,6 +27,10 @@ public record PricedItem(
 
     /** The same without what was taken off by hand. */
     PricedItem atFullPrice() {
-        return new PricedItem(kind, categories, attributes, taxCategory, Money.zero(manual.currency()));
+        return manual(Money.zero(manual.currency()));
+    }
+
+    PricedItem manual(Money other) {
+        return new PricedItem(kind, categories, attributes, taxCategory, other);
     }
 }

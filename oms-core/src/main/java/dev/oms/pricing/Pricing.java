@@ -4,8 +4,11 @@ import static dev.oms.common.InvariantViolation.require;
 
 import dev.oms.command.Refusal;
 import dev.oms.common.Sku;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Price lists, promotions, taxes and policies, ready to price carts. Immutable and thread-safe: the same cart always costs
@@ -73,15 +76,33 @@ public final class Pricing {
     /**
      * What a cart costs at tax rates that somebody else has found.
      *
-     * @param rates one for each line of the cart, in their order
+     * @param rates one for each line of the cart, in their order; none for those of its own
      */
-    public PricingAnswer price(Cart cart, List<Percent> rates) {
+    public PricingAnswer price(Cart cart, Usage usage, List<Percent> rates) {
         require(
-                rates.size() == cart.lines().size(),
+                rates.isEmpty() || rates.size() == cart.lines().size(),
                 "%d rates for %d lines",
                 rates.size(),
                 cart.lines().size());
-        return new Pricer(this, cart, Usage.NONE, rates).price();
+        return new Pricer(this, cart, usage, rates).price();
+    }
+
+    /** All that this cart could count against, of promotions that may not be used without end. */
+    public List<Allowance> allowances(Cart cart) {
+        List<Allowance> all = new ArrayList<>();
+        for (int place : promotions.candidates(cart)) {
+            Promotion promotion = promotions.get(place).promotion();
+            if (PromotionCheck.isCounted(promotion)) {
+                all.addAll(UsageCounters.of(promotion, cart.buyer().customer(), onceOnly(promotion, cart)));
+            }
+        }
+        return all;
+    }
+
+    private static Set<String> onceOnly(Promotion promotion, Cart cart) {
+        Set<String> codes = new TreeSet<>(PromotionCheck.isOnce(promotion) ? cart.coupons() : List.of());
+        codes.retainAll(PromotionCheck.codes(promotion));
+        return codes;
     }
 
     /** The same lists, taxes and policies without any promotion. */
@@ -106,17 +127,14 @@ public final class Pricing {
         return !taxes.isEmpty();
     }
 
-    /** The promotions that may not be used without end, so that somebody has to count. */
-    public List<Promotion> counted() {
-        return promotions.inOrder().stream().filter(PromotionCheck::isCounted).toList();
+    /** Whether some promotion may not be used without end, so that somebody has to count. */
+    public boolean isCounted() {
+        return promotions.counted();
     }
 
     /** Of how many orders that a buyer has placed before some promotion wants to know; 0 for none. */
     public int ordersThatCount() {
-        return promotions.inOrder().stream()
-                .mapToInt(PromotionCheck::ordersThatCount)
-                .max()
-                .orElse(0);
+        return promotions.ordersThatCount();
     }
 
     /** What a charge is for: a fee, unless something else was said. */

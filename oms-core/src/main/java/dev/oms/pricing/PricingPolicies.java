@@ -24,6 +24,7 @@ public record PricingPolicies(
         FixedDiscount fixedDiscount,
         ShippingRefund shippingRefund,
         ShippingTax shippingTax,
+        UsesReturned usesReturned,
         Split split,
         RoundingMode rounding,
         RoundingMode taxFraction,
@@ -40,6 +41,7 @@ public record PricingPolicies(
             FixedDiscount.LEAVES,
             ShippingRefund.NEVER,
             ShippingTax.OWN_RATE,
+            UsesReturned.WHEN_CANCELLED,
             Split.LARGEST_REMAINDER,
             RoundingMode.HALF_UP,
             RoundingMode.HALF_UP,
@@ -133,6 +135,16 @@ public record PricingPolicies(
         WHEN_ALL_RETURNED
     }
 
+    /** When an order that is cancelled lets others use a limited promotion. */
+    public enum UsesReturned {
+        /** Never: whoever has used it has used it. */
+        NEVER,
+        /** Once all of the order is cancelled before anything has shipped, or its payment is refused. The default. */
+        WHEN_CANCELLED,
+        /** Then, and of a budget the share of every unit that is cancelled. */
+        IN_PROPORTION
+    }
+
     /** How shipping is taxed. */
     public enum ShippingTax {
         /** By the rates of its own category. The default. */
@@ -189,6 +201,10 @@ public record PricingPolicies(
         return but(next -> next.shippingTax = other);
     }
 
+    public PricingPolicies usesReturned(UsesReturned other) {
+        return but(next -> next.usesReturned = other);
+    }
+
     public PricingPolicies split(Split other) {
         return but(next -> next.split = other);
     }
@@ -224,6 +240,7 @@ public record PricingPolicies(
         private FixedDiscount fixedDiscount;
         private ShippingRefund shippingRefund;
         private ShippingTax shippingTax;
+        private UsesReturned usesReturned;
         private Split split;
         private RoundingMode rounding;
         private RoundingMode taxFraction;
@@ -241,6 +258,7 @@ public record PricingPolicies(
             fixedDiscount = from.fixedDiscount;
             shippingRefund = from.shippingRefund;
             shippingTax = from.shippingTax;
+            usesReturned = from.usesReturned;
             split = from.split;
             rounding = from.rounding;
             taxFraction = from.taxFraction;
@@ -260,6 +278,7 @@ public record PricingPolicies(
                     fixedDiscount,
                     shippingRefund,
                     shippingTax,
+                    usesReturned,
                     split,
                     rounding,
                     taxFraction,

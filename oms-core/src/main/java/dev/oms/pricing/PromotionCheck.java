@@ -51,9 +51,13 @@ final class PromotionCheck {
     }
 
     static boolean isCounted(Promotion promotion) {
-        return !promotion.limit().isNone()
-                || promotion.conditions().stream()
-                        .anyMatch(each -> each instanceof Condition.Coupon coupon && coupon.once());
+        return !promotion.limit().isNone() || isOnce(promotion);
+    }
+
+    /** Whether each of its codes can be used once. */
+    static boolean isOnce(Promotion promotion) {
+        return promotion.conditions().stream()
+                .anyMatch(each -> each instanceof Condition.Coupon coupon && coupon.once());
     }
 
     static int ordersThatCount(Promotion promotion) {

@@ -20,6 +20,8 @@ final class PromotionIndex {
     private final Map<String, Places> byCategory = new HashMap<>();
     private final Map<String, Places> byAudience = new HashMap<>();
     private final Places always = new Places();
+    private final boolean counted;
+    private final int ordersThatCount;
 
     PromotionIndex(Collection<Promotion> promotions) {
         inOrder = promotions.stream()
@@ -28,6 +30,11 @@ final class PromotionIndex {
                         .thenComparing(Promotion::id))
                 .map(IndexedPromotion::new)
                 .toList();
+        counted = promotions.stream().anyMatch(PromotionCheck::isCounted);
+        ordersThatCount = promotions.stream()
+                .mapToInt(PromotionCheck::ordersThatCount)
+                .max()
+                .orElse(0);
         for (int place = 0; place < inOrder.size(); place++) {
             add(place, inOrder.get(place).promotion());
         }
@@ -35,6 +42,15 @@ final class PromotionIndex {
 
     List<Promotion> inOrder() {
         return inOrder.stream().map(IndexedPromotion::promotion).toList();
+    }
+
+    /** Whether some of them may not be used without end. */
+    boolean counted() {
+        return counted;
+    }
+
+    int ordersThatCount() {
+        return ordersThatCount;
     }
 
     IndexedPromotion get(int place) {

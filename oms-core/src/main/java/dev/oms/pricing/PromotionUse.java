@@ -64,6 +64,13 @@ public final class PromotionUse {
     /** What was taken off one priced line, counted from 0. */
     public record Share(int place, Money amount) {}
 
+    /** Whether it is an amount off the order. */
+    boolean isFixed() {
+        return promotion.action() instanceof PromotionAction.Off off
+                && off.scope() == PromotionAction.Scope.ORDER
+                && off.reduction() instanceof Reduction.Amount;
+    }
+
     long minor(int place) {
         int found = Arrays.binarySearch(places, place);
         return found < 0 ? 0 : amounts[found];

@@ -1,5 +1,8 @@
 package dev.oms.pricing;
 
+import java.util.List;
+import java.util.function.ToLongFunction;
+
 /** What has been used of promotions so far; asked only about those with a limit. */
 public interface Usage {
     /** Nothing has been used. */
@@ -14,6 +17,20 @@ public interface Usage {
             return false;
         }
     };
+
+    /**
+     * What counters say.
+     *
+     * @param used of each {@link Allowance#counter()}
+     */
+    static Usage counted(ToLongFunction<String> used) {
+        return new CountedUsage(used);
+    }
+
+    /** What an order may use that is priced again: as much as it uses already. */
+    static Usage held(List<HeldUse> uses) {
+        return new HeldUsage(uses);
+    }
 
     Used of(Promotion promotion, String customer);
 

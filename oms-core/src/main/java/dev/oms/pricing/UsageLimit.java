@@ -34,6 +34,10 @@ public record UsageLimit(long uses, long usesPerCustomer, List<Money> budget) {
         return new UsageLimit(uses, usesPerCustomer, List.of(most));
     }
 
+    boolean isByCustomer() {
+        return usesPerCustomer != Long.MAX_VALUE;
+    }
+
     boolean isNone() {
         return uses == Long.MAX_VALUE && usesPerCustomer == Long.MAX_VALUE && budget.isEmpty();
     }

@@ -10,8 +10,11 @@ import dev.oms.common.NodeId;
 import dev.oms.common.Personal;
 import dev.oms.common.ReturnId;
 import dev.oms.order.ByLine;
+import dev.oms.order.LineLot;
 import dev.oms.order.LineUnits;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +25,8 @@ import java.util.stream.Collectors;
  *
  * @param lines in the order of their numbers
  * @param node where the goods arrived; none before
+ * @param lots of what is told apart: until it is back, which lots or serial numbers left with its lines; then those that came
+ *     back
  * @param refund what is paid back, or owed no more where it was never paid; zero before it is completed
  */
 public record Return(
@@ -31,14 +36,28 @@ public record Return(
         @Personal String reason,
         List<NodeId> node,
         Money refund,
-        Instant requestedAt)
+        Instant requestedAt,
+        List<LineLot> lots)
         implements Entity {
     public static final String KIND = "return";
 
     public Return {
         lines = List.copyOf(lines);
         node = List.copyOf(node);
+        lots = List.copyOf(lots);
         require(ByLine.isAscending(lines, ReturnLine::line), "the lines of %s are not in their order", id);
+    }
+
+    /** Of which nothing is back, or nothing that is told apart. */
+    public Return(
+            ReturnId id,
+            ReturnState state,
+            List<ReturnLine> lines,
+            String reason,
+            List<NodeId> node,
+            Money refund,
+            Instant requestedAt) {
+        this(id, state, lines, reason, node, refund, requestedAt, List.of());
     }
 
     public static EntityKey key(ReturnId id) {
@@ -69,12 +88,12 @@ public record Return(
         return lines.stream().anyMatch(ReturnLine::goods);
     }
 
-    Return receive(NodeId at, List<LineUnits> units) {
+    Return receive(NodeId at, List<LineUnits> units, List<LineLot> back) {
         Map<Integer, Integer> byLine = byLine(units);
         List<ReturnLine> next = lines.stream()
                 .map(l -> l.receive(byLine.getOrDefault(l.line(), 0)))
                 .toList();
-        return new Return(id, fire(ReturnState.Trigger.RECEIVE), next, reason, List.of(at), refund, requestedAt);
+        return new Return(id, fire(ReturnState.Trigger.RECEIVE), next, reason, List.of(at), refund, requestedAt, back);
     }
 
     Return complete(List<LineUnits> accepted, Money amount) {
@@ -82,11 +101,26 @@ public record Return(
         List<ReturnLine> next = lines.stream()
                 .map(l -> l.accept(byLine.getOrDefault(l.line(), 0)))
                 .toList();
-        return new Return(id, fire(ReturnState.Trigger.COMPLETE), next, reason, node, amount, requestedAt);
+        return new Return(
+                id, fire(ReturnState.Trigger.COMPLETE), next, reason, node, amount, requestedAt, kept(byLine));
+    }
+
+    /** What is not accepted goes back to the customer. */
+    private List<LineLot> kept(Map<Integer, Integer> accepted) {
+        Map<Integer, Integer> left = new HashMap<>(accepted);
+        List<LineLot> kept = new ArrayList<>();
+        for (LineLot each : lots) {
+            int units = Math.min(each.units(), left.getOrDefault(each.line(), 0));
+            if (units > 0) {
+                kept.add(new LineLot(each.line(), each.lot(), units));
+                left.merge(each.line(), -units, Integer::sum);
+            }
+        }
+        return kept;
     }
 
     Return cancel() {
-        return new Return(id, fire(ReturnState.Trigger.CANCEL), lines, reason, node, refund, requestedAt);
+        return new Return(id, fire(ReturnState.Trigger.CANCEL), lines, reason, node, refund, requestedAt, lots);
     }
 
     private ReturnState fire(ReturnState.Trigger trigger) {

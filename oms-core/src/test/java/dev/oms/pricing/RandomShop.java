@@ -87,6 +87,7 @@ final class RandomShop {
                 one(PricingPolicies.FixedDiscount.values()),
                 one(PricingPolicies.ShippingRefund.values()),
                 one(PricingPolicies.ShippingTax.values()),
+                PricingPolicies.UsesReturned.WHEN_CANCELLED,
                 one(Split.values()),
                 ROUNDINGS.get(random.nextInt(ROUNDINGS.size())),
                 ROUNDINGS.get(random.nextInt(ROUNDINGS.size())),

@@ -28,8 +28,8 @@ class ReturnTest {
 
     @Test
     void goodsAreAgreedReceivedAndAccepted() {
-        Return received =
-                new ReturnReceived(ID, BERLIN, List.of(new LineUnits(1, 1), new LineUnits(1, 1))).applyTo(agreed());
+        Return received = new ReturnReceived(ID, BERLIN, List.of(new LineUnits(1, 1), new LineUnits(1, 1)), List.of())
+                .applyTo(agreed());
         assertThat(received.state()).isEqualTo(ReturnState.RECEIVED);
         assertThat(received.line(1).orElseThrow().received()).isEqualTo(2);
         assertThat(received.node()).containsExactly(BERLIN);
@@ -45,9 +45,10 @@ class ReturnTest {
     @Test
     void noMoreComesBackThanWasAgreedAndNoMoreIsAcceptedThanCameBack() {
         Return agreed = agreed();
-        Return received = new ReturnReceived(ID, BERLIN, List.of(new LineUnits(1, 1))).applyTo(agreed);
+        Return received = new ReturnReceived(ID, BERLIN, List.of(new LineUnits(1, 1)), List.of()).applyTo(agreed);
 
-        assertThatThrownBy(() -> new ReturnReceived(ID, BERLIN, List.of(new LineUnits(1, 4))).applyTo(agreed))
+        assertThatThrownBy(
+                        () -> new ReturnReceived(ID, BERLIN, List.of(new LineUnits(1, 4)), List.of()).applyTo(agreed))
                 .isInstanceOf(InvariantViolation.class);
         assertThatThrownBy(() ->
                         new ReturnCompleted(ID, List.of(), List.of(new LineUnits(1, 2)), NOTHING).applyTo(received))
@@ -74,7 +75,7 @@ class ReturnTest {
 
     @Test
     void aReturnCanBeGivenUpUntilItsGoodsAreHere() {
-        Return received = new ReturnReceived(ID, BERLIN, List.of(new LineUnits(1, 3))).applyTo(agreed());
+        Return received = new ReturnReceived(ID, BERLIN, List.of(new LineUnits(1, 3)), List.of()).applyTo(agreed());
 
         assertThat(new ReturnCancelled(ID, "kept it").applyTo(agreed()).state()).isEqualTo(ReturnState.CANCELLED);
         assertThatThrownBy(() -> new ReturnCancelled(ID, "kept it").applyTo(received))

@@ -77,6 +77,7 @@ final class GoodsViews {
             SELECT s.tenant, s.sku, p.name, s.node, s.pool, s.on_hand, s.reserved,
                    s.on_hand - s.reserved AS available, s.quarantined
             FROM {stock} AS s LEFT JOIN {product} AS p ON p.tenant = s.tenant AND p.id = s.sku
+            WHERE s.node <> 'promotions'
             """;
 
     private GoodsViews() {}

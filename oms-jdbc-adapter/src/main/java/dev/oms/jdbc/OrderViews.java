@@ -35,7 +35,14 @@ final class OrderViews {
                    {integer:o.line; quantities.shipped} AS shipped,
                    {integer:o.line; quantities.delivered} AS delivered,
                    {integer:o.line; quantities.cancelled} AS cancelled,
-                   {integer:o.line; quantities.returned} AS returned
+                   {integer:o.line; quantities.returned} AS returned,
+                   {text:o.line; account.0.total.net.minor} AS account,
+                   {integer:o.line; account.0.total.net.minor} AS net_now,
+                   {integer:o.line; account.0.total.tax.minor} AS tax_now,
+                   {integer:o.line; account.0.charged.net.minor} AS charged_net,
+                   {integer:o.line; account.0.charged.tax.minor} AS charged_tax,
+                   {integer:o.line; account.0.refunded.net.minor} AS refunded_net,
+                   {integer:o.line; account.0.refunded.tax.minor} AS refunded_tax
             FROM
             """;
 
@@ -49,10 +56,14 @@ final class OrderViews {
                    q.placed_at, q.currency, q.unit_price, {money:q.line_discount; q.minor_unit} AS line_discount,
                    {money:q.order_discount; q.minor_unit} AS order_discount, q.tax_rate, q.tax_included,
                    {money:q.net; q.minor_unit} AS agreed_net, {money:q.tax; q.minor_unit} AS agreed_tax,
-                   {money:{share:q.net; q.live; q.ordered} + {share:q.tax; q.live; q.ordered}; q.minor_unit} AS total,
-                   {money:{share:q.tax; q.live; q.ordered}; q.minor_unit} AS tax,
-                   {money:{share:q.net; q.gone; q.ordered} + {share:q.tax; q.gone; q.ordered}; q.minor_unit} AS charged,
-                   {money:{share:q.net; q.returned; q.ordered} + {share:q.tax; q.returned; q.ordered}; q.minor_unit} AS refunded,
+                   {money:CASE WHEN q.account IS NULL THEN {share:q.net; q.live; q.ordered} + {share:q.tax; q.live; q.ordered}
+                        ELSE q.net_now + q.tax_now END; q.minor_unit} AS total,
+                   {money:CASE WHEN q.account IS NULL THEN {share:q.tax; q.live; q.ordered}
+                        ELSE q.tax_now END; q.minor_unit} AS tax,
+                   {money:CASE WHEN q.account IS NULL THEN {share:q.net; q.gone; q.ordered} + {share:q.tax; q.gone; q.ordered}
+                        ELSE q.charged_net + q.charged_tax END; q.minor_unit} AS charged,
+                   {money:CASE WHEN q.account IS NULL THEN {share:q.net; q.returned; q.ordered} + {share:q.tax; q.returned; q.ordered}
+                        ELSE q.refunded_net + q.refunded_tax END; q.minor_unit} AS refunded,
                    q.ordered, q.open_units, q.backordered, q.allocated, q.released, q.picked, q.packed, q.shipped,
                    q.delivered, q.cancelled, q.returned
             FROM (

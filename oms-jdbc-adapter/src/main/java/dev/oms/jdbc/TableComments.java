@@ -114,6 +114,11 @@ final class TableComments {
             stock_claim.requests: How many requests were made of whoever keeps the stock.
             stock_claim.untold_units: Units that left, are missing or are back, of which they have not taken note yet.
 
+            allowance: How much of a promotion may be used; the owner is the promotion, the id the SKU of a position at the node promotions that counts what is used.
+            allowance.promotion: Of which promotion.
+            allowance.allowance_type: USES, CUSTOMER, CODE or BUDGET.
+            allowance.granted: Orders, or minor units of a budget.
+
             external_stock: What whoever keeps a node's stock last said of a SKU; the owner is the SKU.
             external_stock.node: Where.
             external_stock.sku: What.
@@ -151,6 +156,15 @@ final class TableComments {
             supply.open_units: How many are still to come; 0 where the rest was cancelled.
             supply.due_at: When they should come.
             supply.is_open: Whether some are still to come.
+
+            lot: Units that were made together, or the one unit with a serial number; the owner is the SKU while some can leave.
+            lot.sku: What.
+            lot.number: The number of the lot, or the serial number.
+            lot.expires: The last day on which its units are good, as year-month-day; none where they keep.
+            lot.recalled: Whether none of it may be given to anybody.
+            lot.units: Units on hand, at all nodes.
+            lot.quarantined: Units that are quarantined, at all nodes.
+            lot.shipped: Units that left with orders and have not come back.
 
             owed_units: Units of somebody else's stock that left; the owner is who is owed for them.
             owed_units.pool: Whose and in what condition, such as consigned:ACME/new.
@@ -220,6 +234,7 @@ final class TableComments {
             stock_movement.sku: What moved.
             stock_movement.node: Where.
             stock_movement.pool: Whose and in what condition: own/new, or such as consigned:ACME/refurbished.
+            stock_movement.lot: Their lot, or serial number; none where units are not told apart, or only set aside.
             stock_movement.on_hand: Units that came (positive) or left.
             stock_movement.reserved: Units set aside (positive) or set free.
             stock_movement.quarantined: Units put aside as not sellable (positive) or taken from there.

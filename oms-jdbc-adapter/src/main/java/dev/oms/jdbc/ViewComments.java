@@ -123,6 +123,16 @@ final class ViewComments {
             shipment_lines.line: The order line.
             shipment_lines.units: How many units.
 
+            shipment_lots: Which lots, or serial numbers, left with a shipment, of what is told apart.
+            shipment_lots.tenant: Whose it is.
+            shipment_lots.order_id: The order.
+            shipment_lots.shipment_id: The shipment.
+            shipment_lots.node: The node that it left.
+            shipment_lots.shipped_at: When it left.
+            shipment_lots.line: The order line.
+            shipment_lots.lot: The lot, or the serial number.
+            shipment_lots.units: How many units.
+
             packages: Every package that left.
             packages.tenant: Whose it is.
             packages.order_id: The order.
@@ -169,6 +179,17 @@ final class ViewComments {
             stock_levels.reserved: Units set aside for order lines.
             stock_levels.available: Units that can be promised now: on hand less reserved.
             stock_levels.quarantined: Units that are there and not sellable for now.
+
+            lots: Where units that are told apart are: a row for each node, owner and condition.
+            lots.tenant: Whose it is.
+            lots.sku: What.
+            lots.lot: The lot, or the serial number.
+            lots.expires: The last day on which it is good; none where it keeps.
+            lots.recalled: Whether none of it may be given to anybody.
+            lots.node: Where.
+            lots.pool: Whose and in what condition: own/new, or such as consigned:ACME/refurbished.
+            lots.on_hand: Units that are there and not put aside.
+            lots.quarantined: Units that are there and not sellable for now.
 
             payment_transactions: Every movement of money at the payment provider.
             payment_transactions.tenant: Whose it is.

@@ -14,10 +14,12 @@ final class Views {
             new View("fulfillment_lines", GoodsViews.FULFILLMENT_LINES),
             new View("shipments", GoodsViews.SHIPMENTS),
             new View("shipment_lines", GoodsViews.SHIPMENT_LINES),
+            new View("shipment_lots", LotViews.SHIPMENT_LOTS),
             new View("packages", GoodsViews.PACKAGES),
             new View("returns", GoodsViews.RETURNS),
             new View("return_lines", GoodsViews.RETURN_LINES),
             new View("stock_levels", GoodsViews.STOCK_LEVELS),
+            new View("lots", LotViews.LOTS),
             new View("payment_transactions", MoneyViews.TRANSACTIONS),
             new View("amounts_due", MoneyViews.DUE));
 

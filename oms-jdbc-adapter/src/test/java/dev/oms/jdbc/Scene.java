@@ -57,12 +57,14 @@ import dev.oms.inventory.ExpireReservation;
 import dev.oms.inventory.ExtendReservation;
 import dev.oms.inventory.FillBackorders;
 import dev.oms.inventory.FinishAssembly;
+import dev.oms.inventory.LotItem;
 import dev.oms.inventory.NodeForm;
 import dev.oms.inventory.NodeType;
 import dev.oms.inventory.OrderAssembly;
 import dev.oms.inventory.OrderTransfer;
 import dev.oms.inventory.PoolForm;
 import dev.oms.inventory.RebuildStock;
+import dev.oms.inventory.RecallLot;
 import dev.oms.inventory.ReceiveStock;
 import dev.oms.inventory.ReceiveSupply;
 import dev.oms.inventory.ReceiveTransfer;
@@ -84,6 +86,8 @@ import dev.oms.inventory.StockChange;
 import dev.oms.inventory.StockDelta;
 import dev.oms.inventory.StockItem;
 import dev.oms.inventory.StockSaid;
+import dev.oms.inventory.TrackStock;
+import dev.oms.inventory.WithdrawLot;
 import dev.oms.order.AllocateOrder;
 import dev.oms.order.CancelOrder;
 import dev.oms.order.ChangeOrder;
@@ -128,6 +132,7 @@ import dev.oms.returns.RequestReturn;
 import dev.oms.testkit.Trouble;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -181,6 +186,30 @@ enum Scene {
                     List.of(new StockItem("TEA", 2)),
                     "sold to them"))),
     SHIP_GOODS_OF_SOMEBODY_ELSE(shop -> command(shop, DispatchGoods.all(consigned(shop), "DHL", "JJD1"))),
+    TRACK_STOCK(shop -> {
+        tracked(shop);
+        return command(shop, TrackStock.byLot("SPICE").keeping(5));
+    }),
+    RECEIVE_LOTS(shop -> {
+        tracked(shop);
+        return command(
+                shop,
+                new ReceiveStock("PARIS", List.of(new StockItem("SPICE", 2)), "delivery")
+                        .of(LotItem.of("SPICE", "L2", 2)));
+    }),
+    SHIP_LOTS(shop -> {
+        tracked(shop);
+        return command(shop, DispatchGoods.all(work(shop.released(anOrder().line("SPICE", 2))), "DHL", "JJD1"));
+    }),
+    RECALL_LOT(shop -> {
+        tracked(shop);
+        return command(shop, new RecallLot("SPICE", "L1", "glass"));
+    }),
+    WITHDRAW_LOT(shop -> {
+        tracked(shop);
+        shop.sound.inventory().recall("SPICE", "L1", "glass").orThrow();
+        return command(shop, new WithdrawLot("SPICE", "L1"));
+    }),
     SETTLE_OWED(shop -> {
         shop.sound.execute(DispatchGoods.all(consigned(shop), "DHL", "JJD1")).orThrow();
         String owed =
@@ -603,6 +632,15 @@ enum Scene {
     }
 
     /** Work with goods that are sold for somebody else. */
+    private static void tracked(FaultyShop shop) {
+        shop.sound.catalog().define(Definition.goods("SPICE", "2.00", "EUR")).orThrow();
+        shop.sound.inventory().track(TrackStock.byLot("SPICE")).orThrow();
+        shop.sound
+                .inventory()
+                .receive("BERLIN", LotItem.of("SPICE", "L1", 5).until(LocalDate.of(2099, 1, 31)))
+                .orThrow();
+    }
+
     private static FulfillmentId consigned(FaultyShop shop) {
         shop.sound
                 .inventory()

@@ -3,7 +3,11 @@ package dev.oms.jdbc;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.oms.OrderView;
+import dev.oms.catalog.DefineProducts.Definition;
+import dev.oms.common.FulfillmentId;
 import dev.oms.common.OrderId;
+import dev.oms.inventory.LotItem;
+import dev.oms.inventory.TrackStock;
 import dev.oms.order.CancelOrder;
 import dev.oms.order.LineUnits;
 import dev.oms.order.Order;
@@ -14,6 +18,7 @@ import dev.oms.port.Persistence;
 import dev.oms.port.Query;
 import java.math.BigDecimal;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
@@ -209,6 +214,33 @@ final class ViewsTest {
                         "SELECT sku, name, node, on_hand, reserved, available FROM {stock_levels} WHERE sku = 'MUG'"))
                 .containsExactly(text("MUG", "Mug", "BERLIN", 17, 17, 0));
         assertThat(rows(database, "SELECT count(*) FROM {amounts_due}")).containsExactly(text(0));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void lotsAreSeenWhereTheyAreAndWhereTheyWent(Database database) throws SQLException {
+        SmallShop shop = shop(database);
+        shop.oms.catalog().define(Definition.goods("SPICE", "2.00", "EUR")).orThrow();
+        shop.oms.inventory().track(TrackStock.byLot("SPICE")).orThrow();
+        shop.oms
+                .inventory()
+                .receive("BERLIN", LotItem.of("SPICE", "L1", 5).until(LocalDate.of(2099, 1, 31)))
+                .orThrow();
+        OrderId order = shop.place(SmallShop.order().line("SPICE", 2));
+        shop.oms.fulfillments().release(order).orThrow();
+        shop.oms
+                .fulfillments()
+                .dispatch(new FulfillmentId(order, 1), "DHL", "JJD1")
+                .orThrow();
+        shop.oms.inventory().recall("SPICE", "L1", "glass").orThrow();
+        shop.workOff();
+
+        assertThat(rows(
+                        database,
+                        "SELECT sku, lot, expires, node, pool, on_hand, quarantined FROM {lots} WHERE recalled"))
+                .containsExactly(text("SPICE", "L1", "2099-01-31", "BERLIN", "own/new", 0, 3));
+        assertThat(rows(database, "SELECT shipment_id, node, line, lot, units FROM {shipment_lots}"))
+                .containsExactly(text(order + "-S1", "BERLIN", 1, "L1", 2));
     }
 
     @ParameterizedTest

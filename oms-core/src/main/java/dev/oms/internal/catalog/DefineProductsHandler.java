@@ -103,16 +103,15 @@ public final class DefineProductsHandler implements CommandHandler<DefineProduct
         draft.event(product.key(), product.owner(), version + 1, new ProductDefined(product));
     }
 
-    /** The rules stay: they are set by who plans stock, not by who describes goods. */
+    /** Rules and tracking stay: they are set by who plans stock, not by who describes goods. */
     static Product product(Definition definition, Facts facts) {
         List<Product.ListPrice> prices = definition.listPrices().entrySet().stream()
                 .filter(price -> !price.getValue().isEmpty())
                 .map(price -> new Product.ListPrice(new BigDecimal(price.getValue()), price.getKey()))
                 .sorted(java.util.Comparator.comparing(price -> price.currency().getCurrencyCode()))
                 .toList();
-        SellingRules rules = facts.find(Product.key(new Sku(definition.sku())), Product.class)
-                .map(known -> known.entity().rules())
-                .orElse(SellingRules.NONE);
+        Optional<Product> known = facts.find(Product.key(new Sku(definition.sku())), Product.class)
+                .map(Versioned::entity);
         return new Product(
                 new Sku(definition.sku()),
                 definition.name(),
@@ -123,7 +122,8 @@ public final class DefineProductsHandler implements CommandHandler<DefineProduct
                 handling(definition),
                 definition.kit().stream().map(KitForm::toKit).toList(),
                 definition.restriction(),
-                rules);
+                known.map(Product::rules).orElse(SellingRules.NONE),
+                known.map(Product::tracking).orElse(List.of()));
     }
 
     /** Dangerous goods come from where they may be handled, whether or not that was said. */

@@ -8,6 +8,7 @@ import dev.oms.inventory.Backorder;
 import dev.oms.inventory.FillBackorders;
 import dev.oms.inventory.ReviewOutlook;
 import dev.oms.inventory.WorkDay;
+import dev.oms.pricing.Allowance;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -43,7 +44,9 @@ final class QueueWatch {
 
     private static Set<String> madeAvailable(List<StockMovement> movements) {
         Map<Position, Long> available = new HashMap<>();
-        movements.forEach(m -> available.merge(m.position(), m.onHand() - m.reserved(), Long::sum));
+        movements.stream()
+                .filter(m -> !m.node().equals(Allowance.PLACE))
+                .forEach(m -> available.merge(m.position(), m.onHand() - m.reserved(), Long::sum));
         Set<String> skus = new TreeSet<>();
         available.forEach((position, units) -> {
             if (units > 0 && !WorkDay.isNamed(position.sku())) {

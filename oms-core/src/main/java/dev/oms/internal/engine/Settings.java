@@ -1,5 +1,6 @@
 package dev.oms.internal.engine;
 
+import dev.oms.common.ChannelId;
 import dev.oms.inventory.CustomerGroups;
 import dev.oms.inventory.DisplacementPolicy;
 import dev.oms.inventory.DrawingPolicy;
@@ -11,6 +12,8 @@ import dev.oms.port.CouponGuard;
 import dev.oms.port.IdGenerator;
 import dev.oms.port.TaxCalculator;
 import dev.oms.pricing.Pricing;
+import dev.oms.pricing.PricingPolicies;
+import dev.oms.pricing.PricingPolicies.UsesReturned;
 import dev.oms.quote.QuoteTerms;
 import dev.oms.returns.ReturnPolicy;
 import dev.oms.sourcing.CapacityPolicy;
@@ -104,5 +107,12 @@ public record Settings(
                 Optional.empty(),
                 CouponGuard.none(),
                 ExternalNodes.NONE);
+    }
+
+    /** When orders of a channel that are cancelled let others use a limited promotion. */
+    public UsesReturned usesReturned(ChannelId channel) {
+        return pricing.map(some -> some.policies(channel.value()))
+                .orElse(PricingPolicies.STANDARD)
+                .usesReturned();
     }
 }

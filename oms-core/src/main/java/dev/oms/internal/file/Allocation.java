@@ -295,17 +295,18 @@ public final class Allocation {
         String reference = OrderLine.reference(file.order().id(), each.line());
         List<UnitMove> moves = new ArrayList<>();
         for (PoolUnits drawn : offers.take(buyer, sku, each, file.draft())) {
-            moves.add(reserving(each, UnitState.OPEN, drawn));
+            moves.add(reserving(each, UnitState.OPEN, drawn, offers.isTracked(sku)));
             HeldUnits held = new HeldUnits(reference, sku, each.node(), drawn.pool(), drawn.units());
             file.draft().reserve(held, "");
         }
         return moves;
     }
 
-    /** The move of units that are given some of what there is. */
-    public static UnitMove reserving(SourcingDecision.Assignment each, UnitState from, PoolUnits drawn) {
+    /** The move of units that are given some of what there is; the pool is said where it has to be asked for later. */
+    public static UnitMove reserving(
+            SourcingDecision.Assignment each, UnitState from, PoolUnits drawn, boolean tracked) {
         UnitMove move = UnitMove.at(each.node(), each.line(), from, UnitState.Trigger.ALLOCATE, drawn.units());
-        return drawn.pool().isUsual() ? move : move.of(drawn.pool());
+        return drawn.pool().isUsual() && !tracked ? move : move.of(drawn.pool());
     }
 
     /** Queues what is not got, bundles only as a whole; answers by line what may not wait. */

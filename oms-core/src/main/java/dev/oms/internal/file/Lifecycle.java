@@ -38,7 +38,7 @@ public final class Lifecycle {
     }
 
     /**
-     * Confirms the order once it is secured and sure of its stock, charges what no shipment will charge any more, ends the order where nothing is
+     * Confirms the order once it is secured and sure of its stock, charges what no shipment will charge any more, pays back what has become cheaper, ends the order where nothing is
      * left to do, and gives up authorisations that nothing will draw on.
      */
     public static void conclude(OrderFile file) {
@@ -49,6 +49,7 @@ public final class Lifecycle {
         if (file.order().state() == OrderState.CONFIRMED && allGoodsAreGone(file.order())) {
             applyCharges(file);
         }
+        Payments.refundRest(file);
         end(file, live);
         Payments.giveUpSpent(file);
         if (live == file.order().units(LineQuantities::gone)) {

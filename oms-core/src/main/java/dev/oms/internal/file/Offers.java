@@ -94,6 +94,11 @@ public final class Offers {
         return product(sku).map(v -> v.entity().logistics()).orElse(Logistics.USUAL);
     }
 
+    /** Whether its units are told apart. */
+    public boolean isTracked(Sku sku) {
+        return product(sku).map(v -> !v.entity().tracking().isEmpty()).orElse(false);
+    }
+
     /** What moving a bundle asks for: it weighs what its components weigh, and needs what any of them does. */
     public Logistics logistics(Sku bundle, List<Wish.Part> parts) {
         Logistics own = logistics(bundle);

@@ -17,14 +17,18 @@ import dev.oms.fulfillment.FulfillmentEvent;
 import dev.oms.fulfillment.Shipment;
 import dev.oms.fulfillment.ShipmentEvent;
 import dev.oms.internal.engine.Draft;
+import dev.oms.internal.pricing.Allowances;
+import dev.oms.internal.pricing.GivingBack;
 import dev.oms.inventory.ClaimEvent;
 import dev.oms.inventory.StockClaim;
 import dev.oms.order.Order;
 import dev.oms.order.OrderEvent;
 import dev.oms.order.UnitsEvent;
+import dev.oms.order.UsesGivenBack;
 import dev.oms.payment.PaymentEvent;
 import dev.oms.payment.PaymentLedger;
 import dev.oms.port.Facts;
+import dev.oms.pricing.HeldUse;
 import dev.oms.returns.Return;
 import dev.oms.returns.ReturnEvent;
 import dev.oms.sourcing.SourcingCase;
@@ -45,13 +49,13 @@ public final class OrderFile {
     private final Facts facts;
     private final OrderId id;
     private final Map<EntityKey, Page> pages = new LinkedHashMap<>();
-    private final Money totalBefore;
+    private final Money owedBefore;
 
-    private OrderFile(Draft draft, Facts facts, Versioned<Order> order, Money totalBefore) {
+    private OrderFile(Draft draft, Facts facts, Versioned<Order> order, Money owedBefore) {
         this.draft = draft;
         this.facts = facts;
         this.id = order.entity().id();
-        this.totalBefore = totalBefore;
+        this.owedBefore = owedBefore;
         Page page = Page.asRead(order);
         pages.put(order.entity().key(), order.version() == 0 ? page.with(order.entity()) : page);
     }
@@ -59,7 +63,7 @@ public final class OrderFile {
     /** The file of an order that was read. */
     public static Optional<OrderFile> open(Facts facts, OrderId id, Draft draft) {
         return facts.find(Order.key(id), Order.class)
-                .map(v -> new OrderFile(draft, facts, v, v.entity().total()));
+                .map(v -> new OrderFile(draft, facts, v, v.entity().owed()));
     }
 
     /** The file of a new order. */
@@ -189,10 +193,19 @@ public final class OrderFile {
     public void save() {
         Cases.settle(this);
         StockClaims.follow(this);
+        giveBackUses();
         for (Page page : pages.values()) {
             page.save(draft);
         }
-        draft.money(order().total().minus(totalBefore));
+        draft.money(order().owed().minus(owedBefore));
+    }
+
+    private void giveBackUses() {
+        List<HeldUse> given = GivingBack.of(order(), draft.settings().usesReturned(order().channel()));
+        if (!given.isEmpty()) {
+            apply(new UsesGivenBack(given));
+            Allowances.giveBack(given, id, draft);
+        }
     }
 
     private EntityKey subjectOf(Event event) {

@@ -12,6 +12,7 @@ import dev.oms.payment.PaymentTransaction;
 import dev.oms.payment.PaymentTransaction.Type;
 import dev.oms.payment.Settlement;
 import java.util.List;
+import java.util.Map;
 
 /** Lets the ledger of an order follow what happens to it; does nothing for an order on account. */
 public final class Payments {
@@ -57,11 +58,38 @@ public final class Payments {
         }
     }
 
-    /** Refunds an amount for a cause, as soon as it can be, out of what was captured for a charge. */
-    public static void refundDue(OrderFile file, Money amount, String cause, String charge) {
-        if (amount.isPositive()) {
-            due(file, AmountDue.refund(amount, cause, charge));
+    /**
+     * Refunds an amount for a cause, as soon as it can be: out of what was taken for these charges, as far as that goes, and
+     * out of what was taken for others, since what stays of a discount or of shipping was not charged with what came back.
+     */
+    public static void refundDue(OrderFile file, Money amount, String cause, Map<String, Money> charges) {
+        Money left = amount;
+        for (Map.Entry<String, Money> each : charges.entrySet()) {
+            left = left.minus(refund(file, left.min(each.getValue()), cause, each.getKey()));
         }
+        for (String charge : file.ledger().map(PaymentLedger::charges).orElse(List.of())) {
+            left = left.minus(refund(file, left, cause, charge));
+        }
+    }
+
+    /** Refunds what units that have left cost less now: a discount stays with them, or shipping went with other goods. */
+    public static void refundRest(OrderFile file) {
+        file.ledger().ifPresent(ledger -> {
+            Money known = ledger.refunding().plus(ledger.stillDue(Type.REFUND)).plus(ledger.setOff());
+            String order = ledger.order().value();
+            Money rest = file.order().refunded().minus(known);
+            refundDue(file, rest, order, Map.of(order, rest));
+        });
+    }
+
+    /** Answers how much of it that was. */
+    private static Money refund(OrderFile file, Money amount, String cause, String charge) {
+        Money there = file.ledger().map(ledger -> ledger.left(charge)).orElse(amount);
+        Money refund = amount.min(there);
+        if (refund.isPositive()) {
+            due(file, AmountDue.refund(refund, cause, charge));
+        }
+        return refund;
     }
 
     /** Asks the provider for whatever is due and can be drawn on something now. */

@@ -34,7 +34,7 @@ public final class DispatchGoodsHandler implements CommandHandler<DispatchGoods,
 
     @Override
     public Facts read(DispatchGoods command, Reader reader) {
-        return reader.read(Fulfillments.reads(command.fulfillmentId()));
+        return Fulfillments.readWithLots(command.fulfillmentId(), Fulfillments.reads(command.fulfillmentId()), reader);
     }
 
     @Override
@@ -89,7 +89,7 @@ public final class DispatchGoodsHandler implements CommandHandler<DispatchGoods,
                 work.id(), packages, Fulfillments.moves(work, units, UnitState.PICKED, UnitState.Trigger.PACK)));
         refusals = Orders.reasonsAgainst(file, Operation.SHIP);
         return refusals.isEmpty()
-                ? new Leaving(file, work, packages, command.carrier(), command.tracking()).decide()
+                ? new Leaving(file, work, packages, command.carrier(), command.tracking(), command.lots()).decide()
                 : Decision.declined(refusals);
     }
 

@@ -5,6 +5,7 @@ import dev.oms.command.StockMovement;
 import dev.oms.common.CustomerId;
 import dev.oms.common.FulfillmentId;
 import dev.oms.common.NodeId;
+import dev.oms.common.Sku;
 import dev.oms.fulfillment.Fulfillment;
 import dev.oms.fulfillment.FulfillmentLine;
 import dev.oms.fulfillment.GoodsReleased;
@@ -13,15 +14,20 @@ import dev.oms.fulfillment.Package;
 import dev.oms.fulfillment.Shipment;
 import dev.oms.internal.engine.Decision;
 import dev.oms.internal.engine.Draft;
+import dev.oms.internal.engine.Reader;
+import dev.oms.internal.file.Lots;
+import dev.oms.internal.file.LotsGiven;
 import dev.oms.internal.file.OrderFile;
 import dev.oms.internal.file.SetFree;
 import dev.oms.internal.order.NamedUnits;
 import dev.oms.internal.order.Orders;
 import dev.oms.inventory.HeldUnits;
 import dev.oms.order.AllocateOrder;
+import dev.oms.order.LineLot;
 import dev.oms.order.LineUnits;
 import dev.oms.order.Operation;
 import dev.oms.order.Order;
+import dev.oms.order.OrderLine;
 import dev.oms.order.UnitMove;
 import dev.oms.order.UnitState;
 import dev.oms.port.Facts;
@@ -33,6 +39,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 
 /** What handlers of commands about a fulfilment order have in common. */
 final class Fulfillments {
@@ -57,6 +64,18 @@ final class Fulfillments {
     static ReadSet readsWithOthers(String fulfillmentId) {
         String order = FulfillmentId.parse(fulfillmentId).order().value();
         return reads(fulfillmentId).withOwned(Fulfillment.KIND, order);
+    }
+
+    /** What is asked for, and the lots of what is tracked: only where pools were said is anything more read. */
+    static Facts readWithLots(String fulfillmentId, ReadSet wanted, Reader reader) {
+        Facts facts = reader.read(wanted);
+        Set<Sku> said = facts.find(Order.key(FulfillmentId.parse(fulfillmentId).order()), Order.class).stream()
+                .flatMap(order -> order.entity().lines().stream())
+                .filter(line ->
+                        line.shares().stream().anyMatch(share -> !share.others().isEmpty()))
+                .map(OrderLine::sku)
+                .collect(Collectors.toSet());
+        return said.isEmpty() ? facts : facts.and(reader.read(Lots.reads(said)));
     }
 
     static Optional<CustomerId> customer(Facts facts, String fulfillmentId) {
@@ -178,21 +197,34 @@ final class Fulfillments {
     }
 
     /** Gives up what the order has set aside no more, and takes it off the stock, because it is not there. */
-    static void lose(OrderFile file, Order before, String reason) {
+    static List<Refusal> lose(OrderFile file, Order before, List<LineLot> named, String reason) {
         release(file, before, reason);
+        Lots lots = new Lots(file.facts(), file.draft());
+        LotsGiven given = new LotsGiven(lots, file.facts(), named, lot -> true);
         for (HeldUnits each : SetFree.between(before, file.order())) {
-            // The movement belongs to the SKU, where an erasure of the customer does not look.
-            file.draft()
-                    .move(new StockMovement(
-                            StockMovement.Type.ADJUST,
-                            each.sku(),
-                            each.node(),
-                            each.pool(),
-                            -each.units(),
-                            0,
-                            0,
-                            "",
-                            NOT_FOUND));
+            parts(file, given, each).forEach(part -> lose(file, each, part, lots));
+        }
+        lots.save();
+        return given.refusals();
+    }
+
+    /** The lots of units that leave a node; of none where somebody else keeps its stock. */
+    static List<LotsGiven.Part> parts(OrderFile file, LotsGiven given, HeldUnits each) {
+        return file.draft().settings().external().keep(each.node())
+                ? List.of(new LotsGiven.Part("", each.units()))
+                : given.of(each);
+    }
+
+    /** The movement belongs to the SKU, where an erasure of the customer does not look. */
+    private static void lose(OrderFile file, HeldUnits lost, LotsGiven.Part part, Lots lots) {
+        StockMovement.Type type = StockMovement.Type.ADJUST;
+        file.draft()
+                .move(new StockMovement(
+                        type, lost.sku(), lost.node(), lost.pool(), part.lot(), -part.units(), 0, 0, "", NOT_FOUND));
+        if (!part.lot().isEmpty()) {
+            lots.change(
+                    lots.find(lost.sku(), part.lot()).orElseThrow(),
+                    lot -> lot.moved(lost.position(), -part.units(), 0));
         }
     }
 

@@ -24,7 +24,7 @@ public final class HandOverGoodsHandler implements CommandHandler<HandOverGoods,
 
     @Override
     public Facts read(HandOverGoods command, Reader reader) {
-        return reader.read(Fulfillments.reads(command.fulfillmentId()));
+        return Fulfillments.readWithLots(command.fulfillmentId(), Fulfillments.reads(command.fulfillmentId()), reader);
     }
 
     @Override
@@ -34,10 +34,11 @@ public final class HandOverGoodsHandler implements CommandHandler<HandOverGoods,
 
     @Override
     public Decision decide(HandOverGoods command, Facts facts, Draft draft) {
-        return Fulfillments.on(command.fulfillmentId(), Operation.SHIP, facts, draft, HandOverGoodsHandler::handOver);
+        return Fulfillments.on(
+                command.fulfillmentId(), Operation.SHIP, facts, draft, (file, work) -> handOver(command, file, work));
     }
 
-    private static Decision handOver(OrderFile file, Fulfillment work) {
+    private static Decision handOver(HandOverGoods command, OrderFile file, Fulfillment work) {
         if (!file.order().isPickup()) {
             return Decision.declined(new Refusal(
                     Refusal.Code.WRONG_STATE,
@@ -50,6 +51,6 @@ public final class HandOverGoodsHandler implements CommandHandler<HandOverGoods,
                     work.id().value(),
                     "no package of %s is ready, it is %s".formatted(work.id(), work.state())));
         }
-        return new Leaving(file, work, work.packagesReady(), "", List.of()).decide();
+        return new Leaving(file, work, work.packagesReady(), "", List.of(), command.lots()).decide();
     }
 }

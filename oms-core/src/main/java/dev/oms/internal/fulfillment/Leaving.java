@@ -6,12 +6,15 @@ import dev.oms.common.ShipmentId;
 import dev.oms.fulfillment.CarrierBooking;
 import dev.oms.fulfillment.Fulfillment;
 import dev.oms.fulfillment.GoodsShipped;
+import dev.oms.fulfillment.LotsShipped;
 import dev.oms.fulfillment.Package;
 import dev.oms.fulfillment.Shipment;
 import dev.oms.fulfillment.ShipmentDelivered;
 import dev.oms.internal.engine.Decision;
 import dev.oms.internal.engine.Draft;
 import dev.oms.internal.file.Lifecycle;
+import dev.oms.internal.file.Lots;
+import dev.oms.internal.file.LotsGiven;
 import dev.oms.internal.file.OrderFile;
 import dev.oms.internal.file.Payments;
 import dev.oms.internal.file.SetFree;
@@ -20,6 +23,7 @@ import dev.oms.inventory.HeldUnits;
 import dev.oms.inventory.OwedUnits;
 import dev.oms.inventory.StockRequest;
 import dev.oms.inventory.UnitsOwed;
+import dev.oms.order.LineLot;
 import dev.oms.order.LineUnits;
 import dev.oms.order.Order;
 import dev.oms.order.UnitState;
@@ -35,8 +39,15 @@ import java.util.stream.Stream;
  *
  * @param carrier empty if the carrier port shall book them
  * @param tracking one number for each package in their order, or none
+ * @param lots that are named for lines that are tracked
  */
-record Leaving(OrderFile file, Fulfillment work, List<Package> packages, String carrier, List<String> tracking) {
+record Leaving(
+        OrderFile file,
+        Fulfillment work,
+        List<Package> packages,
+        String carrier,
+        List<String> tracking,
+        List<LineLot> lots) {
 
     Decision decide() {
         if (!tracking.isEmpty() && tracking.size() != packages.size()) {
@@ -57,7 +68,10 @@ record Leaving(OrderFile file, Fulfillment work, List<Package> packages, String 
             file.apply(new ShipmentDelivered(shipment.id(), DeliverShipmentHandler.moves(shipment)));
         }
         shipment.contents().forEach(each -> StockClaims.tell(file, StockRequest.Type.SHIP, work.node(), each));
-        left.forEach(this::takeOffStock);
+        List<Refusal> unknown = takeOffStock(shipment, left);
+        if (!unknown.isEmpty()) {
+            return Decision.declined(unknown);
+        }
         owe(shipment, left);
         Payments.captureDue(
                 file,
@@ -109,7 +123,8 @@ record Leaving(OrderFile file, Fulfillment work, List<Package> packages, String 
                 contents,
                 contents.stream().flatMap(this::replacing).toList(),
                 List.of(),
-                file.draft().now());
+                file.draft().now(),
+                List.of());
     }
 
     /** Units that are sent for such as were lost. */
@@ -132,17 +147,40 @@ record Leaving(OrderFile file, Fulfillment work, List<Package> packages, String 
         }
     }
 
-    private void takeOffStock(HeldUnits each) {
+    /** Answers why nobody knows of which lots they are. */
+    private List<Refusal> takeOffStock(Shipment shipment, List<HeldUnits> left) {
+        Lots known = new Lots(file.facts(), file.draft());
+        LotsGiven given = new LotsGiven(known, file.facts(), lots, known::mayLeave);
+        for (HeldUnits each : left) {
+            for (LotsGiven.Part part : Fulfillments.parts(file, given, each)) {
+                takeOffStock(shipment, each, part);
+                known.find(each.sku(), part.lot())
+                        .ifPresent(lot -> known.change(
+                                lot,
+                                before -> before.moved(each.position(), -part.units(), 0)
+                                        .shipped(part.units())));
+            }
+        }
+        known.save();
+        if (!given.given().isEmpty()) {
+            file.apply(new LotsShipped(shipment.id(), given.given()));
+        }
+        return given.refusals();
+    }
+
+    /** Where lots are known, the movement says with which shipment they left. */
+    private void takeOffStock(Shipment shipment, HeldUnits each, LotsGiven.Part part) {
         file.draft()
                 .move(new StockMovement(
                         StockMovement.Type.SHIP,
                         each.sku(),
                         each.node(),
                         each.pool(),
-                        -each.units(),
-                        -each.units(),
+                        part.lot(),
+                        -part.units(),
+                        -part.units(),
                         0,
                         each.reference(),
-                        ""));
+                        part.lot().isEmpty() ? "" : shipment.id().value()));
     }
 }

@@ -35,11 +35,13 @@ public final class PickGoodsHandler implements CommandHandler<PickGoods, Facts> 
     @Override
     public Facts read(PickGoods command, Reader reader) {
         // Whether the rest of a bundle can stay depends on all that the node has of it.
-        return reader.read(
-                command.missing().isEmpty()
-                        ? Fulfillments.reads(command.fulfillmentId())
-                        : Fulfillments.withCases(
-                                Fulfillments.readsWithOthers(command.fulfillmentId()), command.fulfillmentId()));
+        return command.missing().isEmpty()
+                ? reader.read(Fulfillments.reads(command.fulfillmentId()))
+                : Fulfillments.readWithLots(
+                        command.fulfillmentId(),
+                        Fulfillments.withCases(
+                                Fulfillments.readsWithOthers(command.fulfillmentId()), command.fulfillmentId()),
+                        reader);
     }
 
     @Override
@@ -72,13 +74,17 @@ public final class PickGoodsHandler implements CommandHandler<PickGoods, Facts> 
                     work.id(), Fulfillments.moves(work, picked, UnitState.RELEASED, UnitState.Trigger.PICK)));
         }
         if (!command.missing().isEmpty()) {
-            giveBack(command, file, work);
+            List<Refusal> unknown = giveBack(command, file, work);
+            if (!unknown.isEmpty()) {
+                return Decision.declined(unknown);
+            }
         }
         file.save();
         return file.draft().accept(command.fulfillmentId());
     }
 
-    private static void giveBack(PickGoods command, OrderFile file, Fulfillment work) {
+    /** Answers why nobody knows which lots are missing. */
+    private static List<Refusal> giveBack(PickGoods command, OrderFile file, Fulfillment work) {
         String reason = command.reason().isEmpty() ? Fulfillments.NOT_FOUND : command.reason();
         Order before = file.order();
         file.apply(new GoodsGivenBack(
@@ -86,9 +92,10 @@ public final class PickGoodsHandler implements CommandHandler<PickGoods, Facts> 
                 Fulfillments.moves(work, command.missing(), UnitState.RELEASED, UnitState.Trigger.GIVE_BACK),
                 reason));
         command.missing().forEach(each -> StockClaims.tell(file, StockRequest.Type.MISS, work.node(), each));
-        Fulfillments.lose(file, before, reason);
+        List<Refusal> unknown = Fulfillments.lose(file, before, command.lots(), reason);
         IncompleteBundles.giveBack(file, work.node());
         // The count was wrong and is right again: whatever comes in there later is as good as any.
         Fulfillments.sourceAgain(file, work.node());
+        return unknown;
     }
 }

@@ -33,7 +33,7 @@ public final class ShipGoodsHandler implements CommandHandler<ShipGoods, Facts> 
 
     @Override
     public Facts read(ShipGoods command, Reader reader) {
-        return reader.read(Fulfillments.reads(command.fulfillmentId()));
+        return Fulfillments.readWithLots(command.fulfillmentId(), Fulfillments.reads(command.fulfillmentId()), reader);
     }
 
     @Override
@@ -60,7 +60,7 @@ public final class ShipGoodsHandler implements CommandHandler<ShipGoods, Facts> 
                     work.id().value(),
                     "no package of %s is ready to ship, it is %s".formatted(work.id(), work.state())));
         }
-        return new Leaving(file, work, leaving, command.carrier(), command.tracking()).decide();
+        return new Leaving(file, work, leaving, command.carrier(), command.tracking(), command.lots()).decide();
     }
 
     private static List<Refusal> packageRefusals(ShipGoods command, Fulfillment work) {

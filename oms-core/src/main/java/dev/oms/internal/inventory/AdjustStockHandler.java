@@ -57,6 +57,10 @@ public final class AdjustStockHandler implements CommandHandler<AdjustStock, Pos
             return Decision.declined(notPossible.get());
         }
         Optional<Refusal> notGoods = NamedGoods.notGoods(known.facts(), sku, "sku");
+        if (notGoods.isEmpty()) {
+            notGoods = NamedLots.cannotSay(
+                    known.facts(), sku, "sku", "say with ChangeStock which lots were found or are missing");
+        }
         return notGoods.isPresent() ? Decision.declined(notGoods.get()) : adjust(command, known, draft);
     }
 

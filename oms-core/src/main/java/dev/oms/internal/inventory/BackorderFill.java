@@ -198,7 +198,7 @@ final class BackorderFill {
         String reference = OrderLine.reference(file.order().id(), each.line());
         List<UnitMove> moves = new ArrayList<>();
         for (PoolUnits drawn : offers.take(buyer, sku, each, draft)) {
-            moves.add(Allocation.reserving(each, UnitState.BACKORDERED, drawn));
+            moves.add(Allocation.reserving(each, UnitState.BACKORDERED, drawn, offers.isTracked(sku)));
             draft.reserve(new HeldUnits(reference, sku, each.node(), drawn.pool(), drawn.units()), "backorder");
         }
         return moves;

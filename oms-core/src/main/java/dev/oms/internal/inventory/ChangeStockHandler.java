@@ -5,12 +5,15 @@ import dev.oms.command.Refusal;
 import dev.oms.command.StockMovement;
 import dev.oms.common.CustomerId;
 import dev.oms.common.NodeId;
+import dev.oms.common.Position;
 import dev.oms.common.Sku;
 import dev.oms.internal.engine.CommandHandler;
 import dev.oms.internal.engine.Decision;
 import dev.oms.internal.engine.Draft;
 import dev.oms.internal.engine.Reader;
+import dev.oms.internal.file.Lots;
 import dev.oms.inventory.ChangeStock;
+import dev.oms.inventory.LotItem;
 import dev.oms.inventory.Node;
 import dev.oms.inventory.StockChange;
 import dev.oms.inventory.StockChanged;
@@ -32,8 +35,11 @@ public final class ChangeStockHandler implements CommandHandler<ChangeStock, Pos
     public PositionFacts read(ChangeStock command, Reader reader) {
         NamedGoods goods = goods(command);
         NodeId node = new NodeId(command.node());
-        ReadSet wanted =
-                ReadSet.NOTHING.withAll(goods.products()).with(Node.key(node)).withStock(goods.skus());
+        ReadSet wanted = ReadSet.NOTHING
+                .withAll(goods.products())
+                .withAll(NamedLots.keys(command.lots()))
+                .with(Node.key(node))
+                .withStock(goods.skus());
         return PositionFacts.read(reader, wanted, node, command.pool(), level -> left(command.change(), goods, level));
     }
 
@@ -51,6 +57,11 @@ public final class ChangeStockHandler implements CommandHandler<ChangeStock, Pos
         List<Refusal> refusals = new ArrayList<>(goods.notGoods(known.facts()));
         KeptElsewhere.refusal(draft, known.node(), "node").ifPresent(refusals::add);
         Pools.notPossible(command.pool(), "pool").ifPresent(refusals::add);
+        Lots lots = new Lots(known.facts(), draft);
+        NamedLots named = new NamedLots(command.lots(), goods, known.facts());
+        if (refusals.isEmpty()) {
+            refusals.addAll(lotRefusals(command, known, named, lots));
+        }
         if (refusals.isEmpty()) {
             refusals.addAll(missing(command.change(), goods, known));
         }
@@ -60,12 +71,33 @@ public final class ChangeStockHandler implements CommandHandler<ChangeStock, Pos
         if (!refusals.isEmpty()) {
             return Decision.declined(refusals);
         }
-        goods.summed().forEach((sku, units) -> move(command, known.node(), sku, units, draft));
+        moveAll(command, goods, known, named, lots, draft);
         EntityKey key = new EntityKey("stock_change", draft.context().request().value());
         StockChanged changed = new StockChanged(
-                known.node(), command.pool().toPool(), command.change(), command.items(), command.reason());
+                known.node(),
+                command.pool().toPool(),
+                command.change(),
+                command.items(),
+                command.lots(),
+                command.reason());
         draft.event(key, command.node(), 1, changed);
         return draft.accept(command.node());
+    }
+
+    private static void moveAll(
+            ChangeStock command, NamedGoods goods, PositionFacts known, NamedLots named, Lots lots, Draft draft) {
+        goods.summed().forEach((sku, units) -> {
+            if (!named.isTracked(sku)) {
+                move(command, known.at(sku), "", units, draft);
+            }
+        });
+        StockChange change = command.change();
+        for (LotItem item : command.lots()) {
+            Position at = known.at(new Sku(item.sku()));
+            move(command, at, item.lot(), item.units(), draft);
+            lots.move(item, at, change.onHand(item.units()), change.quarantined(item.units()));
+        }
+        lots.save();
     }
 
     private static NamedGoods goods(ChangeStock command) {
@@ -100,13 +132,19 @@ public final class ChangeStockHandler implements CommandHandler<ChangeStock, Pos
         return refusals;
     }
 
-    private static void move(ChangeStock command, NodeId node, Sku sku, long units, Draft draft) {
+    private static List<Refusal> lotRefusals(ChangeStock command, PositionFacts known, NamedLots named, Lots lots) {
+        List<Refusal> refusals = named.notOfTheItems();
+        return refusals.isEmpty() ? named.cannotChange(command.change(), lots, known::at) : refusals;
+    }
+
+    private static void move(ChangeStock command, Position at, String lot, long units, Draft draft) {
         StockChange change = command.change();
         draft.move(new StockMovement(
                 change.movement(),
-                sku,
-                node,
-                command.pool().toPool(),
+                at.sku(),
+                at.node(),
+                at.pool(),
+                lot,
                 change.onHand(units),
                 0,
                 change.quarantined(units),

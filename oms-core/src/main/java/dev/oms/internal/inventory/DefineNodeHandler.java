@@ -14,6 +14,7 @@ import dev.oms.inventory.NodeDefined;
 import dev.oms.inventory.ReviewBackorders;
 import dev.oms.port.Facts;
 import dev.oms.port.ReadSet;
+import dev.oms.pricing.Allowance;
 import java.util.List;
 import java.util.Optional;
 
@@ -37,6 +38,10 @@ public final class DefineNodeHandler implements CommandHandler<DefineNode, Facts
 
     @Override
     public Decision decide(DefineNode command, Facts facts, Draft draft) {
+        if (command.node().equals(Allowance.PLACE.value())) {
+            return Decision.declined(new Refusal(
+                    Refusal.Code.INVALID, "node", "is where uses of promotions are counted; take another name"));
+        }
         List<NodeProfiles> profiles = command.profile().stream()
                 .map(form -> new NodeProfiles(form, draft.now()))
                 .toList();

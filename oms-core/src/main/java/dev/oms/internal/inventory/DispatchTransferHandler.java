@@ -57,20 +57,22 @@ public final class DispatchTransferHandler implements CommandHandler<DispatchTra
         }
         List<TransferUnits> sent =
                 named.isEmpty() ? Transfers.all(transfer, TransferLine::ordered) : Transfers.units(named);
-        Transfers.apply(found, new TransferDispatched(sent), facts, "not sent", draft);
+        LeavingLots lots = new LeavingLots(transfer, command.lots(), facts, draft);
+        sent.forEach(lots::leave);
+        if (!lots.refusals().isEmpty()) {
+            return Decision.declined(lots.refusals());
+        }
+        Transfers.apply(found, new TransferDispatched(sent, lots.left()), facts, "not sent", draft);
         Map<Sku, Long> bySku = Transfers.bySku(sent);
-        transfer.lines().forEach(line -> move(transfer, line, bySku.getOrDefault(line.sku(), 0L), draft));
+        transfer.lines().forEach(line -> release(transfer, line, bySku.getOrDefault(line.sku(), 0L), draft));
         return draft.accept(command.transferId());
     }
 
-    private static void move(Transfer transfer, TransferLine line, long sent, Draft draft) {
-        Sku sku = line.sku();
+    private static void release(Transfer transfer, TransferLine line, long sent, Draft draft) {
         long stays = line.ordered() - sent;
-        if (sent > 0) {
-            Transfers.move(draft, StockMovement.Type.TRANSFER_OUT, transfer, sku, transfer.from(), -sent, -sent, "");
-        }
         if (stays > 0) {
-            Transfers.move(draft, StockMovement.Type.RELEASE, transfer, sku, transfer.from(), 0, -stays, "not sent");
+            StockMovement.Type release = StockMovement.Type.RELEASE;
+            Transfers.move(draft, release, transfer, line.sku(), transfer.from(), 0, -stays, "not sent");
         }
     }
 }

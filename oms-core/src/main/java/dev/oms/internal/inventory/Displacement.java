@@ -90,7 +90,7 @@ final class Displacement {
         List<UnitMove> moves = new ArrayList<>();
         for (Assignment each : decision.assignments()) {
             PoolUnits given = new PoolUnits(holder.pool(), each.units());
-            moves.add(Allocation.reserving(each, UnitState.BACKORDERED, given));
+            moves.add(Allocation.reserving(each, UnitState.BACKORDERED, given, offers.isTracked(waiting.sku())));
             draft.reserve(
                     new HeldUnits(reference, waiting.sku(), each.node(), given.pool(), given.units()), "backorder");
         }

@@ -11,6 +11,7 @@ import dev.oms.internal.engine.CommandHandler;
 import dev.oms.internal.engine.Decision;
 import dev.oms.internal.engine.Draft;
 import dev.oms.internal.engine.Reader;
+import dev.oms.internal.file.Lots;
 import dev.oms.inventory.ExpectSupply;
 import dev.oms.inventory.Node;
 import dev.oms.inventory.Outlook;
@@ -55,7 +56,7 @@ public final class ExpectSupplyHandler implements CommandHandler<ExpectSupply, E
         if (!refusals.isEmpty()) {
             return Decision.declined(refusals);
         }
-        Supply supply = supply(command);
+        Supply supply = supply(command, facts);
         Optional<Supply> earlier = facts.find(supply.key(), Supply.class).map(Versioned::entity);
         if (earlier.isPresent()) {
             return earlier.get().equals(supply) ? draft.accept(command.supply()) : taken(earlier.get());
@@ -64,7 +65,7 @@ public final class ExpectSupplyHandler implements CommandHandler<ExpectSupply, E
         return draft.accept(command.supply());
     }
 
-    private static Supply supply(ExpectSupply command) {
+    private static Supply supply(ExpectSupply command, Facts facts) {
         return new Supply(
                 new SupplyId(command.supply()),
                 new Sku(command.sku()),
@@ -75,7 +76,8 @@ public final class ExpectSupplyHandler implements CommandHandler<ExpectSupply, E
                 0,
                 command.due().truncatedTo(ChronoUnit.MICROS),
                 false,
-                Supply.Stage.ORDERED);
+                Supply.Stage.ORDERED,
+                Lots.tracking(new Sku(command.sku()), facts).isPresent());
     }
 
     private static Decision taken(Supply known) {

@@ -73,6 +73,16 @@ final class NamedGoods {
         return refusals;
     }
 
+    /** Reasons why these cannot be moved without their lots being named. */
+    List<Refusal> tracked(Facts facts, String instead) {
+        List<Refusal> refusals = new ArrayList<>();
+        for (int i = 0; i < items.size(); i++) {
+            String at = path + "[" + i + "].sku";
+            NamedLots.cannotSay(facts, new Sku(items.get(i).sku()), at, instead).ifPresent(refusals::add);
+        }
+        return refusals;
+    }
+
     /** The reason against naming a SKU twice where both cannot be true. */
     static Refusal namedTwice(String path) {
         return new Refusal(Refusal.Code.INVALID, path, "is named twice");

@@ -79,9 +79,15 @@ public final class NewAssembly {
         return assembly.supply(assembly.outputs().get(0));
     }
 
-    /** What it lacks where it is to be made. */
+    /** What it lacks where it is to be made, or why it cannot be: nobody says of which lots what goes in and comes out is. */
     public static List<Refusal> missing(Assembly assembly, Facts facts) {
-        List<Refusal> refusals = new ArrayList<>();
+        List<Refusal> refusals = assembly.lines().stream()
+                .flatMap(line ->
+                        NamedLots.cannotSay(facts, line.sku(), "sku", "it cannot be assembled or taken apart").stream())
+                .collect(Collectors.toCollection(ArrayList::new));
+        if (!refusals.isEmpty()) {
+            return refusals;
+        }
         for (AssemblyLine input : assembly.inputs()) {
             long wanted = input.each() * assembly.units();
             long available = facts.stock(input.sku()).stream()

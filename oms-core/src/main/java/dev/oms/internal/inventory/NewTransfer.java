@@ -4,6 +4,7 @@ import dev.oms.command.StockMovement;
 import dev.oms.common.Sku;
 import dev.oms.common.SupplyId;
 import dev.oms.internal.engine.Draft;
+import dev.oms.internal.file.Lots;
 import dev.oms.inventory.HeldUnits;
 import dev.oms.inventory.Transfer;
 import dev.oms.inventory.TransferOrdered;
@@ -21,7 +22,10 @@ public final class NewTransfer {
      * @param due by when it arrives
      * @param waiting units in the queue of each SKU that nobody planned so far
      */
-    public static void begin(Transfer transfer, Instant due, Map<Sku, Long> waiting, Facts facts, Draft draft) {
+    public static void begin(Transfer ordered, Instant due, Map<Sku, Long> waiting, Facts facts, Draft draft) {
+        boolean tracked = ordered.lines().stream()
+                .anyMatch(line -> Lots.tracking(line.sku(), facts).isPresent());
+        Transfer transfer = tracked ? ordered.ofTracked() : ordered;
         draft.insert(transfer);
         Transfers.event(transfer, 1, new TransferOrdered(transfer), draft);
         for (HeldUnits each : transfer.held()) {

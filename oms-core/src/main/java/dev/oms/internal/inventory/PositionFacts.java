@@ -53,6 +53,10 @@ record PositionFacts(NodeId node, StockPool pool, Facts facts, Map<Sku, List<Hel
         return AllocationReading.readsOutlook(Set.of(sku)).withOwned(Node.KIND, Node.NETWORK);
     }
 
+    Position at(Sku sku) {
+        return new Position(sku, node, pool);
+    }
+
     StockLevel level(Sku sku) {
         return level(facts, new Position(sku, node, pool));
     }

@@ -5,12 +5,15 @@ import dev.oms.command.Refusal;
 import dev.oms.command.StockMovement;
 import dev.oms.common.CustomerId;
 import dev.oms.common.NodeId;
+import dev.oms.common.Position;
 import dev.oms.common.Sku;
 import dev.oms.common.StockPool;
 import dev.oms.internal.engine.CommandHandler;
 import dev.oms.internal.engine.Decision;
 import dev.oms.internal.engine.Draft;
 import dev.oms.internal.engine.Reader;
+import dev.oms.internal.file.Lots;
+import dev.oms.inventory.LotItem;
 import dev.oms.inventory.Node;
 import dev.oms.inventory.ReceiveStock;
 import dev.oms.inventory.StockItem;
@@ -33,7 +36,10 @@ public final class ReceiveStockHandler implements CommandHandler<ReceiveStock, F
     @Override
     public Facts read(ReceiveStock command, Reader reader) {
         Set<EntityKey> products = new NamedGoods(command.items(), "items").products();
-        return reader.read(ReadSet.NOTHING.withAll(products).with(Node.key(new NodeId(command.node()))));
+        return reader.read(ReadSet.NOTHING
+                .withAll(products)
+                .withAll(NamedLots.keys(command.lots()))
+                .with(Node.key(new NodeId(command.node()))));
     }
 
     @Override
@@ -46,18 +52,42 @@ public final class ReceiveStockHandler implements CommandHandler<ReceiveStock, F
         NodeId node = new NodeId(command.node());
         List<Refusal> refusals = refusals(command, facts, node);
         KeptElsewhere.refusal(draft, node, "node").ifPresent(refusals::add);
+        Lots lots = new Lots(facts, draft);
+        NamedLots named = new NamedLots(command.lots(), new NamedGoods(command.items(), "items"), facts);
+        if (refusals.isEmpty()) {
+            refusals.addAll(named.notOfTheItems());
+        }
+        if (refusals.isEmpty()) {
+            refusals.addAll(named.cannotComeIn(lots));
+        }
         if (!refusals.isEmpty()) {
             return Decision.declined(refusals);
         }
         StockPool pool = command.pool().toPool();
         for (StockItem item : command.items()) {
             Sku sku = new Sku(item.sku());
-            draft.move(new StockMovement(
-                    StockMovement.Type.RECEIVE, sku, node, pool, item.units(), 0, 0, "", command.reference()));
+            if (!named.isTracked(sku)) {
+                receive(new Position(sku, node, pool), "", item.units(), command, draft);
+            }
         }
+        for (LotItem item : command.lots()) {
+            Position at = new Position(new Sku(item.sku()), node, pool);
+            receive(at, item.lot(), item.units(), command, draft);
+            lots.move(item, at, item.units(), 0);
+        }
+        lots.save();
         EntityKey receipt = new EntityKey("receipt", draft.context().request().value());
-        draft.event(receipt, command.node(), 1, new StockReceived(node, pool, command.items(), command.reference()));
+        draft.event(
+                receipt,
+                command.node(),
+                1,
+                new StockReceived(node, pool, command.items(), command.reference(), command.lots()));
         return draft.accept(command.node());
+    }
+
+    private static void receive(Position at, String lot, long units, ReceiveStock command, Draft draft) {
+        StockMovement.Type type = StockMovement.Type.RECEIVE;
+        draft.move(new StockMovement(type, at.sku(), at.node(), at.pool(), lot, units, 0, 0, "", command.reference()));
     }
 
     private static List<Refusal> refusals(ReceiveStock command, Facts facts, NodeId node) {

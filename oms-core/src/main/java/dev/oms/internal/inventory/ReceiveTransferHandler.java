@@ -57,13 +57,26 @@ public final class ReceiveTransferHandler implements CommandHandler<ReceiveTrans
         List<TransferUnits> received = units.isEmpty() && missing.isEmpty()
                 ? Transfers.all(transfer, TransferLine::inTransit)
                 : Transfers.units(units);
-        TransferReceived event = new TransferReceived(received, Transfers.units(missing), command.reason());
-        Transfers.apply(found, event, facts, "missing on arrival", draft);
-        for (TransferUnits each : received) {
-            StockMovement.Type in = StockMovement.Type.TRANSFER_IN;
-            Transfers.move(draft, in, transfer, each.sku(), transfer.to(), each.units(), 0, "");
+        List<TransferUnits> lost = Transfers.units(missing);
+        ArrivingLots lots = new ArrivingLots(transfer, command.lots(), facts, draft);
+        refusals = lots.refusals(received, lost);
+        if (!refusals.isEmpty()) {
+            return Decision.declined(refusals);
         }
+        received.forEach(each -> arrive(each, transfer, lots, draft));
+        lost.stream().filter(each -> lots.isTracked(each.sku())).forEach(lots::miss);
+        TransferReceived event = new TransferReceived(received, lost, command.reason(), lots.ended());
+        Transfers.apply(found, event, facts, "missing on arrival", draft);
         return draft.accept(command.transferId());
+    }
+
+    private static void arrive(TransferUnits units, Transfer transfer, ArrivingLots lots, Draft draft) {
+        if (lots.isTracked(units.sku())) {
+            lots.arrive(units);
+        } else {
+            StockMovement.Type in = StockMovement.Type.TRANSFER_IN;
+            Transfers.move(draft, in, transfer, units.sku(), transfer.to(), units.units(), 0, "");
+        }
     }
 
     private static List<Refusal> refusals(Transfer transfer, NamedGoods units, NamedGoods missing) {

@@ -84,6 +84,7 @@ public final class ReclassifyStockHandler implements CommandHandler<ReclassifySt
             refusals.add(new Refusal(Refusal.Code.NOT_FOUND, "node", "there is no node " + node));
         }
         refusals.addAll(goods(command).notGoods(facts));
+        refusals.addAll(goods(command).tracked(facts, "take it out by ChangeStock and receive it anew with its lots"));
         return refusals.isEmpty() ? tooMany(command, facts) : refusals;
     }
 

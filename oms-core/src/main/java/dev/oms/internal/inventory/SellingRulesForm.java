@@ -5,6 +5,7 @@ import dev.oms.command.Refusal;
 import dev.oms.command.Versioned;
 import dev.oms.common.ChannelId;
 import dev.oms.common.NodeId;
+import dev.oms.common.Sku;
 import dev.oms.common.StockCondition;
 import dev.oms.inventory.Node;
 import dev.oms.inventory.SetSellingRules;
@@ -21,10 +22,12 @@ import java.util.stream.Collectors;
 /** The rules that a command asks for, or everything that is wrong with them. */
 final class SellingRulesForm {
     private final SetSellingRules command;
+    private final Facts facts;
     private final Set<String> network;
 
     SellingRulesForm(SetSellingRules command, Facts facts) {
         this.command = command;
+        this.facts = facts;
         this.network = facts.owned(Node.NETWORK, Node.class).stream()
                 .map(Versioned::entity)
                 .map(node -> node.id().value())
@@ -43,6 +46,7 @@ final class SellingRulesForm {
             refusals.add(
                     new Refusal(Refusal.Code.INVALID, "conditions[" + damaged + "]", "nobody is sold what is damaged"));
         }
+        refusals.addAll(unlimited());
         for (int i = 0; i < command.nodes().size(); i++) {
             known(command.nodes().get(i).node(), "nodes[" + i + "].node", refusals);
         }
@@ -55,6 +59,23 @@ final class SellingRulesForm {
         command.preorder()
                 .forEach(preorder -> Supplies.notADate(preorder.release(), "preorder[0].release")
                         .ifPresent(refusals::add));
+        return refusals;
+    }
+
+    /** What is taken to be there is of no lot. */
+    private List<Refusal> unlimited() {
+        List<Refusal> refusals = new ArrayList<>();
+        String instead = "no node has whatever is wanted of it";
+        if (command.untracked()) {
+            NamedLots.cannotSay(facts, new Sku(command.sku()), "untracked", instead)
+                    .ifPresent(refusals::add);
+        }
+        for (int i = 0; i < command.nodes().size(); i++) {
+            if (command.nodes().get(i).supplying() == SellingRules.Supplying.UNLIMITED) {
+                NamedLots.cannotSay(facts, new Sku(command.sku()), "nodes[" + i + "].supplying", instead)
+                        .ifPresent(refusals::add);
+            }
+        }
         return refusals;
     }
 

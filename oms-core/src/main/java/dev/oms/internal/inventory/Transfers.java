@@ -11,6 +11,7 @@ import dev.oms.common.TransferId;
 import dev.oms.internal.engine.Decision;
 import dev.oms.internal.engine.Draft;
 import dev.oms.internal.engine.Reader;
+import dev.oms.internal.file.Lots;
 import dev.oms.inventory.Transfer;
 import dev.oms.inventory.TransferEvent;
 import dev.oms.inventory.TransferLine;
@@ -34,8 +35,18 @@ final class Transfers {
         EntityKey key = Transfer.key(new TransferId(transferId));
         Facts facts = reader.read(ReadSet.NOTHING.with(key));
         return facts.find(key, Transfer.class)
-                .map(found -> facts.and(reader.read(ReadSet.NOTHING.withAll(TransferSupplies.keys(found.entity())))))
+                .map(found -> facts.and(reader.read(reads(found.entity()))))
                 .orElse(facts);
+    }
+
+    /** What is expected of it; and the lots that it may move, where something of it is told apart. */
+    private static ReadSet reads(Transfer transfer) {
+        ReadSet supplies = ReadSet.NOTHING.withAll(TransferSupplies.keys(transfer));
+        return transfer.tracked()
+                ? supplies.and(Lots.reads(
+                                transfer.lines().stream().map(TransferLine::sku).collect(Collectors.toSet())))
+                        .withAll(NamedLots.keys(transfer.lots()))
+                : supplies;
     }
 
     /** Decides on a transfer, if it exists and is in a state that allows it. */

@@ -26,6 +26,7 @@ import dev.oms.order.ChangeOrder;
 import dev.oms.order.Hold;
 import dev.oms.order.LineUnits;
 import dev.oms.order.LinesAdded;
+import dev.oms.order.LinesRepriced;
 import dev.oms.order.Operation;
 import dev.oms.order.Order;
 import dev.oms.order.OrderLine;
@@ -37,7 +38,7 @@ import dev.oms.port.TaxCalculator;
 import dev.oms.pricing.Buyer;
 import dev.oms.pricing.PriceContract;
 import dev.oms.pricing.Pricing;
-import java.time.Instant;
+import dev.oms.pricing.Usage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -134,7 +135,7 @@ public final class ChangeOrderHandler implements CommandHandler<ChangeOrder, Cha
 
     private static Decision decide(ChangeOrder command, Known known, OrderFile file, Draft draft) {
         boolean byLists = ListPrices.count(draft.settings(), command.additions());
-        List<Refusal> refusals = refusals(command, known, file.order(), draft.now(), byLists);
+        List<Refusal> refusals = refusals(command, known, file.order(), draft, byLists);
         if (!refusals.isEmpty()) {
             return Decision.declined(refusals);
         }
@@ -156,6 +157,7 @@ public final class ChangeOrderHandler implements CommandHandler<ChangeOrder, Cha
                         order.lines().get(0).price().taxIncluded(),
                         draft.now(),
                         known.rates(),
+                        Usage.NONE,
                         Worth.of(order.orderedTotal()));
     }
 
@@ -186,8 +188,13 @@ public final class ChangeOrderHandler implements CommandHandler<ChangeOrder, Cha
         if (!unmet.isEmpty()) {
             return Decision.declined(unmet);
         }
+        int linesBefore = file.order().lines().size();
+        Map<Integer, Integer> grown = LineEdits.grownFrom(file.order(), command);
         List<OrderLine> added = new ArrayList<>(LineEdits.moreUnits(file.order(), command));
-        NewLines lines = newLines(command, known, file.order(), taxIncluded).at(agreed);
+        int agreement = RepricedLines.next(file.order());
+        List<PriceContract> later =
+                agreed.stream().map(each -> each.agreedBy(agreement)).toList();
+        NewLines lines = newLines(command, known, file.order(), taxIncluded).at(later);
         added.addAll(known.lines()
                 .marked(lines.build(
                         file.order().lines().size() + added.size() + 1,
@@ -207,6 +214,10 @@ public final class ChangeOrderHandler implements CommandHandler<ChangeOrder, Cha
             }
         }
         Cancellation.cancelLonelyCharges(file, "order changed");
+        List<Refusal> unpriced = reprice(command, file, linesBefore, grown);
+        if (!unpriced.isEmpty()) {
+            return Decision.declined(unpriced);
+        }
         Payments.authorizeMore(file);
         Lifecycle.conclude(file);
         file.save();
@@ -225,13 +236,29 @@ public final class ChangeOrderHandler implements CommandHandler<ChangeOrder, Cha
         ofMore.addAll(agreed.tooMuch(grown, known.before().bought(), "quantities", size + 1));
         List<Refusal> refusals = new ArrayList<>(LineEdits.named(ofMore, order, command));
         if (!command.shipTo().isEmpty()) {
-            refusals.addAll(agreed.refusals(order.lines(), "lines", 1));
+            List<OrderLine> going = order.lines().stream()
+                    .filter(line -> line.quantities().unshipped() > 0)
+                    .toList();
+            refusals.addAll(agreed.refusals(going, "lines", 1));
         }
         Restrictions unknown = new Restrictions(known.facts(), country, 0);
         refusals.addAll(unknown.refusals(fresh, "additions", size + more + 1));
         refusals.addAll(agreed.tooMuch(fresh, known.before().bought(), "additions", size + more + 1));
         refusals.addAll(known.lines().tooMuch(known.before().bought(), "additions"));
         return refusals;
+    }
+
+    private static List<Refusal> reprice(
+            ChangeOrder command, OrderFile file, int linesBefore, Map<Integer, Integer> grown) {
+        if (command.repricing().keeps()) {
+            return List.of();
+        }
+        RepricedLines.Answer answer =
+                new RepricedLines(command, file.order(), linesBefore, grown, file.draft()).answer();
+        if (!answer.lines().isEmpty()) {
+            file.apply(new LinesRepriced(answer.lines()));
+        }
+        return answer.refusals();
     }
 
     /** While allocation is on hold, units that could be had now are agreed and stay open: its end sources them. */
@@ -248,21 +275,25 @@ public final class ChangeOrderHandler implements CommandHandler<ChangeOrder, Cha
         return allocation.check();
     }
 
-    private static List<Refusal> refusals(ChangeOrder command, Known known, Order order, Instant now, boolean byLists) {
+    private static List<Refusal> refusals(ChangeOrder command, Known known, Order order, Draft draft, boolean byLists) {
         List<Refusal> refusals = new ArrayList<>();
         if (!command.shipTo().isEmpty() || !command.delivery().isEmpty()) {
             refusals.addAll(OrderRules.reasonsAgainst(order, Operation.CHANGE_ADDRESS));
         }
-        refusals.addAll(Relocation.refusals(order, command, known.facts(), now));
-        if (!command.quantities().isEmpty() || !command.additions().isEmpty()) {
+        refusals.addAll(Relocation.refusals(order, command, known.facts(), draft.now()));
+        if (!command.quantities().isEmpty()
+                || !command.additions().isEmpty()
+                || !command.repricing().keeps()) {
             refusals.addAll(OrderRules.reasonsAgainst(order, Operation.CHANGE_LINES));
         }
         if (command.shipTo().isEmpty()
                 && command.delivery().isEmpty()
                 && command.quantities().isEmpty()
-                && command.additions().isEmpty()) {
+                && command.additions().isEmpty()
+                && command.repricing().keeps()) {
             refusals.add(new Refusal(Refusal.Code.INVALID, "", "the change changes nothing"));
         }
+        refusals.addAll(RepricedLines.refusals(command, order, draft.settings()));
         Worth worth = Worth.of(order.orderedTotal());
         refusals.addAll(LineEdits.refusals(order, command, worth));
         boolean taxIncluded = order.lines().get(0).price().taxIncluded();

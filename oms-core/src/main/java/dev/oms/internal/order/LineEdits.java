@@ -12,6 +12,7 @@ import dev.oms.order.OrderedAs;
 import dev.oms.order.PlaceOrder;
 import dev.oms.pricing.PriceContract;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -61,7 +62,7 @@ final class LineEdits {
 
     private static Optional<Refusal> tooMuch(OrderLine line, NewQuantity each, Worth worth, String at) {
         int more = each.units() - line.quantities().live();
-        PriceContract price = line.price();
+        PriceContract price = line.current();
         return more > 0
                 ? worth.add(price.unitPrice(), more, price.taxRate(), price.taxIncluded(), at)
                 : Optional.empty();
@@ -93,7 +94,7 @@ final class LineEdits {
         for (NewQuantity each : more(order, command)) {
             OrderLine line = line(order, each);
             int units = each.units() - line.quantities().live();
-            PriceContract price = line.price().forMore(units);
+            PriceContract price = line.current().forMore(units).agreedBy(RepricedLines.next(order));
             lines.add(new OrderLine(
                     order.lines().size() + lines.size() + 1,
                     line.sku(),
@@ -105,7 +106,9 @@ final class LineEdits {
                     List.of(),
                     List.of(),
                     line.chosen().<OrderedAs>map(OrderedAs.Chosen::more).stream()
-                            .toList()));
+                            .toList(),
+                    List.of(),
+                    List.of()));
         }
         int own = lines.size();
         for (int i = 0; i < own; i++) {
@@ -127,6 +130,16 @@ final class LineEdits {
                         .map(each -> new Refusal(
                                 each.code(), each.subject().replaceFirst("\\.[a-z]+$", ".units"), each.text()))
                         .toList();
+    }
+
+    /** The lines for units on top, by the lines that these come on top of. */
+    static Map<Integer, Integer> grownFrom(Order order, ChangeOrder command) {
+        Map<Integer, Integer> from = new HashMap<>();
+        List<NewQuantity> more = more(order, command);
+        for (int i = 0; i < more.size(); i++) {
+            from.put(order.lines().size() + i + 1, more.get(i).line());
+        }
+        return from;
     }
 
     private static List<NewQuantity> more(Order order, ChangeOrder command) {

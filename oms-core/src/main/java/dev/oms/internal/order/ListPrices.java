@@ -13,6 +13,7 @@ import dev.oms.port.Facts;
 import dev.oms.pricing.Buyer;
 import dev.oms.pricing.Cart;
 import dev.oms.pricing.CartLine;
+import dev.oms.pricing.HeldUse;
 import dev.oms.pricing.LineKind;
 import dev.oms.pricing.Percent;
 import dev.oms.pricing.Place;
@@ -22,6 +23,7 @@ import dev.oms.pricing.PricedLine;
 import dev.oms.pricing.Pricing;
 import dev.oms.pricing.PricingAnswer;
 import dev.oms.pricing.Reduction;
+import dev.oms.pricing.Usage;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -68,7 +70,8 @@ final class ListPrices {
                 form.contract(),
                 settings.groups().of(command.customer()),
                 ordersBefore,
-                form.taxNumber());
+                form.taxNumber(),
+                List.of());
     }
 
     /** The buyer of an order, as it was or will be known. */
@@ -88,6 +91,7 @@ final class ListPrices {
      * currency.
      *
      * @param coupons codes as they were entered
+     * @param usage what has been used of promotions
      * @param worth of the lines that there are already; counts these in
      */
     Agreed agree(
@@ -97,23 +101,34 @@ final class ListPrices {
             boolean taxIncluded,
             Instant now,
             TaxRates rates,
+            Usage usage,
             Worth worth) {
-        Cart empty = Cart.of(buyer, currency.getCurrencyCode(), now)
-                .taxedIn(Place.of(destination))
-                .coupons(coupons);
-        Cart taxed = taxIncluded ? empty : empty.taxExcluded();
-        Cart cart = taxed.lines(lines.stream().map(line -> line(line, taxed)).toList());
-        PricingAnswer answer = pricing.hasTaxes() ? pricing.price(cart) : pricing.price(cart, percents(rates));
+        Cart cart = cart(buyer, coupons, destination, taxIncluded, now);
+        PricingAnswer answer = pricing.price(cart, usage, pricing.hasTaxes() ? List.of() : percents(rates));
         return answer instanceof PricingAnswer.Unpriced unpriced
                 ? new Agreed(
+                        List.of(),
                         List.of(),
                         unpriced.refusals().stream().map(this::refusal).toList())
                 : agreed(answer.orThrow(), worth);
     }
 
-    /** Contracts in the order of the lines, or refusals. */
-    record Agreed(List<PriceContract> contracts, List<Refusal> refusals) {
-        static final Agreed NOTHING = new Agreed(List.of(), List.of());
+    /** The lines as a cart; products are known. */
+    Cart cart(Buyer buyer, List<String> coupons, Address destination, boolean taxIncluded, Instant now) {
+        Cart empty = Cart.of(buyer, currency.getCurrencyCode(), now)
+                .taxedIn(Place.of(destination))
+                .coupons(coupons);
+        Cart taxed = taxIncluded ? empty : empty.taxExcluded();
+        return taxed.lines(lines.stream().map(line -> line(line, taxed)).toList());
+    }
+
+    /**
+     * Contracts in the order of the lines, or refusals.
+     *
+     * @param uses of promotions that may not be used without end
+     */
+    record Agreed(List<PriceContract> contracts, List<HeldUse> uses, List<Refusal> refusals) {
+        static final Agreed NOTHING = new Agreed(List.of(), List.of(), List.of());
     }
 
     private Agreed agreed(PricedCart price, Worth worth) {
@@ -129,7 +144,7 @@ final class ListPrices {
             }
         }
         worth.add(price.total().amount(), 1, BigDecimal.ZERO, true, path).ifPresent(refusals::add);
-        return new Agreed(contracts, refusals);
+        return new Agreed(contracts, price.uses(), refusals);
     }
 
     private CartLine line(PlaceOrder.Line line, Cart cart) {

@@ -13,6 +13,7 @@ import dev.oms.order.PlaceOrder;
 import dev.oms.order.PricingContext;
 import dev.oms.port.Facts;
 import dev.oms.pricing.Apportionment;
+import dev.oms.pricing.HeldUse;
 import dev.oms.pricing.PriceContract;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -29,6 +30,7 @@ final class NewOrder {
     private final Optional<Currency> currency;
     private final PricingReading.Found prices;
     private List<PriceContract> agreed = List.of();
+    private List<HeldUse> uses = List.of();
 
     NewOrder(PlaceOrder command, Facts facts, TaxRates rates, PricingReading.Found prices, Draft draft) {
         this.prices = prices;
@@ -79,7 +81,7 @@ final class NewOrder {
                 0,
                 0,
                 0,
-                agreed.isEmpty() ? List.of() : List.of(context()),
+                agreed.isEmpty() ? List.of() : List.of(context().uses(uses)),
                 List.of());
     }
 
@@ -106,8 +108,10 @@ final class NewOrder {
                         command.taxIncluded(),
                         draft.now(),
                         rates,
+                        prices.allowances().usage(),
                         Worth.nothing(currency.orElseThrow()));
         agreed = answer.contracts();
+        uses = answer.uses();
         return answer.refusals();
     }
 

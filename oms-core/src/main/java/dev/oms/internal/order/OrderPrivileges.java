@@ -53,6 +53,9 @@ final class OrderPrivileges {
         if (!command.additions().isEmpty() && onAccount(order, settings)) {
             wanted.add(new Privilege(Right.SELL_ON_ACCOUNT, "additions", "order more on account"));
         }
+        if (!command.repricing().keeps()) {
+            wanted.add(new Privilege(Right.NAME_PRICE, "repricing", "have prices found anew"));
+        }
         List<LineUnits> fewer = new ArrayList<>();
         Map<Integer, String> paths = new HashMap<>();
         for (int i = 0; i < command.quantities().size(); i++) {
@@ -105,11 +108,11 @@ final class OrderPrivileges {
         List<Privilege> wanted = new ArrayList<>();
         boolean atListPrice = facts.find(Product.key(line.sku()), Product.class)
                 .flatMap(found -> found.entity().listPrice(order.currency()))
-                .filter(list -> list.compareTo(line.price().unitPrice()) <= 0)
+                .filter(list -> list.compareTo(line.current().unitPrice()) <= 0)
                 .isPresent();
         if (!atListPrice) {
             String wish = "have more at %s, which is not the list price; add a line instead"
-                    .formatted(line.price().unitPrice().toPlainString());
+                    .formatted(line.current().unitPrice().toPlainString());
             wanted.add(new Privilege(Right.NAME_PRICE, at, wish));
         }
         if (onAccount(order, settings)) {

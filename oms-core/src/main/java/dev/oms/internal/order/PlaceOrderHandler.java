@@ -99,7 +99,7 @@ public final class PlaceOrderHandler implements Placing<PlaceOrderHandler.Known>
                 lines,
                 limited ? BoughtBefore.by(command.customer(), reader) : BoughtBefore.NOTHING,
                 TaxRates.of(command.lines(), command.shipTo().toAddress(), facts, tax),
-                prices.read(command, reader));
+                prices.read(command, facts, reader));
     }
 
     @Override
@@ -148,7 +148,7 @@ public final class PlaceOrderHandler implements Placing<PlaceOrderHandler.Known>
             return Decision.declined(refusals);
         }
         known.before().hold(order.id(), draft);
-        return place(command, order, known.facts(), draft);
+        return place(command, order, known, draft);
     }
 
     /** What is set aside for an order is taken at once. */
@@ -156,12 +156,13 @@ public final class PlaceOrderHandler implements Placing<PlaceOrderHandler.Known>
         return command.reservation().isEmpty() && timing.of(command) == AllocationTiming.When.IN_WAVES;
     }
 
-    private Decision place(PlaceOrder command, Order order, Facts facts, Draft draft) {
+    private Decision place(PlaceOrder command, Order order, Known known, Draft draft) {
         OrderFile file = OrderFile.create(order, new OrderPlaced(order), draft);
+        order.pricing().forEach(context -> known.prices().allowances().hold(context.uses(), order.id(), draft));
         if (!order.externalReference().isEmpty()) {
             draft.insert(new OrderReference(order.channel(), order.externalReference(), order.id()));
         }
-        List<Refusal> unmet = waits(command) ? queue(order, draft) : allocate(command, file, facts);
+        List<Refusal> unmet = waits(command) ? queue(order, draft) : allocate(command, file, known.facts());
         if (!unmet.isEmpty()) {
             return Decision.declined(unmet);
         }

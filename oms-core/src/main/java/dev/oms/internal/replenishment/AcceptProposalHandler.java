@@ -14,6 +14,7 @@ import dev.oms.internal.engine.CommandHandler;
 import dev.oms.internal.engine.Decision;
 import dev.oms.internal.engine.Draft;
 import dev.oms.internal.engine.Reader;
+import dev.oms.internal.file.Lots;
 import dev.oms.internal.inventory.KeptElsewhere;
 import dev.oms.internal.inventory.NewAssembly;
 import dev.oms.internal.inventory.NewTransfer;
@@ -219,7 +220,8 @@ public final class AcceptProposalHandler implements CommandHandler<AcceptProposa
                 0,
                 proposal.due(),
                 false,
-                Supply.Stage.PLANNED);
+                Supply.Stage.PLANNED,
+                Lots.tracking(proposal.sku(), facts).isPresent());
         Supplies.expect(supply, 0, facts, draft);
         return id;
     }

@@ -45,7 +45,7 @@ final class Charged {
         int from = before.quantities().returned();
         int to = then.quantities().returned();
         if (before.isCharge()) {
-            add(file.order().id().value(), before.price().totalOf(from, to - from));
+            add(file.order().id().value(), before.priceOf(from, to - from));
             return;
         }
         List<OrderLine> goods = before.isBundle() ? file.order().components(before.number()) : List.of(before);
@@ -56,7 +56,7 @@ final class Charged {
             shippedBefore = shippedWith(shipment, goods, left);
             int last = Math.min(to, shippedBefore);
             if (first < last) {
-                add(shipment.id().value(), before.price().totalOf(first, last - first));
+                add(shipment.id().value(), before.priceOf(first, last - first));
             }
         }
     }

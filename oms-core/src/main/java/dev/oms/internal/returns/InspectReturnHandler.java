@@ -4,10 +4,14 @@ import dev.oms.command.Refusal;
 import dev.oms.command.StockMovement;
 import dev.oms.common.CustomerId;
 import dev.oms.common.NodeId;
+import dev.oms.common.Position;
+import dev.oms.common.StockPool;
 import dev.oms.internal.engine.CommandHandler;
 import dev.oms.internal.engine.Decision;
 import dev.oms.internal.engine.Draft;
 import dev.oms.internal.engine.Reader;
+import dev.oms.internal.file.Lots;
+import dev.oms.internal.file.LotsGiven;
 import dev.oms.internal.file.OrderFile;
 import dev.oms.internal.file.StockClaims;
 import dev.oms.inventory.StockRequest;
@@ -35,7 +39,8 @@ public final class InspectReturnHandler implements CommandHandler<InspectReturn,
 
     @Override
     public Facts read(InspectReturn command, Reader reader) {
-        return reader.read(Returns.readsWithShipments(command.returnId()));
+        return Returns.readWithLots(
+                command.returnId(), Returns.readsWithShipments(command.returnId()), List.of(), reader);
     }
 
     @Override
@@ -63,11 +68,17 @@ public final class InspectReturnHandler implements CommandHandler<InspectReturn,
         Map<Integer, Integer> received = Refunds.received(open);
         List<Inspected> inspected = command.inspected().isEmpty() ? restockEverything(received) : command.inspected();
         List<Refusal> refusals = refusals(received, inspected);
+        Lots lots = new Lots(file.facts(), file.draft());
+        LotsInspected back = new LotsInspected(file, lots, open);
+        if (refusals.isEmpty()) {
+            refusals.addAll(back.refusals(inspected));
+        }
         if (!refusals.isEmpty()) {
             return Decision.declined(refusals);
         }
         NodeId node = open.node().get(0);
-        inspected.forEach(each -> dispose(file, node, each, open));
+        inspected.forEach(each -> back.take(each).forEach(part -> dispose(file, node, each, part, open, lots)));
+        lots.save();
         Refunds.complete(file, open, inspected);
         file.save();
         return file.draft().accept(command.returnId());
@@ -95,21 +106,39 @@ public final class InspectReturnHandler implements CommandHandler<InspectReturn,
         return refusals;
     }
 
-    private static void dispose(OrderFile file, NodeId node, Inspected each, Return open) {
+    private static void dispose(
+            OrderFile file, NodeId node, Inspected each, LotsGiven.Part part, Return open, Lots lots) {
         if (each.disposition() == Disposition.QUARANTINE) {
             return;
         }
         OrderLine line = file.order().line(each.line()).orElseThrow();
-        String reference = OrderLine.reference(file.order().id(), line.number());
         boolean restock = each.disposition() == Disposition.RESTOCK;
         if (restock) {
-            StockClaims.tell(file, StockRequest.Type.RETURN, node, new LineUnits(each.line(), each.units()));
+            int units = Math.toIntExact(part.units());
+            StockClaims.tell(file, StockRequest.Type.RETURN, node, new LineUnits(each.line(), units));
         }
-        StockMovement.Type type = restock ? StockMovement.Type.RETURN : StockMovement.Type.SCRAP;
-        String reason = open.id() + " " + each.disposition();
+        long onHand = restock ? part.units() : 0;
+        long again = each.disposition() == Disposition.REJECT ? part.units() : 0;
+        lots.find(line.sku(), part.lot())
+                .ifPresent(lot -> lots.change(
+                        lot,
+                        before -> before.moved(Position.usual(line.sku(), node), onHand, -part.units())
+                                .shipped(again)));
+        StockMovement.Type type = restock
+                ? StockMovement.Type.RETURN
+                : again > 0 && !part.lot().isEmpty() ? StockMovement.Type.SHIP : StockMovement.Type.SCRAP;
         file.draft()
                 .move(new StockMovement(
-                        type, line.sku(), node, restock ? each.units() : 0, 0, -each.units(), reference, reason));
+                        type,
+                        line.sku(),
+                        node,
+                        StockPool.USUAL,
+                        part.lot(),
+                        onHand,
+                        0,
+                        -part.units(),
+                        OrderLine.reference(file.order().id(), line.number()),
+                        open.id() + " " + each.disposition()));
     }
 
     private static List<Inspected> restockEverything(Map<Integer, Integer> received) {

@@ -4,13 +4,18 @@ import dev.oms.command.Refusal;
 import dev.oms.command.StockMovement;
 import dev.oms.common.CustomerId;
 import dev.oms.common.NodeId;
+import dev.oms.common.Position;
+import dev.oms.common.Sku;
+import dev.oms.common.StockPool;
 import dev.oms.internal.engine.CommandHandler;
 import dev.oms.internal.engine.Decision;
 import dev.oms.internal.engine.Draft;
 import dev.oms.internal.engine.Reader;
+import dev.oms.internal.file.Lots;
 import dev.oms.internal.file.OrderFile;
 import dev.oms.internal.order.NamedUnits;
 import dev.oms.inventory.Node;
+import dev.oms.order.LineLot;
 import dev.oms.order.LineUnits;
 import dev.oms.order.OrderLine;
 import dev.oms.port.Facts;
@@ -21,6 +26,8 @@ import dev.oms.returns.ReturnReceived;
 import dev.oms.returns.ReturnState;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Takes goods in that come back; they are quarantined until somebody has looked at them. */
 public final class ReceiveReturnHandler implements CommandHandler<ReceiveReturn, Facts> {
@@ -32,7 +39,11 @@ public final class ReceiveReturnHandler implements CommandHandler<ReceiveReturn,
 
     @Override
     public Facts read(ReceiveReturn command, Reader reader) {
-        return reader.read(Returns.reads(command.returnId()).with(Node.key(new NodeId(command.node()))));
+        return Returns.readWithLots(
+                command.returnId(),
+                Returns.reads(command.returnId()).with(Node.key(new NodeId(command.node()))),
+                command.lots(),
+                reader);
     }
 
     @Override
@@ -58,11 +69,16 @@ public final class ReceiveReturnHandler implements CommandHandler<ReceiveReturn,
         List<LineUnits> units = command.units().isEmpty() ? everything(open) : command.units();
         List<Refusal> refusals = NamedUnits.of(units, "units")
                 .beyond(line -> agreed(open, line), "were agreed to come back with " + open.id());
+        refusals.addAll(new LotsBack(file.shipments(), file.returns())
+                .refusals(
+                        units,
+                        command.lots(),
+                        !file.draft().settings().external().keep(node)));
         if (!refusals.isEmpty()) {
             return Decision.declined(refusals);
         }
-        file.apply(new ReturnReceived(open.id(), node, units));
-        units.forEach(each -> quarantine(file, node, each, open));
+        file.apply(new ReturnReceived(open.id(), node, units, command.lots()));
+        takeIn(command, file, node, units, open);
         file.save();
         return file.draft().accept(command.returnId());
     }
@@ -74,19 +90,39 @@ public final class ReceiveReturnHandler implements CommandHandler<ReceiveReturn,
                 .orElse(0);
     }
 
-    private static void quarantine(OrderFile file, NodeId node, LineUnits units, Return open) {
-        OrderLine line = file.order().line(units.line()).orElseThrow();
-        String reference = OrderLine.reference(file.order().id(), line.number());
+    private static void takeIn(ReceiveReturn command, OrderFile file, NodeId node, List<LineUnits> units, Return open) {
+        boolean known = !file.draft().settings().external().keep(node);
+        Set<Integer> toldApart =
+                known ? command.lots().stream().map(LineLot::line).collect(Collectors.toSet()) : Set.of();
+        units.stream()
+                .filter(each -> !toldApart.contains(each.line()))
+                .forEach(each -> quarantine(file, node, each.line(), "", each.units(), open));
+        Lots lots = new Lots(file.facts(), file.draft());
+        for (LineLot each : known ? command.lots() : List.<LineLot>of()) {
+            Sku sku = quarantine(file, node, each.line(), each.lot(), each.units(), open);
+            lots.change(
+                    lots.find(sku, each.lot()).orElseThrow(),
+                    lot -> lot.moved(Position.usual(sku, node), 0, each.units()).shipped(-each.units()));
+        }
+        lots.save();
+    }
+
+    private static Sku quarantine(OrderFile file, NodeId node, int number, String lot, int units, Return open) {
+        OrderLine line = file.order().line(number).orElseThrow();
+        String reference = OrderLine.reference(file.order().id(), number);
         file.draft()
                 .move(new StockMovement(
                         StockMovement.Type.QUARANTINE,
                         line.sku(),
                         node,
+                        StockPool.USUAL,
+                        lot,
                         0,
                         0,
-                        units.units(),
+                        units,
                         reference,
                         open.id().value()));
+        return line.sku();
     }
 
     private static List<LineUnits> everything(Return open) {

@@ -29,10 +29,10 @@ final class Refunds {
                 .map(e -> new LineUnits(e.getKey(), e.getValue()))
                 .toList();
         Map<String, Money> charged = Charged.with(file, units);
-        Money refund = charged.values().stream().reduce(Money.zero(file.order().currency()), Money::plus);
+        Money refund =
+                file.order().takeBack(units).refunded().minus(file.order().refunded());
         file.apply(new ReturnCompleted(open.id(), inspected, units, refund));
-        charged.forEach(
-                (charge, amount) -> Payments.refundDue(file, amount, open.id().value(), charge));
+        Payments.refundDue(file, refund, open.id().value(), charged);
         if (refund.isPositive()) {
             file.draft()
                     .notify(new Notification(
@@ -41,7 +41,6 @@ final class Refunds {
                             file.order().customer(),
                             open.id().value()));
         }
-        file.draft().money(refund.negated());
     }
 
     /** Units of a return's goods that arrived, by line. */

@@ -13,6 +13,7 @@ import dev.oms.internal.file.OrderFile;
 import dev.oms.internal.order.BundleUnits;
 import dev.oms.internal.order.LineChecks;
 import dev.oms.internal.order.Orders;
+import dev.oms.order.LineLot;
 import dev.oms.order.LineQuantities;
 import dev.oms.order.LineUnits;
 import dev.oms.order.Operation;
@@ -88,13 +89,19 @@ public final class RequestReturnHandler implements CommandHandler<RequestReturn,
                 command.reason(),
                 List.of(),
                 Money.zero(order.currency()),
-                file.draft().now());
+                file.draft().now(),
+                lotsOut(file, lines));
         file.add(agreed, new ReturnRequested(agreed));
         if (!agreed.expectsGoods()) {
             Refunds.complete(file, agreed, List.of());
         }
         file.save();
         return file.draft().accept(id.value());
+    }
+
+    private static List<LineLot> lotsOut(OrderFile file, List<ReturnLine> lines) {
+        return new LotsBack(file.shipments(), file.returns())
+                .of(lines.stream().map(ReturnLine::line).collect(Collectors.toSet()));
     }
 
     private static ReturnLine line(Order order, LineUnits units) {

@@ -1,19 +1,29 @@
 package dev.oms.internal.returns;
 
+import dev.oms.catalog.Product;
+import dev.oms.command.EntityKey;
 import dev.oms.command.Refusal;
 import dev.oms.common.CustomerId;
 import dev.oms.common.ReturnId;
 import dev.oms.fulfillment.Shipment;
 import dev.oms.internal.engine.Decision;
 import dev.oms.internal.engine.Draft;
+import dev.oms.internal.engine.Reader;
 import dev.oms.internal.file.OrderFile;
 import dev.oms.internal.order.Orders;
+import dev.oms.inventory.Lot;
+import dev.oms.order.LineLot;
+import dev.oms.order.Order;
 import dev.oms.port.Facts;
 import dev.oms.port.ReadSet;
 import dev.oms.returns.Return;
 import dev.oms.returns.ReturnState;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What handlers of commands about an existing return have in common. */
 final class Returns {
@@ -28,6 +38,29 @@ final class Returns {
     static ReadSet readsWithShipments(String returnId) {
         String order = ReturnId.parse(returnId).order().value();
         return reads(returnId).withOwned(Shipment.KIND, order);
+    }
+
+    /** And the lots of what is told apart, with what left and what is back: only where something is, is anything more read. */
+    static Facts readWithLots(String returnId, ReadSet wanted, List<LineLot> named, Reader reader) {
+        ReturnId id = ReturnId.parse(returnId);
+        Facts facts = reader.read(wanted);
+        List<LineLot> expected = facts.find(Return.key(id), Return.class)
+                .map(found -> found.entity().lots())
+                .orElse(List.of());
+        if (expected.isEmpty()) {
+            return facts;
+        }
+        Order order =
+                facts.find(Order.key(id.order()), Order.class).orElseThrow().entity();
+        Set<EntityKey> keys = Stream.of(expected, named)
+                .flatMap(List::stream)
+                .flatMap(each -> order.line(each.line()).stream()
+                        .flatMap(line -> Stream.of(Lot.key(line.sku(), each.lot()), Product.key(line.sku()))))
+                .collect(Collectors.toSet());
+        ReadSet more = ReadSet.NOTHING
+                .withAll(keys)
+                .withOwned(Set.of(Shipment.KIND, Return.KIND), Set.of(id.order().value()));
+        return facts.and(reader.read(more));
     }
 
     static Optional<CustomerId> customer(Facts facts, String returnId) {

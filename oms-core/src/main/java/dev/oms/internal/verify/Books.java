@@ -1,20 +1,26 @@
 package dev.oms.internal.verify;
 
 import dev.oms.archive.ArchivedOrder;
+import dev.oms.catalog.Product;
+import dev.oms.catalog.Tracking;
 import dev.oms.command.Entity;
 import dev.oms.command.EntityKey;
 import dev.oms.command.StockMovement;
 import dev.oms.command.Versioned;
+import dev.oms.common.NodeId;
 import dev.oms.common.OrderId;
 import dev.oms.common.Position;
 import dev.oms.common.Sku;
 import dev.oms.common.TenantId;
 import dev.oms.fulfillment.Fulfillment;
 import dev.oms.fulfillment.Shipment;
+import dev.oms.internal.file.Lots;
 import dev.oms.inventory.Backorder;
+import dev.oms.inventory.Lot;
 import dev.oms.inventory.OwedUnits;
 import dev.oms.inventory.RecordedMovement;
 import dev.oms.inventory.StockClaim;
+import dev.oms.inventory.StockLevel;
 import dev.oms.order.Order;
 import dev.oms.order.WaitingOrder;
 import dev.oms.payment.PaymentLedger;
@@ -32,6 +38,7 @@ import dev.oms.port.Unreadable;
 import dev.oms.port.UnreadableEvent;
 import dev.oms.returns.Return;
 import dev.oms.sourcing.SourcingCase;
+import dev.oms.verify.VerificationReport.Breach;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -43,15 +50,19 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Reads what is written about orders and stock, many at a time; what cannot be read is left out and remembered. */
 final class Books {
     private final Persistence persistence;
     private final TenantId tenant;
+    private final Predicate<NodeId> keptElsewhere;
     private final Map<EntityKey, Unreadable> unreadable = new TreeMap<>(Comparator.comparing(EntityKey::toString));
 
-    Books(Persistence persistence, TenantId tenant) {
+    /** @param keptElsewhere nodes whose stock somebody else keeps */
+    Books(Persistence persistence, TenantId tenant, Predicate<NodeId> keptElsewhere) {
+        this.keptElsewhere = keptElsewhere;
         this.persistence = persistence;
         this.tenant = tenant;
     }
@@ -142,12 +153,16 @@ final class Books {
         Map<Sku, Set<String>> references = new HashMap<>();
         Map<Sku, Long> counts = new HashMap<>();
         Map<Sku, Map<Position, Long>> owed = new HashMap<>();
+        Map<Sku, LotBooks> lots = new HashMap<>();
         eachMovement(skus, m -> {
             counts.merge(m.sku(), 1L, Long::sum);
             if (!m.type().isSummed()) {
                 return;
             }
             sums.computeIfAbsent(m.sku(), sku -> new HashMap<>()).merge(m.position(), Counters.of(m), Counters::plus);
+            if (!m.lot().isEmpty()) {
+                lots.computeIfAbsent(m.sku(), sku -> new LotBooks()).add(m);
+            }
             if (m.type() == StockMovement.Type.SHIP && m.pool().ownership().isOthers()) {
                 owed.computeIfAbsent(m.sku(), sku -> new HashMap<>()).merge(m.position(), -m.onHand(), Long::sum);
             }
@@ -159,7 +174,11 @@ final class Books {
                 Query.of(Kinds.OWED_UNITS).whereAnyOf("sku", names(skus)).limit(Query.MAX_LIMIT),
                 (OwedUnits each) -> owed.computeIfAbsent(each.sku(), sku -> new HashMap<>())
                         .merge(each.position(), -each.units(), Long::sum));
-        Facts facts = read(ReadSet.NOTHING.withStock(skus));
+        each(
+                Query.of(Kinds.LOT).whereAnyOf("sku", names(skus)).limit(Query.MAX_LIMIT),
+                (Lot lot) ->
+                        lots.computeIfAbsent(lot.sku(), sku -> new LotBooks()).add(lot));
+        Facts facts = read(ReadSet.NOTHING.withAll(products(skus)).withStock(skus));
         return skus.stream()
                 .collect(Collectors.toMap(
                         sku -> sku,
@@ -169,7 +188,8 @@ final class Books {
                                 sums.getOrDefault(sku, Map.of()),
                                 counts.getOrDefault(sku, 0L),
                                 references.getOrDefault(sku, Set.of()),
-                                owed.getOrDefault(sku, Map.of()))));
+                                owed.getOrDefault(sku, Map.of()),
+                                breaches(sku, lots.getOrDefault(sku, new LotBooks()), facts))));
     }
 
     /** The movements of these SKUs that set units aside or free. */
@@ -185,10 +205,22 @@ final class Books {
         return all;
     }
 
-    private void eachMovement(Set<Sku> skus, Consumer<StockMovement> take) {
+    void eachMovement(Set<Sku> skus, Consumer<StockMovement> take) {
         each(
                 Query.of(Kinds.STOCK_MOVEMENT).whereAnyOf("sku", names(skus)).limit(Query.MAX_LIMIT),
                 (RecordedMovement recorded) -> take.accept(recorded.movement()));
+    }
+
+    private List<Breach> breaches(Sku sku, LotBooks lots, Facts facts) {
+        List<Tracking> tracking = Lots.tracking(sku, facts).stream().toList();
+        List<StockLevel> here = facts.stock(sku).stream()
+                .filter(level -> !keptElsewhere.test(level.node()))
+                .toList();
+        return lots.breaches(tracking, here);
+    }
+
+    private static Set<EntityKey> products(Set<Sku> skus) {
+        return skus.stream().map(Product::key).collect(Collectors.toSet());
     }
 
     private static List<String> names(Set<Sku> skus) {

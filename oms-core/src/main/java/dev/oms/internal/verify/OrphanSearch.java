@@ -48,7 +48,7 @@ public final class OrphanSearch {
     private final Books books;
 
     public OrphanSearch(Persistence persistence, TenantId tenant) {
-        this.books = new Books(persistence, tenant);
+        this.books = new Books(persistence, tenant, node -> false);
     }
 
     /**

@@ -43,6 +43,7 @@ final class PositionCheck {
                         "no position, but movements add up to " + moved));
             }
         });
+        breaches.addAll(books.lots());
         books.owed().forEach((position, units) -> {
             if (units != 0) {
                 breaches.add(new Breach(

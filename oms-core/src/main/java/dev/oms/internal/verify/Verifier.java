@@ -5,6 +5,7 @@ import dev.oms.catalog.Product;
 import dev.oms.command.Entity;
 import dev.oms.command.EntityKey;
 import dev.oms.command.Versioned;
+import dev.oms.common.NodeId;
 import dev.oms.common.OrderId;
 import dev.oms.common.Position;
 import dev.oms.common.Sku;
@@ -35,6 +36,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -65,8 +67,8 @@ public final class Verifier {
     private long movements;
     private long positions;
 
-    public Verifier(Persistence persistence, TenantId tenant) {
-        this.books = new Books(persistence, tenant);
+    public Verifier(Persistence persistence, TenantId tenant, Predicate<NodeId> keptElsewhere) {
+        this.books = new Books(persistence, tenant, keptElsewhere);
     }
 
     public VerificationReport verify() {
@@ -89,6 +91,10 @@ public final class Verifier {
         eachPage(
                 Query.of(Kinds.RESERVATION).limit(ORDERS),
                 page -> checkReservations(page.readable().entries()));
+        eachPage(
+                Query.of(Kinds.ALLOWANCE).limit(ORDERS),
+                page -> breaches.addAll(
+                        new UsageCheck(books).breaches(page.readable().entries())));
         eachPage(Query.of(Kinds.PRODUCT).limit(PRODUCTS), page -> {
             checkPositions(page);
             checkProducts(page.readable().entries());

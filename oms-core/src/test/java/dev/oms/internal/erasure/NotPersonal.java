@@ -95,6 +95,7 @@ final class NotPersonal {
                 "HandOverGoods.fulfillmentId",
                 "ExpirePickup.fulfillmentId",
                 "Sku.value",
+                "StockMovement.lot",
                 "StockMovement.reference",
                 "SplitWork.fulfillmentId",
                 "StoredOutcome.subject",
@@ -119,6 +120,17 @@ final class NotPersonal {
                 "HeldUnits.reference",
                 "ChangeStock.node",
                 "ReclassifyStock.node",
+                "TrackStock.sku",
+                "RecallLot.sku",
+                "RecallLot.lot",
+                "WithdrawLot.sku",
+                "WithdrawLot.lot",
+                "Lot.number",
+                "LotItem.sku",
+                "LotItem.lot",
+                "LotItem.expires",
+                "LineLot.lot",
+                "LotRecalled.lot",
                 "OwedUnits.id",
                 "OwedUnits.reference",
                 "OwedUnits.settlement",
@@ -197,6 +209,8 @@ final class NotPersonal {
                 "ChangeStock.reason",
                 "StockChanged.reason",
                 "ReclassifyStock.reason",
+                "RecallLot.reason",
+                "LotRecalled.reason",
                 "StockReclassified.reason",
                 "OrderTransfer.reference",
                 "Transfer.reference",
@@ -259,6 +273,8 @@ final class NotPersonal {
                 "StockReceived.reference");
         because(
                 "what the shop calls its lists and promotions, and the law its taxes",
+                "Allowance.promotion",
+                "HeldUse.promotion",
                 "PlaceOrder.Line.attributes",
                 "PlaceOrder.Line.categories",
                 "PricedItem.attributes",
@@ -326,6 +342,10 @@ final class NotPersonal {
                 "QuoteVersion.by",
                 "SendBackQuote.role",
                 "SendBackQuote.reason");
+        because(
+                "a digest of whoever it counts for, by promotion: it counts on after an erasure, and names nobody",
+                "Allowance.counter",
+                "HeldUse.counter");
         because(
                 "a number or a code",
                 "QuoteItem.discounts",

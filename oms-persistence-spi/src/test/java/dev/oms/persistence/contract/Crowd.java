@@ -11,13 +11,13 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.IntFunction;
 
 /** Callers that begin at the same moment. */
-final class Crowd {
+public final class Crowd {
     private static final long PATIENCE_SECONDS = 60;
 
     private Crowd() {}
 
     /** The answers of all callers, by their number from 0. */
-    static <T> List<T> of(int callers, IntFunction<T> call) {
+    public static <T> List<T> of(int callers, IntFunction<T> call) {
         ExecutorService threads = Executors.newFixedThreadPool(callers, Crowd::daemon);
         try {
             CountDownLatch ready = new CountDownLatch(callers);

@@ -9,6 +9,7 @@ import dev.oms.catalog.Logistics;
 import dev.oms.catalog.Product;
 import dev.oms.catalog.Restriction;
 import dev.oms.catalog.SellingRules;
+import dev.oms.catalog.Tracking;
 import dev.oms.catalog.offering.Assortment;
 import dev.oms.catalog.offering.Attribute;
 import dev.oms.catalog.offering.CatalogVersion;
@@ -57,6 +58,9 @@ import dev.oms.inventory.Cover;
 import dev.oms.inventory.ExpireReservation;
 import dev.oms.inventory.ExternalStock;
 import dev.oms.inventory.FillBackorders;
+import dev.oms.inventory.Lot;
+import dev.oms.inventory.LotItem;
+import dev.oms.inventory.LotShelf;
 import dev.oms.inventory.Node;
 import dev.oms.inventory.NodeProfile;
 import dev.oms.inventory.NodeType;
@@ -77,9 +81,11 @@ import dev.oms.inventory.Transfer;
 import dev.oms.inventory.TransferLine;
 import dev.oms.inventory.TransferState;
 import dev.oms.inventory.TransitTime;
+import dev.oms.inventory.WithdrawLot;
 import dev.oms.inventory.WorkCalendar;
 import dev.oms.order.AllocateOrder;
 import dev.oms.order.DisplaceUnits;
+import dev.oms.order.LineLot;
 import dev.oms.order.LineUnits;
 import dev.oms.order.OrderReference;
 import dev.oms.order.OrderState;
@@ -96,6 +102,7 @@ import dev.oms.payment.PaymentTransaction.Status;
 import dev.oms.payment.PaymentTransaction.Type;
 import dev.oms.port.Notification;
 import dev.oms.port.SubscriptionPosition;
+import dev.oms.pricing.Allowance;
 import dev.oms.quote.Acceptance;
 import dev.oms.quote.ApprovalFacts;
 import dev.oms.quote.Conversion;
@@ -155,7 +162,8 @@ final class EntitySamples {
                                 .fromAge(18)
                                 .dangerous()
                                 .atMostPerCustomer(2)),
-                        SellingRules.NONE),
+                        SellingRules.NONE,
+                        List.of()),
                 new Product(
                         new Sku("SET"),
                         "Tea for two",
@@ -165,7 +173,8 @@ final class EntitySamples {
                         false,
                         List.of(),
                         List.of(new Kit(List.of(new Kit.Component(TEA, 2)), false)),
-                        SellingRules.NONE),
+                        SellingRules.NONE,
+                        List.of()),
                 anOrder(),
                 new OrderReference(new ChannelId("web"), "#4711", ORDER),
                 new ArchivedOrder(
@@ -204,11 +213,13 @@ final class EntitySamples {
                         List.of(new Cover(new SupplyId("PO-4711/3"), 4))),
                 aSupply(),
                 somethingOwed(),
+                aLot(),
                 aRule(),
                 anIssue(),
                 aProduct().withRules(SellingRules.NONE),
                 new Outlook(TEA, 12, List.of(0L, 10L), 3),
                 new StockClaim(ORDER, BERLIN, List.of(new ClaimLine(1, TEA, 5, 2, 1, 3)), 3, List.of(aRequest())),
+                new Allowance("SPRING", Allowance.Type.BUDGET, "promotion:SPRING/budget", 10_000),
                 new ExternalStock(BERLIN, TEA, 12, 4711, NOON, List.of(NOON), true),
                 anEffect(aRequest()),
                 aTimer(new RefreshStock("BERLIN", Set.of("TEA"))),
@@ -222,6 +233,7 @@ final class EntitySamples {
                 aTimer(new ReviewBackorders("cursor")),
                 aTimer(new RetryParked("4711", 1, NOON)),
                 aTimer(new DisplaceUnits("4711", 2)),
+                aTimer(new WithdrawLot("TEA-250G", "L-7", 1)),
                 aTimer(new ExpireQuote("Q-1", 2)),
                 aTimer(new ExpireReservation("R-1")),
                 aTimer(new ExpirePickup(WORK.value(), 2)),
@@ -349,7 +361,8 @@ final class EntitySamples {
                 true,
                 List.of(),
                 List.of(),
-                someRules());
+                someRules(),
+                List.of(new Tracking(Tracking.By.LOT, 30)));
     }
 
     static SellingRules someRules() {
@@ -425,7 +438,8 @@ final class EntitySamples {
                 List.of(new LineUnits(1, 4)),
                 List.of(new LineUnits(1, 1)),
                 List.of(new LineUnits(1, 2)),
-                NOON);
+                NOON,
+                List.of(new LineLot(1, "L-7", 4)));
     }
 
     static Return aReturn() {
@@ -436,7 +450,8 @@ final class EntitySamples {
                 "too green",
                 List.of(BERLIN),
                 euros("9.80"),
-                NOON);
+                NOON,
+                List.of(new LineLot(1, "L-7", 2)));
     }
 
     static Reservation aReservation() {
@@ -465,7 +480,20 @@ final class EntitySamples {
                         new TransferLine(TEA, 10, 8, 5, 1),
                         new TransferLine(new Sku("COFFEE"), 1_000_000_000_000L, 0, 0, 0)),
                 "spring",
-                NOON);
+                NOON,
+                true,
+                List.of(LotItem.of("TEA-250G", "L-7", 2)));
+    }
+
+    static Lot aLot() {
+        return new Lot(
+                TEA,
+                "L-7",
+                List.of(LocalDate.of(2027, 1, 31)),
+                true,
+                List.of(new LotShelf(BERLIN, StockPool.consigned("ACME"), 3, 1)),
+                4,
+                2);
     }
 
     static OwedUnits somethingOwed() {
@@ -540,8 +568,8 @@ final class EntitySamples {
     }
 
     static RecordedMovement aMovement() {
-        StockMovement movement =
-                new StockMovement(StockMovement.Type.SHIP, TEA, BERLIN, -2, -2, 0, "O-2024-0001/1", "because");
+        StockMovement movement = new StockMovement(
+                StockMovement.Type.SHIP, TEA, BERLIN, StockPool.USUAL, "L-7", -2, -2, 0, "O-2024-0001/1", "because");
         return new RecordedMovement("request-1/000001", movement, NOON, "request-1");
     }
 

@@ -11,6 +11,8 @@ import dev.oms.archive.OrderArchived;
 import dev.oms.catalog.Logistics;
 import dev.oms.catalog.ProductDefined;
 import dev.oms.catalog.SellingRulesSet;
+import dev.oms.catalog.StockTracked;
+import dev.oms.catalog.Tracking;
 import dev.oms.catalog.offering.CatalogPublished;
 import dev.oms.command.EffectParked;
 import dev.oms.command.Event;
@@ -25,6 +27,7 @@ import dev.oms.fulfillment.GoodsPacked;
 import dev.oms.fulfillment.GoodsPicked;
 import dev.oms.fulfillment.GoodsReleased;
 import dev.oms.fulfillment.GoodsShipped;
+import dev.oms.fulfillment.LotsShipped;
 import dev.oms.fulfillment.Package;
 import dev.oms.fulfillment.ShipmentBooked;
 import dev.oms.fulfillment.ShipmentDelivered;
@@ -43,6 +46,8 @@ import dev.oms.inventory.ClaimAsked;
 import dev.oms.inventory.ClaimOpened;
 import dev.oms.inventory.ClaimOwed;
 import dev.oms.inventory.HeldUnits;
+import dev.oms.inventory.LotItem;
+import dev.oms.inventory.LotRecalled;
 import dev.oms.inventory.NodeDefined;
 import dev.oms.inventory.OrphanedUnits;
 import dev.oms.inventory.OwedSettled;
@@ -90,10 +95,12 @@ import dev.oms.order.DeliveryChanged;
 import dev.oms.order.ExclusionLifted;
 import dev.oms.order.HoldPlaced;
 import dev.oms.order.HoldReleased;
+import dev.oms.order.LineLot;
 import dev.oms.order.LineParked;
 import dev.oms.order.LinePromised;
 import dev.oms.order.LineUnits;
 import dev.oms.order.LinesAdded;
+import dev.oms.order.LinesRepriced;
 import dev.oms.order.NodeExcluded;
 import dev.oms.order.OrderCancelled;
 import dev.oms.order.OrderCompleted;
@@ -106,6 +113,7 @@ import dev.oms.order.UnitState.Trigger;
 import dev.oms.order.UnitsAllocated;
 import dev.oms.order.UnitsCancelled;
 import dev.oms.order.UnitsDeallocated;
+import dev.oms.order.UsesGivenBack;
 import dev.oms.payment.AmountDue;
 import dev.oms.payment.AmountFellDue;
 import dev.oms.payment.AmountSetOff;
@@ -183,13 +191,19 @@ final class EventSamples {
                 new ProductDefined(aProduct()),
                 new CatalogPublished("2026-1", NOON, 1_000, 0),
                 new NodeDefined(aNode()),
-                new StockReceived(BERLIN, StockPool.USUAL, List.of(new StockItem("TEA-250G", 1_000_000_000L)), "PO-1"),
+                new StockReceived(
+                        BERLIN,
+                        StockPool.USUAL,
+                        List.of(new StockItem("TEA-250G", 1_000_000_000L)),
+                        "PO-1",
+                        List.of(LotItem.of("TEA-250G", "L1", 7))),
                 new StockAdjusted(BERLIN, TEA, StockPool.USUAL, 10, 8, "counted"),
                 new StockChanged(
                         BERLIN,
                         StockPool.consigned("ACME"),
                         StockChange.QUARANTINE,
                         List.of(new StockItem("TEA-250G", 2)),
+                        List.of(),
                         "wet"),
                 new StockReclassified(
                         BERLIN,
@@ -199,6 +213,9 @@ final class EventSamples {
                         "bought"),
                 new UnitsOwed(EntitySamples.somethingOwed()),
                 new OwedSettled("ACME", "O-1-S1/1", "INV-7"),
+                new StockTracked(TEA, List.of(new Tracking(Tracking.By.LOT, 30))),
+                new LotRecalled(TEA, "L1", "glass"),
+                new LotsShipped(SHIPMENT, List.of(new LineLot(1, "L1", 2))),
                 new StockFellShort(
                         new Shortfall(TEA, BERLIN, StockPool.consigned("ACME"), 3, 5),
                         ShortfallPolicy.Response.RESOURCE,
@@ -211,9 +228,12 @@ final class EventSamples {
                 new ReservationShortened(List.of(new HeldUnits("R-1/1", TEA, BERLIN, StockPool.USUAL, 2))),
                 new ReservationEnded(ReservationEnded.Ending.ORDERED, "O-1"),
                 new TransferOrdered(aTransfer()),
-                new TransferDispatched(List.of(new TransferUnits(TEA, 8))),
+                new TransferDispatched(List.of(new TransferUnits(TEA, 8)), List.of(LotItem.of("TEA-250G", "L1", 8))),
                 new TransferReceived(
-                        List.of(new TransferUnits(TEA, 5)), List.of(new TransferUnits(TEA, 1)), "lorry lost"),
+                        List.of(new TransferUnits(TEA, 5)),
+                        List.of(new TransferUnits(TEA, 1)),
+                        "lorry lost",
+                        List.of(LotItem.of("TEA-250G", "L1", 6))),
                 new TransferCancelled("not needed"),
                 new AssemblyOrdered(anAssembly()),
                 new AssemblyStarted(anAssembly().id()),
@@ -226,7 +246,7 @@ final class EventSamples {
                 new ShortfallCovered(TEA),
                 new SupplyExpected(EntitySamples.aSupply()),
                 new SupplyRevised(EntitySamples.aSupply().id(), 90, NOON, "late"),
-                new SupplyReceived(EntitySamples.aSupply().id(), 30),
+                new SupplyReceived(EntitySamples.aSupply().id(), 30, List.of(LotItem.of("TEA-250G", "L1", 30))),
                 new StockReconciled(BERLIN, List.of(new StockReconciled.Change(TEA, 12, 10))),
                 new ClaimOpened(StockClaim.open(ORDER, BERLIN)),
                 new ClaimOwed(BERLIN, StockRequest.Type.SHIP, List.of(new StockRequest.Item(1, TEA, 2))),
@@ -251,6 +271,7 @@ final class EventSamples {
                 new OrderCompleted(),
                 new OrderCancelled(),
                 new LinesAdded(List.of(tea(4), postage())),
+                new LinesRepriced(List.of(new LinesRepriced.Line(1, tea(4).price()))),
                 new AddressChanged(anAddress()),
                 new DeliveryChanged(List.of(BERLIN), List.of(LocalDate.of(2024, 5, 20))),
                 new HoldPlaced(aHold()),
@@ -261,6 +282,7 @@ final class EventSamples {
                 new LineParked(1, new Parking(Parking.Reason.STOCK_LOST, "", NOON, 0, List.of())),
                 new NodeExcluded(BERLIN, List.of(1, 2)),
                 new ExclusionLifted(1, BERLIN, "roof mended"),
+                new UsesGivenBack(List.of(Samples.aUse())),
                 new OrderArchived(),
                 new PersonalDataErased());
     }
@@ -345,7 +367,7 @@ final class EventSamples {
     private static List<Event> returns() {
         return List.of(
                 new ReturnRequested(aReturn()),
-                new ReturnReceived(RETURN, BERLIN, UNITS),
+                new ReturnReceived(RETURN, BERLIN, UNITS, List.of(new LineLot(1, "S1", 1))),
                 new ReturnCompleted(RETURN, List.of(new Inspected(1, Disposition.QUARANTINE, 2)), UNITS, euros("9.80")),
                 new ReturnCancelled(RETURN, "never sent"));
     }

@@ -24,6 +24,8 @@ import dev.oms.order.OrderState;
 import dev.oms.order.OrderedAs;
 import dev.oms.order.PoolUnits;
 import dev.oms.order.PricingContext;
+import dev.oms.pricing.Allowance;
+import dev.oms.pricing.HeldUse;
 import dev.oms.pricing.PriceContract;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -82,8 +84,18 @@ final class Samples {
                 2,
                 3,
                 List.of(new PricingContext(
-                        List.of("SPRING-26", "ZÜGIG"), "letter", "K-1", Set.of("trade"), 2, "DE123456789")),
+                        List.of("SPRING-26", "ZÜGIG"),
+                        "letter",
+                        "K-1",
+                        Set.of("trade"),
+                        2,
+                        "DE123456789",
+                        List.of(aUse()))),
                 List.of(new DayShare(new NodeId("BERLIN"), LocalDate.parse("2026-03-02"), 1, 2, 3)));
+    }
+
+    static HeldUse aUse() {
+        return new HeldUse("SPRING", Allowance.Type.BUDGET, "promotion:SPRING/budget", 350);
     }
 
     static Hold aHold() {

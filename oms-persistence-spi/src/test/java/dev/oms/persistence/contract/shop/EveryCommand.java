@@ -62,6 +62,7 @@ import dev.oms.inventory.OrderTransfer;
 import dev.oms.inventory.PoolForm;
 import dev.oms.inventory.QueuePolicy;
 import dev.oms.inventory.RebuildStock;
+import dev.oms.inventory.RecallLot;
 import dev.oms.inventory.ReceiveStock;
 import dev.oms.inventory.ReceiveSupply;
 import dev.oms.inventory.ReceiveTransfer;
@@ -84,6 +85,8 @@ import dev.oms.inventory.StockChange;
 import dev.oms.inventory.StockDelta;
 import dev.oms.inventory.StockItem;
 import dev.oms.inventory.StockSaid;
+import dev.oms.inventory.TrackStock;
+import dev.oms.inventory.WithdrawLot;
 import dev.oms.order.AllocateOrder;
 import dev.oms.order.CancelOrder;
 import dev.oms.order.ChangeOrder;
@@ -227,6 +230,9 @@ record EveryCommand(
                 new ChangeStock("BERLIN", StockChange.SCRAP, List.of(new StockItem("TEA", 1)), "x"),
                 new ReclassifyStock(
                         "BERLIN", PoolForm.USUAL, PoolForm.consigned("ACME"), List.of(new StockItem("TEA", 1)), "x"),
+                TrackStock.byLot("SPICE").keeping(5),
+                new RecallLot("SPICE", "L1", "x"),
+                new WithdrawLot("SPICE", "L1"),
                 new SettleOwed("ACME", List.of(sent.value() + "-S1/1"), "INV-1"),
                 new OrderTransfer("BERLIN", "PARIS", List.of(new StockItem("TEA", 1)), ""),
                 new DispatchTransfer(transfer.value(), List.of()),

@@ -9,6 +9,7 @@ import dev.oms.Oms;
 import dev.oms.OrderView;
 import dev.oms.Orders;
 import dev.oms.OrphanPage;
+import dev.oms.Promotions;
 import dev.oms.ProposalPage;
 import dev.oms.Quotes;
 import dev.oms.Replenishment;
@@ -19,6 +20,7 @@ import dev.oms.Sourcing;
 import dev.oms.StockPage;
 import dev.oms.Tasks;
 import dev.oms.Transfers;
+import dev.oms.UsedPromotionPage;
 import dev.oms.command.Outcome;
 import dev.oms.command.RefusedException;
 import dev.oms.common.NodeId;
@@ -26,13 +28,17 @@ import dev.oms.common.OrderId;
 import dev.oms.common.QuoteId;
 import dev.oms.common.ReservationId;
 import dev.oms.common.SupplyId;
+import dev.oms.order.PriceBackTest;
+import dev.oms.order.PriceBackTestReport;
 import dev.oms.port.Kinds;
 import dev.oms.port.Page;
 import dev.oms.port.Query;
+import dev.oms.pricing.Pricing;
 import dev.oms.sourcing.BackTest;
 import dev.oms.sourcing.BackTestReport;
 import dev.oms.sourcing.SourcingPolicy;
 import dev.oms.verify.VerificationReport;
+import java.lang.reflect.Executable;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -70,6 +76,7 @@ final class EveryQuery {
             "replay",
             "tasks",
             "transfers",
+            "promotions",
             "externalStock",
             "quotes",
             "assemblies",
@@ -141,6 +148,7 @@ final class EveryQuery {
                 Map.entry(Sourcing.class, oms.sourcing()),
                 Map.entry(Tasks.class, oms.tasks()),
                 Map.entry(Transfers.class, oms.transfers()),
+                Map.entry(Promotions.class, oms.promotions()),
                 Map.entry(Quotes.class, oms.quotes()),
                 Map.entry(Assemblies.class, oms.assemblies()),
                 Map.entry(Replenishment.class, oms.replenishment()),
@@ -190,6 +198,9 @@ final class EveryQuery {
         if (answer instanceof BackTestReport report) {
             return report.erased() + report.live().decisions() == 0;
         }
+        if (answer instanceof PriceBackTestReport report) {
+            return report.orders() + report.brought() + report.unpriced() == 0;
+        }
         return "".equals(answer)
                 || answer instanceof Optional<?> found && found.isEmpty()
                 || answer instanceof Collection<?> all && all.isEmpty()
@@ -199,6 +210,7 @@ final class EveryQuery {
                         && page.proposals().isEmpty()
                         && page.unfilled().isEmpty()
                 || answer instanceof ReportPage page && page.positions().isEmpty()
+                || answer instanceof UsedPromotionPage page && page.uses().isEmpty()
                 || answer instanceof OrphanPage page && page.orphans().isEmpty();
     }
 
@@ -231,16 +243,21 @@ final class EveryQuery {
         if (parameter.getType() == Query.class) {
             return query(((ParameterizedType) parameter.getParameterizedType()).getActualTypeArguments()[0]);
         }
+        if (parameter.getType() == PriceBackTest.class) {
+            return PriceBackTest.of(Pricing.builder().build(), Instant.EPOCH, Instant.parse("2030-01-01T00:00:00Z"));
+        }
         return switch (parameter.getName()) {
             case "test" ->
                 BackTest.of(SourcingPolicy.closestThenFewest(), Instant.EPOCH, Instant.parse("2030-01-01T00:00:00Z"));
             case "name" -> "spring";
             case "offerings" -> List.of("TEA");
-            case "sku" -> "MUG";
+            case "sku" -> isAboutLots(parameter.getDeclaringExecutable()) ? "SPICE" : "MUG";
             case "skus" -> Set.of("MUG", "TEA", "CUP");
+            case "lot" -> "L1";
             case "customer" -> "C-1";
             case "node" -> new NodeId("BERLIN");
             case "owner" -> "ACME";
+            case "promotion" -> "SPRING";
             case "channel" -> "web";
             case "reference" -> "4711";
             case "cursor" -> "";
@@ -252,6 +269,12 @@ final class EveryQuery {
             case "day" -> LocalDate.parse("2026-03-02");
             default -> throw new AssertionError("say what to ask with as " + parameter);
         };
+    }
+
+    private static boolean isAboutLots(Executable method) {
+        return method.getName().equals("lots")
+                || Stream.of(method.getParameters())
+                        .anyMatch(each -> each.getName().equals("lot"));
     }
 
     private static Query<?> query(Type entity) {

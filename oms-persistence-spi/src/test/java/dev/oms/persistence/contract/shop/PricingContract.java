@@ -2,12 +2,10 @@ package dev.oms.persistence.contract.shop;
 
 import static dev.oms.persistence.contract.shop.Shop.anOrder;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.oms.Oms;
 import dev.oms.command.Refusal;
 import dev.oms.common.AddressForm;
-import dev.oms.common.InvariantViolation;
 import dev.oms.common.Money;
 import dev.oms.common.OrderId;
 import dev.oms.common.ReturnId;
@@ -33,7 +31,6 @@ import dev.oms.pricing.PromotionAction;
 import dev.oms.pricing.PromotionAction.Scope;
 import dev.oms.pricing.TaxRate;
 import dev.oms.pricing.Tiers;
-import dev.oms.pricing.UsageLimit;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
@@ -85,7 +82,7 @@ public abstract class PricingContract extends ShopContract {
         PriceTerms tea = agreed.get(0).terms().get(0);
         assertThat(tea.value()).isEqualTo(eur("31.42"));
         assertThat(tea.list()).isEqualTo("WEB");
-        assertThat(tea.promotions()).containsExactly(new PriceTerms.PromotionShare("TEN", eur("3.14")));
+        assertThat(tea.promotions()).containsExactly(new PriceTerms.PromotionShare("TEN", eur("3.14"), false));
         assertThat(tea.taxes()).extracting(ContractTax::name).containsExactly("LEVY", "VAT");
         assertThat(agreed.get(0).total()).isEqualTo(eur("28.28"));
         assertThat(agreed.get(1).total()).isEqualTo(eur("9.00"));
@@ -217,18 +214,6 @@ public abstract class PricingContract extends ShopContract {
                         .place(anOrder().line("TEA", 1)),
                 Refusal.Code.WRONG_STATE,
                 "lines[0].sku");
-    }
-
-    @Test
-    void promotionsThatSomebodyWouldHaveToCountAreRefused() {
-        Pricing counted = lists().promotions(
-                        Promotion.of("ONCE", PromotionAction.percent(Scope.ORDER, LineSelector.ALL, "50"))
-                                .limited(UsageLimit.NONE.uses(1)))
-                .build();
-
-        assertThatThrownBy(() -> shop.node(builder -> builder.pricing(counted)))
-                .isInstanceOf(InvariantViolation.class)
-                .hasMessageContaining("ONCE");
     }
 
     private void bringBack(OrderId order, LineUnits... units) {

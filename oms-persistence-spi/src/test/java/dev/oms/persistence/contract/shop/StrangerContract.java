@@ -27,9 +27,11 @@ import dev.oms.common.SupplyId;
 import dev.oms.common.TenantId;
 import dev.oms.common.TransferId;
 import dev.oms.inventory.ExpectSupply;
+import dev.oms.inventory.LotItem;
 import dev.oms.inventory.PoolForm;
 import dev.oms.inventory.ReserveUnits;
 import dev.oms.inventory.StockItem;
+import dev.oms.inventory.TrackStock;
 import dev.oms.order.AllocationTiming;
 import dev.oms.order.CancelOrder;
 import dev.oms.order.ChangeOrder;
@@ -39,9 +41,14 @@ import dev.oms.order.PlaceOrder;
 import dev.oms.persistence.RecordStore;
 import dev.oms.port.Persistence;
 import dev.oms.port.RecordedEvent;
+import dev.oms.pricing.LineSelector;
 import dev.oms.pricing.PriceEntry;
 import dev.oms.pricing.PriceList;
 import dev.oms.pricing.Pricing;
+import dev.oms.pricing.Promotion;
+import dev.oms.pricing.PromotionAction;
+import dev.oms.pricing.PromotionAction.Scope;
+import dev.oms.pricing.UsageLimit;
 import dev.oms.quote.QuoteItem;
 import dev.oms.quote.QuoteTerms;
 import dev.oms.quote.RequestQuote;
@@ -96,6 +103,16 @@ public abstract class StrangerContract extends ShopContract {
         shop.stock("BERLIN", "MUG", 5);
     }
 
+    private void usePromotion(SimulatedExternalInventory keeper) {
+        Promotion spring = Promotion.of("SPRING", PromotionAction.percent(Scope.ORDER, LineSelector.ALL, "10"))
+                .limited(UsageLimit.NONE.uses(3));
+        shop.node(builder -> builder.externalInventory(keeper, "ROME")
+                        .pricing(Pricing.builder().promotions(spring).build()))
+                .orders()
+                .place(anOrder().line("TEA", 1))
+                .orThrow();
+    }
+
     @BeforeEach
     void somethingOfEverything() {
         SimulatedExternalInventory keeper = new SimulatedExternalInventory(() -> shop.clock.instant());
@@ -108,19 +125,29 @@ public abstract class StrangerContract extends ShopContract {
         owner.inventory()
                 .defineNode("ROME", AddressForm.inCountry("IT").at(41.9, 12.5))
                 .orThrow();
-        owner.catalog().define(Definition.goods("CUP", "5.00", "EUR")).orThrow();
+        owner.catalog()
+                .define(Definition.goods("CUP", "5.00", "EUR"), Definition.goods("SPICE", "2.00", "EUR"))
+                .orThrow();
+        owner.inventory().track(TrackStock.byLot("SPICE")).orThrow();
+        owner.inventory().receive("BERLIN", LotItem.of("SPICE", "L1", 5)).orThrow();
         owner.externalStock().refresh("ROME", "CUP").orThrow();
         shop.stock("BERLIN", "TEA", 20).stock("BERLIN", "MUG", 5);
         owedForSomething();
         owner.inventory()
                 .expect(ExpectSupply.purchase("PO-1", "MUG", "BERLIN", 5, Instant.parse("2030-01-01T00:00:00Z")))
                 .orThrow();
+        usePromotion(keeper);
         owner.catalog().publish("spring", EveryCommand.teaAndCaddy()).orThrow();
         owner.replenishment()
                 .set(SetReplenishment.reorder("MUG", "BERLIN", 5, 50))
                 .orThrow();
         order = owner.orders()
-                .place(anOrder().reference("4711").line("TEA", 4).line("MUG", 1).line("CUP", 2))
+                .place(anOrder()
+                        .reference("4711")
+                        .line("TEA", 4)
+                        .line("MUG", 1)
+                        .line("CUP", 2)
+                        .line("SPICE", 1))
                 .orThrow();
         shop.workOff();
         shop.shipAll(order);

@@ -368,7 +368,39 @@ public abstract class WholeShopContract {
     }
 
     @Nested
+    class PriceBackTests extends PriceBackTestContract {
+        @Override
+        protected Persistence persistence() {
+            return WholeShopContract.this.persistence();
+        }
+    }
+
+    @Nested
+    class Repricings extends RepricingContract {
+        @Override
+        protected Persistence persistence() {
+            return WholeShopContract.this.persistence();
+        }
+    }
+
+    @Nested
+    class LeavingUnits extends LeavingUnitsContract {
+        @Override
+        protected Persistence persistence() {
+            return WholeShopContract.this.persistence();
+        }
+    }
+
+    @Nested
     class Coupons extends CouponContract {
+        @Override
+        protected Persistence persistence() {
+            return WholeShopContract.this.persistence();
+        }
+    }
+
+    @Nested
+    class Limits extends LimitContract {
         @Override
         protected Persistence persistence() {
             return WholeShopContract.this.persistence();
@@ -401,6 +433,22 @@ public abstract class WholeShopContract {
 
     @Nested
     class Shortfall extends ShortfallContract {
+        @Override
+        protected Persistence persistence() {
+            return WholeShopContract.this.persistence();
+        }
+    }
+
+    @Nested
+    class Lots extends LotContract {
+        @Override
+        protected Persistence persistence() {
+            return WholeShopContract.this.persistence();
+        }
+    }
+
+    @Nested
+    class LotHistories extends LotHistoryContract {
         @Override
         protected Persistence persistence() {
             return WholeShopContract.this.persistence();

@@ -1,0 +1,175 @@
+package dev.oms.internal.order;
+
+import dev.oms.command.Refusal;
+import dev.oms.internal.engine.Draft;
+import dev.oms.internal.engine.Settings;
+import dev.oms.order.ChangeOrder;
+import dev.oms.order.LinesRepriced;
+import dev.oms.order.Order;
+import dev.oms.order.OrderLine;
+import dev.oms.order.PricingContext;
+import dev.oms.order.Repricing;
+import dev.oms.pricing.Cart;
+import dev.oms.pricing.CartLine;
+import dev.oms.pricing.Percent;
+import dev.oms.pricing.Place;
+import dev.oms.pricing.PriceContract;
+import dev.oms.pricing.PricedCart;
+import dev.oms.pricing.Pricing;
+import dev.oms.pricing.PricingAnswer;
+import dev.oms.pricing.Usage;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * Prices a changed order anew: as one cart of what is live, so that conditions and steps of quantity see everything, while
+ * only units that have not left get the new prices. Lines that brought their prices past all lists stay out of it.
+ */
+final class RepricedLines {
+    private final ChangeOrder command;
+    private final Order order;
+    private final int linesBefore;
+    private final Draft draft;
+    private final List<List<OrderLine>> asked;
+
+    /**
+     * @param order as the change has left it
+     * @param linesBefore how many it had before
+     * @param grown lines of units that came on top, by the line that they came on top of
+     */
+    RepricedLines(ChangeOrder command, Order order, int linesBefore, Map<Integer, Integer> grown, Draft draft) {
+        this.command = command;
+        this.order = order;
+        this.linesBefore = linesBefore;
+        this.draft = draft;
+        this.asked = asked(order, grown);
+    }
+
+    /** New prices, or why there are none. */
+    record Answer(List<LinesRepriced.Line> lines, List<Refusal> refusals) {}
+
+    static List<Refusal> refusals(ChangeOrder command, Order order, Settings settings) {
+        if (command.repricing().keeps()
+                || (settings.pricing().isPresent() && !order.pricing().isEmpty())) {
+            return List.of();
+        }
+        String why = settings.pricing().isEmpty()
+                ? "there are no price lists"
+                : "the lines of " + order.id() + " brought their prices";
+        return List.of(
+                new Refusal(Refusal.Code.WRONG_STATE, "repricing", why + ", so that nothing can be priced anew"));
+    }
+
+    Answer answer() {
+        Pricing pricing = draft.settings().pricing().orElseThrow();
+        PricingAnswer answer = asked.isEmpty() || pricing.hasTaxes()
+                ? pricing.price(cart(), usage())
+                : pricing.price(cart(), usage(), rates());
+        if (answer instanceof PricingAnswer.Unpriced unpriced) {
+            return new Answer(
+                    List.of(),
+                    unpriced.refusals().stream()
+                            .map(each -> new Refusal(each.code(), "repricing", each.text()))
+                            .toList());
+        }
+        PricedCart price = answer.orThrow();
+        List<Refusal> tooMuch =
+                Worth.of(order.orderedTotal())
+                        .add(price.total().amount(), 1, BigDecimal.ZERO, true, "repricing")
+                        .stream()
+                        .toList();
+        return tooMuch.isEmpty() ? new Answer(lines(price), List.of()) : new Answer(List.of(), tooMuch);
+    }
+
+    private List<LinesRepriced.Line> lines(PricedCart price) {
+        int agreement = next(order);
+        List<LinesRepriced.Line> lines = new ArrayList<>();
+        for (int place = 0; place < asked.size(); place++) {
+            PriceContract all = price.contract(place).agreedBy(agreement);
+            int before = 0;
+            for (OrderLine line : asked.get(place)) {
+                int live = line.quantities().live();
+                PriceContract own = all.slice(before, live);
+                before += live;
+                if (counts(line, asked.get(place)) && !isSame(line.current(), own)) {
+                    lines.add(new LinesRepriced.Line(line.number(), own));
+                }
+            }
+        }
+        return lines;
+    }
+
+    /** What the next contract of an order is numbered with. */
+    static int next(Order order) {
+        return 1
+                + order.lines().stream()
+                        .mapToInt(line -> line.current().agreement())
+                        .max()
+                        .orElse(0);
+    }
+
+    private boolean counts(OrderLine line, List<OrderLine> together) {
+        boolean open = line.quantities().charged() < line.quantities().live();
+        boolean changed = together.size() > 1
+                || command.quantities().stream().anyMatch(each -> each.line() == line.number())
+                || line.number() > linesBefore;
+        return open && (command.repricing().lines() == Repricing.Lines.ALL || changed);
+    }
+
+    private static boolean isSame(PriceContract before, PriceContract now) {
+        return before.equals(now.agreedBy(before.agreement()));
+    }
+
+    private static List<List<OrderLine>> asked(Order order, Map<Integer, Integer> grown) {
+        Map<Integer, List<OrderLine>> byFirst = new HashMap<>();
+        List<List<OrderLine>> all = new ArrayList<>();
+        for (OrderLine line : order.lines()) {
+            if (line.quantities().live() > 0 && !line.current().terms().isEmpty()) {
+                int first = grown.getOrDefault(line.number(), line.number());
+                byFirst.computeIfAbsent(first, number -> {
+                            List<OrderLine> together = new ArrayList<>();
+                            all.add(together);
+                            return together;
+                        })
+                        .add(line);
+            }
+        }
+        return all;
+    }
+
+    private Cart cart() {
+        Cart cart = order.cart()
+                .orElseThrow()
+                .lines(asked.stream().map(this::cartLine).toList());
+        Cart bought = cart.taxedIn(Place.of(order.shipTo()));
+        return command.repricing().asOf() == Repricing.AsOf.PLACEMENT ? bought : today(bought);
+    }
+
+    private Cart today(Cart cart) {
+        PricingContext context =
+                order.pricing().get(0).groups(draft.settings().groups().of(order.customer()));
+        return cart.at(draft.now()).buyer(ListPrices.buyer(order.channel().value(), order.customer(), context));
+    }
+
+    private CartLine cartLine(List<OrderLine> together) {
+        OrderLine first = together.get(0);
+        int units = together.stream().mapToInt(line -> line.quantities().live()).sum();
+        return first.current().cartLine(first.sku(), units).orElseThrow();
+    }
+
+    /** Limited promotions that the order does not use are for others: their uses are counted where orders are placed. */
+    private Usage usage() {
+        return Usage.held(order.pricing().get(0).uses());
+    }
+
+    private List<Percent> rates() {
+        return asked.stream()
+                .flatMap(together -> Stream.of(together.get(0)))
+                .map(line -> Percent.of(line.current().taxRate()))
+                .toList();
+    }
+}

@@ -1,0 +1,2 @@
+/** What promotions have been used, and by whom. */
+package dev.oms.internal.pricing;
