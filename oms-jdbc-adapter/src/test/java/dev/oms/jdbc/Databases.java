@@ -92,11 +92,11 @@ final class Databases {
         }
     }
 
-    /** MariaDB at its defaults, without encryption. */
+    /** MariaDB at its defaults. */
     private static final class Maria {
         static final HikariDataSource POOL = start();
 
-        /** Given time to start on a busy machine. */
+        /** Given time to start: it makes a key for certificates, which can take a busy machine half a minute. */
         private static final class Server extends DB {
             Server(DBConfiguration configuration) {
                 super(configuration);
@@ -118,8 +118,6 @@ final class Databases {
                         .setBaseDir(new File("target/databases/mariadb-base").getAbsoluteFile())
                         .setDataDir(new File(FOLDER, "mariadb"))
                         .addArg("--user=root")
-                        // It would make a key for certificates at each start, which takes a busy machine half a minute.
-                        .addArg("--skip-ssl")
                         .build());
                 server.open();
                 atExit(server::stop);
