@@ -24,6 +24,7 @@ import java.util.stream.Stream;
  * more of a capture is refunded than it took; movements whose answer is awaited count as if they had happened.
  *
  * @param method token for the means of payment
+ * @param cash to what multiple of the minor unit all that changes hands is rounded, such as 5 for Swiss cash; 0 for not at all
  * @param due captures and refunds that wait for something to draw on, in the order in which they came up
  * @param setOff what was charged, never captured, and is owed no more because it was to be refunded
  */
@@ -31,6 +32,7 @@ public record PaymentLedger(
         OrderId order,
         Currency currency,
         @Personal String method,
+        int cash,
         List<PaymentTransaction> transactions,
         List<AmountDue> due,
         Money setOff)
@@ -41,16 +43,23 @@ public record PaymentLedger(
         transactions = List.copyOf(transactions);
         due = List.copyOf(due);
         require(!setOff.isNegative(), "%s set off", setOff);
+        require(cash >= 0, "cash is rounded to %d minor units", cash);
         Stream.concat(
                         transactions.stream().map(PaymentTransaction::amount),
                         due.stream().map(AmountDue::amount))
                 .forEach(amount -> require(amount.currency().equals(currency), "%s is not in %s", amount, currency));
         requireCover(transactions);
+        require(cash == 0 || CashRounding.handed(transactions) >= 0, "more cash was given back than taken");
     }
 
     /** An empty ledger. */
     public static PaymentLedger open(OrderId order, Currency currency, String method) {
-        return new PaymentLedger(order, currency, method, List.of(), List.of(), Money.zero(currency));
+        return new PaymentLedger(order, currency, method, 0, List.of(), List.of(), Money.zero(currency));
+    }
+
+    /** The same ledger, paid in coins of which the smallest has so many minor units; 1 for every currency's own. */
+    public PaymentLedger inCash(int multiple) {
+        return new PaymentLedger(order, currency, method, multiple == 1 ? 0 : multiple, transactions, due, setOff);
     }
 
     public static EntityKey key(OrderId order) {
@@ -84,6 +93,16 @@ public record PaymentLedger(
 
     public Money refunded() {
         return total(t -> t.is(Type.REFUND) && t.succeeded());
+    }
+
+    /** What the customer has handed over and not got back: where cash is rounded, not quite what was charged. */
+    public Money handed() {
+        return new Money(CashRounding.handed(transactions), currency);
+    }
+
+    /** What rounding cash has added to what was charged so far, or taken off it. */
+    public Money cashRounding() {
+        return handed().minus(captured().minus(refunded()));
     }
 
     /** What is due of a type and not asked of the provider yet. */
@@ -211,21 +230,21 @@ public record PaymentLedger(
     PaymentLedger add(PaymentTransaction next) {
         List<PaymentTransaction> all = new ArrayList<>(transactions);
         all.add(next);
-        return new PaymentLedger(order, currency, method, all, due, setOff);
+        return new PaymentLedger(order, currency, method, cash, all, due, setOff);
     }
 
     PaymentLedger replace(PaymentTransaction next) {
         List<PaymentTransaction> all = new ArrayList<>(transactions);
         all.replaceAll(t -> t.id().equals(next.id()) ? next : t);
-        return new PaymentLedger(order, currency, method, all, due, setOff);
+        return new PaymentLedger(order, currency, method, cash, all, due, setOff);
     }
 
     PaymentLedger withDue(List<AmountDue> next) {
-        return new PaymentLedger(order, currency, method, transactions, next, setOff);
+        return new PaymentLedger(order, currency, method, cash, transactions, next, setOff);
     }
 
     PaymentLedger withSetOff(Money next) {
-        return new PaymentLedger(order, currency, method, transactions, due, next);
+        return new PaymentLedger(order, currency, method, cash, transactions, due, next);
     }
 
     private Money total(Predicate<PaymentTransaction> which) {

@@ -12,6 +12,7 @@ import dev.oms.statemachine.StateMachine;
  *
  * @param id also the idempotency key: {@code <order>-P<number>}
  * @param amount positive
+ * @param rounding minor units that change hands besides the amount, fewer where it is negative; 0 unless it is cash that is rounded
  * @param drawsOn id of what it draws on: of a capture for a refund, of an authorisation otherwise; empty for an authorisation
  * @param reference the provider's; empty until it succeeded
  * @param cause what it is for: id of the order, shipment or return
@@ -21,6 +22,7 @@ public record PaymentTransaction(
         String id,
         Type type,
         Money amount,
+        long rounding,
         Status status,
         String drawsOn,
         String reference,
@@ -64,7 +66,17 @@ public record PaymentTransaction(
 
     public PaymentTransaction {
         require(amount.isPositive(), "a transaction moves a positive amount, not %s", amount);
+        require(amount.minor() + rounding >= 0, "%d minor units are rounded off %s", -rounding, amount);
         require(drawsOn.isEmpty() == (type == Type.AUTHORIZE), "%s names what it draws on", type);
+    }
+
+    /** What changes hands: the amount, or what cash can pay of it. */
+    public Money handed() {
+        return amount.plus(new Money(rounding, amount.currency()));
+    }
+
+    PaymentTransaction rounded(long minor) {
+        return new PaymentTransaction(id, type, amount, minor, status, drawsOn, reference, cause, reason);
     }
 
     boolean is(Type other) {
@@ -85,12 +97,12 @@ public record PaymentTransaction(
 
     PaymentTransaction succeed(String providerReference) {
         Status next = LIFECYCLE.fire(status, Trigger.SUCCEED);
-        return new PaymentTransaction(id, type, amount, next, drawsOn, providerReference, cause, reason);
+        return new PaymentTransaction(id, type, amount, rounding, next, drawsOn, providerReference, cause, reason);
     }
 
     PaymentTransaction decline(String why) {
         Status next = LIFECYCLE.fire(status, Trigger.DECLINE);
-        return new PaymentTransaction(id, type, amount, next, drawsOn, reference, cause, why);
+        return new PaymentTransaction(id, type, amount, rounding, next, drawsOn, reference, cause, why);
     }
 
     @Override

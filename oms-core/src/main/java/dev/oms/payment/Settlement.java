@@ -40,6 +40,7 @@ public final class Settlement {
                 ledger.nextId(),
                 Type.AUTHORIZE,
                 amount,
+                0,
                 Status.PENDING,
                 "",
                 "",
@@ -107,8 +108,9 @@ public final class Settlement {
     }
 
     private void request(Type type, Money amount, PaymentTransaction source, String cause) {
-        take(new PaymentRequested(
-                new PaymentTransaction(ledger.nextId(), type, amount, Status.PENDING, source.id(), "", cause, "")));
+        PaymentTransaction exact =
+                new PaymentTransaction(ledger.nextId(), type, amount, 0, Status.PENDING, source.id(), "", cause, "");
+        take(new PaymentRequested(exact.rounded(CashRounding.of(ledger, exact))));
     }
 
     private void take(PaymentEvent event) {

@@ -41,10 +41,12 @@ public interface PaymentGateway {
      * What is asked for.
      *
      * @param key idempotency key, the same at every repetition
+     * @param handed what a customer who pays in cash hands over, or gets: the amount, unless the policy of the order's channel rounds
+     *     cash; whoever moves money otherwise goes by the amount
      * @param method the means of payment as the order carries it: a token, never a card number
      * @param authorization the provider's reference of the authorisation that this is about; empty for an authorisation
      */
-    record Request(String key, OrderId order, Money amount, String method, String authorization) {
+    record Request(String key, OrderId order, Money amount, Money handed, String method, String authorization) {
         @Override
         public String toString() {
             return Masked.text(this, "method");

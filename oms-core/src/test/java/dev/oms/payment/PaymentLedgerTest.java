@@ -26,7 +26,7 @@ class PaymentLedgerTest {
         assertThat(settled.due()).isEmpty();
         assertThat(settled.transaction("O1-P2").orElseThrow())
                 .isEqualTo(new PaymentTransaction(
-                        "O1-P2", Type.CAPTURE, eur(400), Status.PENDING, "O1-P1", "", "O1-S1", ""));
+                        "O1-P2", Type.CAPTURE, eur(400), 0, Status.PENDING, "O1-P1", "", "O1-S1", ""));
         assertThat(settled.captured()).isEqualTo(eur(0));
         assertThat(settled.capturing()).isEqualTo(eur(400));
     }
@@ -187,9 +187,10 @@ class PaymentLedgerTest {
     @Test
     void aTransactionMovesSomethingAndNamesWhatItDrawsOn() {
         assertThatThrownBy(() -> Settlement.authorize(EMPTY, eur(0))).isInstanceOf(InvariantViolation.class);
-        assertThatThrownBy(() -> new PaymentTransaction("P", Type.CAPTURE, eur(1), Status.PENDING, "", "", "", ""))
+        assertThatThrownBy(() -> new PaymentTransaction("P", Type.CAPTURE, eur(1), 0, Status.PENDING, "", "", "", ""))
                 .isInstanceOf(InvariantViolation.class);
-        assertThatThrownBy(() -> new PaymentTransaction("P", Type.AUTHORIZE, eur(1), Status.PENDING, "A", "", "", ""))
+        assertThatThrownBy(
+                        () -> new PaymentTransaction("P", Type.AUTHORIZE, eur(1), 0, Status.PENDING, "A", "", "", ""))
                 .isInstanceOf(InvariantViolation.class);
         assertThatThrownBy(() -> new AmountDue(Type.CANCEL, eur(1), "O1", "O1")).isInstanceOf(InvariantViolation.class);
         assertThatThrownBy(() -> AmountDue.refund(eur(0), "O1-R1", "O1-S1")).isInstanceOf(InvariantViolation.class);
@@ -198,7 +199,7 @@ class PaymentLedgerTest {
     @Test
     void aCurrencyThatIsNotTheOrdersIsRefused() {
         PaymentTransaction dollars = new PaymentTransaction(
-                "O1-P1", Type.AUTHORIZE, Money.of("1", "USD"), Status.SUCCEEDED, "", "ref", "O1", "");
+                "O1-P1", Type.AUTHORIZE, Money.of("1", "USD"), 0, Status.SUCCEEDED, "", "ref", "O1", "");
 
         assertThatThrownBy(() -> EMPTY.add(dollars)).isInstanceOf(InvariantViolation.class);
         assertThatThrownBy(() -> new AmountFellDue(AmountDue.capture(Money.of("1", "USD"), "O1-S1")).applyTo(EMPTY))
@@ -207,7 +208,7 @@ class PaymentLedgerTest {
 
     private static PaymentRequested capture(PaymentLedger ledger, long minor) {
         return new PaymentRequested(new PaymentTransaction(
-                ledger.nextId(), Type.CAPTURE, eur(minor), Status.PENDING, "O1-P1", "", "O1-S1", ""));
+                ledger.nextId(), Type.CAPTURE, eur(minor), 0, Status.PENDING, "O1-P1", "", "O1-S1", ""));
     }
 
     private static PaymentLedger asked(PaymentLedger ledger, long minor) {

@@ -92,6 +92,7 @@ class SimulatedPaymentGatewayProperties {
     }
 
     private static Request request(String key, long minor, String authorization) {
-        return new Request(key, ORDER, Money.ofMinor(minor, "EUR"), "token", authorization);
+        return new Request(
+                key, ORDER, Money.ofMinor(minor, "EUR"), Money.ofMinor(minor, "EUR"), "token", authorization);
     }
 }

@@ -123,10 +123,15 @@ class SimulatedPaymentGatewayTest {
         String authorization = authorized("K1", 1000);
 
         Money dollars = Money.ofMinor(1, "USD");
-        assertThat(gateway.capture(new Request("K2", ORDER, dollars, "token", authorization)))
+        assertThat(gateway.capture(new Request("K2", ORDER, dollars, dollars, "token", authorization)))
                 .isInstanceOf(Answer.Declined.class);
-        assertThat(gateway.capture(
-                        new Request("K3", new OrderId("O2"), Money.ofMinor(1, "EUR"), "token", authorization)))
+        assertThat(gateway.capture(new Request(
+                        "K3",
+                        new OrderId("O2"),
+                        Money.ofMinor(1, "EUR"),
+                        Money.ofMinor(1, "EUR"),
+                        "token",
+                        authorization)))
                 .isInstanceOf(Answer.Declined.class);
     }
 
@@ -247,6 +252,7 @@ class SimulatedPaymentGatewayTest {
     }
 
     private static Request request(String key, long minor, String authorization) {
-        return new Request(key, ORDER, Money.ofMinor(minor, "EUR"), "token", authorization);
+        return new Request(
+                key, ORDER, Money.ofMinor(minor, "EUR"), Money.ofMinor(minor, "EUR"), "token", authorization);
     }
 }

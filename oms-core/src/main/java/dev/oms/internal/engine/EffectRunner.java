@@ -67,7 +67,7 @@ public final class EffectRunner {
             }
         }
         PaymentGateway.Request request = new PaymentGateway.Request(
-                key, payment.order(), payment.amount(), payment.method(), payment.authorization());
+                key, payment.order(), payment.amount(), payment.handed(), payment.method(), payment.authorization());
         return payment(() -> switch (payment.type()) {
             case AUTHORIZE -> port.authorize(request);
             case CAPTURE -> port.capture(request);

@@ -21,9 +21,18 @@ public final class Payments {
     /** Opens the ledger of a new order and asks for its authorisation; an order that is free now may cost something later. */
     public static void open(OrderFile file) {
         PaymentLedger ledger = PaymentLedger.open(
-                file.order().id(), file.order().currency(), file.order().paymentMethod());
+                        file.order().id(), file.order().currency(), file.order().paymentMethod())
+                .inCash(cash(file));
         file.add(ledger, new LedgerOpened(ledger));
         authorizeMore(file);
+    }
+
+    private static int cash(OrderFile file) {
+        return file.draft()
+                .settings()
+                .pricing()
+                .map(pricing -> pricing.policies(file.order().channel().value()).cash())
+                .orElse(1);
     }
 
     /** Whether everything that the order costs is authorised or taken, or it is on account. */
@@ -137,6 +146,7 @@ public final class Payments {
                 transaction.id(),
                 transaction.type(),
                 transaction.amount(),
+                transaction.rounding(),
                 ledger.method(),
                 ledger.authorizationOf(transaction).reference());
         file.draft().effect(transaction.id(), ledger.order().value(), instruction);

@@ -225,7 +225,7 @@ final class EntitySamples {
                 aTimer(new RefreshStock("BERLIN", Set.of("TEA"))),
                 aTimer(new ReviewOutlook(Set.of("TEA"), "PO-4711/3 is late")),
                 aMovement(),
-                anEffect(new PaymentInstruction(ORDER, "O-P1", Type.CAPTURE, euros("4.90"), "tok_1", "auth_1")),
+                anEffect(new PaymentInstruction(ORDER, "O-P1", Type.CAPTURE, euros("4.90"), -2, "tok_1", "auth_1")),
                 anEffect(new CarrierBooking(SHIPMENT, BERLIN, anAddress(), 2)),
                 anEffect(new Notification("order.placed", ORDER, "", "O-1")),
                 aTimer(new AllocateOrder("O-1", Set.of("BERLIN", "HAMBURG"))),
@@ -405,13 +405,14 @@ final class EntitySamples {
                 ORDER,
                 EUR,
                 "tok_1",
+                5,
                 List.of(
                         new PaymentTransaction(
-                                "O-P1", Type.AUTHORIZE, euros("50.00"), Status.SUCCEEDED, "", "auth_1", "O-1", ""),
+                                "O-P1", Type.AUTHORIZE, euros("50.00"), 0, Status.SUCCEEDED, "", "auth_1", "O-1", ""),
                         new PaymentTransaction(
-                                "O-P2", Type.CAPTURE, euros("20.00"), Status.DECLINED, "O-P1", "", "O-1-S1", "no"),
+                                "O-P2", Type.CAPTURE, euros("20.00"), 0, Status.DECLINED, "O-P1", "", "O-1-S1", "no"),
                         new PaymentTransaction(
-                                "O-P3", Type.CAPTURE, euros("30.00"), Status.PENDING, "O-P1", "", "O-1-S1", "")),
+                                "O-P3", Type.CAPTURE, euros("30.00"), 2, Status.PENDING, "O-P1", "", "O-1-S1", "")),
                 List.of(
                         AmountDue.capture(euros("20.00"), "O-1-S1"),
                         AmountDue.refund(euros("1.00"), "O-1-R1", "O-1-S1")),

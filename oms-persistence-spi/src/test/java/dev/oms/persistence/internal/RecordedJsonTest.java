@@ -98,7 +98,13 @@ class RecordedJsonTest {
                         "O-2024-0001-P1",
                         ORDER.value(),
                         new PaymentInstruction(
-                                ORDER, "O-2024-0001-P1", PaymentTransaction.Type.AUTHORIZE, euros("4.90"), "tok_1", ""),
+                                ORDER,
+                                "O-2024-0001-P1",
+                                PaymentTransaction.Type.AUTHORIZE,
+                                euros("4.90"),
+                                0,
+                                "tok_1",
+                                ""),
                         NOON));
     }
 

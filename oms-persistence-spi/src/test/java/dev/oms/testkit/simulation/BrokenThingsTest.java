@@ -123,6 +123,7 @@ class BrokenThingsTest {
                     request.key() + "#" + calls.incrementAndGet(),
                     request.order(),
                     request.amount(),
+                    request.handed(),
                     request.method(),
                     request.authorization());
         }

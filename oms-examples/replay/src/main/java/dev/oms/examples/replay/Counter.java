@@ -8,6 +8,7 @@ import dev.oms.order.CancelOrder;
 import dev.oms.order.LineUnits;
 import dev.oms.order.PlaceOrder;
 import dev.oms.returns.RequestReturn;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,13 +21,16 @@ import java.util.stream.Collectors;
 final class Counter {
     private final Oms oms;
     private final Desk desk;
+    private final MonthlyPrices prices;
     private final EventFeed feed;
     private final OpenOrders openOrders;
     private final Warehouse warehouse;
 
-    Counter(Oms oms, Desk desk, EventFeed feed, OpenOrders openOrders, Warehouse warehouse) {
+    /** @param prices that lists have */
+    Counter(Oms oms, Desk desk, MonthlyPrices prices, EventFeed feed, OpenOrders openOrders, Warehouse warehouse) {
         this.oms = oms;
         this.desk = desk;
+        this.prices = prices;
         this.feed = feed;
         this.openOrders = openOrders;
         this.warehouse = warehouse;
@@ -72,7 +76,7 @@ final class Counter {
         }
     }
 
-    private static PlaceOrder order(List<Row> invoice) {
+    private PlaceOrder order(List<Row> invoice) {
         Row first = invoice.get(0);
         return PlaceOrder.of("web")
                 .reference(first.invoice())
@@ -80,11 +84,16 @@ final class Counter {
                 .currency(Shop.CURRENCY)
                 .shipTo(Countries.addressIn(first.country()))
                 .payBy("on-file")
-                .lines(invoice.stream().map(Counter::line).toList());
+                .lines(invoice.stream().map(row -> line(row, desk.now())).toList());
     }
 
-    private static PlaceOrder.Line line(Row row) {
-        return new PlaceOrder.Line(row.code(), row.quantity(), row.price().toPlainString(), "");
+    /** Leaves the price to the lists, unless another was agreed. */
+    private PlaceOrder.Line line(Row row, Instant now) {
+        boolean usual = prices.price(row.customer(), row.code(), now)
+                .filter(price -> price.compareTo(row.price()) == 0)
+                .isPresent();
+        String agreed = usual ? "" : row.price().toPlainString();
+        return new PlaceOrder.Line(row.code(), row.quantity(), agreed, "");
     }
 
     /** Charges are owed no more once all goods of their order were cancelled; then there is nothing to pay back. */

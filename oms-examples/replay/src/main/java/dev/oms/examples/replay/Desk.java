@@ -38,6 +38,10 @@ final class Desk {
         return end;
     }
 
+    Instant now() {
+        return clock.instant();
+    }
+
     /** Time never goes back. */
     void timeIs(Instant moment) {
         if (moment.isAfter(clock.instant())) {

@@ -13,6 +13,7 @@ import dev.oms.order.UnitState;
 import dev.oms.order.UnitsAllocated;
 import dev.oms.order.UnitsEvent;
 import dev.oms.port.RecordedEvent;
+import dev.oms.pricing.PriceContract;
 import dev.oms.returns.ReturnCompleted;
 import java.time.Instant;
 import java.util.ArrayDeque;
@@ -111,6 +112,7 @@ final class EventFeed {
         if (recorded.event() instanceof OrderPlaced placed) {
             figures.add(Figure.ORDERS, 1);
             figures.add(Figure.ORDER_LINES, placed.order().lines().size());
+            placed.order().lines().forEach(line -> figures.add(origin(line.price()), 1));
             figures.add(Figure.UNITS_ORDERED, placed.order().units(LineQuantities::ordered));
             figures.add(Figure.ORDER_TOTAL, placed.order().orderedTotal());
         } else if (recorded.event() instanceof ReturnCompleted completed) {
@@ -120,6 +122,11 @@ final class EventFeed {
             noted(recorded.owner(), moved);
             moved.moves().forEach(move -> counted(recorded.owner(), moved, move));
         }
+    }
+
+    private static Figure origin(PriceContract price) {
+        boolean listed = price.terms().stream().anyMatch(terms -> !terms.list().isEmpty());
+        return listed ? Figure.LINES_PRICED_BY_LISTS : Figure.LINES_PRICED_BY_AGREEMENT;
     }
 
     private void noted(String order, UnitsEvent event) {

@@ -33,6 +33,9 @@ import picocli.CommandLine.Spec;
                     + " cancelled, the rest returned and paid back. Such a row is accepted if at least one of its units"
                     + " was bought; rows that are not accepted are written to DIR/rejected-rows.csv.",
             "",
+            "What most rows of a month paid for an item is its list price in that month, by which the library prices; rows"
+                    + " that paid something else had agreed it. Both are counted.",
+            "",
             "Ctrl-C stops it. The same command again goes on where it stopped, also after it was killed; remove DIR to"
                     + " start anew. The figures depend on the file alone.",
             ""

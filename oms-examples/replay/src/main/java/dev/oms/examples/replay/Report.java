@@ -29,6 +29,8 @@ final class Report {
             "rowsRejectedByReason",
             "orders",
             "orderLines",
+            "linesPricedByLists",
+            "linesPricedByAgreement",
             "unitsOrdered",
             "salesValueExact",
             "orderTotal",

@@ -37,12 +37,12 @@ final class Session {
     Optional<Result> run(int threads, BooleanSupplier stopped, LongConsumer progress) throws IOException {
         ManualClock clock = new ManualClock(Instant.EPOCH);
         ScopedIds ids = new ScopedIds();
-        try (Oms oms = open(store, clock, ids, sales.fingerprint());
+        try (Oms oms = open(clock, ids);
                 Crew crew = new Crew(threads);
                 Rejects rejects = new Rejects(rejectedRows)) {
             Optional<Checkpoint> start = checkpoint(oms);
             Stopwatch time = new Stopwatch(start.map(Checkpoint::seconds).orElse(0.0));
-            Shop shop = new Shop(oms, clock, ids, crew);
+            Shop shop = new Shop(oms, clock, ids, crew, survey.prices());
             Replay.Watch watch = new Replay.Watch(stopped, progress, ended -> keep(ended.after(time.seconds())));
             Replay replay = new Replay(shop, survey, rejects, start, watch);
             if (!replay.run(sales)) {
@@ -57,15 +57,17 @@ final class Session {
     }
 
     /** Each file and limit has a tenant of its own, so that replays in one database do not meet. */
-    private static Oms open(Databases.Store store, ManualClock clock, ScopedIds ids, String fingerprint) {
+    private Oms open(ManualClock clock, ScopedIds ids) throws IOException {
         return Oms.builder()
                 .persistence(store.persistence())
                 .clock(clock)
                 .ids(ids)
+                .pricing(survey.prices().pricing())
+                .customerGroups(MonthlyPrices.groups())
                 .payments(new AgreeableGateway())
                 .lease(Desk.LEASE)
                 .planLifetime(Duration.ofDays(1))
-                .tenant(new TenantId("replay-" + fingerprint))
+                .tenant(new TenantId("replay-" + sales.fingerprint()))
                 .build();
     }
 

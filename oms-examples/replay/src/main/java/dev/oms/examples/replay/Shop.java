@@ -27,12 +27,13 @@ final class Shop {
     private final Counter counter;
     private LocalDate today = LocalDate.MIN;
 
-    Shop(Oms oms, ManualClock clock, ScopedIds ids, Crew crew) {
+    /** @param prices that it usually asks */
+    Shop(Oms oms, ManualClock clock, ScopedIds ids, Crew crew, MonthlyPrices prices) {
         this.desk = new Desk(oms, clock, ids, crew);
         this.network = new Network(desk);
         this.feed = new EventFeed(oms, figures, openOrders);
         this.warehouse = new Warehouse(desk, crew, feed);
-        this.counter = new Counter(oms, desk, feed, openOrders, warehouse);
+        this.counter = new Counter(oms, desk, prices, feed, openOrders, warehouse);
     }
 
     /** What is to be kept of a shop between two days. */

@@ -13,6 +13,8 @@ final class ShopFigures {
     enum Figure {
         ORDERS("orders", false),
         ORDER_LINES("orderLines", false),
+        LINES_PRICED_BY_LISTS("linesPricedByLists", false),
+        LINES_PRICED_BY_AGREEMENT("linesPricedByAgreement", false),
         UNITS_ORDERED("unitsOrdered", false),
         /** Of the orders as they were placed: what was cancelled or returned later is still in it. */
         ORDER_TOTAL("orderTotal", true),

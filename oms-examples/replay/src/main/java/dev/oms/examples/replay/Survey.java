@@ -7,10 +7,11 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 
-/** What a first reading of the file finds: how many rows each invoice has, and what is sold. */
+/** What a first reading of the file finds: how many rows each invoice has, and what is sold, at what prices. */
 final class Survey implements SalesFile.Visitor {
     private final Map<String, Integer> saleRows = new HashMap<>();
     private final Map<String, String> products = new LinkedHashMap<>();
+    private final MonthlyPrices prices = new MonthlyPrices();
     private LocalDateTime last = LocalDateTime.MIN;
     private long rows;
 
@@ -18,6 +19,7 @@ final class Survey implements SalesFile.Visitor {
     static Survey of(SalesFile file, BooleanSupplier stopped) throws IOException {
         Survey survey = new Survey();
         file.read(survey, stopped);
+        survey.prices.endMonth();
         return survey;
     }
 
@@ -32,6 +34,7 @@ final class Survey implements SalesFile.Visitor {
         if (Classifier.kind(row) == Row.Kind.SALE) {
             saleRows.merge(row.invoice(), 1, Integer::sum);
             products.merge(row.code(), row.description(), (known, other) -> known.isEmpty() ? other : known);
+            prices.sold(row);
         }
     }
 
@@ -52,5 +55,10 @@ final class Survey implements SalesFile.Visitor {
     /** Name by code, in the order in which they were first sold. */
     Map<String, String> products() {
         return products;
+    }
+
+    /** What the shop usually asked. */
+    MonthlyPrices prices() {
+        return prices;
     }
 }

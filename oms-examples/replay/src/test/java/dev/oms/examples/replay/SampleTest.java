@@ -32,6 +32,8 @@ class SampleTest {
                 .containsEntry("rowsRejected", 26L)
                 .containsEntry("orders", 72L)
                 .containsEntry("orderLines", 264L)
+                .containsEntry("linesPricedByLists", 255L)
+                .containsEntry("linesPricedByAgreement", 9L)
                 .containsEntry("unitsOrdered", 3038L)
                 .containsEntry("salesValueExact", new BigDecimal("6645.364"))
                 .containsEntry("orderTotal", new BigDecimal("6645.39"));

@@ -68,6 +68,14 @@ public abstract class WholeShopContract {
     }
 
     @Nested
+    class Cash extends CashContract {
+        @Override
+        protected Persistence persistence() {
+            return WholeShopContract.this.persistence();
+        }
+    }
+
+    @Nested
     class Counting extends CountingContract {
         @Override
         protected Persistence persistence() {

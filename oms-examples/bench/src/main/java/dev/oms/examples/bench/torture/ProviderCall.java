@@ -43,7 +43,7 @@ final class ProviderCall {
     private static Request request(String[] words) {
         String authorization = words[5].equals(NONE) ? "" : words[5];
         Money amount = Money.ofMinor(Long.parseLong(words[3]), words[4]);
-        return new Request(words[1], new OrderId(words[2]), amount, "card", authorization);
+        return new Request(words[1], new OrderId(words[2]), amount, amount, "card", authorization);
     }
 
     static String text(Answer answer) {

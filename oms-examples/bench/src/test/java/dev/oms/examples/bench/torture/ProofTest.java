@@ -118,7 +118,7 @@ class ProofTest {
     void moneyForAnOrderThatIsNotThereIsFound() {
         var order = new OrderId("01ORDERTHATNEVERWAS0000000");
         var amount = dev.oms.common.Money.of("4.90", "EUR");
-        provider.authorize(new dev.oms.port.PaymentGateway.Request("k", order, amount, "card", ""));
+        provider.authorize(new dev.oms.port.PaymentGateway.Request("k", order, amount, amount, "card", ""));
 
         assertThat(faults()).singleElement().asString().contains("moved money for order " + order, "missing");
     }

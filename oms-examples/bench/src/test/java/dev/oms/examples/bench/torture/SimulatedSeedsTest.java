@@ -53,6 +53,7 @@ class SimulatedSeedsTest {
                     request.key() + "#again",
                     request.order(),
                     request.amount(),
+                    request.handed(),
                     request.method(),
                     request.authorization());
         }
