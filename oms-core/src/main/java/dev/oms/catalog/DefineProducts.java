@@ -26,6 +26,7 @@ public record DefineProducts(
      * @param listPrices unit price as decimal text by currency code
      * @param handling what moving it asks for, none or one; none for usual goods
      * @param kit what a unit of it is made of, none or one; every bundle has one, goods that are assembled may
+     * @param restriction to whom and where it may be sold, none or one; dangerous goods are handled by nodes that may
      */
     public record Definition(
             @IdText String sku,
@@ -36,8 +37,10 @@ public record DefineProducts(
             boolean backorders,
 
             @Size(max = 1, message = "takes at most one") List<@Valid LogisticsForm> handling,
-            @Size(max = 1, message = "takes at most one") List<@Valid KitForm> kit) {
+            @Size(max = 1, message = "takes at most one") List<@Valid KitForm> kit,
+            @Size(max = 1, message = "takes at most one") List<@Valid Restriction> restriction) {
         public Definition {
+            restriction = List.copyOf(restriction);
             listPrices = Sorted.byText(listPrices);
             handling = List.copyOf(handling);
             kit = List.copyOf(kit);
@@ -51,7 +54,7 @@ public record DefineProducts(
                 Map<Currency, String> listPrices,
                 String taxCategory,
                 boolean backorders) {
-            this(sku, name, type, listPrices, taxCategory, backorders, List.of(), List.of());
+            this(sku, name, type, listPrices, taxCategory, backorders, List.of(), List.of(), List.of());
         }
 
         /** Goods with one list price, no backorders. */
@@ -73,25 +76,32 @@ public record DefineProducts(
         /** A bundle with one list price, sold from its components. */
         public static Definition bundle(String sku, String price, String currency, KitForm of) {
             Map<Currency, String> prices = Map.of(Currency.getInstance(currency), price);
-            return new Definition(sku, sku, Product.Type.BUNDLE, prices, "standard", false, List.of(), List.of(of));
+            return new Definition(
+                    sku, sku, Product.Type.BUNDLE, prices, "standard", false, List.of(), List.of(of), List.of());
         }
 
         public Definition named(String other) {
-            return new Definition(sku, other, type, listPrices, taxCategory, backorders, handling, kit);
+            return new Definition(sku, other, type, listPrices, taxCategory, backorders, handling, kit, restriction);
         }
 
         public Definition withBackorders() {
-            return new Definition(sku, name, type, listPrices, taxCategory, true, handling, kit);
+            return new Definition(sku, name, type, listPrices, taxCategory, true, handling, kit, restriction);
         }
 
         /** What assembly makes it of. */
         public Definition assembledFrom(KitForm of) {
-            return new Definition(sku, name, type, listPrices, taxCategory, backorders, handling, List.of(of));
+            return new Definition(
+                    sku, name, type, listPrices, taxCategory, backorders, handling, List.of(of), restriction);
         }
 
         /** What moving it asks for: weight, capabilities, whether its lines may be split. */
         public Definition moved(LogisticsForm how) {
-            return new Definition(sku, name, type, listPrices, taxCategory, backorders, List.of(how), kit);
+            return new Definition(sku, name, type, listPrices, taxCategory, backorders, List.of(how), kit, restriction);
+        }
+
+        /** To whom and where it may be sold. */
+        public Definition restricted(Restriction to) {
+            return new Definition(sku, name, type, listPrices, taxCategory, backorders, handling, kit, List.of(to));
         }
     }
 

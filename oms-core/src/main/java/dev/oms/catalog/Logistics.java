@@ -3,6 +3,7 @@ package dev.oms.catalog;
 import static dev.oms.common.InvariantViolation.require;
 
 import dev.oms.common.Sorted;
+import java.util.HashSet;
 import java.util.Set;
 
 /**
@@ -23,5 +24,12 @@ public record Logistics(long grams, Set<String> needs, boolean whole, String cat
     public Logistics {
         needs = Sorted.set(needs);
         require(grams >= 0 && grams <= MAX_GRAMS, "a unit weighs 0 to %d grams, not %d", MAX_GRAMS, grams);
+    }
+
+    /** The same where a node must be able to do something more. */
+    public Logistics needing(String capability) {
+        Set<String> all = new HashSet<>(needs);
+        all.add(capability);
+        return new Logistics(grams, all, whole, category);
     }
 }

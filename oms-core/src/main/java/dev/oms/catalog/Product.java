@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param backorders whether units beyond the stock may be sold
  * @param handling what moving it asks for, none or one; none for usual goods
  * @param kit what a unit of it is made of, none or one: what is sold of a bundle, what goods are assembled from
+ * @param restriction to whom and where it may be sold, none or one; none for everybody, everywhere
  * @param rules how much of the stock may be sold, where, and to whom
  * @param tracking how its units are told apart; none where they are not
  */
@@ -30,6 +31,7 @@ public record Product(
         boolean backorders,
         List<Logistics> handling,
         List<Kit> kit,
+        List<Restriction> restriction,
         SellingRules rules,
         List<Tracking> tracking)
         implements Entity {
@@ -59,6 +61,8 @@ public record Product(
         listPrices = List.copyOf(listPrices);
         handling = List.copyOf(handling);
         kit = List.copyOf(kit);
+        restriction = List.copyOf(restriction);
+        require(restriction.size() <= 1, "%s is sold under one restriction", sku);
         tracking = List.copyOf(tracking);
         require(handling.size() <= 1, "%s is moved in one way", sku);
         require(kit.size() <= 1, "%s is made of one set of components", sku);
@@ -76,14 +80,31 @@ public record Product(
         this(sku, name, type, listPrices, taxCategory, backorders, List.of(), List.of(), SellingRules.NONE, List.of());
     }
 
+    /** An item that is sold to everybody, everywhere. */
+    public Product(
+            Sku sku,
+            String name,
+            Type type,
+            List<ListPrice> listPrices,
+            String taxCategory,
+            boolean backorders,
+            List<Logistics> handling,
+            List<Kit> kit,
+            SellingRules rules,
+            List<Tracking> tracking) {
+        this(sku, name, type, listPrices, taxCategory, backorders, handling, kit, List.of(), rules, tracking);
+    }
+
     /** The same item under other rules. */
     public Product withRules(SellingRules other) {
-        return new Product(sku, name, type, listPrices, taxCategory, backorders, handling, kit, other, tracking);
+        return new Product(
+                sku, name, type, listPrices, taxCategory, backorders, handling, kit, restriction, other, tracking);
     }
 
     /** The same item with its units told apart in another way. */
     public Product tracked(List<Tracking> other) {
-        return new Product(sku, name, type, listPrices, taxCategory, backorders, handling, kit, rules, other);
+        return new Product(
+                sku, name, type, listPrices, taxCategory, backorders, handling, kit, restriction, rules, other);
     }
 
     public boolean isBundle() {

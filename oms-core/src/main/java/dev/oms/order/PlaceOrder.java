@@ -39,6 +39,7 @@ import java.util.stream.Stream;
  * @param reservation whose units it takes, as far as they are left; empty for none
  * @param delivery where the customer comes for it, and by when it is to be there
  * @param pricing what else price lists and promotions may know of it; ignored where all lines bring their prices
+ * @param customerAge years, as far as somebody knows or says; 0 where nobody does. It is checked and not kept
  * @param priority lower is served first; {@value #USUAL_PRIORITY} unless there is a reason
  */
 public record PlaceOrder(
@@ -70,7 +71,10 @@ public record PlaceOrder(
         @Personal @PlainText(max = 4000, lines = true) String note,
         @IdText(optional = true) String reservation,
         @NotNull(message = "is missing") @Valid DeliveryForm delivery,
-        @NotNull(message = "is missing") @Valid PricingForm pricing)
+        @NotNull(message = "is missing") @Valid PricingForm pricing,
+
+        @Min(value = 0, message = "must be from {value}") @Max(value = 150, message = "must be at most {value}")
+        int customerAge)
         implements Command<OrderId> {
     /** The most lines that an order can have. */
     public static final int MAX_LINES = 10_000;
@@ -196,7 +200,8 @@ public record PlaceOrder(
                 "",
                 "",
                 DeliveryForm.SHIPPED,
-                PricingForm.NONE);
+                PricingForm.NONE,
+                0);
     }
 
     public PlaceOrder reference(String number) {
@@ -205,6 +210,11 @@ public record PlaceOrder(
 
     public PlaceOrder customer(String id) {
         return with(next -> next.customer = id);
+    }
+
+    /** The customer is so many years old. */
+    public PlaceOrder customerAge(int years) {
+        return with(next -> next.customerAge = years);
     }
 
     public PlaceOrder currency(String code) {
@@ -323,6 +333,7 @@ public record PlaceOrder(
         private String reservation;
         private DeliveryForm delivery;
         private PricingForm pricing;
+        private int customerAge;
 
         Parts(PlaceOrder order) {
             channel = order.channel();
@@ -339,6 +350,7 @@ public record PlaceOrder(
             reservation = order.reservation();
             delivery = order.delivery();
             pricing = order.pricing();
+            customerAge = order.customerAge();
         }
 
         PlaceOrder order() {
@@ -356,7 +368,8 @@ public record PlaceOrder(
                     note,
                     reservation,
                     delivery,
-                    pricing);
+                    pricing,
+                    customerAge);
         }
     }
 

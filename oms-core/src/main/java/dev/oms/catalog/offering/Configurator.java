@@ -1,5 +1,6 @@
 package dev.oms.catalog.offering;
 
+import dev.oms.catalog.Restriction;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -80,6 +81,17 @@ public final class Configurator {
         return violations;
     }
 
+    /** What of a valid configuration one customer can have only so much of. */
+    public List<Limited> limits(Configuration configuration) {
+        return Places.of(configuration, shelf).stream()
+                .filter(place -> place.offering().restriction().maximumPerCustomer() > 0)
+                .map(place -> new Limited(
+                        place.offering().id(),
+                        place.units(),
+                        place.offering().restriction().maximumPerCustomer()))
+                .toList();
+    }
+
     /** What in a valid configuration is made to a customer's wish: what that costs, and whether it may come back. */
     public List<Personalized> personalized(Configuration configuration) {
         List<Personalized> wishes = new ArrayList<>();
@@ -95,10 +107,9 @@ public final class Configurator {
         return wishes;
     }
 
-    /** The same of a selection that names all of a configuration which was valid once. */
-    public List<Personalized> personalized(Selection whole) {
-        return personalized(
-                new Configuration(whole.offering(), whole.options(), whole.values(), List.of(), List.of(), List.of()));
+    /** The configuration that a selection names all of, and which was valid once. */
+    public Configuration validOnce(Selection whole) {
+        return new Configuration(whole.offering(), whole.options(), whole.values(), List.of(), List.of(), List.of());
     }
 
     private static Violation restricted(Places.Place place, String text) {

@@ -1,5 +1,6 @@
 package dev.oms.catalog.offering;
 
+import dev.oms.catalog.Restriction;
 import dev.oms.common.validation.PlainText;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;

@@ -3,9 +3,11 @@ package dev.oms.internal.catalog;
 import dev.oms.catalog.DefineProducts;
 import dev.oms.catalog.DefineProducts.Definition;
 import dev.oms.catalog.KitForm;
+import dev.oms.catalog.Logistics;
 import dev.oms.catalog.LogisticsForm;
 import dev.oms.catalog.Product;
 import dev.oms.catalog.ProductDefined;
+import dev.oms.catalog.Restriction;
 import dev.oms.catalog.SellingRules;
 import dev.oms.command.Refusal;
 import dev.oms.command.Versioned;
@@ -15,6 +17,7 @@ import dev.oms.internal.engine.CommandHandler;
 import dev.oms.internal.engine.Decision;
 import dev.oms.internal.engine.Draft;
 import dev.oms.internal.engine.Reader;
+import dev.oms.inventory.Capability;
 import dev.oms.inventory.WorkDay;
 import dev.oms.port.Facts;
 import dev.oms.port.ReadSet;
@@ -116,9 +119,20 @@ public final class DefineProductsHandler implements CommandHandler<DefineProduct
                 prices,
                 definition.taxCategory(),
                 definition.backorders(),
-                definition.handling().stream().map(LogisticsForm::toLogistics).toList(),
+                handling(definition),
                 definition.kit().stream().map(KitForm::toKit).toList(),
+                definition.restriction(),
                 known.map(Product::rules).orElse(SellingRules.NONE),
                 known.map(Product::tracking).orElse(List.of()));
+    }
+
+    /** Dangerous goods come from where they may be handled, whether or not that was said. */
+    private static List<Logistics> handling(Definition definition) {
+        List<Logistics> handling =
+                definition.handling().stream().map(LogisticsForm::toLogistics).toList();
+        boolean dangerous = definition.restriction().stream().anyMatch(Restriction::hazmat);
+        return dangerous
+                ? List.of(handling.stream().findFirst().orElse(Logistics.USUAL).needing(Capability.HAZMAT))
+                : handling;
     }
 }

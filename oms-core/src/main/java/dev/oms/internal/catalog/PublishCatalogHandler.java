@@ -6,6 +6,7 @@ import dev.oms.catalog.offering.CatalogPublished;
 import dev.oms.catalog.offering.CatalogVersion;
 import dev.oms.catalog.offering.Finding;
 import dev.oms.catalog.offering.Linter;
+import dev.oms.catalog.offering.Offering;
 import dev.oms.catalog.offering.Personalization;
 import dev.oms.catalog.offering.ProductSpec;
 import dev.oms.catalog.offering.PublishCatalog;
@@ -17,6 +18,7 @@ import dev.oms.internal.engine.CommandHandler;
 import dev.oms.internal.engine.Decision;
 import dev.oms.internal.engine.Draft;
 import dev.oms.internal.engine.Reader;
+import dev.oms.inventory.Capability;
 import dev.oms.port.Facts;
 import dev.oms.port.ReadSet;
 import java.util.ArrayList;
@@ -72,6 +74,7 @@ public final class PublishCatalogHandler implements CommandHandler<PublishCatalo
         List<Refusal> refusals = new ArrayList<>(refusals(findings));
         refusals.addAll(unknownSkus(command.assortment(), facts));
         refusals.addAll(noCharges(command.assortment(), facts));
+        refusals.addAll(harmless(command.assortment(), facts));
         if (!refusals.isEmpty()) {
             return Decision.declined(refusals);
         }
@@ -134,6 +137,28 @@ public final class PublishCatalogHandler implements CommandHandler<PublishCatalo
                             Refusal.Code.NOT_FOUND, path, "there is no charge " + charge + "; define it first"));
                 }
             }
+        }
+        return refusals;
+    }
+
+    /** Whoever sends dangerous goods knows them by their SKU, so that an offering cannot be dangerous alone. */
+    private static List<Refusal> harmless(Assortment assortment, Facts facts) {
+        List<Refusal> refusals = new ArrayList<>();
+        for (int i = 0; i < assortment.offerings().size(); i++) {
+            Offering offering = assortment.offerings().get(i);
+            String at = "assortment.offerings[" + i + "].restriction.hazmat";
+            offering.contents().stream()
+                    .filter(content -> offering.restriction().hazmat())
+                    .flatMap(content -> assortment.product(content.product()).stream())
+                    .flatMap(product -> product.variants().stream())
+                    .flatMap(variant -> facts.find(Product.key(new Sku(variant.sku())), Product.class).stream())
+                    .map(found -> found.entity())
+                    .filter(product -> !product.logistics().needs().contains(Capability.HAZMAT))
+                    .forEach(product -> refusals.add(new Refusal(
+                            Refusal.Code.WRONG_STATE,
+                            at,
+                            "%s needs no node that may handle it; define it as dangerous first"
+                                    .formatted(product.sku()))));
         }
         return refusals;
     }

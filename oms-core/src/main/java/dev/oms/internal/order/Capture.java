@@ -19,25 +19,34 @@ import java.util.Optional;
 final class Capture {
     private final Optional<CatalogVersion> catalog;
     private final Instant moment;
-    private final Optional<Currency> currency;
+    private final Buyer buyer;
     private final String path;
 
     /** @param path of the lines in the command */
-    private Capture(Optional<CatalogVersion> catalog, Instant moment, Optional<Currency> currency, String path) {
+    private Capture(Optional<CatalogVersion> catalog, Instant moment, Buyer buyer, String path) {
         this.catalog = catalog;
         this.moment = moment;
-        this.currency = currency;
+        this.buyer = buyer;
         this.path = path;
     }
 
+    /**
+     * Who buys.
+     *
+     * @param currency that is paid in; none where it is unknown
+     * @param country that it is sent to
+     * @param age in years; 0 where nobody knows
+     */
+    record Buyer(Optional<Currency> currency, String country, int age) {}
+
     /** Reads the catalogue only for lines that ask for it. */
-    static CapturedLines of(List<PlaceOrder.Line> lines, Optional<Currency> currency, String path, Reader reader) {
+    static CapturedLines of(List<PlaceOrder.Line> lines, Buyer buyer, String path, Reader reader) {
         if (lines.stream().allMatch(PlaceOrder.Line::isPlain)) {
             return CapturedLines.plain(lines);
         }
         Optional<CatalogVersion> catalog = reader.query(CatalogVersions.at(reader.now())).entities().stream()
                 .findFirst();
-        return new Capture(catalog, reader.now(), currency, path).of(lines);
+        return new Capture(catalog, reader.now(), buyer, path).of(lines);
     }
 
     private CapturedLines of(List<PlaceOrder.Line> lines) {
@@ -49,7 +58,7 @@ final class Capture {
             if (!line.selection().isEmpty()) {
                 configure(line, captured, i, at);
             } else if (!line.measure().isEmpty()) {
-                new MeasuredLine(line, measures, currency).capture(captured, i, at);
+                new MeasuredLine(line, measures, buyer.currency()).capture(captured, i, at);
             } else {
                 captured.plain(line, i);
             }
@@ -80,12 +89,18 @@ final class Capture {
             Capturing captured,
             int place,
             String at) {
-        ConfiguredItem item = new ConfiguredItem(
+        ConfiguredItem item = ConfiguredItem.of(
                 catalog.orElseThrow().version(),
-                configuration.asSelection(),
+                configuration,
+                configurator,
                 configurator.parts(configuration),
-                configurator.personalized(configuration),
                 line.quantity());
+        configurator
+                .restrictions(configuration, buyer.country(), buyer.age())
+                .forEach(each -> captured.refuse(new Refusal(
+                        Refusal.Code.NOT_QUALIFIED,
+                        at + ".selection[0]." + each.subject(),
+                        each.text() + "; " + each.hint())));
         Optional<String> tooMany = Capturing.tooMany(item);
         if (item.parts().isEmpty()) {
             captured.refuse(invalid(at + ".selection[0]", line.sku() + " has nothing in it that could be delivered"));

@@ -5,6 +5,7 @@ import dev.oms.order.OrderLine;
 import dev.oms.order.OrderedAs;
 import dev.oms.order.PlaceOrder;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -16,20 +17,34 @@ import java.util.stream.IntStream;
  *
  * @param places of the lines that they come from in the command; none where every line is one
  * @param as how a line was ordered, by its place here, as if no line stood before these
+ * @param limits what of offerings one customer can have only so much of
  * @param refusals all that is wrong with how they were ordered; then there are no lines
  */
 public record CapturedLines(
-        List<PlaceOrder.Line> lines, List<Integer> places, Map<Integer, OrderedAs> as, List<Refusal> refusals) {
+        List<PlaceOrder.Line> lines,
+        List<Integer> places,
+        Map<Integer, OrderedAs> as,
+        List<OfferingUnits> limits,
+        List<Refusal> refusals) {
     public CapturedLines {
         lines = List.copyOf(lines);
         places = List.copyOf(places);
         as = Map.copyOf(as);
+        limits = List.copyOf(limits);
         refusals = List.copyOf(refusals);
     }
 
+    /**
+     * Units of an offering.
+     *
+     * @param place of the first line here
+     * @param most that one customer can have
+     */
+    record OfferingUnits(int place, String offering, long units, int most) {}
+
     /** Lines that name base units of SKUs already. */
     static CapturedLines plain(List<PlaceOrder.Line> lines) {
-        return new CapturedLines(lines, List.of(), Map.of(), List.of());
+        return new CapturedLines(lines, List.of(), Map.of(), List.of(), List.of());
     }
 
     /**
@@ -68,5 +83,19 @@ public record CapturedLines(
                             : each);
         }
         return named;
+    }
+
+    /** More of offerings than one customer may have, with what they have already. */
+    List<Refusal> tooMuch(Bought bought, String path) {
+        Map<String, Long> units = new HashMap<>();
+        List<Refusal> refusals = new ArrayList<>();
+        for (OfferingUnits each : limits) {
+            long before = bought.of(each.offering());
+            if (before + units.merge(each.offering(), each.units(), Long::sum) > each.most()) {
+                String at = path + "[" + each.place() + "].quantity";
+                refusals.add(Restrictions.tooMany(at, each.offering(), each.most(), before));
+            }
+        }
+        return refusals;
     }
 }

@@ -17,6 +17,7 @@ public final class Capturing {
     private final List<PlaceOrder.Line> lines = new ArrayList<>();
     private final List<Integer> places = new ArrayList<>();
     private final Map<Integer, OrderedAs> as = new HashMap<>();
+    private final List<CapturedLines.OfferingUnits> limits = new ArrayList<>();
     private final List<Refusal> refusals = new ArrayList<>();
 
     void plain(PlaceOrder.Line line, int place) {
@@ -36,6 +37,9 @@ public final class Capturing {
             as.put(lines.size(), item.chosen(part, first, lines.size() + 1 == first));
             plain(line.apply(part), place);
         }
+        item.limits()
+                .forEach(each -> limits.add(new CapturedLines.OfferingUnits(
+                        first - 1, each.offering(), each.units() * item.quantity(), each.most())));
     }
 
     /** Why so many of an item cannot be counted. */
@@ -54,7 +58,7 @@ public final class Capturing {
     /** What was collected. */
     public CapturedLines lines() {
         return refusals.isEmpty()
-                ? new CapturedLines(lines, places, as, List.of())
-                : new CapturedLines(List.of(), List.of(), Map.of(), refusals);
+                ? new CapturedLines(lines, places, as, limits, List.of())
+                : new CapturedLines(List.of(), List.of(), Map.of(), List.of(), refusals);
     }
 }

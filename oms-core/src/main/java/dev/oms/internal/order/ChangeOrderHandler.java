@@ -55,8 +55,8 @@ public final class ChangeOrderHandler implements CommandHandler<ChangeOrder, Cha
         this.tax = tax;
     }
 
-    /** What was read, the lines to be added in base units, and their tax rates. */
-    record Known(Facts facts, CapturedLines lines, TaxRates rates) {}
+    /** What was read, the lines to be added in base units, what the customer has already, and the tax rates. */
+    record Known(Facts facts, CapturedLines lines, BoughtBefore before, TaxRates rates) {}
 
     @Override
     public Class<ChangeOrder> type() {
@@ -72,12 +72,20 @@ public final class ChangeOrderHandler implements CommandHandler<ChangeOrder, Cha
         Facts facts = reader.read(Orders.readsWithWork(ordered.orderId()).withAll(products(named)));
         Optional<Order> order = order(facts, ordered);
         if (order.isEmpty()) {
-            return new Known(facts, CapturedLines.plain(List.of()), new TaxRates(List.of()));
+            return new Known(facts, CapturedLines.plain(List.of()), BoughtBefore.NOTHING, new TaxRates(List.of()));
         }
-        CapturedLines lines =
-                Capture.of(ordered.additions(), Optional.of(order.get().currency()), "additions", reader);
+        Capture.Buyer buyer = new Capture.Buyer(
+                Optional.of(order.get().currency()),
+                destination(ordered, order.get()).country(),
+                0);
+        CapturedLines lines = Capture.of(ordered.additions(), buyer, "additions", reader);
         ChangeOrder command = ordered.additions(lines.lines());
         Set<Sku> added = lines.lines().stream().map(line -> new Sku(line.sku())).collect(Collectors.toSet());
+        if (!command.shipTo().isEmpty()) {
+            // What may not be sent there is known by its product.
+            facts = facts.and(reader.read(ReadSet.NOTHING.withAll(
+                    products(order.get().lines().stream().map(OrderLine::sku).collect(Collectors.toSet())))));
+        }
         Set<Sku> grown = LineEdits.grown(order.get(), command);
         Set<Sku> wanted = Stream.of(added, grown, Relocation.skus(order.get(), command))
                 .flatMap(Set::stream)
@@ -86,7 +94,12 @@ public final class ChangeOrderHandler implements CommandHandler<ChangeOrder, Cha
                 ? facts
                 : Explosion.read(
                         wanted, facts.and(reader.read(reads(wanted))), reader::read, ChangeOrderHandler::reads);
-        return new Known(all, lines, TaxRates.of(command.additions(), destination(command, order.get()), all, tax));
+        boolean limited = !lines.limits().isEmpty() || Restrictions.limit(wanted, all);
+        return new Known(
+                all,
+                lines,
+                limited ? BoughtBefore.with(order.get(), reader) : BoughtBefore.NOTHING,
+                TaxRates.of(command.additions(), destination(command, order.get()), all, tax));
     }
 
     private static ReadSet reads(Set<Sku> wanted) {
@@ -186,6 +199,11 @@ public final class ChangeOrderHandler implements CommandHandler<ChangeOrder, Cha
                 .marked(lines.build(
                         file.order().lines().size() + added.size() + 1,
                         new long[command.additions().size()])));
+        List<Refusal> unsold = unsold(command, known, file.order(), added);
+        if (!unsold.isEmpty()) {
+            return Decision.declined(unsold);
+        }
+        known.before().hold(file.order().id(), file.draft());
         if (!added.isEmpty()) {
             file.apply(new LinesAdded(added));
             Allocation allocation =
@@ -204,6 +222,30 @@ public final class ChangeOrderHandler implements CommandHandler<ChangeOrder, Cha
         Lifecycle.conclude(file);
         file.save();
         return file.draft().accept(command.orderId());
+    }
+
+    /** How old the customer is was said when the order was placed: more of what it has needs no age, what is new does. */
+    private static List<Refusal> unsold(ChangeOrder command, Known known, Order order, List<OrderLine> added) {
+        String country = destination(command, order).country();
+        int size = order.lines().size();
+        int more = LineEdits.moreUnits(order, command).size();
+        List<OrderLine> grown = added.subList(0, more);
+        List<OrderLine> fresh = added.subList(more, added.size());
+        Restrictions agreed = new Restrictions(known.facts(), country, Restrictions.OF_AGE);
+        List<Refusal> ofMore = new ArrayList<>(agreed.refusals(grown, "quantities", size + 1));
+        ofMore.addAll(agreed.tooMuch(grown, known.before().bought(), "quantities", size + 1));
+        List<Refusal> refusals = new ArrayList<>(LineEdits.named(ofMore, order, command));
+        if (!command.shipTo().isEmpty()) {
+            List<OrderLine> going = order.lines().stream()
+                    .filter(line -> line.quantities().unshipped() > 0)
+                    .toList();
+            refusals.addAll(agreed.refusals(going, "lines", 1));
+        }
+        Restrictions unknown = new Restrictions(known.facts(), country, 0);
+        refusals.addAll(unknown.refusals(fresh, "additions", size + more + 1));
+        refusals.addAll(agreed.tooMuch(fresh, known.before().bought(), "additions", size + more + 1));
+        refusals.addAll(known.lines().tooMuch(known.before().bought(), "additions"));
+        return refusals;
     }
 
     private static List<Refusal> reprice(

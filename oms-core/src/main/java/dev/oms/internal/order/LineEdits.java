@@ -120,6 +120,18 @@ final class LineEdits {
         return lines;
     }
 
+    /** Refusals of lines for units on top, by the quantities that ask for them. */
+    static List<Refusal> named(List<Refusal> refused, Order order, ChangeOrder command) {
+        List<Integer> places = more(order, command).stream()
+                .map(each -> command.quantities().indexOf(each))
+                .toList();
+        return new CapturedLines(List.of(), places, Map.of(), List.of(), List.of())
+                .named(refused, "quantities").stream()
+                        .map(each -> new Refusal(
+                                each.code(), each.subject().replaceFirst("\\.[a-z]+$", ".units"), each.text()))
+                        .toList();
+    }
+
     /** The lines for units on top, by the lines that these come on top of. */
     static Map<Integer, Integer> grownFrom(Order order, ChangeOrder command) {
         Map<Integer, Integer> from = new HashMap<>();

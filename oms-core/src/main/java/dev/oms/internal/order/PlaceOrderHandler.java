@@ -32,6 +32,7 @@ import dev.oms.port.Facts;
 import dev.oms.port.Notification;
 import dev.oms.port.ReadSet;
 import dev.oms.port.TaxCalculator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,8 +51,8 @@ public final class PlaceOrderHandler implements Placing<PlaceOrderHandler.Known>
         this.prices = new PricingReading(settings);
     }
 
-    /** What was read, the lines in base units, the tax rates, and what else prices depend on. */
-    record Known(Facts facts, CapturedLines lines, TaxRates rates, PricingReading.Found prices) {}
+    /** What was read, the lines in base units, what the customer has, the tax rates, and what else prices depend on. */
+    record Known(Facts facts, CapturedLines lines, BoughtBefore before, TaxRates rates, PricingReading.Found prices) {}
 
     @Override
     public Class<PlaceOrder> type() {
@@ -60,7 +61,9 @@ public final class PlaceOrderHandler implements Placing<PlaceOrderHandler.Known>
 
     @Override
     public Known read(PlaceOrder command, Reader reader) {
-        CapturedLines lines = Capture.of(command.lines(), Currencies.named(command.currency()), "lines", reader);
+        Capture.Buyer buyer = new Capture.Buyer(
+                Currencies.named(command.currency()), command.shipTo().country(), command.customerAge());
+        CapturedLines lines = Capture.of(command.lines(), buyer, "lines", reader);
         return read(command, lines, reader);
     }
 
@@ -88,9 +91,13 @@ public final class PlaceOrderHandler implements Placing<PlaceOrderHandler.Known>
             // Only those who may have to wait pay for knowing how long.
             facts = facts.and(reader.read(AllocationReading.readsOutlook(waiting)));
         }
+        boolean limited = !lines.limits().isEmpty()
+                || Restrictions.limit(NewLines.units(command.lines(), facts).keySet(), facts)
+                || Restrictions.limit(skus, facts);
         return new Known(
                 facts,
                 lines,
+                limited ? BoughtBefore.by(command.customer(), reader) : BoughtBefore.NOTHING,
                 TaxRates.of(command.lines(), command.shipTo().toAddress(), facts, tax),
                 prices.read(command, facts, reader));
     }
@@ -124,11 +131,24 @@ public final class PlaceOrderHandler implements Placing<PlaceOrderHandler.Known>
         NewOrder order = new NewOrder(command, known.facts(), known.rates(), known.prices(), draft);
         List<Refusal> refusals = order.refusals();
         Decision decision = refusals.isEmpty()
-                ? place(command, order.build(known.lines()), known, draft)
+                ? sell(command, order.build(known.lines()), known, draft)
                 : Decision.declined(refusals);
         return decision instanceof Decision.Declined declined
                 ? Decision.declined(known.lines().named(declined.refusals(), "lines"))
                 : decision;
+    }
+
+    private Decision sell(PlaceOrder command, Order order, Known known, Draft draft) {
+        Restrictions restrictions =
+                new Restrictions(known.facts(), command.shipTo().country(), command.customerAge());
+        List<Refusal> refusals = new ArrayList<>(restrictions.refusals(order.lines(), "lines", 1));
+        refusals.addAll(restrictions.tooMuch(order.lines(), known.before().bought(), "lines", 1));
+        refusals.addAll(known.lines().tooMuch(known.before().bought(), "lines"));
+        if (!refusals.isEmpty()) {
+            return Decision.declined(refusals);
+        }
+        known.before().hold(order.id(), draft);
+        return place(command, order, known, draft);
     }
 
     /** What is set aside for an order is taken at once. */

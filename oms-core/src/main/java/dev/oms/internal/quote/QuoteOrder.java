@@ -24,6 +24,8 @@ import java.util.Optional;
  * @param parts of which lines of the quote how many
  */
 record QuoteOrder(PlaceOrder command, CapturedLines lines, List<ConvertQuote.Part> parts) {
+    /** How old somebody is, whoever agreed with them has seen to. */
+    private static final int OF_AGE = 150;
 
     /** @param configurator of the version that the quote was configured with */
     static QuoteOrder of(ConvertQuote command, Quote quote, QuoteVersion version, Configurator configurator) {
@@ -42,6 +44,7 @@ record QuoteOrder(PlaceOrder command, CapturedLines lines, List<ConvertQuote.Par
                 .shipTo(command.shipTo())
                 .payBy(command.paymentMethod())
                 .taxExcluded()
+                .customerAge(OF_AGE)
                 .lines(lines.lines());
         return new QuoteOrder(order, lines, parts);
     }
@@ -65,8 +68,8 @@ record QuoteOrder(PlaceOrder command, CapturedLines lines, List<ConvertQuote.Par
             Capturing captured,
             int place) {
         Selection selection = line.item().selection();
-        ConfiguredItem item = new ConfiguredItem(
-                version.catalog(), selection, line.parts(), configurator.personalized(selection), quantity);
+        ConfiguredItem item = ConfiguredItem.of(
+                version.catalog(), configurator.validOnce(selection), configurator, line.parts(), quantity);
         captured.configured(item, part -> line(part, once(line, part, version), quantity), place);
     }
 

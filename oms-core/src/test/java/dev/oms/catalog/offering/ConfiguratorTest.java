@@ -4,6 +4,7 @@ import static dev.oms.catalog.offering.Offices.NOW;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dev.oms.catalog.Restriction;
 import dev.oms.catalog.offering.Violation.Code;
 import dev.oms.common.Sku;
 import java.math.BigDecimal;

@@ -5,6 +5,7 @@ import static dev.oms.catalog.offering.Condition.value;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dev.oms.catalog.Restriction;
 import dev.oms.catalog.offering.Finding.Kind;
 import java.time.Instant;
 import java.util.List;

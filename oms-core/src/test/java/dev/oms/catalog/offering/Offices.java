@@ -3,6 +3,7 @@ package dev.oms.catalog.offering;
 import static dev.oms.catalog.offering.Condition.chosen;
 import static dev.oms.catalog.offering.Condition.value;
 
+import dev.oms.catalog.Restriction;
 import dev.oms.catalog.offering.Relation.Kind;
 import java.time.Instant;
 import java.util.Map;

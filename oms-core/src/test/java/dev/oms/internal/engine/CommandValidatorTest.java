@@ -85,7 +85,7 @@ class CommandValidatorTest {
     @Test
     void whatIsMissingIsAViolationNotACrash() {
         PlaceOrder nothing =
-                new PlaceOrder(null, null, null, null, null, List.of(), null, true, null, 0, null, null, null, null);
+                new PlaceOrder(null, null, null, null, null, List.of(), null, true, null, 0, null, null, null, null, 0);
 
         assertThat(violations(nothing))
                 .containsExactly(

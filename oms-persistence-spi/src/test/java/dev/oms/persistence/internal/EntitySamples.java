@@ -7,6 +7,7 @@ import dev.oms.archive.ArchivedOrder;
 import dev.oms.catalog.Kit;
 import dev.oms.catalog.Logistics;
 import dev.oms.catalog.Product;
+import dev.oms.catalog.Restriction;
 import dev.oms.catalog.SellingRules;
 import dev.oms.catalog.Tracking;
 import dev.oms.catalog.offering.Assortment;
@@ -22,7 +23,6 @@ import dev.oms.catalog.offering.Part;
 import dev.oms.catalog.offering.Personalization;
 import dev.oms.catalog.offering.ProductSpec;
 import dev.oms.catalog.offering.Relation;
-import dev.oms.catalog.offering.Restriction;
 import dev.oms.catalog.offering.Rule;
 import dev.oms.catalog.offering.Selection;
 import dev.oms.catalog.offering.UnitOfMeasure;
@@ -157,6 +157,12 @@ final class EntitySamples {
                         false,
                         List.of(new Logistics(1_200, Set.of("COLD", "HAZMAT"), true, "lab")),
                         List.of(),
+                        List.of(Restriction.NONE
+                                .onlyIn("DE")
+                                .notIn("CH")
+                                .fromAge(18)
+                                .dangerous()
+                                .atMostPerCustomer(2)),
                         SellingRules.NONE,
                         List.of()),
                 new Product(

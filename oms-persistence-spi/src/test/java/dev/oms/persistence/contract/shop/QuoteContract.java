@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import dev.oms.Oms;
 import dev.oms.catalog.DefineProducts.Definition;
+import dev.oms.catalog.Restriction;
 import dev.oms.catalog.offering.Assortment;
 import dev.oms.catalog.offering.Content;
 import dev.oms.catalog.offering.Offering;
 import dev.oms.catalog.offering.Option;
 import dev.oms.catalog.offering.OptionGroup;
 import dev.oms.catalog.offering.ProductSpec;
-import dev.oms.catalog.offering.Restriction;
 import dev.oms.catalog.offering.Selection;
 import dev.oms.command.CommandContext;
 import dev.oms.command.Outcome;

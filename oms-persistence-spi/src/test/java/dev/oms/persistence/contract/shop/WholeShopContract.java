@@ -176,6 +176,14 @@ public abstract class WholeShopContract {
     }
 
     @Nested
+    class Restricted extends RestrictionContract {
+        @Override
+        protected Persistence persistence() {
+            return WholeShopContract.this.persistence();
+        }
+    }
+
+    @Nested
     class Captures extends CaptureContract {
         @Override
         protected Persistence persistence() {

@@ -1,4 +1,4 @@
-package dev.oms.catalog.offering;
+package dev.oms.catalog;
 
 import dev.oms.common.Sorted;
 import jakarta.validation.constraints.Max;
@@ -8,7 +8,7 @@ import jakarta.validation.constraints.Size;
 import java.util.Set;
 
 /**
- * To whom and where an offering may be sold.
+ * To whom and where an item or an offering may be sold.
  *
  * @param countries it may be sent to no other; none for anywhere
  * @param exceptCountries where it may not be sent
