@@ -31,6 +31,7 @@ import dev.oms.port.PaymentGateway;
 import dev.oms.port.Persistence;
 import dev.oms.port.RoleAccess;
 import dev.oms.port.TaxCalculator;
+import dev.oms.port.TaxLedger;
 import dev.oms.pricing.Pricing;
 import dev.oms.quote.QuoteTerms;
 import dev.oms.returns.ReturnPolicy;
@@ -77,6 +78,7 @@ public final class OmsBuilder {
     private Optional<PaymentGateway> gateway = Optional.empty();
     private Optional<Carrier> carrier = Optional.empty();
     private Optional<Notifier> notifier = Optional.empty();
+    private Optional<TaxLedger> taxLedger = Optional.empty();
     private final Map<NodeId, ExternalInventory> external = new HashMap<>();
     private Optional<ExternalInventory> externalElsewhere = Optional.empty();
     private Duration externalMaxAge = Duration.ofHours(1);
@@ -243,6 +245,12 @@ public final class OmsBuilder {
         return this;
     }
 
+    /** Is told which tax was charged and given back: nobody. Every process that shares a store must be told the same. */
+    public OmsBuilder taxLedger(TaxLedger port) {
+        taxLedger = Optional.of(port);
+        return this;
+    }
+
     /** Keeps the stock of every node that no other is named for; without one, the library does. */
     public OmsBuilder externalInventory(ExternalInventory port) {
         externalElsewhere = Optional.of(port);
@@ -342,6 +350,7 @@ public final class OmsBuilder {
                 gateway.isPresent(),
                 carrier.isPresent(),
                 notifier.isPresent(),
+                taxLedger.isPresent(),
                 quotes,
                 pricing,
                 coupons,
@@ -353,7 +362,7 @@ public final class OmsBuilder {
                 checks,
                 access,
                 interceptors,
-                new Parts.Ports(gateway, carrier, notifier),
+                new Parts.Ports(gateway, carrier, notifier, taxLedger),
                 process,
                 lease);
         return new Oms(parts, tenant, actor);

@@ -35,6 +35,7 @@ import dev.oms.port.PaymentGateway;
 import dev.oms.port.Persistence;
 import dev.oms.port.Query;
 import dev.oms.port.RecordedEvent;
+import dev.oms.port.TaxLedger;
 import dev.oms.verify.VerificationReport;
 import java.time.Duration;
 import java.time.Instant;
@@ -58,7 +59,11 @@ record Parts(
     private static final long LOOK_AGAIN_NANOS = TimeUnit.MILLISECONDS.toNanos(5);
 
     /** The ports that effects are run against. */
-    record Ports(Optional<PaymentGateway> gateway, Optional<Carrier> carrier, Optional<Notifier> notifier) {}
+    record Ports(
+            Optional<PaymentGateway> gateway,
+            Optional<Carrier> carrier,
+            Optional<Notifier> notifier,
+            Optional<TaxLedger> taxes) {}
 
     static Parts assemble(
             Persistence persistence,
@@ -71,7 +76,8 @@ record Parts(
             Duration lease) {
         Pipeline pipeline = new Pipeline(persistence, settings, validator, access, Handlers.all(settings));
         Engine engine = new Engine(persistence, pipeline, new Interceptors(interceptors), settings);
-        EffectRunner runner = new EffectRunner(ports.gateway(), ports.carrier(), ports.notifier(), settings.external());
+        EffectRunner runner = new EffectRunner(
+                ports.gateway(), ports.carrier(), ports.notifier(), ports.taxes(), settings.external());
         Worker worker = new Worker(persistence, engine, runner, lease);
         Subscriptions subscriptions = new Subscriptions(persistence, engine, process, lease);
         return new Parts(persistence, engine, access, worker, subscriptions, new ArrayList<>());

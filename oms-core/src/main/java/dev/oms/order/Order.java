@@ -38,6 +38,7 @@ import java.util.stream.Stream;
  * @param returns how many returns were made so far
  * @param pricing what price lists and promotions knew of it, none or one; none where its lines brought their prices
  * @param days what it takes of what nodes can do in a day, sorted by node and day; none where they can do any number
+ * @param taxes what the tax ledger was told, or is to be told, of what was charged and given back; none without such a ledger
  */
 public record Order(
         OrderId id,
@@ -59,7 +60,8 @@ public record Order(
         int shipments,
         int returns,
         List<PricingContext> pricing,
-        List<DayShare> days)
+        List<DayShare> days,
+        List<TaxEntry> taxes)
         implements Entity {
     public static final String KIND = "order";
 
@@ -71,6 +73,7 @@ public record Order(
         pricing = List.copyOf(pricing);
         require(pricing.size() <= 1, "an order is priced once");
         days = List.copyOf(days);
+        taxes = List.copyOf(taxes);
         require(pickup.size() <= 1 && promised.size() <= 1, "an order has one place and one day");
         require(!lines.isEmpty(), "an order has at least one line");
         for (int i = 0; i < lines.size(); i++) {
@@ -123,6 +126,7 @@ public record Order(
                 fulfillments,
                 shipments,
                 returns,
+                List.of(),
                 List.of(),
                 List.of());
     }
@@ -285,7 +289,8 @@ public record Order(
                 shipments,
                 returns,
                 pricing,
-                days);
+                days,
+                taxes);
     }
 
     private Order withDays(List<DayShare> next) {
@@ -311,7 +316,8 @@ public record Order(
                         shipments,
                         returns,
                         pricing,
-                        next);
+                        next,
+                        taxes);
     }
 
     Order withPricing(List<PricingContext> next) {
@@ -335,7 +341,33 @@ public record Order(
                 shipments,
                 returns,
                 next,
-                days);
+                days,
+                taxes);
+    }
+
+    Order withTaxes(List<TaxEntry> next) {
+        return new Order(
+                id,
+                channel,
+                externalReference,
+                customer,
+                currency,
+                state,
+                shipTo,
+                pickup,
+                promised,
+                paymentMethod,
+                priority,
+                placedAt,
+                note,
+                lines,
+                holds,
+                fulfillments,
+                shipments,
+                returns,
+                pricing,
+                days,
+                next);
     }
 
     Order withLines(List<OrderLine> next) {
@@ -393,7 +425,8 @@ public record Order(
                 shipments,
                 returns,
                 pricing,
-                days);
+                days,
+                taxes);
     }
 
     private Order withCounts(int fulfillments, int shipments, int returns) {
@@ -417,7 +450,8 @@ public record Order(
                 shipments,
                 returns,
                 pricing,
-                days);
+                days,
+                taxes);
     }
 
     private Money sum(Function<OrderLine, Money> amount) {

@@ -100,6 +100,9 @@ import dev.oms.order.OrderedAs;
 import dev.oms.order.RetryParked;
 import dev.oms.order.RunScheduledWave;
 import dev.oms.order.SourceWave;
+import dev.oms.order.TaxDeclared;
+import dev.oms.order.TaxFiling;
+import dev.oms.order.TaxTold;
 import dev.oms.order.UnitsAllocated;
 import dev.oms.order.UnitsCancelled;
 import dev.oms.order.UnitsDeallocated;
@@ -210,6 +213,8 @@ public final class StoredTypes {
             LinesRepriced.class,
             LinePromised.class,
             UsesGivenBack.class,
+            TaxDeclared.class,
+            TaxTold.class,
             LineParked.class,
             NodeExcluded.class,
             ExclusionLifted.class,
@@ -251,8 +256,8 @@ public final class StoredTypes {
             TaskResumed.class);
 
     /** Every effect. */
-    public static final List<Class<? extends Effect>> EFFECTS =
-            List.of(PaymentInstruction.class, CarrierBooking.class, Notification.class, StockRequest.class);
+    public static final List<Class<? extends Effect>> EFFECTS = List.of(
+            PaymentInstruction.class, CarrierBooking.class, Notification.class, StockRequest.class, TaxFiling.class);
 
     /** What stands inside of others and is one of several things; which one is told by the name of its type. */
     public static final List<Class<?>> CHOICES = List.of(Condition.class, OrderedAs.class);

@@ -54,6 +54,27 @@ public record LineAmount(Money net, Money tax, List<ContractTax> taxes) {
         return new LineAmount(new Money(Math.max(0, net.minor()), net.currency()), left);
     }
 
+    /** Whether there is neither a net price nor any tax in it. */
+    public boolean isNothing() {
+        return net.isZero() && taxes.stream().map(ContractTax::amount).allMatch(Money::isZero);
+    }
+
+    /** Whether it is the same net price and the same of each tax. */
+    public boolean isSame(LineAmount other) {
+        return minus(other).isNothing();
+    }
+
+    /** Of the net price and of each tax the lesser one. */
+    public LineAmount lesser(LineAmount other) {
+        return minus(minus(other).positive());
+    }
+
+    /** The same without taxes that come to nothing. */
+    public LineAmount withoutZeros() {
+        return new LineAmount(
+                net, taxes.stream().filter(tax -> !tax.amount().isZero()).toList());
+    }
+
     public LineAmount negated() {
         List<ContractTax> all =
                 taxes.stream().map(each -> each.charged(-each.amount().minor())).toList();

@@ -242,7 +242,7 @@ final class TableComments {
             stock_movement.moved_at: When.
 
             effect: A call to the payment provider, the carrier or the notifier that is still to be made or answered.
-            effect.effect_type: PaymentInstruction, CarrierBooking, StockRequest or Notification.
+            effect.effect_type: PaymentInstruction, CarrierBooking, StockRequest, TaxFiling or Notification.
             effect.attempts: How often it was tried.
             effect.parked: Whether it waits for a person.
             effect.due_at: When it is tried, or tried again; none while it is parked.

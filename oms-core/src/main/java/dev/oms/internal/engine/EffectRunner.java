@@ -5,12 +5,14 @@ import dev.oms.command.EffectTask;
 import dev.oms.common.TenantId;
 import dev.oms.fulfillment.CarrierBooking;
 import dev.oms.inventory.StockRequest;
+import dev.oms.order.TaxFiling;
 import dev.oms.payment.PaymentInstruction;
 import dev.oms.port.Carrier;
 import dev.oms.port.ExternalInventory;
 import dev.oms.port.Notification;
 import dev.oms.port.Notifier;
 import dev.oms.port.PaymentGateway;
+import dev.oms.port.TaxLedger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,16 +27,19 @@ public final class EffectRunner {
     private final Optional<PaymentGateway> gateway;
     private final Optional<Carrier> carrier;
     private final Optional<Notifier> notifier;
+    private final Optional<TaxLedger> taxes;
     private final ExternalNodes external;
 
     public EffectRunner(
             Optional<PaymentGateway> gateway,
             Optional<Carrier> carrier,
             Optional<Notifier> notifier,
+            Optional<TaxLedger> taxes,
             ExternalNodes external) {
         this.gateway = gateway;
         this.carrier = carrier;
         this.notifier = notifier;
+        this.taxes = taxes;
         this.external = external;
     }
 
@@ -49,6 +54,10 @@ public final class EffectRunner {
         }
         if (task.effect() instanceof Notification notification) {
             return notifier.map(port -> tell(port, notification, key)).orElse(noPort("notifier"));
+        }
+        if (task.effect() instanceof TaxFiling filing) {
+            return taxes.map(port -> TaxFilings.file(port, filing, tenant, key, askFirst))
+                    .orElse(noPort("tax ledger"));
         }
         if (task.effect() instanceof StockRequest stock) {
             return external.of(stock.node())
@@ -161,7 +170,7 @@ public final class EffectRunner {
         });
     }
 
-    private static EffectAnswer guarded(Supplier<EffectAnswer> call) {
+    static EffectAnswer guarded(Supplier<EffectAnswer> call) {
         try {
             return call.get();
         } catch (Throwable e) {

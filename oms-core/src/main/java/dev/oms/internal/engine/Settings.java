@@ -31,6 +31,7 @@ import java.util.Optional;
  * @param gateway whether there is a payment gateway
  * @param carrier whether there is a carrier port
  * @param notifier whether there is a notifier
+ * @param taxLedger whether somebody is told which taxes were charged
  * @param pricing price lists and promotions, if there are any
  * @param coupons who may try codes
  * @param quotes how quotes are priced and approved, if there are any
@@ -58,6 +59,7 @@ public record Settings(
         boolean gateway,
         boolean carrier,
         boolean notifier,
+        boolean taxLedger,
         Optional<QuoteTerms> quotes,
         Optional<Pricing> pricing,
         CouponGuard coupons,
@@ -103,6 +105,7 @@ public record Settings(
                 gateway,
                 carrier,
                 notifier,
+                false,
                 Optional.empty(),
                 Optional.empty(),
                 CouponGuard.none(),

@@ -50,12 +50,14 @@ public final class OrderFile {
     private final OrderId id;
     private final Map<EntityKey, Page> pages = new LinkedHashMap<>();
     private final Money owedBefore;
+    private Order taxed;
 
     private OrderFile(Draft draft, Facts facts, Versioned<Order> order, Money owedBefore) {
         this.draft = draft;
         this.facts = facts;
         this.id = order.entity().id();
         this.owedBefore = owedBefore;
+        this.taxed = order.entity();
         Page page = Page.asRead(order);
         pages.put(order.entity().key(), order.version() == 0 ? page.with(order.entity()) : page);
     }
@@ -189,11 +191,13 @@ public final class OrderFile {
         replace(next);
     }
 
-    /** Puts whatever changed into the draft, and has those who keep its stock elsewhere asked for what it needs. */
+    /** Puts whatever changed into the draft, has those who keep its stock elsewhere asked for what it needs, and the tax ledger told. */
     public void save() {
         Cases.settle(this);
         StockClaims.follow(this);
         giveBackUses();
+        Taxes.follow(this, taxed);
+        taxed = order();
         for (Page page : pages.values()) {
             page.save(draft);
         }

@@ -82,6 +82,7 @@ final class NewOrder {
                 0,
                 0,
                 agreed.isEmpty() ? List.of() : List.of(context().uses(uses)),
+                List.of(),
                 List.of());
     }
 

@@ -17,10 +17,12 @@ import dev.oms.internal.engine.Decision;
 import dev.oms.internal.engine.Draft;
 import dev.oms.internal.engine.Reader;
 import dev.oms.internal.file.OrderFile;
+import dev.oms.internal.file.Taxes;
 import dev.oms.internal.inventory.StockOutcome;
 import dev.oms.internal.order.Orders;
 import dev.oms.internal.payment.PaymentOutcome;
 import dev.oms.inventory.StockRequest;
+import dev.oms.order.TaxFiling;
 import dev.oms.payment.PaymentInstruction;
 import dev.oms.port.Facts;
 import java.time.Instant;
@@ -103,11 +105,13 @@ public final class ReportEffectHandler implements CommandHandler<ReportEffect, F
                     booking.shipment(),
                     carrier,
                     answer.details().subList(1, answer.details().size())));
+        } else if (effect.effect() instanceof TaxFiling filing) {
+            Taxes.told(file, filing, answer.details().get(0));
         }
         return true;
     }
 
-    /** Whether the refusal is the end of it; a carrier's is not: goods are waiting; nor is it where goods have left. */
+    /** Whether the refusal is the end of it; a carrier's is not: goods are waiting; nor is it where goods have left or tax was charged. */
     private static boolean declined(OrderFile file, EffectTask effect, EffectAnswer.Declined answer) {
         if (effect.effect() instanceof PaymentInstruction payment) {
             PaymentOutcome.declined(file, payment, answer.reason());

@@ -14,10 +14,12 @@ import dev.oms.order.LineQuantities;
 import dev.oms.order.Operation;
 import dev.oms.order.Order;
 import dev.oms.order.OrderLine;
+import dev.oms.order.TaxBook;
 import dev.oms.order.UnitsAllocated;
 import dev.oms.order.UnitsDeallocated;
 import dev.oms.payment.PaymentLedger;
 import dev.oms.payment.PaymentTransaction.Type;
+import dev.oms.pricing.LineAmount;
 import dev.oms.sourcing.SourcingCase;
 import dev.oms.verify.VerificationReport.Breach;
 import java.util.ArrayList;
@@ -51,6 +53,7 @@ final class OrderCheck {
             check.guarded(check::parkedLinesWait);
             check.guarded(check::shipmentsAndReturnsMatchTheLines);
             check.guarded(check::moneyMatchesTheLines);
+            check.guarded(check::taxesMatchTheLines);
         }
         return check.breaches;
     }
@@ -206,6 +209,22 @@ final class OrderCheck {
                 breach("parked lines wait", each.key(), "it is parked, and nothing of its line is open or waits");
             }
         });
+    }
+
+    /** Of what was charged before there was a tax ledger, it was never told. */
+    private void taxesMatchTheLines() {
+        TaxBook book = TaxBook.of(order);
+        for (OrderLine line : order.taxes().isEmpty() ? List.<OrderLine>of() : order.lines()) {
+            LineAmount kept = line.chargedAmount().minus(line.refundedAmount());
+            LineAmount told = book.left(line.number());
+            boolean fromTheStart = book.committed(line.number()).isSame(line.chargedAmount());
+            if (fromTheStart ? !told.isSame(kept) : !told.minus(kept).positive().isNothing()) {
+                breach(
+                        "tax documents match the lines",
+                        order.key(),
+                        "line " + line.number() + ": documents say " + told + ", the line " + kept);
+            }
+        }
     }
 
     private void shipmentsAndReturnsMatchTheLines() {

@@ -22,6 +22,7 @@ import dev.oms.port.Notifier;
 import dev.oms.port.PaymentGateway;
 import dev.oms.port.RecordedEvent;
 import dev.oms.port.StoredTypes;
+import dev.oms.port.TaxLedger;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -149,6 +150,7 @@ class SecretsTest {
             "verdict",
             "why",
             "zone",
+            "document",
             "fingerprint",
             "version",
             "base",
@@ -188,7 +190,7 @@ class SecretsTest {
                         StoredTypes.EVENTS.stream(),
                         StoredTypes.EFFECTS.stream(),
                         Kinds.ALL.stream().map(Kind::type),
-                        Stream.of(PaymentGateway.class, Carrier.class, Notifier.class)
+                        Stream.of(PaymentGateway.class, Carrier.class, Notifier.class, TaxLedger.class)
                                 .flatMap(port -> Stream.of(port.getDeclaredClasses())),
                         Stream.of(Batch.class, Plan.class, RecordedEvent.class))
                 .flatMap(each -> each)

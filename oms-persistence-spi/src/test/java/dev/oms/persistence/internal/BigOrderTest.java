@@ -61,7 +61,8 @@ class BigOrderTest {
                 order.shipments(),
                 order.returns(),
                 order.pricing(),
-                order.days());
+                order.days(),
+                order.taxes());
     }
 
     private static Order ofLines(int count) {

@@ -92,6 +92,7 @@ import dev.oms.order.OrderState;
 import dev.oms.order.RetryParked;
 import dev.oms.order.RunScheduledWave;
 import dev.oms.order.SourceWave;
+import dev.oms.order.TaxFiling;
 import dev.oms.order.WaitingOrder;
 import dev.oms.order.WaveSchedule;
 import dev.oms.payment.AmountDue;
@@ -227,6 +228,7 @@ final class EntitySamples {
                 aMovement(),
                 anEffect(new PaymentInstruction(ORDER, "O-P1", Type.CAPTURE, euros("4.90"), -2, "tok_1", "auth_1")),
                 anEffect(new CarrierBooking(SHIPMENT, BERLIN, anAddress(), 2)),
+                anEffect(new TaxFiling(ORDER, Samples.taxEntry(), "", "C-42", anAddress())),
                 anEffect(new Notification("order.placed", ORDER, "", "O-1")),
                 aTimer(new AllocateOrder("O-1", Set.of("BERLIN", "HAMBURG"))),
                 aTimer(new FillBackorders(Set.of("TEA", "COFFEE"), 7)),

@@ -107,6 +107,8 @@ import dev.oms.order.OrderCompleted;
 import dev.oms.order.OrderConfirmed;
 import dev.oms.order.OrderPlaced;
 import dev.oms.order.OrderRejected;
+import dev.oms.order.TaxDeclared;
+import dev.oms.order.TaxTold;
 import dev.oms.order.UnitMove;
 import dev.oms.order.UnitState;
 import dev.oms.order.UnitState.Trigger;
@@ -283,6 +285,8 @@ final class EventSamples {
                 new NodeExcluded(BERLIN, List.of(1, 2)),
                 new ExclusionLifted(1, BERLIN, "roof mended"),
                 new UsesGivenBack(List.of(Samples.aUse())),
+                new TaxDeclared(Samples.taxEntry()),
+                new TaxTold(1, "txn_7"),
                 new OrderArchived(),
                 new PersonalDataErased());
     }

@@ -24,8 +24,12 @@ import dev.oms.order.OrderState;
 import dev.oms.order.OrderedAs;
 import dev.oms.order.PoolUnits;
 import dev.oms.order.PricingContext;
+import dev.oms.order.TaxEntry;
+import dev.oms.order.TaxedLine;
 import dev.oms.pricing.Allowance;
+import dev.oms.pricing.ContractTax;
 import dev.oms.pricing.HeldUse;
+import dev.oms.pricing.LineAmount;
 import dev.oms.pricing.PriceContract;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -91,7 +95,19 @@ final class Samples {
                         2,
                         "DE123456789",
                         List.of(aUse()))),
-                List.of(new DayShare(new NodeId("BERLIN"), LocalDate.parse("2026-03-02"), 1, 2, 3)));
+                List.of(new DayShare(new NodeId("BERLIN"), LocalDate.parse("2026-03-02"), 1, 2, 3)),
+                List.of(taxEntry().toldAs("txn_7")));
+    }
+
+    static TaxEntry taxEntry() {
+        return new TaxEntry(
+                1, TaxEntry.Type.COMMIT, 1, "O-1-S1", NOON, List.of(new TaxedLine(1, TEA, aTaxedAmount())), false, "");
+    }
+
+    private static LineAmount aTaxedAmount() {
+        Money tax = euros("0.78");
+        return new LineAmount(
+                euros("4.12"), tax, List.of(new ContractTax("MwSt", "DE", new BigDecimal("19"), false, tax)));
     }
 
     static HeldUse aUse() {

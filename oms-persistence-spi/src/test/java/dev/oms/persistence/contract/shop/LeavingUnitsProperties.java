@@ -32,6 +32,7 @@ import dev.oms.pricing.PromotionAction.Scope;
 import dev.oms.pricing.TaxRate;
 import dev.oms.returns.Return;
 import dev.oms.returns.ReturnState;
+import dev.oms.testkit.SimulatedTaxLedger;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -49,8 +50,10 @@ import net.jqwik.api.ShrinkingMode;
 class LeavingUnitsProperties {
     private static final int HISTORIES = Integer.getInteger("oms.histories", 200);
     private static final int SHOPS = 16;
+    private static final SimulatedTaxLedger TAXES = new SimulatedTaxLedger();
     private static final List<Shop> OPEN = java.util.stream.IntStream.range(0, SHOPS)
-            .mapToObj(each -> new Shop(RecordPersistence.of(new InMemoryRecordStore())))
+            .mapToObj(each ->
+                    new Shop(RecordPersistence.of(new InMemoryRecordStore()), builder -> builder.taxLedger(TAXES)))
             .toList();
 
     private final Random random = new Random();
@@ -75,16 +78,18 @@ class LeavingUnitsProperties {
         for (int step = random.nextInt(8); step >= 0; step--) {
             happen();
             before = assertNoStepBack(before, seed);
+            assertThat(TAXES.left(order)).as("told after a step of %d", seed).isEqualTo(ChargedTax.of(before));
         }
         shop.oms.orders().cancel(CancelOrder.all(order, "enough"));
         shop.workOff();
         bringBackTheRest();
         assertNoStepBack(before, seed);
+        assertThat(TAXES.left(order)).as("left of the documents of %d", seed).isEmpty();
         assertEverythingIsGivenBack(seed);
     }
 
     private OrderId place() {
-        Oms oms = shop.node(builder -> builder.pricing(pricing()));
+        Oms oms = shop.node(builder -> builder.pricing(pricing()).taxLedger(TAXES));
         PlaceOrder wanted = anOrder()
                 .line("TEA", 1 + random.nextInt(5))
                 .line("MUG", 1 + random.nextInt(4))

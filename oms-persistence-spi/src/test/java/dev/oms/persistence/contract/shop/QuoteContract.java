@@ -29,6 +29,8 @@ import dev.oms.pricing.PriceComponent.Recurring;
 import dev.oms.pricing.PriceEntry;
 import dev.oms.pricing.PriceList;
 import dev.oms.pricing.Pricing;
+import dev.oms.pricing.PricingBuilder;
+import dev.oms.pricing.TaxRate;
 import dev.oms.pricing.Tiers;
 import dev.oms.pricing.Validity;
 import dev.oms.quote.ApprovalLimit;
@@ -42,6 +44,7 @@ import dev.oms.quote.QuoteTerms;
 import dev.oms.quote.QuoteVersion;
 import dev.oms.quote.RequestQuote;
 import dev.oms.quote.ReviseQuote;
+import dev.oms.testkit.FlatTax;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
@@ -95,6 +98,43 @@ public abstract class QuoteContract extends ShopContract {
         assertThat(shop.view(order).order().total()).isEqualTo(version.once());
         assertThat(quote(quote).state()).isEqualTo(QuoteState.CONVERTED);
         assertRefused(oms.quotes().convert(ConvertQuote.all(quote, THERE)), Refusal.Code.WRONG_STATE, quote.value());
+    }
+
+    @Test
+    void theOrderHasTheTaxOfWhereItGoesOnExactlyWhatWasQuoted() {
+        Oms taxed = shop.node(
+                builder -> builder.quotes(QuoteTerms.pricedBy(pricing())).tax(new FlatTax("19")));
+        QuoteId quote = accepted(revised(kitchenWithMugs(3).times(2)));
+
+        List<OrderId> orders = IntStream.range(0, 2)
+                .mapToObj(each -> taxed.quotes()
+                        .convert(ConvertQuote.all(quote, THERE).part(1, 1))
+                        .orThrow())
+                .toList();
+
+        assertThat(orders).allSatisfy(order -> {
+            assertThat(shop.view(order).order().lines())
+                    .extracting(
+                            line -> line.totalAmount().net(),
+                            line -> line.totalAmount().tax())
+                    .containsExactly(
+                            tuple(euros("50.00"), euros("9.50")),
+                            tuple(euros("30.00"), euros("5.70")),
+                            tuple(euros("0.00"), euros("0.00")));
+        });
+    }
+
+    @Test
+    void aPricingThatTaxesCannotQuoteSinceNobodyKnowsYetWhereItGoes() {
+        Oms rates = shop.node(builder -> builder.quotes(QuoteTerms.pricedBy(
+                prices().taxes(TaxRate.of("DE", "VAT", "19")).build())));
+        QuoteItem item = kitchenWithMugs(1);
+        QuoteId quote = request(QuoteItem.of(item.selection()));
+
+        Outcome<?> outcome = rates.quotes().revise(revision(quote, item));
+
+        assertThat(outcome.reasons()).extracting(Refusal::code).containsOnly(Refusal.Code.NOT_FOUND);
+        assertThat(outcome.reasons()).extracting(Refusal::subject).allMatch(path -> path.endsWith(".taxCategory"));
     }
 
     @Test
@@ -425,6 +465,10 @@ public abstract class QuoteContract extends ShopContract {
     }
 
     private Pricing pricing() {
+        return prices().build();
+    }
+
+    private PricingBuilder prices() {
         PriceEntry mug = PriceEntry.of("MUG", "10.00");
         PriceEntry care = PriceEntry.of("CARE", Recurring.monthly(Tiers.flat("7.00")));
         return Pricing.builder()
@@ -442,8 +486,7 @@ public abstract class QuoteContract extends ShopContract {
                         PriceList.in("EUR", "costs"),
                         PriceEntry.of("SETUP", new Once(Tiers.flat("15.00"))),
                         PriceEntry.of("MUG", "4.00"),
-                        PriceEntry.of("CARE", Recurring.monthly(Tiers.flat("2.00"))))
-                .build();
+                        PriceEntry.of("CARE", Recurring.monthly(Tiers.flat("2.00"))));
     }
 
     private static Money euros(String amount) {

@@ -14,6 +14,7 @@ import dev.oms.order.CancelOrder;
 import dev.oms.order.ChangeOrder;
 import dev.oms.order.LineUnits;
 import dev.oms.order.OrderLine;
+import dev.oms.order.TaxEntry;
 import dev.oms.payment.PaymentLedger;
 import dev.oms.payment.PaymentTransaction.Type;
 import dev.oms.payment.RetryPayment;
@@ -21,6 +22,8 @@ import dev.oms.persistence.RecordPersistence;
 import dev.oms.persistence.memory.InMemoryRecordStore;
 import dev.oms.returns.Return;
 import dev.oms.returns.ReturnState;
+import dev.oms.testkit.FlatTax;
+import dev.oms.testkit.SimulatedTaxLedger;
 import dev.oms.testkit.Trouble;
 import java.time.Duration;
 import java.util.List;
@@ -34,11 +37,12 @@ import net.jqwik.api.Tuple;
 
 /**
  * Whatever happens to an order, and however the provider answers, in the end exactly what is owed was taken, and nothing
- * stays reserved that the provider would have given up.
+ * stays reserved that the provider would have given up; and the tax ledger has just the tax of that.
  */
 class SettledMoneyProperties {
     private enum Happening {
         TROUBLE,
+        TAX_TROUBLE,
         CAPTURES_DECLINED,
         LAPSE,
         MORE_UNITS,
@@ -61,13 +65,18 @@ class SettledMoneyProperties {
 
     private record Step(Happening happening, int number) {}
 
+    private SimulatedTaxLedger taxes = new SimulatedTaxLedger();
     private Shop shop = new Shop(RecordPersistence.of(new InMemoryRecordStore()));
     private OrderId order = new OrderId("none");
 
     @Property(tries = 60)
     void everyOrderEndsSettled(
             @ForAll("histories") List<Step> history, @ForAll("seldom") boolean free, @ForAll boolean shipTheRest) {
-        shop = new Shop(RecordPersistence.of(new InMemoryRecordStore()));
+        SimulatedTaxLedger told = new SimulatedTaxLedger();
+        taxes = told;
+        shop = new Shop(
+                RecordPersistence.of(new InMemoryRecordStore()),
+                builder -> builder.tax(new FlatTax("19")).taxLedger(told));
         shop.stock("BERLIN", "TEA", 4).stock("PARIS", "TEA", 20).stock("BERLIN", "MUG", 1);
         order = shop.place(anOrder()
                 .line("TEA", 5, free ? "0" : "3.333333")
@@ -87,6 +96,7 @@ class SettledMoneyProperties {
         int number = step.number();
         switch (step.happening()) {
             case TROUBLE -> shop.gateway.next(Trouble.values()[number % Trouble.values().length]);
+            case TAX_TROUBLE -> taxes.next(Trouble.values()[number % Trouble.values().length]);
             case CAPTURES_DECLINED ->
                 shop.gateway.whenever(
                         call -> call.type() == Type.CAPTURE
@@ -195,6 +205,7 @@ class SettledMoneyProperties {
 
     private void bringToAnEnd(boolean shipTheRest) {
         shop.gateway.always(Trouble.NONE);
+        taxes.always(Trouble.NONE);
         shop.stock("BERLIN", "MUG", 50);
         finishTasks();
         for (int round = 0; round < 4; round++) {
@@ -242,6 +253,8 @@ class SettledMoneyProperties {
                 .as("reserved: what was taken, and what the provider would not give up")
                 .isEqualTo(shop.gateway.captured(order) + shop.gateway.withheld(order));
         assertThat(ledger.authorized()).isEqualTo(ledger.captured());
+        assertThat(taxes.left(order)).isEqualTo(ChargedTax.of(view.order()));
+        assertThat(view.order().taxes()).allMatch(TaxEntry::told);
         assertThat(shop.oms.verify().breaches()).isEmpty();
     }
 
@@ -257,7 +270,12 @@ class SettledMoneyProperties {
                                 Tuple.of(20, Arbitraries.of(Happening.class)),
                                 Tuple.of(12, Arbitraries.of(Happening.FULFIL, Happening.LATER)),
                                 Tuple.of(6, Arbitraries.just(Happening.RETURN)),
-                                Tuple.of(4, Arbitraries.of(Happening.TROUBLE, Happening.CAPTURES_DECLINED))),
+                                Tuple.of(
+                                        4,
+                                        Arbitraries.of(
+                                                Happening.TROUBLE,
+                                                Happening.TAX_TROUBLE,
+                                                Happening.CAPTURES_DECLINED))),
                         Arbitraries.integers().between(0, 60))
                 .as(Step::new)
                 .list()

@@ -472,6 +472,14 @@ public abstract class WholeShopContract {
     }
 
     @Nested
+    class TaxLedgerStory extends TaxLedgerStoryContract {
+        @Override
+        protected Persistence persistence() {
+            return WholeShopContract.this.persistence();
+        }
+    }
+
+    @Nested
     class Transfer extends TransferContract {
         @Override
         protected Persistence persistence() {
