@@ -153,6 +153,17 @@ public record OrderLine(
         return sum;
     }
 
+    /**
+     * What of a promotion is used for its units.
+     *
+     * @param after so many units, counted from the first that leaves
+     */
+    public Money takenOff(String promotion, int after) {
+        return PriceSegment.of(this).stream()
+                .map(each -> each.takenOff(promotion, after, quantities.live()))
+                .reduce(Money.zero(price.currency()), Money::plus);
+    }
+
     /** {@link #charged} tax by tax. */
     public LineAmount chargedAmount() {
         return account.isEmpty()

@@ -1,6 +1,8 @@
 package dev.oms.order;
 
+import dev.oms.common.Money;
 import dev.oms.pricing.PriceContract;
+import dev.oms.pricing.PriceTerms;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -27,6 +29,18 @@ record PriceSegment(int from, int until, PriceContract price) {
     /** How many of some units are among these. */
     int among(int first, int last) {
         return Math.max(0, Math.min(until, last) - Math.max(from, first));
+    }
+
+    /** What a promotion takes off units from the first on: off those that are live, or all where it stays with what is kept. */
+    Money takenOff(String promotion, int first, int live) {
+        Money sum = Money.zero(price.currency());
+        for (PriceTerms.PromotionShare each : price.promotions()) {
+            int units = among(first, each.stays() ? until : live);
+            if (units > 0 && each.promotion().equals(promotion)) {
+                sum = sum.plus(price.share(each.amount(), Math.max(first, from), units));
+            }
+        }
+        return sum;
     }
 
     /** Units of the contract that are kept: those that were priced anew since count as kept. */

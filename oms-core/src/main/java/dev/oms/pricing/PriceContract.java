@@ -216,7 +216,13 @@ public record PriceContract(
         return share(lineDiscount, before, count).plus(share(orderDiscount, before, count));
     }
 
-    private Money share(Money amount, int before, int count) {
+    /** What each promotion took off; nothing where lists had no say. */
+    public List<PriceTerms.PromotionShare> promotions() {
+        return terms.isEmpty() ? List.of() : terms.get(0).promotions();
+    }
+
+    /** The share that so many of the units after others have of an amount of theirs. */
+    public Money share(Money amount, int before, int count) {
         return share(amount, before + count).minus(share(amount, before));
     }
 

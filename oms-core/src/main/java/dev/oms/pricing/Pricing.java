@@ -5,6 +5,7 @@ import static dev.oms.common.InvariantViolation.require;
 import dev.oms.command.Refusal;
 import dev.oms.common.Sku;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -109,6 +110,14 @@ public final class Pricing {
     public Pricing withoutPromotions() {
         return new Pricing(
                 lists, costs, new PromotionIndex(List.of()), taxes, conditions, actions, charges, policies, byChannel);
+    }
+
+    /** The same, with codes that do nothing kept: what was accepted once is not refused when it is over. */
+    public Pricing keepingCodes() {
+        Map<String, PricingPolicies> keeping = new HashMap<>();
+        byChannel.forEach((channel, each) -> keeping.put(channel, each.coupons(PricingPolicies.CouponPolicy.KEPT)));
+        PricingPolicies standard = policies.coupons(PricingPolicies.CouponPolicy.KEPT);
+        return new Pricing(lists, costs, promotions, taxes, conditions, actions, charges, standard, keeping);
     }
 
     /** The answer to every code that does nothing, whatever the reason, so that nobody learns codes by trying. */

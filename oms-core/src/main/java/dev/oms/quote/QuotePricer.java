@@ -13,6 +13,7 @@ import dev.oms.pricing.PricedLine;
 import dev.oms.pricing.Pricing;
 import dev.oms.pricing.PricingAnswer;
 import dev.oms.pricing.Reduction;
+import dev.oms.pricing.Usage;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Currency;
@@ -24,6 +25,9 @@ import java.util.function.Function;
  * at-least-12}, {@code at-least-24} and so on, as far as the term goes.
  */
 public final class QuotePricer {
+    /** Nobody counts the uses of an offer, so promotions that may not be used without end are for orders. */
+    private static final Usage UNCOUNTED = Usage.held(List.of());
+
     private final Pricing pricing;
     private final Buyer buyer;
     private final Currency currency;
@@ -55,7 +59,7 @@ public final class QuotePricer {
         List<Refusal> refusals = new ArrayList<>();
         for (int i = 0; i < wanted.size(); i++) {
             Wanted each = wanted.get(i);
-            PricingAnswer answer = pricing.price(cart(each, term, moment));
+            PricingAnswer answer = pricing.price(cart(each, term, moment), UNCOUNTED);
             if (answer instanceof PricingAnswer.Unpriced unpriced) {
                 refusals.addAll(named(unpriced.refusals(), "items[" + i + "]"));
             } else {

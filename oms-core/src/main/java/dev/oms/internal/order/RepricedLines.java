@@ -11,6 +11,7 @@ import dev.oms.order.PricingContext;
 import dev.oms.order.Repricing;
 import dev.oms.pricing.Cart;
 import dev.oms.pricing.CartLine;
+import dev.oms.pricing.HeldUse;
 import dev.oms.pricing.Percent;
 import dev.oms.pricing.Place;
 import dev.oms.pricing.PriceContract;
@@ -49,8 +50,16 @@ final class RepricedLines {
         this.asked = asked(order, grown);
     }
 
-    /** New prices, or why there are none. */
-    record Answer(List<LinesRepriced.Line> lines, List<Refusal> refusals) {}
+    /**
+     * New prices, or why there are none.
+     *
+     * @param uses what the whole cart uses of limited promotions
+     */
+    record Answer(List<LinesRepriced.Line> lines, List<HeldUse> uses, List<Refusal> refusals) {
+        static Answer refused(List<Refusal> refusals) {
+            return new Answer(List.of(), List.of(), refusals);
+        }
+    }
 
     static List<Refusal> refusals(ChangeOrder command, Order order, Settings settings) {
         if (command.repricing().keeps()
@@ -64,17 +73,28 @@ final class RepricedLines {
                 new Refusal(Refusal.Code.WRONG_STATE, "repricing", why + ", so that nothing can be priced anew"));
     }
 
+    /**
+     * Limited promotions that the order does not use are for others: their uses are counted where orders are placed. What
+     * units that keep their price have of a budget is not there for those that are priced anew.
+     */
     Answer answer() {
-        Pricing pricing = draft.settings().pricing().orElseThrow();
+        HeldBudgets budgets = new HeldBudgets(order);
+        Answer answer = answer(budgets.uses());
+        while (budgets.shrinkTo(answer)) {
+            answer = answer(budgets.uses());
+        }
+        return answer;
+    }
+
+    private Answer answer(List<HeldUse> uses) {
+        Pricing pricing = draft.settings().pricing().orElseThrow().keepingCodes();
         PricingAnswer answer = asked.isEmpty() || pricing.hasTaxes()
-                ? pricing.price(cart(), usage())
-                : pricing.price(cart(), usage(), rates());
+                ? pricing.price(cart(), Usage.held(uses))
+                : pricing.price(cart(), Usage.held(uses), rates());
         if (answer instanceof PricingAnswer.Unpriced unpriced) {
-            return new Answer(
-                    List.of(),
-                    unpriced.refusals().stream()
-                            .map(each -> new Refusal(each.code(), "repricing", each.text()))
-                            .toList());
+            return Answer.refused(unpriced.refusals().stream()
+                    .map(each -> new Refusal(each.code(), "repricing", each.text()))
+                    .toList());
         }
         PricedCart price = answer.orThrow();
         List<Refusal> tooMuch =
@@ -82,7 +102,7 @@ final class RepricedLines {
                         .add(price.total().amount(), 1, BigDecimal.ZERO, true, "repricing")
                         .stream()
                         .toList();
-        return tooMuch.isEmpty() ? new Answer(lines(price), List.of()) : new Answer(List.of(), tooMuch);
+        return tooMuch.isEmpty() ? new Answer(lines(price), price.uses(), List.of()) : Answer.refused(tooMuch);
     }
 
     private List<LinesRepriced.Line> lines(PricedCart price) {
@@ -159,11 +179,6 @@ final class RepricedLines {
         OrderLine first = together.get(0);
         int units = together.stream().mapToInt(line -> line.quantities().live()).sum();
         return first.current().cartLine(first.sku(), units).orElseThrow();
-    }
-
-    /** Limited promotions that the order does not use are for others: their uses are counted where orders are placed. */
-    private Usage usage() {
-        return Usage.held(order.pricing().get(0).uses());
     }
 
     private List<Percent> rates() {

@@ -3,9 +3,7 @@ package dev.oms.internal.pricing;
 import dev.oms.order.Order;
 import dev.oms.order.OrderState;
 import dev.oms.pricing.Allowance;
-import dev.oms.pricing.Apportionment;
 import dev.oms.pricing.HeldUse;
-import dev.oms.pricing.PriceContract;
 import dev.oms.pricing.PricingPolicies.UsesReturned;
 import java.util.List;
 import java.util.stream.Stream;
@@ -34,16 +32,8 @@ public final class GivingBack {
             return Stream.empty();
         }
         long needed = order.lines().stream()
-                .mapToLong(line -> needed(use, line.current(), line.quantities().live()))
+                .mapToLong(line -> line.takenOff(use.promotion(), 0).minor())
                 .sum();
         return use.units() > needed ? Stream.of(use.units(use.units() - needed)) : Stream.empty();
-    }
-
-    private static long needed(HeldUse use, PriceContract price, int live) {
-        return price.terms().stream()
-                .flatMap(terms -> terms.promotions().stream())
-                .filter(share -> share.promotion().equals(use.promotion()))
-                .mapToLong(share -> Apportionment.cumulative(share.amount().minor(), live, price.units()))
-                .sum();
     }
 }

@@ -19,6 +19,7 @@ import dev.oms.order.UnitsAllocated;
 import dev.oms.order.UnitsDeallocated;
 import dev.oms.payment.PaymentLedger;
 import dev.oms.payment.PaymentTransaction.Type;
+import dev.oms.pricing.Allowance;
 import dev.oms.pricing.LineAmount;
 import dev.oms.sourcing.SourcingCase;
 import dev.oms.verify.VerificationReport.Breach;
@@ -54,6 +55,7 @@ final class OrderCheck {
             check.guarded(check::shipmentsAndReturnsMatchTheLines);
             check.guarded(check::moneyMatchesTheLines);
             check.guarded(check::taxesMatchTheLines);
+            check.guarded(check::budgetsCoverDiscounts);
         }
         return check.breaches;
     }
@@ -278,6 +280,25 @@ final class OrderCheck {
                     ledger.key(),
                     order.refunded() + " for what came back, but " + refunded + " refunded, due or set off");
         }
+    }
+
+    /** Of a budget nobody takes more than what is counted. */
+    private void budgetsCoverDiscounts() {
+        order.pricing().stream()
+                .flatMap(context -> context.uses().stream())
+                .filter(use -> use.type() == Allowance.Type.BUDGET)
+                .forEach(use -> {
+                    long taken = order.lines().stream()
+                            .mapToLong(line -> line.takenOff(use.promotion(), 0).minor())
+                            .sum();
+                    if (taken > use.units()) {
+                        breach(
+                                "budgets cover the discounts",
+                                order.key(),
+                                "%s takes off %d, %d of its budget are counted"
+                                        .formatted(use.promotion(), taken, use.units()));
+                    }
+                });
     }
 
     private static String at(int line, NodeId node) {

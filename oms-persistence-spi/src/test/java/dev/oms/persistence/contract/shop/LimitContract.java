@@ -14,8 +14,10 @@ import dev.oms.order.CancelOrder;
 import dev.oms.order.ChangeOrder;
 import dev.oms.order.LineUnits;
 import dev.oms.order.Order;
+import dev.oms.order.OrderLine;
 import dev.oms.order.OrderState;
 import dev.oms.order.PlaceOrder;
+import dev.oms.order.Repricing;
 import dev.oms.persistence.contract.Crowd;
 import dev.oms.pricing.Allowance;
 import dev.oms.pricing.Condition;
@@ -272,6 +274,98 @@ public abstract class LimitContract extends ShopContract {
 
         assertThat(isCheaper(oms.orders().place(tea("")).orThrow())).isFalse();
         assertThat(isCheaper(oms.orders().place(tea("C-1")).orThrow())).isTrue();
+    }
+
+    private static Promotion half(String budget) {
+        return Promotion.of("HALF", PromotionAction.percent(Scope.ORDER, LineSelector.ALL, "50"))
+                .limited(UsageLimit.NONE.budget(eur(budget)));
+    }
+
+    @Test
+    void linesThatArePricedAnewAndThoseThatAreNotKeepWithinTheBudgetTogether() {
+        Oms oms = selling(half("10.00"));
+        OrderId id = oms.orders()
+                .place(anOrder().line("TEA", 1).line("TEA", 1).payBy(""))
+                .orThrow();
+
+        for (int units = 2; units < 6; units++) {
+            oms.orders()
+                    .change(ChangeOrder.of(id).quantity(1 + units % 2, units).reprice(Repricing.changedLines()))
+                    .orThrow();
+            assertThat(discount(id)).isGreaterThan(eur("9.90")).isLessThanOrEqualTo(eur("10.00"));
+        }
+    }
+
+    @Test
+    void whatHasLeftAndWhatIsPricedAnewKeepWithinTheBudgetTogether() {
+        shop.stock("PARIS", "MUG", 10);
+        Oms oms = shop.node(builder -> builder.pricing(Pricing.builder()
+                .list(PriceList.in("EUR", "WEB"), PriceEntry.of("TEA", "10.00"), PriceEntry.of("MUG", "10.00"))
+                .promotions(half("10.00"))
+                .build()));
+        OrderId id = oms.orders().place(anOrder().line("TEA", 1).line("MUG", 1)).orThrow();
+        ship(id);
+
+        oms.orders()
+                .change(ChangeOrder.of(id).quantity(1, 3).quantity(2, 3).reprice(Repricing.all()))
+                .orThrow();
+
+        assertThat(discount(id)).isEqualTo(eur("10.00"));
+    }
+
+    @Test
+    void ofABudgetNothingIsGivenBackThatUnitsHadBeforeTheOthersWerePricedAnew() {
+        shop.stock("PARIS", "MUG", 10);
+        PricingPolicies policies = PricingPolicies.STANDARD.usesReturned(UsesReturned.IN_PROPORTION);
+        Promotion tenth = Promotion.of("HALF", PromotionAction.percent(Scope.ORDER, LineSelector.ALL, "10"))
+                .limited(UsageLimit.NONE.budget(eur("40.00")));
+        OrderId id = selling(policies, half("40.00"))
+                .orders()
+                .place(anOrder().line("TEA", 4).line("MUG", 4, "10.00"))
+                .orThrow();
+        ship(id);
+
+        selling(policies, tenth)
+                .orders()
+                .change(ChangeOrder.of(id).quantity(1, 6).reprice(Repricing.all()))
+                .orThrow();
+
+        assertThat(budget(id)).isEqualTo(discount(id).minor());
+    }
+
+    @Test
+    void ofABudgetNothingIsGivenBackThatStaysWithWhatIsKept() {
+        PricingPolicies policies = PricingPolicies.STANDARD
+                .usesReturned(UsesReturned.IN_PROPORTION)
+                .fixedDiscount(PricingPolicies.FixedDiscount.STAYS);
+        Oms oms = selling(policies, twoOff("TWO").limited(UsageLimit.NONE.budget(eur("2.00"))));
+        OrderId id = oms.orders().place(anOrder().line("TEA", 4)).orThrow();
+        shop.workOff();
+
+        oms.execute(CancelOrder.units(id, "too many", new LineUnits(1, 3))).orThrow();
+
+        assertThat(order(id).total()).isEqualTo(eur("8.00"));
+        assertThat(budget(id)).isEqualTo(200);
+    }
+
+    private void ship(OrderId id) {
+        shop.workOff();
+        shop.oms.fulfillments().release(id).orThrow();
+        shop.oms.fulfillments().pick(Shop.work(id, 1)).orThrow();
+        shop.oms.fulfillments().pack(Shop.work(id, 1)).orThrow();
+        shop.oms.fulfillments().ship(Shop.work(id, 1), "DHL", "JJD1").orThrow();
+        shop.workOff();
+    }
+
+    private Money discount(OrderId id) {
+        return order(id).lines().stream().map(OrderLine::discount).reduce(eur("0.00"), Money::plus);
+    }
+
+    private long budget(OrderId id) {
+        return order(id).pricing().get(0).uses().stream()
+                .filter(use -> use.type() == Allowance.Type.BUDGET)
+                .mapToLong(HeldUse::units)
+                .sum();
     }
 
     private static Money eur(String amount) {

@@ -24,14 +24,18 @@ import dev.oms.common.QuoteId;
 import dev.oms.order.OrderLine;
 import dev.oms.port.Kinds;
 import dev.oms.port.Query;
+import dev.oms.pricing.LineSelector;
 import dev.oms.pricing.PriceComponent.Once;
 import dev.oms.pricing.PriceComponent.Recurring;
 import dev.oms.pricing.PriceEntry;
 import dev.oms.pricing.PriceList;
 import dev.oms.pricing.Pricing;
 import dev.oms.pricing.PricingBuilder;
+import dev.oms.pricing.Promotion;
+import dev.oms.pricing.PromotionAction;
 import dev.oms.pricing.TaxRate;
 import dev.oms.pricing.Tiers;
+import dev.oms.pricing.UsageLimit;
 import dev.oms.pricing.Validity;
 import dev.oms.quote.ApprovalLimit;
 import dev.oms.quote.ApprovalPolicy;
@@ -149,6 +153,21 @@ public abstract class QuoteContract extends ShopContract {
         assertThat(again).isEqualTo(first);
         assertThat(quote(quote).converted(1)).isEqualTo(2);
         assertThat(quote(quote).state()).isEqualTo(QuoteState.ACCEPTED);
+    }
+
+    @Test
+    void whatMayBeUsedOnlySoOftenIsNotOffered() {
+        Promotion half =
+                Promotion.of("ONE", PromotionAction.percent(PromotionAction.Scope.ORDER, LineSelector.ALL, "50"));
+        PriceEntry care = PriceEntry.of("CARE", Recurring.monthly(Tiers.flat("7.00")));
+        oms = shop.node(builder -> builder.quotes(QuoteTerms.pricedBy(Pricing.builder()
+                .list(PriceList.in("EUR", "now"), PriceEntry.of("SETUP", "50.00"), PriceEntry.of("MUG", "10.00"), care)
+                .promotions(half.limited(UsageLimit.NONE.uses(1)))
+                .build())));
+
+        QuoteId quote = accepted(revised(kitchenWithMugs(1)));
+
+        assertThat(quote(quote).version().orElseThrow().once()).isEqualTo(euros("60.00"));
     }
 
     @Test

@@ -195,6 +195,21 @@ public abstract class RepricingContract extends ShopContract {
     }
 
     @Test
+    void aCodeThatIsOverDoesNothingAnyMore() {
+        then = shop.node(builder -> builder.pricing(lists("5.00")
+                .promotions(Promotion.of("TEN", PromotionAction.percent(Scope.ORDER, LineSelector.ALL, "10"))
+                        .when(Condition.Coupon.code("SPRING")))
+                .build()));
+        OrderId order = place(anOrder().line("TEA", 2).coupon("SPRING"));
+        assertThat(totals(order)).containsExactly(eur("9.00"));
+        now = shop.node(builder -> builder.pricing(lists("6.00").build()));
+
+        change(ChangeOrder.of(order).reprice(Repricing.all()));
+
+        assertThat(totals(order)).containsExactly(eur("12.00"));
+    }
+
+    @Test
     void whatCannotBePricedAnewIsRefused() {
         OrderId brought = place(anOrder().line("TEA", 2, "3.00"));
         OrderId order = place(anOrder().customer("C-1").line("TEA", 2));
