@@ -7,6 +7,7 @@ import dev.oms.pricing.LineAmount;
 import dev.oms.pricing.PriceContract;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -39,26 +40,27 @@ final class Owing {
     }
 
     /** Contracts that were priced together, and what each of them owes. */
-    private record Agreement(List<PriceContract> prices, Keeping keeping) {
+    private record Agreement(IdentityHashMap<PriceContract, Integer> places, Keeping keeping) {
 
         LineAmount of(PriceContract price, int count) {
-            return keeping.of(price, prices.indexOf(price), count);
+            return keeping.of(price, places.getOrDefault(price, -1), count);
         }
     }
 
     private Agreement agreement(int number) {
-        List<PriceContract> prices = new ArrayList<>();
+        // By identity: comparing each of thousands of contracts with all others takes minutes.
+        IdentityHashMap<PriceContract, Integer> places = new IdentityHashMap<>();
         List<Keeping.Part> parts = new ArrayList<>();
         for (OrderLine line : lines) {
             for (PriceSegment segment : PriceSegment.of(line)) {
                 PriceContract price = segment.price();
                 if (price.agreement() == number && !price.terms().isEmpty()) {
-                    prices.add(price);
+                    places.put(price, parts.size());
                     parts.add(price.kept(segment.kept(line.quantities())));
                 }
             }
         }
-        return new Agreement(prices, new Keeping(parts, goods(number)));
+        return new Agreement(places, new Keeping(parts, goods(number)));
     }
 
     /** The goods that shipping was priced with, at the prices of then. */
