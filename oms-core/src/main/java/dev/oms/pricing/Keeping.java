@@ -84,8 +84,11 @@ public final class Keeping {
                 moved = moved.add(fine(share, part.units() - part.kept(), part.units()));
             }
         }
-        if (moved.signum() > 0 && worth.signum() > 0) {
-            Fraction left = new Fraction(worth.subtract(moved).max(BigInteger.ZERO), worth);
+        if (moved.signum() > 0) {
+            // Nothing also where what is kept is worth nothing: less than the discount that stays, as just before.
+            Fraction left = worth.signum() == 0
+                    ? Fraction.NOTHING
+                    : new Fraction(worth.subtract(moved).max(BigInteger.ZERO), worth);
             places.forEach(place -> owed[place] = owed[place].times(left));
         }
     }
