@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
@@ -257,7 +258,8 @@ public record Order(
     }
 
     Order fire(OrderState.Trigger trigger) {
-        return with(OrderState.LIFECYCLE.fire(state, trigger), shipTo, lines, holds);
+        OrderState fired = OrderState.LIFECYCLE.fire(state, trigger);
+        return but(next -> next.state = fired);
     }
 
     Order reprice(List<LinesRepriced.Line> prices) {
@@ -265,132 +267,49 @@ public record Order(
     }
 
     Order withShipTo(Address address) {
-        return with(state, address, lines, holds);
+        return but(next -> next.shipTo = address);
     }
 
     Order withDelivery(List<NodeId> place, List<LocalDate> day) {
-        return new Order(
-                id,
-                channel,
-                externalReference,
-                customer,
-                currency,
-                state,
-                shipTo,
-                place,
-                day,
-                paymentMethod,
-                priority,
-                placedAt,
-                note,
-                lines,
-                holds,
-                fulfillments,
-                shipments,
-                returns,
-                pricing,
-                days,
-                taxes);
+        return but(next -> {
+            next.pickup = place;
+            next.promised = day;
+        });
     }
 
-    private Order withDays(List<DayShare> next) {
-        return next.equals(days)
-                ? this
-                : new Order(
-                        id,
-                        channel,
-                        externalReference,
-                        customer,
-                        currency,
-                        state,
-                        shipTo,
-                        pickup,
-                        promised,
-                        paymentMethod,
-                        priority,
-                        placedAt,
-                        note,
-                        lines,
-                        holds,
-                        fulfillments,
-                        shipments,
-                        returns,
-                        pricing,
-                        next,
-                        taxes);
+    private Order withDays(List<DayShare> other) {
+        return other.equals(days) ? this : but(next -> next.days = other);
     }
 
-    Order withPricing(List<PricingContext> next) {
-        return new Order(
-                id,
-                channel,
-                externalReference,
-                customer,
-                currency,
-                state,
-                shipTo,
-                pickup,
-                promised,
-                paymentMethod,
-                priority,
-                placedAt,
-                note,
-                lines,
-                holds,
-                fulfillments,
-                shipments,
-                returns,
-                next,
-                days,
-                taxes);
+    Order withPricing(List<PricingContext> other) {
+        return but(next -> next.pricing = other);
     }
 
-    Order withTaxes(List<TaxEntry> next) {
-        return new Order(
-                id,
-                channel,
-                externalReference,
-                customer,
-                currency,
-                state,
-                shipTo,
-                pickup,
-                promised,
-                paymentMethod,
-                priority,
-                placedAt,
-                note,
-                lines,
-                holds,
-                fulfillments,
-                shipments,
-                returns,
-                pricing,
-                days,
-                next);
+    Order withTaxes(List<TaxEntry> other) {
+        return but(next -> next.taxes = other);
     }
 
-    Order withLines(List<OrderLine> next) {
-        return with(state, shipTo, next, holds);
+    Order withLines(List<OrderLine> other) {
+        return but(next -> next.lines = other);
     }
 
-    Order withHolds(List<Hold> next) {
-        return with(state, shipTo, lines, next);
+    Order withHolds(List<Hold> other) {
+        return but(next -> next.holds = other);
     }
 
     /** One more fulfilment order. */
     public Order countFulfillment(int number) {
-        return withCounts(number, shipments, returns);
+        return but(next -> next.fulfillments = number);
     }
 
     /** One more shipment. */
     public Order countShipment(int number) {
-        return withCounts(fulfillments, number, returns);
+        return but(next -> next.shipments = number);
     }
 
     /** One more return. */
     public Order countReturn(int number) {
-        return withCounts(fulfillments, shipments, number);
+        return but(next -> next.returns = number);
     }
 
     private <C> Order mapLines(
@@ -404,54 +323,10 @@ public record Order(
         return withLines(Accounts.inStep(lines, Bundles.inStep(next)));
     }
 
-    private Order with(OrderState state, Address shipTo, List<OrderLine> lines, List<Hold> holds) {
-        return new Order(
-                id,
-                channel,
-                externalReference,
-                customer,
-                currency,
-                state,
-                shipTo,
-                pickup,
-                promised,
-                paymentMethod,
-                priority,
-                placedAt,
-                note,
-                lines,
-                holds,
-                fulfillments,
-                shipments,
-                returns,
-                pricing,
-                days,
-                taxes);
-    }
-
-    private Order withCounts(int fulfillments, int shipments, int returns) {
-        return new Order(
-                id,
-                channel,
-                externalReference,
-                customer,
-                currency,
-                state,
-                shipTo,
-                pickup,
-                promised,
-                paymentMethod,
-                priority,
-                placedAt,
-                note,
-                lines,
-                holds,
-                fulfillments,
-                shipments,
-                returns,
-                pricing,
-                days,
-                taxes);
+    private Order but(Consumer<NextOrder> change) {
+        NextOrder next = new NextOrder(this);
+        change.accept(next);
+        return next.done();
     }
 
     private Money sum(Function<OrderLine, Money> amount) {
