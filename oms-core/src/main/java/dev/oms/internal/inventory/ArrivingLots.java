@@ -109,6 +109,8 @@ final class ArrivingLots {
             if (!good) {
                 String why = "the lot was recalled, or does not keep long enough";
                 move(StockMovement.Type.QUARANTINE, to, each, -each.units(), each.units(), why);
+                // Nothing comes free that would have the queue looked at, and somebody may have counted on these units.
+                Outlooks.reviewLater(units.sku(), why, draft);
             }
             lots.change(
                     lot,

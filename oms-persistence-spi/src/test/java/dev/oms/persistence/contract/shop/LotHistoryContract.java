@@ -36,6 +36,14 @@ public abstract class LotHistoryContract extends ShopContract {
         }
     }
 
+    /** Found by chance: a transfer brings a unit that somebody waits for, and which may not leave any more. */
+    @Test
+    void whoeverWaitsForUnitsThatArriveUnfitCountsOnThemNoMore() {
+        new LotHistory(shop).play(new SplittableRandom(100_466), 40);
+
+        assertThat(shop.oms.verify().breaches()).isEmpty();
+    }
+
     @Test
     void ofTwoWhoShipTheSameUnitOneDoes() {
         shop.oms.inventory().track(TrackStock.bySerial("TEA")).orThrow();
