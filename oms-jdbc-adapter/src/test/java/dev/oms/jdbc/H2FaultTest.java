@@ -14,4 +14,9 @@ final class H2FaultTest extends FaultContract {
     List<Fault> faults() {
         return List.of(Fault.CONNECTION_LOST, Fault.SERIALIZATION_FAILURE, Fault.DISK_FULL);
     }
+
+    @Override
+    int stride() {
+        return 3;
+    }
 }

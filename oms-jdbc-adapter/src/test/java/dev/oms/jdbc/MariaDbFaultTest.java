@@ -14,4 +14,9 @@ final class MariaDbFaultTest extends FaultContract {
     List<Fault> faults() {
         return List.of(Fault.CONNECTION_LOST, Fault.MARIADB_DEADLOCK);
     }
+
+    @Override
+    int stride() {
+        return 3;
+    }
 }

@@ -14,4 +14,9 @@ final class PostgresFaultTest extends FaultContract {
     List<Fault> faults() {
         return List.of(Fault.CONNECTION_LOST, Fault.DEADLOCK, Fault.STATEMENT_TIMEOUT);
     }
+
+    @Override
+    int stride() {
+        return 1;
+    }
 }

@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * However those who compete for a few units come between each other, no law is broken. How many times is said by
  * {@code -Doms.interleavings}; each has a seed, so that one that fails can be played again.
  */
+@Tag("interleaving")
 public abstract class InterleavingContract extends ShopContract {
     private static final int TIMES = Integer.getInteger("oms.interleavings", 25);
     private static final long FIRST_SEED = Long.getLong("oms.interleavingSeed", 1);
