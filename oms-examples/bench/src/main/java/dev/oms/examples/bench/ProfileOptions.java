@@ -12,8 +12,8 @@ final class ProfileOptions {
     private static final List<String> ALL = List.of(
             Place.WORKLOAD,
             LifeCycle.WORKLOAD,
-            Flash.WORKLOAD,
-            HotStock.WORKLOAD,
+            HotProduct.FLASH,
+            HotProduct.HOT_STOCK,
             Reads.WORKLOAD,
             BigOrder.WORKLOAD,
             Growth.WORKLOAD,

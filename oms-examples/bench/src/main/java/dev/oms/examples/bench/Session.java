@@ -94,11 +94,11 @@ final class Session {
         if (wants(LifeCycle.WORKLOAD)) {
             races.add(new LifeCycle(checks, range, time));
         }
-        if (wants(Flash.WORKLOAD)) {
-            races.add(new Flash(checks, profile.hotUnits()));
+        if (wants(HotProduct.FLASH)) {
+            races.add(HotProduct.ordered(checks, profile.hotUnits()));
         }
-        if (wants(HotStock.WORKLOAD)) {
-            races.add(new HotStock(checks, HOT_FACTOR * profile.hotUnits()));
+        if (wants(HotProduct.HOT_STOCK)) {
+            races.add(HotProduct.setAside(checks, HOT_FACTOR * profile.hotUnits()));
         }
         if (wants(Reads.WORKLOAD)) {
             for (Reads.Kind kind : Reads.Kind.values()) {

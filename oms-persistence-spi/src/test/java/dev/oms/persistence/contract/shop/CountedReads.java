@@ -1,27 +1,17 @@
 package dev.oms.persistence.contract.shop;
 
-import dev.oms.command.Entity;
 import dev.oms.common.TenantId;
-import dev.oms.port.Batch;
-import dev.oms.port.ClaimQuery;
-import dev.oms.port.CommitResult;
-import dev.oms.port.EventQuery;
 import dev.oms.port.Facts;
-import dev.oms.port.Page;
 import dev.oms.port.Persistence;
-import dev.oms.port.Query;
 import dev.oms.port.ReadSet;
-import dev.oms.port.RecordedEvent;
-import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** A store that counts how often it is asked for what a decision needs. */
-final class CountedReads implements Persistence {
-    private final Persistence store;
+final class CountedReads extends ForwardingPersistence {
     private final AtomicLong reads = new AtomicLong();
 
     CountedReads(Persistence store) {
-        this.store = store;
+        super(store);
     }
 
     long reads() {
@@ -31,31 +21,6 @@ final class CountedReads implements Persistence {
     @Override
     public Facts read(TenantId tenant, ReadSet wanted) {
         reads.incrementAndGet();
-        return store.read(tenant, wanted);
-    }
-
-    @Override
-    public <E extends Entity> Page<E> query(TenantId tenant, Query<E> query) {
-        return store.query(tenant, query);
-    }
-
-    @Override
-    public CommitResult commit(Batch batch) {
-        return store.commit(batch);
-    }
-
-    @Override
-    public List<RecordedEvent> events(TenantId tenant, EventQuery query) {
-        return store.events(tenant, query);
-    }
-
-    @Override
-    public <E extends Entity> List<Claimed<E>> claim(ClaimQuery<E> query) {
-        return store.claim(query);
-    }
-
-    @Override
-    public void close() {
-        store.close();
+        return super.read(tenant, wanted);
     }
 }

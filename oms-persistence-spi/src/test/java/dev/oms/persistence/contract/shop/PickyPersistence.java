@@ -1,31 +1,17 @@
 package dev.oms.persistence.contract.shop;
 
-import dev.oms.command.Entity;
-import dev.oms.common.TenantId;
 import dev.oms.port.Batch;
-import dev.oms.port.ClaimQuery;
 import dev.oms.port.CommitResult;
-import dev.oms.port.EventQuery;
-import dev.oms.port.Facts;
-import dev.oms.port.Page;
 import dev.oms.port.Persistence;
-import dev.oms.port.Query;
-import dev.oms.port.ReadSet;
-import dev.oms.port.RecordedEvent;
-import java.util.List;
 import java.util.function.Predicate;
 
 /** A store that cannot keep some batches, such as one whose text is too long for its columns. */
-record PickyPersistence(Persistence store, Predicate<Batch> refused) implements Persistence {
+final class PickyPersistence extends ForwardingPersistence {
+    private final Predicate<Batch> refused;
 
-    @Override
-    public Facts read(TenantId tenant, ReadSet wanted) {
-        return store.read(tenant, wanted);
-    }
-
-    @Override
-    public <E extends Entity> Page<E> query(TenantId tenant, Query<E> query) {
-        return store.query(tenant, query);
+    PickyPersistence(Persistence store, Predicate<Batch> refused) {
+        super(store);
+        this.refused = refused;
     }
 
     @Override
@@ -33,21 +19,6 @@ record PickyPersistence(Persistence store, Predicate<Batch> refused) implements 
         if (refused.test(batch)) {
             throw new IllegalArgumentException("the reference is too long");
         }
-        return store.commit(batch);
-    }
-
-    @Override
-    public List<RecordedEvent> events(TenantId tenant, EventQuery query) {
-        return store.events(tenant, query);
-    }
-
-    @Override
-    public <E extends Entity> List<Claimed<E>> claim(ClaimQuery<E> query) {
-        return store.claim(query);
-    }
-
-    @Override
-    public void close() {
-        store.close();
+        return super.commit(batch);
     }
 }

@@ -1,19 +1,10 @@
 package dev.oms.persistence.contract.shop;
 
-import dev.oms.persistence.Claim;
-import dev.oms.persistence.CommitAnswer;
 import dev.oms.persistence.EventAppend;
 import dev.oms.persistence.EventLookup;
 import dev.oms.persistence.EventRecord;
-import dev.oms.persistence.Found;
-import dev.oms.persistence.Lookup;
-import dev.oms.persistence.RecordBatch;
-import dev.oms.persistence.RecordKind;
-import dev.oms.persistence.RecordPage;
-import dev.oms.persistence.RecordQuery;
+import dev.oms.persistence.ForwardingRecordStore;
 import dev.oms.persistence.RecordStore;
-import dev.oms.persistence.StoredRecord;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -21,12 +12,11 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /** A store in whose log of events somebody has been at work: what is read is what they have made of it. */
-final class Tampering implements RecordStore {
-    private final RecordStore sound;
+final class Tampering extends ForwardingRecordStore {
     private UnaryOperator<List<EventRecord>> deed = UnaryOperator.identity();
 
     Tampering(RecordStore sound) {
-        this.sound = sound;
+        super(sound);
     }
 
     /** What a tenant's log is made to look like from now on. */
@@ -35,7 +25,7 @@ final class Tampering implements RecordStore {
     }
 
     List<EventRecord> log(String tenant) {
-        return sound.events(new EventLookup(tenant, Set.of(), 0, 100_000));
+        return super.events(new EventLookup(tenant, Set.of(), 0, 100_000));
     }
 
     /** The same event with something else in one of its columns. */
@@ -76,40 +66,5 @@ final class Tampering implements RecordStore {
                 .filter(event -> event.position() > lookup.after())
                 .limit(lookup.limit())
                 .toList();
-    }
-
-    @Override
-    public void prepare(List<RecordKind> kinds) {
-        sound.prepare(kinds);
-    }
-
-    @Override
-    public Found read(Lookup lookup) {
-        return sound.read(lookup);
-    }
-
-    @Override
-    public RecordPage query(RecordQuery query) {
-        return sound.query(query);
-    }
-
-    @Override
-    public CommitAnswer commit(RecordBatch batch) {
-        return sound.commit(batch);
-    }
-
-    @Override
-    public List<StoredRecord> claim(Claim claim) {
-        return sound.claim(claim);
-    }
-
-    @Override
-    public int forgetRequests(String tenant, Instant before, int limit) {
-        return sound.forgetRequests(tenant, before, limit);
-    }
-
-    @Override
-    public void close() {
-        sound.close();
     }
 }
