@@ -1,5 +1,6 @@
 package dev.oms.examples.bench;
 
+import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -15,16 +16,24 @@ final class Session {
     private final Target target;
     private final Profile profile;
     private final Stop stop;
+    private final Listener listener;
     private final Results results = new Results();
     private boolean warm;
 
-    Session(Target target, Profile profile, Stop stop) {
+    Session(Target target, Profile profile, Stop stop, Listener listener) {
         this.target = target;
         this.profile = profile;
         this.stop = stop;
+        this.listener = listener;
     }
 
-    Results run() throws SQLException {
+    /** Is told what was measured before the laws are checked: that can take longer, and somebody may lose patience. */
+    @FunctionalInterface
+    interface Listener {
+        void measured(Results sofar) throws IOException;
+    }
+
+    Results run() throws SQLException, IOException {
         target.dropTables();
         try {
             if (wants(CoreCost.WORKLOAD)) {
@@ -52,7 +61,7 @@ final class Session {
         List<Race> over(Entrants entrants);
     }
 
-    private void inTables(String set, Programme programme) throws SQLException {
+    private void inTables(String set, Programme programme) throws SQLException, IOException {
         try (Entrants entrants = Entrants.create(target, set)) {
             List<Race> races = programme.over(entrants);
             entrants.stock(new Range(profile.products()).skus(), PLENTY);
@@ -60,7 +69,7 @@ final class Session {
         }
     }
 
-    private void run(List<Race> races, Entrants entrants) throws SQLException {
+    private void run(List<Race> races, Entrants entrants) throws SQLException, IOException {
         long turns = races.stream()
                 .mapToLong(race -> Contest.turns(race, entrants, profile))
                 .sum();
@@ -76,6 +85,7 @@ final class Session {
             for (Race race : races) {
                 contest.run(race, entrants, counter, counted);
             }
+            listener.measured(results);
             progress.at("checking every law");
             for (Entrant each : entrants.all()) {
                 results.addBreaches(each.prefix() + "*", each.breaches());

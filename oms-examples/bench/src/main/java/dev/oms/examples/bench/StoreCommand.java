@@ -99,12 +99,17 @@ public final class StoreCommand implements Callable<Integer> {
             TextTable table = new TextTable(spec.commandLine().getOut());
             Map<String, String> settings = ServerSettings.of(target);
             table.settings(settings);
-            Results results = new Session(target, profile, stop).run();
+            Session.Listener report = measured -> write(settings, profile, measured);
+            Results results = new Session(target, profile, stop, report).run();
             table.print(results);
-            if (out != null) {
-                new JsonReport().write(out, settings, profile, results);
-            }
+            write(settings, profile, results);
             return results.breaches().values().stream().allMatch(count -> count == 0) ? 0 : FAILED;
+        }
+    }
+
+    private void write(Map<String, String> settings, Profile profile, Results results) throws IOException {
+        if (out != null) {
+            new JsonReport().write(out, settings, profile, results);
         }
     }
 
