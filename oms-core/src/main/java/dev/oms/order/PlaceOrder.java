@@ -306,6 +306,11 @@ public record PlaceOrder(
         return pricing(pricing.campaign(name));
     }
 
+    /** What it may cost in all, tax included: if it costs anything else it is refused with both totals. */
+    public PlaceOrder agreedTotal(String amount) {
+        return pricing(pricing.agreedTotal(amount));
+    }
+
     /** What promotions and price lists may know of it. */
     public PlaceOrder pricing(PricingForm form) {
         return with(next -> next.pricing = form);

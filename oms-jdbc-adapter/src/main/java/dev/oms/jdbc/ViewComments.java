@@ -203,6 +203,7 @@ final class ViewComments {
             payment_transactions.reference: The provider's reference, once it succeeded.
             payment_transactions.cause: Id of the order, shipment or return that it is for.
             payment_transactions.reason: Why it was declined.
+            payment_transactions.cash_rounding: What changes hands besides, less where it is negative; 0 unless it is cash that is rounded.
 
             amounts_due: Money to be taken or paid back as soon as there is something to draw on.
             amounts_due.tenant: Whose it is.

@@ -16,10 +16,14 @@ import dev.oms.catalog.offering.Selection;
 import dev.oms.command.Outcome;
 import dev.oms.command.Refusal;
 import dev.oms.common.AddressForm;
+import dev.oms.common.CustomerId;
 import dev.oms.common.OrderId;
 import dev.oms.order.CancelOrder;
 import dev.oms.order.ChangeOrder;
+import dev.oms.order.CustomerLimits;
 import dev.oms.order.PlaceOrder;
+import dev.oms.port.Kinds;
+import dev.oms.port.Query;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -95,6 +99,25 @@ public abstract class RestrictionContract extends ShopContract {
 
         shop.oms.orders().cancel(CancelOrder.all(order, "changed my mind")).orThrow();
         assertThat(place(anOrder().line("SHOE", 2)).isDone()).isTrue();
+    }
+
+    @Test
+    void whatIsKeptAboutLimitsOfACustomerGoesWithTheCustomer() {
+        Query<CustomerLimits> theirs = Query.of(Kinds.CUSTOMER_LIMITS).where("customer", "C-42");
+        OrderId order = shop.place(anOrder().customer("C-42").line("SHOE", 2));
+        assertThat(shop.search(theirs)).extracting(CustomerLimits::since).containsExactly(shop.clock.instant());
+        shop.oms.orders().cancel(CancelOrder.all(order, "changed my mind")).orThrow();
+        shop.workOff();
+
+        shop.oms.erase(new CustomerId("C-42")).orThrow();
+
+        assertThat(shop.search(theirs)).isEmpty();
+        assertRefused(shop.oms.erase(new CustomerId("C-42")), Refusal.Code.NOT_FOUND, "customer");
+        OrderId again = shop.place(anOrder().customer("C-42").line("SHOE", 2));
+        assertThat(shop.search(theirs)).hasSize(1);
+        assertRefused(
+                place(anOrder().customer("C-42").line("SHOE", 1)), Refusal.Code.TOO_MANY_UNITS, "lines[0].quantity");
+        assertThat(shop.view(again).order().customer()).isEqualTo("C-42");
     }
 
     @Test
