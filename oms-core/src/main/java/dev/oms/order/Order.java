@@ -40,6 +40,7 @@ import java.util.stream.Stream;
  * @param pricing what price lists and promotions knew of it, none or one; none where its lines brought their prices
  * @param days what it takes of what nodes can do in a day, sorted by node and day; none where they can do any number
  * @param taxes what the tax ledger was told, or is to be told, of what was charged and given back; none without such a ledger
+ * @param age what was declared of the customer's age at placement, none or one
  */
 public record Order(
         OrderId id,
@@ -62,7 +63,8 @@ public record Order(
         int returns,
         List<PricingContext> pricing,
         List<DayShare> days,
-        List<TaxEntry> taxes)
+        List<TaxEntry> taxes,
+        @Personal List<AgeDeclaration> age)
         implements Entity {
     public static final String KIND = "order";
 
@@ -75,6 +77,8 @@ public record Order(
         require(pricing.size() <= 1, "an order is priced once");
         days = List.copyOf(days);
         taxes = List.copyOf(taxes);
+        age = List.copyOf(age);
+        require(age.size() <= 1, "a customer is of one age");
         require(pickup.size() <= 1 && promised.size() <= 1, "an order has one place and one day");
         require(!lines.isEmpty(), "an order has at least one line");
         for (int i = 0; i < lines.size(); i++) {
@@ -129,6 +133,7 @@ public record Order(
                 returns,
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
     }
 
@@ -149,6 +154,11 @@ public record Order(
     /** Whether the customer comes for it. */
     public boolean isPickup() {
         return !pickup.isEmpty();
+    }
+
+    /** How old the customer is said to be; 0 where nobody has said it. */
+    public int declaredAge() {
+        return age.isEmpty() ? 0 : age.get(0).years();
     }
 
     /** The customer, unless the order is anonymous. */

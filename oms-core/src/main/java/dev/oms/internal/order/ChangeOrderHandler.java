@@ -77,7 +77,7 @@ public final class ChangeOrderHandler implements CommandHandler<ChangeOrder, Cha
         Capture.Buyer buyer = new Capture.Buyer(
                 Optional.of(order.get().currency()),
                 destination(ordered, order.get()).country(),
-                0);
+                order.get().declaredAge());
         CapturedLines lines = Capture.of(ordered.additions(), buyer, "additions", reader);
         ChangeOrder command = ordered.additions(lines.lines());
         Set<Sku> added = lines.lines().stream().map(line -> new Sku(line.sku())).collect(Collectors.toSet());
@@ -239,7 +239,7 @@ public final class ChangeOrderHandler implements CommandHandler<ChangeOrder, Cha
         return file.draft().accept(command.orderId());
     }
 
-    /** How old the customer is was said when the order was placed: more of what it has needs no age, what is new does. */
+    /** How old the customer is was said when the order was placed, and agreed for more of what it has. */
     private static List<Refusal> unsold(ChangeOrder command, Known known, Order order, List<OrderLine> added) {
         String country = destination(command, order).country();
         int size = order.lines().size();
@@ -256,8 +256,8 @@ public final class ChangeOrderHandler implements CommandHandler<ChangeOrder, Cha
                     .toList();
             refusals.addAll(agreed.refusals(going, "lines", 1));
         }
-        Restrictions unknown = new Restrictions(known.facts(), country, 0);
-        refusals.addAll(unknown.refusals(fresh, "additions", size + more + 1));
+        Restrictions declared = new Restrictions(known.facts(), country, order.declaredAge());
+        refusals.addAll(declared.refusals(fresh, "additions", size + more + 1));
         refusals.addAll(agreed.tooMuch(fresh, known.before().bought(), "additions", size + more + 1));
         refusals.addAll(known.lines().tooMuch(known.before().bought(), "additions"));
         return refusals;

@@ -5,6 +5,7 @@ import dev.oms.common.ChannelId;
 import dev.oms.common.Money;
 import dev.oms.common.OrderId;
 import dev.oms.internal.engine.Draft;
+import dev.oms.order.AgeDeclaration;
 import dev.oms.order.Order;
 import dev.oms.order.OrderLine;
 import dev.oms.order.OrderState;
@@ -95,7 +96,14 @@ final class NewOrder {
                 0,
                 agreed.isEmpty() ? List.of() : List.of(context().uses(uses)),
                 List.of(),
-                List.of());
+                List.of(),
+                age());
+    }
+
+    /** What an agent has seen to with a customer, nobody has declared. */
+    private List<AgeDeclaration> age() {
+        int years = command.customerAge();
+        return years == 0 || years == Restrictions.OF_AGE ? List.of() : List.of(new AgeDeclaration(years, draft.now()));
     }
 
     private PricingContext context() {

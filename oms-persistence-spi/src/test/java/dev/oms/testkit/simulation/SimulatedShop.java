@@ -104,7 +104,8 @@ final class SimulatedShop implements AutoCloseable {
                             .validator(PlainMessages.VALIDATOR)
                             .payments(host.payments().apply(new PaymentLine(new LapsingProvider(provider), line)))
                             .carrier(host.carrier().apply(new CarrierLine(carrier, line)))
-                            .tax(new FlatTax("19"))
+                            // A fifth of every price: nothing is rounded, so people outside can do the sums.
+                            .tax(new FlatTax("25"))
                             .taxLedger(host.taxes().apply(new TaxLine(taxes, line)))
                             .lease(LEASE)
                             .effectRetries(ATTEMPTS, Duration.ofSeconds(10)))

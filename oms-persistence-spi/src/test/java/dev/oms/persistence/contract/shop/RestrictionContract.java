@@ -18,6 +18,7 @@ import dev.oms.command.Refusal;
 import dev.oms.common.AddressForm;
 import dev.oms.common.CustomerId;
 import dev.oms.common.OrderId;
+import dev.oms.order.AgeDeclaration;
 import dev.oms.order.CancelOrder;
 import dev.oms.order.ChangeOrder;
 import dev.oms.order.CustomerLimits;
@@ -118,6 +119,28 @@ public abstract class RestrictionContract extends ShopContract {
         assertRefused(
                 place(anOrder().customer("C-42").line("SHOE", 1)), Refusal.Code.TOO_MANY_UNITS, "lines[0].quantity");
         assertThat(shop.view(again).order().customer()).isEqualTo("C-42");
+    }
+
+    @Test
+    void whoseAgeWasDeclaredCanBeAskedForAProofAndHaveMore() {
+        OrderId order = shop.place(anOrder().customer("C-42").customerAge(18).line("TEA", 1));
+        OrderId silent = shop.place(anOrder().customer("C-42").line("TEA", 1));
+        ChangeOrder more = ChangeOrder.of(order).add("WINE", 1);
+
+        assertThat(shop.view(order).order().age()).containsExactly(new AgeDeclaration(18, shop.clock.instant()));
+        assertThat(shop.view(silent).order().age()).isEmpty();
+        assertThat(shop.oms.orders().change(more).isDone()).isTrue();
+        assertRefused(
+                shop.oms.orders().change(ChangeOrder.of(silent).add("WINE", 1)),
+                Refusal.Code.NOT_QUALIFIED,
+                "additions[0].sku");
+
+        shop.oms.orders().cancel(CancelOrder.all(order, "no")).orThrow();
+        shop.oms.orders().cancel(CancelOrder.all(silent, "no")).orThrow();
+        shop.workOff();
+        shop.oms.erase(new CustomerId("C-42")).orThrow();
+        assertThat(shop.view(order).order().age()).isEmpty();
+        assertThat(shop.oms.verify().breaches()).isEmpty();
     }
 
     @Test
