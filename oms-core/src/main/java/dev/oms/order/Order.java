@@ -19,7 +19,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
@@ -169,6 +171,19 @@ public record Order(
     /** A line by its number. */
     public Optional<OrderLine> line(int number) {
         return number >= 1 && number <= lines.size() ? Optional.of(lines.get(number - 1)) : Optional.empty();
+    }
+
+    /** What was ordered as configured offerings, by their first lines. */
+    public List<OrderedItem> items() {
+        Map<Integer, List<OrderLine>> byItem = new TreeMap<>();
+        for (OrderLine line : lines) {
+            line.chosen()
+                    .ifPresent(chosen -> byItem.computeIfAbsent(chosen.item(), none -> new ArrayList<>())
+                            .add(line));
+        }
+        return byItem.entrySet().stream()
+                .map(each -> new OrderedItem(each.getKey(), each.getValue()))
+                .toList();
     }
 
     /** What the order costs now, tax included: as agreed, less what was cancelled. */
