@@ -343,6 +343,26 @@ public abstract class LimitContract extends ShopContract {
     }
 
     @Test
+    void moreLimitsCostVerificationNoMoreReads() {
+        assertThat(readsToVerify(12)).isEqualTo(readsToVerify(2));
+    }
+
+    private long readsToVerify(int customers) {
+        CountedReads counted = new CountedReads(persistence());
+        Shop other = new Shop(counted).stock("BERLIN", "TEA", 100);
+        Oms oms = other.node(builder -> builder.pricing(Pricing.builder()
+                .list(PriceList.in("EUR", "WEB"), PriceEntry.of("TEA", "10.00"))
+                .promotions(twoOff("ONE-EACH").limited(UsageLimit.NONE.usesPerCustomer(1)))
+                .build()));
+        for (int i = 0; i < customers; i++) {
+            oms.orders().place(tea("C-" + i)).orThrow();
+        }
+        long before = counted.reads();
+        assertThat(other.oms.verify().breaches()).isEmpty();
+        return counted.reads() - before;
+    }
+
+    @Test
     void aLimitThatChangesCountsFromTheNextOrderOn() {
         Oms oms = selling(twoOff("SOME").limited(UsageLimit.NONE.uses(3)));
         List<OrderId> placed = new ArrayList<>();
