@@ -168,7 +168,6 @@ public abstract class RestrictionContract extends ShopContract {
                 "quantities[1].units");
         assertRefused(
                 change(ChangeOrder.of(order).add("SHOE", 2)), Refusal.Code.TOO_MANY_UNITS, "additions[0].quantity");
-        assertRefused(change(ChangeOrder.of(order).add("WINE", 1)), Refusal.Code.NOT_QUALIFIED, "additions[0].sku");
         assertRefused(
                 change(ChangeOrder.of(order).shipTo(AddressForm.inCountry("US"))),
                 Refusal.Code.NOT_QUALIFIED,
