@@ -83,7 +83,10 @@ public final class Promotions {
         boolean held = order.pricing().stream()
                 .flatMap(context -> context.uses().stream())
                 .anyMatch(use -> use.promotion().equals(promotion) && use.type() == Allowance.Type.USES);
-        return new UsedPromotion(order.id(), order.customer(), amount, !held, movement.at());
+        Money now = order.lines().stream()
+                .map(line -> line.takenOff(promotion, 0))
+                .reduce(Money.zero(order.currency()), Money::plus);
+        return new UsedPromotion(order.id(), order.customer(), amount, now, !held, movement.at());
     }
 
     private static OrderId order(RecordedMovement movement) {

@@ -40,6 +40,11 @@ public record CancelOrder(
         return new CancelOrder(order.value(), List.of(units), reason);
     }
 
+    /** Cancels so many whole configured offerings, all their parts at once. */
+    public static CancelOrder items(OrderId order, String reason, OrderedItem item, int quantity) {
+        return new CancelOrder(order.value(), item.toCancel(quantity), reason);
+    }
+
     /** So many units of a line as well. */
     public CancelOrder line(int number, int count) {
         List<LineUnits> all = new ArrayList<>(units);

@@ -59,6 +59,7 @@ final class NextOrder {
                 returns,
                 pricing,
                 days,
-                taxes);
+                taxes,
+                before.age());
     }
 }

@@ -19,7 +19,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
@@ -40,6 +42,7 @@ import java.util.stream.Stream;
  * @param pricing what price lists and promotions knew of it, none or one; none where its lines brought their prices
  * @param days what it takes of what nodes can do in a day, sorted by node and day; none where they can do any number
  * @param taxes what the tax ledger was told, or is to be told, of what was charged and given back; none without such a ledger
+ * @param age what was declared of the customer's age at placement, none or one
  */
 public record Order(
         OrderId id,
@@ -62,7 +65,8 @@ public record Order(
         int returns,
         List<PricingContext> pricing,
         List<DayShare> days,
-        List<TaxEntry> taxes)
+        List<TaxEntry> taxes,
+        @Personal List<AgeDeclaration> age)
         implements Entity {
     public static final String KIND = "order";
 
@@ -75,6 +79,8 @@ public record Order(
         require(pricing.size() <= 1, "an order is priced once");
         days = List.copyOf(days);
         taxes = List.copyOf(taxes);
+        age = List.copyOf(age);
+        require(age.size() <= 1, "a customer is of one age");
         require(pickup.size() <= 1 && promised.size() <= 1, "an order has one place and one day");
         require(!lines.isEmpty(), "an order has at least one line");
         for (int i = 0; i < lines.size(); i++) {
@@ -129,6 +135,7 @@ public record Order(
                 returns,
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
     }
 
@@ -151,6 +158,11 @@ public record Order(
         return !pickup.isEmpty();
     }
 
+    /** How old the customer is said to be; 0 where nobody has said it. */
+    public int declaredAge() {
+        return age.isEmpty() ? 0 : age.get(0).years();
+    }
+
     /** The customer, unless the order is anonymous. */
     public Optional<CustomerId> customerId() {
         return customer.isEmpty() ? Optional.empty() : Optional.of(new CustomerId(customer));
@@ -159,6 +171,19 @@ public record Order(
     /** A line by its number. */
     public Optional<OrderLine> line(int number) {
         return number >= 1 && number <= lines.size() ? Optional.of(lines.get(number - 1)) : Optional.empty();
+    }
+
+    /** What was ordered as configured offerings, by their first lines. */
+    public List<OrderedItem> items() {
+        Map<Integer, List<OrderLine>> byItem = new TreeMap<>();
+        for (OrderLine line : lines) {
+            line.chosen()
+                    .ifPresent(chosen -> byItem.computeIfAbsent(chosen.item(), none -> new ArrayList<>())
+                            .add(line));
+        }
+        return byItem.entrySet().stream()
+                .map(each -> new OrderedItem(each.getKey(), each.getValue()))
+                .toList();
     }
 
     /** What the order costs now, tax included: as agreed, less what was cancelled. */

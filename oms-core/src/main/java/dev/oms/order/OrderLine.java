@@ -27,6 +27,7 @@ import java.util.Optional;
  * @param ordered how the customer said what is wanted, none or one; none where it was base units of the SKU
  * @param repriced what changes of the order agreed since, the earliest first
  * @param account its money, none or one; none where price and quantities tell it
+ * @param grownFrom the line that its units were ordered on top of, 0 for none; it never grew from another one itself
  */
 public record OrderLine(
         int number,
@@ -40,8 +41,10 @@ public record OrderLine(
         List<KitPart> part,
         List<OrderedAs> ordered,
         List<Repriced> repriced,
-        List<LineAccount> account) {
+        List<LineAccount> account,
+        int grownFrom) {
     public OrderLine {
+        require(0 <= grownFrom && grownFrom < number, "line %d grew from line %d", number, grownFrom);
         ordered = List.copyOf(ordered);
         repriced = List.copyOf(repriced);
         account = List.copyOf(account);
@@ -71,7 +74,7 @@ public record OrderLine(
             LineQuantities quantities,
             List<NodeShare> shares,
             List<KitPart> part) {
-        this(number, sku, name, type, backorders, price, quantities, shares, part, List.of(), List.of(), List.of());
+        this(number, sku, name, type, backorders, price, quantities, shares, part, List.of(), List.of(), List.of(), 0);
     }
 
     /** A line that is no component. */
@@ -90,7 +93,19 @@ public record OrderLine(
     /** The same line with what the customer said. */
     public OrderLine orderedAs(OrderedAs what) {
         return new OrderLine(
-                number, sku, name, type, backorders, price, quantities, shares, part, List.of(what), repriced, account);
+                number,
+                sku,
+                name,
+                type,
+                backorders,
+                price,
+                quantities,
+                shares,
+                part,
+                List.of(what),
+                repriced,
+                account,
+                grownFrom);
     }
 
     /** What it is a part of, where it was ordered as an offering. */
@@ -183,6 +198,11 @@ public record OrderLine(
         return repriced.isEmpty() ? price : repriced.get(repriced.size() - 1).price();
     }
 
+    /** The line that it is priced together with: itself, or the one that it grew from. */
+    public int root() {
+        return grownFrom == 0 ? number : grownFrom;
+    }
+
     /** Whether its own price and units do not tell its money. */
     boolean needsAccount() {
         return !repriced.isEmpty() || price.dependsOnRest();
@@ -251,16 +271,41 @@ public record OrderLine(
 
     OrderLine with(LineAccount next) {
         return new OrderLine(
-                number, sku, name, type, backorders, price, quantities, shares, part, ordered, repriced, List.of(next));
+                number,
+                sku,
+                name,
+                type,
+                backorders,
+                price,
+                quantities,
+                shares,
+                part,
+                ordered,
+                repriced,
+                List.of(next),
+                grownFrom);
     }
 
     OrderLine with(List<Repriced> prices) {
         return new OrderLine(
-                number, sku, name, type, backorders, price, quantities, shares, part, ordered, prices, account);
+                number,
+                sku,
+                name,
+                type,
+                backorders,
+                price,
+                quantities,
+                shares,
+                part,
+                ordered,
+                prices,
+                account,
+                grownFrom);
     }
 
     private OrderLine with(LineQuantities next, List<NodeShare> moved) {
-        return new OrderLine(number, sku, name, type, backorders, price, next, moved, part, ordered, repriced, account);
+        return new OrderLine(
+                number, sku, name, type, backorders, price, next, moved, part, ordered, repriced, account, grownFrom);
     }
 
     private List<NodeShare> moveShares(UnitMove move) {

@@ -39,7 +39,7 @@ import java.util.stream.Stream;
  * @param reservation whose units it takes, as far as they are left; empty for none
  * @param delivery where the customer comes for it, and by when it is to be there
  * @param pricing what else price lists and promotions may know of it; ignored where all lines bring their prices
- * @param customerAge years, as far as somebody knows or says; 0 where nobody does. It is checked and not kept
+ * @param customerAge years, as far as somebody knows or says; 0 where nobody does. Kept as a declaration
  * @param priority lower is served first; {@value #USUAL_PRIORITY} unless there is a reason
  */
 public record PlaceOrder(
@@ -304,6 +304,11 @@ public record PlaceOrder(
     /** What brought the customer here. */
     public PlaceOrder campaign(String name) {
         return pricing(pricing.campaign(name));
+    }
+
+    /** What it may cost in all, tax included: if it costs anything else it is refused with both totals. */
+    public PlaceOrder agreedTotal(String amount) {
+        return pricing(pricing.agreedTotal(amount));
     }
 
     /** What promotions and price lists may know of it. */

@@ -45,9 +45,8 @@ public final class PriceBackTestRun {
             brought++;
             return;
         }
-        List<OrderLine> lines = placed.lines().stream()
-                .filter(line -> !line.price().terms().isEmpty())
-                .toList();
+        List<OrderLine> lines =
+                placed.lines().stream().filter(line -> line.price().isListed()).toList();
         PricingAnswer answer = price(cart.get(), lines);
         if (answer instanceof PricingAnswer.Unpriced none) {
             unpriced++;

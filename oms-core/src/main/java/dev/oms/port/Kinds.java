@@ -31,6 +31,7 @@ import dev.oms.inventory.Supply;
 import dev.oms.inventory.SupplyIssue;
 import dev.oms.inventory.Transfer;
 import dev.oms.inventory.TransferLine;
+import dev.oms.order.CustomerLimits;
 import dev.oms.order.LineQuantities;
 import dev.oms.order.Order;
 import dev.oms.order.OrderReference;
@@ -110,6 +111,12 @@ public final class Kinds {
 
     public static final Kind<OrderReference> ORDER_REFERENCE =
             new Kind<>(OrderReference.KIND, OrderReference.class, List.of(), List.of());
+
+    public static final Kind<CustomerLimits> CUSTOMER_LIMITS = new Kind<>(
+            CustomerLimits.KIND,
+            CustomerLimits.class,
+            List.of(text("customer", CustomerLimits::customer), instant("limited_since", CustomerLimits::since)),
+            List.of());
 
     public static final Kind<PaymentLedger> PAYMENT = new Kind<>(
             PaymentLedger.KIND,
@@ -429,6 +436,7 @@ public final class Kinds {
             NODE,
             ORDER,
             ORDER_REFERENCE,
+            CUSTOMER_LIMITS,
             ARCHIVED_ORDER,
             PAYMENT,
             FULFILLMENT,

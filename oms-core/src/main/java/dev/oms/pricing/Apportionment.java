@@ -2,6 +2,7 @@ package dev.oms.pricing;
 
 import static dev.oms.common.InvariantViolation.require;
 
+import dev.oms.common.InvariantViolation;
 import java.math.BigInteger;
 
 /**
@@ -14,8 +15,9 @@ public final class Apportionment {
 
     /** What the first {@code part} of {@code whole} equal shares of {@code total} are worth together, half up. */
     public static long cumulative(long total, long part, long whole) {
-        require(0 <= part && part <= whole, "%d of %d shares", part, whole);
-        require(total >= 0, "an amount to share is not negative, but %d", total);
+        if (part < 0 || part > whole || total < 0) {
+            throw unshareable(total, part, whole);
+        }
         if (part == 0 || total == 0) {
             return 0;
         }
@@ -34,6 +36,18 @@ public final class Apportionment {
         return exact.divide(BigInteger.valueOf(whole).shiftLeft(1)).longValueExact();
     }
 
+    /** Big carts share a million times, and the arguments of a message are objects even where nobody reads it. */
+    private static InvariantViolation unshareable(long total, long part, long whole) {
+        return new InvariantViolation("%d of %d shares of %d are asked for".formatted(part, whole, total));
+    }
+
+    static long notNegative(long weight) {
+        if (weight < 0) {
+            throw new InvariantViolation("a weight is not negative, but " + weight);
+        }
+        return weight;
+    }
+
     /**
      * Splits a total over weights. No part is negative, none exceeds its exact share by a whole unit, a zero weight gets
      * nothing; where all weights are zero the total must be zero.
@@ -41,8 +55,7 @@ public final class Apportionment {
     public static long[] byWeight(long total, long... weights) {
         long sum = 0;
         for (long weight : weights) {
-            require(weight >= 0, "a weight is not negative, but %d", weight);
-            sum = Math.addExact(sum, weight);
+            sum = Math.addExact(sum, notNegative(weight));
         }
         require(sum > 0 || total == 0, "%d cannot be shared over nothing", total);
         long[] parts = new long[weights.length];

@@ -11,9 +11,16 @@ import java.math.BigDecimal;
  */
 public record ContractTax(String name, String jurisdiction, BigDecimal percent, boolean compound, Money amount) {
     static ContractTax of(TaxAmount tax) {
-        TaxRate rate = tax.rate();
-        return new ContractTax(
-                rate.name(), rate.jurisdiction(), rate.percent().amount(), rate.compound(), tax.amount());
+        return of(tax.rate(), tax.amount());
+    }
+
+    static ContractTax of(TaxRate rate, Money amount) {
+        return new ContractTax(rate.name(), rate.jurisdiction(), rate.percent().amount(), rate.compound(), amount);
+    }
+
+    /** The same tax for so many periods. */
+    public ContractTax times(int periods) {
+        return charged(Math.multiplyExact(amount.minor(), periods));
     }
 
     ContractTax charged(long minor) {

@@ -8,16 +8,40 @@ import java.util.List;
 final class Explaining {
     private final PricedCart price;
     private final boolean included;
-    private final List<PriceStep> steps = new ArrayList<>();
+    private final List<PriceStep> steps;
     private final List<List<PriceStep>> promoted = new ArrayList<>();
 
     Explaining(PricedCart price) {
         this.price = price;
         this.included = price.cart().taxIncluded();
-        for (int place = 0; place < price.lines().size(); place++) {
-            promoted.add(new ArrayList<>());
+        for (int shares : shares()) {
+            promoted.add(new ArrayList<>(shares));
         }
         price.promotions().forEach(this::addShares);
+        // Lists that grow step by step are copied as often as they grow.
+        steps = new ArrayList<>(steps());
+    }
+
+    private int[] shares() {
+        int[] shares = new int[price.lines().size()];
+        for (PromotionUse use : price.promotions()) {
+            int[] places = use.places();
+            long[] amounts = use.amounts();
+            for (int i = 0; i < places.length; i++) {
+                shares[places[i]] += amounts[i] > 0 ? 1 : 0;
+            }
+        }
+        return shares;
+    }
+
+    private int steps() {
+        int steps = price.passedOver().size() + price.waitingCoupons().size();
+        for (int place = 0; place < promoted.size(); place++) {
+            steps += 3
+                    + promoted.get(place).size()
+                    + price.lines().get(place).taxes().size();
+        }
+        return steps + 3 + price.taxes().size();
     }
 
     Explanation explanation() {

@@ -17,7 +17,8 @@ public record LineAmount(Money net, Money tax, List<ContractTax> taxes) {
         require(tax.equals(sum(net, taxes)), "taxes %s do not make up %s", taxes, tax);
     }
 
-    LineAmount(Money net, List<ContractTax> taxes) {
+    /** A net amount with its taxes. */
+    public LineAmount(Money net, List<ContractTax> taxes) {
         this(net, sum(net, taxes), taxes);
     }
 

@@ -109,7 +109,32 @@ public record PriceContract(
                 taxIncluded,
                 line.net(),
                 line.tax(),
-                List.of(new PriceTerms(line.value(), list, promotions, taxes, PricedItem.of(line), shipping, 0)));
+                List.of(new PriceTerms(
+                        line.value(), list, promotions, taxes, PricedItem.of(line), shipping, 0, false)));
+    }
+
+    /**
+     * Agrees a price without tax whose taxes are known already.
+     *
+     * @param off taken off all of it
+     * @param item what the price was asked for
+     */
+    public static PriceContract agree(
+            int units, BigDecimal unitPrice, Money off, List<ContractTax> taxes, PricedItem item) {
+        Money value = value(unitPrice, units, off.currency());
+        LineAmount amount = new LineAmount(value.minus(off), taxes);
+        PriceTerms terms =
+                new PriceTerms(value, "", List.of(), taxes, item, PricingPolicies.ShippingRefund.NEVER, 0, true);
+        return new PriceContract(
+                units,
+                unitPrice,
+                off,
+                Money.zero(off.currency()),
+                taxes.stream().map(ContractTax::percent).reduce(BigDecimal.ZERO, BigDecimal::add),
+                false,
+                amount.net(),
+                amount.tax(),
+                List.of(terms));
     }
 
     /** So many more units at the same unit price and taxes, without the discounts. */
@@ -129,7 +154,8 @@ public record PriceContract(
                 taxes,
                 agreed.item().atFullPrice(),
                 PricingPolicies.ShippingRefund.NEVER,
-                agreed.agreement());
+                agreed.agreement(),
+                agreed.settled());
         return new PriceContract(
                 more,
                 unitPrice,
@@ -172,17 +198,26 @@ public record PriceContract(
      * @param sku of the order line
      */
     public Optional<CartLine> cartLine(Sku sku) {
-        return cartLine(sku, units);
+        return cartLine(sku, units, manual(units));
     }
 
-    /** The same for other units; fewer of them take their share of what was taken off by hand. */
-    public Optional<CartLine> cartLine(Sku sku, int count) {
-        return terms.stream().findFirst().map(each -> cartLine(sku, count, each));
+    /** The same for other units, with what is taken off them by hand. */
+    public Optional<CartLine> cartLine(Sku sku, int count, Money manual) {
+        return terms.stream()
+                .filter(each -> !each.settled())
+                .findFirst()
+                .map(each -> cartLine(sku, count, manual, each));
     }
 
-    private CartLine cartLine(Sku sku, int count, PriceTerms agreed) {
+    /** The share that so many units have of what was taken off by hand. */
+    public Money manual(int count) {
+        return terms.isEmpty()
+                ? Money.zero(currency())
+                : share(terms.get(0).item().manual(), count);
+    }
+
+    private CartLine cartLine(Sku sku, int count, Money manual, PriceTerms agreed) {
         PricedItem item = agreed.item();
-        Money manual = share(item.manual(), Math.min(count, units));
         return new CartLine(
                 item.kind(),
                 sku,
@@ -209,6 +244,24 @@ public record PriceContract(
                 .map(each -> each.slice(value, part.taxes(), amount -> share(amount, before, count)))
                 .toList();
         return new PriceContract(count, unitPrice, line, order, taxRate, taxIncluded, part.net(), part.tax(), own);
+    }
+
+    /**
+     * The same price as one that its line brought.
+     *
+     * @param ofOrder what of the discount was taken off the order
+     */
+    public PriceContract brought(Money ofOrder) {
+        return new PriceContract(
+                units,
+                unitPrice,
+                lineDiscount.minus(ofOrder),
+                orderDiscount.plus(ofOrder),
+                taxRate,
+                taxIncluded,
+                net,
+                tax,
+                terms.stream().map(PriceTerms::asSettled).toList());
     }
 
     /** What is taken off so many of the units after others. */
@@ -239,6 +292,11 @@ public record PriceContract(
         List<PriceTerms> later =
                 terms.stream().map(each -> each.agreedBy(agreement)).toList();
         return new PriceContract(units, unitPrice, lineDiscount, orderDiscount, taxRate, taxIncluded, net, tax, later);
+    }
+
+    /** Whether lists and promotions had a say. */
+    public boolean isListed() {
+        return !terms.isEmpty() && !terms.get(0).settled();
     }
 
     /** Which pricing of the order it comes from; 0 is the first. */

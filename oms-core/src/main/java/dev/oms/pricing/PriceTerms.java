@@ -15,6 +15,7 @@ import java.util.function.UnaryOperator;
  * @param item what the price was asked for
  * @param shipping what is given back of it with goods; {@code NEVER} for whatever is no shipping
  * @param agreement which pricing of the order it comes from: 0 when it was placed, then counted on
+ * @param settled whether neither lists nor promotions had a say, so that they have none later either
  */
 public record PriceTerms(
         Money value,
@@ -23,10 +24,15 @@ public record PriceTerms(
         List<ContractTax> taxes,
         PricedItem item,
         ShippingRefund shipping,
-        int agreement) {
+        int agreement,
+        boolean settled) {
     public PriceTerms {
         promotions = List.copyOf(promotions);
         taxes = List.copyOf(taxes);
+    }
+
+    PriceTerms asSettled() {
+        return new PriceTerms(value, list, promotions, taxes, item, shipping, agreement, true);
     }
 
     /** The discounts that stay with what is kept when units leave. */
@@ -35,14 +41,15 @@ public record PriceTerms(
     }
 
     PriceTerms agreedBy(int later) {
-        return new PriceTerms(value, list, promotions, taxes, item, shipping, later);
+        return new PriceTerms(value, list, promotions, taxes, item, shipping, later, settled);
     }
 
     PriceTerms slice(Money of, List<ContractTax> part, UnaryOperator<Money> share) {
         List<PromotionShare> shares = promotions.stream()
                 .map(each -> new PromotionShare(each.promotion(), share.apply(each.amount()), each.stays()))
                 .toList();
-        return new PriceTerms(of, list, shares, part, item.manual(share.apply(item.manual())), shipping, agreement);
+        return new PriceTerms(
+                of, list, shares, part, item.manual(share.apply(item.manual())), shipping, agreement, settled);
     }
 
     /** Whether what is owed for some units depends on what else is kept. */

@@ -3,11 +3,13 @@ package dev.oms.pricing;
 import static dev.oms.common.InvariantViolation.require;
 
 import dev.oms.command.Refusal;
+import dev.oms.common.Money;
 import dev.oms.common.Sku;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -134,6 +136,18 @@ public final class Pricing {
     /** Whether it knows tax rates of its own. */
     public boolean hasTaxes() {
         return !taxes.isEmpty();
+    }
+
+    /**
+     * The taxes on top of what was agreed for goods; absent where there are rates, but none for them.
+     *
+     * @param net what was agreed
+     * @param units that it is for
+     * @param where it is taxed, when, and of whom
+     */
+    public Optional<List<ContractTax>> taxesOn(Money net, long units, String category, Cart where) {
+        PricingPolicies rounding = policies(where.buyer().channel());
+        return taxes.find(where, category).map(set -> set.onTop(net, units, rounding));
     }
 
     /** Whether some promotion may not be used without end, so that somebody has to count. */

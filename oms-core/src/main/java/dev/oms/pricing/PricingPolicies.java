@@ -21,6 +21,7 @@ public record PricingPolicies(
         Seen seen,
         Stacking stacking,
         CouponPolicy coupons,
+        UsedUp usedUp,
         FixedDiscount fixedDiscount,
         ShippingRefund shippingRefund,
         ShippingTax shippingTax,
@@ -38,6 +39,7 @@ public record PricingPolicies(
             Seen.RUNNING,
             Stacking.BY_PRIORITY,
             CouponPolicy.REFUSED,
+            UsedUp.FALLS_AWAY,
             FixedDiscount.LEAVES,
             ShippingRefund.NEVER,
             ShippingTax.OWN_RATE,
@@ -117,6 +119,14 @@ public record PricingPolicies(
         KEPT
     }
 
+    /** What becomes of an order that a promotion would have made cheaper which nobody asked for and which is used up. */
+    public enum UsedUp {
+        /** It costs what it costs without. The default. */
+        FALLS_AWAY,
+        /** It is refused with both totals, unless it names the one without as agreed. */
+        REFUSED
+    }
+
     /** Where an amount off the order goes when units leave. */
     public enum FixedDiscount {
         /** Units take their share with them. The default. */
@@ -189,6 +199,10 @@ public record PricingPolicies(
         return but(next -> next.coupons = other);
     }
 
+    public PricingPolicies usedUp(UsedUp other) {
+        return but(next -> next.usedUp = other);
+    }
+
     public PricingPolicies fixedDiscount(FixedDiscount other) {
         return but(next -> next.fixedDiscount = other);
     }
@@ -237,6 +251,7 @@ public record PricingPolicies(
         private Seen seen;
         private Stacking stacking;
         private CouponPolicy coupons;
+        private UsedUp usedUp;
         private FixedDiscount fixedDiscount;
         private ShippingRefund shippingRefund;
         private ShippingTax shippingTax;
@@ -255,6 +270,7 @@ public record PricingPolicies(
             seen = from.seen;
             stacking = from.stacking;
             coupons = from.coupons;
+            usedUp = from.usedUp;
             fixedDiscount = from.fixedDiscount;
             shippingRefund = from.shippingRefund;
             shippingTax = from.shippingTax;
@@ -275,6 +291,7 @@ public record PricingPolicies(
                     seen,
                     stacking,
                     coupons,
+                    usedUp,
                     fixedDiscount,
                     shippingRefund,
                     shippingTax,

@@ -122,8 +122,7 @@ public enum Split {
     private static long sum(long total, long[] weights) {
         long sum = 0;
         for (long weight : weights) {
-            require(weight >= 0, "a weight is not negative, but %d", weight);
-            sum = Math.addExact(sum, weight);
+            sum = Math.addExact(sum, Apportionment.notNegative(weight));
         }
         require(sum > 0 || total == 0, "%d cannot be shared over nothing", total);
         return sum;

@@ -2,7 +2,9 @@ package dev.oms.pricing;
 
 import static dev.oms.common.InvariantViolation.require;
 
+import dev.oms.common.Money;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The taxes of one sort of goods in one place: one compound tax at most, and it stands last. */
@@ -86,6 +88,20 @@ final class TaxSet {
             taxes[i] = ofDearer[i] * dearer + ofSmall[i] * (units - dearer);
         }
         return taxes;
+    }
+
+    /** What is due on top of the units of a line. */
+    List<ContractTax> onTop(Money net, long units, PricingPolicies policies) {
+        long[] taxes = policies.taxRounding() == PricingPolicies.TaxRounding.UNIT && units > 0
+                ? byUnit(net.minor(), units, false, policies)
+                : of(net.minor(), false, policies);
+        List<ContractTax> due = new ArrayList<>();
+        for (int i = 0; i < taxes.length; i++) {
+            if (isDue(i)) {
+                due.add(ContractTax.of(rates.get(i), new Money(taxes[i], net.currency())));
+            }
+        }
+        return due;
     }
 
     long[] of(long amount, boolean included, PricingPolicies policies) {

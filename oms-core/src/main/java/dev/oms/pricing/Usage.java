@@ -32,6 +32,11 @@ public interface Usage {
         return new HeldUsage(uses);
     }
 
+    /** The same had nobody used any of the promotions that need no code. */
+    default Usage asIfUnused() {
+        return new UnusedUsage(this);
+    }
+
     Used of(Promotion promotion, String customer);
 
     /** Whether a code that can be used once has been. */

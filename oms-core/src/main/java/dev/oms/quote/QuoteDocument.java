@@ -3,6 +3,7 @@ package dev.oms.quote;
 import dev.oms.common.Money;
 import dev.oms.common.Personal;
 import dev.oms.common.QuoteId;
+import dev.oms.pricing.ContractTax;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.List;
 /**
  * What a quote says to the customer, to be drawn by the host; nothing in it says what anything costs the seller.
  *
+ * @param onceTaxes on what is charged once, by jurisdiction; none where it is not known where it goes
  * @param segments what is charged in each period, for as long as it is the same
  * @param againstList percent more than on the lists; less is negative
  */
@@ -23,6 +25,7 @@ public record QuoteDocument(
         int term,
         List<Line> lines,
         Money once,
+        List<ContractTax> onceTaxes,
         List<Segment> segments,
         Money estimatedUse,
         Money contractValue,
@@ -30,6 +33,7 @@ public record QuoteDocument(
         BigDecimal againstList) {
     public QuoteDocument {
         lines = List.copyOf(lines);
+        onceTaxes = List.copyOf(onceTaxes);
         segments = List.copyOf(segments);
     }
 
@@ -38,6 +42,7 @@ public record QuoteDocument(
      *
      * @param quantity how many of the whole selection
      * @param net for one of it
+     * @param taxes on all of it, as far as they are known
      */
     public record Line(
             int number,
@@ -50,10 +55,23 @@ public record QuoteDocument(
             int firstPeriod,
             int periods,
             Money list,
-            Money net) {}
+            Money net,
+            List<ContractTax> taxes) {
+        public Line {
+            taxes = List.copyOf(taxes);
+        }
+    }
 
-    /** The same amount in some periods one after the other. */
-    public record Segment(int firstPeriod, int periods, Money amount) {}
+    /**
+     * The same amount in some periods one after the other.
+     *
+     * @param taxes in each of them
+     */
+    public record Segment(int firstPeriod, int periods, Money amount, List<ContractTax> taxes) {
+        public Segment {
+            taxes = List.copyOf(taxes);
+        }
+    }
 
     /** What a version of a quote says. */
     public static QuoteDocument of(Quote quote, QuoteVersion version) {
@@ -66,6 +84,7 @@ public record QuoteDocument(
                 version.term(),
                 version.lines().stream().flatMap(line -> lines(line).stream()).toList(),
                 version.once(),
+                version.onceTaxed().taxes(),
                 segments(version),
                 version.estimatedUse(),
                 version.contractValue(),
@@ -86,7 +105,8 @@ public record QuoteDocument(
                         charge.firstPeriod(),
                         charge.periods(),
                         charge.list(),
-                        charge.net()))
+                        charge.net(),
+                        charge.taxes()))
                 .toList();
     }
 
@@ -96,7 +116,11 @@ public record QuoteDocument(
         for (int period = 1; period <= version.term(); period++) {
             Money before = version.inPeriod(period - 1);
             if (period == version.term() || !version.inPeriod(period).equals(before)) {
-                segments.add(new Segment(first, period - first, before));
+                segments.add(new Segment(
+                        first,
+                        period - first,
+                        before,
+                        version.inPeriodTaxed(first).taxes()));
                 first = period;
             }
         }

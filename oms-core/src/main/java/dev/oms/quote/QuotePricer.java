@@ -7,7 +7,9 @@ import dev.oms.common.Sku;
 import dev.oms.pricing.Buyer;
 import dev.oms.pricing.Cart;
 import dev.oms.pricing.CartLine;
+import dev.oms.pricing.ContractTax;
 import dev.oms.pricing.LineKind;
+import dev.oms.pricing.Place;
 import dev.oms.pricing.PriceSource;
 import dev.oms.pricing.PricedLine;
 import dev.oms.pricing.Pricing;
@@ -18,6 +20,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -32,13 +35,25 @@ public final class QuotePricer {
     private final Buyer buyer;
     private final Currency currency;
     private final Function<Sku, String> taxCategory;
+    private final Place place;
 
     /** @param taxCategory of a SKU */
     public QuotePricer(Pricing pricing, Buyer buyer, Currency currency, Function<Sku, String> taxCategory) {
+        this(pricing, buyer, currency, taxCategory, Place.NOWHERE);
+    }
+
+    private QuotePricer(
+            Pricing pricing, Buyer buyer, Currency currency, Function<Sku, String> taxCategory, Place place) {
         this.pricing = pricing;
         this.buyer = buyer;
         this.currency = currency;
         this.taxCategory = taxCategory;
+        this.place = place;
+    }
+
+    /** The same for what goes somewhere; of where nothing is known, there are no taxes. */
+    public QuotePricer taxedIn(Place there) {
+        return new QuotePricer(pricing, buyer, currency, taxCategory, there);
     }
 
     /** Lines, or all that stands in the way of pricing them. */
@@ -63,17 +78,33 @@ public final class QuotePricer {
             if (answer instanceof PricingAnswer.Unpriced unpriced) {
                 refusals.addAll(named(unpriced.refusals(), "items[" + i + "]"));
             } else {
-                lines.add(line(i + 1, each, answer.orThrow().lines()));
+                lines.add(line(i + 1, each, answer.orThrow().lines(), moment));
             }
         }
         return new Answer(lines, refusals);
+    }
+
+    /** The taxes on so many of a charge at a moment; absent where there are rates, but none for it. */
+    public Optional<List<ContractTax>> taxes(QuotedCharge charge, int quantity, Instant moment) {
+        return taxes(charge.sku(), charge.net(), charge.units(), quantity, moment);
+    }
+
+    private Optional<List<ContractTax>> taxes(Sku sku, Money one, long units, int quantity, Instant moment) {
+        return pricing.taxesOn(
+                QuotedCharge.times(one, quantity), units * quantity, taxCategory.apply(sku), cart(moment));
+    }
+
+    private Cart cart(Instant moment, CartLine... lines) {
+        return Cart.of(buyer, currency.getCurrencyCode(), moment, lines)
+                .taxExcluded()
+                .taxedIn(place);
     }
 
     private Cart cart(Wanted wanted, int term, Instant moment) {
         CartLine[] lines = wanted.parts().stream()
                 .map(part -> line(part, wanted.item(), term))
                 .toArray(CartLine[]::new);
-        return Cart.of(buyer, currency.getCurrencyCode(), moment, lines).taxExcluded();
+        return cart(moment, lines);
     }
 
     private CartLine line(Part part, QuoteItem item, int term) {
@@ -88,14 +119,15 @@ public final class QuotePricer {
         return discount.isEmpty() ? line : line.less(Reduction.percent(discount));
     }
 
-    private static QuoteLine line(int number, Wanted wanted, List<PricedLine> priced) {
+    private QuoteLine line(int number, Wanted wanted, List<PricedLine> priced, Instant moment) {
         List<QuotedCharge> charges = priced.stream()
-                .map(each -> charge(wanted.parts().get(each.line() - 1), each))
+                .map(each -> charge(
+                        wanted.parts().get(each.line() - 1), each, wanted.item().quantity(), moment))
                 .toList();
         return new QuoteLine(number, wanted.item(), wanted.parts(), charges);
     }
 
-    private static QuotedCharge charge(Part part, PricedLine line) {
+    private QuotedCharge charge(Part part, PricedLine line, int quantity, Instant moment) {
         Money list = line.source() instanceof PriceSource.Listed
                 ? ListValue.of(line.charge().tiers(), line.units(), line.net().currency())
                 : line.value();
@@ -110,7 +142,7 @@ public final class QuotePricer {
                 line.periods(),
                 list,
                 line.net(),
-                line.tax(),
+                taxes(part.sku(), line.net(), line.units(), quantity, moment).orElse(List.of()),
                 line.costs(),
                 line.source() instanceof PriceSource.Listed listed
                         ? listed.list().id()

@@ -2,7 +2,10 @@ package dev.oms.quote;
 
 import static dev.oms.common.InvariantViolation.require;
 
+import dev.oms.common.Address;
 import dev.oms.common.Money;
+import dev.oms.common.Personal;
+import dev.oms.pricing.LineAmount;
 import dev.oms.quote.QuotedCharge.Kind;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -11,11 +14,13 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * One version of a quote; never changed once there is a next one.
  *
  * @param catalog version of the catalogue that it was configured with
+ * @param shipTo where it goes, and is taxed: none or one
  * @param term periods for which what recurs is agreed
  * @param pricedAt the moment whose prices they are
  * @param validUntil until when the customer can accept it
@@ -26,6 +31,7 @@ public record QuoteVersion(
         int number,
         String catalog,
         Currency currency,
+        @Personal List<Address> shipTo,
         int term,
         List<QuoteLine> lines,
         Instant pricedAt,
@@ -33,6 +39,8 @@ public record QuoteVersion(
         int holdDays,
         String by) {
     public QuoteVersion {
+        shipTo = List.copyOf(shipTo);
+        require(shipTo.size() <= 1, "version %d goes to one place", number);
         lines = List.copyOf(lines);
         require(number > 0 && term > 0, "version %d has a term of %d periods", number, term);
         require(!lines.isEmpty(), "version %d offers nothing", number);
@@ -45,6 +53,29 @@ public record QuoteVersion(
     /** What is charged once, without tax. */
     public Money once() {
         return sum(Kind.ONCE, QuotedCharge::value);
+    }
+
+    /** What is charged once, tax by tax. */
+    public LineAmount onceTaxed() {
+        return taxed(charge -> charge.kind() == Kind.ONCE);
+    }
+
+    /** What is charged in one period of the term, from 0, tax by tax and without use. */
+    public LineAmount inPeriodTaxed(int period) {
+        return taxed(charge -> charge.isCharged(period));
+    }
+
+    /** Whether it says what taxes come on top. */
+    public boolean isTaxed() {
+        return lines.stream()
+                .flatMap(line -> line.charges().stream())
+                .anyMatch(charge -> !charge.taxes().isEmpty());
+    }
+
+    private LineAmount taxed(Predicate<QuotedCharge> which) {
+        return lines.stream()
+                .flatMap(line -> line.charges().stream().filter(which).map(charge -> charge.amount(line.quantity())))
+                .reduce(LineAmount.nothing(Money.zero(currency)), LineAmount::plus);
     }
 
     /** What recurs, over the term, without tax. */

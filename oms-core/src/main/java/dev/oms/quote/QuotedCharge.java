@@ -4,6 +4,8 @@ import static dev.oms.common.InvariantViolation.require;
 
 import dev.oms.common.Money;
 import dev.oms.common.Sku;
+import dev.oms.pricing.ContractTax;
+import dev.oms.pricing.LineAmount;
 import java.util.List;
 
 /**
@@ -16,7 +18,7 @@ import java.util.List;
  * @param periods that it is charged in
  * @param list what the price lists say before ramps, promotions and discounts
  * @param net what is charged without tax
- * @param tax the tax on it now
+ * @param taxes on all of the line, each period for itself; none where it is not known where it goes
  * @param costs what it costs the seller; none where nobody knows
  * @param source the price list that it comes from
  */
@@ -29,10 +31,11 @@ public record QuotedCharge(
         int periods,
         Money list,
         Money net,
-        Money tax,
+        List<ContractTax> taxes,
         List<Money> costs,
         String source) {
     public QuotedCharge {
+        taxes = List.copyOf(taxes);
         costs = List.copyOf(costs);
         require(units >= 0 && periods > 0 && firstPeriod >= 0, "%s is charged for something, some time", sku);
         require(!net.isNegative() && !list.isNegative(), "%s is not charged less than nothing", sku);
@@ -50,6 +53,11 @@ public record QuotedCharge(
     /** Whether it is charged in a period of the term, from 0. */
     public boolean isCharged(int period) {
         return kind == Kind.RECURRING && period >= firstPeriod && period < firstPeriod + periods;
+    }
+
+    /** What so many of it cost, each time that it is charged, as far as taxes are known. */
+    public LineAmount amount(int quantity) {
+        return new LineAmount(times(net, quantity), taxes);
     }
 
     /** What it comes to over the term. */

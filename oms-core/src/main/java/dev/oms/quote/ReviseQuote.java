@@ -1,6 +1,8 @@
 package dev.oms.quote;
 
 import dev.oms.command.Command;
+import dev.oms.common.AddressForm;
+import dev.oms.common.Personal;
 import dev.oms.common.QuoteId;
 import dev.oms.common.validation.IdText;
 import jakarta.validation.Valid;
@@ -17,6 +19,7 @@ import java.util.List;
  *
  * @param term periods for which what recurs is agreed
  * @param items none for what was asked for, or what the version before has
+ * @param shipTo where it would go, so that taxes are known; none for where the version before goes
  * @param validUntil until when the customer can accept it
  * @param holdDays for how long after that the prices hold for whoever orders
  */
@@ -29,6 +32,9 @@ public record ReviseQuote(
         @Size(max = 500, message = "must have at most {max} items")
         List<@Valid QuoteItem> items,
 
+        @Personal @Size(max = 1, message = "takes at most one address")
+        List<@Valid AddressForm> shipTo,
+
         @NotNull(message = "is missing") Instant validUntil,
 
         @PositiveOrZero(message = "must not be negative") @Max(value = 3_650, message = "must be at most {value}")
@@ -36,19 +42,25 @@ public record ReviseQuote(
         implements Command<QuoteId> {
     public ReviseQuote {
         items = List.copyOf(items);
+        shipTo = List.copyOf(shipTo);
     }
 
     /** For one period, with prices that hold for thirty days. */
     public static ReviseQuote of(QuoteId quote, Instant validUntil, QuoteItem... items) {
-        return new ReviseQuote(quote.value(), 1, List.of(items), validUntil, 30);
+        return new ReviseQuote(quote.value(), 1, List.of(items), List.of(), validUntil, 30);
     }
 
     public ReviseQuote term(int periods) {
-        return new ReviseQuote(quoteId, periods, items, validUntil, holdDays);
+        return new ReviseQuote(quoteId, periods, items, shipTo, validUntil, holdDays);
     }
 
     public ReviseQuote hold(int days) {
-        return new ReviseQuote(quoteId, term, items, validUntil, days);
+        return new ReviseQuote(quoteId, term, items, shipTo, validUntil, days);
+    }
+
+    /** Where it would go. */
+    public ReviseQuote shipTo(AddressForm address) {
+        return new ReviseQuote(quoteId, term, items, List.of(address), validUntil, holdDays);
     }
 
     @Override

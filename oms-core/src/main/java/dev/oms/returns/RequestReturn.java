@@ -8,6 +8,7 @@ import dev.oms.common.validation.IdText;
 import dev.oms.common.validation.PlainText;
 import dev.oms.order.LineUnits;
 import dev.oms.order.OrderCommand;
+import dev.oms.order.OrderedItem;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
@@ -41,6 +42,11 @@ public record RequestReturn(
     /** Units of an order's lines come back. */
     public static RequestReturn of(OrderId order, String reason, LineUnits... units) {
         return new RequestReturn(order.value(), List.of(units), reason, false);
+    }
+
+    /** So many whole configured offerings come back, all their parts at once. */
+    public static RequestReturn items(OrderId order, String reason, OrderedItem item, int quantity) {
+        return new RequestReturn(order.value(), item.toReturn(quantity), reason, false);
     }
 
     /** The goods are not as they should be. */

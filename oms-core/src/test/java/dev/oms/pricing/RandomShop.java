@@ -84,6 +84,7 @@ final class RandomShop {
                 one(PricingPolicies.Seen.values()),
                 one(PricingPolicies.Stacking.values()),
                 PricingPolicies.CouponPolicy.KEPT,
+                PricingPolicies.UsedUp.FALLS_AWAY,
                 one(PricingPolicies.FixedDiscount.values()),
                 one(PricingPolicies.ShippingRefund.values()),
                 one(PricingPolicies.ShippingTax.values()),

@@ -119,6 +119,6 @@ final class OfficeConnect {
         Wanted wanted = new Wanted(item, configurator.parts(configuration));
         QuotePricer pricer = new QuotePricer(pricing(), Buyer.on("sales"), EUR, sku -> "standard");
         QuotePricer.Answer answer = pricer.price(List.of(wanted), term, PRESENTED);
-        return new QuoteVersion(1, "2025-1", EUR, term, answer.lines(), PRESENTED, DEARER, 60, "agent:sam");
+        return new QuoteVersion(1, "2025-1", EUR, List.of(), term, answer.lines(), PRESENTED, DEARER, 60, "agent:sam");
     }
 }

@@ -7,7 +7,8 @@ final class MoneyViews {
                    {text:p.payment; type} AS transaction_type, {text:p.payment; status} AS status,
                    {money:{integer:p.payment; amount.minor}; {minorUnit:p.currency}} AS amount, p.currency,
                    {text:p.payment; authorization} AS authorization_id, {text:p.payment; reference} AS reference,
-                   {text:p.payment; cause} AS cause, {text:p.payment; reason} AS reason
+                   {text:p.payment; cause} AS cause, {text:p.payment; reason} AS reason,
+                   {money:coalesce({integer:p.payment; rounding}, 0); {minorUnit:p.currency}} AS cash_rounding
             FROM
             """;
 

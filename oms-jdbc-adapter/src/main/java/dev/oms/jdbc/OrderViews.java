@@ -36,6 +36,8 @@ final class OrderViews {
                    {integer:o.line; quantities.delivered} AS delivered,
                    {integer:o.line; quantities.cancelled} AS cancelled,
                    {integer:o.line; quantities.returned} AS returned,
+                   {integer:o.line; ordered.0.item} AS item, {text:o.line; ordered.0.offering} AS offering,
+                   {integer:o.line; grownFrom} AS grown_from,
                    {text:o.line; account.0.total.net.minor} AS account,
                    {integer:o.line; account.0.total.net.minor} AS net_now,
                    {integer:o.line; account.0.total.tax.minor} AS tax_now,
@@ -65,7 +67,7 @@ final class OrderViews {
                    {money:CASE WHEN q.account IS NULL THEN {share:q.net; q.returned; q.ordered} + {share:q.tax; q.returned; q.ordered}
                         ELSE q.refunded_net + q.refunded_tax END; q.minor_unit} AS refunded,
                    q.ordered, q.open_units, q.backordered, q.allocated, q.released, q.picked, q.packed, q.shipped,
-                   q.delivered, q.cancelled, q.returned
+                   q.delivered, q.cancelled, q.returned, q.item, q.offering, q.grown_from
             FROM (
                 SELECT u.*, u.ordered - u.cancelled AS live, u.shipped + u.delivered AS gone
                 FROM (

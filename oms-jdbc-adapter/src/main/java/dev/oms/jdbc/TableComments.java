@@ -55,6 +55,9 @@ final class TableComments {
 
             order_page: 100 successive lines of an order that has more; the id is order/number, from 0. The order's body says which version each must have.
 
+            customer_limits: Says that a customer has ordered something that is limited by customer; the id is the customer. Goes with them.
+            customer_limits.customer: Who.
+            customer_limits.limited_since: When it was ordered first.
             order_reference: Makes external references unique and finds the order by them; the id is channel/reference.
 
             archived_order: A closed order with everything that belongs to it, out of the way of open ones.

@@ -64,6 +64,9 @@ final class ViewComments {
             order_lines.delivered: Units handed over; charges that were charged.
             order_lines.cancelled: Units not wanted, or not to be had, any more.
             order_lines.returned: Units that came back and were accepted; they stay counted as shipped or delivered.
+            order_lines.item: Of a line that is part of a configured offering, the first line of the same one.
+            order_lines.offering: The offering that it is part of.
+            order_lines.grown_from: Of units that came on top of a line, that line.
 
             order_holds: What blocks operations on an order.
             order_holds.tenant: Whose it is.
@@ -203,6 +206,7 @@ final class ViewComments {
             payment_transactions.reference: The provider's reference, once it succeeded.
             payment_transactions.cause: Id of the order, shipment or return that it is for.
             payment_transactions.reason: Why it was declined.
+            payment_transactions.cash_rounding: What changes hands besides, less where it is negative; 0 unless it is cash that is rounded.
 
             amounts_due: Money to be taken or paid back as soon as there is something to draw on.
             amounts_due.tenant: Whose it is.

@@ -3,6 +3,7 @@ package dev.oms.jdbc;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.oms.Oms;
+import dev.oms.OmsBuilder;
 import dev.oms.catalog.DefineProducts.Definition;
 import dev.oms.command.Command;
 import dev.oms.command.CommandContext;
@@ -27,18 +28,21 @@ import dev.oms.quote.ApprovalPolicy;
 import dev.oms.quote.QuoteTerms;
 import dev.oms.sourcing.ParkingPolicy;
 import dev.oms.sourcing.SourcingPolicy;
+import dev.oms.testkit.FlatTax;
 import dev.oms.testkit.ManualClock;
 import dev.oms.testkit.RecordingNotifier;
 import dev.oms.testkit.SequentialIds;
 import dev.oms.testkit.SimulatedCarrier;
 import dev.oms.testkit.SimulatedExternalInventory;
 import dev.oms.testkit.SimulatedPaymentGateway;
+import dev.oms.testkit.SimulatedTaxLedger;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
 
 /**
  * One shop with two doors on the same tables: behind one the database works, behind the other it breaks on demand. What
@@ -54,51 +58,71 @@ final class FaultyShop {
     final RecordingNotifier notifier = new RecordingNotifier();
     final TenantId tenant = new TenantId("t-" + UUID.randomUUID());
     final Persistence store;
-    final Oms sound;
-    final Oms faulty;
+    final SimulatedTaxLedger taxes = new SimulatedTaxLedger();
+    private final Persistence breaking;
+    Oms sound;
+    Oms faulty;
     private final SequentialIds ids = new SequentialIds("id");
     private final Set<Class<?>> answered = ConcurrentHashMap.newKeySet();
     private boolean sourcingFails;
 
     FaultyShop(Persistence store, Persistence breaking) {
         this.store = store;
-        this.sound = over(store, new CommandInterceptor() {});
-        this.faulty = over(breaking, new CommandInterceptor() {
+        this.breaking = breaking;
+        this.sound = soundDoor(UnaryOperator.identity());
+        this.faulty = faultyDoor(UnaryOperator.identity());
+        open();
+    }
+
+    /** From now on somebody is told which taxes are charged and given back. */
+    void tellsTaxes() {
+        UnaryOperator<OmsBuilder> telling =
+                builder -> builder.tax(new FlatTax("19")).taxLedger(taxes);
+        sound = soundDoor(telling);
+        faulty = faultyDoor(telling);
+    }
+
+    private Oms soundDoor(UnaryOperator<OmsBuilder> more) {
+        return over(store, new CommandInterceptor() {}, more);
+    }
+
+    private Oms faultyDoor(UnaryOperator<OmsBuilder> more) {
+        CommandInterceptor noting = new CommandInterceptor() {
             @Override
             public void after(Command<?> command, CommandContext context, Outcome.Done<?> outcome) {
                 answered.add(command.getClass());
             }
-        });
-        open();
+        };
+        return over(breaking, noting, more);
     }
 
-    private Oms over(Persistence persistence, CommandInterceptor hook) {
-        return Oms.builder()
-                .displacement(DisplacementPolicy.evenLater())
-                // Later than any story lasts, however long it takes to get over a fault.
-                .parking(new ParkingPolicy(5, Duration.ofHours(1), Duration.ofDays(1)))
-                .persistence(persistence)
-                .clock(clock)
-                .ids(ids)
-                .payments(gateway)
-                .carrier(carrier)
-                .notifier(notifier)
-                .externalInventory(keeper, "ROME")
-                .quotes(QuoteTerms.pricedBy(Pricing.builder()
-                                .list(PriceList.in("EUR", "list"), PriceEntry.of("TEA", "4.90"))
-                                .build())
-                        .approvedBy(
-                                ApprovalPolicy.limits(ApprovalLimit.of(ApprovalLimit.Of.DISCOUNT, "10", "director"))))
-                .intercept(hook)
-                .sourcing(problem -> {
-                    if (sourcingFails) {
-                        throw new IllegalStateException("no way");
-                    }
-                    return SourcingPolicy.closestThenFewest().source(problem);
-                })
-                .lease(Duration.ofMinutes(2))
-                .effectRetries(3, Duration.ofSeconds(10))
-                .tenant(tenant)
+    private Oms over(Persistence persistence, CommandInterceptor hook, UnaryOperator<OmsBuilder> more) {
+        return more.apply(Oms.builder()
+                        .displacement(DisplacementPolicy.evenLater())
+                        // Later than any story lasts, however long it takes to get over a fault.
+                        .parking(new ParkingPolicy(5, Duration.ofHours(1), Duration.ofDays(1)))
+                        .persistence(persistence)
+                        .clock(clock)
+                        .ids(ids)
+                        .payments(gateway)
+                        .carrier(carrier)
+                        .notifier(notifier)
+                        .externalInventory(keeper, "ROME")
+                        .quotes(QuoteTerms.pricedBy(Pricing.builder()
+                                        .list(PriceList.in("EUR", "list"), PriceEntry.of("TEA", "4.90"))
+                                        .build())
+                                .approvedBy(ApprovalPolicy.limits(
+                                        ApprovalLimit.of(ApprovalLimit.Of.DISCOUNT, "10", "director"))))
+                        .intercept(hook)
+                        .sourcing(problem -> {
+                            if (sourcingFails) {
+                                throw new IllegalStateException("no way");
+                            }
+                            return SourcingPolicy.closestThenFewest().source(problem);
+                        })
+                        .lease(Duration.ofMinutes(2))
+                        .effectRetries(3, Duration.ofSeconds(10))
+                        .tenant(tenant))
                 .build();
     }
 

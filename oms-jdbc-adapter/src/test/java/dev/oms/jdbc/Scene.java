@@ -459,6 +459,28 @@ enum Scene {
         OrderId order = shop.released(anOrder().line("TEA", 2).line("POST", 1, "5.00"));
         return command(shop, DispatchGoods.all(work(order), "DHL", "JJD1"));
     }),
+    TELL_WHICH_TAX_WAS_CHARGED(shop -> {
+        shop.tellsTaxes();
+        OrderId order = shop.packed(anOrder().line("TEA", 2).line("POST", 1, "5.00"));
+        shop.sound.fulfillments().ship(FaultyShop.work(order), "DHL", "JJD1").orThrow();
+        return working(shop);
+    }),
+    TELL_WHICH_TAX_IS_GIVEN_BACK(shop -> {
+        shop.tellsTaxes();
+        OrderId order = shop.shipped(anOrder().line("TEA", 2));
+        ReturnId back =
+                shop.sound.returns().request(order, "no", new LineUnits(1, 1)).orThrow();
+        shop.sound.returns().receive(back, "BERLIN").orThrow();
+        shop.sound.returns().inspect(back).orThrow();
+        return working(shop);
+    }),
+    HEAR_NOTHING_FROM_THE_TAX_LEDGER(shop -> {
+        shop.tellsTaxes();
+        shop.taxes.next(Trouble.LOSES_ANSWER);
+        OrderId order = shop.packed(anOrder().line("TEA", 2));
+        shop.sound.fulfillments().ship(FaultyShop.work(order), "DHL", "JJD1").orThrow();
+        return working(shop);
+    }),
     SOURCE_WAVE(shop -> {
         OrderId order = shop.released(anOrder().line("TEA", 4));
         shop.sound.fulfillments().reject(work(order), "roof leaks").orThrow();

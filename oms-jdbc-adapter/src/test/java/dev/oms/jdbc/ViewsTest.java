@@ -2,6 +2,7 @@ package dev.oms.jdbc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.oms.Oms;
 import dev.oms.OrderView;
 import dev.oms.catalog.DefineProducts.Definition;
 import dev.oms.common.FulfillmentId;
@@ -16,6 +17,9 @@ import dev.oms.order.PlaceOrder;
 import dev.oms.port.Kinds;
 import dev.oms.port.Persistence;
 import dev.oms.port.Query;
+import dev.oms.pricing.Pricing;
+import dev.oms.pricing.PricingPolicies;
+import dev.oms.testkit.SimulatedPaymentGateway;
 import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -143,7 +147,7 @@ final class ViewsTest {
         SmallShop shop = shop(database);
 
         assertThat(rows(database, """
-                        SELECT transaction_id, transaction_type, status, amount, currency, reference, cause
+                        SELECT transaction_id, transaction_type, status, amount, currency, reference, cause, cash_rounding
                         FROM {payment_transactions}"""))
                 .containsExactlyInAnyOrderElementsOf(views(shop).stream()
                         .flatMap(view -> view.payment().orElseThrow().transactions().stream())
@@ -154,8 +158,37 @@ final class ViewsTest {
                                 t.amount().amount(),
                                 t.amount().currency(),
                                 t.reference(),
-                                t.cause()))
+                                t.cause(),
+                                t.handed().minus(t.amount()).amount()))
                         .toList());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void transactionsShowWhatRoundingCashAdds(Database database) throws SQLException {
+        SmallShop shop = shop(database);
+        Oms kiosk = Oms.builder()
+                .persistence(shop.store)
+                .clock(shop.clock)
+                .tenant(shop.tenant)
+                .payments(new SimulatedPaymentGateway())
+                .pricing(Pricing.builder()
+                        .policies("kiosk", PricingPolicies.STANDARD.cash(5))
+                        .build())
+                .build();
+        OrderId order = kiosk.orders()
+                .place(PlaceOrder.of("kiosk").customer("C-9").payBy("cash").line("TEA", 1, "4.33"))
+                .orThrow();
+        shop.workOff();
+        shop.send(order, 0);
+
+        assertThat(rows(
+                        database,
+                        "SELECT transaction_type, amount, cash_rounding FROM {payment_transactions} WHERE order_id = '"
+                                + order + "' ORDER BY transaction_type"))
+                .containsExactly(
+                        text("AUTHORIZE", new BigDecimal("4.33"), new BigDecimal("0.00")),
+                        text("CAPTURE", new BigDecimal("4.33"), new BigDecimal("0.02")));
     }
 
     @ParameterizedTest

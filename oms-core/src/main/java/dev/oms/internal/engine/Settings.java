@@ -112,6 +112,11 @@ public record Settings(
                 ExternalNodes.NONE);
     }
 
+    /** The pricing whose rates also tax what brings its price: nobody else knows any. */
+    public Optional<Pricing> taxing() {
+        return tax.equals(TaxCalculator.none()) ? pricing.filter(Pricing::hasTaxes) : Optional.empty();
+    }
+
     /** When orders of a channel that are cancelled let others use a limited promotion. */
     public UsesReturned usesReturned(ChannelId channel) {
         return pricing.map(some -> some.policies(channel.value()))

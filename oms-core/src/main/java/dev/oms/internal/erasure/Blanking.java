@@ -55,7 +55,11 @@ final class Blanking {
             return country.equals(address) ? address : country;
         }
         if (value instanceof List<?> list) {
-            return list.stream().map(Blanking::remains).toList();
+            // Of an address the country is left, of whatever else is told of a person nothing.
+            return list.stream()
+                    .filter(each -> !(each instanceof Record) || each instanceof Address)
+                    .map(Blanking::remains)
+                    .toList();
         }
         if (value instanceof Map<?, ?> map) {
             Map<Object, Object> left = new TreeMap<>();

@@ -1,6 +1,7 @@
 package dev.oms.internal.erasure;
 
 import dev.oms.command.Refusal;
+import dev.oms.command.Versioned;
 import dev.oms.common.CustomerId;
 import dev.oms.erasure.EraseClosedOrders;
 import dev.oms.erasure.EraseCustomer;
@@ -10,10 +11,12 @@ import dev.oms.internal.engine.Draft;
 import dev.oms.internal.engine.Privilege;
 import dev.oms.internal.engine.Reader;
 import dev.oms.internal.engine.Settings;
+import dev.oms.order.CustomerLimits;
 import dev.oms.order.Order;
 import dev.oms.order.OrderState;
 import dev.oms.port.Kinds;
 import dev.oms.port.Query;
+import dev.oms.port.ReadSet;
 import dev.oms.port.Right;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -33,8 +36,8 @@ public final class EraseCustomerHandler implements CommandHandler<EraseCustomer,
             .map(OrderState::name)
             .toList();
 
-    /** Orders that are open, those to begin with, and all quotes. */
-    record Known(List<Order> open, Bite bite, ErasableQuotes quotes) {}
+    /** Orders that are open, those to begin with, all quotes, and what only says that there was a customer. */
+    record Known(List<Order> open, Bite bite, ErasableQuotes quotes, List<Versioned<CustomerLimits>> limits) {}
 
     @Override
     public Class<EraseCustomer> type() {
@@ -50,7 +53,14 @@ public final class EraseCustomerHandler implements CommandHandler<EraseCustomer,
                 .sortedBy("placed_at")
                 .limit(NAMED);
         return new Known(
-                reader.query(open).readable().entities(), bite, ErasableQuotes.read(reader, command.customer()));
+                reader.query(open).readable().entities(),
+                bite,
+                ErasableQuotes.read(reader, command.customer()),
+                reader
+                        .read(ReadSet.NOTHING.with(CustomerLimits.key(command.customer())))
+                        .find(CustomerLimits.key(command.customer()), CustomerLimits.class)
+                        .stream()
+                        .toList());
     }
 
     @Override
@@ -66,7 +76,10 @@ public final class EraseCustomerHandler implements CommandHandler<EraseCustomer,
     @Override
     public Decision decide(EraseCustomer command, Known known, Draft draft) {
         Bite bite = known.bite();
-        if (known.open().isEmpty() && bite.isEmpty() && known.quotes().isEmpty()) {
+        if (known.open().isEmpty()
+                && bite.isEmpty()
+                && known.quotes().isEmpty()
+                && known.limits().isEmpty()) {
             return Decision.declined(new Refusal(
                     Refusal.Code.NOT_FOUND,
                     "customer",
@@ -77,6 +90,7 @@ public final class EraseCustomerHandler implements CommandHandler<EraseCustomer,
             return Decision.declined(reasons);
         }
         known.quotes().erase(draft);
+        known.limits().forEach(draft::delete);
         bite.orders().entries().forEach(order -> bite.erase(order, draft));
         bite.archived().entries().forEach(order -> bite.eraseArchived(order, draft));
         leaveTheRest(command, bite, draft);

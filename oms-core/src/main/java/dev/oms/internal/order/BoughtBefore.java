@@ -3,11 +3,10 @@ package dev.oms.internal.order;
 import dev.oms.archive.ArchivedOrder;
 import dev.oms.command.Entity;
 import dev.oms.command.Versioned;
-import dev.oms.common.OrderId;
 import dev.oms.internal.engine.Draft;
 import dev.oms.internal.engine.Reader;
+import dev.oms.order.CustomerLimits;
 import dev.oms.order.Order;
-import dev.oms.order.OrderReference;
 import dev.oms.order.OrderState;
 import dev.oms.port.Kind;
 import dev.oms.port.Kinds;
@@ -24,7 +23,7 @@ import java.util.Optional;
  * @param guard what every order of theirs that is counted writes, so that none overlooks another one of the same moment
  * @param customer empty where nobody is counted for
  */
-record BoughtBefore(Bought bought, List<Versioned<OrderReference>> guard, String customer) {
+record BoughtBefore(Bought bought, List<Versioned<CustomerLimits>> guard, String customer) {
     static final BoughtBefore NOTHING = new BoughtBefore(Bought.NOTHING, List.of(), "");
 
     private static final int PAGE = 200;
@@ -41,8 +40,8 @@ record BoughtBefore(Bought bought, List<Versioned<OrderReference>> guard, String
             return NOTHING;
         }
         // Read before anything is counted: what is written meanwhile has another version then.
-        Optional<Versioned<OrderReference>> guard = reader.read(ReadSet.NOTHING.with(CustomerGuard.key(customer)))
-                .find(CustomerGuard.key(customer), OrderReference.class);
+        Optional<Versioned<CustomerLimits>> guard = reader.read(ReadSet.NOTHING.with(CustomerLimits.key(customer)))
+                .find(CustomerLimits.key(customer), CustomerLimits.class);
         List<Order> orders = new ArrayList<>(all(Kinds.ORDER, customer, reader));
         all(Kinds.ARCHIVED_ORDER, customer, reader).stream()
                 .map(ArchivedOrder::order)
@@ -58,9 +57,9 @@ record BoughtBefore(Bought bought, List<Versioned<OrderReference>> guard, String
     }
 
     /** Makes whoever counted at the same moment count again. */
-    void hold(OrderId order, Draft draft) {
+    void hold(Draft draft) {
         if (guard.isEmpty() && !customer.isEmpty()) {
-            draft.insert(CustomerGuard.of(customer, order));
+            draft.insert(new CustomerLimits(customer, draft.now()));
         }
         guard.forEach(found -> draft.put(found, found.entity()));
     }

@@ -4,6 +4,7 @@ import dev.oms.command.Refusal;
 import dev.oms.order.OrderLine;
 import dev.oms.order.OrderedAs;
 import dev.oms.order.PlaceOrder;
+import dev.oms.pricing.PriceContract;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -17,6 +18,7 @@ import java.util.stream.IntStream;
  *
  * @param places of the lines that they come from in the command; none where every line is one
  * @param as how a line was ordered, by its place here, as if no line stood before these
+ * @param agreed what they cost, where that was agreed before; else none
  * @param limits what of offerings one customer can have only so much of
  * @param refusals all that is wrong with how they were ordered; then there are no lines
  */
@@ -24,12 +26,14 @@ public record CapturedLines(
         List<PlaceOrder.Line> lines,
         List<Integer> places,
         Map<Integer, OrderedAs> as,
+        List<PriceContract> agreed,
         List<OfferingUnits> limits,
         List<Refusal> refusals) {
     public CapturedLines {
         lines = List.copyOf(lines);
         places = List.copyOf(places);
         as = Map.copyOf(as);
+        agreed = List.copyOf(agreed);
         limits = List.copyOf(limits);
         refusals = List.copyOf(refusals);
     }
@@ -44,7 +48,7 @@ public record CapturedLines(
 
     /** Lines that name base units of SKUs already. */
     static CapturedLines plain(List<PlaceOrder.Line> lines) {
-        return new CapturedLines(lines, List.of(), Map.of(), List.of(), List.of());
+        return new CapturedLines(lines, List.of(), Map.of(), List.of(), List.of(), List.of());
     }
 
     /**

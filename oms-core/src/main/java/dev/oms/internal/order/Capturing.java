@@ -5,6 +5,7 @@ import dev.oms.catalog.offering.Part;
 import dev.oms.command.Refusal;
 import dev.oms.order.OrderedAs;
 import dev.oms.order.PlaceOrder;
+import dev.oms.pricing.PriceContract;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -18,6 +19,7 @@ public final class Capturing {
     private final List<Integer> places = new ArrayList<>();
     private final Map<Integer, OrderedAs> as = new HashMap<>();
     private final List<CapturedLines.OfferingUnits> limits = new ArrayList<>();
+    private final List<PriceContract> agreed = new ArrayList<>();
     private final List<Refusal> refusals = new ArrayList<>();
 
     void plain(PlaceOrder.Line line, int place) {
@@ -42,6 +44,11 @@ public final class Capturing {
                         first - 1, each.offering(), each.units() * item.quantity(), each.most())));
     }
 
+    /** What a part costs was agreed before; then so was what all of them cost. */
+    public void agreed(PriceContract price) {
+        agreed.add(price);
+    }
+
     /** Why so many of an item cannot be counted. */
     static Optional<String> tooMany(ConfiguredItem item) {
         return item.parts().stream()
@@ -58,7 +65,7 @@ public final class Capturing {
     /** What was collected. */
     public CapturedLines lines() {
         return refusals.isEmpty()
-                ? new CapturedLines(lines, places, as, limits, List.of())
-                : new CapturedLines(List.of(), List.of(), Map.of(), List.of(), refusals);
+                ? new CapturedLines(lines, places, as, agreed, limits, List.of())
+                : new CapturedLines(List.of(), List.of(), Map.of(), List.of(), List.of(), refusals);
     }
 }

@@ -77,7 +77,7 @@ public final class ChangeOrderHandler implements CommandHandler<ChangeOrder, Cha
         Capture.Buyer buyer = new Capture.Buyer(
                 Optional.of(order.get().currency()),
                 destination(ordered, order.get()).country(),
-                0);
+                order.get().declaredAge());
         CapturedLines lines = Capture.of(ordered.additions(), buyer, "additions", reader);
         ChangeOrder command = ordered.additions(lines.lines());
         Set<Sku> added = lines.lines().stream().map(line -> new Sku(line.sku())).collect(Collectors.toSet());
@@ -139,7 +139,8 @@ public final class ChangeOrderHandler implements CommandHandler<ChangeOrder, Cha
         if (!refusals.isEmpty()) {
             return Decision.declined(refusals);
         }
-        ListPrices.Agreed agreed = byLists ? agreed(command, known, file.order(), draft) : ListPrices.Agreed.NOTHING;
+        ListPrices.Agreed agreed =
+                byLists ? agreed(command, known, file.order(), draft) : taxed(command, known, file.order(), draft);
         return agreed.refusals().isEmpty()
                 ? change(command, known, file, agreed.contracts())
                 : Decision.declined(agreed.refusals());
@@ -159,6 +160,21 @@ public final class ChangeOrderHandler implements CommandHandler<ChangeOrder, Cha
                         known.rates(),
                         Usage.NONE,
                         Worth.of(order.orderedTotal()));
+    }
+
+    /** New lines that bring their prices are taxed as those of a new order are. */
+    private static ListPrices.Agreed taxed(ChangeOrder command, Known known, Order order, Draft draft) {
+        Optional<Pricing> taxing = draft.settings().taxing();
+        return taxing.isEmpty() || command.additions().isEmpty()
+                ? ListPrices.Agreed.NOTHING
+                : new OwnPrices(taxing.get(), command.additions(), order.currency(), known.facts(), "additions")
+                        .agree(
+                                buyer(order, draft.settings()),
+                                destination(command, order),
+                                order.lines().get(0).price().taxIncluded(),
+                                draft.now(),
+                                new long[command.additions().size()],
+                                Worth.of(order.orderedTotal()));
     }
 
     /** As the order knew its buyer, and as today's groups are. */
@@ -189,7 +205,6 @@ public final class ChangeOrderHandler implements CommandHandler<ChangeOrder, Cha
             return Decision.declined(unmet);
         }
         int linesBefore = file.order().lines().size();
-        Map<Integer, Integer> grown = LineEdits.grownFrom(file.order(), command);
         List<OrderLine> added = new ArrayList<>(LineEdits.moreUnits(file.order(), command));
         int agreement = RepricedLines.next(file.order());
         List<PriceContract> later =
@@ -203,7 +218,7 @@ public final class ChangeOrderHandler implements CommandHandler<ChangeOrder, Cha
         if (!unsold.isEmpty()) {
             return Decision.declined(unsold);
         }
-        known.before().hold(file.order().id(), file.draft());
+        known.before().hold(file.draft());
         if (!added.isEmpty()) {
             file.apply(new LinesAdded(added));
             Allocation allocation =
@@ -214,7 +229,7 @@ public final class ChangeOrderHandler implements CommandHandler<ChangeOrder, Cha
             }
         }
         Cancellation.cancelLonelyCharges(file, "order changed");
-        List<Refusal> unpriced = reprice(command, file, linesBefore, grown);
+        List<Refusal> unpriced = reprice(command, file, linesBefore);
         if (!unpriced.isEmpty()) {
             return Decision.declined(unpriced);
         }
@@ -224,7 +239,7 @@ public final class ChangeOrderHandler implements CommandHandler<ChangeOrder, Cha
         return file.draft().accept(command.orderId());
     }
 
-    /** How old the customer is was said when the order was placed: more of what it has needs no age, what is new does. */
+    /** How old the customer is was said when the order was placed, and agreed for more of what it has. */
     private static List<Refusal> unsold(ChangeOrder command, Known known, Order order, List<OrderLine> added) {
         String country = destination(command, order).country();
         int size = order.lines().size();
@@ -241,20 +256,18 @@ public final class ChangeOrderHandler implements CommandHandler<ChangeOrder, Cha
                     .toList();
             refusals.addAll(agreed.refusals(going, "lines", 1));
         }
-        Restrictions unknown = new Restrictions(known.facts(), country, 0);
-        refusals.addAll(unknown.refusals(fresh, "additions", size + more + 1));
+        Restrictions declared = new Restrictions(known.facts(), country, order.declaredAge());
+        refusals.addAll(declared.refusals(fresh, "additions", size + more + 1));
         refusals.addAll(agreed.tooMuch(fresh, known.before().bought(), "additions", size + more + 1));
         refusals.addAll(known.lines().tooMuch(known.before().bought(), "additions"));
         return refusals;
     }
 
-    private static List<Refusal> reprice(
-            ChangeOrder command, OrderFile file, int linesBefore, Map<Integer, Integer> grown) {
+    private static List<Refusal> reprice(ChangeOrder command, OrderFile file, int linesBefore) {
         if (command.repricing().keeps()) {
             return List.of();
         }
-        RepricedLines.Answer answer =
-                new RepricedLines(command, file.order(), linesBefore, grown, file.draft()).answer();
+        RepricedLines.Answer answer = new RepricedLines(command, file.order(), linesBefore, file.draft()).answer();
         if (!answer.lines().isEmpty()) {
             file.apply(new LinesRepriced(answer.lines()));
         }

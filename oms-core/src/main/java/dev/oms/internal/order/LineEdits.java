@@ -12,7 +12,6 @@ import dev.oms.order.OrderedAs;
 import dev.oms.order.PlaceOrder;
 import dev.oms.pricing.PriceContract;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -108,7 +107,8 @@ final class LineEdits {
                     line.chosen().<OrderedAs>map(OrderedAs.Chosen::more).stream()
                             .toList(),
                     List.of(),
-                    List.of()));
+                    List.of(),
+                    line.root()));
         }
         int own = lines.size();
         for (int i = 0; i < own; i++) {
@@ -125,21 +125,11 @@ final class LineEdits {
         List<Integer> places = more(order, command).stream()
                 .map(each -> command.quantities().indexOf(each))
                 .toList();
-        return new CapturedLines(List.of(), places, Map.of(), List.of(), List.of())
+        return new CapturedLines(List.of(), places, Map.of(), List.of(), List.of(), List.of())
                 .named(refused, "quantities").stream()
                         .map(each -> new Refusal(
                                 each.code(), each.subject().replaceFirst("\\.[a-z]+$", ".units"), each.text()))
                         .toList();
-    }
-
-    /** The lines for units on top, by the lines that these come on top of. */
-    static Map<Integer, Integer> grownFrom(Order order, ChangeOrder command) {
-        Map<Integer, Integer> from = new HashMap<>();
-        List<NewQuantity> more = more(order, command);
-        for (int i = 0; i < more.size(); i++) {
-            from.put(order.lines().size() + i + 1, more.get(i).line());
-        }
-        return from;
     }
 
     private static List<NewQuantity> more(Order order, ChangeOrder command) {

@@ -5,7 +5,7 @@ import dev.oms.common.ChannelId;
 import dev.oms.common.Money;
 import dev.oms.common.OrderId;
 import dev.oms.internal.engine.Draft;
-import dev.oms.internal.engine.Settings;
+import dev.oms.order.AgeDeclaration;
 import dev.oms.order.Order;
 import dev.oms.order.OrderLine;
 import dev.oms.order.OrderState;
@@ -15,6 +15,9 @@ import dev.oms.port.Facts;
 import dev.oms.pricing.Apportionment;
 import dev.oms.pricing.HeldUse;
 import dev.oms.pricing.PriceContract;
+import dev.oms.pricing.Pricing;
+import dev.oms.pricing.PricingPolicies;
+import dev.oms.pricing.Usage;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Currency;
@@ -29,10 +32,19 @@ final class NewOrder {
     private final Facts facts;
     private final Optional<Currency> currency;
     private final PricingReading.Found prices;
+    private List<PriceContract> brought;
     private List<PriceContract> agreed = List.of();
     private List<HeldUse> uses = List.of();
 
-    NewOrder(PlaceOrder command, Facts facts, TaxRates rates, PricingReading.Found prices, Draft draft) {
+    /** @param brought what lines cost, where that was agreed before; else none */
+    NewOrder(
+            PlaceOrder command,
+            List<PriceContract> brought,
+            Facts facts,
+            TaxRates rates,
+            PricingReading.Found prices,
+            Draft draft) {
+        this.brought = brought;
         this.prices = prices;
         this.command = command;
         this.facts = facts;
@@ -53,8 +65,9 @@ final class NewOrder {
                 byLists ? lines().refusalsWithoutPrices() : lines().refusals(Worth.nothing(currency.get())));
         refusals.addAll(DeliveryTerms.refusals(command.delivery(), facts, draft.now(), "delivery"));
         if (refusals.isEmpty()) {
+            refusals.addAll(agreedTotal().refusals());
             refusals.addAll(prices.refusals());
-            refusals.addAll(byLists ? priceByLists() : discountRefusals());
+            refusals.addAll(byLists ? priceByLists() : taxWhatWasBrought());
             refusals.addAll(LineEdits.tooManyLines(lines().count(), "lines"));
         }
         return refusals;
@@ -83,7 +96,14 @@ final class NewOrder {
                 0,
                 agreed.isEmpty() ? List.of() : List.of(context().uses(uses)),
                 List.of(),
-                List.of());
+                List.of(),
+                age());
+    }
+
+    /** What an agent has seen to with a customer, nobody has declared. */
+    private List<AgeDeclaration> age() {
+        int years = command.customerAge();
+        return years == 0 || years == Restrictions.OF_AGE ? List.of() : List.of(new AgeDeclaration(years, draft.now()));
     }
 
     private PricingContext context() {
@@ -99,9 +119,20 @@ final class NewOrder {
                     "where lists have the prices, promotions take amounts off an order; lines can have discounts, or all"
                             + " bring their prices"));
         }
-        Settings settings = draft.settings();
-        ListPrices.Agreed answer = new ListPrices(
-                        settings.pricing().orElseThrow(), command.lines(), currency.orElseThrow(), facts, "lines")
+        Pricing lists = draft.settings().pricing().orElseThrow();
+        Usage usage = prices.allowances().usage();
+        ListPrices.Agreed answer = listed(lists, usage);
+        agreed = answer.contracts();
+        uses = answer.uses();
+        boolean asks = answer.refusals().isEmpty()
+                && lists.policies(command.channel()).usedUp() == PricingPolicies.UsedUp.REFUSED;
+        return asks
+                ? agreedTotal().withoutWhatIsUsedUp(total(answer), total(listed(lists, usage.asIfUnused())))
+                : answer.refusals();
+    }
+
+    private ListPrices.Agreed listed(Pricing lists, Usage usage) {
+        return new ListPrices(lists, command.lines(), currency.orElseThrow(), facts, "lines")
                 .agree(
                         ListPrices.buyer(command.channel(), command.customer(), context()),
                         prices.codes(),
@@ -109,10 +140,37 @@ final class NewOrder {
                         command.taxIncluded(),
                         draft.now(),
                         rates,
-                        prices.allowances().usage(),
+                        usage,
                         Worth.nothing(currency.orElseThrow()));
-        agreed = answer.contracts();
-        uses = answer.uses();
+    }
+
+    private Money total(ListPrices.Agreed answer) {
+        return answer.contracts().stream()
+                .map(PriceContract::total)
+                .reduce(Money.zero(currency.orElseThrow()), Money::plus);
+    }
+
+    /** What the buyer has agreed to. */
+    AgreedTotal agreedTotal() {
+        return AgreedTotal.of(command, currency.orElseThrow());
+    }
+
+    /** Prices that were brought stay what they are; what tax is on them may be known here. */
+    private List<Refusal> taxWhatWasBrought() {
+        List<Refusal> refusals = discountRefusals();
+        Optional<Pricing> taxing = draft.settings().taxing();
+        if (!refusals.isEmpty() || !brought.isEmpty() || taxing.isEmpty()) {
+            return refusals;
+        }
+        ListPrices.Agreed answer = new OwnPrices(taxing.get(), command.lines(), currency.orElseThrow(), facts, "lines")
+                .agree(
+                        ListPrices.buyer(command.channel(), command.customer(), context()),
+                        command.shipTo().toAddress(),
+                        command.taxIncluded(),
+                        draft.now(),
+                        orderDiscounts(),
+                        Worth.nothing(currency.orElseThrow()));
+        brought = answer.contracts();
         return answer.refusals();
     }
 
@@ -121,13 +179,15 @@ final class NewOrder {
     }
 
     private List<OrderLine> pricedLines() {
-        if (!agreed.isEmpty()) {
-            return lines().at(agreed).build(1, new long[0]);
+        if (!agreed.isEmpty() || !brought.isEmpty()) {
+            return lines().at(agreed.isEmpty() ? brought : agreed).build(1, new long[0]);
         }
-        NewLines lines = lines();
-        long[] values = lines.values().stream().mapToLong(Money::minor).toArray();
-        long[] shares = Apportionment.byWeight(orderDiscount().minor(), values);
-        return lines.build(1, shares);
+        return lines().build(1, orderDiscounts());
+    }
+
+    private long[] orderDiscounts() {
+        long[] values = lines().values().stream().mapToLong(Money::minor).toArray();
+        return Apportionment.byWeight(orderDiscount().minor(), values);
     }
 
     private List<Refusal> discountRefusals() {

@@ -128,7 +128,8 @@ public final class PlaceOrderHandler implements Placing<PlaceOrderHandler.Known>
         if (!known.lines().refusals().isEmpty()) {
             return Decision.declined(known.lines().refusals());
         }
-        NewOrder order = new NewOrder(command, known.facts(), known.rates(), known.prices(), draft);
+        NewOrder order =
+                new NewOrder(command, known.lines().agreed(), known.facts(), known.rates(), known.prices(), draft);
         List<Refusal> refusals = order.refusals();
         Decision decision = refusals.isEmpty()
                 ? sell(command, order.build(known.lines()), known, draft)
@@ -141,13 +142,15 @@ public final class PlaceOrderHandler implements Placing<PlaceOrderHandler.Known>
     private Decision sell(PlaceOrder command, Order order, Known known, Draft draft) {
         Restrictions restrictions =
                 new Restrictions(known.facts(), command.shipTo().country(), command.customerAge());
-        List<Refusal> refusals = new ArrayList<>(restrictions.refusals(order.lines(), "lines", 1));
+        List<Refusal> refusals =
+                new ArrayList<>(AgreedTotal.of(command, order.currency()).against(order.orderedTotal()));
+        refusals.addAll(restrictions.refusals(order.lines(), "lines", 1));
         refusals.addAll(restrictions.tooMuch(order.lines(), known.before().bought(), "lines", 1));
         refusals.addAll(known.lines().tooMuch(known.before().bought(), "lines"));
         if (!refusals.isEmpty()) {
             return Decision.declined(refusals);
         }
-        known.before().hold(order.id(), draft);
+        known.before().hold(draft);
         return place(command, order, known, draft);
     }
 

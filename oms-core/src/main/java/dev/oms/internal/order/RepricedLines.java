@@ -1,6 +1,7 @@
 package dev.oms.internal.order;
 
 import dev.oms.command.Refusal;
+import dev.oms.common.Money;
 import dev.oms.internal.engine.Draft;
 import dev.oms.internal.engine.Settings;
 import dev.oms.order.ChangeOrder;
@@ -21,10 +22,9 @@ import dev.oms.pricing.PricingAnswer;
 import dev.oms.pricing.Usage;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * Prices a changed order anew: as one cart of what is live, so that conditions and steps of quantity see everything, while
@@ -40,14 +40,13 @@ final class RepricedLines {
     /**
      * @param order as the change has left it
      * @param linesBefore how many it had before
-     * @param grown lines of units that came on top, by the line that they came on top of
      */
-    RepricedLines(ChangeOrder command, Order order, int linesBefore, Map<Integer, Integer> grown, Draft draft) {
+    RepricedLines(ChangeOrder command, Order order, int linesBefore, Draft draft) {
         this.command = command;
         this.order = order;
         this.linesBefore = linesBefore;
         this.draft = draft;
-        this.asked = asked(order, grown);
+        this.asked = asked(order);
     }
 
     /**
@@ -134,37 +133,32 @@ final class RepricedLines {
 
     private boolean counts(OrderLine line, List<OrderLine> together) {
         boolean open = line.quantities().charged() < line.quantities().live();
-        boolean changed = together.size() > 1
-                || command.quantities().stream().anyMatch(each -> each.line() == line.number())
-                || line.number() > linesBefore;
-        return open && (command.repricing().lines() == Repricing.Lines.ALL || changed);
+        return open && (command.repricing().lines() == Repricing.Lines.ALL || isChanged(together));
+    }
+
+    private boolean isChanged(List<OrderLine> together) {
+        return together.stream()
+                .anyMatch(line -> line.number() > linesBefore
+                        || command.quantities().stream().anyMatch(each -> each.line() == line.number()));
     }
 
     private static boolean isSame(PriceContract before, PriceContract now) {
         return before.equals(now.agreedBy(before.agreement()));
     }
 
-    private static List<List<OrderLine>> asked(Order order, Map<Integer, Integer> grown) {
-        Map<Integer, List<OrderLine>> byFirst = new HashMap<>();
-        List<List<OrderLine>> all = new ArrayList<>();
-        for (OrderLine line : order.lines()) {
-            if (line.quantities().live() > 0 && !line.current().terms().isEmpty()) {
-                int first = grown.getOrDefault(line.number(), line.number());
-                byFirst.computeIfAbsent(first, number -> {
-                            List<OrderLine> together = new ArrayList<>();
-                            all.add(together);
-                            return together;
-                        })
-                        .add(line);
-            }
-        }
-        return all;
+    /** Live lines that lists had a say about; with each of them those that grew from it, whenever they did. */
+    private static List<List<OrderLine>> asked(Order order) {
+        return List.copyOf(order.lines().stream()
+                .filter(line -> line.quantities().live() > 0)
+                .filter(line -> line.current().isListed())
+                .collect(Collectors.groupingBy(OrderLine::root, TreeMap::new, Collectors.toList()))
+                .values());
     }
 
     private Cart cart() {
         Cart cart = order.cart()
                 .orElseThrow()
-                .lines(asked.stream().map(this::cartLine).toList());
+                .lines(asked.stream().map(RepricedLines::cartLine).toList());
         Cart bought = cart.taxedIn(Place.of(order.shipTo()));
         return command.repricing().asOf() == Repricing.AsOf.PLACEMENT ? bought : today(bought);
     }
@@ -175,16 +169,18 @@ final class RepricedLines {
         return cart.at(draft.now()).buyer(ListPrices.buyer(order.channel().value(), order.customer(), context));
     }
 
-    private CartLine cartLine(List<OrderLine> together) {
+    private static CartLine cartLine(List<OrderLine> together) {
         OrderLine first = together.get(0);
         int units = together.stream().mapToInt(line -> line.quantities().live()).sum();
-        return first.current().cartLine(first.sku(), units).orElseThrow();
+        Money manual = together.stream()
+                .map(line -> line.current().manual(line.quantities().live()))
+                .reduce(Money.zero(first.price().currency()), Money::plus);
+        return first.current().cartLine(first.sku(), units, manual).orElseThrow();
     }
 
     private List<Percent> rates() {
         return asked.stream()
-                .flatMap(together -> Stream.of(together.get(0)))
-                .map(line -> Percent.of(line.current().taxRate()))
+                .map(together -> Percent.of(together.get(0).current().taxRate()))
                 .toList();
     }
 }

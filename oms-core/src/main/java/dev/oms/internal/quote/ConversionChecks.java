@@ -6,6 +6,7 @@ import dev.oms.catalog.offering.Configurator;
 import dev.oms.command.Refusal;
 import dev.oms.internal.engine.Draft;
 import dev.oms.port.Facts;
+import dev.oms.pricing.Place;
 import dev.oms.quote.Acceptance;
 import dev.oms.quote.ConvertQuote;
 import dev.oms.quote.Quote;
@@ -44,7 +45,8 @@ final class ConversionChecks {
         List<Refusal> refusals = new ArrayList<>(tooMany());
         if (refusals.isEmpty()) {
             catalog.forEach(now -> refusals.addAll(unqualified(now)));
-            refusals.addAll(dearer());
+            List<Refusal> dearer = dearer();
+            refusals.addAll(dearer.isEmpty() ? taxedOtherwise() : dearer);
         }
         return refusals;
     }
@@ -101,11 +103,25 @@ final class ConversionChecks {
         if (held || terms.isEmpty()) {
             return List.of();
         }
-        QuotePricer.Answer now = QuotePrices.pricer(terms.get(), quote, facts)
+        QuotePricer.Answer now = pricer(terms.get())
                 .price(version.lines().stream().map(ConvertQuoteHandler::wanted).toList(), version.term(), draft.now());
         return now.isPriced()
                 ? differences(now.lines())
                 : List.of(unpriced(now.refusals().get(0)));
+    }
+
+    /** Taxes are what they are where and when something is ordered: nobody can hold them. */
+    private List<Refusal> taxedOtherwise() {
+        Optional<QuoteTerms> terms = draft.settings().quotes();
+        if (terms.isEmpty() || !version.isTaxed()) {
+            return List.of();
+        }
+        return new TaxDrift(pricer(terms.get()), draft.now()).refusals(version);
+    }
+
+    private QuotePricer pricer(QuoteTerms terms) {
+        return QuotePrices.pricer(terms, quote, facts)
+                .taxedIn(Place.of(command.shipTo().toAddress()));
     }
 
     private List<Refusal> differences(List<QuoteLine> now) {

@@ -76,7 +76,8 @@ public final class ConvertQuoteHandler<P> implements CommandHandler<ConvertQuote
                 .findFirst();
         Configurator configurator =
                 all.find(pinned, CatalogVersion.class).orElseThrow().entity().configurator();
-        QuoteOrder order = QuoteOrder.of(command, quote, version.get(), configurator);
+        QuoteOrder order =
+                QuoteOrder.of(command, quote, version.get(), configurator, sku -> QuotePrices.taxCategory(sku, all));
         List<Ordering<P>> ordering = order.isEmpty()
                 ? List.of()
                 : List.of(new Ordering<>(order, placing.read(order.command(), order.lines(), reader)));

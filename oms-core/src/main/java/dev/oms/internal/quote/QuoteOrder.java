@@ -4,6 +4,7 @@ import dev.oms.catalog.offering.Configurator;
 import dev.oms.catalog.offering.Part;
 import dev.oms.catalog.offering.Selection;
 import dev.oms.common.Money;
+import dev.oms.common.Sku;
 import dev.oms.internal.order.CapturedLines;
 import dev.oms.internal.order.Capturing;
 import dev.oms.internal.order.ConfiguredItem;
@@ -13,9 +14,9 @@ import dev.oms.quote.ConvertQuote;
 import dev.oms.quote.Quote;
 import dev.oms.quote.QuoteLine;
 import dev.oms.quote.QuoteVersion;
-import dev.oms.quote.QuotedCharge;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * The order that a conversion comes to: a line for each SKU, at what is charged for it once. What recurs is for whoever
@@ -27,14 +28,33 @@ record QuoteOrder(PlaceOrder command, CapturedLines lines, List<ConvertQuote.Par
     /** How old somebody is, whoever agreed with them has seen to. */
     private static final int OF_AGE = 150;
 
-    /** @param configurator of the version that the quote was configured with */
-    static QuoteOrder of(ConvertQuote command, Quote quote, QuoteVersion version, Configurator configurator) {
+    /**
+     * The order of a conversion.
+     *
+     * @param configurator of the version that the quote was configured with
+     * @param taxCategory of a SKU
+     */
+    static QuoteOrder of(
+            ConvertQuote command,
+            Quote quote,
+            QuoteVersion version,
+            Configurator configurator,
+            Function<Sku, String> taxCategory) {
         List<ConvertQuote.Part> parts = command.parts().isEmpty() ? rest(quote, version) : command.parts();
         Capturing captured = new Capturing();
         for (int i = 0; i < parts.size(); i++) {
             Optional<QuoteLine> line = version.line(parts.get(i).line());
             if (line.isPresent()) {
                 capture(line.get(), parts.get(i).quantity(), version, configurator, captured, i);
+                if (version.isTaxed()) {
+                    int before = before(parts, i, quote);
+                    agree(
+                            line.get(),
+                            before,
+                            parts.get(i).quantity(),
+                            new QuotedContracts(version, taxCategory),
+                            captured);
+                }
             }
         }
         CapturedLines lines = captured.lines();
@@ -70,17 +90,25 @@ record QuoteOrder(PlaceOrder command, CapturedLines lines, List<ConvertQuote.Par
         Selection selection = line.item().selection();
         ConfiguredItem item = ConfiguredItem.of(
                 version.catalog(), configurator.validOnce(selection), configurator, line.parts(), quantity);
-        captured.configured(item, part -> line(part, once(line, part, version), quantity), place);
+        captured.configured(item, part -> line(part, line.once(part, version.currency()), quantity), place);
     }
 
-    /** What is charged once for a SKU at one place, in one of the line. */
-    private static Money once(QuoteLine line, Part part, QuoteVersion version) {
-        return line.charges().stream()
-                .filter(charge -> charge.kind() == QuotedCharge.Kind.ONCE)
-                .filter(charge ->
-                        charge.path().equals(part.path()) && charge.sku().equals(part.sku()))
-                .map(QuotedCharge::net)
-                .reduce(Money.zero(version.currency()), Money::plus);
+    /** The taxes of a line were rounded for all of it: each conversion has its share of them, and all together have all. */
+    private static void agree(QuoteLine line, int before, int quantity, QuotedContracts contracts, Capturing captured) {
+        for (Part part : line.parts()) {
+            int units = Math.toIntExact(part.units());
+            captured.agreed(contracts.of(line, part).slice(before * units, quantity * units));
+        }
+    }
+
+    /** How many of the line are ordered before this part of the conversion. */
+    private static int before(List<ConvertQuote.Part> parts, int place, Quote quote) {
+        int line = parts.get(place).line();
+        return quote.converted(line)
+                + parts.subList(0, place).stream()
+                        .filter(part -> part.line() == line)
+                        .mapToInt(ConvertQuote.Part::quantity)
+                        .sum();
     }
 
     private static PlaceOrder.Line line(Part part, Money one, int quantity) {

@@ -28,7 +28,7 @@ final class QuotePrices {
         return new QuotePricer(terms.pricing(), buyer, quote.currency(), sku -> taxCategory(sku, facts));
     }
 
-    private static String taxCategory(Sku sku, Facts facts) {
+    static String taxCategory(Sku sku, Facts facts) {
         return facts.find(Product.key(sku), Product.class)
                 .map(found -> found.entity().taxCategory())
                 .orElse("standard");

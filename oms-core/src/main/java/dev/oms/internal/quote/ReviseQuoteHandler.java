@@ -3,6 +3,8 @@ package dev.oms.internal.quote;
 import dev.oms.catalog.offering.CatalogVersion;
 import dev.oms.command.Refusal;
 import dev.oms.command.Versioned;
+import dev.oms.common.Address;
+import dev.oms.common.AddressForm;
 import dev.oms.common.CustomerId;
 import dev.oms.common.QuoteId;
 import dev.oms.internal.catalog.CatalogVersions;
@@ -12,6 +14,7 @@ import dev.oms.internal.engine.Draft;
 import dev.oms.internal.engine.Reader;
 import dev.oms.port.Facts;
 import dev.oms.port.ReadSet;
+import dev.oms.pricing.Place;
 import dev.oms.quote.Quote;
 import dev.oms.quote.QuoteItem;
 import dev.oms.quote.QuoteLine;
@@ -87,6 +90,12 @@ public final class ReviseQuoteHandler implements CommandHandler<ReviseQuote, Rev
             return Optional.of(new Refusal(
                     Refusal.Code.WRONG_STATE, "items", "nobody has said how quotes are priced: OmsBuilder.quotes"));
         }
+        if (isTaxed(draft) && shipTo(command, known).isEmpty()) {
+            return Optional.of(new Refusal(
+                    Refusal.Code.INVALID,
+                    "shipTo",
+                    "is missing: what is quoted has taxes, which depend on where it goes"));
+        }
         return command.validUntil().isAfter(draft.now())
                 ? Optional.empty()
                 : Optional.of(new Refusal(
@@ -96,7 +105,10 @@ public final class ReviseQuoteHandler implements CommandHandler<ReviseQuote, Rev
     private static Decision price(ReviseQuote command, Versioned<Quote> found, Known known, Draft draft) {
         Quote quote = found.entity();
         QuotePricer pricer = QuotePrices.pricer(draft.settings().quotes().orElseThrow(), quote, known.facts());
-        QuotePricer.Answer answer = pricer.price(known.configured().wanted(), command.term(), draft.now());
+        List<Address> shipTo = shipTo(command, known);
+        Place place = shipTo.stream().map(Place::of).findFirst().orElse(Place.NOWHERE);
+        QuotePricer.Answer answer =
+                pricer.taxedIn(place).price(known.configured().wanted(), command.term(), draft.now());
         if (!answer.isPriced()) {
             return Decision.declined(answer.refusals());
         }
@@ -104,6 +116,7 @@ public final class ReviseQuoteHandler implements CommandHandler<ReviseQuote, Rev
                 quote.versions().size() + 1,
                 known.catalog().orElseThrow().version(),
                 quote.currency(),
+                shipTo,
                 command.term(),
                 answer.lines(),
                 draft.now(),
@@ -111,6 +124,19 @@ public final class ReviseQuoteHandler implements CommandHandler<ReviseQuote, Rev
                 command.holdDays(),
                 draft.context().actor().toString());
         return QuoteStep.apply(found, new QuoteRevised(version), draft);
+    }
+
+    private static boolean isTaxed(Draft draft) {
+        return draft.settings().quotes().orElseThrow().pricing().hasTaxes();
+    }
+
+    private static List<Address> shipTo(ReviseQuote command, Known known) {
+        return command.shipTo().isEmpty()
+                ? QuoteStep.find(command.quoteId(), known.facts())
+                        .flatMap(found -> found.entity().version())
+                        .map(QuoteVersion::shipTo)
+                        .orElse(List.of())
+                : command.shipTo().stream().map(AddressForm::toAddress).toList();
     }
 
     private static List<QuoteItem> items(ReviseQuote command, Quote quote) {

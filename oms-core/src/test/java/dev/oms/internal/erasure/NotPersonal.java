@@ -288,6 +288,7 @@ final class NotPersonal {
                 "PricingContext.contract",
                 "PricingContext.coupons",
                 "PricingContext.groups",
+                "PricingForm.agreedTotal",
                 "PricingForm.campaign",
                 "PricingForm.contract",
                 "PricingForm.coupons",

@@ -62,7 +62,8 @@ class BigOrderTest {
                 order.returns(),
                 order.pricing(),
                 order.days(),
-                order.taxes());
+                order.taxes(),
+                order.age());
     }
 
     private static Order ofLines(int count) {

@@ -84,6 +84,7 @@ import dev.oms.inventory.TransitTime;
 import dev.oms.inventory.WithdrawLot;
 import dev.oms.inventory.WorkCalendar;
 import dev.oms.order.AllocateOrder;
+import dev.oms.order.CustomerLimits;
 import dev.oms.order.DisplaceUnits;
 import dev.oms.order.LineLot;
 import dev.oms.order.LineUnits;
@@ -104,6 +105,7 @@ import dev.oms.payment.PaymentTransaction.Type;
 import dev.oms.port.Notification;
 import dev.oms.port.SubscriptionPosition;
 import dev.oms.pricing.Allowance;
+import dev.oms.pricing.ContractTax;
 import dev.oms.quote.Acceptance;
 import dev.oms.quote.ApprovalFacts;
 import dev.oms.quote.Conversion;
@@ -178,6 +180,7 @@ final class EntitySamples {
                         List.of()),
                 anOrder(),
                 new OrderReference(new ChannelId("web"), "#4711", ORDER),
+                new CustomerLimits("C-42", NOON),
                 new ArchivedOrder(
                         anOrder(),
                         List.of(aLedger()),
@@ -288,7 +291,7 @@ final class EntitySamples {
                 1,
                 euros("5.00"),
                 euros("4.90"),
-                euros("0.93"),
+                List.of(new ContractTax("MwSt", "DE", new BigDecimal("19"), false, euros("0.93"))),
                 List.of(euros("2.00")),
                 "list");
         QuotedCharge monthly = new QuotedCharge(
@@ -300,7 +303,7 @@ final class EntitySamples {
                 24,
                 euros("5.00"),
                 euros("4.90"),
-                euros("0.93"),
+                List.of(),
                 List.of(),
                 "list");
         QuoteLine line = new QuoteLine(
@@ -308,7 +311,17 @@ final class EntitySamples {
                 item,
                 List.of(new Part("", "OFFICE", TEA, 1), new Part("VOICE", "VOICE", TEA, 12)),
                 List.of(once, monthly));
-        return new QuoteVersion(1, "2026-1", EUR, 36, List.of(line), NOON, NOON.plusSeconds(60), 60, "agent:sam");
+        return new QuoteVersion(
+                1,
+                "2026-1",
+                EUR,
+                List.of(Samples.anAddress()),
+                36,
+                List.of(line),
+                NOON,
+                NOON.plusSeconds(60),
+                60,
+                "agent:sam");
     }
 
     static CatalogVersion aCatalog() {

@@ -13,6 +13,7 @@ import dev.oms.common.ReturnId;
 import dev.oms.common.ShipmentId;
 import dev.oms.common.Sku;
 import dev.oms.common.StockPool;
+import dev.oms.order.AgeDeclaration;
 import dev.oms.order.DayShare;
 import dev.oms.order.Hold;
 import dev.oms.order.LineQuantities;
@@ -96,7 +97,8 @@ final class Samples {
                         "DE123456789",
                         List.of(aUse()))),
                 List.of(new DayShare(new NodeId("BERLIN"), LocalDate.parse("2026-03-02"), 1, 2, 3)),
-                List.of(taxEntry().toldAs("txn_7")));
+                List.of(taxEntry().toldAs("txn_7")),
+                List.of(new AgeDeclaration(18, NOON)));
     }
 
     static TaxEntry taxEntry() {

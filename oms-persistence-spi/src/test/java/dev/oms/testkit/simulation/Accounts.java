@@ -5,9 +5,12 @@ import static dev.oms.testkit.simulation.LawBroken.require;
 import dev.oms.common.OrderId;
 import dev.oms.inventory.StockLevel;
 import dev.oms.order.Order;
+import dev.oms.order.TaxedLine;
 import dev.oms.port.Kinds;
 import dev.oms.port.Page;
 import dev.oms.port.Query;
+import dev.oms.testkit.SimulatedTaxLedger;
+import java.util.Map;
 import java.util.TreeSet;
 
 /** Holds what the library says against what people outside know: every order, every unit, every cent. */
@@ -54,6 +57,22 @@ record Accounts(SimulatedShop shop) {
                 shop.ledger.shipments(order),
                 order,
                 shop.view(order).shipments().size());
+        requireTaxed(shop.view(order).order());
+    }
+
+    /** Line by line and tax by tax what was charged, less what was given back. */
+    private void requireTaxed(Order order) {
+        Map<String, Long> charged = SimulatedTaxLedger.amountsOf(order.lines().stream()
+                .map(line -> new TaxedLine(
+                        line.number(), line.sku(), line.chargedAmount().minus(line.refundedAmount())))
+                .toList());
+        require(
+                shop.taxes.left(order.id()).equals(charged),
+                "tax",
+                "%s is in the books of the tax ledger for %s, %s is charged",
+                shop.taxes.left(order.id()),
+                order.id(),
+                charged);
     }
 
     private void requireSameGoods(String sku) {

@@ -9,6 +9,7 @@ import dev.oms.persistence.RecordStore;
 import dev.oms.persistence.RequestRecord;
 import dev.oms.persistence.memory.InMemoryRecordStore;
 import dev.oms.port.PaymentGateway;
+import dev.oms.port.TaxLedger;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
@@ -43,6 +44,11 @@ class BrokenThingsTest {
     @Test
     void aGatewayThatIgnoresIdempotencyKeysIsFound() {
         requireFound(25, SimulatedHost.standard().payments(ForgetfulGateway::new));
+    }
+
+    @Test
+    void aClientThatTellsTheTaxLedgerNothingOfWhatIsGivenBackIsFound() {
+        requireFound(25, SimulatedHost.standard().taxes(SilentTaxClient::new));
     }
 
     private static void requireFound(int steps, SimulatedHost host) {
@@ -109,6 +115,30 @@ class BrokenThingsTest {
             return store.commit(batch);
         } catch (CommitOutcomeUnknownException e) {
             return new CommitAnswer.Committed();
+        }
+    }
+
+    /** Takes what is given back for told. */
+    private record SilentTaxClient(TaxLedger ledger) implements TaxLedger {
+
+        @Override
+        public Answer commit(Document document) {
+            return ledger.commit(document);
+        }
+
+        @Override
+        public Answer adjust(Document adjustment) {
+            return new Answer.Taken("");
+        }
+
+        @Override
+        public Answer voided(Document document) {
+            return new Answer.Taken("");
+        }
+
+        @Override
+        public Answer lookUp(String idempotencyKey) {
+            return ledger.lookUp(idempotencyKey);
         }
     }
 

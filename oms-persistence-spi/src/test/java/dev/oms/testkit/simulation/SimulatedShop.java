@@ -8,10 +8,12 @@ import dev.oms.common.OrderId;
 import dev.oms.persistence.RecordPersistence;
 import dev.oms.persistence.RecordStore;
 import dev.oms.port.RecordedEvent;
+import dev.oms.testkit.FlatTax;
 import dev.oms.testkit.ManualClock;
 import dev.oms.testkit.SequentialIds;
 import dev.oms.testkit.SimulatedCarrier;
 import dev.oms.testkit.SimulatedPaymentGateway;
+import dev.oms.testkit.SimulatedTaxLedger;
 import dev.oms.testkit.simulation.Interruption.Call;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -34,6 +36,7 @@ final class SimulatedShop implements AutoCloseable {
     final Trace trace = new Trace();
     final SimulatedPaymentGateway provider = new SimulatedPaymentGateway();
     final SimulatedCarrier carrier = new SimulatedCarrier();
+    final SimulatedTaxLedger taxes = new SimulatedTaxLedger();
     final OutsideLedger ledger = new OutsideLedger();
     final CommittedEvents arrived = new CommittedEvents();
     final Clients clients = new Clients(trace);
@@ -101,6 +104,9 @@ final class SimulatedShop implements AutoCloseable {
                             .validator(PlainMessages.VALIDATOR)
                             .payments(host.payments().apply(new PaymentLine(new LapsingProvider(provider), line)))
                             .carrier(host.carrier().apply(new CarrierLine(carrier, line)))
+                            // A fifth of every price: nothing is rounded, so people outside can do the sums.
+                            .tax(new FlatTax("25"))
+                            .taxLedger(host.taxes().apply(new TaxLine(taxes, line)))
                             .lease(LEASE)
                             .effectRetries(ATTEMPTS, Duration.ofSeconds(10)))
                     .build();

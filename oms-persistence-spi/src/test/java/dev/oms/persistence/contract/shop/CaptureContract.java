@@ -24,11 +24,13 @@ import dev.oms.command.Outcome;
 import dev.oms.command.Refusal;
 import dev.oms.common.Money;
 import dev.oms.common.OrderId;
+import dev.oms.order.CancelOrder;
 import dev.oms.order.ChangeOrder;
 import dev.oms.order.LineUnits;
 import dev.oms.order.MeasureForm;
 import dev.oms.order.OrderLine;
 import dev.oms.order.OrderedAs;
+import dev.oms.order.OrderedItem;
 import dev.oms.order.PlaceOrder;
 import dev.oms.pricing.PriceEntry;
 import dev.oms.pricing.PriceList;
@@ -268,6 +270,52 @@ public abstract class CaptureContract extends ShopContract {
                                 .becauseOfDefect())
                         .isDone())
                 .isTrue();
+    }
+
+    @Test
+    void aConfiguredOfferingIsCancelledAndReturnedAsWhatItWasOrderedAs() {
+        OrderId order = shop.placePaid(anOrder()
+                .line("TEA", 1)
+                .line(Selection.of("SET").choose("CUPS", 4), 3)
+                .line(Selection.of("CUPS"), 2));
+        OrderedItem set = shop.view(order).order().items().get(0);
+        assertThat(set.offering()).isEqualTo("SET");
+        assertThat(set.selection().options()).containsEntry("CUPS", 4);
+        assertThat(set.lines()).extracting(OrderLine::number).containsExactly(2, 3);
+        assertThat(set.cancellable()).isEqualTo(3);
+        assertThat(shop.view(order).order().items())
+                .extracting(OrderedItem::number)
+                .containsExactly(2, 4);
+
+        shop.oms.execute(CancelOrder.items(order, "one too many", set, 1)).orThrow();
+        shop.workOff();
+        assertThat(lines(order)).extracting(line -> line.quantities().live()).containsExactly(1, 500, 8, 2);
+        shop.shipAll(order);
+        shop.workOff();
+
+        OrderedItem left = shop.view(order).order().items().get(0);
+        assertThat(left.cancellable()).isZero();
+        assertThat(left.returnable()).isEqualTo(2);
+        assertRefused(
+                shop.oms.execute(RequestReturn.items(order, "no", left, 3)),
+                Refusal.Code.TOO_MANY_UNITS,
+                "units[0].units",
+                "units[1].units");
+        shop.oms.execute(RequestReturn.items(order, "no", left, 2)).orThrow();
+        assertThat(shop.view(order).returns().get(0).lines())
+                .extracting(each -> each.line(), each -> each.requested())
+                .containsExactly(tuple(2, 500), tuple(3, 8));
+    }
+
+    @Test
+    void unitsThatCameOnTopOfAPartGoWithTheWholeFirst() {
+        OrderId order = shop.placePaid(anOrder().line(Selection.of("CUPS"), 2));
+        shop.oms.orders().change(ChangeOrder.of(order).quantity(1, 5)).orThrow();
+
+        OrderedItem cups = shop.view(order).order().items().get(0);
+
+        assertThat(cups.cancellable()).isEqualTo(5);
+        assertThat(cups.toCancel(4)).containsExactly(new LineUnits(1, 1), new LineUnits(2, 3));
     }
 
     @Test

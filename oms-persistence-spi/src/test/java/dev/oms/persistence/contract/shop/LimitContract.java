@@ -96,6 +96,76 @@ public abstract class LimitContract extends ShopContract {
     }
 
     @Test
+    void whoComesTooLateForWhatNobodyAskedForAgreesToTheOtherTotalWhereThatIsThePolicy() {
+        UsageLimit once = UsageLimit.NONE.uses(1);
+        Oms silent = selling(twoOff("SILENT").limited(once));
+        silent.orders().place(tea("C-1")).orThrow();
+        assertThat(order(silent.orders().place(tea("C-2")).orThrow()).orderedTotal())
+                .isEqualTo(eur("10.00"));
+
+        Oms asking = selling(
+                PricingPolicies.STANDARD.usedUp(PricingPolicies.UsedUp.REFUSED),
+                twoOff("ASKING").limited(once));
+        assertThat(isCheaper(asking.orders().place(tea("C-1")).orThrow())).isTrue();
+        Outcome<OrderId> refused = asking.orders().place(tea("C-2"));
+        assertRefused(refused, Refusal.Code.PRICE_CHANGED, "pricing.agreedTotal");
+        assertThat(refused.reasons().get(0).text()).contains("10.00 EUR now", "8.00 EUR with it");
+        assertRefused(
+                asking.orders().place(tea("C-2").agreedTotal("8.00")),
+                Refusal.Code.PRICE_CHANGED,
+                "pricing.agreedTotal");
+        assertThat(order(asking.orders().place(tea("C-2").agreedTotal("10.00")).orThrow())
+                        .orderedTotal())
+                .isEqualTo(eur("10.00"));
+        assertThat(asking.promotions().standing("ASKING"))
+                .extracting(PromotionStanding::used)
+                .containsExactly(1L);
+    }
+
+    @Test
+    void theRestOfABudgetIsAskedAboutToo() {
+        Oms asking = selling(
+                PricingPolicies.STANDARD.usedUp(PricingPolicies.UsedUp.REFUSED),
+                twoOff("THREE").limited(UsageLimit.NONE.budget(eur("3.00"))));
+        asking.orders().place(tea("C-1")).orThrow();
+
+        Outcome<OrderId> refused = asking.orders().place(tea("C-2"));
+
+        assertThat(refused.reasons().get(0).text()).contains("9.00 EUR now", "8.00 EUR with it");
+        assertThat(order(asking.orders().place(tea("C-2").agreedTotal("9.00")).orThrow())
+                        .orderedTotal())
+                .isEqualTo(eur("9.00"));
+    }
+
+    @Test
+    void aCodeThatIsUsedUpSaysNothingAboutItselfWhateverThePolicy() {
+        PricingPolicies kept = PricingPolicies.STANDARD
+                .usedUp(PricingPolicies.UsedUp.REFUSED)
+                .coupons(PricingPolicies.CouponPolicy.KEPT);
+        Oms asking = selling(
+                kept,
+                twoOff("CODED").when(Condition.Coupon.singleUse(Set.of("A-1"))),
+                twoOff("FEW").when(Condition.Coupon.code("B")).limited(UsageLimit.NONE.uses(1)));
+        asking.orders().place(tea("C-1").coupon("A-1").coupon("B")).orThrow();
+
+        OrderId late =
+                asking.orders().place(tea("C-2").coupon("A-1").coupon("B")).orThrow();
+
+        assertThat(order(late).orderedTotal()).isEqualTo(eur("10.00"));
+    }
+
+    @Test
+    void whatItMayCostInAllIsKeptToOrRefusedWithBothTotals() {
+        Oms oms = selling();
+
+        Outcome<OrderId> dearer = oms.orders().place(tea("C-1").agreedTotal("9.99"));
+        assertRefused(dearer, Refusal.Code.PRICE_CHANGED, "pricing.agreedTotal");
+        assertThat(dearer.reasons().get(0).text()).contains("9.99 EUR was agreed", "10.00 EUR now");
+        assertRefused(oms.orders().place(tea("C-1").agreedTotal("9.999")), Refusal.Code.INVALID, "pricing.agreedTotal");
+        assertThat(oms.orders().place(tea("C-1").agreedTotal("10")).isDone()).isTrue();
+    }
+
+    @Test
     void oneUseForACustomerIsOneHoweverOftenTheyAskAtOnce() {
         Oms oms = selling(twoOff("ONE-EACH").limited(UsageLimit.NONE.usesPerCustomer(1)));
 
@@ -251,6 +321,45 @@ public abstract class LimitContract extends ShopContract {
                         tuple(first, "C-1", eur("2.00"), false),
                         tuple(second, "C-2", eur("2.00"), true),
                         tuple(third, "C-3", eur("1.00"), false));
+    }
+
+    @Test
+    void whatAPromotionTakesOffNowIsKnownWhenItsOrderWasPricedAnew() {
+        Promotion tenth = Promotion.of("SOME", PromotionAction.percent(Scope.ORDER, LineSelector.ALL, "10"))
+                .limited(UsageLimit.NONE.uses(10));
+        Oms oms = selling(tenth);
+        OrderId id = oms.orders().place(anOrder().line("TEA", 2)).orThrow();
+
+        oms.orders()
+                .change(ChangeOrder.of(id).quantity(1, 6).reprice(Repricing.all()))
+                .orThrow();
+        assertThat(oms.promotions().uses("SOME", "").uses())
+                .extracting(UsedPromotion::amount, UsedPromotion::now)
+                .containsExactly(tuple(eur("2.00"), eur("6.00")));
+        oms.execute(CancelOrder.units(id, "too many", new LineUnits(1, 1))).orThrow();
+        assertThat(oms.promotions().uses("SOME", "").uses())
+                .extracting(UsedPromotion::now)
+                .containsExactly(eur("5.00"));
+    }
+
+    @Test
+    void moreLimitsCostVerificationNoMoreReads() {
+        assertThat(readsToVerify(12)).isEqualTo(readsToVerify(2));
+    }
+
+    private long readsToVerify(int customers) {
+        CountedReads counted = new CountedReads(persistence());
+        Shop other = new Shop(counted).stock("BERLIN", "TEA", 100);
+        Oms oms = other.node(builder -> builder.pricing(Pricing.builder()
+                .list(PriceList.in("EUR", "WEB"), PriceEntry.of("TEA", "10.00"))
+                .promotions(twoOff("ONE-EACH").limited(UsageLimit.NONE.usesPerCustomer(1)))
+                .build()));
+        for (int i = 0; i < customers; i++) {
+            oms.orders().place(tea("C-" + i)).orThrow();
+        }
+        long before = counted.reads();
+        assertThat(other.oms.verify().breaches()).isEmpty();
+        return counted.reads() - before;
     }
 
     @Test

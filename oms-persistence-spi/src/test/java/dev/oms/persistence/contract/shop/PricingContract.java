@@ -2,8 +2,10 @@ package dev.oms.persistence.contract.shop;
 
 import static dev.oms.persistence.contract.shop.Shop.anOrder;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.oms.Oms;
+import dev.oms.command.Outcome;
 import dev.oms.command.Refusal;
 import dev.oms.common.AddressForm;
 import dev.oms.common.Money;
@@ -14,6 +16,7 @@ import dev.oms.order.ChangeOrder;
 import dev.oms.order.LineUnits;
 import dev.oms.order.OrderLine;
 import dev.oms.order.PlaceOrder;
+import dev.oms.order.Repricing;
 import dev.oms.payment.PaymentLedger;
 import dev.oms.pricing.Audience;
 import dev.oms.pricing.ContractTax;
@@ -31,6 +34,7 @@ import dev.oms.pricing.PromotionAction;
 import dev.oms.pricing.PromotionAction.Scope;
 import dev.oms.pricing.TaxRate;
 import dev.oms.pricing.Tiers;
+import dev.oms.testkit.FlatTax;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
@@ -110,7 +114,72 @@ public abstract class PricingContract extends ShopContract {
         OrderId order = place(anOrder().line("TEA", 3, "4.00"));
 
         assertThat(contracts(order).get(0).total()).isEqualTo(eur("12.00"));
-        assertThat(contracts(order).get(0).terms()).isEmpty();
+        assertThat(contracts(order).get(0).isListed()).isFalse();
+        assertThat(contracts(order).get(0).promotions()).isEmpty();
+    }
+
+    @Test
+    void pricesThatWereBroughtAreTaxedByTheRatesOfTheLists() {
+        OrderId order = place(anOrder()
+                .line(new PlaceOrder.Line("TEA", 3, "4.333333", "0.50"))
+                .line("MUG", 1, "7.00")
+                .line("POST", 1, "4.90")
+                .discount("2.00")
+                .taxExcluded());
+
+        PriceContract tea = contracts(order).get(0);
+        assertThat(tea.lineDiscount()).isEqualTo(eur("0.50"));
+        assertThat(tea.orderDiscount()).isEqualTo(eur("1.02"));
+        assertThat(tea.net()).isEqualTo(eur("11.48"));
+        assertThat(tea.terms().get(0).taxes())
+                .extracting(ContractTax::name, ContractTax::jurisdiction, ContractTax::amount)
+                .containsExactlyInAnyOrder(tuple("VAT", "DE", eur("2.18")), tuple("LEVY", "DE", eur("0.17")));
+        assertThat(shop.view(order).order().orderedTotal()).isEqualTo(eur("27.00"));
+        shop.oms
+                .execute(CancelOrder.units(order, "too many", new LineUnits(1, 1)))
+                .orThrow();
+        shop.workOff();
+        shop.shipAll(order);
+        shop.deliverAll(order);
+        bringBack(order, new LineUnits(1, 1));
+        bringBack(order, new LineUnits(1, 1), new LineUnits(2, 1), new LineUnits(3, 1));
+        PaymentLedger ledger = shop.view(order).payment().orElseThrow();
+        assertThat(ledger.captured().isPositive()).isTrue();
+        assertThat(ledger.refunded()).isEqualTo(ledger.captured());
+        assertThat(shop.oms.verify().breaches()).isEmpty();
+    }
+
+    @Test
+    void whoeverHasATaxCalculatorIsAskedAboutPricesThatWereBrought() {
+        oms = shop.node(builder -> builder.pricing(lists().build()).tax(new FlatTax("7")));
+
+        PriceContract tea = contracts(place(anOrder().line("TEA", 3, "4.00"))).get(0);
+
+        assertThat(tea.terms()).isEmpty();
+        assertThat(tea.tax()).isEqualTo(eur("0.79"));
+    }
+
+    @Test
+    void pricesThatWereBroughtNeedARateWhereThereAreRates() {
+        Outcome<OrderId> refused =
+                oms.orders().place(anOrder().line("TEA", 1, "4.00").shipTo(AddressForm.inCountry("FR")));
+
+        assertRefused(refused, Refusal.Code.NOT_FOUND, "lines[0].taxCategory");
+    }
+
+    @Test
+    void whatIsAddedAtAPriceOfItsOwnIsTaxedAndKeepsItsPrice() {
+        OrderId order = place(anOrder().line("TEA", 1));
+
+        oms.orders()
+                .change(ChangeOrder.of(order).add("MUG", 1, "6.00").reprice(Repricing.all()))
+                .orThrow();
+
+        PriceContract mug = contracts(order).get(1);
+        assertThat(shop.view(order).order().line(2).orElseThrow().total()).isEqualTo(eur("6.00"));
+        assertThat(mug.terms().get(0).taxes())
+                .extracting(ContractTax::name, ContractTax::amount)
+                .containsExactlyInAnyOrder(tuple("VAT", eur("0.95")), tuple("LEVY", eur("0.07")));
     }
 
     @Test

@@ -16,6 +16,7 @@ import dev.oms.catalog.offering.Selection;
 import dev.oms.command.CommandContext;
 import dev.oms.command.Outcome;
 import dev.oms.command.Refusal;
+import dev.oms.common.Address;
 import dev.oms.common.AddressForm;
 import dev.oms.common.CustomerId;
 import dev.oms.common.Money;
@@ -24,6 +25,7 @@ import dev.oms.common.QuoteId;
 import dev.oms.order.OrderLine;
 import dev.oms.port.Kinds;
 import dev.oms.port.Query;
+import dev.oms.pricing.ContractTax;
 import dev.oms.pricing.LineSelector;
 import dev.oms.pricing.PriceComponent.Once;
 import dev.oms.pricing.PriceComponent.Recurring;
@@ -129,16 +131,101 @@ public abstract class QuoteContract extends ShopContract {
     }
 
     @Test
-    void aPricingThatTaxesCannotQuoteSinceNobodyKnowsYetWhereItGoes() {
-        Oms rates = shop.node(builder -> builder.quotes(QuoteTerms.pricedBy(
-                prices().taxes(TaxRate.of("DE", "VAT", "19")).build())));
-        QuoteItem item = kitchenWithMugs(1);
-        QuoteId quote = request(QuoteItem.of(item.selection()));
+    void whereTaxesAreQuotedItMustBeKnownWhereItGoes() {
+        oms = taxed(prices().taxes(TaxRate.of("DE", "VAT", "19")));
+        QuoteId quote = request(kitchenWithMugs(1));
 
-        Outcome<?> outcome = rates.quotes().revise(revision(quote, item));
+        assertRefused(oms.quotes().revise(revision(quote)), Refusal.Code.INVALID, "shipTo");
+        assertThat(oms.quotes()
+                        .revise(revision(quote).shipTo(AddressForm.inCountry("FR")))
+                        .reasons())
+                .extracting(Refusal::subject)
+                .contains("items[0].lines[0].taxCategory");
+        oms.quotes().revise(revision(quote).shipTo(THERE)).orThrow();
+        oms.quotes().revise(revision(quote)).orThrow();
+        assertThat(quote(quote).version().orElseThrow().shipTo()).containsExactly(THERE.toAddress());
+    }
 
-        assertThat(outcome.reasons()).extracting(Refusal::code).containsOnly(Refusal.Code.NOT_FOUND);
-        assertThat(outcome.reasons()).extracting(Refusal::subject).allMatch(path -> path.endsWith(".taxCategory"));
+    @Test
+    void theTaxesOfAQuoteAreThoseOfItsOrdersHoweverManyTheyAre() {
+        PriceEntry care = PriceEntry.of("CARE", Recurring.monthly(Tiers.flat("0.07")));
+        oms = taxed(Pricing.builder()
+                .list(PriceList.in("EUR", "now"), PriceEntry.of("SETUP", "0.33"), PriceEntry.of("MUG", "0.11"), care)
+                .taxes(TaxRate.of("DE", "VAT", "19"), TaxRate.of("DE", "LEVY", "1.5")));
+        QuoteId quote = request(kitchenWithMugs(2).times(3));
+        oms.quotes().revise(revision(quote).term(12).shipTo(THERE)).orThrow();
+
+        QuoteDocument document = oms.quotes().document(quote, 1).orElseThrow();
+        assertThat(document.once()).isEqualTo(euros("1.65"));
+        assertThat(document.onceTaxes())
+                .extracting(ContractTax::name, ContractTax::jurisdiction, ContractTax::amount)
+                .containsExactlyInAnyOrder(tuple("VAT", "DE", euros("0.32")), tuple("LEVY", "DE", euros("0.02")));
+        assertThat(document.segments())
+                .extracting(
+                        QuoteDocument.Segment::amount,
+                        segment -> segment.taxes().stream()
+                                .map(ContractTax::amount)
+                                .toList())
+                .containsExactly(tuple(euros("0.21"), List.of(euros("0.00"), euros("0.04"))));
+
+        accepted(quote);
+        List<OrderId> orders = IntStream.range(0, 3)
+                .mapToObj(each -> oms.quotes()
+                        .convert(ConvertQuote.all(quote, THERE).part(1, 1))
+                        .orThrow())
+                .toList();
+        assertThat(orders)
+                .extracting(order -> taxOf(order, "VAT"))
+                .containsExactly(euros("0.10"), euros("0.12"), euros("0.10"));
+        assertThat(orders)
+                .extracting(order -> taxOf(order, "LEVY"))
+                .containsExactly(euros("0.00"), euros("0.02"), euros("0.00"));
+        assertThat(orders)
+                .extracting(order -> shop.view(order).order().total())
+                .containsExactly(euros("0.65"), euros("0.69"), euros("0.65"));
+        assertThat(shop.oms.verify().breaches()).isEmpty();
+    }
+
+    private Money taxOf(OrderId order, String name) {
+        return shop.view(order).order().lines().stream()
+                .flatMap(line -> line.totalAmount().taxes().stream())
+                .filter(tax -> tax.name().equals(name))
+                .map(ContractTax::amount)
+                .reduce(euros("0.00"), Money::plus);
+    }
+
+    @Test
+    void whatIsTaxedOtherwiseThereOrThenIsOfferedAnewAlsoWhilePricesAreHeld() {
+        Instant july = shop.clock.instant().plus(Duration.ofDays(3));
+        oms = taxed(prices().taxes(
+                        TaxRate.of("DE", "VAT", "19").valid(Validity.until(july)),
+                        TaxRate.of("DE", "VAT", "21").valid(Validity.from(july)),
+                        TaxRate.of("AT", "VAT", "20")));
+        QuoteId quote = request(kitchenWithMugs(1).times(3));
+        oms.quotes().revise(revision(quote).shipTo(THERE)).orThrow();
+        accepted(quote);
+
+        Outcome<OrderId> abroad = oms.quotes().convert(ConvertQuote.all(quote, AddressForm.inCountry("AT")));
+        assertThat(abroad.reasons()).extracting(Refusal::code).containsOnly(Refusal.Code.PRICE_CHANGED);
+        assertThat(abroad.reasons())
+                .extracting(Refusal::subject)
+                .containsExactly("lines[0].SETUP", "lines[0].MUG", "lines[0].CARE");
+        assertThat(abroad.reasons().get(0).text())
+                .contains(
+                        "178.50 EUR with tax (VAT DE 19 %: 28.50 EUR)", "180.00 EUR with tax (VAT AT 20 %: 30.00 EUR)");
+        Outcome<OrderId> nowhere = oms.quotes().convert(ConvertQuote.all(quote, AddressForm.inCountry("FR")));
+        assertThat(nowhere.reasons().get(0).text()).contains("178.50 EUR", "no tax rate for it there");
+        assertThat(oms.quotes()
+                        .convert(ConvertQuote.all(quote, THERE).part(1, 1))
+                        .isDone())
+                .isTrue();
+        shop.clock.advance(Duration.ofDays(4));
+        Outcome<OrderId> later = oms.quotes().convert(ConvertQuote.all(quote, THERE));
+        assertThat(later.reasons().get(0).text()).contains("178.50 EUR", "181.50 EUR");
+    }
+
+    private Oms taxed(PricingBuilder prices) {
+        return shop.node(builder -> builder.quotes(QuoteTerms.pricedBy(prices.build())));
     }
 
     @Test
@@ -424,7 +511,10 @@ public abstract class QuoteContract extends ShopContract {
     @Test
     void whoIsErasedIsInNoQuoteAnyMore() {
         QuoteId open = request(kitchenWithMugs(1));
-        QuoteId declined = presented(revised(kitchenWithMugs(1)));
+        QuoteId declined = request(kitchenWithMugs(1));
+        AddressForm home = new AddressForm("Ann", List.of("C-1 Street"), "10115", "Berlin", "DE", List.of());
+        oms.quotes().revise(revision(declined).shipTo(home)).orThrow();
+        presented(declined);
         oms.quotes().decline(declined, "Ann says it is too dear").orThrow();
 
         assertRefused(oms.erase(new CustomerId("C-1")), Refusal.Code.WRONG_STATE, open.value());
@@ -432,6 +522,7 @@ public abstract class QuoteContract extends ShopContract {
         oms.erase(new CustomerId("C-1")).orThrow();
 
         assertThat(quote(declined).customer()).isEmpty();
+        assertThat(quote(declined).version().orElseThrow().shipTo()).containsExactly(Address.inCountry("DE"));
         assertThat(oms.events(0, 1_000).toString()).doesNotContain("C-1", "Ann");
         assertRefused(oms.erase(new CustomerId("C-1")), Refusal.Code.NOT_FOUND, "customer");
     }

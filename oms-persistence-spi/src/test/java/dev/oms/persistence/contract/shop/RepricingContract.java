@@ -113,6 +113,44 @@ public abstract class RepricingContract extends ShopContract {
     }
 
     @Test
+    void unitsThatCameOnTopEarlierStillCountTowardsTheSteps() {
+        OrderId order = place(anOrder().line("TEA", 8).line("MUG", 1));
+        change(ChangeOrder.of(order).quantity(1, 9));
+        change(ChangeOrder.of(order).quantity(3, 2).reprice(Repricing.changedLines()));
+        assertThat(shop.view(order).order().lines())
+                .extracting(OrderLine::grownFrom)
+                .containsExactly(0, 0, 1, 1);
+        assertThat(shop.view(order).order().total()).isEqualTo(eur("46.00"));
+
+        change(ChangeOrder.of(order).quantity(3, 2).reprice(Repricing.all()));
+
+        assertThat(shop.view(order).order().total()).isEqualTo(eur("48.60"));
+        assertSettledInTheEnd(order, "48.60");
+    }
+
+    @Test
+    void withoutTheLineThatTheyCameOnTopOfTheRestIsPricedTogether() {
+        OrderId order = place(anOrder().line("TEA", 2));
+        change(ChangeOrder.of(order).quantity(1, 9));
+        change(ChangeOrder.of(order).quantity(2, 12));
+        change(ChangeOrder.of(order).quantity(1, 0).reprice(Repricing.all()));
+
+        assertThat(totals(order)).containsExactly(eur("0.00"), eur("25.20"), eur("18.00"));
+        assertSettledInTheEnd(order, "43.20");
+    }
+
+    @Test
+    void whatWasTakenOffByHandStaysHoweverOftenALineGrows() {
+        OrderId order = place(anOrder().line(new PlaceOrder.Line("TEA", 8, "", "4.00")));
+        change(ChangeOrder.of(order).quantity(1, 12).reprice(Repricing.all()));
+        assertThat(shop.view(order).order().total()).isEqualTo(eur("39.60"));
+
+        change(ChangeOrder.of(order).reprice(Repricing.all()));
+
+        assertThat(shop.view(order).order().total()).isEqualTo(eur("39.60"));
+    }
+
+    @Test
     void aPreviewSaysForEachLineWhatItCostBeforeAndAfter() {
         OrderId order = place(anOrder().line("TEA", 2).line("MUG", 1));
 

@@ -16,10 +16,15 @@ import dev.oms.catalog.offering.Selection;
 import dev.oms.command.Outcome;
 import dev.oms.command.Refusal;
 import dev.oms.common.AddressForm;
+import dev.oms.common.CustomerId;
 import dev.oms.common.OrderId;
+import dev.oms.order.AgeDeclaration;
 import dev.oms.order.CancelOrder;
 import dev.oms.order.ChangeOrder;
+import dev.oms.order.CustomerLimits;
 import dev.oms.order.PlaceOrder;
+import dev.oms.port.Kinds;
+import dev.oms.port.Query;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -98,6 +103,47 @@ public abstract class RestrictionContract extends ShopContract {
     }
 
     @Test
+    void whatIsKeptAboutLimitsOfACustomerGoesWithTheCustomer() {
+        Query<CustomerLimits> theirs = Query.of(Kinds.CUSTOMER_LIMITS).where("customer", "C-42");
+        OrderId order = shop.place(anOrder().customer("C-42").line("SHOE", 2));
+        assertThat(shop.search(theirs)).extracting(CustomerLimits::since).containsExactly(shop.clock.instant());
+        shop.oms.orders().cancel(CancelOrder.all(order, "changed my mind")).orThrow();
+        shop.workOff();
+
+        shop.oms.erase(new CustomerId("C-42")).orThrow();
+
+        assertThat(shop.search(theirs)).isEmpty();
+        assertRefused(shop.oms.erase(new CustomerId("C-42")), Refusal.Code.NOT_FOUND, "customer");
+        OrderId again = shop.place(anOrder().customer("C-42").line("SHOE", 2));
+        assertThat(shop.search(theirs)).hasSize(1);
+        assertRefused(
+                place(anOrder().customer("C-42").line("SHOE", 1)), Refusal.Code.TOO_MANY_UNITS, "lines[0].quantity");
+        assertThat(shop.view(again).order().customer()).isEqualTo("C-42");
+    }
+
+    @Test
+    void whoseAgeWasDeclaredCanBeAskedForAProofAndHaveMore() {
+        OrderId order = shop.place(anOrder().customer("C-42").customerAge(18).line("TEA", 1));
+        OrderId silent = shop.place(anOrder().customer("C-42").line("TEA", 1));
+        ChangeOrder more = ChangeOrder.of(order).add("WINE", 1);
+
+        assertThat(shop.view(order).order().age()).containsExactly(new AgeDeclaration(18, shop.clock.instant()));
+        assertThat(shop.view(silent).order().age()).isEmpty();
+        assertThat(shop.oms.orders().change(more).isDone()).isTrue();
+        assertRefused(
+                shop.oms.orders().change(ChangeOrder.of(silent).add("WINE", 1)),
+                Refusal.Code.NOT_QUALIFIED,
+                "additions[0].sku");
+
+        shop.oms.orders().cancel(CancelOrder.all(order, "no")).orThrow();
+        shop.oms.orders().cancel(CancelOrder.all(silent, "no")).orThrow();
+        shop.workOff();
+        shop.oms.erase(new CustomerId("C-42")).orThrow();
+        assertThat(shop.view(order).order().age()).isEmpty();
+        assertThat(shop.oms.verify().breaches()).isEmpty();
+    }
+
+    @Test
     void ordersOfOneCustomerAtTheSameMomentHaveNoMoreTogether() {
         List<Outcome<OrderId>> outcomes = IntStream.range(0, 8)
                 .parallel()
@@ -122,7 +168,6 @@ public abstract class RestrictionContract extends ShopContract {
                 "quantities[1].units");
         assertRefused(
                 change(ChangeOrder.of(order).add("SHOE", 2)), Refusal.Code.TOO_MANY_UNITS, "additions[0].quantity");
-        assertRefused(change(ChangeOrder.of(order).add("WINE", 1)), Refusal.Code.NOT_QUALIFIED, "additions[0].sku");
         assertRefused(
                 change(ChangeOrder.of(order).shipTo(AddressForm.inCountry("US"))),
                 Refusal.Code.NOT_QUALIFIED,
