@@ -40,6 +40,9 @@ import dev.oms.payment.PaymentLedger;
 import dev.oms.port.Kind.Attribute;
 import dev.oms.port.Kind.Type;
 import dev.oms.pricing.Allowance;
+import dev.oms.pricing.ListedPrice;
+import dev.oms.pricing.PriceBoard;
+import dev.oms.pricing.PublishedList;
 import dev.oms.quote.Quote;
 import dev.oms.quote.QuoteVersion;
 import dev.oms.replenishment.ReplenishmentRule;
@@ -177,6 +180,33 @@ public final class Kinds {
                     text("allowance_type", a -> a.type().name()),
                     number("granted", Allowance::granted)),
             List.of(List.of("promotion", "allowance_type", "id")));
+
+    public static final Kind<PublishedList> PRICE_LIST = new Kind<>(
+            PublishedList.KIND,
+            PublishedList.class,
+            List.of(
+                    text("name", l -> shortened(l.list().name())),
+                    text("currency", l -> l.list().currency().getCurrencyCode()),
+                    number("priority", l -> l.list().priority()),
+                    number("list_version", l -> l.list().version()),
+                    instant("valid_from", l -> l.list().validity().from()),
+                    instant("valid_until", l -> l.list().validity().until()),
+                    instant("ends_at", PublishedList::endsAt),
+                    head()),
+            List.of(List.of("ends_at", "id")));
+
+    public static final Kind<ListedPrice> LISTED_PRICE = new Kind<>(
+            ListedPrice.KIND,
+            ListedPrice.class,
+            List.of(
+                    text("list", ListedPrice::list),
+                    text("sku", p -> p.sku().value()),
+                    instant("last_change", ListedPrice::lastChange),
+                    head()),
+            List.of(List.of("list", "sku", "id"), List.of("sku", "list", "id")));
+
+    public static final Kind<PriceBoard> PRICE_BOARD = new Kind<>(
+            PriceBoard.KIND, PriceBoard.class, List.of(instant("changed_at", PriceBoard::changedAt)), List.of());
 
     public static final Kind<StockClaim> STOCK_CLAIM = new Kind<>(
             StockClaim.KIND,
@@ -438,6 +468,9 @@ public final class Kinds {
             STOCK_CLAIM,
             EXTERNAL_STOCK,
             ALLOWANCE,
+            PRICE_LIST,
+            LISTED_PRICE,
+            PRICE_BOARD,
             SOURCING_CASE,
             WAITING_ORDER,
             WAVE_SCHEDULE,

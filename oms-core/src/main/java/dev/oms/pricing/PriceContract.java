@@ -100,6 +100,9 @@ public record PriceContract(
         String list = line.source() instanceof PriceSource.Listed listed
                 ? listed.list().id()
                 : "";
+        int version = line.source() instanceof PriceSource.Listed listed
+                ? listed.list().version()
+                : 0;
         return new PriceContract(
                 line.wanted().units(),
                 line.unitPrice(),
@@ -109,7 +112,8 @@ public record PriceContract(
                 taxIncluded,
                 line.net(),
                 line.tax(),
-                List.of(new PriceTerms(line.value(), list, promotions, taxes, PricedItem.of(line), shipping, 0)));
+                List.of(new PriceTerms(
+                        line.value(), list, version, promotions, taxes, PricedItem.of(line), shipping, 0)));
     }
 
     /** So many more units at the same unit price and taxes, without the discounts. */
@@ -125,6 +129,7 @@ public record PriceContract(
         PriceTerms same = new PriceTerms(
                 value,
                 agreed.list(),
+                agreed.listVersion(),
                 List.of(),
                 taxes,
                 agreed.item().atFullPrice(),

@@ -2,14 +2,20 @@ package dev.oms.pricing;
 
 import static dev.oms.common.InvariantViolation.require;
 
+import dev.oms.command.EntityKey;
 import dev.oms.command.Refusal;
 import dev.oms.common.Sku;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Currency;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * Price lists, promotions, taxes and policies, ready to price carts. Immutable and thread-safe: the same cart always costs
@@ -25,6 +31,7 @@ public final class Pricing {
     private final Map<String, LineKind> charges;
     private final PricingPolicies policies;
     private final Map<String, PricingPolicies> byChannel;
+    private final ReadPrices read;
 
     Pricing(PricingBuilder parts) {
         this(
@@ -36,7 +43,8 @@ public final class Pricing {
                 parts.actions(),
                 parts.charges(),
                 parts.policies(),
-                parts.policiesByChannel());
+                parts.policiesByChannel(),
+                ReadPrices.NOTHING);
     }
 
     private Pricing(
@@ -48,7 +56,8 @@ public final class Pricing {
             Map<String, HostAction> actions,
             Map<String, LineKind> charges,
             PricingPolicies policies,
-            Map<String, PricingPolicies> byChannel) {
+            Map<String, PricingPolicies> byChannel,
+            ReadPrices read) {
         this.lists = lists;
         this.costs = costs;
         this.promotions = promotions;
@@ -58,6 +67,7 @@ public final class Pricing {
         this.charges = charges;
         this.policies = policies;
         this.byChannel = byChannel;
+        this.read = read;
     }
 
     public static PricingBuilder builder() {
@@ -109,7 +119,16 @@ public final class Pricing {
     /** The same lists, taxes and policies without any promotion. */
     public Pricing withoutPromotions() {
         return new Pricing(
-                lists, costs, new PromotionIndex(List.of()), taxes, conditions, actions, charges, policies, byChannel);
+                lists,
+                costs,
+                new PromotionIndex(List.of()),
+                taxes,
+                conditions,
+                actions,
+                charges,
+                policies,
+                byChannel,
+                read);
     }
 
     /** The same, with codes that do nothing kept: what was accepted once is not refused when it is over. */
@@ -117,7 +136,67 @@ public final class Pricing {
         Map<String, PricingPolicies> keeping = new HashMap<>();
         byChannel.forEach((channel, each) -> keeping.put(channel, each.coupons(PricingPolicies.CouponPolicy.KEPT)));
         PricingPolicies standard = policies.coupons(PricingPolicies.CouponPolicy.KEPT);
-        return new Pricing(lists, costs, promotions, taxes, conditions, actions, charges, standard, keeping);
+        return new Pricing(lists, costs, promotions, taxes, conditions, actions, charges, standard, keeping, read);
+    }
+
+    /**
+     * The same with the lists and promotions that are stored beside its own, none of whose prices is known yet. Where both
+     * have one of an id, its own counts.
+     */
+    public Pricing with(PublishedPricing published) {
+        List<PriceBook> books = new ArrayList<>(lists.books());
+        Set<String> own = books.stream().map(book -> book.list().id()).collect(Collectors.toSet());
+        published.lists().stream()
+                .filter(list -> !own.contains(list.id()))
+                .map(PriceBook::stored)
+                .forEach(books::add);
+        return new Pricing(
+                new PriceIndex(books),
+                costs,
+                promotions.with(published.promotions()),
+                taxes,
+                conditions,
+                actions,
+                charges,
+                policies,
+                byChannel,
+                ReadPrices.NOTHING);
+    }
+
+    /**
+     * What has to be read before a cart can be priced.
+     *
+     * @param since the earliest moment that the cart is priced as of
+     */
+    public Set<EntityKey> reads(Buyer buyer, Currency currency, Instant since, Collection<Sku> skus) {
+        Set<EntityKey> keys = new HashSet<>();
+        for (PriceList list : lists.storedMeaning(buyer, currency, since)) {
+            skus.forEach(sku -> keys.add(ListedPrice.key(list.id(), sku)));
+        }
+        return keys;
+    }
+
+    /** The same, knowing what was read for some carts. */
+    public Pricing knowing(Collection<ListedPrice> prices) {
+        return new Pricing(
+                lists,
+                costs,
+                promotions,
+                taxes,
+                conditions,
+                actions,
+                charges,
+                policies,
+                byChannel,
+                ReadPrices.of(prices));
+    }
+
+    /** The lists of the host's code. */
+    public List<PriceList> ownLists() {
+        return lists.books().stream()
+                .filter(book -> !book.isStored())
+                .map(PriceBook::list)
+                .toList();
     }
 
     /** The answer to every code that does nothing, whatever the reason, so that nobody learns codes by trying. */
@@ -127,8 +206,7 @@ public final class Pricing {
 
     /** Whether some list has a price for an item that a cart's buyer may have. */
     public boolean isListed(Cart cart, Sku sku) {
-        return PriceIndex.find(lists.meaning(cart.buyer(), cart.currency(), cart.at()), sku)
-                .isPresent();
+        return PriceIndex.find(asked(cart), sku).isPresent();
     }
 
     /** Whether it knows tax rates of its own. */
@@ -156,8 +234,12 @@ public final class Pricing {
         return byChannel.getOrDefault(channel, policies);
     }
 
-    PriceIndex lists() {
-        return lists;
+    /** The lists that a cart's buyer is meant by, in the order in which they are asked, with the prices that were read. */
+    List<PriceBook> asked(Cart cart) {
+        List<PriceBook> asked = lists.meaning(cart.buyer(), cart.currency(), cart.at());
+        return read.isNothing()
+                ? asked
+                : asked.stream().map(book -> read.of(book, cart.at())).toList();
     }
 
     CostBook costs() {

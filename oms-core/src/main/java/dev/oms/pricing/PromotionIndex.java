@@ -2,6 +2,7 @@ package dev.oms.pricing;
 
 import dev.oms.common.Nullable;
 import dev.oms.common.Sku;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
@@ -38,6 +39,14 @@ final class PromotionIndex {
         for (int place = 0; place < inOrder.size(); place++) {
             add(place, inOrder.get(place).promotion());
         }
+    }
+
+    /** These and others; where both have one of an id, these count. */
+    PromotionIndex with(Collection<Promotion> others) {
+        Set<String> own = inOrder.stream().map(each -> each.promotion().id()).collect(Collectors.toSet());
+        List<Promotion> all = new ArrayList<>(inOrder());
+        others.stream().filter(other -> !own.contains(other.id())).forEach(all::add);
+        return new PromotionIndex(all);
     }
 
     List<Promotion> inOrder() {

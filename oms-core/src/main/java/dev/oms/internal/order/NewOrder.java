@@ -5,12 +5,10 @@ import dev.oms.common.ChannelId;
 import dev.oms.common.Money;
 import dev.oms.common.OrderId;
 import dev.oms.internal.engine.Draft;
-import dev.oms.internal.engine.Settings;
 import dev.oms.order.Order;
 import dev.oms.order.OrderLine;
 import dev.oms.order.OrderState;
 import dev.oms.order.PlaceOrder;
-import dev.oms.order.PricingContext;
 import dev.oms.port.Facts;
 import dev.oms.pricing.Apportionment;
 import dev.oms.pricing.HeldUse;
@@ -48,7 +46,7 @@ final class NewOrder {
                     "currency",
                     command.currency() + " is no ISO 4217 currency with a minor unit"));
         }
-        boolean byLists = ListPrices.count(draft.settings(), command.lines());
+        boolean byLists = prices.lists().isPresent();
         List<Refusal> refusals = new ArrayList<>(
                 byLists ? lines().refusalsWithoutPrices() : lines().refusals(Worth.nothing(currency.get())));
         refusals.addAll(DeliveryTerms.refusals(command.delivery(), facts, draft.now(), "delivery"));
@@ -81,13 +79,9 @@ final class NewOrder {
                 0,
                 0,
                 0,
-                agreed.isEmpty() ? List.of() : List.of(context().uses(uses)),
+                agreed.isEmpty() ? List.of() : List.of(prices.context().uses(uses)),
                 List.of(),
                 List.of());
-    }
-
-    private PricingContext context() {
-        return ListPrices.context(command, prices.ordersBefore(), draft.settings());
     }
 
     /** Agrees all prices, or says why there are none. */
@@ -99,11 +93,10 @@ final class NewOrder {
                     "where lists have the prices, promotions take amounts off an order; lines can have discounts, or all"
                             + " bring their prices"));
         }
-        Settings settings = draft.settings();
         ListPrices.Agreed answer = new ListPrices(
-                        settings.pricing().orElseThrow(), command.lines(), currency.orElseThrow(), facts, "lines")
+                        prices.lists().orElseThrow(), command.lines(), currency.orElseThrow(), facts, "lines")
                 .agree(
-                        ListPrices.buyer(command.channel(), command.customer(), context()),
+                        ListPrices.buyer(command.channel(), command.customer(), prices.context()),
                         prices.codes(),
                         command.shipTo().toAddress(),
                         command.taxIncluded(),

@@ -6,12 +6,12 @@ import dev.oms.catalog.offering.Configurator;
 import dev.oms.command.Refusal;
 import dev.oms.internal.engine.Draft;
 import dev.oms.port.Facts;
+import dev.oms.pricing.Pricing;
 import dev.oms.quote.Acceptance;
 import dev.oms.quote.ConvertQuote;
 import dev.oms.quote.Quote;
 import dev.oms.quote.QuoteLine;
 import dev.oms.quote.QuotePricer;
-import dev.oms.quote.QuoteTerms;
 import dev.oms.quote.QuoteVersion;
 import dev.oms.quote.QuotedCharge;
 import java.util.ArrayList;
@@ -29,10 +29,12 @@ final class ConversionChecks {
     private final ConvertQuote command;
     private final Quote quote;
     private final QuoteVersion version;
+    private final Optional<Pricing> pricing;
     private final Facts facts;
     private final Draft draft;
 
-    ConversionChecks(ConvertQuote command, Quote quote, Facts facts, Draft draft) {
+    ConversionChecks(ConvertQuote command, Quote quote, Optional<Pricing> pricing, Facts facts, Draft draft) {
+        this.pricing = pricing;
         this.command = command;
         this.quote = quote;
         this.version = quote.version().orElseThrow();
@@ -97,11 +99,10 @@ final class ConversionChecks {
         boolean held = acceptance
                 .filter(agreed -> !draft.now().isAfter(agreed.heldUntil()))
                 .isPresent();
-        Optional<QuoteTerms> terms = draft.settings().quotes();
-        if (held || terms.isEmpty()) {
+        if (held || pricing.isEmpty()) {
             return List.of();
         }
-        QuotePricer.Answer now = QuotePrices.pricer(terms.get(), quote, facts)
+        QuotePricer.Answer now = QuotePrices.pricer(pricing.get(), quote, facts)
                 .price(version.lines().stream().map(ConvertQuoteHandler::wanted).toList(), version.term(), draft.now());
         return now.isPriced()
                 ? differences(now.lines())

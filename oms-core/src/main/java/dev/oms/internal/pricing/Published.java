@@ -1,0 +1,45 @@
+package dev.oms.internal.pricing;
+
+import dev.oms.command.Entity;
+import dev.oms.port.Kinds;
+import dev.oms.port.Page;
+import dev.oms.port.Query;
+import dev.oms.pricing.PublishedList;
+import dev.oms.pricing.PublishedPricing;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads what is stored of lists and promotions: few things, a page at a time. */
+final class Published {
+    private Published() {}
+
+    /** The versions of a moment, without what is over by then. */
+    static PublishedPricing at(Instant moment, StoreReading reading) {
+        return new PublishedPricing(
+                all(Query.of(Kinds.PRICE_LIST).atLeast("ends_at", moment), reading).stream()
+                        .map(list -> list.at(moment))
+                        .flatMap(Optional::stream)
+                        .toList(),
+                List.of());
+    }
+
+    /** Every list, also those that are over. */
+    static List<PublishedList> lists(StoreReading reading) {
+        return all(Query.of(Kinds.PRICE_LIST), reading);
+    }
+
+    private static <E extends Entity> List<E> all(Query<E> query, StoreReading reading) {
+        List<E> all = new ArrayList<>();
+        Query<E> next = query.limit(500);
+        while (true) {
+            Page<E> page = reading.query(next);
+            all.addAll(page.entities());
+            if (page.isLast()) {
+                return all;
+            }
+            next = next.after(page.next());
+        }
+    }
+}
