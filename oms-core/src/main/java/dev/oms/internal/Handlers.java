@@ -72,9 +72,14 @@ import dev.oms.internal.order.RunScheduledWaveHandler;
 import dev.oms.internal.order.ScheduleWavesHandler;
 import dev.oms.internal.order.SourceWaveHandler;
 import dev.oms.internal.payment.RetryPaymentHandler;
+import dev.oms.internal.pricing.CloseCouponBatchHandler;
 import dev.oms.internal.pricing.DefinePriceListHandler;
+import dev.oms.internal.pricing.EndPromotionHandler;
+import dev.oms.internal.pricing.IssueCouponsHandler;
 import dev.oms.internal.pricing.PriceBoards;
+import dev.oms.internal.pricing.PublishPromotionHandler;
 import dev.oms.internal.pricing.PutPricesHandler;
+import dev.oms.internal.pricing.WithdrawCouponsHandler;
 import dev.oms.internal.pricing.WithdrawPricesHandler;
 import dev.oms.internal.quote.ConvertQuoteHandler;
 import dev.oms.internal.quote.QuoteHandlers;
@@ -117,6 +122,11 @@ public final class Handlers {
                 new DefinePriceListHandler(settings.pricing()),
                 new PutPricesHandler(),
                 new WithdrawPricesHandler(),
+                new PublishPromotionHandler(settings.pricing()),
+                new EndPromotionHandler(),
+                new IssueCouponsHandler(),
+                new WithdrawCouponsHandler(),
+                new CloseCouponBatchHandler(),
                 new DefineNodeHandler(),
                 new ReceiveStockHandler(),
                 new AdjustStockHandler(),

@@ -92,6 +92,21 @@ public sealed interface Condition {
         }
     }
 
+    /**
+     * A code was entered that was issued for this promotion.
+     *
+     * @param once whether each code can be used for one order only
+     */
+    record Issued(boolean once) implements Condition {
+        public static final Issued SINGLE_USE = new Issued(true);
+        public static final Issued MULTI_USE = new Issued(false);
+
+        @Override
+        public String text() {
+            return "a coupon issued for it";
+        }
+    }
+
     /** Another promotion, which comes first, has applied. */
     record Applied(String promotion) implements Condition {
         @Override

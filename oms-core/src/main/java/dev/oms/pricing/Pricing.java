@@ -101,18 +101,20 @@ public final class Pricing {
     /** All that this cart could count against, of promotions that may not be used without end. */
     public List<Allowance> allowances(Cart cart) {
         List<Allowance> all = new ArrayList<>();
-        for (int place : promotions.candidates(cart)) {
+        Map<String, String> issued = issued(cart);
+        for (int place : promotions.candidates(cart, issued)) {
             Promotion promotion = promotions.get(place).promotion();
             if (PromotionCheck.isCounted(promotion)) {
-                all.addAll(UsageCounters.of(promotion, cart.buyer().customer(), onceOnly(promotion, cart)));
+                all.addAll(UsageCounters.of(promotion, cart.buyer().customer(), onceOnly(promotion, cart, issued)));
             }
         }
         return all;
     }
 
-    private static Set<String> onceOnly(Promotion promotion, Cart cart) {
+    private static Set<String> onceOnly(Promotion promotion, Cart cart, Map<String, String> issued) {
         Set<String> codes = new TreeSet<>(PromotionCheck.isOnce(promotion) ? cart.coupons() : List.of());
-        codes.retainAll(PromotionCheck.codes(promotion));
+        Set<String> listed = PromotionCheck.codes(promotion);
+        codes.removeIf(code -> !listed.contains(code) && !promotion.id().equals(issued.get(code)));
         return codes;
     }
 
@@ -160,16 +162,21 @@ public final class Pricing {
                 charges,
                 policies,
                 byChannel,
-                ReadPrices.NOTHING);
+                ReadPrices.of(published.batches()));
     }
 
     /**
      * What has to be read before a cart can be priced.
      *
      * @param since the earliest moment that the cart is priced as of
+     * @param codes that were entered
      */
-    public Set<EntityKey> reads(Buyer buyer, Currency currency, Instant since, Collection<Sku> skus) {
+    public Set<EntityKey> reads(
+            Buyer buyer, Currency currency, Instant since, Collection<Sku> skus, Collection<String> codes) {
         Set<EntityKey> keys = new HashSet<>();
+        if (promotions.issued()) {
+            codes.forEach(code -> keys.add(IssuedCoupon.key(code)));
+        }
         for (PriceList list : lists.storedMeaning(buyer, currency, since)) {
             skus.forEach(sku -> keys.add(ListedPrice.key(list.id(), sku)));
         }
@@ -177,7 +184,7 @@ public final class Pricing {
     }
 
     /** The same, knowing what was read for some carts. */
-    public Pricing knowing(Collection<ListedPrice> prices) {
+    public Pricing knowing(Collection<ListedPrice> prices, Collection<IssuedCoupon> coupons) {
         return new Pricing(
                 lists,
                 costs,
@@ -188,7 +195,20 @@ public final class Pricing {
                 charges,
                 policies,
                 byChannel,
-                ReadPrices.of(prices));
+                read.with(prices, coupons));
+    }
+
+    /** What stands in the way of a promotion beside its own and others that are stored; each names its place. */
+    public List<Refusal> objections(Promotion next, Collection<Promotion> stored) {
+        List<Promotion> others =
+                stored.stream().filter(other -> !other.id().equals(next.id())).toList();
+        List<Promotion> inOrder = promotions.with(others).with(List.of(next)).inOrder();
+        return PromotionCheck.objections(next, inOrder, conditions.keySet(), actions.keySet());
+    }
+
+    /** Whether it has a promotion of this id in the host's code. */
+    public boolean has(String promotion) {
+        return promotions.inOrder().stream().anyMatch(each -> each.id().equals(promotion));
     }
 
     /** The lists of the host's code. */
@@ -237,9 +257,14 @@ public final class Pricing {
     /** The lists that a cart's buyer is meant by, in the order in which they are asked, with the prices that were read. */
     List<PriceBook> asked(Cart cart) {
         List<PriceBook> asked = lists.meaning(cart.buyer(), cart.currency(), cart.at());
-        return read.isNothing()
-                ? asked
-                : asked.stream().map(book -> read.of(book, cart.at())).toList();
+        return read.hasPrices()
+                ? asked.stream().map(book -> read.of(book, cart.at())).toList()
+                : asked;
+    }
+
+    /** For which promotion each of a cart's codes was issued. */
+    Map<String, String> issued(Cart cart) {
+        return read.issued(cart);
     }
 
     CostBook costs() {

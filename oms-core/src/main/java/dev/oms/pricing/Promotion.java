@@ -84,6 +84,11 @@ public record Promotion(
         return new Promotion(id, name, priority, exclusive, group, validity, conditions, action, cap, other, version);
     }
 
+    /** Whether it asks for a code that was issued for it. */
+    public boolean asksForIssued() {
+        return PromotionCheck.isIssued(this);
+    }
+
     /** The same as another version of it. */
     Promotion version(int number) {
         return new Promotion(id, name, priority, exclusive, group, validity, conditions, action, cap, limit, number);

@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 final class PromotionIndex {
     private final List<IndexedPromotion> inOrder;
     private final Map<String, Places> byCode = new HashMap<>();
+    private final Map<String, Places> byIssue = new HashMap<>();
     private final Map<Sku, Places> bySku = new HashMap<>();
     private final Map<String, Places> byCategory = new HashMap<>();
     private final Map<String, Places> byAudience = new HashMap<>();
@@ -66,14 +67,24 @@ final class PromotionIndex {
         return inOrder.get(place);
     }
 
-    /** The places of those that could apply to a cart, in their order. */
-    int[] candidates(Cart cart) {
+    /** Whether some of them ask for codes that somebody has issued. */
+    boolean issued() {
+        return !byIssue.isEmpty();
+    }
+
+    /**
+     * The places of those that could apply to a cart, in their order.
+     *
+     * @param issued for which promotion each of the cart's codes was issued
+     */
+    int[] candidates(Cart cart, Map<String, String> issued) {
         if (inOrder.isEmpty()) {
             return Places.NONE;
         }
         Found found = new Found(always);
         for (String code : cart.coupons()) {
             found.add(byCode.get(code));
+            found.add(byIssue.get(issued.getOrDefault(code, "")));
         }
         Buyer buyer = cart.buyer();
         if (!byAudience.isEmpty()) {
@@ -85,11 +96,6 @@ final class PromotionIndex {
         }
         addLines(cart, found);
         return found.sorted();
-    }
-
-    /** Whether some promotion knows a code. */
-    boolean knows(String code) {
-        return byCode.containsKey(code);
     }
 
     private void addLines(Cart cart, Found found) {
@@ -114,6 +120,8 @@ final class PromotionIndex {
         boolean onlyThese = !(promotion.action() instanceof PromotionAction.FreeGift);
         if (!codes.isEmpty()) {
             codes.forEach(code -> add(byCode, code, place));
+        } else if (PromotionCheck.isIssued(promotion)) {
+            add(byIssue, promotion.id(), place);
         } else if (onlyThese && !of.skus().isEmpty()) {
             of.skus().forEach(sku -> add(bySku, new Sku(sku), place));
         } else if (!audience.isEmpty()) {

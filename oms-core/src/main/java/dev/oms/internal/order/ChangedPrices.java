@@ -1,5 +1,6 @@
 package dev.oms.internal.order;
 
+import dev.oms.common.Id;
 import dev.oms.common.Sku;
 import dev.oms.internal.engine.Reader;
 import dev.oms.internal.engine.Settings;
@@ -86,7 +87,7 @@ final class ChangedPrices {
         return order.cart()
                 .map(cart -> PriceBoards.asOf(
                         cart.at(),
-                        new PriceQuestion(cart.buyer(), cart.currency(), cart.at(), skus(cart, order)),
+                        new PriceQuestion(cart.buyer(), cart.currency(), cart.at(), skus(cart, order), codes(order)),
                         settings.pricing().orElseGet(() -> Pricing.builder().build()),
                         StoreReading.of(reader)));
     }
@@ -95,6 +96,13 @@ final class ChangedPrices {
         return Stream.concat(
                         cart.lines().stream().map(line -> line.sku()),
                         order.lines().stream().map(OrderLine::sku))
+                .collect(Collectors.toSet());
+    }
+
+    private static Set<String> codes(Order order) {
+        return order.pricing().stream()
+                .flatMap(context -> context.coupons().stream())
+                .filter(Id::isValid)
                 .collect(Collectors.toSet());
     }
 
@@ -108,7 +116,8 @@ final class ChangedPrices {
                 buyer(order, settings.groups().of(order.customer())),
                 order.currency(),
                 reader.now(),
-                Stream.concat(kept, added.stream()).collect(Collectors.toSet()));
+                Stream.concat(kept, added.stream()).collect(Collectors.toSet()),
+                codes(order));
     }
 
     /** As the order knew its buyer, and as today's groups are. */

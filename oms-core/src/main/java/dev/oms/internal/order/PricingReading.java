@@ -2,6 +2,7 @@ package dev.oms.internal.order;
 
 import dev.oms.catalog.Product;
 import dev.oms.command.Refusal;
+import dev.oms.common.Id;
 import dev.oms.common.Sku;
 import dev.oms.internal.engine.Reader;
 import dev.oms.internal.engine.Settings;
@@ -69,9 +70,11 @@ final class PricingReading {
     private PriceQuestion question(PlaceOrder command, Currency currency, Reader reader) {
         Set<Sku> skus =
                 command.lines().stream().map(line -> new Sku(line.sku())).collect(Collectors.toSet());
+        Set<String> codes =
+                command.pricing().coupons().stream().filter(Id::isValid).collect(Collectors.toSet());
         PricingContext context =
                 ListPrices.context(command, 0, settings.groups().of(command.customer()));
-        return new PriceQuestion(buyer(command, context), currency, reader.now(), skus);
+        return new PriceQuestion(buyer(command, context), currency, reader.now(), skus, codes);
     }
 
     /** @param lists as they were found for what was asked */

@@ -1,5 +1,6 @@
 package dev.oms.internal.pricing;
 
+import dev.oms.common.Id;
 import dev.oms.common.Sku;
 import dev.oms.common.TenantId;
 import dev.oms.internal.engine.Settings;
@@ -57,6 +58,8 @@ public final class CartPricing {
 
     private static PriceQuestion question(Cart cart) {
         Set<Sku> skus = cart.lines().stream().map(CartLine::sku).collect(Collectors.toSet());
-        return new PriceQuestion(cart.buyer(), cart.currency(), cart.at(), skus);
+        // What stands for a code that nobody may try is no id.
+        Set<String> codes = cart.coupons().stream().filter(Id::isValid).collect(Collectors.toSet());
+        return new PriceQuestion(cart.buyer(), cart.currency(), cart.at(), skus, codes);
     }
 }

@@ -1,10 +1,12 @@
 package dev.oms.internal.pricing;
 
+import dev.oms.command.Entity;
 import dev.oms.command.EntityKey;
 import dev.oms.command.Versioned;
 import dev.oms.common.StoreContentionException;
 import dev.oms.port.Facts;
 import dev.oms.port.ReadSet;
+import dev.oms.pricing.IssuedCoupon;
 import dev.oms.pricing.ListedPrice;
 import dev.oms.pricing.PriceBoard;
 import dev.oms.pricing.Pricing;
@@ -83,15 +85,23 @@ public final class PriceReading {
     }
 
     static Pricing knowing(Pricing pricing, PriceQuestion question, Facts read) {
-        List<ListedPrice> prices = keys(pricing, question).stream()
-                .flatMap(key -> read.find(key, ListedPrice.class).stream())
+        Set<EntityKey> keys = keys(pricing, question);
+        List<ListedPrice> prices = found(ListedPrice.KIND, ListedPrice.class, keys, read);
+        List<IssuedCoupon> coupons = found(IssuedCoupon.KIND, IssuedCoupon.class, keys, read);
+        return prices.isEmpty() && coupons.isEmpty() ? pricing : pricing.knowing(prices, coupons);
+    }
+
+    private static <E extends Entity> List<E> found(String kind, Class<E> type, Set<EntityKey> keys, Facts read) {
+        return keys.stream()
+                .filter(key -> key.kind().equals(kind))
+                .flatMap(key -> read.find(key, type).stream())
                 .map(Versioned::entity)
                 .toList();
-        return prices.isEmpty() ? pricing : pricing.knowing(prices);
     }
 
     private static Set<EntityKey> keys(Pricing pricing, PriceQuestion question) {
-        return pricing.reads(question.buyer(), question.currency(), question.since(), question.skus());
+        return pricing.reads(
+                question.buyer(), question.currency(), question.since(), question.skus(), question.codes());
     }
 
     private static String stamp(Facts facts) {

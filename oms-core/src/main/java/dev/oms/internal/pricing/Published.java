@@ -4,6 +4,7 @@ import dev.oms.command.Entity;
 import dev.oms.port.Kinds;
 import dev.oms.port.Page;
 import dev.oms.port.Query;
+import dev.oms.pricing.Promotion;
 import dev.oms.pricing.PublishedList;
 import dev.oms.pricing.PublishedPricing;
 import java.time.Instant;
@@ -22,7 +23,16 @@ final class Published {
                         .map(list -> list.at(moment))
                         .flatMap(Optional::stream)
                         .toList(),
-                List.of());
+                promotions(moment, reading),
+                all(Query.of(Kinds.COUPON_BATCH).atLeast("ends_at", moment), reading));
+    }
+
+    /** The promotions of a moment, without those that are over by then. */
+    static List<Promotion> promotions(Instant moment, StoreReading reading) {
+        return all(Query.of(Kinds.PROMOTION).atLeast("ends_at", moment), reading).stream()
+                .map(promotion -> promotion.at(moment))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     /** Every list, also those that are over. */

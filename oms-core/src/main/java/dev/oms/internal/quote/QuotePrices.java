@@ -34,7 +34,7 @@ final class QuotePrices {
     static Optional<PriceReading> asking(
             Optional<QuoteTerms> terms, Quote quote, List<Wanted> wanted, PriceBoards boards, Reader reader) {
         return terms.map(some -> boards.asking(
-                () -> new PriceQuestion(buyer(quote), quote.currency(), reader.now(), skus(wanted)),
+                () -> new PriceQuestion(buyer(quote), quote.currency(), reader.now(), skus(wanted), Set.of()),
                 Optional.of(some.pricing()),
                 reader.tenant()));
     }

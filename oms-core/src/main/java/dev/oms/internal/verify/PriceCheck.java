@@ -6,11 +6,18 @@ import dev.oms.command.Event;
 import dev.oms.command.Versioned;
 import dev.oms.port.ReadSet;
 import dev.oms.port.RecordedEvent;
+import dev.oms.pricing.CouponBatch;
+import dev.oms.pricing.CouponBatchClosed;
+import dev.oms.pricing.CouponsIssued;
+import dev.oms.pricing.CouponsWithdrawn;
 import dev.oms.pricing.ListedPrice;
 import dev.oms.pricing.PriceListDefined;
 import dev.oms.pricing.PriceSet;
 import dev.oms.pricing.PriceWithdrawn;
+import dev.oms.pricing.PromotionEnded;
+import dev.oms.pricing.PromotionPublished;
 import dev.oms.pricing.PublishedList;
+import dev.oms.pricing.PublishedPromotion;
 import dev.oms.verify.VerificationReport.Breach;
 import java.util.ArrayList;
 import java.util.List;
@@ -82,6 +89,30 @@ final class PriceCheck {
                     .map(list -> list.next(defined))
                     .orElseGet(() -> PublishedList.first(defined));
         }
+        if (event instanceof PromotionPublished published) {
+            return before.map(PublishedPromotion.class::cast)
+                    .map(promotion -> promotion.next(published))
+                    .orElseGet(() -> PublishedPromotion.first(published));
+        }
+        if (event instanceof PromotionEnded ended) {
+            return before.map(PublishedPromotion.class::cast).orElseThrow().ended(ended);
+        }
+        return event instanceof PriceSet || event instanceof PriceWithdrawn
+                ? price(before, event)
+                : batch(before, event);
+    }
+
+    private static Entity batch(Optional<Entity> before, Event event) {
+        if (event instanceof CouponsIssued issued) {
+            return before.map(CouponBatch.class::cast)
+                    .map(batch -> batch.more(issued))
+                    .orElseGet(() -> CouponBatch.first(issued));
+        }
+        CouponBatch batch = before.map(CouponBatch.class::cast).orElseThrow();
+        return event instanceof CouponsWithdrawn fewer ? batch.fewer(fewer) : batch.closedBy((CouponBatchClosed) event);
+    }
+
+    private static Entity price(Optional<Entity> before, Event event) {
         if (event instanceof PriceSet set) {
             return set.applyTo(price(before, ListedPrice.none(set.list(), set.sku())));
         }

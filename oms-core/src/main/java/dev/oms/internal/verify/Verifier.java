@@ -105,6 +105,9 @@ public final class Verifier {
         List.of(Kinds.SUPPLY, Kinds.REPLENISHMENT_RULE, Kinds.SUPPLY_ISSUE).forEach(this::checkTold);
         checkPrices(Kinds.PRICE_LIST);
         checkPrices(Kinds.LISTED_PRICE);
+        checkPrices(Kinds.PROMOTION);
+        checkPrices(Kinds.COUPON_BATCH);
+        checkCoupons();
         checkLinks();
         eachPage(
                 Query.of(Kinds.WAITING_ORDER).limit(TOLD),
@@ -185,6 +188,14 @@ public final class Verifier {
                 Query.of(kind).limit(TOLD),
                 page -> breaches.addAll(
                         new ToldCheck(books).breaches(page.readable().entries())));
+    }
+
+    private void checkCoupons() {
+        CouponCheck coupons = new CouponCheck(books);
+        eachPage(
+                Query.of(Kinds.COUPON).limit(Query.MAX_LIMIT),
+                page -> coupons.count(page.readable().entries()));
+        breaches.addAll(coupons.breaches());
     }
 
     private <E extends Entity> void checkPrices(Kind<E> kind) {

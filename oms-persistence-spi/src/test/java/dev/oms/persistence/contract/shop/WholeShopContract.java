@@ -320,6 +320,14 @@ public abstract class WholeShopContract {
     }
 
     @Nested
+    class StoredPromotions extends StoredPromotionContract {
+        @Override
+        protected Persistence persistence() {
+            return WholeShopContract.this.persistence();
+        }
+    }
+
+    @Nested
     class Stranger extends StrangerContract {
         @Override
         protected Persistence persistence() {
