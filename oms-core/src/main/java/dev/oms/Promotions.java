@@ -30,11 +30,11 @@ import dev.oms.pricing.PublishPromotion;
 import dev.oms.pricing.PublishedPromotion;
 import dev.oms.pricing.Validity;
 import dev.oms.pricing.WithdrawCoupons;
-import java.security.SecureRandom;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -86,21 +86,19 @@ public final class Promotions {
      *
      * @param codes what they look like
      * @param count of the whole batch
+     * @param random a number from 0 up to what it is given, such as {@code new SecureRandom()::nextInt}; whoever can foretell
+     *     it can foretell the codes
      */
-    public Outcome<Integer> issue(String batch, String promotion, Validity validity, CouponCodes codes, int count) {
+    public Outcome<Integer> issue(
+            String batch, String promotion, Validity validity, CouponCodes codes, int count, IntUnaryOperator random) {
         codes.requireSparse(count);
-        SecureRandom random = new SecureRandom();
         Outcome<Integer> outcome = Outcome.done(0);
         int made = 0;
         long there = issued(batch);
         while (there + made < count && outcome.isDone()) {
             int next = (int) Math.min(IssueCoupons.MOST, count - there - made);
             outcome = issue(new IssueCoupons(
-                    batch,
-                    promotion,
-                    validity.from(),
-                    validity.until(),
-                    List.copyOf(codes.generate(next, random::nextInt))));
+                    batch, promotion, validity.from(), validity.until(), List.copyOf(codes.generate(next, random))));
             made += outcome.isDone() ? next : 0;
         }
         return outcome.isDone() ? Outcome.done(made) : outcome;

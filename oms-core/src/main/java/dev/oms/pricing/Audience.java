@@ -3,12 +3,17 @@ package dev.oms.pricing;
 import dev.oms.command.Refusal;
 import dev.oms.common.Id;
 import dev.oms.common.Sorted;
+import dev.oms.common.validation.IdText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
 /** For whom something is; an empty set asks nothing. */
-public record Audience(Set<String> contracts, Set<String> customers, Set<String> groups, Set<String> channels) {
+public record Audience(
+        Set<@IdText String> contracts,
+        Set<@IdText String> customers,
+        Set<@IdText String> groups,
+        Set<@IdText String> channels) {
     /** Of each that somebody can name. */
     private static final int MOST = 1_000;
 

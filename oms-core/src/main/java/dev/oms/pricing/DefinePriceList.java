@@ -4,6 +4,7 @@ import dev.oms.command.Command;
 import dev.oms.command.Refusal;
 import dev.oms.common.validation.IdText;
 import dev.oms.common.validation.PlainText;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -23,7 +24,7 @@ public record DefinePriceList(
         @IdText String id,
         @PlainText(max = 200) String name,
         @NotNull(message = "is missing") Currency currency,
-        @NotNull(message = "is missing") Audience audience,
+        @NotNull(message = "is missing") @Valid Audience audience,
         @NotNull(message = "is missing") Instant from,
         @NotNull(message = "is missing") Instant until,
         int priority)

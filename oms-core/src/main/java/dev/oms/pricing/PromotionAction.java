@@ -4,12 +4,21 @@ import static dev.oms.common.InvariantViolation.require;
 
 import dev.oms.common.Money;
 import dev.oms.common.Sorted;
+import dev.oms.common.validation.IdText;
+import dev.oms.common.validation.PlainText;
+import jakarta.validation.Valid;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 
 /** What a promotion does. */
-public sealed interface PromotionAction {
+public sealed interface PromotionAction
+        permits PromotionAction.Off,
+                PromotionAction.FixedPrice,
+                PromotionAction.BuyGet,
+                PromotionAction.Tiered,
+                PromotionAction.FreeGift,
+                PromotionAction.Host {
     /** On what level it takes something off. */
     enum Scope {
         UNIT,
@@ -29,7 +38,7 @@ public sealed interface PromotionAction {
     String text();
 
     /** A percentage or an amount off. */
-    record Off(Scope scope, LineSelector of, Reduction reduction) implements PromotionAction {
+    record Off(Scope scope, @Valid LineSelector of, Reduction reduction) implements PromotionAction {
         @Override
         public String text() {
             return reduction + " off " + PromotionText.of(scope, of);
@@ -37,7 +46,7 @@ public sealed interface PromotionAction {
     }
 
     /** Each unit for a price, unless it costs less anyway. */
-    record FixedPrice(LineSelector of, Money price) implements PromotionAction {
+    record FixedPrice(@Valid LineSelector of, Money price) implements PromotionAction {
         public FixedPrice {
             require(!price.isNegative(), "price %s is negative", price);
         }
@@ -54,7 +63,8 @@ public sealed interface PromotionAction {
     }
 
     /** Some units at a percentage off, where others are bought; as often as there are enough. */
-    record BuyGet(LineSelector buy, int buyUnits, LineSelector of, int getUnits, Percent off, Which which)
+    record BuyGet(
+            @Valid LineSelector buy, int buyUnits, @Valid LineSelector of, int getUnits, Percent off, Which which)
             implements PromotionAction {
         /** Which of the units are the ones that cost less. */
         public enum Which {
@@ -84,7 +94,8 @@ public sealed interface PromotionAction {
      *
      * @param totals the currency in whose minor units steps are measured; none where they are measured in units
      */
-    record Tiered(Scope scope, LineSelector of, List<Currency> totals, List<Step> steps) implements PromotionAction {
+    record Tiered(Scope scope, @Valid LineSelector of, List<Currency> totals, List<Step> steps)
+            implements PromotionAction {
         /** From here on, this is taken off. */
         public record Step(long from, Reduction reduction) {}
 
@@ -106,7 +117,7 @@ public sealed interface PromotionAction {
     }
 
     /** Units of an item for nothing: whoever has them in the cart does not pay for them, and others are offered them. */
-    record FreeGift(String sku, int units) implements PromotionAction {
+    record FreeGift(@IdText String sku, int units) implements PromotionAction {
         public FreeGift {
             require(units > 0, "units are %d, and must be at least 1", units);
         }
@@ -128,7 +139,12 @@ public sealed interface PromotionAction {
     }
 
     /** What the host has registered under this name. */
-    record Host(String name, Scope scope, LineSelector of, Map<String, String> arguments) implements PromotionAction {
+    record Host(
+            String name,
+            Scope scope,
+            @Valid LineSelector of,
+            Map<@PlainText(max = 100) String, @PlainText(max = 1_000) String> arguments)
+            implements PromotionAction {
         public Host {
             Names.requireId("name", name);
             arguments = Sorted.byText(arguments);

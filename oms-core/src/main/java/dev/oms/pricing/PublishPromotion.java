@@ -5,6 +5,7 @@ import dev.oms.command.Refusal;
 import dev.oms.common.Money;
 import dev.oms.common.validation.IdText;
 import dev.oms.common.validation.PlainText;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -32,9 +33,9 @@ public record PublishPromotion(
         @NotNull(message = "is missing") Instant until,
 
         @Size(max = 50, message = "must have at most {max} conditions")
-        List<Condition> conditions,
+        List<@Valid Condition> conditions,
 
-        @NotNull(message = "is missing") PromotionAction action,
+        @NotNull(message = "is missing") @Valid PromotionAction action,
 
         @Size(max = 1, message = "takes at most one") List<Money> cap,
 

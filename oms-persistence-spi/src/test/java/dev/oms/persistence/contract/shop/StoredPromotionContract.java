@@ -42,6 +42,7 @@ import dev.oms.pricing.PublishedPromotion;
 import dev.oms.pricing.Reduction;
 import dev.oms.pricing.UsageLimit;
 import dev.oms.pricing.Validity;
+import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Currency;
@@ -54,6 +55,7 @@ import org.junit.jupiter.api.Test;
 /** Promotions and codes that are stored count on every node while they last, and take nothing back from who has had them. */
 public abstract class StoredPromotionContract extends ShopContract {
     private static final int CROWD = 64;
+    private static final SecureRandom RANDOM = new SecureRandom();
 
     private Oms oms;
 
@@ -308,7 +310,13 @@ public abstract class StoredPromotionContract extends ShopContract {
     void codesCountOnceForWhoeverComesFirst() {
         oms.promotions().publish(coded(Condition.Issued.SINGLE_USE)).orThrow();
         assertThat(oms.promotions()
-                        .issue("MAY", "LETTER", Validity.ALWAYS, CouponCodes.startingWith("MAY-"), 1_500)
+                        .issue(
+                                "MAY",
+                                "LETTER",
+                                Validity.ALWAYS,
+                                CouponCodes.startingWith("MAY-"),
+                                1_500,
+                                RANDOM::nextInt)
                         .orThrow())
                 .isEqualTo(1_500);
         String code = oms.promotions().coupons("MAY", "").entities().get(0).code();
@@ -328,9 +336,11 @@ public abstract class StoredPromotionContract extends ShopContract {
     void aLargeBatchIsMadeInPiecesCarriedOnAndReadPageByPage() {
         oms.promotions().publish(coded(Condition.Issued.MULTI_USE)).orThrow();
         CouponCodes codes = CouponCodes.startingWith("A-");
-        oms.promotions().issue("ALL", "LETTER", Validity.ALWAYS, codes, 700).orThrow();
+        oms.promotions()
+                .issue("ALL", "LETTER", Validity.ALWAYS, codes, 700, RANDOM::nextInt)
+                .orThrow();
         assertThat(oms.promotions()
-                        .issue("ALL", "LETTER", Validity.ALWAYS, codes, 2_500)
+                        .issue("ALL", "LETTER", Validity.ALWAYS, codes, 2_500, RANDOM::nextInt)
                         .orThrow())
                 .isEqualTo(1_800);
 
