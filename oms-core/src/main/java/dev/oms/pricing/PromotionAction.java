@@ -7,6 +7,7 @@ import dev.oms.common.Sorted;
 import dev.oms.common.validation.IdText;
 import dev.oms.common.validation.PlainText;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +39,10 @@ public sealed interface PromotionAction
     String text();
 
     /** A percentage or an amount off. */
-    record Off(Scope scope, @Valid LineSelector of, Reduction reduction) implements PromotionAction {
+    record Off(
+            @NotNull(message = "is missing") Scope scope,
+            @Valid LineSelector of,
+            Reduction reduction) implements PromotionAction {
         @Override
         public String text() {
             return reduction + " off " + PromotionText.of(scope, of);
@@ -64,7 +68,12 @@ public sealed interface PromotionAction
 
     /** Some units at a percentage off, where others are bought; as often as there are enough. */
     record BuyGet(
-            @Valid LineSelector buy, int buyUnits, @Valid LineSelector of, int getUnits, Percent off, Which which)
+            @Valid LineSelector buy,
+            int buyUnits,
+            @Valid LineSelector of,
+            int getUnits,
+            Percent off,
+            @NotNull(message = "is missing") Which which)
             implements PromotionAction {
         /** Which of the units are the ones that cost less. */
         public enum Which {
@@ -94,7 +103,11 @@ public sealed interface PromotionAction
      *
      * @param totals the currency in whose minor units steps are measured; none where they are measured in units
      */
-    record Tiered(Scope scope, @Valid LineSelector of, List<Currency> totals, List<Step> steps)
+    record Tiered(
+            @NotNull(message = "is missing") Scope scope,
+            @Valid LineSelector of,
+            List<Currency> totals,
+            List<Step> steps)
             implements PromotionAction {
         /** From here on, this is taken off. */
         public record Step(long from, Reduction reduction) {}
@@ -103,6 +116,10 @@ public sealed interface PromotionAction
             totals = List.copyOf(totals);
             steps = List.copyOf(steps);
             require(totals.size() <= 1, "totals are in one currency");
+            require(
+                    totals.stream().allMatch(currency -> currency.getDefaultFractionDigits() >= 0),
+                    "totals %s have no minor unit",
+                    totals);
             require(!steps.isEmpty(), "steps are missing");
             for (int i = 1; i < steps.size(); i++) {
                 require(steps.get(i).from() > steps.get(i - 1).from(), "steps[%d].from is not above the one before", i);
@@ -141,7 +158,7 @@ public sealed interface PromotionAction
     /** What the host has registered under this name. */
     record Host(
             String name,
-            Scope scope,
+            @NotNull(message = "is missing") Scope scope,
             @Valid LineSelector of,
             Map<@PlainText(max = 100) String, @PlainText(max = 1_000) String> arguments)
             implements PromotionAction {

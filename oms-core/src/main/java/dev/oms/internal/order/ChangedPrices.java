@@ -66,7 +66,7 @@ final class ChangedPrices {
                 ? Found.NOTHING
                 : new Found(
                         now,
-                        asOfPlacement(command) ? then(order, reader).or(() -> now) : now,
+                        asOfPlacement(command) ? then(command, order, reader).or(() -> now) : now,
                         asking.get().question().buyer().groups());
     }
 
@@ -83,20 +83,24 @@ final class ChangedPrices {
         return !command.repricing().keeps() && command.repricing().asOf() == Repricing.AsOf.PLACEMENT;
     }
 
-    private Optional<Pricing> then(Order order, Reader reader) {
+    private Optional<Pricing> then(ChangeOrder command, Order order, Reader reader) {
         return order.cart()
                 .map(cart -> PriceBoards.asOf(
                         cart.at(),
-                        new PriceQuestion(cart.buyer(), cart.currency(), cart.at(), skus(cart, order), codes(order)),
+                        atPlacement(order, cart, added(command)),
                         settings.pricing().orElseGet(() -> Pricing.builder().build()),
                         StoreReading.of(reader)));
     }
 
-    private static Set<Sku> skus(Cart cart, Order order) {
-        return Stream.concat(
-                        cart.lines().stream().map(line -> line.sku()),
-                        order.lines().stream().map(OrderLine::sku))
+    /** What is asked of stored prices as they were when an order was placed. */
+    static PriceQuestion atPlacement(Order order, Cart cart, Set<Sku> added) {
+        Set<Sku> skus = Stream.concat(order.lines().stream().map(OrderLine::sku), added.stream())
                 .collect(Collectors.toSet());
+        return new PriceQuestion(cart.buyer(), cart.currency(), cart.at(), skus, codes(order));
+    }
+
+    private static Set<Sku> added(ChangeOrder command) {
+        return command.additions().stream().map(line -> new Sku(line.sku())).collect(Collectors.toSet());
     }
 
     private static Set<String> codes(Order order) {
@@ -107,8 +111,6 @@ final class ChangedPrices {
     }
 
     private PriceQuestion question(ChangeOrder command, Order order, Reader reader) {
-        Set<Sku> added =
-                command.additions().stream().map(line -> new Sku(line.sku())).collect(Collectors.toSet());
         Stream<Sku> kept = command.repricing().keeps()
                 ? Stream.empty()
                 : order.lines().stream().map(OrderLine::sku);
@@ -116,7 +118,7 @@ final class ChangedPrices {
                 buyer(order, settings.groups().of(order.customer())),
                 order.currency(),
                 reader.now(),
-                Stream.concat(kept, added.stream()).collect(Collectors.toSet()),
+                Stream.concat(kept, added(command).stream()).collect(Collectors.toSet()),
                 codes(order));
     }
 

@@ -4,9 +4,11 @@ import dev.oms.command.Entity;
 import dev.oms.port.Kinds;
 import dev.oms.port.Page;
 import dev.oms.port.Query;
+import dev.oms.pricing.CouponBatch;
 import dev.oms.pricing.Promotion;
 import dev.oms.pricing.PublishedList;
 import dev.oms.pricing.PublishedPricing;
+import dev.oms.pricing.PublishedPromotion;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,6 +40,16 @@ final class Published {
     /** Every list, also those that are over. */
     static List<PublishedList> lists(StoreReading reading) {
         return all(Query.of(Kinds.PRICE_LIST), reading);
+    }
+
+    /** Every promotion, also those that are over. */
+    static List<PublishedPromotion> allPromotions(StoreReading reading) {
+        return all(Query.of(Kinds.PROMOTION), reading);
+    }
+
+    /** Every batch, also those that are over. */
+    static List<CouponBatch> allBatches(StoreReading reading) {
+        return all(Query.of(Kinds.COUPON_BATCH), reading);
     }
 
     private static <E extends Entity> List<E> all(Query<E> query, StoreReading reading) {
