@@ -31,6 +31,9 @@ public final class PriceBackTestRun {
     private long unpriced;
     private long changes;
 
+    /** Nothing has been found yet. */
+    public PriceBackTestRun() {}
+
     /**
      * One more order that the test covers, as it was placed.
      *
