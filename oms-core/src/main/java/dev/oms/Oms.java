@@ -106,6 +106,11 @@ public final class Oms implements AutoCloseable {
         return new Transfers(this, parts);
     }
 
+    /** Price lists that are stored, and what carts cost. */
+    public Prices prices() {
+        return new Prices(this, parts);
+    }
+
     /** What has been used of promotions. */
     public Promotions promotions() {
         return new Promotions(this, parts);

@@ -19,6 +19,7 @@ import dev.oms.internal.engine.Settings;
 import dev.oms.internal.engine.Subscriptions;
 import dev.oms.internal.engine.SystemDefaults;
 import dev.oms.internal.engine.Worker;
+import dev.oms.internal.pricing.PriceBoards;
 import dev.oms.internal.verify.OrphanSearch;
 import dev.oms.internal.verify.Verifier;
 import dev.oms.port.AccessPolicy;
@@ -35,6 +36,7 @@ import dev.oms.port.PaymentGateway;
 import dev.oms.port.Persistence;
 import dev.oms.port.Query;
 import dev.oms.port.RecordedEvent;
+import dev.oms.port.Right;
 import dev.oms.port.TaxLedger;
 import dev.oms.verify.VerificationReport;
 import java.time.Duration;
@@ -52,6 +54,7 @@ record Parts(
         AccessPolicy access,
         Worker worker,
         Subscriptions subscriptions,
+        PriceBoards boards,
         List<BackgroundWork> background) {
     private static final String EVENTS = "Events";
     // Longer than plans live, callers retry and workers hold a task.
@@ -74,13 +77,14 @@ record Parts(
             Ports ports,
             String process,
             Duration lease) {
-        Pipeline pipeline = new Pipeline(persistence, settings, validator, access, Handlers.all(settings));
+        PriceBoards boards = new PriceBoards();
+        Pipeline pipeline = new Pipeline(persistence, settings, validator, access, Handlers.all(settings, boards));
         Engine engine = new Engine(persistence, pipeline, new Interceptors(interceptors), settings);
         EffectRunner runner = new EffectRunner(
                 ports.gateway(), ports.carrier(), ports.notifier(), ports.taxes(), settings.external());
         Worker worker = new Worker(persistence, engine, runner, lease);
         Subscriptions subscriptions = new Subscriptions(persistence, engine, process, lease);
-        return new Parts(persistence, engine, access, worker, subscriptions, new ArrayList<>());
+        return new Parts(persistence, engine, access, worker, subscriptions, boards, new ArrayList<>());
     }
 
     /** The library's time. */
@@ -176,6 +180,13 @@ record Parts(
         boolean own = !customer.isEmpty() && as.actor().isCustomer(new dev.oms.common.CustomerId(customer));
         return access.allows(
                 as.actor(), command.getSimpleName(), own ? AccessPolicy.Subject.OWN : AccessPolicy.Subject.OTHERS);
+    }
+
+    /** Whether this view's actor has a right about a customer's order. */
+    boolean may(Oms as, Right right, String customer) {
+        boolean own = !customer.isEmpty() && as.actor().isCustomer(new dev.oms.common.CustomerId(customer));
+        return access.allows(
+                as.actor(), right.operation(), own ? AccessPolicy.Subject.OWN : AccessPolicy.Subject.OTHERS);
     }
 
     void relay(Oms as, String name, int batch, EventSink sink) {

@@ -2,6 +2,7 @@ package dev.oms;
 
 import dev.oms.archive.ArchivedOrder;
 import dev.oms.command.EntityKey;
+import dev.oms.command.Outcome;
 import dev.oms.command.StockMovement;
 import dev.oms.command.Versioned;
 import dev.oms.common.Money;
@@ -15,16 +16,29 @@ import dev.oms.port.Kinds;
 import dev.oms.port.Page;
 import dev.oms.port.Query;
 import dev.oms.port.ReadSet;
+import dev.oms.port.Right;
 import dev.oms.pricing.Allowance;
+import dev.oms.pricing.CloseCouponBatch;
+import dev.oms.pricing.CouponBatch;
+import dev.oms.pricing.CouponCodes;
+import dev.oms.pricing.EndPromotion;
+import dev.oms.pricing.IssueCoupons;
+import dev.oms.pricing.IssuedCoupon;
+import dev.oms.pricing.Promotion;
 import dev.oms.pricing.PromotionStanding;
+import dev.oms.pricing.PublishPromotion;
+import dev.oms.pricing.PublishedPromotion;
+import dev.oms.pricing.Validity;
+import dev.oms.pricing.WithdrawCoupons;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What has been used of promotions that may not be used without end. */
+/** Promotions that are stored, codes that were issued for them, and what has been used of those that may not be used without end. */
 public final class Promotions {
     private static final List<String> OF_ALL = List.of(Allowance.Type.USES.name(), Allowance.Type.BUDGET.name());
 
@@ -34,6 +48,101 @@ public final class Promotions {
     Promotions(Oms oms, Parts parts) {
         this.oms = oms;
         this.parts = parts;
+    }
+
+    /** Stores a promotion, or the next version of one, which counts from now on; answers its id. */
+    public Outcome<String> publish(Promotion promotion) {
+        return publish(PublishPromotion.of(promotion));
+    }
+
+    public Outcome<String> publish(PublishPromotion command) {
+        return oms.execute(command);
+    }
+
+    /** Ends a stored promotion now. */
+    public Outcome<String> end(String promotion) {
+        return oms.execute(new EndPromotion(promotion));
+    }
+
+    /** A stored promotion; empty where there is none, or the actor may see none. */
+    public Optional<PublishedPromotion> find(String promotion) {
+        return search(Query.of(Kinds.PROMOTION).where(Query.ID, promotion)).entities().stream()
+                .findFirst();
+    }
+
+    /** A page of stored promotions by any attribute of {@link Kinds#PROMOTION}, for those who sell or make prices. */
+    public Page<PublishedPromotion> search(Query<PublishedPromotion> query) {
+        return maySee() ? parts.persistence().query(oms.tenant(), query) : new Page<>(List.of(), "");
+    }
+
+    /** A page of batches by any attribute of {@link Kinds#COUPON_BATCH}, for those who sell or make prices. */
+    public Page<CouponBatch> searchBatches(Query<CouponBatch> query) {
+        return maySee() ? parts.persistence().query(oms.tenant(), query) : new Page<>(List.of(), "");
+    }
+
+    /**
+     * Makes as many codes as a batch is to have, a thousand at a time: what was interrupted is carried on by asking again.
+     * Answers how many were made.
+     *
+     * @param codes what they look like
+     * @param count of the whole batch
+     * @param random a number from 0 up to what it is given, such as {@code new SecureRandom()::nextInt}; whoever can foretell
+     *     it can foretell the codes
+     */
+    public Outcome<Integer> issue(
+            String batch, String promotion, Validity validity, CouponCodes codes, int count, IntUnaryOperator random) {
+        codes.requireSparse(count);
+        Outcome<Integer> outcome = Outcome.done(0);
+        int made = 0;
+        long there = issued(batch);
+        while (there + made < count && outcome.isDone()) {
+            int next = (int) Math.min(IssueCoupons.MOST, count - there - made);
+            outcome = issue(new IssueCoupons(
+                    batch, promotion, validity.from(), validity.until(), List.copyOf(codes.generate(next, random))));
+            made += outcome.isDone() ? next : 0;
+        }
+        return outcome.isDone() ? Outcome.done(made) : outcome;
+    }
+
+    /** Makes codes count that somebody else has made. */
+    public Outcome<Integer> issue(IssueCoupons command) {
+        return oms.execute(command);
+    }
+
+    /** Makes codes of a batch count no more; answers how many did. */
+    public Outcome<Integer> withdraw(String batch, String... codes) {
+        return oms.execute(new WithdrawCoupons(batch, List.of(codes)));
+    }
+
+    /** Makes all codes of a batch count no more. */
+    public Outcome<String> close(String batch) {
+        return oms.execute(new CloseCouponBatch(batch));
+    }
+
+    /** A page of the codes of a batch, for those who may see codes; cursor empty for the first page. */
+    public Page<IssuedCoupon> coupons(String batch, String cursor) {
+        return searchCoupons(Query.of(Kinds.COUPON)
+                .where("batch", batch)
+                .limit(IssueCoupons.MOST)
+                .after(cursor));
+    }
+
+    /** A page of codes by any attribute of {@link Kinds#COUPON}, for those who may see codes. */
+    public Page<IssuedCoupon> searchCoupons(Query<IssuedCoupon> query) {
+        return parts.may(oms, Right.SEE_COUPONS, "")
+                ? parts.persistence().query(oms.tenant(), query)
+                : new Page<>(List.of(), "");
+    }
+
+    private long issued(String batch) {
+        return read(ReadSet.NOTHING.with(CouponBatch.key(batch)))
+                .find(CouponBatch.key(batch), CouponBatch.class)
+                .map(found -> found.entity().issued())
+                .orElse(0L);
+    }
+
+    private boolean maySee() {
+        return parts.mayView(oms, "") || parts.mayGive(oms, PublishPromotion.class, "");
     }
 
     /**

@@ -72,6 +72,15 @@ import dev.oms.internal.order.RunScheduledWaveHandler;
 import dev.oms.internal.order.ScheduleWavesHandler;
 import dev.oms.internal.order.SourceWaveHandler;
 import dev.oms.internal.payment.RetryPaymentHandler;
+import dev.oms.internal.pricing.CloseCouponBatchHandler;
+import dev.oms.internal.pricing.DefinePriceListHandler;
+import dev.oms.internal.pricing.EndPromotionHandler;
+import dev.oms.internal.pricing.IssueCouponsHandler;
+import dev.oms.internal.pricing.PriceBoards;
+import dev.oms.internal.pricing.PublishPromotionHandler;
+import dev.oms.internal.pricing.PutPricesHandler;
+import dev.oms.internal.pricing.WithdrawCouponsHandler;
+import dev.oms.internal.pricing.WithdrawPricesHandler;
 import dev.oms.internal.quote.ConvertQuoteHandler;
 import dev.oms.internal.quote.QuoteHandlers;
 import dev.oms.internal.quote.RequestQuoteHandler;
@@ -97,14 +106,27 @@ public final class Handlers {
 
     /** All of them. */
     public static List<CommandHandler<?, ?>> all(Settings settings) {
-        return Stream.concat(others(settings).stream(), QuoteHandlers.all().stream())
+        return all(settings, new PriceBoards());
+    }
+
+    /** @param boards what this node knows of stored prices */
+    public static List<CommandHandler<?, ?>> all(Settings settings, PriceBoards boards) {
+        return Stream.concat(others(settings, boards).stream(), QuoteHandlers.all().stream())
                 .toList();
     }
 
-    private static List<CommandHandler<?, ?>> others(Settings settings) {
+    private static List<CommandHandler<?, ?>> others(Settings settings, PriceBoards boards) {
         return List.of(
                 new DefineProductsHandler(),
                 new PublishCatalogHandler(),
+                new DefinePriceListHandler(settings.pricing()),
+                new PutPricesHandler(),
+                new WithdrawPricesHandler(),
+                new PublishPromotionHandler(settings.pricing()),
+                new EndPromotionHandler(),
+                new IssueCouponsHandler(),
+                new WithdrawCouponsHandler(),
+                new CloseCouponBatchHandler(),
                 new DefineNodeHandler(),
                 new ReceiveStockHandler(),
                 new AdjustStockHandler(),
@@ -145,11 +167,11 @@ public final class Handlers {
                 new ReconcileStockHandler(),
                 new ApplyStockDeltaHandler(),
                 new RefreshStockHandler(settings.external()),
-                new PlaceOrderHandler(settings),
+                new PlaceOrderHandler(settings, boards),
                 new RequestQuoteHandler(),
-                new ReviseQuoteHandler(),
-                new ConvertQuoteHandler<>(new PlaceOrderHandler(settings)),
-                new ChangeOrderHandler(settings.tax()),
+                new ReviseQuoteHandler(settings.quotes(), boards),
+                new ConvertQuoteHandler<>(new PlaceOrderHandler(settings, boards), settings.quotes(), boards),
+                new ChangeOrderHandler(settings, boards),
                 new CancelOrderHandler(),
                 new PlaceHoldHandler(),
                 new ReleaseHoldHandler(),

@@ -16,25 +16,31 @@ import java.util.stream.Collectors;
  * @param from first moment of the past period
  * @param until first moment after it
  * @param channels whose orders count; empty for all
+ * @param beside whether stored lists and promotions count beside the candidate, as they were when each order was placed
  */
-public record PriceBackTest(Pricing candidate, Instant from, Instant until, Set<ChannelId> channels) {
+public record PriceBackTest(Pricing candidate, Instant from, Instant until, Set<ChannelId> channels, boolean beside) {
     public PriceBackTest {
         channels = Set.copyOf(channels);
         require(from.isBefore(until), "a period ends after it begins: from %s until %s", from, until);
     }
 
     public static PriceBackTest of(Pricing candidate, Instant from, Instant until) {
-        return new PriceBackTest(candidate, from, until, Set.of());
+        return new PriceBackTest(candidate, from, until, Set.of(), false);
     }
 
     /** Only orders of these channels. */
     public PriceBackTest channels(String... names) {
         Set<ChannelId> some = Arrays.stream(names).map(ChannelId::new).collect(Collectors.toUnmodifiableSet());
-        return new PriceBackTest(candidate, from, until, some);
+        return new PriceBackTest(candidate, from, until, some, beside);
+    }
+
+    /** Stored lists and promotions count too, as they were when each order was placed. */
+    public PriceBackTest besideStored() {
+        return new PriceBackTest(candidate, from, until, channels, true);
     }
 
     /** Whether an order counts. */
-    boolean covers(Order placed) {
+    public boolean covers(Order placed) {
         return !placed.placedAt().isBefore(from)
                 && placed.placedAt().isBefore(until)
                 && (channels.isEmpty() || channels.contains(placed.channel()));

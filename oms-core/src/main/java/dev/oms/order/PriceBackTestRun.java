@@ -11,6 +11,7 @@ import dev.oms.pricing.PriceContract;
 import dev.oms.pricing.PriceTerms;
 import dev.oms.pricing.PricedCart;
 import dev.oms.pricing.PricedLine;
+import dev.oms.pricing.Pricing;
 import dev.oms.pricing.PricingAnswer;
 import dev.oms.pricing.Usage;
 import java.util.ArrayList;
@@ -23,7 +24,6 @@ import java.util.Optional;
 
 /** Takes placed orders one after the other, prices each anew, and sums up. */
 public final class PriceBackTestRun {
-    private final PriceBackTest test;
     private final Map<Currency, Figures> figures = new LinkedHashMap<>();
     private final List<ChangedPrice> changed = new ArrayList<>();
     private long orders;
@@ -31,15 +31,15 @@ public final class PriceBackTestRun {
     private long unpriced;
     private long changes;
 
-    public PriceBackTestRun(PriceBackTest test) {
-        this.test = test;
-    }
+    /** Nothing has been found yet. */
+    public PriceBackTestRun() {}
 
-    /** One more order, as it was placed. */
-    public void add(Order placed) {
-        if (!test.covers(placed)) {
-            return;
-        }
+    /**
+     * One more order that the test covers, as it was placed.
+     *
+     * @param candidate the other prices
+     */
+    public void add(Order placed, Pricing candidate) {
         Optional<Cart> cart = placed.cart();
         if (cart.isEmpty()) {
             brought++;
@@ -47,7 +47,7 @@ public final class PriceBackTestRun {
         }
         List<OrderLine> lines =
                 placed.lines().stream().filter(line -> line.price().isListed()).toList();
-        PricingAnswer answer = price(cart.get(), lines);
+        PricingAnswer answer = price(candidate, cart.get(), lines);
         if (answer instanceof PricingAnswer.Unpriced none) {
             unpriced++;
             List<String> why = none.refusals().stream().map(Refusal::text).toList();
@@ -66,16 +66,15 @@ public final class PriceBackTestRun {
     }
 
     /** Without rates of its own it is taxed as the order was. */
-    private PricingAnswer price(Cart cart, List<OrderLine> lines) {
-        return test.candidate().hasTaxes()
-                ? test.candidate().price(cart)
-                : test.candidate()
-                        .price(
-                                cart,
-                                Usage.NONE,
-                                lines.stream()
-                                        .map(line -> Percent.of(line.price().taxRate()))
-                                        .toList());
+    private static PricingAnswer price(Pricing candidate, Cart cart, List<OrderLine> lines) {
+        return candidate.hasTaxes()
+                ? candidate.price(cart)
+                : candidate.price(
+                        cart,
+                        Usage.NONE,
+                        lines.stream()
+                                .map(line -> Percent.of(line.price().taxRate()))
+                                .toList());
     }
 
     private void compare(Order placed, List<OrderLine> lines, PricedCart price) {

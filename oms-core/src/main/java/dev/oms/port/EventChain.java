@@ -13,6 +13,10 @@ import dev.oms.inventory.StockClaim;
 import dev.oms.inventory.Transfer;
 import dev.oms.order.Order;
 import dev.oms.payment.PaymentLedger;
+import dev.oms.pricing.CouponBatch;
+import dev.oms.pricing.ListedPrice;
+import dev.oms.pricing.PublishedList;
+import dev.oms.pricing.PublishedPromotion;
 import dev.oms.quote.Quote;
 import dev.oms.returns.Return;
 import java.nio.charset.StandardCharsets;
@@ -46,8 +50,16 @@ public final class EventChain {
             Return.KIND,
             StockClaim.KIND,
             EffectTask.KIND);
-    private static final Set<String> OF_THEMSELVES =
-            Set.of(Product.KIND, Node.KIND, Transfer.KIND, Assembly.KIND, Quote.KIND);
+    private static final Set<String> OF_THEMSELVES = Set.of(
+            Product.KIND,
+            Node.KIND,
+            Transfer.KIND,
+            Assembly.KIND,
+            Quote.KIND,
+            PublishedList.KIND,
+            ListedPrice.KIND,
+            PublishedPromotion.KIND,
+            CouponBatch.KIND);
     private static final ThreadLocal<MessageDigest> SHA_256 = ThreadLocal.withInitial(EventChain::sha256);
 
     private EventChain() {}

@@ -41,6 +41,12 @@ import dev.oms.payment.PaymentLedger;
 import dev.oms.port.Kind.Attribute;
 import dev.oms.port.Kind.Type;
 import dev.oms.pricing.Allowance;
+import dev.oms.pricing.CouponBatch;
+import dev.oms.pricing.IssuedCoupon;
+import dev.oms.pricing.ListedPrice;
+import dev.oms.pricing.PriceBoard;
+import dev.oms.pricing.PublishedList;
+import dev.oms.pricing.PublishedPromotion;
 import dev.oms.quote.Quote;
 import dev.oms.quote.QuoteVersion;
 import dev.oms.replenishment.ReplenishmentRule;
@@ -184,6 +190,70 @@ public final class Kinds {
                     text("allowance_type", a -> a.type().name()),
                     number("granted", Allowance::granted)),
             List.of(List.of("promotion", "allowance_type", "id")));
+
+    public static final Kind<PublishedList> PRICE_LIST = new Kind<>(
+            PublishedList.KIND,
+            PublishedList.class,
+            List.of(
+                    text("name", l -> shortened(l.list().name())),
+                    text("currency", l -> l.list().currency().getCurrencyCode()),
+                    number("priority", l -> l.list().priority()),
+                    number("list_version", l -> l.list().version()),
+                    instant("valid_from", l -> l.list().validity().from()),
+                    instant("valid_until", l -> l.list().validity().until()),
+                    instant("ends_at", PublishedList::endsAt),
+                    head()),
+            List.of(List.of("ends_at", "id")));
+
+    public static final Kind<ListedPrice> LISTED_PRICE = new Kind<>(
+            ListedPrice.KIND,
+            ListedPrice.class,
+            List.of(
+                    text("list", ListedPrice::list),
+                    text("sku", p -> p.sku().value()),
+                    instant("last_change", ListedPrice::lastChange),
+                    head()),
+            List.of(List.of("list", "sku", "id"), List.of("sku", "list", "id")));
+
+    public static final Kind<PublishedPromotion> PROMOTION = new Kind<>(
+            PublishedPromotion.KIND,
+            PublishedPromotion.class,
+            List.of(
+                    text("name", p -> shortened(p.promotion().name())),
+                    number("priority", p -> p.promotion().priority()),
+                    number("promotion_version", p -> p.promotion().version()),
+                    flag("ended", PublishedPromotion::isEnded),
+                    instant("valid_from", p -> p.promotion().validity().from()),
+                    instant("valid_until", p -> p.promotion().validity().until()),
+                    instant("ends_at", PublishedPromotion::endsAt),
+                    head()),
+            List.of(List.of("ends_at", "id")));
+
+    public static final Kind<CouponBatch> COUPON_BATCH = new Kind<>(
+            CouponBatch.KIND,
+            CouponBatch.class,
+            List.of(
+                    text("promotion", CouponBatch::promotion),
+                    number("issued", CouponBatch::issued),
+                    number("withdrawn", CouponBatch::withdrawn),
+                    flag("closed", CouponBatch::isClosed),
+                    instant("valid_from", b -> b.validity().from()),
+                    instant("valid_until", b -> b.validity().until()),
+                    instant("ends_at", CouponBatch::endsAt),
+                    head()),
+            List.of(List.of("ends_at", "id"), List.of("promotion", "id")));
+
+    public static final Kind<IssuedCoupon> COUPON = new Kind<>(
+            IssuedCoupon.KIND,
+            IssuedCoupon.class,
+            List.of(
+                    text("batch", IssuedCoupon::batch),
+                    flag("withdrawn", IssuedCoupon::isWithdrawn),
+                    instant("issued_at", IssuedCoupon::issuedAt)),
+            List.of(List.of("batch", "id")));
+
+    public static final Kind<PriceBoard> PRICE_BOARD = new Kind<>(
+            PriceBoard.KIND, PriceBoard.class, List.of(instant("changed_at", PriceBoard::changedAt)), List.of());
 
     public static final Kind<StockClaim> STOCK_CLAIM = new Kind<>(
             StockClaim.KIND,
@@ -446,6 +516,12 @@ public final class Kinds {
             STOCK_CLAIM,
             EXTERNAL_STOCK,
             ALLOWANCE,
+            PRICE_LIST,
+            LISTED_PRICE,
+            PROMOTION,
+            COUPON_BATCH,
+            COUPON,
+            PRICE_BOARD,
             SOURCING_CASE,
             WAITING_ORDER,
             WAVE_SCHEDULE,

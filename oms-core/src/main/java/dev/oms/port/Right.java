@@ -19,6 +19,8 @@ public enum Right {
     SELL_ON_ACCOUNT("SellOnAccount"),
     /** Cancelling postage or fees of an order whose goods stay. */
     WAIVE_CHARGES("WaiveCharges"),
+    /** Looking at codes that can be entered for promotions: whoever sees them can give them away. */
+    SEE_COUPONS("SeeCoupons"),
     /** Taking everything personal about a customer out of what is stored, for ever. */
     ERASE_PERSONAL_DATA("ErasePersonalData");
 

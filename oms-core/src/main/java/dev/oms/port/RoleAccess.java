@@ -6,7 +6,7 @@ import java.util.Set;
 
 /**
  * The default access policy: the system may do everything, a customer what customers do with their own orders, an agent
- * what its roles allow: {@code sales}, {@code warehouse}, {@code catalog}, {@code finance}, {@code privacy} or {@code admin}. Prices,
+ * what its roles allow: {@code sales}, {@code warehouse}, {@code catalog}, {@code pricing}, {@code finance}, {@code privacy} or {@code admin}. Prices,
  * discounts and terms other than the catalogue's and the configured ones are for {@code sales}: no customer has a
  * {@link Right}.
  */
@@ -119,6 +119,17 @@ public final class RoleAccess implements AccessPolicy {
                     "PublishCatalog",
                     "SetReplenishment",
                     "StopReplenishment"),
+            "pricing",
+            Set.of(
+                    "DefinePriceList",
+                    "PutPrices",
+                    "WithdrawPrices",
+                    "PublishPromotion",
+                    "EndPromotion",
+                    "IssueCoupons",
+                    "WithdrawCoupons",
+                    "CloseCouponBatch",
+                    Right.SEE_COUPONS.operation()),
             "finance",
             Set.of(VIEW, "RetryPayment", "ResumeTask", "SettleOwed"),
             "privacy",

@@ -114,6 +114,17 @@ import dev.oms.payment.PaymentDeclined;
 import dev.oms.payment.PaymentInstruction;
 import dev.oms.payment.PaymentRequested;
 import dev.oms.payment.PaymentSucceeded;
+import dev.oms.pricing.CouponBatchClosed;
+import dev.oms.pricing.CouponsIssued;
+import dev.oms.pricing.CouponsWithdrawn;
+import dev.oms.pricing.PriceComponent;
+import dev.oms.pricing.PriceListDefined;
+import dev.oms.pricing.PriceSet;
+import dev.oms.pricing.PriceWithdrawn;
+import dev.oms.pricing.PromotionAction;
+import dev.oms.pricing.PromotionEnded;
+import dev.oms.pricing.PromotionPublished;
+import dev.oms.pricing.Reduction;
 import dev.oms.quote.ExpireQuote;
 import dev.oms.quote.QuoteAccepted;
 import dev.oms.quote.QuoteApprovalDelegated;
@@ -145,6 +156,14 @@ public final class StoredTypes {
     public static final List<Class<? extends Event>> EVENTS = List.of(
             ProductDefined.class,
             CatalogPublished.class,
+            PriceListDefined.class,
+            PriceSet.class,
+            PriceWithdrawn.class,
+            PromotionPublished.class,
+            PromotionEnded.class,
+            CouponsIssued.class,
+            CouponsWithdrawn.class,
+            CouponBatchClosed.class,
             QuoteRequested.class,
             QuoteRevised.class,
             QuoteSubmitted.class,
@@ -260,7 +279,13 @@ public final class StoredTypes {
             PaymentInstruction.class, CarrierBooking.class, Notification.class, StockRequest.class, TaxFiling.class);
 
     /** What stands inside of others and is one of several things; which one is told by the name of its type. */
-    public static final List<Class<?>> CHOICES = List.of(Condition.class, OrderedAs.class);
+    public static final List<Class<?>> CHOICES = List.of(
+            Condition.class,
+            OrderedAs.class,
+            PriceComponent.class,
+            dev.oms.pricing.Condition.class,
+            PromotionAction.class,
+            Reduction.class);
 
     /** Every command that a timer can hold. */
     public static final List<Class<? extends Command<?>>> TIMED_COMMANDS = List.of(

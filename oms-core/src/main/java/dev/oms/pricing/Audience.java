@@ -1,12 +1,22 @@
 package dev.oms.pricing;
 
+import dev.oms.command.Refusal;
+import dev.oms.common.Id;
 import dev.oms.common.Sorted;
+import dev.oms.common.validation.IdText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
 /** For whom something is; an empty set asks nothing. */
-public record Audience(Set<String> contracts, Set<String> customers, Set<String> groups, Set<String> channels) {
+public record Audience(
+        Set<@IdText String> contracts,
+        Set<@IdText String> customers,
+        Set<@IdText String> groups,
+        Set<@IdText String> channels) {
+    /** Of each that somebody can name. */
+    private static final int MOST = 1_000;
+
     public static final Audience EVERYBODY = new Audience(Set.of(), Set.of(), Set.of(), Set.of());
 
     public Audience {
@@ -30,6 +40,28 @@ public record Audience(Set<String> contracts, Set<String> customers, Set<String>
 
     public Audience channel(String... ids) {
         return new Audience(contracts, customers, groups, Set.of(ids));
+    }
+
+    /** What stands in the way of its being stored; each names its place. */
+    List<Refusal> refusals(String path) {
+        List<Refusal> refusals = new ArrayList<>();
+        check(path + ".contracts", contracts, refusals);
+        check(path + ".customers", customers, refusals);
+        check(path + ".groups", groups, refusals);
+        check(path + ".channels", channels, refusals);
+        return refusals;
+    }
+
+    private static void check(String path, Set<String> ids, List<Refusal> refusals) {
+        if (ids.size() > MOST) {
+            refusals.add(
+                    new Refusal(Refusal.Code.INVALID, path, "are %d; name at most %d".formatted(ids.size(), MOST)));
+        } else if (ids.stream().anyMatch(id -> !Id.isValid(id) || !Names.isHarmless(id))) {
+            refusals.add(new Refusal(
+                    Refusal.Code.INVALID,
+                    path,
+                    "must have 1 to %d printable characters each and no angle brackets".formatted(Id.MAX_LENGTH)));
+        }
     }
 
     boolean includes(Buyer buyer) {

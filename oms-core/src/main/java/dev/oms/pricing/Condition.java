@@ -2,20 +2,35 @@ package dev.oms.pricing;
 
 import static dev.oms.common.InvariantViolation.require;
 
+import dev.oms.common.Masked;
 import dev.oms.common.Money;
 import dev.oms.common.Sorted;
+import dev.oms.common.validation.IdText;
+import dev.oms.common.validation.PlainText;
+import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What must hold for a promotion to apply. */
-public sealed interface Condition {
+public sealed interface Condition
+        permits Condition.Total,
+                Condition.Units,
+                Condition.For,
+                Condition.Campaign,
+                Condition.NthOrder,
+                Condition.Coupon,
+                Condition.Issued,
+                Condition.Applied,
+                Condition.AnyOf,
+                Condition.Not,
+                Condition.Host {
     /** For people. */
     String text();
 
     /** The lines cost at least so much. */
-    record Total(LineSelector of, Money atLeast) implements Condition {
+    record Total(@Valid LineSelector of, Money atLeast) implements Condition {
         @Override
         public String text() {
             return of.text() + " for at least " + atLeast;
@@ -23,7 +38,7 @@ public sealed interface Condition {
     }
 
     /** The lines have at least so many units. */
-    record Units(LineSelector of, long atLeast) implements Condition {
+    record Units(@Valid LineSelector of, long atLeast) implements Condition {
         public Units {
             require(atLeast > 0, "atLeast is %d units, and must be at least 1", atLeast);
         }
@@ -35,7 +50,7 @@ public sealed interface Condition {
     }
 
     /** The buyer is somebody like that. */
-    record For(Audience audience) implements Condition {
+    record For(@Valid Audience audience) implements Condition {
         @Override
         public String text() {
             return audience.toString();
@@ -43,7 +58,7 @@ public sealed interface Condition {
     }
 
     /** The buyer came by this campaign. */
-    record Campaign(String name) implements Condition {
+    record Campaign(@PlainText(max = 100) String name) implements Condition {
         @Override
         public String text() {
             return "campaign " + name;
@@ -90,10 +105,30 @@ public sealed interface Condition {
         public String text() {
             return codes.size() == 1 ? "coupon " + codes.iterator().next() : "one of " + codes.size() + " coupons";
         }
+
+        @Override
+        public String toString() {
+            return Masked.text(this, "codes");
+        }
+    }
+
+    /**
+     * A code was entered that was issued for this promotion.
+     *
+     * @param once whether each code can be used for one order only
+     */
+    record Issued(boolean once) implements Condition {
+        public static final Issued SINGLE_USE = new Issued(true);
+        public static final Issued MULTI_USE = new Issued(false);
+
+        @Override
+        public String text() {
+            return "a coupon issued for it";
+        }
     }
 
     /** Another promotion, which comes first, has applied. */
-    record Applied(String promotion) implements Condition {
+    record Applied(@IdText String promotion) implements Condition {
         @Override
         public String text() {
             return "together with " + promotion;
@@ -101,7 +136,7 @@ public sealed interface Condition {
     }
 
     /** One of them holds. */
-    record AnyOf(List<Condition> conditions) implements Condition {
+    record AnyOf(List<@Valid Condition> conditions) implements Condition {
         public AnyOf {
             conditions = List.copyOf(conditions);
             require(!conditions.isEmpty(), "conditions are missing");
@@ -118,7 +153,7 @@ public sealed interface Condition {
     }
 
     /** It does not hold. */
-    record Not(Condition condition) implements Condition {
+    record Not(@Valid Condition condition) implements Condition {
         @Override
         public String text() {
             return "not " + condition.text();
@@ -126,7 +161,8 @@ public sealed interface Condition {
     }
 
     /** What the host has registered under this name says so. */
-    record Host(String name, Map<String, String> arguments) implements Condition {
+    record Host(String name, Map<@PlainText(max = 100) String, @PlainText(max = 1_000) String> arguments)
+            implements Condition {
         public Host {
             Names.requireId("name", name);
             arguments = Sorted.byText(arguments);

@@ -9,10 +9,13 @@ import java.util.Map;
 final class Conditions {
     private final Map<String, HostCondition> hosts;
     private final Usage usage;
+    private final Map<String, String> issued;
 
-    Conditions(Map<String, HostCondition> hosts, Usage usage) {
+    /** @param issued for which promotion each of the cart's codes was issued */
+    Conditions(Map<String, HostCondition> hosts, Usage usage, Map<String, String> issued) {
         this.hosts = hosts;
         this.usage = usage;
+        this.issued = issued;
     }
 
     /** The first condition that does not hold. */
@@ -30,6 +33,9 @@ final class Conditions {
     String coupon(Promotion promotion, Cart cart) {
         for (Condition condition : promotion.conditions()) {
             if (condition instanceof Condition.Coupon coupon) {
+                return code(coupon, promotion, cart);
+            }
+            if (condition instanceof Condition.Issued coupon) {
                 return code(coupon, promotion, cart);
             }
         }
@@ -54,6 +60,9 @@ final class Conditions {
             return isNth(nth, cart.buyer().orders() + 1);
         }
         if (condition instanceof Condition.Coupon coupon) {
+            return !code(coupon, promotion, cart).isEmpty();
+        }
+        if (condition instanceof Condition.Issued coupon) {
             return !code(coupon, promotion, cart).isEmpty();
         }
         return holdsTogether(condition, promotion, running);
@@ -107,6 +116,15 @@ final class Conditions {
     private String code(Condition.Coupon coupon, Promotion promotion, Cart cart) {
         for (String code : cart.coupons()) {
             if (coupon.codes().contains(code) && !(coupon.once() && usage.isSpent(promotion, code))) {
+                return code;
+            }
+        }
+        return "";
+    }
+
+    private String code(Condition.Issued coupon, Promotion promotion, Cart cart) {
+        for (String code : cart.coupons()) {
+            if (promotion.id().equals(issued.get(code)) && !(coupon.once() && usage.isSpent(promotion, code))) {
                 return code;
             }
         }

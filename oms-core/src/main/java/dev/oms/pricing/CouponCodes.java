@@ -41,17 +41,22 @@ public record CouponCodes(String prefix, int length) {
      */
     public Set<String> generate(int count, IntUnaryOperator random) {
         require(count > 0 && count <= 1_000_000, "%d codes are none or more than a million", count);
+        requireSparse(count);
+        Set<String> codes = new LinkedHashSet<>();
+        while (codes.size() < count) {
+            codes.add(one(random));
+        }
+        return codes;
+    }
+
+    /** Refuses so many codes where guessing would find them. */
+    public void requireSparse(int count) {
         require(
                 BigInteger.valueOf(ALPHABET.length()).pow(length).compareTo(SPARSE.multiply(BigInteger.valueOf(count)))
                         >= 0,
                 "%d codes of %d characters would be guessed; take longer ones",
                 count,
                 length);
-        Set<String> codes = new LinkedHashSet<>();
-        while (codes.size() < count) {
-            codes.add(one(random));
-        }
-        return codes;
     }
 
     private String one(IntUnaryOperator random) {

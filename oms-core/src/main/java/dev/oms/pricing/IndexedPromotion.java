@@ -2,12 +2,15 @@ package dev.oms.pricing;
 
 import java.util.Currency;
 import java.util.List;
-import java.util.Set;
 
-/** A promotion with what is asked of it in every cart, looked up once. */
-record IndexedPromotion(Promotion promotion, Set<String> codes, List<Currency> currency) {
+/**
+ * A promotion with what is asked of it in every cart, looked up once.
+ *
+ * @param coded whether a code has to be entered
+ */
+record IndexedPromotion(Promotion promotion, boolean coded, List<Currency> currency) {
     IndexedPromotion(Promotion promotion) {
-        this(promotion, PromotionCheck.codes(promotion), PromotionCheck.currency(promotion));
+        this(promotion, PromotionCheck.isCoded(promotion), PromotionCheck.currency(promotion));
     }
 
     boolean speaks(Currency of) {

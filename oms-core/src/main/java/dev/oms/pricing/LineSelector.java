@@ -1,6 +1,8 @@
 package dev.oms.pricing;
 
 import dev.oms.common.Sorted;
+import dev.oms.common.validation.IdText;
+import dev.oms.common.validation.PlainText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,10 +16,10 @@ import java.util.TreeMap;
  * @param recurring whether what is charged every period is meant, instead of what is charged once
  */
 public record LineSelector(
-        Set<String> skus,
-        Set<String> categories,
-        Map<String, String> attributes,
-        Set<String> except,
+        Set<@IdText String> skus,
+        Set<@PlainText(max = 100) String> categories,
+        Map<@PlainText(max = 100) String, @PlainText(max = 1_000) String> attributes,
+        Set<@IdText String> except,
         boolean recurring) {
     public static final LineSelector ALL = new LineSelector(Set.of(), Set.of(), Map.of(), Set.of(), false);
 

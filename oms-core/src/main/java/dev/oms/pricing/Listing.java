@@ -26,7 +26,7 @@ final class Listing {
         this.cart = cart;
         this.policies = policies;
         this.refusals = refusals;
-        this.asked = pricing.lists().meaning(cart.buyer(), cart.currency(), cart.at());
+        this.asked = pricing.asked(cart);
         this.positions = new ArrayList<>(cart.lines().size());
     }
 

@@ -3,19 +3,34 @@ package dev.oms.pricing;
 import static dev.oms.common.InvariantViolation.require;
 
 import dev.oms.common.Sku;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** A price list with its entries. */
+/** A price list with its entries, all of them or, of a stored one, those that somebody has read. */
 final class PriceBook {
     private final PriceList list;
     private final Map<Sku, PriceEntry> entries;
+    private final Map<Sku, ListedPrice> read;
+    private final Instant at;
+    private final boolean stored;
+
+    private PriceBook(PriceList list, Map<Sku, ListedPrice> read, Instant at) {
+        this.list = list;
+        this.entries = Map.of();
+        this.read = read;
+        this.at = at;
+        this.stored = true;
+    }
 
     PriceBook(PriceList list, Collection<PriceEntry> entries) {
         this.list = list;
+        this.read = Map.of();
+        this.at = Instant.EPOCH;
+        this.stored = false;
         this.entries = new HashMap<>((int) (entries.size() / 0.75) + 1);
         for (PriceEntry entry : entries) {
             require(
@@ -26,12 +41,28 @@ final class PriceBook {
         }
     }
 
+    /** A stored list of whose prices none have been read. */
+    static PriceBook stored(PriceList list) {
+        return new PriceBook(list, Map.of(), Instant.EPOCH);
+    }
+
+    /** The same list with the prices that were read of it, as they are at a moment. */
+    PriceBook with(Map<Sku, ListedPrice> prices, Instant moment) {
+        return new PriceBook(list, prices, moment);
+    }
+
+    boolean isStored() {
+        return stored;
+    }
+
     PriceList list() {
         return list;
     }
 
     Optional<PriceEntry> entry(Sku sku) {
-        return Optional.ofNullable(entries.get(sku));
+        return stored
+                ? Optional.ofNullable(read.get(sku)).flatMap(price -> price.at(at))
+                : Optional.ofNullable(entries.get(sku));
     }
 
     /** What is wrong with using both. */

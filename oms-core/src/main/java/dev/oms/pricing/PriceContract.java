@@ -100,6 +100,9 @@ public record PriceContract(
         String list = line.source() instanceof PriceSource.Listed listed
                 ? listed.list().id()
                 : "";
+        int version = line.source() instanceof PriceSource.Listed listed
+                ? listed.list().version()
+                : 0;
         return new PriceContract(
                 line.wanted().units(),
                 line.unitPrice(),
@@ -110,7 +113,7 @@ public record PriceContract(
                 line.net(),
                 line.tax(),
                 List.of(new PriceTerms(
-                        line.value(), list, promotions, taxes, PricedItem.of(line), shipping, 0, false)));
+                        line.value(), list, version, promotions, taxes, PricedItem.of(line), shipping, 0, false)));
     }
 
     /**
@@ -124,7 +127,7 @@ public record PriceContract(
         Money value = value(unitPrice, units, off.currency());
         LineAmount amount = new LineAmount(value.minus(off), taxes);
         PriceTerms terms =
-                new PriceTerms(value, "", List.of(), taxes, item, PricingPolicies.ShippingRefund.NEVER, 0, true);
+                new PriceTerms(value, "", 0, List.of(), taxes, item, PricingPolicies.ShippingRefund.NEVER, 0, true);
         return new PriceContract(
                 units,
                 unitPrice,
@@ -150,6 +153,7 @@ public record PriceContract(
         PriceTerms same = new PriceTerms(
                 value,
                 agreed.list(),
+                agreed.listVersion(),
                 List.of(),
                 taxes,
                 agreed.item().atFullPrice(),

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Price lists, found by whom they are closest to: a lookup costs the same however many there are. */
@@ -24,8 +25,12 @@ final class PriceIndex {
             .thenComparing(book -> book.list().id());
 
     private final Map<String, List<PriceBook>> byAnchor = new HashMap<>();
+    private final List<PriceBook> books;
+    private final boolean stored;
 
     PriceIndex(Collection<PriceBook> books) {
+        this.books = List.copyOf(books);
+        this.stored = books.stream().anyMatch(PriceBook::isStored);
         for (PriceBook book : books) {
             for (String anchor : anchors(book.list().audience())) {
                 byAnchor.computeIfAbsent(anchor, none -> new ArrayList<>()).add(book);
@@ -35,17 +40,35 @@ final class PriceIndex {
 
     /** The lists that mean a buyer, in the order in which they are asked. */
     List<PriceBook> meaning(Buyer buyer, Currency currency, Instant at) {
-        Set<PriceBook> found = new LinkedHashSet<>();
-        addMeaning(found, "contract " + buyer.contract(), buyer, currency, at);
-        addMeaning(found, "customer " + buyer.customer(), buyer, currency, at);
-        for (String group : buyer.groups()) {
-            addMeaning(found, "group " + group, buyer, currency, at);
-        }
-        addMeaning(found, "channel " + buyer.channel(), buyer, currency, at);
-        addMeaning(found, "", buyer, currency, at);
-        List<PriceBook> sorted = new ArrayList<>(found);
+        List<PriceBook> sorted = new ArrayList<>(meaning(buyer, currency, validity -> validity.holds(at)));
         sorted.sort(CLOSEST);
         return sorted;
+    }
+
+    /** The stored lists that mean a buyer, or will, from a moment on. */
+    List<PriceList> storedMeaning(Buyer buyer, Currency currency, Instant since) {
+        return stored
+                ? meaning(buyer, currency, validity -> validity.until().isAfter(since)).stream()
+                        .filter(PriceBook::isStored)
+                        .map(PriceBook::list)
+                        .toList()
+                : List.of();
+    }
+
+    private Set<PriceBook> meaning(Buyer buyer, Currency currency, Predicate<Validity> when) {
+        Set<PriceBook> found = new LinkedHashSet<>();
+        addMeaning(found, "contract " + buyer.contract(), buyer, currency, when);
+        addMeaning(found, "customer " + buyer.customer(), buyer, currency, when);
+        for (String group : buyer.groups()) {
+            addMeaning(found, "group " + group, buyer, currency, when);
+        }
+        addMeaning(found, "channel " + buyer.channel(), buyer, currency, when);
+        addMeaning(found, "", buyer, currency, when);
+        return found;
+    }
+
+    List<PriceBook> books() {
+        return books;
     }
 
     /** The price of an item on the first list that has it. */
@@ -73,11 +96,12 @@ final class PriceIndex {
         return others;
     }
 
-    private void addMeaning(Set<PriceBook> found, String anchor, Buyer buyer, Currency currency, Instant at) {
+    private void addMeaning(
+            Set<PriceBook> found, String anchor, Buyer buyer, Currency currency, Predicate<Validity> when) {
         for (PriceBook book : byAnchor.getOrDefault(anchor, List.of())) {
             PriceList list = book.list();
             if (list.currency().equals(currency)
-                    && list.validity().holds(at)
+                    && when.test(list.validity())
                     && list.audience().includes(buyer)) {
                 found.add(book);
             }

@@ -10,6 +10,7 @@ import java.util.function.UnaryOperator;
  *
  * @param value of the line before any discount; steps of quantity make it differ from unit price times units
  * @param list that the price came from; empty where the line brought it
+ * @param listVersion which version of the list; 0 of one that the host has in its code
  * @param promotions what each of them took off the line
  * @param taxes one or more
  * @param item what the price was asked for
@@ -20,6 +21,7 @@ import java.util.function.UnaryOperator;
 public record PriceTerms(
         Money value,
         String list,
+        int listVersion,
         List<PromotionShare> promotions,
         List<ContractTax> taxes,
         PricedItem item,
@@ -32,7 +34,7 @@ public record PriceTerms(
     }
 
     PriceTerms asSettled() {
-        return new PriceTerms(value, list, promotions, taxes, item, shipping, agreement, true);
+        return new PriceTerms(value, list, listVersion, promotions, taxes, item, shipping, agreement, true);
     }
 
     /** The discounts that stay with what is kept when units leave. */
@@ -41,15 +43,24 @@ public record PriceTerms(
     }
 
     PriceTerms agreedBy(int later) {
-        return new PriceTerms(value, list, promotions, taxes, item, shipping, later, settled);
+        return new PriceTerms(value, list, listVersion, promotions, taxes, item, shipping, later, settled);
     }
 
     PriceTerms slice(Money of, List<ContractTax> part, UnaryOperator<Money> share) {
         List<PromotionShare> shares = promotions.stream()
-                .map(each -> new PromotionShare(each.promotion(), share.apply(each.amount()), each.stays()))
+                .map(each ->
+                        new PromotionShare(each.promotion(), share.apply(each.amount()), each.stays(), each.version()))
                 .toList();
         return new PriceTerms(
-                of, list, shares, part, item.manual(share.apply(item.manual())), shipping, agreement, settled);
+                of,
+                list,
+                listVersion,
+                shares,
+                part,
+                item.manual(share.apply(item.manual())),
+                shipping,
+                agreement,
+                settled);
     }
 
     /** Whether what is owed for some units depends on what else is kept. */
@@ -61,6 +72,7 @@ public record PriceTerms(
      * What one promotion took off a line.
      *
      * @param stays with what is kept when units leave
+     * @param version which version of the promotion; 0 of one that the host has in its code
      */
-    public record PromotionShare(String promotion, Money amount, boolean stays) {}
+    public record PromotionShare(String promotion, Money amount, boolean stays, int version) {}
 }

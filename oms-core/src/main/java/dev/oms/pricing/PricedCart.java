@@ -222,7 +222,8 @@ public final class PricedCart {
     /** What a promotion took off a priced line, and whether it stays when units leave. */
     PriceTerms.PromotionShare share(PromotionUse use, int place) {
         boolean stays = policies.fixedDiscount() == FixedDiscount.STAYS && use.isFixed();
-        return new PriceTerms.PromotionShare(use.promotion().id(), use.share(place), stays);
+        return new PriceTerms.PromotionShare(
+                use.promotion().id(), use.share(place), stays, use.promotion().version());
     }
 
     private Money times(Money amount, int periods) {

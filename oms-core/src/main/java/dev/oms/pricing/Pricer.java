@@ -37,7 +37,7 @@ final class Pricer {
         for (int i = 0; i < base.length; i++) {
             base[i] -= manual[i];
         }
-        Discounting discounting = new Stacking(pricing, usage, taxing)
+        Discounting discounting = new Stacking(pricing, cart, usage, taxing)
                 .apply(new Discounting(positions, policies, base, taxing.untouchable(base)));
         List<String> waiting = waitingCoupons(discounting);
         if (!refusals.isEmpty()) {

@@ -2,16 +2,22 @@ package dev.oms.pricing;
 
 import static dev.oms.common.InvariantViolation.require;
 
+import dev.oms.command.EntityKey;
 import dev.oms.command.Refusal;
 import dev.oms.common.Money;
 import dev.oms.common.Sku;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Currency;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * Price lists, promotions, taxes and policies, ready to price carts. Immutable and thread-safe: the same cart always costs
@@ -27,6 +33,7 @@ public final class Pricing {
     private final Map<String, LineKind> charges;
     private final PricingPolicies policies;
     private final Map<String, PricingPolicies> byChannel;
+    private final ReadPrices read;
 
     Pricing(PricingBuilder parts) {
         this(
@@ -38,7 +45,8 @@ public final class Pricing {
                 parts.actions(),
                 parts.charges(),
                 parts.policies(),
-                parts.policiesByChannel());
+                parts.policiesByChannel(),
+                ReadPrices.NOTHING);
     }
 
     private Pricing(
@@ -50,7 +58,8 @@ public final class Pricing {
             Map<String, HostAction> actions,
             Map<String, LineKind> charges,
             PricingPolicies policies,
-            Map<String, PricingPolicies> byChannel) {
+            Map<String, PricingPolicies> byChannel,
+            ReadPrices read) {
         this.lists = lists;
         this.costs = costs;
         this.promotions = promotions;
@@ -60,6 +69,7 @@ public final class Pricing {
         this.charges = charges;
         this.policies = policies;
         this.byChannel = byChannel;
+        this.read = read;
     }
 
     public static PricingBuilder builder() {
@@ -93,25 +103,36 @@ public final class Pricing {
     /** All that this cart could count against, of promotions that may not be used without end. */
     public List<Allowance> allowances(Cart cart) {
         List<Allowance> all = new ArrayList<>();
-        for (int place : promotions.candidates(cart)) {
+        Map<String, String> issued = issued(cart);
+        for (int place : promotions.candidates(cart, issued)) {
             Promotion promotion = promotions.get(place).promotion();
             if (PromotionCheck.isCounted(promotion)) {
-                all.addAll(UsageCounters.of(promotion, cart.buyer().customer(), onceOnly(promotion, cart)));
+                all.addAll(UsageCounters.of(promotion, cart.buyer().customer(), onceOnly(promotion, cart, issued)));
             }
         }
         return all;
     }
 
-    private static Set<String> onceOnly(Promotion promotion, Cart cart) {
+    private static Set<String> onceOnly(Promotion promotion, Cart cart, Map<String, String> issued) {
         Set<String> codes = new TreeSet<>(PromotionCheck.isOnce(promotion) ? cart.coupons() : List.of());
-        codes.retainAll(PromotionCheck.codes(promotion));
+        Set<String> listed = PromotionCheck.codes(promotion);
+        codes.removeIf(code -> !listed.contains(code) && !promotion.id().equals(issued.get(code)));
         return codes;
     }
 
     /** The same lists, taxes and policies without any promotion. */
     public Pricing withoutPromotions() {
         return new Pricing(
-                lists, costs, new PromotionIndex(List.of()), taxes, conditions, actions, charges, policies, byChannel);
+                lists,
+                costs,
+                new PromotionIndex(List.of()),
+                taxes,
+                conditions,
+                actions,
+                charges,
+                policies,
+                byChannel,
+                read);
     }
 
     /** The same, with codes that do nothing kept: what was accepted once is not refused when it is over. */
@@ -119,7 +140,85 @@ public final class Pricing {
         Map<String, PricingPolicies> keeping = new HashMap<>();
         byChannel.forEach((channel, each) -> keeping.put(channel, each.coupons(PricingPolicies.CouponPolicy.KEPT)));
         PricingPolicies standard = policies.coupons(PricingPolicies.CouponPolicy.KEPT);
-        return new Pricing(lists, costs, promotions, taxes, conditions, actions, charges, standard, keeping);
+        return new Pricing(lists, costs, promotions, taxes, conditions, actions, charges, standard, keeping, read);
+    }
+
+    /**
+     * The same with the lists and promotions that are stored beside its own, none of whose prices is known yet. Where both
+     * have one of an id, its own counts.
+     */
+    public Pricing with(PublishedPricing published) {
+        List<PriceBook> books = new ArrayList<>(lists.books());
+        Set<String> own = books.stream().map(book -> book.list().id()).collect(Collectors.toSet());
+        published.lists().stream()
+                .filter(list -> !own.contains(list.id()))
+                .map(PriceBook::stored)
+                .forEach(books::add);
+        return new Pricing(
+                new PriceIndex(books),
+                costs,
+                promotions.with(published.promotions()),
+                taxes,
+                conditions,
+                actions,
+                charges,
+                policies,
+                byChannel,
+                ReadPrices.of(published.batches()));
+    }
+
+    /**
+     * What has to be read before a cart can be priced.
+     *
+     * @param since the earliest moment that the cart is priced as of
+     * @param codes that were entered
+     */
+    public Set<EntityKey> reads(
+            Buyer buyer, Currency currency, Instant since, Collection<Sku> skus, Collection<String> codes) {
+        Set<EntityKey> keys = new HashSet<>();
+        if (promotions.issued()) {
+            codes.forEach(code -> keys.add(IssuedCoupon.key(code)));
+        }
+        for (PriceList list : lists.storedMeaning(buyer, currency, since)) {
+            skus.forEach(sku -> keys.add(ListedPrice.key(list.id(), sku)));
+        }
+        return keys;
+    }
+
+    /** The same, knowing what was read for some carts. */
+    public Pricing knowing(Collection<ListedPrice> prices, Collection<IssuedCoupon> coupons) {
+        return new Pricing(
+                lists,
+                costs,
+                promotions,
+                taxes,
+                conditions,
+                actions,
+                charges,
+                policies,
+                byChannel,
+                read.with(prices, coupons));
+    }
+
+    /** What stands in the way of a promotion beside its own and others that are stored; each names its place. */
+    public List<Refusal> objections(Promotion next, Collection<Promotion> stored) {
+        List<Promotion> others =
+                stored.stream().filter(other -> !other.id().equals(next.id())).toList();
+        List<Promotion> inOrder = promotions.with(others).with(List.of(next)).inOrder();
+        return PromotionCheck.objections(next, inOrder, conditions.keySet(), actions.keySet());
+    }
+
+    /** Whether it has a promotion of this id in the host's code. */
+    public boolean has(String promotion) {
+        return promotions.inOrder().stream().anyMatch(each -> each.id().equals(promotion));
+    }
+
+    /** The lists of the host's code. */
+    public List<PriceList> ownLists() {
+        return lists.books().stream()
+                .filter(book -> !book.isStored())
+                .map(PriceBook::list)
+                .toList();
     }
 
     /** The answer to every code that does nothing, whatever the reason, so that nobody learns codes by trying. */
@@ -129,8 +228,7 @@ public final class Pricing {
 
     /** Whether some list has a price for an item that a cart's buyer may have. */
     public boolean isListed(Cart cart, Sku sku) {
-        return PriceIndex.find(lists.meaning(cart.buyer(), cart.currency(), cart.at()), sku)
-                .isPresent();
+        return PriceIndex.find(asked(cart), sku).isPresent();
     }
 
     /** Whether it knows tax rates of its own. */
@@ -170,8 +268,17 @@ public final class Pricing {
         return byChannel.getOrDefault(channel, policies);
     }
 
-    PriceIndex lists() {
-        return lists;
+    /** The lists that a cart's buyer is meant by, in the order in which they are asked, with the prices that were read. */
+    List<PriceBook> asked(Cart cart) {
+        List<PriceBook> asked = lists.meaning(cart.buyer(), cart.currency(), cart.at());
+        return read.hasPrices()
+                ? asked.stream().map(book -> read.of(book, cart.at())).toList()
+                : asked;
+    }
+
+    /** For which promotion each of a cart's codes was issued. */
+    Map<String, String> issued(Cart cart) {
+        return read.issued(cart);
     }
 
     CostBook costs() {

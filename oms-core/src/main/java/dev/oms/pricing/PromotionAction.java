@@ -4,12 +4,22 @@ import static dev.oms.common.InvariantViolation.require;
 
 import dev.oms.common.Money;
 import dev.oms.common.Sorted;
+import dev.oms.common.validation.IdText;
+import dev.oms.common.validation.PlainText;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 
 /** What a promotion does. */
-public sealed interface PromotionAction {
+public sealed interface PromotionAction
+        permits PromotionAction.Off,
+                PromotionAction.FixedPrice,
+                PromotionAction.BuyGet,
+                PromotionAction.Tiered,
+                PromotionAction.FreeGift,
+                PromotionAction.Host {
     /** On what level it takes something off. */
     enum Scope {
         UNIT,
@@ -29,7 +39,10 @@ public sealed interface PromotionAction {
     String text();
 
     /** A percentage or an amount off. */
-    record Off(Scope scope, LineSelector of, Reduction reduction) implements PromotionAction {
+    record Off(
+            @NotNull(message = "is missing") Scope scope,
+            @Valid LineSelector of,
+            Reduction reduction) implements PromotionAction {
         @Override
         public String text() {
             return reduction + " off " + PromotionText.of(scope, of);
@@ -37,7 +50,7 @@ public sealed interface PromotionAction {
     }
 
     /** Each unit for a price, unless it costs less anyway. */
-    record FixedPrice(LineSelector of, Money price) implements PromotionAction {
+    record FixedPrice(@Valid LineSelector of, Money price) implements PromotionAction {
         public FixedPrice {
             require(!price.isNegative(), "price %s is negative", price);
         }
@@ -54,7 +67,13 @@ public sealed interface PromotionAction {
     }
 
     /** Some units at a percentage off, where others are bought; as often as there are enough. */
-    record BuyGet(LineSelector buy, int buyUnits, LineSelector of, int getUnits, Percent off, Which which)
+    record BuyGet(
+            @Valid LineSelector buy,
+            int buyUnits,
+            @Valid LineSelector of,
+            int getUnits,
+            Percent off,
+            @NotNull(message = "is missing") Which which)
             implements PromotionAction {
         /** Which of the units are the ones that cost less. */
         public enum Which {
@@ -84,7 +103,12 @@ public sealed interface PromotionAction {
      *
      * @param totals the currency in whose minor units steps are measured; none where they are measured in units
      */
-    record Tiered(Scope scope, LineSelector of, List<Currency> totals, List<Step> steps) implements PromotionAction {
+    record Tiered(
+            @NotNull(message = "is missing") Scope scope,
+            @Valid LineSelector of,
+            List<Currency> totals,
+            List<Step> steps)
+            implements PromotionAction {
         /** From here on, this is taken off. */
         public record Step(long from, Reduction reduction) {}
 
@@ -92,6 +116,10 @@ public sealed interface PromotionAction {
             totals = List.copyOf(totals);
             steps = List.copyOf(steps);
             require(totals.size() <= 1, "totals are in one currency");
+            require(
+                    totals.stream().allMatch(currency -> currency.getDefaultFractionDigits() >= 0),
+                    "totals %s have no minor unit",
+                    totals);
             require(!steps.isEmpty(), "steps are missing");
             for (int i = 1; i < steps.size(); i++) {
                 require(steps.get(i).from() > steps.get(i - 1).from(), "steps[%d].from is not above the one before", i);
@@ -106,7 +134,7 @@ public sealed interface PromotionAction {
     }
 
     /** Units of an item for nothing: whoever has them in the cart does not pay for them, and others are offered them. */
-    record FreeGift(String sku, int units) implements PromotionAction {
+    record FreeGift(@IdText String sku, int units) implements PromotionAction {
         public FreeGift {
             require(units > 0, "units are %d, and must be at least 1", units);
         }
@@ -128,7 +156,12 @@ public sealed interface PromotionAction {
     }
 
     /** What the host has registered under this name. */
-    record Host(String name, Scope scope, LineSelector of, Map<String, String> arguments) implements PromotionAction {
+    record Host(
+            String name,
+            @NotNull(message = "is missing") Scope scope,
+            @Valid LineSelector of,
+            Map<@PlainText(max = 100) String, @PlainText(max = 1_000) String> arguments)
+            implements PromotionAction {
         public Host {
             Names.requireId("name", name);
             arguments = Sorted.byText(arguments);

@@ -2,6 +2,7 @@ package dev.oms.pricing;
 
 import static dev.oms.common.InvariantViolation.require;
 
+import dev.oms.command.Refusal;
 import dev.oms.common.Money;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -16,6 +17,9 @@ import java.util.stream.Stream;
 
 /** Finds what makes no sense in a promotion, or in promotions together. */
 final class PromotionCheck {
+    /** Codes that a stored promotion can name: it is read as a whole by everybody. */
+    private static final int MOST_CODES = 1_000;
+
     private PromotionCheck() {}
 
     static void requireSound(
@@ -50,6 +54,16 @@ final class PromotionCheck {
                 .orElse(Set.of());
     }
 
+    /** Whether it needs a code that was issued for it. */
+    static boolean isIssued(Promotion promotion) {
+        return promotion.conditions().stream().anyMatch(Condition.Issued.class::isInstance);
+    }
+
+    /** Whether it needs a code. */
+    static boolean isCoded(Promotion promotion) {
+        return isIssued(promotion) || !codes(promotion).isEmpty();
+    }
+
     static boolean isCounted(Promotion promotion) {
         return !promotion.limit().isNone() || isOnce(promotion);
     }
@@ -57,7 +71,8 @@ final class PromotionCheck {
     /** Whether each of its codes can be used once. */
     static boolean isOnce(Promotion promotion) {
         return promotion.conditions().stream()
-                .anyMatch(each -> each instanceof Condition.Coupon coupon && coupon.once());
+                .anyMatch(each -> (each instanceof Condition.Coupon coupon && coupon.once())
+                        || (each instanceof Condition.Issued issued && issued.once()));
     }
 
     static int ordersThatCount(Promotion promotion) {
@@ -67,6 +82,91 @@ final class PromotionCheck {
                 .mapToInt(nth -> nth.every() == 0 ? nth.first() : Integer.MAX_VALUE)
                 .max()
                 .orElse(0);
+    }
+
+    /** What stands in the way of a command's being a promotion; each names its place. */
+    static List<Refusal> refusals(PublishPromotion command) {
+        List<Refusal> refusals = new ArrayList<>();
+        harmless("id", command.id(), refusals);
+        harmless("name", command.name(), refusals);
+        harmless("group", command.group(), refusals);
+        Validity.refusal(command.from(), command.until()).ifPresent(refusals::add);
+        refusals.addAll(new PromotionCurrencies(command).refusals());
+        for (int i = 0; i < command.conditions().size(); i++) {
+            refusals.addAll(refusals(command.id(), command.conditions().get(i), "conditions[" + i + "]"));
+        }
+        command.budget().stream()
+                .filter(budget -> !budget.isPositive())
+                .forEach(budget -> refusals.add(invalid("budget[0]", budget + " is nothing")));
+        command.cap().stream()
+                .filter(Money::isNegative)
+                .forEach(cap -> refusals.add(invalid("cap[0]", cap + " is negative")));
+        return refusals;
+    }
+
+    private static List<Refusal> refusals(String id, Condition condition, String path) {
+        List<Refusal> refusals = new ArrayList<>();
+        if (requires(List.of(condition)).contains(id)) {
+            refusals.add(invalid(path, "asks for the promotion itself"));
+        }
+        if (condition instanceof Condition.Coupon coupon && coupon.codes().size() > MOST_CODES) {
+            refusals.add(invalid(
+                    path + ".codes",
+                    "are %d; name at most %d, or issue coupons"
+                            .formatted(coupon.codes().size(), MOST_CODES)));
+        }
+        return refusals;
+    }
+
+    private static void harmless(String path, String text, List<Refusal> refusals) {
+        if (!Names.isName(text)) {
+            refusals.add(invalid(path, "must have no angle brackets"));
+        }
+    }
+
+    /**
+     * What stands in the way of a promotion beside others; each names its place.
+     *
+     * @param inOrder all of them
+     * @param conditions names of those that the host has registered
+     * @param actions names of those that the host has registered
+     */
+    static List<Refusal> objections(
+            Promotion next, List<Promotion> inOrder, Set<String> conditions, Set<String> actions) {
+        List<Refusal> refusals = new ArrayList<>();
+        List<String> ids = inOrder.stream().map(Promotion::id).toList();
+        Set<String> before = Set.copyOf(ids.subList(0, ids.indexOf(next.id())));
+        for (int i = 0; i < next.conditions().size(); i++) {
+            String path = "conditions[" + i + "]";
+            List<Condition> one = List.of(next.conditions().get(i));
+            requires(one).stream()
+                    .filter(other -> !before.contains(other))
+                    .sorted()
+                    .forEach(other -> refusals.add(new Refusal(
+                            Refusal.Code.WRONG_STATE,
+                            path,
+                            "asks for %s, which does not come before it".formatted(other))));
+            hosts(one)
+                    .filter(name -> !conditions.contains(name))
+                    .forEach(name -> refusals.add(new Refusal(
+                            Refusal.Code.NOT_FOUND, path, "the application has registered no condition " + name)));
+        }
+        if (next.action() instanceof PromotionAction.Host host && !actions.contains(host.name())) {
+            refusals.add(new Refusal(
+                    Refusal.Code.NOT_FOUND, "action", "the application has registered no action " + host.name()));
+        }
+        inOrder.stream()
+                .filter(other -> before.contains(other.id())
+                        && requires(other.conditions()).contains(next.id()))
+                .forEach(other -> refusals.add(new Refusal(
+                        Refusal.Code.WRONG_STATE,
+                        "priority",
+                        "promotion %s asks for this one, which would not come before it".formatted(other.id()))));
+        return refusals;
+    }
+
+    private static Refusal invalid(String path, String text) {
+        return new Refusal(Refusal.Code.INVALID, path, text);
     }
 
     /** What stands in the way of using these promotions together; none where nothing does. */
@@ -116,13 +216,13 @@ final class PromotionCheck {
         });
     }
 
-    private static Stream<Money> amounts(List<Condition> conditions) {
+    static Stream<Money> amounts(List<Condition> conditions) {
         return all(conditions)
                 .filter(Condition.Total.class::isInstance)
                 .map(each -> ((Condition.Total) each).atLeast());
     }
 
-    private static Stream<Money> amounts(PromotionAction action) {
+    static Stream<Money> amounts(PromotionAction action) {
         if (action instanceof PromotionAction.Off off) {
             return amounts(off.reduction());
         }

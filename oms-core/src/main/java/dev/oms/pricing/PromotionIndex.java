@@ -2,6 +2,7 @@ package dev.oms.pricing;
 
 import dev.oms.common.Nullable;
 import dev.oms.common.Sku;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
@@ -16,6 +17,7 @@ import java.util.stream.Collectors;
 final class PromotionIndex {
     private final List<IndexedPromotion> inOrder;
     private final Map<String, Places> byCode = new HashMap<>();
+    private final Map<String, Places> byIssue = new HashMap<>();
     private final Map<Sku, Places> bySku = new HashMap<>();
     private final Map<String, Places> byCategory = new HashMap<>();
     private final Map<String, Places> byAudience = new HashMap<>();
@@ -40,6 +42,14 @@ final class PromotionIndex {
         }
     }
 
+    /** These and others; where both have one of an id, these count. */
+    PromotionIndex with(Collection<Promotion> others) {
+        Set<String> own = inOrder.stream().map(each -> each.promotion().id()).collect(Collectors.toSet());
+        List<Promotion> all = new ArrayList<>(inOrder());
+        others.stream().filter(other -> !own.contains(other.id())).forEach(all::add);
+        return new PromotionIndex(all);
+    }
+
     List<Promotion> inOrder() {
         return inOrder.stream().map(IndexedPromotion::promotion).toList();
     }
@@ -57,14 +67,24 @@ final class PromotionIndex {
         return inOrder.get(place);
     }
 
-    /** The places of those that could apply to a cart, in their order. */
-    int[] candidates(Cart cart) {
+    /** Whether some of them ask for codes that somebody has issued. */
+    boolean issued() {
+        return !byIssue.isEmpty();
+    }
+
+    /**
+     * The places of those that could apply to a cart, in their order.
+     *
+     * @param issued for which promotion each of the cart's codes was issued
+     */
+    int[] candidates(Cart cart, Map<String, String> issued) {
         if (inOrder.isEmpty()) {
             return Places.NONE;
         }
         Found found = new Found(always);
         for (String code : cart.coupons()) {
             found.add(byCode.get(code));
+            found.add(byIssue.get(issued.getOrDefault(code, "")));
         }
         Buyer buyer = cart.buyer();
         if (!byAudience.isEmpty()) {
@@ -76,11 +96,6 @@ final class PromotionIndex {
         }
         addLines(cart, found);
         return found.sorted();
-    }
-
-    /** Whether some promotion knows a code. */
-    boolean knows(String code) {
-        return byCode.containsKey(code);
     }
 
     private void addLines(Cart cart, Found found) {
@@ -105,6 +120,8 @@ final class PromotionIndex {
         boolean onlyThese = !(promotion.action() instanceof PromotionAction.FreeGift);
         if (!codes.isEmpty()) {
             codes.forEach(code -> add(byCode, code, place));
+        } else if (PromotionCheck.isIssued(promotion)) {
+            add(byIssue, promotion.id(), place);
         } else if (onlyThese && !of.skus().isEmpty()) {
             of.skus().forEach(sku -> add(bySku, new Sku(sku), place));
         } else if (!audience.isEmpty()) {

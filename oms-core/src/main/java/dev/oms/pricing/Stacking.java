@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Decides which promotions apply, and applies them. */
@@ -14,16 +15,18 @@ final class Stacking {
     private final Conditions conditions;
     private final Actions actions;
     private final Usage usage;
+    private final Map<String, String> issued;
 
-    Stacking(Pricing pricing, Usage usage, Taxing taxing) {
+    Stacking(Pricing pricing, Cart cart, Usage usage, Taxing taxing) {
+        this.issued = pricing.issued(cart);
         this.promotions = pricing.promotions();
-        this.conditions = new Conditions(pricing.conditions(), usage);
+        this.conditions = new Conditions(pricing.conditions(), usage, issued);
         this.actions = new Actions(pricing.actions(), taxing);
         this.usage = usage;
     }
 
     Discounting apply(Discounting start) {
-        int[] candidates = promotions.candidates(start.cart());
+        int[] candidates = promotions.candidates(start.cart(), issued);
         return switch (start.policies.stacking()) {
             case BY_PRIORITY -> all(candidates, start);
             case EXCLUSIVE -> first(candidates, start);
@@ -144,7 +147,7 @@ final class Stacking {
         if (most == 0) {
             return no(promotion, Reason.USED_UP, running);
         }
-        String coupon = each.codes().isEmpty() ? "" : conditions.coupon(promotion, cart);
+        String coupon = each.coded() ? conditions.coupon(promotion, cart) : "";
         PromotionUse use = actions.use(promotion, coupon, most, running);
         return use.minorTotal() == 0 && use.offered() == 0 ? no(promotion, Reason.NOTHING_TO_TAKE_OFF, running) : use;
     }

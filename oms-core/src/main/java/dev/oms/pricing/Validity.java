@@ -2,7 +2,9 @@ package dev.oms.pricing;
 
 import static dev.oms.common.InvariantViolation.require;
 
+import dev.oms.command.Refusal;
 import java.time.Instant;
+import java.util.Optional;
 
 /**
  * When something applies.
@@ -20,6 +22,20 @@ public record Validity(Instant from, Instant until) {
 
     public Validity {
         require(from.isBefore(until), "validity ends at %s, before it begins at %s", until, from);
+    }
+
+    /** What stands in the way of something being valid from one moment until another; each names its place. */
+    static Optional<Refusal> refusal(Instant from, Instant until) {
+        if (from.isBefore(BEGINNING) || from.isAfter(END)) {
+            return Optional.of(new Refusal(Refusal.Code.INVALID, "from", "is out of all time: " + from));
+        }
+        if (until.isAfter(END)) {
+            return Optional.of(new Refusal(Refusal.Code.INVALID, "until", "is out of all time: " + until));
+        }
+        return from.isBefore(until)
+                ? Optional.empty()
+                : Optional.of(new Refusal(
+                        Refusal.Code.INVALID, "until", "is %s, before it begins at %s".formatted(until, from)));
     }
 
     public static Validity from(Instant first) {

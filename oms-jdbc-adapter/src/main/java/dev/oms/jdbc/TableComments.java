@@ -122,6 +122,46 @@ final class TableComments {
             allowance.allowance_type: USES, CUSTOMER, CODE or BUDGET.
             allowance.granted: Orders, or minor units of a budget.
 
+            price_list: Whom prices are for, in versions of which the last one counts; the id is the name that the host uses.
+            price_list.name: For people.
+            price_list.currency: ISO code of the currency of all its prices.
+            price_list.priority: Of lists that mean a buyer equally closely, the lowest is asked first.
+            price_list.list_version: How often it was defined.
+            price_list.valid_from: When its prices begin to count.
+            price_list.valid_until: When they no longer do.
+            price_list.ends_at: The first moment at which neither it nor a version before it counts.
+
+            listed_price: What one item costs on one list, from moment to moment; the id is the list and the SKU.
+            listed_price.list: On which list.
+            listed_price.sku: What.
+            listed_price.last_change: When the last change was or will be.
+
+            promotion: What makes orders cheaper, in versions of which the last one counts; the id is the name that the host uses.
+            promotion.name: For people.
+            promotion.priority: The lowest goes first.
+            promotion.promotion_version: How often it was published.
+            promotion.ended: Whether somebody has ended it.
+            promotion.valid_from: When it begins to apply.
+            promotion.valid_until: When it no longer does.
+            promotion.ends_at: The first moment at which neither it nor a version before it applies.
+
+            coupon_batch: Codes that were issued together for a promotion.
+            coupon_batch.promotion: For which promotion.
+            coupon_batch.issued: How many codes there are.
+            coupon_batch.withdrawn: How many of them were withdrawn.
+            coupon_batch.closed: Whether none of them counts any more.
+            coupon_batch.valid_from: When its codes begin to count.
+            coupon_batch.valid_until: When they no longer do.
+            coupon_batch.ends_at: The first moment at which none of its codes counts.
+
+            coupon: A code that can be entered, which is its id; the owner is the batch. Whoever can read it can use it.
+            coupon.batch: Of which batch.
+            coupon.withdrawn: Whether it counts no more.
+            coupon.issued_at: Since when it is there.
+
+            price_board: One row that changes whenever a list, a promotion or a batch does, so that nobody prices by what was.
+            price_board.changed_at: When that was last.
+
             external_stock: What whoever keeps a node's stock last said of a SKU; the owner is the SKU.
             external_stock.node: Where.
             external_stock.sku: What.

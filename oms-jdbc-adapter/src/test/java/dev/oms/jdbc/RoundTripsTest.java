@@ -14,6 +14,14 @@ import dev.oms.persistence.CommitAnswer.Short;
 import dev.oms.persistence.RecordStore;
 import dev.oms.port.Persistence;
 import dev.oms.port.ReadSet;
+import dev.oms.pricing.Condition;
+import dev.oms.pricing.IssueCoupons;
+import dev.oms.pricing.LineSelector;
+import dev.oms.pricing.PriceEntry;
+import dev.oms.pricing.PriceList;
+import dev.oms.pricing.Promotion;
+import dev.oms.pricing.PromotionAction;
+import dev.oms.pricing.PromotionAction.Scope;
 import java.time.Duration;
 import java.util.List;
 import java.util.logging.Handler;
@@ -73,6 +81,38 @@ final class RoundTripsTest {
 
         assertThat(tripsToReadAndToHold(shop, small)).containsExactly(1, 2);
         assertThat(tripsToReadAndToHold(shop, big)).containsExactly(2, 3);
+    }
+
+    @Test
+    void anOrderByStoredPricesIsNoRoundTripMoreThanOneThatBringsItsPrices() {
+        Persistence store = JdbcPersistence.on(postgres)
+                .tablePrefix(Databases.freshPrefix())
+                .build();
+        SmallShop shop = new SmallShop(store);
+        shop.oms.inventory().receive("BERLIN", "TEA", 200).orThrow();
+        int brought = tripsToPlace(shop, SmallShop.order().line("TEA", 1, "3.00"));
+        int withoutAny = tripsToPlace(shop, SmallShop.order().line("TEA", 1));
+        shop.oms.prices().define(PriceList.in("EUR", "WEB")).orThrow();
+        shop.oms.prices().put("WEB", PriceEntry.of("TEA", "4.00")).orThrow();
+        shop.oms
+                .promotions()
+                .publish(Promotion.of("SPRING", PromotionAction.percent(Scope.ORDER, LineSelector.ALL, "10"))
+                        .when(Condition.Issued.MULTI_USE))
+                .orThrow();
+        shop.oms
+                .promotions()
+                .issue(IssueCoupons.of("ONE", "SPRING", "GOOD-CODE"))
+                .orThrow();
+        PlaceOrder stored = SmallShop.order().line("TEA", 1).coupon("GOOD-CODE");
+        shop.place(stored);
+
+        assertThat(List.of(withoutAny, tripsToPlace(shop, stored))).containsOnly(brought);
+    }
+
+    private int tripsToPlace(SmallShop shop, PlaceOrder order) {
+        postgres.calls();
+        shop.place(order);
+        return postgres.calls().size();
     }
 
     private List<Integer> tripsToReadAndToHold(SmallShop shop, OrderId order) {

@@ -107,6 +107,21 @@ import dev.oms.payment.RetryPayment;
 import dev.oms.persistence.internal.EventFormats;
 import dev.oms.persistence.internal.Formats;
 import dev.oms.port.RecordedEvent;
+import dev.oms.pricing.CloseCouponBatch;
+import dev.oms.pricing.Condition;
+import dev.oms.pricing.DefinePriceList;
+import dev.oms.pricing.EndPromotion;
+import dev.oms.pricing.IssueCoupons;
+import dev.oms.pricing.LineSelector;
+import dev.oms.pricing.PriceEntry;
+import dev.oms.pricing.PriceList;
+import dev.oms.pricing.Promotion;
+import dev.oms.pricing.PromotionAction;
+import dev.oms.pricing.PromotionAction.Scope;
+import dev.oms.pricing.PublishPromotion;
+import dev.oms.pricing.PutPrices;
+import dev.oms.pricing.WithdrawCoupons;
+import dev.oms.pricing.WithdrawPrices;
 import dev.oms.quote.AcceptQuote;
 import dev.oms.quote.ApproveQuote;
 import dev.oms.quote.CancelQuote;
@@ -144,6 +159,43 @@ enum Scene {
     PUBLISH_CATALOG(shop -> command(
             shop,
             new PublishCatalog("spring", Instant.parse("2026-01-01T00:00:00Z"), Assortment.of(Offering.of("CADDY"))))),
+    DEFINE_PRICE_LIST(shop -> {
+        priced(shop, PriceList.in("EUR", "WEB"));
+        return command(shop, DefinePriceList.of(PriceList.in("EUR", "WEB").priority(7)));
+    }),
+    PUT_PRICES(shop -> {
+        priced(shop, PriceList.in("EUR", "WEB"));
+        return command(shop, PutPrices.on("WEB", PriceEntry.of("TEA", "3.00"), PriceEntry.of("MUG", "8.00")));
+    }),
+    WITHDRAW_PRICES(shop -> {
+        priced(shop, PriceList.in("EUR", "WEB"));
+        return command(shop, WithdrawPrices.from("WEB", "TEA"));
+    }),
+    PLACE_BY_STORED_PRICES(shop -> {
+        priced(shop, PriceList.in("EUR", "WEB"));
+        return command(shop, anOrder().line("TEA", 2));
+    }),
+    PUBLISH_PROMOTION(shop -> command(shop, PublishPromotion.of(spring()))),
+    END_PROMOTION(shop -> {
+        coded(shop);
+        return command(shop, new EndPromotion("SPRING"));
+    }),
+    ISSUE_COUPONS(shop -> {
+        coded(shop);
+        return command(shop, IssueCoupons.of("LETTER", "SPRING", "OTHER-CODE", "THIRD-CODE"));
+    }),
+    WITHDRAW_COUPONS(shop -> {
+        coded(shop);
+        return command(shop, new WithdrawCoupons("LETTER", List.of("GOOD-CODE")));
+    }),
+    CLOSE_COUPON_BATCH(shop -> {
+        coded(shop);
+        return command(shop, new CloseCouponBatch("LETTER"));
+    }),
+    PLACE_WITH_A_CODE(shop -> {
+        coded(shop);
+        return command(shop, anOrder().line("TEA", 2).coupon("GOOD-CODE"));
+    }),
     REQUEST_QUOTE(shop -> command(shop, RequestQuote.of("web", "C-1", QuoteItem.of(Selection.of("TEA"))))),
     REVISE_QUOTE(shop -> command(shop, ReviseQuote.of(priced(shop), Instant.parse("2100-01-01T00:00:00Z")))),
     SUBMIT_QUOTE(shop -> command(shop, new SubmitQuote(priced(shop).value()))),
@@ -676,6 +728,24 @@ enum Scene {
         shop.sound.execute(CancelOrder.all(order, "no")).orThrow();
         shop.workOff();
         return order;
+    }
+
+    private static void priced(FaultyShop shop, PriceList list) {
+        shop.sound.prices().define(list).orThrow();
+        shop.sound.prices().put(list.id(), PriceEntry.of("TEA", "4.00")).orThrow();
+    }
+
+    private static Promotion spring() {
+        return Promotion.of("SPRING", PromotionAction.percent(Scope.ORDER, LineSelector.ALL, "10"))
+                .when(Condition.Issued.SINGLE_USE);
+    }
+
+    private static void coded(FaultyShop shop) {
+        shop.sound.promotions().publish(spring()).orThrow();
+        shop.sound
+                .promotions()
+                .issue(IssueCoupons.of("LETTER", "SPRING", "GOOD-CODE"))
+                .orThrow();
     }
 
     private static Act command(FaultyShop shop, Command<?> command) {

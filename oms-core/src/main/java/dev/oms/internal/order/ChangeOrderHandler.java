@@ -21,6 +21,8 @@ import dev.oms.internal.file.Cancellation;
 import dev.oms.internal.file.Lifecycle;
 import dev.oms.internal.file.OrderFile;
 import dev.oms.internal.file.Payments;
+import dev.oms.internal.pricing.PriceBoards;
+import dev.oms.internal.pricing.PriceReading;
 import dev.oms.order.AddressChanged;
 import dev.oms.order.ChangeOrder;
 import dev.oms.order.Hold;
@@ -31,11 +33,9 @@ import dev.oms.order.Operation;
 import dev.oms.order.Order;
 import dev.oms.order.OrderLine;
 import dev.oms.order.OrderRules;
-import dev.oms.order.PricingContext;
 import dev.oms.port.Facts;
 import dev.oms.port.ReadSet;
 import dev.oms.port.TaxCalculator;
-import dev.oms.pricing.Buyer;
 import dev.oms.pricing.PriceContract;
 import dev.oms.pricing.Pricing;
 import dev.oms.pricing.Usage;
@@ -50,13 +50,16 @@ import java.util.stream.Stream;
 /** Changes a placed order: address, then fewer units, then more units and new lines, then the money that follows. */
 public final class ChangeOrderHandler implements CommandHandler<ChangeOrder, ChangeOrderHandler.Known> {
     private final TaxCalculator tax;
+    private final ChangedPrices prices;
 
-    public ChangeOrderHandler(TaxCalculator tax) {
-        this.tax = tax;
+    /** @param boards what this node knows of stored prices */
+    public ChangeOrderHandler(Settings settings, PriceBoards boards) {
+        this.tax = settings.tax();
+        this.prices = new ChangedPrices(settings, boards);
     }
 
-    /** What was read, the lines to be added in base units, what the customer has already, and the tax rates. */
-    record Known(Facts facts, CapturedLines lines, BoughtBefore before, TaxRates rates) {}
+    /** What was read, the lines to be added in base units, what the customer has already, the tax rates, and the prices. */
+    record Known(Facts facts, CapturedLines lines, BoughtBefore before, TaxRates rates, ChangedPrices.Found prices) {}
 
     @Override
     public Class<ChangeOrder> type() {
@@ -72,7 +75,12 @@ public final class ChangeOrderHandler implements CommandHandler<ChangeOrder, Cha
         Facts facts = reader.read(Orders.readsWithWork(ordered.orderId()).withAll(products(named)));
         Optional<Order> order = order(facts, ordered);
         if (order.isEmpty()) {
-            return new Known(facts, CapturedLines.plain(List.of()), BoughtBefore.NOTHING, new TaxRates(List.of()));
+            return new Known(
+                    facts,
+                    CapturedLines.plain(List.of()),
+                    BoughtBefore.NOTHING,
+                    new TaxRates(List.of()),
+                    ChangedPrices.Found.NOTHING);
         }
         Capture.Buyer buyer = new Capture.Buyer(
                 Optional.of(order.get().currency()),
@@ -90,16 +98,17 @@ public final class ChangeOrderHandler implements CommandHandler<ChangeOrder, Cha
         Set<Sku> wanted = Stream.of(added, grown, Relocation.skus(order.get(), command))
                 .flatMap(Set::stream)
                 .collect(Collectors.toSet());
-        Facts all = wanted.isEmpty()
-                ? facts
-                : Explosion.read(
-                        wanted, facts.and(reader.read(reads(wanted))), reader::read, ChangeOrderHandler::reads);
+        Optional<PriceReading> asking = prices.asking(command, order.get(), reader);
+        ReadSet next = (wanted.isEmpty() ? ReadSet.NOTHING : reads(wanted)).and(ChangedPrices.reads(asking));
+        Facts asked = next.isEmpty() ? facts : facts.and(reader.read(next));
+        Facts all = wanted.isEmpty() ? asked : Explosion.read(wanted, asked, reader::read, ChangeOrderHandler::reads);
         boolean limited = !lines.limits().isEmpty() || Restrictions.limit(wanted, all);
         return new Known(
                 all,
                 lines,
                 limited ? BoughtBefore.with(order.get(), reader) : BoughtBefore.NOTHING,
-                TaxRates.of(command.additions(), destination(command, order.get()), all, tax));
+                TaxRates.of(command.additions(), destination(command, order.get()), all, tax),
+                prices.found(command, order.get(), asking, asked, reader));
     }
 
     private static ReadSet reads(Set<Sku> wanted) {
@@ -134,7 +143,7 @@ public final class ChangeOrderHandler implements CommandHandler<ChangeOrder, Cha
     }
 
     private static Decision decide(ChangeOrder command, Known known, OrderFile file, Draft draft) {
-        boolean byLists = ListPrices.count(draft.settings(), command.additions());
+        boolean byLists = known.prices().now().isPresent() && ListPrices.count(command.additions());
         List<Refusal> refusals = refusals(command, known, file.order(), draft, byLists);
         if (!refusals.isEmpty()) {
             return Decision.declined(refusals);
@@ -148,11 +157,10 @@ public final class ChangeOrderHandler implements CommandHandler<ChangeOrder, Cha
 
     /** New lines cost what lists say. Promotions are left out: they have had their say about the order that was placed. */
     private static ListPrices.Agreed agreed(ChangeOrder command, Known known, Order order, Draft draft) {
-        Settings settings = draft.settings();
-        Pricing lists = settings.pricing().orElseThrow().withoutPromotions();
+        Pricing lists = known.prices().now().orElseThrow().withoutPromotions();
         return new ListPrices(lists, command.additions(), order.currency(), known.facts(), "additions")
                 .agree(
-                        buyer(order, settings),
+                        ChangedPrices.buyer(order, known.prices().groups()),
                         List.of(),
                         destination(command, order),
                         order.lines().get(0).price().taxIncluded(),
@@ -169,22 +177,13 @@ public final class ChangeOrderHandler implements CommandHandler<ChangeOrder, Cha
                 ? ListPrices.Agreed.NOTHING
                 : new OwnPrices(taxing.get(), command.additions(), order.currency(), known.facts(), "additions")
                         .agree(
-                                buyer(order, draft.settings()),
+                                ChangedPrices.buyer(
+                                        order, draft.settings().groups().of(order.customer())),
                                 destination(command, order),
                                 order.lines().get(0).price().taxIncluded(),
                                 draft.now(),
                                 new long[command.additions().size()],
                                 Worth.of(order.orderedTotal()));
-    }
-
-    /** As the order knew its buyer, and as today's groups are. */
-    private static Buyer buyer(Order order, Settings settings) {
-        Set<String> groups = settings.groups().of(order.customer());
-        PricingContext today = order.pricing().stream()
-                .findFirst()
-                .map(context -> context.groups(groups))
-                .orElse(PricingContext.of(groups));
-        return ListPrices.buyer(order.channel().value(), order.customer(), today);
     }
 
     private static Address destination(ChangeOrder command, Order order) {
@@ -229,7 +228,7 @@ public final class ChangeOrderHandler implements CommandHandler<ChangeOrder, Cha
             }
         }
         Cancellation.cancelLonelyCharges(file, "order changed");
-        List<Refusal> unpriced = reprice(command, file, linesBefore);
+        List<Refusal> unpriced = reprice(command, known.prices(), file, linesBefore);
         if (!unpriced.isEmpty()) {
             return Decision.declined(unpriced);
         }
@@ -263,11 +262,13 @@ public final class ChangeOrderHandler implements CommandHandler<ChangeOrder, Cha
         return refusals;
     }
 
-    private static List<Refusal> reprice(ChangeOrder command, OrderFile file, int linesBefore) {
+    private static List<Refusal> reprice(
+            ChangeOrder command, ChangedPrices.Found prices, OrderFile file, int linesBefore) {
         if (command.repricing().keeps()) {
             return List.of();
         }
-        RepricedLines.Answer answer = new RepricedLines(command, file.order(), linesBefore, file.draft()).answer();
+        RepricedLines.Answer answer =
+                new RepricedLines(command, prices, file.order(), linesBefore, file.draft()).answer();
         if (!answer.lines().isEmpty()) {
             file.apply(new LinesRepriced(answer.lines()));
         }
@@ -306,7 +307,7 @@ public final class ChangeOrderHandler implements CommandHandler<ChangeOrder, Cha
                 && command.repricing().keeps()) {
             refusals.add(new Refusal(Refusal.Code.INVALID, "", "the change changes nothing"));
         }
-        refusals.addAll(RepricedLines.refusals(command, order, draft.settings()));
+        refusals.addAll(RepricedLines.refusals(command, order, known.prices().now()));
         Worth worth = Worth.of(order.orderedTotal());
         refusals.addAll(LineEdits.refusals(order, command, worth));
         boolean taxIncluded = order.lines().get(0).price().taxIncluded();

@@ -5,7 +5,6 @@ import dev.oms.command.Refusal;
 import dev.oms.command.Versioned;
 import dev.oms.common.Address;
 import dev.oms.common.Sku;
-import dev.oms.internal.engine.Settings;
 import dev.oms.order.PlaceOrder;
 import dev.oms.order.PricingContext;
 import dev.oms.order.PricingForm;
@@ -30,6 +29,7 @@ import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -50,28 +50,16 @@ final class ListPrices {
         this.path = path;
     }
 
-    /** Whether lines are priced by lists: some of them bring no price, and there are lists. */
-    static boolean count(Settings settings, List<PlaceOrder.Line> lines) {
-        return asked(settings.pricing(), lines).isPresent();
-    }
-
-    /** The lists, if lines are priced by them. */
-    static Optional<Pricing> asked(Optional<Pricing> pricing, List<PlaceOrder.Line> lines) {
-        return pricing.filter(
-                some -> lines.stream().anyMatch(line -> line.unitPrice().isEmpty()));
+    /** Whether lines are priced by lists, where there are some: not all of them bring their prices. */
+    static boolean count(List<PlaceOrder.Line> lines) {
+        return lines.stream().anyMatch(line -> line.unitPrice().isEmpty());
     }
 
     /** What lists and promotions may know of an order that is placed. */
-    static PricingContext context(PlaceOrder command, int ordersBefore, Settings settings) {
+    static PricingContext context(PlaceOrder command, int ordersBefore, Set<String> groups) {
         PricingForm form = command.pricing();
         return new PricingContext(
-                form.coupons(),
-                form.campaign(),
-                form.contract(),
-                settings.groups().of(command.customer()),
-                ordersBefore,
-                form.taxNumber(),
-                List.of());
+                form.coupons(), form.campaign(), form.contract(), groups, ordersBefore, form.taxNumber(), List.of());
     }
 
     /** The buyer of an order, as it was or will be known. */

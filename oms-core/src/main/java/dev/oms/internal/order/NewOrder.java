@@ -10,7 +10,6 @@ import dev.oms.order.Order;
 import dev.oms.order.OrderLine;
 import dev.oms.order.OrderState;
 import dev.oms.order.PlaceOrder;
-import dev.oms.order.PricingContext;
 import dev.oms.port.Facts;
 import dev.oms.pricing.Apportionment;
 import dev.oms.pricing.HeldUse;
@@ -60,7 +59,7 @@ final class NewOrder {
                     "currency",
                     command.currency() + " is no ISO 4217 currency with a minor unit"));
         }
-        boolean byLists = ListPrices.count(draft.settings(), command.lines());
+        boolean byLists = prices.lists().isPresent();
         List<Refusal> refusals = new ArrayList<>(
                 byLists ? lines().refusalsWithoutPrices() : lines().refusals(Worth.nothing(currency.get())));
         refusals.addAll(DeliveryTerms.refusals(command.delivery(), facts, draft.now(), "delivery"));
@@ -94,7 +93,7 @@ final class NewOrder {
                 0,
                 0,
                 0,
-                agreed.isEmpty() ? List.of() : List.of(context().uses(uses)),
+                agreed.isEmpty() ? List.of() : List.of(prices.context().uses(uses)),
                 List.of(),
                 List.of(),
                 age());
@@ -106,10 +105,6 @@ final class NewOrder {
         return years == 0 || years == Restrictions.OF_AGE ? List.of() : List.of(new AgeDeclaration(years, draft.now()));
     }
 
-    private PricingContext context() {
-        return ListPrices.context(command, prices.ordersBefore(), draft.settings());
-    }
-
     /** Agrees all prices, or says why there are none. */
     private List<Refusal> priceByLists() {
         if (Amounts.of(command.orderDiscount()).signum() != 0) {
@@ -119,7 +114,7 @@ final class NewOrder {
                     "where lists have the prices, promotions take amounts off an order; lines can have discounts, or all"
                             + " bring their prices"));
         }
-        Pricing lists = draft.settings().pricing().orElseThrow();
+        Pricing lists = prices.lists().orElseThrow();
         Usage usage = prices.allowances().usage();
         ListPrices.Agreed answer = listed(lists, usage);
         agreed = answer.contracts();
@@ -134,7 +129,7 @@ final class NewOrder {
     private ListPrices.Agreed listed(Pricing lists, Usage usage) {
         return new ListPrices(lists, command.lines(), currency.orElseThrow(), facts, "lines")
                 .agree(
-                        ListPrices.buyer(command.channel(), command.customer(), context()),
+                        ListPrices.buyer(command.channel(), command.customer(), prices.context()),
                         prices.codes(),
                         command.shipTo().toAddress(),
                         command.taxIncluded(),
@@ -164,7 +159,7 @@ final class NewOrder {
         }
         ListPrices.Agreed answer = new OwnPrices(taxing.get(), command.lines(), currency.orElseThrow(), facts, "lines")
                 .agree(
-                        ListPrices.buyer(command.channel(), command.customer(), context()),
+                        ListPrices.buyer(command.channel(), command.customer(), prices.context()),
                         command.shipTo().toAddress(),
                         command.taxIncluded(),
                         draft.now(),

@@ -19,6 +19,9 @@ import dev.oms.internal.file.OrderFile;
 import dev.oms.internal.file.Payments;
 import dev.oms.internal.inventory.FreedStock;
 import dev.oms.internal.inventory.Reservations;
+import dev.oms.internal.pricing.PriceBoards;
+import dev.oms.internal.pricing.PriceReading;
+import dev.oms.internal.pricing.StoreReading;
 import dev.oms.inventory.Reservation;
 import dev.oms.inventory.ReservationEnded;
 import dev.oms.order.AllocationTiming;
@@ -32,6 +35,7 @@ import dev.oms.port.Facts;
 import dev.oms.port.Notification;
 import dev.oms.port.ReadSet;
 import dev.oms.port.TaxCalculator;
+import dev.oms.pricing.Pricing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -45,10 +49,11 @@ public final class PlaceOrderHandler implements Placing<PlaceOrderHandler.Known>
     private final AllocationTiming timing;
     private final PricingReading prices;
 
-    public PlaceOrderHandler(Settings settings) {
+    /** @param boards what this node knows of stored prices */
+    public PlaceOrderHandler(Settings settings, PriceBoards boards) {
         this.tax = settings.tax();
         this.timing = settings.timing();
-        this.prices = new PricingReading(settings);
+        this.prices = new PricingReading(settings, boards);
     }
 
     /** What was read, the lines in base units, what the customer has, the tax rates, and what else prices depend on. */
@@ -79,9 +84,13 @@ public final class PlaceOrderHandler implements Placing<PlaceOrderHandler.Known>
         if (!command.reservation().isEmpty()) {
             wanted = wanted.with(Reservation.key(new ReservationId(command.reservation())));
         }
+        Optional<PriceReading> asking = prices.asking(command, reader);
+        Facts first =
+                reader.read(asking.map(PriceReading::reads).map(wanted::and).orElse(wanted));
+        Optional<Pricing> lists = asking.flatMap(each -> each.pricing(first, reader.now(), StoreReading.of(reader)));
         Facts facts = Explosion.read(
                 skus,
-                reader.read(wanted),
+                first,
                 reader::read,
                 waits(command) ? AllocationReading::readsOfferings : AllocationReading::reads);
         Set<Sku> waiting = waits(command)
@@ -99,7 +108,7 @@ public final class PlaceOrderHandler implements Placing<PlaceOrderHandler.Known>
                 lines,
                 limited ? BoughtBefore.by(command.customer(), reader) : BoughtBefore.NOTHING,
                 TaxRates.of(command.lines(), command.shipTo().toAddress(), facts, tax),
-                prices.read(command, facts, reader));
+                prices.read(command, facts, asking, lists, reader));
     }
 
     @Override

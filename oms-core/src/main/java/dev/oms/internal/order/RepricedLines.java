@@ -3,7 +3,6 @@ package dev.oms.internal.order;
 import dev.oms.command.Refusal;
 import dev.oms.common.Money;
 import dev.oms.internal.engine.Draft;
-import dev.oms.internal.engine.Settings;
 import dev.oms.order.ChangeOrder;
 import dev.oms.order.LinesRepriced;
 import dev.oms.order.Order;
@@ -23,6 +22,7 @@ import dev.oms.pricing.Usage;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -32,16 +32,19 @@ import java.util.stream.Collectors;
  */
 final class RepricedLines {
     private final ChangeOrder command;
+    private final ChangedPrices.Found prices;
     private final Order order;
     private final int linesBefore;
     private final Draft draft;
     private final List<List<OrderLine>> asked;
 
     /**
+     * @param prices by what is priced
      * @param order as the change has left it
      * @param linesBefore how many it had before
      */
-    RepricedLines(ChangeOrder command, Order order, int linesBefore, Draft draft) {
+    RepricedLines(ChangeOrder command, ChangedPrices.Found prices, Order order, int linesBefore, Draft draft) {
+        this.prices = prices;
         this.command = command;
         this.order = order;
         this.linesBefore = linesBefore;
@@ -60,14 +63,13 @@ final class RepricedLines {
         }
     }
 
-    static List<Refusal> refusals(ChangeOrder command, Order order, Settings settings) {
+    static List<Refusal> refusals(ChangeOrder command, Order order, Optional<Pricing> lists) {
         if (command.repricing().keeps()
-                || (settings.pricing().isPresent() && !order.pricing().isEmpty())) {
+                || (lists.isPresent() && !order.pricing().isEmpty())) {
             return List.of();
         }
-        String why = settings.pricing().isEmpty()
-                ? "there are no price lists"
-                : "the lines of " + order.id() + " brought their prices";
+        String why =
+                lists.isEmpty() ? "there are no price lists" : "the lines of " + order.id() + " brought their prices";
         return List.of(
                 new Refusal(Refusal.Code.WRONG_STATE, "repricing", why + ", so that nothing can be priced anew"));
     }
@@ -86,7 +88,7 @@ final class RepricedLines {
     }
 
     private Answer answer(List<HeldUse> uses) {
-        Pricing pricing = draft.settings().pricing().orElseThrow().keepingCodes();
+        Pricing pricing = prices.then().orElseThrow().keepingCodes();
         PricingAnswer answer = asked.isEmpty() || pricing.hasTaxes()
                 ? pricing.price(cart(), Usage.held(uses))
                 : pricing.price(cart(), Usage.held(uses), rates());
@@ -164,8 +166,7 @@ final class RepricedLines {
     }
 
     private Cart today(Cart cart) {
-        PricingContext context =
-                order.pricing().get(0).groups(draft.settings().groups().of(order.customer()));
+        PricingContext context = order.pricing().get(0).groups(prices.groups());
         return cart.at(draft.now()).buyer(ListPrices.buyer(order.channel().value(), order.customer(), context));
     }
 

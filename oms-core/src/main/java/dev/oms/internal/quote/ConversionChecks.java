@@ -7,12 +7,12 @@ import dev.oms.command.Refusal;
 import dev.oms.internal.engine.Draft;
 import dev.oms.port.Facts;
 import dev.oms.pricing.Place;
+import dev.oms.pricing.Pricing;
 import dev.oms.quote.Acceptance;
 import dev.oms.quote.ConvertQuote;
 import dev.oms.quote.Quote;
 import dev.oms.quote.QuoteLine;
 import dev.oms.quote.QuotePricer;
-import dev.oms.quote.QuoteTerms;
 import dev.oms.quote.QuoteVersion;
 import dev.oms.quote.QuotedCharge;
 import java.util.ArrayList;
@@ -30,10 +30,12 @@ final class ConversionChecks {
     private final ConvertQuote command;
     private final Quote quote;
     private final QuoteVersion version;
+    private final Optional<Pricing> pricing;
     private final Facts facts;
     private final Draft draft;
 
-    ConversionChecks(ConvertQuote command, Quote quote, Facts facts, Draft draft) {
+    ConversionChecks(ConvertQuote command, Quote quote, Optional<Pricing> pricing, Facts facts, Draft draft) {
+        this.pricing = pricing;
         this.command = command;
         this.quote = quote;
         this.version = quote.version().orElseThrow();
@@ -99,11 +101,10 @@ final class ConversionChecks {
         boolean held = acceptance
                 .filter(agreed -> !draft.now().isAfter(agreed.heldUntil()))
                 .isPresent();
-        Optional<QuoteTerms> terms = draft.settings().quotes();
-        if (held || terms.isEmpty()) {
+        if (held || pricing.isEmpty()) {
             return List.of();
         }
-        QuotePricer.Answer now = pricer(terms.get())
+        QuotePricer.Answer now = pricer(pricing.get())
                 .price(version.lines().stream().map(ConvertQuoteHandler::wanted).toList(), version.term(), draft.now());
         return now.isPriced()
                 ? differences(now.lines())
@@ -112,15 +113,14 @@ final class ConversionChecks {
 
     /** Taxes are what they are where and when something is ordered: nobody can hold them. */
     private List<Refusal> taxedOtherwise() {
-        Optional<QuoteTerms> terms = draft.settings().quotes();
-        if (terms.isEmpty() || !version.isTaxed()) {
+        if (pricing.isEmpty() || !version.isTaxed()) {
             return List.of();
         }
-        return new TaxDrift(pricer(terms.get()), draft.now()).refusals(version);
+        return new TaxDrift(pricer(pricing.get()), draft.now()).refusals(version);
     }
 
-    private QuotePricer pricer(QuoteTerms terms) {
-        return QuotePrices.pricer(terms, quote, facts)
+    private QuotePricer pricer(Pricing by) {
+        return QuotePrices.pricer(by, quote, facts)
                 .taxedIn(Place.of(command.shipTo().toAddress()));
     }
 

@@ -16,15 +16,20 @@ import dev.oms.internal.engine.Privilege;
 import dev.oms.internal.engine.Reader;
 import dev.oms.internal.engine.Settings;
 import dev.oms.internal.order.Placing;
+import dev.oms.internal.pricing.PriceBoards;
+import dev.oms.internal.pricing.PriceReading;
+import dev.oms.internal.pricing.StoreReading;
 import dev.oms.port.Facts;
 import dev.oms.port.ReadSet;
 import dev.oms.port.Right;
+import dev.oms.pricing.Pricing;
 import dev.oms.quote.Conversion;
 import dev.oms.quote.ConvertQuote;
 import dev.oms.quote.Quote;
 import dev.oms.quote.QuoteConverted;
 import dev.oms.quote.QuoteLine;
 import dev.oms.quote.QuoteState;
+import dev.oms.quote.QuoteTerms;
 import dev.oms.quote.QuoteVersion;
 import dev.oms.quote.Wanted;
 import java.util.List;
@@ -38,10 +43,18 @@ import java.util.Set;
  */
 public final class ConvertQuoteHandler<P> implements CommandHandler<ConvertQuote, ConvertQuoteHandler.Known<P>> {
     private final Placing<P> placing;
+    private final Optional<QuoteTerms> terms;
+    private final PriceBoards boards;
 
-    /** @param placing decides on the order */
-    public ConvertQuoteHandler(Placing<P> placing) {
+    /**
+     * @param placing decides on the order
+     * @param terms how quotes are priced
+     * @param boards what this node knows of stored prices
+     */
+    public ConvertQuoteHandler(Placing<P> placing, Optional<QuoteTerms> terms, PriceBoards boards) {
         this.placing = placing;
+        this.terms = terms;
+        this.boards = boards;
     }
 
     /**
@@ -49,8 +62,10 @@ public final class ConvertQuoteHandler<P> implements CommandHandler<ConvertQuote
      *
      * @param catalog the version that is sold now, if there is one
      * @param ordering what the order needs; none without a quote that could be ordered
+     * @param pricing what prices are compared with
      */
-    record Known<P>(Facts facts, Optional<CatalogVersion> catalog, List<Ordering<P>> ordering) {}
+    record Known<P>(
+            Facts facts, Optional<CatalogVersion> catalog, List<Ordering<P>> ordering, Optional<Pricing> pricing) {}
 
     /** An order on its way. */
     record Ordering<P>(QuoteOrder order, P known) {}
@@ -66,12 +81,17 @@ public final class ConvertQuoteHandler<P> implements CommandHandler<ConvertQuote
         Optional<QuoteVersion> version = QuoteStep.find(command.quoteId(), facts)
                 .flatMap(found -> found.entity().version());
         if (version.isEmpty()) {
-            return new Known<>(facts, Optional.empty(), List.of());
+            return new Known<>(facts, Optional.empty(), List.of(), Optional.empty());
         }
         Quote quote = QuoteStep.find(command.quoteId(), facts).orElseThrow().entity();
         List<Wanted> wanted = wanted(version.get());
         EntityKey pinned = CatalogVersion.key(version.get().catalog());
-        Facts all = facts.and(reader.read(QuotePrices.reads(wanted).with(pinned)));
+        Optional<PriceReading> asking = QuotePrices.asking(terms, quote, wanted, boards, reader);
+        Facts read = reader.read(QuotePrices.reads(wanted)
+                .with(pinned)
+                .and(asking.map(PriceReading::reads).orElse(ReadSet.NOTHING)));
+        Facts all = facts.and(read);
+        Optional<Pricing> pricing = asking.flatMap(each -> each.pricing(read, reader.now(), StoreReading.of(reader)));
         Optional<CatalogVersion> catalog = reader.query(CatalogVersions.at(reader.now())).entities().stream()
                 .findFirst();
         Configurator configurator =
@@ -81,7 +101,7 @@ public final class ConvertQuoteHandler<P> implements CommandHandler<ConvertQuote
         List<Ordering<P>> ordering = order.isEmpty()
                 ? List.of()
                 : List.of(new Ordering<>(order, placing.read(order.command(), order.lines(), reader)));
-        return new Known<>(all, catalog, ordering);
+        return new Known<>(all, catalog, ordering, pricing);
     }
 
     @Override
@@ -108,7 +128,7 @@ public final class ConvertQuoteHandler<P> implements CommandHandler<ConvertQuote
         if (wrongState.isPresent()) {
             return Decision.declined(wrongState.get());
         }
-        List<Refusal> refusals = new ConversionChecks(command, quote, known.facts(), draft)
+        List<Refusal> refusals = new ConversionChecks(command, quote, known.pricing(), known.facts(), draft)
                 .refusals(known.catalog().stream().toList());
         return refusals.isEmpty() ? order(found.get(), known, draft) : Decision.declined(refusals);
     }

@@ -12,15 +12,20 @@ import dev.oms.internal.engine.CommandHandler;
 import dev.oms.internal.engine.Decision;
 import dev.oms.internal.engine.Draft;
 import dev.oms.internal.engine.Reader;
+import dev.oms.internal.pricing.PriceBoards;
+import dev.oms.internal.pricing.PriceReading;
+import dev.oms.internal.pricing.StoreReading;
 import dev.oms.port.Facts;
 import dev.oms.port.ReadSet;
 import dev.oms.pricing.Place;
+import dev.oms.pricing.Pricing;
 import dev.oms.quote.Quote;
 import dev.oms.quote.QuoteItem;
 import dev.oms.quote.QuoteLine;
 import dev.oms.quote.QuotePricer;
 import dev.oms.quote.QuoteRevised;
 import dev.oms.quote.QuoteState;
+import dev.oms.quote.QuoteTerms;
 import dev.oms.quote.QuoteVersion;
 import dev.oms.quote.ReviseQuote;
 import java.util.List;
@@ -29,14 +34,26 @@ import java.util.Set;
 
 /** Configures and prices the next version of a quote. */
 public final class ReviseQuoteHandler implements CommandHandler<ReviseQuote, ReviseQuoteHandler.Known> {
+    private final Optional<QuoteTerms> terms;
+    private final PriceBoards boards;
+
+    /**
+     * @param terms how quotes are priced
+     * @param boards what this node knows of stored prices
+     */
+    public ReviseQuoteHandler(Optional<QuoteTerms> terms, PriceBoards boards) {
+        this.terms = terms;
+        this.boards = boards;
+    }
 
     /**
      * What was read.
      *
      * @param catalog the version that is sold now, if there is one
      * @param configured items, none without a catalogue or a quote
+     * @param pricing by what they are priced
      */
-    record Known(Facts facts, Optional<CatalogVersion> catalog, Configured configured) {}
+    record Known(Facts facts, Optional<CatalogVersion> catalog, Configured configured, Optional<Pricing> pricing) {}
 
     @Override
     public Class<ReviseQuote> type() {
@@ -50,10 +67,15 @@ public final class ReviseQuoteHandler implements CommandHandler<ReviseQuote, Rev
         Optional<CatalogVersion> catalog = reader.query(CatalogVersions.at(reader.now())).entities().stream()
                 .findFirst();
         if (found.isEmpty() || catalog.isEmpty()) {
-            return new Known(facts, catalog, new Configured(List.of(), List.of()));
+            return new Known(facts, catalog, new Configured(List.of(), List.of()), Optional.empty());
         }
         Configured configured = Configured.of(items(command, found.get().entity()), catalog.get(), reader.now());
-        return new Known(facts.and(reader.read(QuotePrices.reads(configured.wanted()))), catalog, configured);
+        Optional<PriceReading> asking =
+                QuotePrices.asking(terms, found.get().entity(), configured.wanted(), boards, reader);
+        Facts read = reader.read(QuotePrices.reads(configured.wanted())
+                .and(asking.map(PriceReading::reads).orElse(ReadSet.NOTHING)));
+        Optional<Pricing> pricing = asking.flatMap(each -> each.pricing(read, reader.now(), StoreReading.of(reader)));
+        return new Known(facts.and(read), catalog, configured, pricing);
     }
 
     @Override
@@ -104,7 +126,7 @@ public final class ReviseQuoteHandler implements CommandHandler<ReviseQuote, Rev
 
     private static Decision price(ReviseQuote command, Versioned<Quote> found, Known known, Draft draft) {
         Quote quote = found.entity();
-        QuotePricer pricer = QuotePrices.pricer(draft.settings().quotes().orElseThrow(), quote, known.facts());
+        QuotePricer pricer = QuotePrices.pricer(known.pricing().orElseThrow(), quote, known.facts());
         List<Address> shipTo = shipTo(command, known);
         Place place = shipTo.stream().map(Place::of).findFirst().orElse(Place.NOWHERE);
         QuotePricer.Answer answer =

@@ -50,6 +50,7 @@ public final class Verifier {
     private static final int TOLD = 500;
     private static final List<Kind<?>> ONLY_TO_BE_READ = List.of(
             Kinds.CATALOG_VERSION,
+            Kinds.PRICE_BOARD,
             Kinds.ORDER_REFERENCE,
             Kinds.OUTLOOK,
             Kinds.STOCK_CLAIM,
@@ -102,6 +103,11 @@ public final class Verifier {
         checkPositions(days);
         eachPage(Query.of(Kinds.NODE), page -> checkNodes(page.readable().entries()));
         List.of(Kinds.SUPPLY, Kinds.REPLENISHMENT_RULE, Kinds.SUPPLY_ISSUE).forEach(this::checkTold);
+        checkPrices(Kinds.PRICE_LIST);
+        checkPrices(Kinds.LISTED_PRICE);
+        checkPrices(Kinds.PROMOTION);
+        checkPrices(Kinds.COUPON_BATCH);
+        checkCoupons();
         checkLinks();
         eachPage(
                 Query.of(Kinds.WAITING_ORDER).limit(TOLD),
@@ -182,6 +188,21 @@ public final class Verifier {
                 Query.of(kind).limit(TOLD),
                 page -> breaches.addAll(
                         new ToldCheck(books).breaches(page.readable().entries())));
+    }
+
+    private void checkCoupons() {
+        CouponCheck coupons = new CouponCheck(books);
+        eachPage(
+                Query.of(Kinds.COUPON).limit(Query.MAX_LIMIT),
+                page -> coupons.count(page.readable().entries()));
+        breaches.addAll(coupons.breaches());
+    }
+
+    private <E extends Entity> void checkPrices(Kind<E> kind) {
+        eachPage(
+                Query.of(kind).limit(TOLD),
+                page -> breaches.addAll(
+                        new PriceCheck(books).breaches(page.readable().entries(), kind.type())));
     }
 
     private void checkLinks() {

@@ -45,7 +45,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class SecretsTest {
     private static final String SECRET = "Zz9 secret";
     private static final Set<String> SECRET_NAMES =
-            Set.of("paymentMethod", "method", "note", "reason", "body", "coupons", "taxNumber");
+            Set.of("paymentMethod", "method", "note", "reason", "body", "coupons", "codes", "taxNumber");
     private static final Set<String> SECRET_PLACES = Set.of("name", "lines", "postalCode", "city", "location");
 
     /** Looked at: ids, codes, names of things, and what ports say of their failures. */
@@ -179,7 +179,19 @@ class SecretsTest {
             "use",
             "quote",
             "wanted",
-            "versions");
+            "versions",
+            "arguments",
+            "batch",
+            "channels",
+            "contracts",
+            "customers",
+            "every",
+            "except",
+            "group",
+            "meter",
+            "price",
+            "ramp",
+            "stamp");
 
     private static final Instant NOON = Instant.parse("2026-01-01T12:00:00Z");
     private static final Currency EUR = Currency.getInstance("EUR");

@@ -21,6 +21,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.Period;
 import java.time.ZoneId;
 import java.util.Currency;
 import java.util.function.Function;
@@ -39,6 +40,7 @@ final class TextTypes {
         types.add(Instant.class, instant -> Micros.of(instant).toString(), Instant::parse);
         types.add(LocalDate.class, LocalDate::toString, LocalDate::parse);
         types.add(LocalTime.class, LocalTime::toString, LocalTime::parse);
+        types.add(Period.class, Period::toString, Period::parse);
         types.add(ZoneId.class, ZoneId::getId, ZoneId::of);
         types.add(StockCondition.class, StockCondition::value, StockCondition::new);
         // The usual pool is that of most positions and is not written.

@@ -137,12 +137,18 @@ import java.time.ZoneId;
 import java.util.Currency;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** At least one entity of every kind. */
 final class EntitySamples {
     private EntitySamples() {}
 
     static List<Entity> all() {
+        return Stream.concat(PriceSamples.entities().stream(), others().stream())
+                .toList();
+    }
+
+    private static List<Entity> others() {
         return List.of(
                 aProduct(),
                 aCatalog(),

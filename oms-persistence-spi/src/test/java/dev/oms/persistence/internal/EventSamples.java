@@ -167,7 +167,16 @@ final class EventSamples {
     private EventSamples() {}
 
     static List<Event> all() {
-        return Stream.of(masterData(), quotes(), order(), units(), work(), payment(), returns(), tasks())
+        return Stream.of(
+                        masterData(),
+                        PriceSamples.events(),
+                        quotes(),
+                        order(),
+                        units(),
+                        work(),
+                        payment(),
+                        returns(),
+                        tasks())
                 .flatMap(List::stream)
                 .toList();
     }

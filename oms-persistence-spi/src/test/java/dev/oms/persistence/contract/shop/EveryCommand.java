@@ -106,6 +106,18 @@ import dev.oms.payment.RetryPayment;
 import dev.oms.port.AdvanceSubscription;
 import dev.oms.port.TakeSubscription;
 import dev.oms.port.TaxCalculator;
+import dev.oms.pricing.CloseCouponBatch;
+import dev.oms.pricing.DefinePriceList;
+import dev.oms.pricing.EndPromotion;
+import dev.oms.pricing.IssueCoupons;
+import dev.oms.pricing.PriceEntry;
+import dev.oms.pricing.PriceList;
+import dev.oms.pricing.Promotion;
+import dev.oms.pricing.PromotionAction;
+import dev.oms.pricing.PublishPromotion;
+import dev.oms.pricing.PutPrices;
+import dev.oms.pricing.WithdrawCoupons;
+import dev.oms.pricing.WithdrawPrices;
 import dev.oms.quote.AcceptQuote;
 import dev.oms.quote.ApproveQuote;
 import dev.oms.quote.CancelQuote;
@@ -283,6 +295,14 @@ record EveryCommand(
                 ConvertQuote.all(quote, AddressForm.inCountry("DE")),
                 new CancelQuote(quote.value(), "x"),
                 new PublishCatalog("summer", Instant.parse("2026-01-01T00:00:00Z"), teaAndCaddy()),
+                DefinePriceList.of(PriceList.in("EUR", "WEB").priority(7)),
+                PutPrices.on("WEB", PriceEntry.of("MUG", "0.01")),
+                WithdrawPrices.from("WEB", "MUG"),
+                PublishPromotion.of(Promotion.of("GIFT", new PromotionAction.FreeGift("MUG", 1))),
+                new EndPromotion("SPRING"),
+                IssueCoupons.of("LETTER", "SPRING", "OTHER-CODE"),
+                new WithdrawCoupons("LETTER", List.of("GOOD-CODE")),
+                new CloseCouponBatch("LETTER"),
                 new DefineProducts(List.of(Definition.goods("TEA", "0.01", "EUR"))));
     }
 }

@@ -9,6 +9,7 @@ import dev.oms.Oms;
 import dev.oms.OrderView;
 import dev.oms.Orders;
 import dev.oms.OrphanPage;
+import dev.oms.Prices;
 import dev.oms.Promotions;
 import dev.oms.ProposalPage;
 import dev.oms.Quotes;
@@ -33,7 +34,12 @@ import dev.oms.order.PriceBackTestReport;
 import dev.oms.port.Kinds;
 import dev.oms.port.Page;
 import dev.oms.port.Query;
+import dev.oms.pricing.Buyer;
+import dev.oms.pricing.Cart;
+import dev.oms.pricing.CartLine;
+import dev.oms.pricing.LineKind;
 import dev.oms.pricing.Pricing;
+import dev.oms.pricing.PricingAnswer;
 import dev.oms.sourcing.BackTest;
 import dev.oms.sourcing.BackTestReport;
 import dev.oms.sourcing.SourcingPolicy;
@@ -77,6 +83,7 @@ final class EveryQuery {
             "tasks",
             "transfers",
             "promotions",
+            "prices",
             "externalStock",
             "quotes",
             "assemblies",
@@ -149,6 +156,7 @@ final class EveryQuery {
                 Map.entry(Tasks.class, oms.tasks()),
                 Map.entry(Transfers.class, oms.transfers()),
                 Map.entry(Promotions.class, oms.promotions()),
+                Map.entry(Prices.class, oms.prices()),
                 Map.entry(Quotes.class, oms.quotes()),
                 Map.entry(Assemblies.class, oms.assemblies()),
                 Map.entry(Replenishment.class, oms.replenishment()),
@@ -202,6 +210,7 @@ final class EveryQuery {
             return report.orders() + report.brought() + report.unpriced() == 0;
         }
         return "".equals(answer)
+                || answer instanceof PricingAnswer.Unpriced
                 || answer instanceof Optional<?> found && found.isEmpty()
                 || answer instanceof Collection<?> all && all.isEmpty()
                 || answer instanceof Page<?> page && page.entries().isEmpty() && page.isLast()
@@ -216,6 +225,9 @@ final class EveryQuery {
 
     /** A view is its own only equal. */
     private static Object comparable(Object answer) {
+        if (answer instanceof PricingAnswer price) {
+            return price.orThrow().total();
+        }
         return answer instanceof Optional<?> found && found.orElseThrow() instanceof OrderView view
                 ? List.of(
                         view.order(),
@@ -243,6 +255,10 @@ final class EveryQuery {
         if (parameter.getType() == Query.class) {
             return query(((ParameterizedType) parameter.getParameterizedType()).getActualTypeArguments()[0]);
         }
+        if (parameter.getType() == Cart.class) {
+            Buyer buyer = Buyer.on("web").customer("C-1");
+            return Cart.of(buyer, "EUR", Instant.EPOCH, CartLine.of(LineKind.GOODS, "MUG", 1));
+        }
         if (parameter.getType() == PriceBackTest.class) {
             return PriceBackTest.of(Pricing.builder().build(), Instant.EPOCH, Instant.parse("2030-01-01T00:00:00Z"));
         }
@@ -258,6 +274,8 @@ final class EveryQuery {
             case "node" -> new NodeId("BERLIN");
             case "owner" -> "ACME";
             case "promotion" -> "SPRING";
+            case "list" -> "WEB";
+            case "batch" -> "LETTER";
             case "channel" -> "web";
             case "reference" -> "4711";
             case "cursor" -> "";

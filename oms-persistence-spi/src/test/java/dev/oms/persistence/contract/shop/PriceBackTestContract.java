@@ -3,6 +3,7 @@ package dev.oms.persistence.contract.shop;
 import static dev.oms.persistence.contract.shop.Shop.anOrder;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.oms.Oms;
 import dev.oms.command.RefusedException;
@@ -14,6 +15,7 @@ import dev.oms.order.PriceBackTest;
 import dev.oms.order.PriceBackTestReport;
 import dev.oms.order.PricingForm;
 import dev.oms.pricing.Condition;
+import dev.oms.pricing.IssueCoupons;
 import dev.oms.pricing.LineSelector;
 import dev.oms.pricing.PriceEntry;
 import dev.oms.pricing.PriceList;
@@ -83,6 +85,41 @@ public abstract class PriceBackTestContract extends ShopContract {
         assertThat(euros.live().margin()).isEqualTo(eur("4.40"));
         assertThat(euros.candidate().margin()).isEqualTo(eur("6.08"));
         assertThat(euros.candidate().costed()).isEqualTo(eur("10.08"));
+    }
+
+    @Test
+    void besideACandidateCountsWhatWasStoredWhenEachOrderWasPlaced() {
+        oms.prices().define(PriceList.in("EUR", "STORED").priority(1)).orThrow();
+        oms.prices().put("STORED", PriceEntry.of("TEA", "4.00")).orThrow();
+        oms.promotions()
+                .publish(Promotion.of("LETTER", PromotionAction.amount(Scope.ORDER, LineSelector.ALL, "1.00", "EUR"))
+                        .when(Condition.Issued.MULTI_USE))
+                .orThrow();
+        oms.promotions().issue(IssueCoupons.of("BATCH", "LETTER", "GOOD-CODE")).orThrow();
+        place(anOrder().line("TEA", 1).coupon("GOOD-CODE"));
+        shop.clock.advance(java.time.Duration.ofDays(1));
+        oms.prices().put("STORED", PriceEntry.of("TEA", "4.50")).orThrow();
+        oms.promotions().close("BATCH").orThrow();
+        oms.promotions().end("LETTER").orThrow();
+        place(anOrder().line("TEA", 1));
+        Promotion half = Promotion.of("HALF", PromotionAction.percent(Scope.ORDER, LineSelector.ALL, "50"))
+                .priority(500);
+
+        PriceBackTestReport same = shop.oms
+                .orders()
+                .backTest(PriceBackTest.of(lists("5.00").build(), Instant.EPOCH, LATER)
+                        .besideStored());
+        PriceBackTestReport halved = shop.oms
+                .orders()
+                .backTest(PriceBackTest.of(lists("5.00").promotions(half).build(), Instant.EPOCH, LATER)
+                        .besideStored());
+
+        assertThat(same.orders()).isEqualTo(2);
+        assertThat(same.changed()).isEmpty();
+        assertThat(halved.changed())
+                .extracting(each -> each.live(), each -> each.candidate())
+                .containsExactly(tuple(eur("3.00"), eur("1.50")), tuple(eur("4.50"), eur("2.25")));
+        assertThat(test(lists("5.00").build()).unpriced()).isEqualTo(1);
     }
 
     @Test

@@ -86,7 +86,7 @@ public abstract class PricingContract extends ShopContract {
         PriceTerms tea = agreed.get(0).terms().get(0);
         assertThat(tea.value()).isEqualTo(eur("31.42"));
         assertThat(tea.list()).isEqualTo("WEB");
-        assertThat(tea.promotions()).containsExactly(new PriceTerms.PromotionShare("TEN", eur("3.14"), false));
+        assertThat(tea.promotions()).containsExactly(new PriceTerms.PromotionShare("TEN", eur("3.14"), false, 0));
         assertThat(tea.taxes()).extracting(ContractTax::name).containsExactly("LEVY", "VAT");
         assertThat(agreed.get(0).total()).isEqualTo(eur("28.28"));
         assertThat(agreed.get(1).total()).isEqualTo(eur("9.00"));

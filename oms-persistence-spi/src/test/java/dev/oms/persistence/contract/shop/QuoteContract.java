@@ -337,6 +337,24 @@ public abstract class QuoteContract extends ShopContract {
     }
 
     @Test
+    void pricesThatAreStoredAreQuotedAndComparedWithWhenTheyAreNotHeldAnyMore() {
+        oms.prices().define(PriceList.in("EUR", "STORED").priority(1)).orThrow();
+        oms.prices().put("STORED", PriceEntry.of("SETUP", "30.00")).orThrow();
+        QuoteId quote = accepted(revised(kitchenWithMugs(1).times(2)));
+        assertThat(quote(quote).version().orElseThrow().once()).isEqualTo(euros("40.00"));
+        oms.prices().put("STORED", PriceEntry.of("SETUP", "31.00")).orThrow();
+
+        OrderId held =
+                oms.quotes().convert(ConvertQuote.all(quote, THERE).part(1, 1)).orThrow();
+        shop.clock.advance(Duration.ofDays(61));
+        Outcome<OrderId> drifted = oms.quotes().convert(ConvertQuote.all(quote, THERE));
+
+        assertThat(shop.view(held).order().total()).isEqualTo(euros("40.00"));
+        assertRefused(drifted, Refusal.Code.PRICE_CHANGED, "lines[0].SETUP");
+        assertThat(drifted.reasons().get(0).text()).contains("30.00 EUR", "31.00 EUR");
+    }
+
+    @Test
     void whatDidNotGetDearerIsStillOrderedWhenPricesAreNotHeldAnyMore() {
         shop.clock.advance(Duration.ofDays(30));
         QuoteId quote = accepted(revised(kitchenWithMugs(1)));

@@ -41,6 +41,8 @@ import dev.oms.order.PlaceOrder;
 import dev.oms.persistence.RecordStore;
 import dev.oms.port.Persistence;
 import dev.oms.port.RecordedEvent;
+import dev.oms.pricing.Condition;
+import dev.oms.pricing.IssueCoupons;
 import dev.oms.pricing.LineSelector;
 import dev.oms.pricing.PriceEntry;
 import dev.oms.pricing.PriceList;
@@ -190,6 +192,16 @@ public abstract class StrangerContract extends ShopContract {
                 .orThrow();
         owner.quotes()
                 .revise(ReviseQuote.of(quote, shop.clock.instant().plusSeconds(60)))
+                .orThrow();
+        owner.prices().define(PriceList.in("EUR", "WEB")).orThrow();
+        owner.prices().put("WEB", PriceEntry.of("MUG", "10.00")).orThrow();
+        owner.promotions()
+                .publish(Promotion.of("SPRING", PromotionAction.percent(Scope.ORDER, LineSelector.ALL, "10"))
+                        .when(Condition.Issued.SINGLE_USE)
+                        .limited(UsageLimit.NONE.uses(3)))
+                .orThrow();
+        owner.promotions()
+                .issue(IssueCoupons.of("LETTER", "SPRING", "GOOD-CODE"))
                 .orThrow();
         commands = new EveryCommand(order, waiting, shop.queued(fresh).get(0), transfer, assembly, reservation, quote);
     }

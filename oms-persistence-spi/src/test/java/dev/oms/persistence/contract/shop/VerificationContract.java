@@ -22,6 +22,14 @@ import dev.oms.persistence.UnreadableRecordException;
 import dev.oms.port.Kinds;
 import dev.oms.port.Persistence;
 import dev.oms.port.Query;
+import dev.oms.pricing.Condition;
+import dev.oms.pricing.IssueCoupons;
+import dev.oms.pricing.LineSelector;
+import dev.oms.pricing.PriceEntry;
+import dev.oms.pricing.PriceList;
+import dev.oms.pricing.Promotion;
+import dev.oms.pricing.PromotionAction;
+import dev.oms.pricing.PromotionAction.Scope;
 import dev.oms.testkit.SimulatedExternalInventory;
 import dev.oms.verify.VerificationReport;
 import dev.oms.verify.VerificationReport.Breach;
@@ -143,6 +151,45 @@ public abstract class VerificationContract {
                 .containsExactlyInAnyOrder(
                         tuple("what nobody has sourced waits for a wave", "order " + lost),
                         tuple("who waits for a wave is an order", "waiting_order " + waits));
+    }
+
+    @Test
+    void aPriceAPromotionAndCodesThatNoEventTellsOfAreFound() {
+        shop.oms.prices().define(PriceList.in("EUR", "WEB")).orThrow();
+        shop.oms
+                .prices()
+                .put("WEB", PriceEntry.of("TEA", "4.90"), PriceEntry.of("MUG", "9.00"))
+                .orThrow();
+        shop.oms
+                .promotions()
+                .publish(Promotion.of("SPRING", PromotionAction.percent(Scope.ORDER, LineSelector.ALL, "10"))
+                        .when(Condition.Issued.SINGLE_USE))
+                .orThrow();
+        shop.oms
+                .promotions()
+                .issue(IssueCoupons.of("ONE", "SPRING", "FIRST-CODE", "SECOND-CODE"))
+                .orThrow();
+        shop.oms
+                .promotions()
+                .issue(IssueCoupons.of("TWO", "SPRING", "THIRD-CODE"))
+                .orThrow();
+        assertThat(breaches()).isEmpty();
+
+        alter("listed_price", "WEB/TEA", body -> body.replace("4900000", "900000"));
+        alter("price_list", "WEB", body -> body.replace("\"priority\":100", "\"priority\":1"));
+        alter("promotion", "SPRING", body -> body.replace("100000", "900000"));
+        write(new RecordWrite.Delete(new RecordKey(shop.tenant.value(), "coupon", "SECOND-CODE"), 1));
+        alter("coupon_batch", "TWO", body -> body.replace("\"issued\":1", "\"issued\":2"));
+
+        assertThat(breaches())
+                .extracting(Breach::law, Breach::subject)
+                .contains(
+                        tuple("replaying the events gives the state", "listed_price WEB/TEA"),
+                        tuple("replaying the events gives the state", "price_list WEB"),
+                        tuple("replaying the events gives the state", "promotion SPRING"),
+                        tuple("replaying the events gives the state", "coupon_batch TWO"),
+                        tuple("codes are those of their batch", "coupon_batch ONE"),
+                        tuple("codes are those of their batch", "coupon_batch TWO"));
     }
 
     @Test

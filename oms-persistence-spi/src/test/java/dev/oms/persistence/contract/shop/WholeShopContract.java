@@ -312,6 +312,22 @@ public abstract class WholeShopContract {
     }
 
     @Nested
+    class StoredLists extends StoredListContract {
+        @Override
+        protected Persistence persistence() {
+            return WholeShopContract.this.persistence();
+        }
+    }
+
+    @Nested
+    class StoredPromotions extends StoredPromotionContract {
+        @Override
+        protected Persistence persistence() {
+            return WholeShopContract.this.persistence();
+        }
+    }
+
+    @Nested
     class Stranger extends StrangerContract {
         @Override
         protected Persistence persistence() {
