@@ -56,14 +56,15 @@ final class CouponCheck {
     }
 
     private List<Breach> again(String id) {
-        long[] there = new long[2];
+        Map<String, long[]> counts = new TreeMap<>(Map.of(id, new long[2]));
         Query<IssuedCoupon> coupons = Query.of(Kinds.COUPON).where("batch", id).limit(Query.MAX_LIMIT);
         Page<IssuedCoupon> page;
         do {
             page = books.page(coupons);
-            page.readable().entities().forEach(coupon -> count(coupon, Map.of(id, there)));
+            page.readable().entities().forEach(coupon -> count(coupon, counts));
             coupons = coupons.after(page.next());
         } while (!page.isLast());
+        long[] there = counts.getOrDefault(id, new long[2]);
         return books.page(Query.of(Kinds.COUPON_BATCH).where(Query.ID, id)).readable().entities().stream()
                         .anyMatch(batch -> fits(batch, there))
                 ? List.of()

@@ -341,7 +341,7 @@ public abstract class QuoteContract extends ShopContract {
         oms.prices().define(PriceList.in("EUR", "STORED").priority(1)).orThrow();
         oms.prices().put("STORED", PriceEntry.of("SETUP", "30.00")).orThrow();
         QuoteId quote = accepted(revised(kitchenWithMugs(1).times(2)));
-        assertThat(quote(quote).version().orElseThrow().once()).isEqualTo(euros("40.00"));
+        assertThat(quote(quote).version().orElseThrow().once()).isEqualTo(euros("80.00"));
         oms.prices().put("STORED", PriceEntry.of("SETUP", "31.00")).orThrow();
 
         OrderId held =
