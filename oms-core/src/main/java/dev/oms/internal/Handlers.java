@@ -51,6 +51,7 @@ import dev.oms.internal.inventory.RepairReservationsHandler;
 import dev.oms.internal.inventory.ReserveUnitsHandler;
 import dev.oms.internal.inventory.ResolveSupplyIssueHandler;
 import dev.oms.internal.inventory.ReviewBackordersHandler;
+import dev.oms.internal.inventory.ReviewFeedHandler;
 import dev.oms.internal.inventory.ReviewOutlookHandler;
 import dev.oms.internal.inventory.ReviseSupplyHandler;
 import dev.oms.internal.inventory.SendSupplyHandler;
@@ -142,6 +143,7 @@ public final class Handlers {
                 new AcceptProposalHandler(),
                 new SetSellingRulesHandler(),
                 new ReviewOutlookHandler(),
+                new ReviewFeedHandler(),
                 new ReconcileStockHandler(),
                 new ApplyStockDeltaHandler(),
                 new RefreshStockHandler(settings.external()),

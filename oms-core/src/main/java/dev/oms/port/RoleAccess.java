@@ -95,6 +95,7 @@ public final class RoleAccess implements AccessPolicy {
                     "FillBackorders",
                     "ReviewBackorders",
                     "ReviewOutlook",
+                    "ReviewFeed",
                     "ReleaseOrder",
                     "PickGoods",
                     "PackGoods",

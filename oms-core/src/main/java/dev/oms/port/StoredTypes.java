@@ -40,6 +40,7 @@ import dev.oms.inventory.ClaimAsked;
 import dev.oms.inventory.ClaimOpened;
 import dev.oms.inventory.ClaimOwed;
 import dev.oms.inventory.ExpireReservation;
+import dev.oms.inventory.FeedDropped;
 import dev.oms.inventory.FillBackorders;
 import dev.oms.inventory.LotRecalled;
 import dev.oms.inventory.NodeDefined;
@@ -50,6 +51,7 @@ import dev.oms.inventory.ReservationExtended;
 import dev.oms.inventory.ReservationShortened;
 import dev.oms.inventory.ReservationsRepaired;
 import dev.oms.inventory.ReviewBackorders;
+import dev.oms.inventory.ReviewFeed;
 import dev.oms.inventory.ReviewOutlook;
 import dev.oms.inventory.ShortfallCovered;
 import dev.oms.inventory.ShortfallFound;
@@ -63,6 +65,7 @@ import dev.oms.inventory.StockReconciled;
 import dev.oms.inventory.StockRequest;
 import dev.oms.inventory.SupplyCancelled;
 import dev.oms.inventory.SupplyExpected;
+import dev.oms.inventory.SupplyFreed;
 import dev.oms.inventory.SupplyIssueRaised;
 import dev.oms.inventory.SupplyIssueResolved;
 import dev.oms.inventory.SupplyIssueShrank;
@@ -106,6 +109,7 @@ import dev.oms.order.TaxTold;
 import dev.oms.order.UnitsAllocated;
 import dev.oms.order.UnitsCancelled;
 import dev.oms.order.UnitsDeallocated;
+import dev.oms.order.UnitsFed;
 import dev.oms.order.UsesGivenBack;
 import dev.oms.payment.AmountFellDue;
 import dev.oms.payment.AmountSetOff;
@@ -177,6 +181,7 @@ public final class StoredTypes {
             TransferDispatched.class,
             TransferReceived.class,
             TransferCancelled.class,
+            FeedDropped.class,
             AssemblyOrdered.class,
             AssemblyStarted.class,
             AssemblyFinished.class,
@@ -191,6 +196,7 @@ public final class StoredTypes {
             SupplyReceived.class,
             SupplySent.class,
             SupplyCancelled.class,
+            SupplyFreed.class,
             SupplyIssueRaised.class,
             SupplyIssueShrank.class,
             SupplyIssueResolved.class,
@@ -205,6 +211,7 @@ public final class StoredTypes {
             OrderCancelled.class,
             UnitsAllocated.class,
             BackorderFilled.class,
+            UnitsFed.class,
             CapacityHeld.class,
             UnitsDeallocated.class,
             UnitsCancelled.class,
@@ -275,6 +282,7 @@ public final class StoredTypes {
             SourceWave.class,
             RunScheduledWave.class,
             ReviewOutlook.class,
+            ReviewFeed.class,
             WithdrawLot.class,
             RefreshStock.class,
             ArchiveOrders.class,

@@ -32,6 +32,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Collects what a decision would do. Lives for one decision, in one thread. */
@@ -102,6 +103,15 @@ public final class Draft {
 
     public <E extends Entity> void put(Versioned<? extends E> before, E next) {
         writes.put(next.key(), new Write.Replace(before, next));
+    }
+
+    /** What was read, as this draft leaves it; none where it is deleted. */
+    public <E extends Entity> Optional<E> left(Versioned<E> read, Class<E> type) {
+        Write write = writes.get(read.entity().key());
+        if (write instanceof Write.Put put) {
+            return Optional.of(type.cast(put.next()));
+        }
+        return write == null ? Optional.of(read.entity()) : Optional.empty();
     }
 
     public void delete(Versioned<? extends Entity> before) {

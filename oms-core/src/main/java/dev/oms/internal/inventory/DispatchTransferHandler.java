@@ -62,7 +62,8 @@ public final class DispatchTransferHandler implements CommandHandler<DispatchTra
         if (!lots.refusals().isEmpty()) {
             return Decision.declined(lots.refusals());
         }
-        Transfers.apply(found, new TransferDispatched(sent, lots.left()), facts, "not sent", draft);
+        TransferDispatched event = new TransferDispatched(sent, lots.left());
+        Transfers.apply(found, event, FedOrder.Given.NOT_SENT, facts, "not sent", draft);
         Map<Sku, Long> bySku = Transfers.bySku(sent);
         transfer.lines().forEach(line -> release(transfer, line, bySku.getOrDefault(line.sku(), 0L), draft));
         return draft.accept(command.transferId());

@@ -66,7 +66,8 @@ public final class ReceiveTransferHandler implements CommandHandler<ReceiveTrans
         received.forEach(each -> arrive(each, transfer, lots, draft));
         lost.stream().filter(each -> lots.isTracked(each.sku())).forEach(lots::miss);
         TransferReceived event = new TransferReceived(received, lost, command.reason(), lots.ended());
-        Transfers.apply(found, event, facts, "missing on arrival", draft);
+        FedOrder.Given given = new FedOrder.Given(transfer.giving(lots.fit(received)), false);
+        Transfers.apply(found, event, given, facts, "missing on arrival", draft);
         return draft.accept(command.transferId());
     }
 

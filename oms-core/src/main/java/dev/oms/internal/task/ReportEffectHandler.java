@@ -25,6 +25,7 @@ import dev.oms.inventory.StockRequest;
 import dev.oms.order.TaxFiling;
 import dev.oms.payment.PaymentInstruction;
 import dev.oms.port.Facts;
+import dev.oms.port.ReadSet;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -38,8 +39,8 @@ public final class ReportEffectHandler implements CommandHandler<ReportEffect, F
 
     @Override
     public Facts read(ReportEffect command, Reader reader) {
-        Facts facts = reader.read(
-                Orders.readsWithWork(command.owner()).with(key(command)).withOwned(Shipment.KIND, command.owner()));
+        Facts facts = Orders.readWithWork(
+                command.owner(), ReadSet.NOTHING.with(key(command)).withOwned(Shipment.KIND, command.owner()), reader);
         Optional<StockRequest> stock = facts.find(key(command), EffectTask.class)
                 .map(task -> task.entity().effect())
                 .filter(StockRequest.class::isInstance)

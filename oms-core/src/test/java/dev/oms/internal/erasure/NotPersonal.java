@@ -80,6 +80,7 @@ final class NotPersonal {
                 "ResumeTask.taskId",
                 "RetryPayment.orderId",
                 "ReviewOutlook.skus",
+                "ReviewFeed.transferId",
                 "ReviseSupply.supply",
                 "SetSellingRules.AtNode.node",
                 "SetSellingRules.InChannel.channel",

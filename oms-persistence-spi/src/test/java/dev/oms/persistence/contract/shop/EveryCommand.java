@@ -74,6 +74,7 @@ import dev.oms.inventory.RepairReservations;
 import dev.oms.inventory.ReserveUnits;
 import dev.oms.inventory.ResolveSupplyIssue;
 import dev.oms.inventory.ReviewBackorders;
+import dev.oms.inventory.ReviewFeed;
 import dev.oms.inventory.ReviewOutlook;
 import dev.oms.inventory.ReviseSupply;
 import dev.oms.inventory.SendSupply;
@@ -261,6 +262,7 @@ record EveryCommand(
                 new AcceptProposal("MUG", "BERLIN", 0, 9, ""),
                 SetSellingRules.of("TEA").threshold(7),
                 new ReviewOutlook(Set.of("MUG"), "x"),
+                new ReviewFeed(transfer.value()),
                 new ReconcileStock("ROME", 9, Instant.EPOCH, false, List.of(new StockSaid("CUP", 1))),
                 new ApplyStockDelta("ROME", 9, Instant.EPOCH, List.of(new StockDelta("CUP", 1, 1))),
                 new RefreshStock("ROME", Set.of("CUP")),
