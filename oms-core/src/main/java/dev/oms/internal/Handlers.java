@@ -53,6 +53,7 @@ import dev.oms.internal.inventory.ResolveSupplyIssueHandler;
 import dev.oms.internal.inventory.ReviewBackordersHandler;
 import dev.oms.internal.inventory.ReviewFeedHandler;
 import dev.oms.internal.inventory.ReviewOutlookHandler;
+import dev.oms.internal.inventory.ReviewParkedHandler;
 import dev.oms.internal.inventory.ReviseSupplyHandler;
 import dev.oms.internal.inventory.SendSupplyHandler;
 import dev.oms.internal.inventory.SetSellingRulesHandler;
@@ -131,6 +132,7 @@ public final class Handlers {
                 new ExpireReservationHandler(),
                 new FillBackordersHandler(settings.queue()),
                 new ReviewBackordersHandler(),
+                new ReviewParkedHandler(),
                 new DisplaceUnitsHandler(),
                 new ExpectSupplyHandler(),
                 new ReviseSupplyHandler(),

@@ -94,6 +94,7 @@ public final class RoleAccess implements AccessPolicy {
                     "ScheduleWaves",
                     "FillBackorders",
                     "ReviewBackorders",
+                    "ReviewParked",
                     "ReviewOutlook",
                     "ReviewFeed",
                     "ReleaseOrder",

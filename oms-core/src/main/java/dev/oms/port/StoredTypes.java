@@ -53,6 +53,7 @@ import dev.oms.inventory.ReservationsRepaired;
 import dev.oms.inventory.ReviewBackorders;
 import dev.oms.inventory.ReviewFeed;
 import dev.oms.inventory.ReviewOutlook;
+import dev.oms.inventory.ReviewParked;
 import dev.oms.inventory.ShortfallCovered;
 import dev.oms.inventory.ShortfallFound;
 import dev.oms.inventory.StockAdjusted;
@@ -275,6 +276,7 @@ public final class StoredTypes {
             ExpireQuote.class,
             FillBackorders.class,
             ReviewBackorders.class,
+            ReviewParked.class,
             RetryParked.class,
             DisplaceUnits.class,
             ExpireReservation.class,

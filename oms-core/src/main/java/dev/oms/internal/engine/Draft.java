@@ -21,6 +21,7 @@ import dev.oms.common.Money;
 import dev.oms.common.Position;
 import dev.oms.common.RequestId;
 import dev.oms.inventory.HeldUnits;
+import dev.oms.inventory.ReviewParked;
 import dev.oms.inventory.StockLevel;
 import dev.oms.port.Facts;
 import dev.oms.port.Notification;
@@ -211,6 +212,7 @@ public final class Draft {
     <R> Plan<R> toPlan(Command<R> command, String subject) {
         QueueWatch.lookAfter(command, writes.values(), movements)
                 .ifPresent(look -> timer(now, look.skus().iterator().next(), look));
+        QueueWatch.roomAt(command, movements).ifPresent(node -> timer(now, node.value(), new ReviewParked("")));
         OutlookWatch.reviewAfter(command, writes.values(), movements, seen)
                 .ifPresent(review -> timer(now, review.skus().iterator().next(), review));
         return new Plan<>(

@@ -65,10 +65,14 @@ final class Displacement {
         return 0;
     }
 
+    /** Whether units are wanted that are not free anyway. */
+    boolean wants() {
+        return !file.order().line(waiting.line()).orElseThrow().isPartOfWhole() && waiting.queued() > toBeHad();
+    }
+
     /** Nodes at which somebody could give way only if somebody else did not keep their stock; none where nothing is wanted. */
     Set<NodeId> outOfReach(List<HeldUnits> held) {
-        boolean torn = file.order().line(waiting.line()).orElseThrow().isPartOfWhole();
-        return torn || waiting.queued() <= toBeHad() ? Set.of() : Holder.outOfReach(held, file, facts);
+        return wants() ? Holder.outOfReach(held, file, facts) : Set.of();
     }
 
     /** What is free goes to the queue, and takes nobody's units. */

@@ -71,12 +71,17 @@ public final class StockOutcome {
                 : wanted.withAll(skus.stream().map(Product::key).collect(Collectors.toSet()));
     }
 
-    /** They did it, as far as they say. */
-    public static void done(OrderFile file, StockRequest request, EffectAnswer.DoneInParts answer) {
+    /**
+     * They did it, as far as they say.
+     *
+     * @param unheard SKUs of which they have still to hear that others do not need them: what they refuse of those is asked
+     *     for again
+     */
+    public static void done(OrderFile file, StockRequest request, EffectAnswer.DoneInParts answer, Set<Sku> unheard) {
         StockOutcome outcome = new StockOutcome(file, request);
         outcome.apply(answer.parts());
         if (request.type().isWish()) {
-            outcome.refuse(answer.parts());
+            outcome.refuse(answer.parts(), unheard);
         } else if (request.type().shelf() != 0) {
             outcome.note(answer.parts());
         }
@@ -84,13 +89,14 @@ public final class StockOutcome {
     }
 
     /** They will set nothing aside. */
-    public static void declined(OrderFile file, StockRequest request) {
+    public static void declined(OrderFile file, StockRequest request, Set<Sku> unheard) {
         done(
                 file,
                 request,
                 new EffectAnswer.DoneInParts(request.items().stream()
                         .map(item -> new EffectAnswer.Part(item.line(), 0, 0))
-                        .toList()));
+                        .toList()),
+                unheard);
     }
 
     private void apply(List<EffectAnswer.Part> parts) {
@@ -113,13 +119,15 @@ public final class StockOutcome {
     }
 
     /** What is refused is not there, whatever was said before, so that nobody runs after it again. */
-    private void refuse(List<EffectAnswer.Part> parts) {
+    private void refuse(List<EffectAnswer.Part> parts, Set<Sku> unheard) {
         List<HeldUnits> lost = new ArrayList<>();
         Set<Sku> refused = new LinkedHashSet<>();
         for (StockRequest.Item item : request.items()) {
             long missing = item.units() - units(parts, item.line());
             OrderLine line = file.order().line(item.line()).orElseThrow();
-            if (missing > 0) {
+            if (missing > 0 && unheard.contains(item.sku())) {
+                file.asksAt(draft.now().plus(draft.settings().backoff()));
+            } else if (missing > 0) {
                 refused.add(item.sku());
                 long units = Math.min(missing, StockClaims.unsure(file, line, request.node()));
                 lose(line, (int) Math.min(units, line.allocatedAt(request.node())), lost);

@@ -75,6 +75,7 @@ import dev.oms.inventory.ReservationLine;
 import dev.oms.inventory.ReviewBackorders;
 import dev.oms.inventory.ReviewFeed;
 import dev.oms.inventory.ReviewOutlook;
+import dev.oms.inventory.ReviewParked;
 import dev.oms.inventory.StockClaim;
 import dev.oms.inventory.StockRequest;
 import dev.oms.inventory.Supply;
@@ -250,8 +251,10 @@ final class EntitySamples {
                 aTimer(new AllocateOrder("O-1", Set.of("BERLIN", "HAMBURG"))),
                 aTimer(new FillBackorders(Set.of("TEA", "COFFEE"), 7)),
                 aTimer(new ReviewBackorders("cursor")),
+                aTimer(new ReviewParked("cursor")),
                 aTimer(new RetryParked("4711", 1, NOON)),
                 aTimer(new DisplaceUnits("4711", 2)),
+                aTimer(new DisplaceUnits("4711", 2, List.of(new DisplaceUnits.Rest("BERLIN", "own/new", "cursor", 3)))),
                 aTimer(new WithdrawLot("TEA-250G", "L-7", 1)),
                 aTimer(new ExpireQuote("Q-1", 2)),
                 aTimer(new ExpireReservation("R-1")),
@@ -514,7 +517,8 @@ final class EntitySamples {
                 true,
                 List.of(new LotShelf(BERLIN, StockPool.consigned("ACME"), 3, 1)),
                 4,
-                2);
+                2,
+                1);
     }
 
     static OwedUnits somethingOwed() {

@@ -76,6 +76,7 @@ import dev.oms.inventory.ResolveSupplyIssue;
 import dev.oms.inventory.ReviewBackorders;
 import dev.oms.inventory.ReviewFeed;
 import dev.oms.inventory.ReviewOutlook;
+import dev.oms.inventory.ReviewParked;
 import dev.oms.inventory.ReviseSupply;
 import dev.oms.inventory.SendSupply;
 import dev.oms.inventory.SetSellingRules;
@@ -251,6 +252,7 @@ record EveryCommand(
                 new ExpireReservation(reservation.value()),
                 new FillBackorders(Set.of("MUG"), 0),
                 new ReviewBackorders(""),
+                new ReviewParked(""),
                 ExpectSupply.purchase("PO-9", "TEA", "BERLIN", 1, Instant.parse("2030-01-01T00:00:00Z")),
                 new ReviseSupply("PO-1", 2, Instant.parse("2030-01-01T00:00:00Z"), "x"),
                 new ReceiveSupply("PO-1", 1),

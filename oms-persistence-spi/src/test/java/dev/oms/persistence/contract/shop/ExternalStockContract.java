@@ -22,6 +22,7 @@ import dev.oms.inventory.StaleStock;
 import dev.oms.inventory.StockClaim;
 import dev.oms.inventory.StockDelta;
 import dev.oms.inventory.StockItem;
+import dev.oms.inventory.StockRequest;
 import dev.oms.inventory.StockSaid;
 import dev.oms.order.AllocationTiming;
 import dev.oms.order.CancelOrder;
@@ -120,6 +121,45 @@ public abstract class ExternalStockContract extends ShopContract {
         assertThat(shop.view(order).order().state()).isEqualTo(OrderState.PLACED);
         shop.workOff();
         assertThat(shop.view(order).order().state()).isEqualTo(OrderState.CONFIRMED);
+    }
+
+    @Test
+    void whatAnotherHasGivenUpIsAskedForAgainUntilItsKeeperHasHeardOfThat() {
+        has(4);
+        OrderId first = shop.placePaid(anOrder().line("TEA", 4));
+        keeper.next(Trouble.FAILS);
+        shop.oms.execute(CancelOrder.all(first, "no")).orThrow();
+        shop.workOff();
+        assertThat(keeper.aside(first)).isEqualTo(4);
+
+        OrderId second = shop.placePaid(anOrder().line("TEA", 4));
+        assertThat(shop.quantities(second, 1).allocated()).isEqualTo(4);
+        assertThat(awaitsStock(shop.view(second))).isTrue();
+        shop.later(Duration.ofMinutes(1));
+        shop.later(Duration.ofMinutes(1));
+
+        assertThat(keeper.aside(first)).isZero();
+        assertThat(keeper.aside(second)).isEqualTo(4);
+        assertThat(shop.quantities(second, 1).allocated()).isEqualTo(4);
+        assertThat(awaitsStock(shop.view(second))).isFalse();
+        assertThat(shop.oms.sourcing().worklist("").entities()).isEmpty();
+    }
+
+    @Test
+    void whatIsGivenUpAndWaitsForAPersonIsNotCountedOn() {
+        has(4);
+        OrderId first = shop.placePaid(anOrder().line("TEA", 4));
+        keeper.whenever(request -> request.type() == StockRequest.Type.RELEASE, Trouble.FAILS);
+        shop.oms.execute(CancelOrder.all(first, "no")).orThrow();
+        shop.workOff();
+        OrderId second = shop.placePaid(anOrder().line("TEA", 4));
+
+        for (int i = 0; i < 10; i++) {
+            shop.later(Duration.ofMinutes(1));
+        }
+
+        assertThat(shop.quantities(second, 1).open()).isEqualTo(4);
+        assertThat(shop.oms.sourcing().worklist("").entities()).hasSize(1);
     }
 
     @Test

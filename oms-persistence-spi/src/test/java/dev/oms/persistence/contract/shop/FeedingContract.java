@@ -20,18 +20,25 @@ import dev.oms.inventory.SupplyIssue;
 import dev.oms.inventory.TrackStock;
 import dev.oms.inventory.Transfer;
 import dev.oms.inventory.TransferState;
+import dev.oms.order.AllocationTiming;
 import dev.oms.order.CancelOrder;
 import dev.oms.order.ChangeOrder;
 import dev.oms.order.DeliveryForm;
 import dev.oms.order.LineUnits;
 import dev.oms.order.NodeShare;
+import dev.oms.order.Operation;
+import dev.oms.order.OrderState;
+import dev.oms.order.PlaceHold;
 import dev.oms.order.Promise;
+import dev.oms.order.ReleaseHold;
+import dev.oms.order.SourceWave;
 import dev.oms.port.Kinds;
 import dev.oms.port.Persistence;
 import dev.oms.port.Query;
 import dev.oms.sourcing.FeedingPolicy;
 import dev.oms.sourcing.FeedingTerms;
 import dev.oms.sourcing.StoredDecision;
+import dev.oms.testkit.Trouble;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -383,6 +390,69 @@ public abstract class FeedingContract {
         assertThat(shop.level("TEA", "STORE").quarantined()).isEqualTo(3);
         assertThat(open(shop)).extracting(Transfer::from).containsExactly(new NodeId("PARIS"));
         assertThat(shop.quantities(order, 1).backordered()).isEqualTo(3);
+    }
+
+    @Test
+    void moreOfALineIsSentAsWell() {
+        Shop shop = shop().stock("BERLIN", "TEA", 5);
+        OrderId order = shop.placePaid(anOrder().pickupAt("STORE").line("TEA", 2));
+
+        shop.oms.orders().change(ChangeOrder.of(order).quantity(1, 4)).orThrow();
+
+        assertThat(transfers(shop).stream()
+                        .mapToLong(t -> t.fed(new Sku("TEA")))
+                        .sum())
+                .isEqualTo(4);
+        assertThat(shop.level("TEA", "BERLIN").available()).isEqualTo(1);
+    }
+
+    @Test
+    void whatCannotBePaidIsNotSent() {
+        Shop shop = shop().stock("BERLIN", "TEA", 5);
+        shop.gateway.always(Trouble.DECLINES);
+
+        OrderId order = shop.placePaid(anOrder().pickupAt("STORE").line("TEA", 2));
+
+        assertThat(shop.view(order).order().state()).isEqualTo(OrderState.REJECTED);
+        assertThat(theTransfer(shop).state()).isEqualTo(TransferState.CANCELLED);
+        assertThat(shop.level("TEA", "BERLIN").available()).isEqualTo(5);
+    }
+
+    @Test
+    void aHoldKeepsNothingFromArrivingAndWhatIsLostMeanwhileIsSentOnceItIsLifted() {
+        Shop shop = shop().stock("BERLIN", "TEA", 5).stock("PARIS", "TEA", 5);
+        OrderId order = shop.placePaid(anOrder().pickupAt("STORE").line("TEA", 4));
+        TransferId transfer = theTransfer(shop).id();
+        shop.oms.transfers().dispatch(transfer).orThrow();
+        shop.oms
+                .execute(new PlaceHold(order.value(), "fraud-check", "looked at", Set.of(Operation.ALLOCATE)))
+                .orThrow();
+
+        shop.oms.transfers().receive(transfer, new StockItem("TEA", 1)).orThrow();
+        shop.oms.transfers().miss(transfer, "TEA", 3, "lorry burnt").orThrow();
+        shop.workOff();
+
+        assertThat(shop.quantities(order, 1).allocated()).isEqualTo(1);
+        assertThat(shop.quantities(order, 1).open()).isEqualTo(3);
+        shop.oms.execute(new ReleaseHold(order.value(), "fraud-check")).orThrow();
+        shop.workOff();
+        assertThat(open(shop).stream().mapToLong(t -> t.fed(new Sku("TEA"))).sum())
+                .isEqualTo(3);
+    }
+
+    @Test
+    void whatAWaveLeavesWaitingIsSent() {
+        Shop shop = shop(
+                        FeedingPolicy.on(FeedingTerms.within(5)),
+                        builder -> builder.allocation(AllocationTiming.inWaves()))
+                .stock("BERLIN", "MUG", 3);
+        OrderId order = shop.placePaid(anOrder().pickupAt("STORE").line("MUG", 2));
+
+        shop.oms.sourcing().wave(SourceWave.ofAllThatWait());
+        shop.workOff();
+
+        assertThat(theTransfer(shop).fed(new Sku("MUG"))).isEqualTo(2);
+        assertThat(shop.quantities(order, 1).backordered()).isEqualTo(2);
     }
 
     private static Availability availability(Shop shop, String sku) {

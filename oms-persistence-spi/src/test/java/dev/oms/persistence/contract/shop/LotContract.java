@@ -12,6 +12,7 @@ import dev.oms.common.OrderId;
 import dev.oms.common.ReturnId;
 import dev.oms.common.TransferId;
 import dev.oms.fulfillment.DispatchGoods;
+import dev.oms.fulfillment.LoseGoods;
 import dev.oms.fulfillment.PickGoods;
 import dev.oms.inventory.AdjustStock;
 import dev.oms.inventory.ChangeStock;
@@ -175,6 +176,40 @@ public abstract class LotContract extends ShopContract {
                         .of(LotItem.serial("TEA", "S2")))
                 .orThrow();
         assertThat(lot("S2").units()).isEqualTo(1);
+    }
+
+    @Test
+    void whatWasLostWithAParcelCanBeFoundAgain() {
+        bySerial();
+        receive(LotItem.serial("TEA", "S1"), LotItem.serial("TEA", "S2"));
+        FulfillmentId work = released(2);
+        dispatch(work, new LineLot(1, "S1", 1), new LineLot(1, "S2", 1)).orThrow();
+        shop.workOff();
+        String shipment = Shop.shipment(work.order(), 1).value();
+        LoseGoods one = new LoseGoods(shipment, List.of(new LineUnits(1, 1)), "fell off the lorry");
+        assertRefused(find("PARIS", "S2"), Refusal.Code.WRONG_STATE, "lots[0].lot");
+        assertRefused(shop.oms.execute(one.of(new LineLot(1, "S9", 1))), Refusal.Code.WRONG_STATE, "lots[0].lot");
+        shop.oms.execute(one.of(new LineLot(1, "S2", 1))).orThrow();
+
+        assertRefused(find("PARIS", "S1"), Refusal.Code.WRONG_STATE, "lots[0].lot");
+        assertRefused(
+                shop.oms.inventory().receive("PARIS", LotItem.serial("TEA", "S2")),
+                Refusal.Code.WRONG_STATE,
+                "lots[0].lot");
+        find("PARIS", "S2").orThrow();
+        shop.workOff();
+
+        assertThat(lot("S2").units()).isEqualTo(1);
+        assertThat(lot("S2").shipped()).isZero();
+        assertThat(shop.quantities(work.order(), 1).allocated()).isEqualTo(1);
+        assertRefused(find("BERLIN", "S2"), Refusal.Code.WRONG_STATE, "lots[0].lot");
+        shop.oms.execute(new LoseGoods(shipment, List.of(), "fell off as well")).orThrow();
+        find("BERLIN", "S1").orThrow();
+    }
+
+    private Outcome<?> find(String node, String serial) {
+        return shop.oms.execute(new ChangeStock(node, StockChange.FIND, List.of(new StockItem("TEA", 1)), "it was here")
+                .of(LotItem.serial("TEA", serial)));
     }
 
     @Test
