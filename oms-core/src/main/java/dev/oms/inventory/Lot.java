@@ -130,6 +130,14 @@ public record Lot(
         return new Lot(sku, number, expires, recalled, shelves, shipped, inTransit + units, lost);
     }
 
+    /** With what its movements say. */
+    public Lot corrected(List<LotShelf> others, long atCustomers) {
+        List<LotShelf> sorted = new ArrayList<>(others);
+        sorted.sort(
+                Comparator.comparing((LotShelf shelf) -> shelf.node().value()).thenComparing(LotShelf::pool));
+        return new Lot(sku, number, expires, recalled, sorted, atCustomers, inTransit, Math.min(lost, atCustomers));
+    }
+
     /** The same, not to be given to anybody. */
     public Lot recall() {
         return new Lot(sku, number, expires, true, shelves, shipped, inTransit, lost);

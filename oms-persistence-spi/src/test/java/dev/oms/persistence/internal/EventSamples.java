@@ -226,8 +226,11 @@ final class EventSamples {
                         new Shortfall(TEA, BERLIN, StockPool.consigned("ACME"), 3, 5),
                         ShortfallPolicy.Response.RESOURCE,
                         List.of(new HeldUnits("O-1/1", TEA, BERLIN, StockPool.consigned("ACME"), 2))),
-                new StockRebuilt(List.of(new StockRebuilt.Correction(
-                        new StockLevel(TEA, BERLIN, 8, 3, 1), new StockLevel(TEA, BERLIN, 10, 3, 0)))),
+                new StockRebuilt(
+                        List.of(new StockRebuilt.Correction(
+                                new StockLevel(TEA, BERLIN, 8, 3, 1), new StockLevel(TEA, BERLIN, 10, 3, 0))),
+                        List.of(new StockRebuilt.LotCorrection(
+                                EntitySamples.aLot(), EntitySamples.aLot().recall()))),
                 new ReservationsRepaired(List.of(new OrphanedUnits("O-1/1", TEA, BERLIN, StockPool.USUAL, 4, 0))),
                 new UnitsReserved(aReservation()),
                 new ReservationExtended(NOON),

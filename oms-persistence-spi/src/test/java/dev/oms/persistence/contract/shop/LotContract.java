@@ -465,6 +465,34 @@ public abstract class LotContract extends ShopContract {
     }
 
     @Test
+    void lotsOfALineGoDifferentWaysWhereTheyAreNamed() {
+        byLot();
+        receive(
+                LotItem.of("TEA", "L1", 2).until(inDays(9)),
+                LotItem.of("TEA", "L2", 2).until(inDays(90)));
+        OrderId order = shop.placePaid(anOrder().line("TEA", 4));
+        shop.shipAll(order);
+        ReturnId back = returned(order, 4);
+        comesBack(back, new LineLot(1, "L1", 2), new LineLot(1, "L2", 2)).orThrow();
+        Inspected scrapped = new Inspected(1, Disposition.SCRAP, 1);
+
+        assertRefused(
+                inspected(back, new Inspected(1, Disposition.RESTOCK, 3).of("L1"), scrapped.of("L2")),
+                Refusal.Code.WRONG_STATE,
+                "inspected[0].lot");
+        inspected(
+                        back,
+                        scrapped.of("L2"),
+                        new Inspected(1, Disposition.RESTOCK, 1).of("L1"),
+                        new Inspected(1, Disposition.QUARANTINE, 1).of("L1"),
+                        new Inspected(1, Disposition.RESTOCK, 1).of("L2"))
+                .orThrow();
+
+        assertThat(lot("L1")).extracting(Lot::units, Lot::quarantined).containsExactly(1L, 1L);
+        assertThat(lot("L2")).extracting(Lot::units, Lot::quarantined).containsExactly(1L, 0L);
+    }
+
+    @Test
     void componentsOfABundleLeaveByTheirLots() {
         shop.oms
                 .catalog()
