@@ -47,6 +47,10 @@ public final class DispatchTransferHandler implements CommandHandler<DispatchTra
 
     private static Decision dispatch(DispatchTransfer command, Versioned<Transfer> found, Facts facts, Draft draft) {
         Transfer transfer = found.entity();
+        Optional<Refusal> elsewhere = KeptElsewhere.refusal(draft, transfer.from(), command.transferId());
+        if (elsewhere.isPresent()) {
+            return Decision.declined(elsewhere.get());
+        }
         NamedGoods named = new NamedGoods(command.units(), "units");
         List<Refusal> tooMany = named.beyond(
                 Refusal.Code.TOO_MANY_UNITS,

@@ -58,6 +58,10 @@ public final class ReceiveTransferHandler implements CommandHandler<ReceiveTrans
                 ? Transfers.all(transfer, TransferLine::inTransit)
                 : Transfers.units(units);
         List<TransferUnits> lost = Transfers.units(missing);
+        Optional<Refusal> elsewhere = KeptElsewhere.refusal(draft, transfer.to(), command.transferId());
+        if (elsewhere.isPresent() && !received.isEmpty()) {
+            return Decision.declined(elsewhere.get());
+        }
         ArrivingLots lots = new ArrivingLots(transfer, command.lots(), facts, draft);
         refusals = lots.refusals(received, lost);
         if (!refusals.isEmpty()) {

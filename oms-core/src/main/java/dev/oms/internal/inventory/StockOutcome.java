@@ -33,6 +33,7 @@ import dev.oms.order.UnitsDeallocated;
 import dev.oms.port.Facts;
 import dev.oms.port.ReadSet;
 import dev.oms.sourcing.Parking;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -47,6 +48,8 @@ import java.util.stream.Collectors;
 /** What the answer of whoever keeps a node's stock means for the order, and for what is known of that stock. */
 public final class StockOutcome {
     private static final String REFUSED = "not set aside by whoever keeps the stock";
+
+    private static final Duration NOW_AND_THEN = Duration.ofHours(1);
 
     private final OrderFile file;
     private final Facts facts;
@@ -133,11 +136,22 @@ public final class StockOutcome {
                 lose(line, (int) Math.min(units, line.allocatedAt(request.node())), lost);
             }
         }
+        if (!refused.isEmpty() && isInWork()) {
+            file.asksAt(draft.now().plus(NOW_AND_THEN));
+        }
         refused.forEach(sku -> {
             long free = takeAway(sku);
             change(sku, stock -> stock.refused(units(lost, sku) + free));
         });
         deallocate(lost);
+    }
+
+    /** What a node was given as work before somebody else kept its stock stays: nobody takes it from whoever picks it. */
+    private boolean isInWork() {
+        return request.items().stream()
+                .flatMap(item -> file.order().line(item.line()).stream())
+                .flatMap(line -> line.shares().stream())
+                .anyMatch(share -> share.node().equals(request.node()) && share.inWork() > 0);
     }
 
     /** Who has less than was asked for has nothing free; answers how much there was thought to be. */
