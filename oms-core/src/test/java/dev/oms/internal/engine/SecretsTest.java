@@ -173,6 +173,7 @@ class SecretsTest {
             "role",
             "pending",
             "path",
+            "pool",
             "source",
             "discounts",
             "use",

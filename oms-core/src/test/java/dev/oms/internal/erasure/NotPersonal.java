@@ -133,6 +133,7 @@ final class NotPersonal {
                 "LotItem.lot",
                 "LotItem.expires",
                 "LineLot.lot",
+                "Inspected.lot",
                 "LotRecalled.lot",
                 "OwedUnits.id",
                 "OwedUnits.reference",
