@@ -66,7 +66,7 @@ final class AvailabilityReading {
                 sum(sku, StockLevel::reserved),
                 offer.safety(),
                 sum(sku, StockLevel::quarantined),
-                supplies.stream().mapToLong(Supply::open).sum(),
+                supplies.stream().mapToLong(Supply::free).sum(),
                 waiting,
                 offer.isUnlimited(),
                 offer.units(),

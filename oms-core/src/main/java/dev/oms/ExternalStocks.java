@@ -1,18 +1,28 @@
 package dev.oms;
 
+import dev.oms.command.Entity;
 import dev.oms.command.Outcome;
 import dev.oms.command.Versioned;
 import dev.oms.common.NodeId;
 import dev.oms.common.OrderId;
 import dev.oms.common.Sku;
+import dev.oms.common.TransferId;
+import dev.oms.fulfillment.Fulfillment;
+import dev.oms.fulfillment.FulfillmentState;
 import dev.oms.inventory.ApplyStockDelta;
+import dev.oms.inventory.Assembly;
+import dev.oms.inventory.AssemblyState;
 import dev.oms.inventory.ExternalAvailability;
 import dev.oms.inventory.ExternalStock;
+import dev.oms.inventory.NodeWork;
 import dev.oms.inventory.ReconcileStock;
 import dev.oms.inventory.RefreshStock;
 import dev.oms.inventory.StockClaim;
 import dev.oms.inventory.StockDelta;
 import dev.oms.inventory.StockSaid;
+import dev.oms.inventory.Transfer;
+import dev.oms.inventory.TransferState;
+import dev.oms.port.Kind;
 import dev.oms.port.Kinds;
 import dev.oms.port.Page;
 import dev.oms.port.Query;
@@ -22,6 +32,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** Stock that somebody else keeps: what they say of it, what was asked of them, and how old that is. */
 public final class ExternalStocks {
@@ -79,6 +90,68 @@ public final class ExternalStocks {
                 .map(Versioned::entity)
                 .sorted(Comparator.comparing(claim -> claim.node().value()))
                 .toList();
+    }
+
+    /**
+     * What is under way at a node, by name: finish it before somebody else begins to keep its stock, or ceases to. Nothing for an
+     * actor who may not look at everybody's business.
+     */
+    public NodeWork underWay(String node) {
+        return new NodeWork(
+                new NodeId(node),
+                Stream.concat(
+                                transfers("from_node", node, TransferState.ORDERED),
+                                transfers(
+                                        "to_node",
+                                        node,
+                                        TransferState.ORDERED,
+                                        TransferState.IN_TRANSIT,
+                                        TransferState.PARTIALLY_RECEIVED))
+                        .toList(),
+                open(Kinds.ASSEMBLY, node, AssemblyState.ORDERED, AssemblyState.IN_WORK, AssemblyState.PARTLY_DONE)
+                        .map(Assembly::id)
+                        .toList(),
+                open(Kinds.FULFILLMENT, node, FulfillmentState.OPEN, FulfillmentState.PICKED, FulfillmentState.PACKED)
+                        .map(Fulfillment::id)
+                        .toList(),
+                parts
+                        .search(
+                                oms,
+                                Query.of(Kinds.STOCK_CLAIM).where("node", node).limit(Query.MAX_LIMIT))
+                        .entities()
+                        .stream()
+                        .filter(claim -> !claim.isOver())
+                        .map(StockClaim::order)
+                        .toList());
+    }
+
+    private Stream<TransferId> transfers(String end, String node, TransferState... states) {
+        return parts
+                .search(
+                        oms,
+                        Query.of(Kinds.TRANSFER)
+                                .where(end, node)
+                                .whereAnyOf("state", names(states))
+                                .limit(Query.MAX_LIMIT))
+                .entities()
+                .stream()
+                .map(Transfer::id);
+    }
+
+    private <E extends Entity> Stream<E> open(Kind<E> kind, String node, Enum<?>... states) {
+        return parts
+                .search(
+                        oms,
+                        Query.of(kind)
+                                .where("node", node)
+                                .whereAnyOf("state", names(states))
+                                .limit(Query.MAX_LIMIT))
+                .entities()
+                .stream();
+    }
+
+    private static List<String> names(Enum<?>... states) {
+        return Stream.of(states).map(Enum::name).toList();
     }
 
     /** A page of claims by any attribute of {@link Kinds#STOCK_CLAIM}, such as those in state {@code AWAITING_STOCK}. */

@@ -364,8 +364,8 @@ public final class Inventory {
                 if (each.key().equals(wanted.key())) {
                     return at(position, ahead, each);
                 }
-                position++;
-                ahead += each.units();
+                position += each.queued() > 0 ? 1 : 0;
+                ahead += each.queued();
             }
             if (page.isLast()) {
                 // Served since it was read: nobody is ahead any more.

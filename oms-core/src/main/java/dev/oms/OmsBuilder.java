@@ -36,6 +36,7 @@ import dev.oms.pricing.Pricing;
 import dev.oms.quote.QuoteTerms;
 import dev.oms.returns.ReturnPolicy;
 import dev.oms.sourcing.CapacityPolicy;
+import dev.oms.sourcing.FeedingPolicy;
 import dev.oms.sourcing.ParkingPolicy;
 import dev.oms.sourcing.SourcingObserver;
 import dev.oms.sourcing.SourcingPolicy;
@@ -62,6 +63,7 @@ public final class OmsBuilder {
     private DrawingPolicy drawing = DrawingPolicy.ownFirst();
     private ParkingPolicy parking = ParkingPolicy.USUAL;
     private CapacityPolicy capacity = CapacityPolicy.sameDay();
+    private FeedingPolicy feeding = FeedingPolicy.never();
     private DisplacementPolicy displacement = DisplacementPolicy.never();
     private AllocationTiming timing = AllocationTiming.atPlacement();
     private PickupPolicy pickups = PickupPolicy.days(7);
@@ -188,6 +190,12 @@ public final class OmsBuilder {
     /** How often lines that nothing fits are tried again; by default five times within about eight hours. */
     public OmsBuilder parking(ParkingPolicy policy) {
         parking = policy;
+        return this;
+    }
+
+    /** Whether stores are sent what they lack for orders that customers come for: by default a store gives what it has. */
+    public OmsBuilder feeding(FeedingPolicy policy) {
+        feeding = policy;
         return this;
     }
 
@@ -340,6 +348,7 @@ public final class OmsBuilder {
                 drawing,
                 parking,
                 capacity,
+                feeding,
                 displacement,
                 pickups,
                 timing,

@@ -107,7 +107,7 @@ public final class Replenishment {
                 ? parts.persistence()
                         .read(oms.tenant(), ReadSet.NOTHING.with(key))
                         .find(key, Backorder.class)
-                        .map(place -> place.entity().covers())
+                        .map(place -> place.entity().supplies())
                         .orElse(List.of())
                 : List.of();
     }
@@ -133,7 +133,7 @@ public final class Replenishment {
         while (true) {
             Page<Backorder> page = parts.persistence().query(oms.tenant(), next);
             page.entities()
-                    .forEach(place -> place.covers().stream()
+                    .forEach(place -> place.supplies().stream()
                             .filter(cover -> cover.supply().equals(supply.id()))
                             .map(cover -> new CoveredLine(place.order(), place.line(), cover.units(), place.promised()))
                             .forEach(covered::add));

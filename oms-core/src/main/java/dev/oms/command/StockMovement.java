@@ -73,6 +73,17 @@ public record StockMovement(
         require(onHand != 0 || reserved != 0 || quarantined != 0 || type == Type.SCRAP, "%s of nothing", type);
     }
 
+    /** By how many more units of its lot are with customers, or on their way to them. */
+    public long leftForCustomers() {
+        return switch (type) {
+            case SHIP -> -onHand - quarantined;
+            // What was lost on its way to a customer was found.
+            case RETURN -> quarantined == 0 ? -onHand : 0;
+            case QUARANTINE -> onHand == 0 ? -quarantined : 0;
+            default -> 0;
+        };
+    }
+
     /** A change of units that are not told apart. */
     public StockMovement(
             Type type,

@@ -6,6 +6,7 @@ import dev.oms.common.Personal;
 import dev.oms.common.ShipmentId;
 import dev.oms.common.validation.ChildIdText;
 import dev.oms.common.validation.PlainText;
+import dev.oms.order.LineLot;
 import dev.oms.order.LineUnits;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -17,6 +18,8 @@ import java.util.List;
  * wants their money back instead is paid by a return.
  *
  * @param units what was lost; none means everything that has not arrived
+ * @param lots serial numbers of units that were lost; they need to be named only where some of a line were, so that they can be
+ *     found again
  */
 public record LoseGoods(
         @ChildIdText(letter = 'S') String shipmentId,
@@ -24,11 +27,25 @@ public record LoseGoods(
         @Size(max = 10_000, message = "must name at most {max} lines")
         List<@Valid LineUnits> units,
 
+        @Size(max = 10_000, message = "must name at most {max} serial numbers")
+        List<@Valid LineLot> lots,
+
         @Personal @NotBlank(message = "must say why") @PlainText(max = 200)
         String reason)
         implements Command<ShipmentId> {
     public LoseGoods {
         units = List.copyOf(units);
+        lots = List.copyOf(lots);
+    }
+
+    /** Of units without serial numbers, or of all of a line. */
+    public LoseGoods(String shipmentId, List<LineUnits> units, String reason) {
+        this(shipmentId, units, List.of(), reason);
+    }
+
+    /** The same, with these serial numbers. */
+    public LoseGoods of(LineLot... named) {
+        return new LoseGoods(shipmentId, units, List.of(named), reason);
     }
 
     @Override

@@ -51,7 +51,9 @@ import dev.oms.internal.inventory.RepairReservationsHandler;
 import dev.oms.internal.inventory.ReserveUnitsHandler;
 import dev.oms.internal.inventory.ResolveSupplyIssueHandler;
 import dev.oms.internal.inventory.ReviewBackordersHandler;
+import dev.oms.internal.inventory.ReviewFeedHandler;
 import dev.oms.internal.inventory.ReviewOutlookHandler;
+import dev.oms.internal.inventory.ReviewParkedHandler;
 import dev.oms.internal.inventory.ReviseSupplyHandler;
 import dev.oms.internal.inventory.SendSupplyHandler;
 import dev.oms.internal.inventory.SetSellingRulesHandler;
@@ -152,6 +154,7 @@ public final class Handlers {
                 new ExpireReservationHandler(),
                 new FillBackordersHandler(settings.queue()),
                 new ReviewBackordersHandler(),
+                new ReviewParkedHandler(),
                 new DisplaceUnitsHandler(),
                 new ExpectSupplyHandler(),
                 new ReviseSupplyHandler(),
@@ -164,6 +167,7 @@ public final class Handlers {
                 new AcceptProposalHandler(),
                 new SetSellingRulesHandler(),
                 new ReviewOutlookHandler(),
+                new ReviewFeedHandler(),
                 new ReconcileStockHandler(),
                 new ApplyStockDeltaHandler(),
                 new RefreshStockHandler(settings.external()),

@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param shelves where its units are, sorted by position
  * @param shipped units that left with orders and have not come back
  * @param inTransit units on their way from one node to another
+ * @param lost of those that left with orders, units of serial numbers that were lost on their way: they may turn up again
  */
 public record Lot(
         Sku sku,
@@ -29,7 +30,8 @@ public record Lot(
         boolean recalled,
         List<LotShelf> shelves,
         long shipped,
-        long inTransit)
+        long inTransit,
+        long lost)
         implements Entity {
     public static final String KIND = "lot";
 
@@ -41,6 +43,7 @@ public record Lot(
         shelves = List.copyOf(shelves);
         require(expires.size() <= 1, "lot %s expires once", number);
         require(shipped >= 0 && inTransit >= 0, "no units of lot %s are away more than once", number);
+        require(lost >= 0 && lost <= shipped, "%d of %d units of lot %s cannot be lost", lost, shipped, number);
     }
 
     public static EntityKey key(Sku sku, String number) {
@@ -49,7 +52,7 @@ public record Lot(
 
     /** A lot of which nothing is there yet. */
     public static Lot of(LotItem item) {
-        return new Lot(new Sku(item.sku()), item.lot(), item.lastDay(), false, List.of(), 0, 0);
+        return new Lot(new Sku(item.sku()), item.lot(), item.lastDay(), false, List.of(), 0, 0, 0);
     }
 
     @Override
@@ -104,22 +107,40 @@ public record Lot(
             next.add(new LotShelf(position.node(), position.pool(), onHand, aside));
         }
         next.sort(Comparator.comparing((LotShelf shelf) -> shelf.node().value()).thenComparing(LotShelf::pool));
-        return new Lot(sku, number, expires, recalled, next, shipped, inTransit);
+        return new Lot(sku, number, expires, recalled, next, shipped, inTransit, lost);
     }
 
     /** With so many units more, or fewer, at customers. */
     public Lot shipped(long units) {
-        return new Lot(sku, number, expires, recalled, shelves, shipped + units, inTransit);
+        return new Lot(sku, number, expires, recalled, shelves, shipped + units, inTransit, lost);
+    }
+
+    /** With its units given up on their way to a customer. */
+    public Lot lose(long units) {
+        return new Lot(sku, number, expires, recalled, shelves, shipped, inTransit, lost + units);
+    }
+
+    /** With units that were lost back where somebody found them. */
+    public Lot found(long units) {
+        return lose(-units).shipped(-units);
     }
 
     /** With so many units more, or fewer, on their way to another node. */
     public Lot sent(long units) {
-        return new Lot(sku, number, expires, recalled, shelves, shipped, inTransit + units);
+        return new Lot(sku, number, expires, recalled, shelves, shipped, inTransit + units, lost);
+    }
+
+    /** With what its movements say. */
+    public Lot corrected(List<LotShelf> others, long atCustomers) {
+        List<LotShelf> sorted = new ArrayList<>(others);
+        sorted.sort(
+                Comparator.comparing((LotShelf shelf) -> shelf.node().value()).thenComparing(LotShelf::pool));
+        return new Lot(sku, number, expires, recalled, sorted, atCustomers, inTransit, Math.min(lost, atCustomers));
     }
 
     /** The same, not to be given to anybody. */
     public Lot recall() {
-        return new Lot(sku, number, expires, true, shelves, shipped, inTransit);
+        return new Lot(sku, number, expires, true, shelves, shipped, inTransit, lost);
     }
 
     private Optional<LotShelf> shelf(Position position) {

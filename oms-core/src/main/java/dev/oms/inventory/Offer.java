@@ -150,7 +150,7 @@ public final class Offer {
         stock.forEach(level -> balance.put(level.node(), level.available() - safetyAt(level.node())));
         Instant earliest = embargo ? rules.preorder().get(0).release() : SupplyCalendar.THERE;
         List<Supply> coming = supplies.stream()
-                .filter(supply -> supply.isOpen() && gives(supply.node()))
+                .filter(supply -> supply.free() > 0 && gives(supply.node()))
                 .sorted(Comparator.comparing(Supply::due)
                         .thenComparing(supply -> supply.id().value()))
                 .toList();
@@ -164,8 +164,8 @@ public final class Offer {
         kept = Math.max(0, kept - there);
         for (Supply supply : coming) {
             long before = balance.getOrDefault(supply.node(), -safetyAt(supply.node()));
-            balance.put(supply.node(), before + supply.open());
-            long more = Math.max(0, before + supply.open()) - Math.max(0, before);
+            balance.put(supply.node(), before + supply.free());
+            long more = Math.max(0, before + supply.free()) - Math.max(0, before);
             steps.add(new SupplyCalendar.Step(
                     supply.due().isBefore(earliest) ? earliest : supply.due(),
                     Math.max(0, more - kept),

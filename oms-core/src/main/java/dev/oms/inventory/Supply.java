@@ -18,6 +18,7 @@ import java.time.Instant;
  * @param cancelled whether the rest will not come
  * @param stage who knows of it, and what it follows
  * @param tracked whether its units are told apart, so that they come in by lot or serial number
+ * @param pledged of those that are still to come, units that are for one order line and are promised to nobody else
  */
 public record Supply(
         SupplyId id,
@@ -30,7 +31,8 @@ public record Supply(
         Instant due,
         boolean cancelled,
         Stage stage,
-        boolean tracked)
+        boolean tracked,
+        long pledged)
         implements Entity {
     public static final String KIND = "supply";
 
@@ -62,6 +64,27 @@ public record Supply(
     public Supply {
         require(units > 0 && units <= MAX_UNITS, "a supply has 1 to %d units, not %d", MAX_UNITS, units);
         require(received >= 0 && received <= units, "%d of %d units cannot have come in", received, units);
+        require(
+                pledged >= 0 && pledged <= (cancelled ? 0 : units - received),
+                "%d units cannot be pledged of what is to come of %s",
+                pledged,
+                id);
+    }
+
+    /** Of units that are for whoever waits. */
+    public Supply(
+            SupplyId id,
+            Sku sku,
+            NodeId node,
+            Source source,
+            String reference,
+            long units,
+            long received,
+            Instant due,
+            boolean cancelled,
+            Stage stage,
+            boolean tracked) {
+        this(id, sku, node, source, reference, units, received, due, cancelled, stage, tracked, 0);
     }
 
     /** Of units that are not told apart. */
@@ -92,20 +115,41 @@ public record Supply(
         return open() > 0;
     }
 
-    Supply revised(long otherUnits, Instant otherDue) {
-        return new Supply(id, sku, node, source, reference, otherUnits, received, otherDue, cancelled, stage, tracked);
+    /** Units that are still to come and can be promised. */
+    public long free() {
+        return open() - pledged;
     }
 
+    /** The same, with units that are for one order line. */
+    public Supply pledging(long some) {
+        return new Supply(
+                id, sku, node, source, reference, units, received, due, cancelled, stage, tracked, pledged + some);
+    }
+
+    Supply freed(long some) {
+        return pledging(-some);
+    }
+
+    Supply revised(long otherUnits, Instant otherDue) {
+        long kept = Math.min(pledged, cancelled ? 0 : otherUnits - received);
+        return new Supply(
+                id, sku, node, source, reference, otherUnits, received, otherDue, cancelled, stage, tracked, kept);
+    }
+
+    /** Whoever units are pledged to gets those that come in first. */
     Supply received(long more) {
-        return new Supply(id, sku, node, source, reference, units, received + more, due, cancelled, stage, tracked);
+        long kept = Math.max(0, pledged - more);
+        return new Supply(
+                id, sku, node, source, reference, units, received + more, due, cancelled, stage, tracked, kept);
     }
 
     Supply sent() {
-        return new Supply(id, sku, node, source, reference, units, received, due, cancelled, Stage.ORDERED, tracked);
+        return new Supply(
+                id, sku, node, source, reference, units, received, due, cancelled, Stage.ORDERED, tracked, pledged);
     }
 
     Supply withoutRest() {
-        return new Supply(id, sku, node, source, reference, units, received, due, true, stage, tracked);
+        return new Supply(id, sku, node, source, reference, units, received, due, true, stage, tracked, 0);
     }
 
     @Override

@@ -40,6 +40,7 @@ import dev.oms.inventory.ClaimAsked;
 import dev.oms.inventory.ClaimOpened;
 import dev.oms.inventory.ClaimOwed;
 import dev.oms.inventory.ExpireReservation;
+import dev.oms.inventory.FeedDropped;
 import dev.oms.inventory.FillBackorders;
 import dev.oms.inventory.LotRecalled;
 import dev.oms.inventory.NodeDefined;
@@ -50,7 +51,9 @@ import dev.oms.inventory.ReservationExtended;
 import dev.oms.inventory.ReservationShortened;
 import dev.oms.inventory.ReservationsRepaired;
 import dev.oms.inventory.ReviewBackorders;
+import dev.oms.inventory.ReviewFeed;
 import dev.oms.inventory.ReviewOutlook;
+import dev.oms.inventory.ReviewParked;
 import dev.oms.inventory.ShortfallCovered;
 import dev.oms.inventory.ShortfallFound;
 import dev.oms.inventory.StockAdjusted;
@@ -63,6 +66,7 @@ import dev.oms.inventory.StockReconciled;
 import dev.oms.inventory.StockRequest;
 import dev.oms.inventory.SupplyCancelled;
 import dev.oms.inventory.SupplyExpected;
+import dev.oms.inventory.SupplyFreed;
 import dev.oms.inventory.SupplyIssueRaised;
 import dev.oms.inventory.SupplyIssueResolved;
 import dev.oms.inventory.SupplyIssueShrank;
@@ -106,6 +110,7 @@ import dev.oms.order.TaxTold;
 import dev.oms.order.UnitsAllocated;
 import dev.oms.order.UnitsCancelled;
 import dev.oms.order.UnitsDeallocated;
+import dev.oms.order.UnitsFed;
 import dev.oms.order.UsesGivenBack;
 import dev.oms.payment.AmountFellDue;
 import dev.oms.payment.AmountSetOff;
@@ -196,6 +201,7 @@ public final class StoredTypes {
             TransferDispatched.class,
             TransferReceived.class,
             TransferCancelled.class,
+            FeedDropped.class,
             AssemblyOrdered.class,
             AssemblyStarted.class,
             AssemblyFinished.class,
@@ -210,6 +216,7 @@ public final class StoredTypes {
             SupplyReceived.class,
             SupplySent.class,
             SupplyCancelled.class,
+            SupplyFreed.class,
             SupplyIssueRaised.class,
             SupplyIssueShrank.class,
             SupplyIssueResolved.class,
@@ -224,6 +231,7 @@ public final class StoredTypes {
             OrderCancelled.class,
             UnitsAllocated.class,
             BackorderFilled.class,
+            UnitsFed.class,
             CapacityHeld.class,
             UnitsDeallocated.class,
             UnitsCancelled.class,
@@ -293,6 +301,7 @@ public final class StoredTypes {
             ExpireQuote.class,
             FillBackorders.class,
             ReviewBackorders.class,
+            ReviewParked.class,
             RetryParked.class,
             DisplaceUnits.class,
             ExpireReservation.class,
@@ -300,6 +309,7 @@ public final class StoredTypes {
             SourceWave.class,
             RunScheduledWave.class,
             ReviewOutlook.class,
+            ReviewFeed.class,
             WithdrawLot.class,
             RefreshStock.class,
             ArchiveOrders.class,

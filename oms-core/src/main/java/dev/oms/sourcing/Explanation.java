@@ -17,7 +17,7 @@ final class Explanation {
         if (!stored.byHand().isEmpty()) {
             lines.add("  by hand, " + stored.byHand());
         }
-        lines.add("  wanted in " + destination(stored.problem()) + ": "
+        lines.add("  wanted in " + destination(stored) + ": "
                 + stored.problem().demands().stream()
                         .map(demand -> "line %d, %d of %s".formatted(demand.line(), demand.units(), demand.sku()))
                         .collect(Collectors.joining("; ")));
@@ -39,7 +39,11 @@ final class Explanation {
         return String.join("\n", lines) + "\n";
     }
 
-    private static String destination(SourcingProblem problem) {
+    private static String destination(StoredDecision stored) {
+        SourcingProblem problem = stored.problem();
+        if (!stored.feeds().isEmpty()) {
+            return stored.feeds().get(0) + " (picked up there, sent by transfer)";
+        }
         return problem.terms().isPickup()
                 ? problem.terms().pickup().get(0) + " (picked up)"
                 : problem.destination().country();

@@ -98,6 +98,7 @@ class ExplanationTest {
                 policy().name(),
                 problem,
                 policy().source(problem),
+                List.of(),
                 "",
                 false);
     }

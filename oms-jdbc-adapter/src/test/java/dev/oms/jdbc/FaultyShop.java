@@ -26,6 +26,8 @@ import dev.oms.pricing.Pricing;
 import dev.oms.quote.ApprovalLimit;
 import dev.oms.quote.ApprovalPolicy;
 import dev.oms.quote.QuoteTerms;
+import dev.oms.sourcing.FeedingPolicy;
+import dev.oms.sourcing.FeedingTerms;
 import dev.oms.sourcing.ParkingPolicy;
 import dev.oms.sourcing.SourcingPolicy;
 import dev.oms.testkit.FlatTax;
@@ -99,6 +101,7 @@ final class FaultyShop {
     private Oms over(Persistence persistence, CommandInterceptor hook, UnaryOperator<OmsBuilder> more) {
         return more.apply(Oms.builder()
                         .displacement(DisplacementPolicy.evenLater())
+                        .feeding(FeedingPolicy.on(FeedingTerms.within(5)))
                         // Later than any story lasts, however long it takes to get over a fault.
                         .parking(new ParkingPolicy(5, Duration.ofHours(1), Duration.ofDays(1)))
                         .persistence(persistence)

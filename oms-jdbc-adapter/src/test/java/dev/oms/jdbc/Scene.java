@@ -76,7 +76,9 @@ import dev.oms.inventory.RepairReservations;
 import dev.oms.inventory.ReserveUnits;
 import dev.oms.inventory.ResolveSupplyIssue;
 import dev.oms.inventory.ReviewBackorders;
+import dev.oms.inventory.ReviewFeed;
 import dev.oms.inventory.ReviewOutlook;
+import dev.oms.inventory.ReviewParked;
 import dev.oms.inventory.ReviseSupply;
 import dev.oms.inventory.SendSupply;
 import dev.oms.inventory.SetSellingRules;
@@ -87,6 +89,7 @@ import dev.oms.inventory.StockDelta;
 import dev.oms.inventory.StockItem;
 import dev.oms.inventory.StockSaid;
 import dev.oms.inventory.TrackStock;
+import dev.oms.inventory.TransferState;
 import dev.oms.inventory.WithdrawLot;
 import dev.oms.order.AllocateOrder;
 import dev.oms.order.CancelOrder;
@@ -406,6 +409,10 @@ enum Scene {
         return command(
                 shop, shop.sound.replenishment().propose("").proposals().get(0).accept());
     }),
+    REVIEW_PARKED(shop -> {
+        parked(shop);
+        return command(shop, new ReviewParked(""));
+    }),
     REVIEW_BACKORDERS(shop -> command(shop, new ReviewBackorders(""))),
     PLACE_ORDER(shop -> command(
             shop, anOrder().reference("4711").line("TEA", 3).line("MUG", 2).line("POST", 1, "5.00"))),
@@ -552,6 +559,27 @@ enum Scene {
         shop.sound.inventory().receive("STORE", "TEA", 9).orThrow();
         OrderId order = shop.paid(anOrder().line("TEA", 2));
         return command(shop, ChangeOrder.of(order).delivery(DeliveryForm.SHIPPED.pickupAt("STORE")));
+    }),
+    PLACE_WHAT_IS_SENT(shop -> {
+        store(shop);
+        return command(shop, anOrder().pickupAt("STORE").line("TEA", 2));
+    }),
+    CANCEL_WHAT_IS_SENT(shop -> {
+        store(shop);
+        OrderId order = shop.paid(anOrder().pickupAt("STORE").line("TEA", 2));
+        return command(shop, CancelOrder.units(order, "fewer", new LineUnits(1, 1)));
+    }),
+    RECEIVE_WHAT_WAS_SENT(shop -> {
+        TransferId transfer = sent(shop);
+        return command(
+                shop,
+                new ReceiveTransfer(
+                        transfer.value(), List.of(new StockItem("TEA", 1)), List.of(new StockItem("TEA", 1)), "torn"));
+    }),
+    REVIEW_FEED(shop -> {
+        TransferId transfer = sent(shop);
+        shop.clock.advance(Duration.ofDays(3));
+        return command(shop, new ReviewFeed(transfer.value()));
     }),
     REJECT_FULFILLMENT(shop -> {
         OrderId order = shop.packed(anOrder().line("TEA", 4));
@@ -781,6 +809,20 @@ enum Scene {
         store(shop);
         shop.sound.inventory().receive("STORE", "TEA", 9).orThrow();
         return shop.packed(anOrder().pickupAt("STORE").line("TEA", 2));
+    }
+
+    /** What a store lacks is on its way to it. */
+    private static TransferId sent(FaultyShop shop) {
+        store(shop);
+        shop.paid(anOrder().pickupAt("STORE").line("TEA", 2));
+        TransferId transfer = shop.sound
+                .transfers()
+                .in(TransferState.ORDERED, "")
+                .entities()
+                .get(0)
+                .id();
+        shop.sound.transfers().dispatch(transfer).orThrow();
+        return transfer;
     }
 
     private static void store(FaultyShop shop) {

@@ -21,6 +21,7 @@ import dev.oms.common.Money;
 import dev.oms.common.Position;
 import dev.oms.common.RequestId;
 import dev.oms.inventory.HeldUnits;
+import dev.oms.inventory.ReviewParked;
 import dev.oms.inventory.StockLevel;
 import dev.oms.port.Facts;
 import dev.oms.port.Notification;
@@ -32,6 +33,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Collects what a decision would do. Lives for one decision, in one thread. */
@@ -102,6 +104,15 @@ public final class Draft {
 
     public <E extends Entity> void put(Versioned<? extends E> before, E next) {
         writes.put(next.key(), new Write.Replace(before, next));
+    }
+
+    /** What was read, as this draft leaves it; none where it is deleted. */
+    public <E extends Entity> Optional<E> left(Versioned<E> read, Class<E> type) {
+        Write write = writes.get(read.entity().key());
+        if (write instanceof Write.Put put) {
+            return Optional.of(type.cast(put.next()));
+        }
+        return write == null ? Optional.of(read.entity()) : Optional.empty();
     }
 
     public void delete(Versioned<? extends Entity> before) {
@@ -201,6 +212,7 @@ public final class Draft {
     <R> Plan<R> toPlan(Command<R> command, String subject) {
         QueueWatch.lookAfter(command, writes.values(), movements)
                 .ifPresent(look -> timer(now, look.skus().iterator().next(), look));
+        QueueWatch.roomAt(command, movements).ifPresent(node -> timer(now, node.value(), new ReviewParked("")));
         OutlookWatch.reviewAfter(command, writes.values(), movements, seen)
                 .ifPresent(review -> timer(now, review.skus().iterator().next(), review));
         return new Plan<>(

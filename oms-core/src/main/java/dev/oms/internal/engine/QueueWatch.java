@@ -3,6 +3,7 @@ package dev.oms.internal.engine;
 import dev.oms.command.Command;
 import dev.oms.command.StockMovement;
 import dev.oms.command.Write;
+import dev.oms.common.NodeId;
 import dev.oms.common.Position;
 import dev.oms.inventory.Backorder;
 import dev.oms.inventory.FillBackorders;
@@ -10,6 +11,7 @@ import dev.oms.inventory.ReviewOutlook;
 import dev.oms.inventory.WorkDay;
 import dev.oms.pricing.Allowance;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +42,21 @@ final class QueueWatch {
             }
         }
         return skus.isEmpty() ? Optional.empty() : Optional.of(new FillBackorders(skus, 0));
+    }
+
+    /** A node of which a command has given back what it can do in a day, or raised it: whoever is parked is looked at again. */
+    static Optional<NodeId> roomAt(Command<?> command, List<StockMovement> movements) {
+        if (command instanceof FillBackorders) {
+            return Optional.empty();
+        }
+        Map<Position, Long> room = new HashMap<>();
+        movements.stream()
+                .filter(m -> WorkDay.isNamed(m.sku()))
+                .forEach(m -> room.merge(m.position(), m.onHand() - m.reserved(), Long::sum));
+        return room.entrySet().stream()
+                .filter(each -> each.getValue() > 0)
+                .map(each -> each.getKey().node())
+                .min(Comparator.comparing(NodeId::value));
     }
 
     private static Set<String> madeAvailable(List<StockMovement> movements) {

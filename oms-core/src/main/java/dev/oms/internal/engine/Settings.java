@@ -17,6 +17,7 @@ import dev.oms.pricing.PricingPolicies.UsesReturned;
 import dev.oms.quote.QuoteTerms;
 import dev.oms.returns.ReturnPolicy;
 import dev.oms.sourcing.CapacityPolicy;
+import dev.oms.sourcing.FeedingPolicy;
 import dev.oms.sourcing.ParkingPolicy;
 import dev.oms.sourcing.SourcingPolicy;
 import java.time.Duration;
@@ -49,6 +50,7 @@ public record Settings(
         DrawingPolicy drawing,
         ParkingPolicy parking,
         CapacityPolicy capacity,
+        FeedingPolicy feeding,
         DisplacementPolicy displacement,
         PickupPolicy pickups,
         AllocationTiming timing,
@@ -95,6 +97,7 @@ public record Settings(
                 drawing,
                 ParkingPolicy.USUAL,
                 CapacityPolicy.sameDay(),
+                FeedingPolicy.never(),
                 DisplacementPolicy.NEVER,
                 PickupPolicy.days(7),
                 AllocationTiming.atPlacement(),

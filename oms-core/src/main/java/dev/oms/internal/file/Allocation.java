@@ -5,6 +5,7 @@ import dev.oms.common.NodeId;
 import dev.oms.common.Sku;
 import dev.oms.internal.engine.Draft;
 import dev.oms.inventory.Buyer;
+import dev.oms.inventory.FedUnits;
 import dev.oms.inventory.HeldUnits;
 import dev.oms.inventory.Node;
 import dev.oms.inventory.Outlook;
@@ -157,9 +158,7 @@ public final class Allocation {
         Queueing queueing =
                 new Queueing(file, file.facts(), allocation.offers, allocation.queued, new LinkedHashMap<>());
         allocation.queue(allocation.wished(), Map.of(), queueing, moves);
-        if (!moves.isEmpty()) {
-            file.apply(new UnitsAllocated(moves, new SourcingDecision(List.of(), List.of()), List.of(), ""));
-        }
+        allocation.recordWaiting(moves);
         queueing.save();
     }
 
@@ -169,6 +168,7 @@ public final class Allocation {
         rounds = rounds(file.draft().settings().sourcing(), Claims.none());
         Map<Integer, Integer> got = got();
         Queueing queueing = new Queueing(file, facts, offers, queued, new LinkedHashMap<>());
+        fed(wished, got, new Shelf(facts)).forEach((line, units) -> got.merge(line, units, Integer::sum));
         Map<OrderLine, Integer> unmet = new HashMap<>();
         for (Wish wish : wished) {
             int left = wish.units() - got.getOrDefault(wish.line(), 0);
@@ -183,7 +183,8 @@ public final class Allocation {
     /** Allocates; answers the units by line that could neither be reserved nor queued. */
     public Map<OrderLine, Integer> allocate() {
         SourcingPolicy policy = file.draft().settings().sourcing();
-        return take(policy.name(), rounds(policy, Claims.none()), new LinkedHashMap<>());
+        return take(
+                policy.name(), rounds(policy, Claims.none()), new LinkedHashMap<>(), queued != Queueing.Of.MOVED_UNITS);
     }
 
     /** What a policy decides for what is open, of what others leave. */
@@ -209,6 +210,13 @@ public final class Allocation {
      * @param outlooks as others have left them who queue units in the same commit; is written to
      */
     public Map<OrderLine, Integer> take(String policy, List<WaveRound> decided, Map<Sku, Outlook> outlooks) {
+        // What orders of the same wave are about to take is not known here: what waits is fed when the queue is looked
+        // at.
+        return take(policy, decided, outlooks, false);
+    }
+
+    private Map<OrderLine, Integer> take(
+            String policy, List<WaveRound> decided, Map<Sku, Outlook> outlooks, boolean feeds) {
         List<Wish> wished = wished();
         if (wished.isEmpty()) {
             return Map.of();
@@ -217,10 +225,55 @@ public final class Allocation {
         Map<Integer, Integer> got = got();
         Queueing queueing = new Queueing(file, facts, offers, queued, outlooks);
         List<UnitMove> waiting = new ArrayList<>();
+        if (feeds && feeding().isPossible()) {
+            record(policy, waiting);
+            feed(wished, got, queueing);
+            Map<OrderLine, Integer> unmet = queue(wished, got, queueing, waiting);
+            recordWaiting(waiting);
+            queueing.save();
+            return unmet;
+        }
         Map<OrderLine, Integer> unmet = queue(wished, got, queueing, waiting);
         record(policy, waiting);
         queueing.save();
         return unmet;
+    }
+
+    /** What the store lacks is sent to it from other nodes, where they may; adds it to what is got. */
+    private void feed(List<Wish> wished, Map<Integer, Integer> got, Queueing queueing) {
+        Feeding feeding = feeding();
+        Set<Sku> skus = wished.stream()
+                .flatMap(wish -> wish.goods().stream())
+                .map(Wish.Part::sku)
+                .collect(Collectors.toSet());
+        Shelf shelf = new Shelf(Feeding.left(facts, skus, file.draft()));
+        feeding.begin(feeding.decide(lacking(wished, got), shelf), UnitState.OPEN)
+                .forEach((line, fed) -> {
+                    queueing.feed(line(line), fed);
+                    got.merge(line, fed.stream().mapToInt(FedUnits::units).sum(), Integer::sum);
+                });
+    }
+
+    private Map<Integer, Integer> fed(List<Wish> wished, Map<Integer, Integer> got, Shelf shelf) {
+        Map<Integer, Integer> fed = new HashMap<>();
+        if (queued != Queueing.Of.MOVED_UNITS) {
+            feeding()
+                    .decide(lacking(wished, got), shelf)
+                    .forEach(
+                            round -> round.goods().forEach(each -> fed.merge(each.line(), each.units(), Integer::sum)));
+        }
+        return fed;
+    }
+
+    private Feeding feeding() {
+        return new Feeding(file, facts, offers, excluded, queued != Queueing.Of.NEW_UNITS && !nodesAreChosen);
+    }
+
+    private static List<Wish> lacking(List<Wish> wished, Map<Integer, Integer> got) {
+        return wished.stream()
+                .filter(wish -> wish.units() > got.getOrDefault(wish.line(), 0))
+                .map(wish -> wish.of(wish.units() - got.getOrDefault(wish.line(), 0)))
+                .toList();
     }
 
     private List<Wish> wished() {
@@ -249,7 +302,13 @@ public final class Allocation {
             }
             round.decision().candidates().forEach(c -> file.draft().because("sourcing", c.node() + ": " + c.verdict()));
         }
-        if (rounds.isEmpty() && !waiting.isEmpty()) {
+        if (rounds.isEmpty()) {
+            recordWaiting(waiting);
+        }
+    }
+
+    private void recordWaiting(List<UnitMove> waiting) {
+        if (!waiting.isEmpty()) {
             file.apply(new UnitsAllocated(waiting, new SourcingDecision(List.of(), List.of()), List.of(), ""));
         }
     }

@@ -4,6 +4,7 @@ import dev.oms.command.Versioned;
 import dev.oms.common.NodeId;
 import dev.oms.common.OrderId;
 import dev.oms.common.Sku;
+import dev.oms.inventory.Backorder;
 import dev.oms.inventory.FillBackorders;
 import dev.oms.order.AllocateOrder;
 import dev.oms.order.LineParked;
@@ -112,7 +113,16 @@ public final class Cases {
 
     private static boolean isWaiting(OrderFile file, int line) {
         LineQuantities quantities = file.order().line(line).orElseThrow().quantities();
-        return quantities.open() + quantities.backordered() > 0;
+        return quantities.open() + queued(file, line, quantities) > 0;
+    }
+
+    /** What other nodes send waits for no decision. */
+    private static int queued(OrderFile file, int line, LineQuantities quantities) {
+        return file.facts()
+                .find(Backorder.key(file.order().id(), line), Backorder.class)
+                .flatMap(found -> file.draft().left(found, Backorder.class))
+                .map(Backorder::queued)
+                .orElse(quantities.backordered());
     }
 
     private static SourcingCase of(OrderFile file, int line) {

@@ -32,6 +32,7 @@ import dev.oms.pricing.HeldUse;
 import dev.oms.returns.Return;
 import dev.oms.returns.ReturnEvent;
 import dev.oms.sourcing.SourcingCase;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -51,6 +52,7 @@ public final class OrderFile {
     private final Map<EntityKey, Page> pages = new LinkedHashMap<>();
     private final Money owedBefore;
     private Order taxed;
+    private Instant asks;
 
     private OrderFile(Draft draft, Facts facts, Versioned<Order> order, Money owedBefore) {
         this.draft = draft;
@@ -58,6 +60,7 @@ public final class OrderFile {
         this.id = order.entity().id();
         this.owedBefore = owedBefore;
         this.taxed = order.entity();
+        this.asks = draft.now();
         Page page = Page.asRead(order);
         pages.put(order.entity().key(), order.version() == 0 ? page.with(order.entity()) : page);
     }
@@ -176,6 +179,15 @@ public final class OrderFile {
         } else {
             record(entity.key(), event);
         }
+    }
+
+    /** Whoever keeps stock is asked for it no sooner. */
+    public void asksAt(Instant then) {
+        asks = then;
+    }
+
+    Instant asks() {
+        return asks;
     }
 
     /** What went wrong with sourcing a line; none where nothing did. */

@@ -3,13 +3,12 @@ package dev.oms.internal.file;
 import dev.oms.catalog.SellingRules;
 import dev.oms.command.Versioned;
 import dev.oms.common.Sku;
-import dev.oms.internal.engine.Draft;
 import dev.oms.inventory.Backorder;
 import dev.oms.inventory.Buyer;
 import dev.oms.inventory.Cover;
 import dev.oms.inventory.DisplacementPolicy;
+import dev.oms.inventory.FedUnits;
 import dev.oms.inventory.Outlook;
-import dev.oms.inventory.QueuePolicy;
 import dev.oms.inventory.Supply;
 import dev.oms.inventory.SupplyCalendar;
 import dev.oms.order.DisplaceUnits;
@@ -19,6 +18,7 @@ import dev.oms.order.Order;
 import dev.oms.order.OrderLine;
 import dev.oms.port.Facts;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,6 +33,8 @@ final class Queueing {
     private final Of of;
     private final Map<Sku, Outlook> outlooks;
     private final Map<Integer, Integer> queuedNow = new HashMap<>();
+    private final Map<Integer, List<FedUnits>> fedNow = new HashMap<>();
+    private final Map<Integer, Optional<Backorder>> before = new HashMap<>();
     private final Map<Integer, LinePromised> promises = new LinkedHashMap<>();
 
     /** What is queued. */
@@ -58,9 +60,21 @@ final class Queueing {
     int enqueue(OrderLine line, int units) {
         int waiting = admit(line, units);
         if (waiting > 0) {
-            put(line, queuedNow.merge(line.number(), waiting, Integer::sum));
+            int queued = queuedNow.getOrDefault(line.number(), 0) + waiting;
+            queuedNow.put(line.number(), queued);
+            put(line);
+            displace(line);
+            warn("backordered", "%d of %s on line %d wait for stock", line, queued, List.of());
         }
         return waiting;
+    }
+
+    /** Units of a line that other nodes send: they wait, and stand in no queue. */
+    void feed(OrderLine line, List<FedUnits> fed) {
+        fedNow.computeIfAbsent(line.number(), each -> new ArrayList<>()).addAll(fed);
+        put(line);
+        int units = fed.stream().mapToInt(FedUnits::units).sum();
+        warn("fed", "%d of %s on line %d are sent there: " + Feeding.cause(fed), line, units, fed);
     }
 
     /**
@@ -128,44 +142,80 @@ final class Queueing {
                 .later();
     }
 
-    private void put(OrderLine line, int units) {
-        Draft draft = file.draft();
-        QueuePolicy policy = draft.settings().queue();
-        Order order = file.order();
-        List<Instant> promised = promise(line.sku());
+    private void put(OrderLine line) {
+        int queued = queuedNow.getOrDefault(line.number(), 0);
+        List<FedUnits> fed = fedNow.getOrDefault(line.number(), List.of());
+        int units = queued + fed.stream().mapToInt(FedUnits::units).sum();
+        List<Instant> promised = Backorder.due(queued > 0 ? promise(line.sku()) : List.of(), queued, fed);
         Optional<Versioned<Backorder>> waiting =
-                file.facts().find(Backorder.key(order.id(), line.number()), Backorder.class);
-        if (waiting.isPresent()) {
+                file.facts().find(Backorder.key(file.order().id(), line.number()), Backorder.class);
+        Optional<Backorder> stood = before.computeIfAbsent(
+                line.number(), each -> waiting.flatMap(found -> file.draft().left(found, Backorder.class)));
+        if (stood.isPresent()) {
             // It stands further ahead than the end of the queue; the review of its outlook says what that comes to.
-            Backorder before = waiting.get().entity();
-            draft.put(waiting.get(), before.withUnits(before.units() + units));
+            join(
+                    line,
+                    waiting.get(),
+                    stood.get().withUnits(stood.get().units() + units).feeding(fed));
         } else {
-            boolean held = !order.holdsOn(Operation.ALLOCATE).isEmpty();
-            long rank = policy.rank(order.priority(), promised);
-            draft.insert(new Backorder(
-                    order.id(),
-                    line.number(),
-                    line.sku(),
-                    units,
-                    order.priority(),
-                    rank,
-                    draft.now(),
-                    held,
-                    promised,
-                    covers(line.sku(), units)));
-            promised.forEach(date -> promises.put(
-                    line.number(), new LinePromised(line.number(), units, promised, "what is expected covers it")));
+            Backorder place = place(line, units, promised, queued).feeding(fed);
+            waiting.ifPresentOrElse(
+                    found -> file.draft().put(found, place), () -> file.draft().insert(place));
+            promises.remove(line.number());
+            promised.forEach(date -> promises.put(line.number(), said(line, units, promised, fed)));
         }
-        if (draft.settings().displacement() != DisplacementPolicy.NEVER) {
-            String id = order.id().value();
-            draft.timer(draft.now(), id, new DisplaceUnits(id, line.number()));
+    }
+
+    /** What other nodes send says by when it comes. */
+    private void join(OrderLine line, Versioned<Backorder> read, Backorder place) {
+        List<FedUnits> fed = fedNow.getOrDefault(line.number(), List.of());
+        boolean sent = !fed.isEmpty() && place.queued() == 0;
+        List<Instant> promised = sent ? Backorder.due(List.of(), 0, place.fed()) : place.promised();
+        file.draft()
+                .put(
+                        read,
+                        sent
+                                ? place.withPromise(
+                                        promised, file.draft().settings().queue())
+                                : place);
+        if (sent) {
+            promises.put(line.number(), said(line, place.units(), promised, fed));
         }
-        String date = promised.stream()
-                .map(day -> ", promised for " + day)
-                .findFirst()
-                .orElse("");
-        draft.warn(
-                "backordered",
-                "%d of %s on line %d wait for stock%s".formatted(units, line.sku(), line.number(), date));
+    }
+
+    private Backorder place(OrderLine line, int units, List<Instant> promised, int queued) {
+        Order order = file.order();
+        return new Backorder(
+                order.id(),
+                line.number(),
+                line.sku(),
+                units,
+                order.priority(),
+                file.draft().settings().queue().rank(order.priority(), promised),
+                file.draft().now(),
+                !order.holdsOn(Operation.ALLOCATE).isEmpty(),
+                promised,
+                queued > 0 ? covers(line.sku(), queued) : List.of());
+    }
+
+    private static LinePromised said(OrderLine line, int units, List<Instant> promised, List<FedUnits> fed) {
+        return new LinePromised(
+                line.number(), units, promised, fed.isEmpty() ? "what is expected covers it" : Feeding.cause(fed));
+    }
+
+    private void displace(OrderLine line) {
+        if (file.draft().settings().displacement() != DisplacementPolicy.NEVER) {
+            String id = file.order().id().value();
+            file.draft().timer(file.draft().now(), id, new DisplaceUnits(id, line.number()));
+        }
+    }
+
+    private void warn(String code, String text, OrderLine line, int units, List<FedUnits> fed) {
+        String date =
+                Backorder.due(fed.isEmpty() ? promise(line.sku()) : List.of(), fed.isEmpty() ? units : 0, fed).stream()
+                        .map(day -> ", promised for " + day)
+                        .findFirst()
+                        .orElse("");
+        file.draft().warn(code, text.formatted(units, line.sku(), line.number()) + date);
     }
 }

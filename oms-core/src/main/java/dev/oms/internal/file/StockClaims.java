@@ -6,6 +6,7 @@ import static dev.oms.inventory.StockRequest.Type.RESERVE;
 import static dev.oms.inventory.StockRequest.Type.RETURN;
 import static dev.oms.inventory.StockRequest.Type.SHIP;
 
+import dev.oms.command.EffectTask;
 import dev.oms.common.NodeId;
 import dev.oms.inventory.ClaimAsked;
 import dev.oms.inventory.ClaimLine;
@@ -20,6 +21,7 @@ import dev.oms.order.LineUnits;
 import dev.oms.order.NodeShare;
 import dev.oms.order.Operation;
 import dev.oms.order.OrderLine;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -106,7 +108,8 @@ public final class StockClaims {
                 StockClaim claim = opened(file, node);
                 StockRequest request = new StockRequest(claim.order(), node, claim.requests() + 1, type, items);
                 file.apply(new ClaimAsked(request));
-                file.draft().effect(file.draft().newId(), claim.owner(), request);
+                Instant due = type.isWish() ? file.asks() : file.draft().now();
+                file.draft().insert(EffectTask.due(file.draft().newId(), claim.owner(), request, due));
                 return;
             }
         }

@@ -45,7 +45,8 @@ public record Wish(int line, Sku sku, int units, IntFunction<Demand> demand, Lis
                 : List.of(assigned);
     }
 
-    Wish of(int others) {
+    /** As many of it. */
+    public Wish of(int others) {
         return others == units ? this : new Wish(line, sku, others, demand, parts);
     }
 }

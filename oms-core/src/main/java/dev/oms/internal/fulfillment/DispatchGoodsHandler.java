@@ -34,7 +34,8 @@ public final class DispatchGoodsHandler implements CommandHandler<DispatchGoods,
 
     @Override
     public Facts read(DispatchGoods command, Reader reader) {
-        return Fulfillments.readWithLots(command.fulfillmentId(), Fulfillments.reads(command.fulfillmentId()), reader);
+        return Fulfillments.readWithLots(
+                command.fulfillmentId(), Fulfillments.reads(command.fulfillmentId()), command.lots(), reader);
     }
 
     @Override

@@ -19,6 +19,7 @@ import dev.oms.order.Order;
 import dev.oms.order.UnitState;
 import dev.oms.port.Facts;
 import dev.oms.port.Notification;
+import dev.oms.port.ReadSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,7 +35,7 @@ public final class ExpirePickupHandler implements CommandHandler<ExpirePickup, F
     @Override
     public Facts read(ExpirePickup command, Reader reader) {
         FulfillmentId id = FulfillmentId.parse(command.fulfillmentId());
-        return reader.read(Orders.readsWithWork(id.order().value()));
+        return Orders.readWithWork(id.order().value(), ReadSet.NOTHING, reader);
     }
 
     @Override

@@ -1,5 +1,7 @@
 package dev.oms.internal.fulfillment;
 
+import dev.oms.catalog.Product;
+import dev.oms.command.EntityKey;
 import dev.oms.command.Refusal;
 import dev.oms.command.StockMovement;
 import dev.oms.common.CustomerId;
@@ -22,6 +24,7 @@ import dev.oms.internal.file.SetFree;
 import dev.oms.internal.order.NamedUnits;
 import dev.oms.internal.order.Orders;
 import dev.oms.inventory.HeldUnits;
+import dev.oms.inventory.Lot;
 import dev.oms.order.AllocateOrder;
 import dev.oms.order.LineLot;
 import dev.oms.order.LineUnits;
@@ -35,11 +38,13 @@ import dev.oms.port.ReadSet;
 import dev.oms.sourcing.SourcingCase;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What handlers of commands about a fulfilment order have in common. */
 final class Fulfillments {
@@ -66,16 +71,34 @@ final class Fulfillments {
         return reads(fulfillmentId).withOwned(Fulfillment.KIND, order);
     }
 
-    /** What is asked for, and the lots of what is tracked: only where pools were said is anything more read. */
-    static Facts readWithLots(String fulfillmentId, ReadSet wanted, Reader reader) {
+    /**
+     * What is asked for, and the lots of what is tracked: only where pools were said is anything more read. Of lines whose lots
+     * are named no others are; there may be as many serial numbers as units.
+     */
+    static Facts readWithLots(String fulfillmentId, ReadSet wanted, List<LineLot> named, Reader reader) {
+        FulfillmentId id = FulfillmentId.parse(fulfillmentId);
         Facts facts = reader.read(wanted);
-        Set<Sku> said = facts.find(Order.key(FulfillmentId.parse(fulfillmentId).order()), Order.class).stream()
+        List<OrderLine> said = facts.find(Order.key(id.order()), Order.class).stream()
                 .flatMap(order -> order.entity().lines().stream())
                 .filter(line ->
                         line.shares().stream().anyMatch(share -> !share.others().isEmpty()))
+                .filter(line -> facts.find(Fulfillment.key(id), Fulfillment.class).stream()
+                        .anyMatch(work -> work.entity().line(line.number()).isPresent()))
+                .toList();
+        return said.isEmpty() ? facts : facts.and(reader.read(lots(said, named)));
+    }
+
+    private static ReadSet lots(List<OrderLine> said, List<LineLot> named) {
+        Map<Integer, List<LineLot>> byLine = named.stream().collect(Collectors.groupingBy(LineLot::line));
+        Set<Sku> all = said.stream()
+                .filter(line -> !byLine.containsKey(line.number()))
                 .map(OrderLine::sku)
                 .collect(Collectors.toSet());
-        return said.isEmpty() ? facts : facts.and(reader.read(Lots.reads(said)));
+        Set<EntityKey> some = said.stream()
+                .flatMap(line -> byLine.getOrDefault(line.number(), List.of()).stream()
+                        .flatMap(each -> Stream.of(Lot.key(line.sku(), each.lot()), Product.key(line.sku()))))
+                .collect(Collectors.toSet());
+        return all.isEmpty() ? ReadSet.NOTHING.withAll(some) : Lots.reads(all).withAll(some);
     }
 
     static Optional<CustomerId> customer(Facts facts, String fulfillmentId) {

@@ -24,7 +24,8 @@ public final class HandOverGoodsHandler implements CommandHandler<HandOverGoods,
 
     @Override
     public Facts read(HandOverGoods command, Reader reader) {
-        return Fulfillments.readWithLots(command.fulfillmentId(), Fulfillments.reads(command.fulfillmentId()), reader);
+        return Fulfillments.readWithLots(
+                command.fulfillmentId(), Fulfillments.reads(command.fulfillmentId()), command.lots(), reader);
     }
 
     @Override

@@ -19,6 +19,7 @@ import dev.oms.order.Operation;
 import dev.oms.order.UnitMove;
 import dev.oms.order.UnitState;
 import dev.oms.port.Facts;
+import dev.oms.port.ReadSet;
 import dev.oms.returns.Return;
 import dev.oms.returns.ReturnLine;
 import java.util.List;
@@ -35,8 +36,12 @@ public final class LoseGoodsHandler implements CommandHandler<LoseGoods, Facts> 
 
     @Override
     public Facts read(LoseGoods command, Reader reader) {
-        return reader.read(Orders.readsWithReturns(
-                ShipmentId.parse(command.shipmentId()).order().value()));
+        ShipmentId id = ShipmentId.parse(command.shipmentId());
+        Facts facts = reader.read(Orders.readsWithReturns(id.order().value()));
+        ReadSet lots = facts.find(Shipment.key(id), Shipment.class)
+                .map(found -> LostSerials.reads(found.entity(), facts))
+                .orElse(ReadSet.NOTHING);
+        return lots.isEmpty() ? facts : facts.and(reader.read(lots));
     }
 
     @Override
@@ -69,6 +74,11 @@ public final class LoseGoodsHandler implements CommandHandler<LoseGoods, Facts> 
                 NamedUnits.of(command.units().isEmpty() ? Fulfillments.underWay(shipment) : command.units(), "units");
         List<Refusal> refusals =
                 units.beyond(line -> losable(file, shipment, line), "are on their way with " + shipment.id());
+        LostSerials serials = new LostSerials(command, shipment, file);
+        refusals = refusals.isEmpty() ? serials.refusals(units.summed()) : refusals;
+        if (refusals.isEmpty()) {
+            serials.lose(units.summed());
+        }
         return refusals.isEmpty() ? lose(command, file, shipment, units.summed()) : Decision.declined(refusals);
     }
 

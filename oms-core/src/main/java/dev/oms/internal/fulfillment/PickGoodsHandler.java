@@ -41,6 +41,7 @@ public final class PickGoodsHandler implements CommandHandler<PickGoods, Facts> 
                         command.fulfillmentId(),
                         Fulfillments.withCases(
                                 Fulfillments.readsWithOthers(command.fulfillmentId()), command.fulfillmentId()),
+                        command.lots(),
                         reader);
     }
 

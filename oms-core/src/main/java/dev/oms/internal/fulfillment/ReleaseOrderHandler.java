@@ -9,6 +9,7 @@ import dev.oms.internal.engine.Decision;
 import dev.oms.internal.engine.Draft;
 import dev.oms.internal.engine.Reader;
 import dev.oms.internal.file.OrderFile;
+import dev.oms.internal.file.StockClaims;
 import dev.oms.internal.order.Orders;
 import dev.oms.order.LineUnits;
 import dev.oms.order.Operation;
@@ -43,6 +44,13 @@ public final class ReleaseOrderHandler implements CommandHandler<ReleaseOrder, F
     }
 
     private static Decision release(OrderFile file) {
+        if (StockClaims.awaitsStock(file)) {
+            // Somebody else keeps its stock since it was set aside: they are asked first, and the order is held until
+            // then.
+            file.draft().warn("awaits-stock", "whoever keeps the stock of its nodes is asked first; release it then");
+            file.save();
+            return file.draft().accept(file.order().id().value());
+        }
         for (NodeId node : nodes(file.order())) {
             release(file, node);
         }

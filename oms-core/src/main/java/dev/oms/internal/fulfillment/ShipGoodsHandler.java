@@ -33,7 +33,8 @@ public final class ShipGoodsHandler implements CommandHandler<ShipGoods, Facts> 
 
     @Override
     public Facts read(ShipGoods command, Reader reader) {
-        return Fulfillments.readWithLots(command.fulfillmentId(), Fulfillments.reads(command.fulfillmentId()), reader);
+        return Fulfillments.readWithLots(
+                command.fulfillmentId(), Fulfillments.reads(command.fulfillmentId()), command.lots(), reader);
     }
 
     @Override

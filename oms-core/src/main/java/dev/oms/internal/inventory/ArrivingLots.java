@@ -13,7 +13,9 @@ import dev.oms.inventory.TransferLine;
 import dev.oms.inventory.TransferUnits;
 import dev.oms.port.Facts;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Which lots of a transfer arrive, or are given up. */
 final class ArrivingLots {
@@ -23,6 +25,7 @@ final class ArrivingLots {
     private final Draft draft;
     private final Lots lots;
     private final List<LotItem> ended = new ArrayList<>();
+    private final Map<Sku, Long> unfit = new HashMap<>();
 
     ArrivingLots(Transfer transfer, List<LotItem> named, Facts facts, Draft draft) {
         this.transfer = transfer;
@@ -109,6 +112,7 @@ final class ArrivingLots {
             if (!good) {
                 String why = "the lot was recalled, or does not keep long enough";
                 move(StockMovement.Type.QUARANTINE, to, each, -each.units(), each.units(), why);
+                unfit.merge(units.sku(), each.units(), Long::sum);
                 // Nothing comes free that would have the queue looked at, and somebody may have counted on these units.
                 Outlooks.reviewLater(units.sku(), why, draft);
             }
@@ -130,6 +134,14 @@ final class ArrivingLots {
 
     boolean isTracked(Sku sku) {
         return transfer.tracked() && Lots.tracking(sku, facts).isPresent();
+    }
+
+    /** What of units that arrived can be handed out. */
+    List<TransferUnits> fit(List<TransferUnits> arrived) {
+        return arrived.stream()
+                .filter(each -> each.units() > unfit.getOrDefault(each.sku(), 0L))
+                .map(each -> new TransferUnits(each.sku(), each.units() - unfit.getOrDefault(each.sku(), 0L)))
+                .toList();
     }
 
     /** What is not on its way any more. */

@@ -8,6 +8,7 @@ import dev.oms.internal.engine.Draft;
 import dev.oms.internal.file.Allocation;
 import dev.oms.internal.file.Backorders;
 import dev.oms.internal.file.Cases;
+import dev.oms.internal.file.Feeding;
 import dev.oms.internal.file.Offers;
 import dev.oms.internal.file.OrderFile;
 import dev.oms.internal.file.Rounds;
@@ -87,7 +88,7 @@ final class BackorderFill {
     private List<OrderLine> waitingLines(OrderId order) {
         return file(order).stream()
                 .flatMap(file -> file.order().lines().stream())
-                .filter(line -> line.quantities().backordered() > 0)
+                .filter(line -> queued(order, line) > 0)
                 .toList();
     }
 
@@ -97,7 +98,7 @@ final class BackorderFill {
             if (!places.contains(Backorder.key(order, line.number()))) {
                 return false;
             }
-            wanted.merge(line.sku(), (long) line.quantities().backordered(), Long::sum);
+            wanted.merge(line.sku(), (long) queued(order, line), Long::sum);
         }
         return wanted.entrySet().stream()
                 .allMatch(each -> stock.offered(each.getKey(), shelf.left(each.getKey())) >= each.getValue());
@@ -111,7 +112,7 @@ final class BackorderFill {
                 line.isPartOfWhole() ? order.components(line.part().get(0).line()) : List.of(line);
         Buyer buyer = Offers.buyer(order, draft);
         SourcingPolicy policy = draft.settings().sourcing();
-        List<Wish> wishes = new Wishes(order, offers, each -> each.quantities().backordered()).of(together);
+        List<Wish> wishes = new Wishes(order, offers, each -> queued(order.id(), each)).of(together);
         Map<Integer, Integer> got = new LinkedHashMap<>();
         for (Rounds.Round round : new Rounds(offers, shelf, buyer, policy, problem(order)).source(wishes)) {
             together.forEach(each -> why.put(Backorder.key(order.id(), each.number()), why(round.decision())));
@@ -128,7 +129,26 @@ final class BackorderFill {
         }
         together.forEach(each -> served.merge(Backorder.key(order.id(), each.number()), 0, Integer::sum));
         got.forEach((number, units) -> leave(order, number, units));
+        feed(file, wishes, got);
         return got.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    /** What the store that the customer comes to lacks is sent there from other nodes, where they may. */
+    private void feed(OrderFile file, List<Wish> wishes, Map<Integer, Integer> got) {
+        Feeding feeding = new Feeding(file, facts, offers, Set.of(), true);
+        List<Wish> lacking = wishes.stream()
+                .filter(wish -> wish.units() > got.getOrDefault(wish.line(), 0))
+                .map(wish -> wish.of(wish.units() - got.getOrDefault(wish.line(), 0)))
+                .toList();
+        feeding.begin(feeding.decide(lacking, shelf), UnitState.BACKORDERED)
+                .forEach((line, fed) -> Backorders.feed(file, line, fed));
+    }
+
+    private int queued(OrderId order, OrderLine line) {
+        int fed = facts.find(Backorder.key(order, line.number()), Backorder.class)
+                .map(place -> place.entity().units() - place.entity().queued())
+                .orElse(0);
+        return line.quantities().backordered() - fed;
     }
 
     private void leave(Order order, int line, int units) {
@@ -146,9 +166,12 @@ final class BackorderFill {
 
     /** Whether some units of a place still wait. */
     boolean waits(EntityKey place) {
-        int units =
-                facts.find(place, Backorder.class).map(b -> b.entity().units()).orElse(Integer.MAX_VALUE);
-        return served.getOrDefault(place, 0) < units;
+        return facts.find(place, Backorder.class)
+                .map(found -> draft.left(found, Backorder.class)
+                                .map(Backorder::queued)
+                                .orElse(0)
+                        > 0)
+                .orElse(true);
     }
 
     /** Whether units of a SKU can still be promised. */

@@ -47,7 +47,13 @@ public final class CancelTransferHandler implements CommandHandler<CancelTransfe
             Transfers.move(
                     draft, release, transfer, each.sku(), each.node(), 0, -each.units(), "the transfer was cancelled");
         }
-        Transfers.apply(found, new TransferCancelled(command.reason()), facts, "the transfer was cancelled", draft);
+        Transfers.apply(
+                found,
+                new TransferCancelled(command.reason()),
+                FedOrder.Given.NOT_SENT,
+                facts,
+                "the transfer was cancelled",
+                draft);
         return draft.accept(command.transferId());
     }
 }

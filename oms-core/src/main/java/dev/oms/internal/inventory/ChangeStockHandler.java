@@ -94,10 +94,27 @@ public final class ChangeStockHandler implements CommandHandler<ChangeStock, Pos
         StockChange change = command.change();
         for (LotItem item : command.lots()) {
             Position at = known.at(new Sku(item.sku()));
+            if (isBack(change, item, at, lots)) {
+                back(item, at, command.reason(), lots, draft);
+                continue;
+            }
             move(command, at, item.lot(), item.units(), draft);
             lots.move(item, at, change.onHand(item.units()), change.quarantined(item.units()));
         }
         lots.save();
+    }
+
+    /** A unit that was lost on its way to a customer has turned up. */
+    private static boolean isBack(StockChange change, LotItem item, Position at, Lots lots) {
+        return change == StockChange.FIND
+                && lots.find(at.sku(), item.lot()).filter(lot -> lot.lost() > 0).isPresent();
+    }
+
+    private static void back(LotItem item, Position at, String reason, Lots lots, Draft draft) {
+        draft.move(new StockMovement(
+                StockMovement.Type.RETURN, at.sku(), at.node(), at.pool(), item.lot(), 1, 0, 0, "", reason));
+        lots.move(item, at, 1, 0);
+        lots.change(lots.find(at.sku(), item.lot()).orElseThrow(), lot -> lot.found(1));
     }
 
     private static NamedGoods goods(ChangeStock command) {

@@ -47,6 +47,10 @@ public final class DispatchTransferHandler implements CommandHandler<DispatchTra
 
     private static Decision dispatch(DispatchTransfer command, Versioned<Transfer> found, Facts facts, Draft draft) {
         Transfer transfer = found.entity();
+        Optional<Refusal> elsewhere = KeptElsewhere.refusal(draft, transfer.from(), command.transferId());
+        if (elsewhere.isPresent()) {
+            return Decision.declined(elsewhere.get());
+        }
         NamedGoods named = new NamedGoods(command.units(), "units");
         List<Refusal> tooMany = named.beyond(
                 Refusal.Code.TOO_MANY_UNITS,
@@ -62,7 +66,8 @@ public final class DispatchTransferHandler implements CommandHandler<DispatchTra
         if (!lots.refusals().isEmpty()) {
             return Decision.declined(lots.refusals());
         }
-        Transfers.apply(found, new TransferDispatched(sent, lots.left()), facts, "not sent", draft);
+        TransferDispatched event = new TransferDispatched(sent, lots.left());
+        Transfers.apply(found, event, FedOrder.Given.NOT_SENT, facts, "not sent", draft);
         Map<Sku, Long> bySku = Transfers.bySku(sent);
         transfer.lines().forEach(line -> release(transfer, line, bySku.getOrDefault(line.sku(), 0L), draft));
         return draft.accept(command.transferId());

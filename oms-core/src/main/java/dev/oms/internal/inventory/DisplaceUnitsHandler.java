@@ -40,8 +40,9 @@ public final class DisplaceUnitsHandler implements CommandHandler<DisplaceUnits,
      * What was read.
      *
      * @param held what is set aside of the SKU, by whom
+     * @param rest positions of which not all holders have been read
      */
-    record Known(Facts facts, List<HeldUnits> held) {}
+    record Known(Facts facts, List<HeldUnits> held, List<DisplaceUnits.Rest> rest) {}
 
     @Override
     public Class<DisplaceUnits> type() {
@@ -55,23 +56,34 @@ public final class DisplaceUnitsHandler implements CommandHandler<DisplaceUnits,
                 .withOwned(List.of(Fulfillment.KIND, Backorder.KIND, SourcingCase.KIND), List.of(command.orderId())));
         Optional<Backorder> waiting = place(command, facts);
         if (waiting.isEmpty()) {
-            return new Known(facts, List.of());
+            return new Known(facts, List.of(), List.of());
         }
         Sku sku = waiting.get().sku();
         Set<Sku> one = Set.of(sku);
         facts = facts.and(reader.read(AllocationReading.reads(one).and(AllocationReading.readsOutlook(one))));
         List<HeldUnits> held = new ArrayList<>();
+        List<DisplaceUnits.Rest> rest = new ArrayList<>();
         Facts all = facts;
         SellingRules rules = new Offers(facts, reader.now()).rules(sku);
         for (StockLevel level : facts.stock(sku)) {
-            if (level.reserved() > 0 && SoldStock.isSold(level.pool(), rules)) {
-                HolderReading reading =
-                        HolderReading.recent(reader, level, waiting.get().priority());
+            if (level.reserved() > 0 && SoldStock.isSold(level.pool(), rules) && isAsked(command, level)) {
+                HolderReading reading = HolderReading.recent(
+                        reader,
+                        level,
+                        waiting.get().priority(),
+                        command.rest().stream().findFirst());
+                reading.rest().ifPresent(rest::add);
                 held.addAll(reading.latestFirst());
                 all = reading.facts().and(all);
             }
         }
-        return new Known(all, held);
+        return new Known(all, held, rest);
+    }
+
+    private static boolean isAsked(DisplaceUnits command, StockLevel level) {
+        return command.rest().stream()
+                .allMatch(rest -> rest.node().equals(level.node().value())
+                        && rest.pool().equals(level.pool().text()));
     }
 
     @Override
@@ -94,6 +106,13 @@ public final class DisplaceUnitsHandler implements CommandHandler<DisplaceUnits,
         Optional<Displacement> displacement =
                 place(command, known.facts()).map(waiting -> new Displacement(known.facts(), file.get(), waiting));
         int taken = displacement.map(each -> each.from(known.held())).orElse(0);
+        if (taken == 0 && displacement.filter(Displacement::wants).isPresent()) {
+            known.rest()
+                    .forEach(rest -> draft.timer(
+                            draft.now(),
+                            command.orderId(),
+                            new DisplaceUnits(command.orderId(), command.line(), List.of(rest))));
+        }
         Set<NodeId> outOfReach = taken > 0
                 ? Set.of()
                 : displacement.map(each -> each.outOfReach(known.held())).orElse(Set.of());

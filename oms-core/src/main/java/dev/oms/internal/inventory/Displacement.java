@@ -48,7 +48,7 @@ final class Displacement {
             // One component from elsewhere would tear its bundle.
             return 0;
         }
-        int wanted = waiting.units() - toBeHad();
+        int wanted = waiting.queued() - toBeHad();
         for (Holder holder : Holder.inOrder(held, file, facts)) {
             int units = Math.min(wanted, holder.units());
             int taken = units > 0 ? take(holder, units) : 0;
@@ -65,17 +65,21 @@ final class Displacement {
         return 0;
     }
 
+    /** Whether units are wanted that are not free anyway. */
+    boolean wants() {
+        return !file.order().line(waiting.line()).orElseThrow().isPartOfWhole() && waiting.queued() > toBeHad();
+    }
+
     /** Nodes at which somebody could give way only if somebody else did not keep their stock; none where nothing is wanted. */
     Set<NodeId> outOfReach(List<HeldUnits> held) {
-        boolean torn = file.order().line(waiting.line()).orElseThrow().isPartOfWhole();
-        return torn || waiting.units() <= toBeHad() ? Set.of() : Holder.outOfReach(held, file, facts);
+        return wants() ? Holder.outOfReach(held, file, facts) : Set.of();
     }
 
     /** What is free goes to the queue, and takes nobody's units. */
     private int toBeHad() {
         List<StockLevel> levels =
-                offers.to(Offers.buyer(file.order(), draft), waiting.sku()).levels(waiting.units());
-        return units(decide(levels, waiting.units()));
+                offers.to(Offers.buyer(file.order(), draft), waiting.sku()).levels(waiting.queued());
+        return units(decide(levels, waiting.queued()));
     }
 
     private int take(Holder holder, int units) {

@@ -53,7 +53,8 @@ public final class FinishAssemblyHandler implements CommandHandler<FinishAssembl
         Assembly before = found.entity();
         boolean everything = command.done() == 0 && command.spoiled() == 0;
         long done = everything ? before.open() : command.done();
-        Optional<Refusal> tooMany = tooMany(before, done, command.spoiled());
+        Optional<Refusal> tooMany = KeptElsewhere.refusal(draft, before.node(), command.assemblyId())
+                .or(() -> tooMany(before, done, command.spoiled()));
         if (tooMany.isPresent()) {
             return Decision.declined(tooMany.get());
         }

@@ -15,6 +15,8 @@ import dev.oms.inventory.StockLevel;
 import dev.oms.order.LinePromised;
 import dev.oms.order.LineUnits;
 import dev.oms.order.Order;
+import dev.oms.order.OrderLine;
+import dev.oms.order.PoolUnits;
 import dev.oms.order.UnitMove;
 import dev.oms.order.UnitState;
 import dev.oms.order.UnitsDeallocated;
@@ -85,10 +87,21 @@ final class Holder {
         long units = isOrder()
                 ? takeable.line(held)
                         .filter(line -> !line.isPartOfWhole())
-                        .map(line -> line.allocatedAt(held.node()))
+                        .map(this::allocated)
                         .orElse(0)
                 : takeable.units(held);
         return (int) Math.min(Integer.MAX_VALUE, Math.min(units, held.units()));
+    }
+
+    /** Of the pool as well: who is found by movements of some time may have given back some since. */
+    private int allocated(OrderLine line) {
+        int ofPool = line.shares().stream()
+                .filter(share -> share.node().equals(held.node()))
+                .flatMap(share -> share.byPool().stream())
+                .filter(each -> each.pool().equals(held.pool()))
+                .mapToInt(PoolUnits::units)
+                .sum();
+        return Math.min(line.allocatedAt(held.node()), ofPool);
     }
 
     /** Whose units they are, in what condition. */

@@ -11,6 +11,7 @@ import dev.oms.inventory.RecordedMovement;
 import dev.oms.inventory.Reservation;
 import dev.oms.inventory.Shortfall;
 import dev.oms.inventory.StockLevel;
+import dev.oms.order.DisplaceUnits;
 import dev.oms.order.Order;
 import dev.oms.port.Facts;
 import dev.oms.port.Kinds;
@@ -41,28 +42,49 @@ final class HolderReading {
     private final Reader reader;
     private final Shortfall shortfall;
     private final int mostPages;
+    private final int mostInAPage;
     private final Predicate<Order> counts;
     private final Map<String, Long> held = new LinkedHashMap<>();
     private final Set<String> read = new HashSet<>();
     private int counted;
+    private String cursor = "";
+    private int pages;
     private Facts facts = new Facts(List.of(), List.of(), List.of(), Optional.empty());
 
-    /** @param counts orders of which no more than so many are looked for; others are passed by */
-    private HolderReading(Reader reader, Shortfall shortfall, int mostPages, Predicate<Order> counts) {
+    /**
+     * Reads of a position.
+     *
+     * @param mostInAPage holders that are read before the next page is
+     * @param counts orders of which no more than so many are looked for; others are passed by
+     */
+    private HolderReading(Reader reader, Shortfall shortfall, int mostPages, int mostInAPage, Predicate<Order> counts) {
         this.reader = reader;
         this.shortfall = shortfall;
         this.mostPages = mostPages;
+        this.mostInAPage = mostInAPage;
         this.counts = counts;
     }
 
     static HolderReading latest(Reader reader, Shortfall shortfall) {
-        return read(new HolderReading(reader, shortfall, Integer.MAX_VALUE, order -> true));
+        return read(new HolderReading(reader, shortfall, Integer.MAX_VALUE, MOST_HOLDERS, order -> true));
     }
 
     /** Carts, and the orders that come after a priority, which have set something aside lately, however much that is. */
-    static HolderReading recent(Reader reader, StockLevel level, int priority) {
+    static HolderReading recent(Reader reader, StockLevel level, int priority, Optional<DisplaceUnits.Rest> rest) {
         Shortfall everything = new Shortfall(level.sku(), level.node(), level.pool(), 0, Long.MAX_VALUE);
-        return read(new HolderReading(reader, everything, MOST_RECENT_PAGES, order -> order.priority() > priority));
+        HolderReading reading = new HolderReading(
+                reader, everything, MOST_RECENT_PAGES, Integer.MAX_VALUE, order -> order.priority() > priority);
+        reading.cursor = rest.map(DisplaceUnits.Rest::cursor).orElse("");
+        reading.pages = rest.map(DisplaceUnits.Rest::pages).orElse(0);
+        return read(reading);
+    }
+
+    /** Where those who were not found yet are; none where all were, or those left are too long ago. */
+    Optional<DisplaceUnits.Rest> rest() {
+        return cursor.isEmpty() || pages >= mostPages
+                ? Optional.empty()
+                : Optional.of(new DisplaceUnits.Rest(
+                        shortfall.node().value(), shortfall.pool().text(), cursor, pages));
     }
 
     private static HolderReading read(HolderReading reading) {
@@ -88,16 +110,17 @@ final class HolderReading {
                 .where("node", shortfall.node().value())
                 .sortedBy("moved_at")
                 .reversed()
+                .after(cursor)
                 .limit(PAGE);
         Page<RecordedMovement> page;
-        int pages = 0;
         do {
             page = reader.query(query);
             page.entities().forEach(this::take);
             while (readsHolders()) {
                 // those that do not count are passed by
             }
-            query = query.after(page.next());
+            cursor = page.isLast() ? "" : page.next();
+            query = query.after(cursor);
         } while (!page.isLast() && ++pages < mostPages && counted < MOST_HOLDERS && !suffices());
     }
 
@@ -114,7 +137,7 @@ final class HolderReading {
                 .filter(each -> each.getValue() > 0)
                 .map(each -> HeldUnits.holder(each.getKey()))
                 .filter(holder -> !holder.isEmpty() && !read.contains(holder))
-                .limit(MOST_HOLDERS - (long) counted)
+                .limit(Math.min(MOST_HOLDERS, Math.max(0, mostInAPage - (long) counted)))
                 .collect(Collectors.toSet());
         if (!more.isEmpty()) {
             Set<EntityKey> keys = more.stream()

@@ -14,11 +14,13 @@ import java.util.TreeMap;
 /**
  * What the movements of a SKU add up to at each position.
  *
+ * @param byLot the same of each lot that movements name
  * @param movements how many there are
  */
-record MovementSums(Map<Position, Sums> byPosition, long movements) {
+record MovementSums(Map<Position, Sums> byPosition, Map<String, LotSums> byLot, long movements) {
     MovementSums {
         byPosition = new TreeMap<>(byPosition);
+        byLot = new TreeMap<>(byLot);
     }
 
     /** What the movements of one position add up to. */
@@ -36,6 +38,7 @@ record MovementSums(Map<Position, Sums> byPosition, long movements) {
 
     static MovementSums read(Reader reader, Sku sku) {
         Map<Position, Sums> sums = new TreeMap<>();
+        Map<String, LotSums> lots = new TreeMap<>();
         long movements = 0;
         Query<RecordedMovement> query = Query.of(Kinds.STOCK_MOVEMENT)
                 .where("sku", sku.value())
@@ -47,10 +50,14 @@ record MovementSums(Map<Position, Sums> byPosition, long movements) {
             for (RecordedMovement each : page.entities()) {
                 movements++;
                 add(each.movement(), sums);
+                if (!each.movement().lot().isEmpty()) {
+                    lots.computeIfAbsent(each.movement().lot(), lot -> new LotSums())
+                            .add(each.movement());
+                }
             }
             query = query.after(page.next());
         } while (!page.isLast());
-        return new MovementSums(sums, movements);
+        return new MovementSums(sums, lots, movements);
     }
 
     Sums at(Position position) {

@@ -108,7 +108,11 @@ final class NamedLots {
         Lot named = Lot.of(each);
         Optional<Lot> lot = known.find(named.sku(), each.lot());
         if (lot.isPresent() && isSerial(named.sku())) {
-            return no(place, "lot", "the serial number " + each.lot() + " is known already");
+            return no(
+                    place,
+                    "lot",
+                    "the serial number " + each.lot() + " is known already"
+                            + (lot.get().lost() > 0 ? ", its unit was lost: find it" : ""));
         }
         if (lot.map(Lot::recalled).orElse(false)) {
             return no(place, "lot", "lot " + each.lot() + " was recalled");
@@ -150,7 +154,7 @@ final class NamedLots {
             return no(place, "lot", "lot " + lot.number() + " was recalled or does not keep long enough");
         }
         if (change == StockChange.FIND) {
-            return isSerial(at.sku()) && lot.known() > 0
+            return isSerial(at.sku()) && lot.known() > lot.lost()
                     ? no(place, "lot", "the unit with the serial number " + lot.number() + " is somewhere already")
                     : Optional.empty();
         }

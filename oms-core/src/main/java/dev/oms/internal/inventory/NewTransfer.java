@@ -44,6 +44,6 @@ public final class NewTransfer {
 
     /** What is expected of a SKU that it moves. */
     public static SupplyId supply(Transfer transfer, Sku sku) {
-        return TransferSupplies.id(transfer, sku);
+        return transfer.supply(sku);
     }
 }

@@ -11,6 +11,7 @@ import dev.oms.internal.engine.CommandHandler;
 import dev.oms.internal.engine.Decision;
 import dev.oms.internal.engine.Draft;
 import dev.oms.internal.engine.Reader;
+import dev.oms.internal.file.Arrival;
 import dev.oms.inventory.Node;
 import dev.oms.inventory.OrderTransfer;
 import dev.oms.inventory.StockLevel;
@@ -72,8 +73,7 @@ public final class OrderTransferHandler implements CommandHandler<OrderTransfer,
         Transfer transfer = Transfer.ordered(
                 id, from, to, command.pool().toPool(), Transfers.units(goods), command.reference(), draft.now());
         Facts facts = known.facts();
-        Instant due = TransferSupplies.arrival(
-                TransferSupplies.node(facts, from), TransferSupplies.node(facts, to), draft.now());
+        Instant due = Arrival.at(TransferSupplies.node(facts, from), TransferSupplies.node(facts, to), draft.now());
         NewTransfer.begin(transfer, due, known.waiting(), facts, draft);
         return draft.accept(id.value());
     }

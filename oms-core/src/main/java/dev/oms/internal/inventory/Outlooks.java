@@ -40,7 +40,7 @@ public final class Outlooks {
     public static Map<Sku, Long> waiting(Set<Sku> skus, Reader reader) {
         return places(skus, reader).stream()
                 .map(Versioned::entity)
-                .collect(Collectors.groupingBy(Backorder::sku, Collectors.summingLong(Backorder::units)));
+                .collect(Collectors.groupingBy(Backorder::sku, Collectors.summingLong(Backorder::queued)));
     }
 
     private static List<Versioned<Backorder>> places(Set<Sku> skus, Reader reader) {
@@ -60,7 +60,7 @@ public final class Outlooks {
     }
 
     static long units(List<Versioned<Backorder>> queue) {
-        return queue.stream().mapToLong(place -> place.entity().units()).sum();
+        return queue.stream().mapToLong(place -> place.entity().queued()).sum();
     }
 
     /**

@@ -44,11 +44,12 @@ final class PromiseReview {
         List<Change> places = new ArrayList<>();
         long wanted = 0;
         for (Versioned<Backorder> place : queue) {
-            int units = place.entity().units();
+            int units = place.entity().queued();
             List<Cover> covers = calendar.bring(wanted, units);
             wanted += units;
             List<Instant> date = calendar.covers(wanted).map(List::of).orElse(List.of());
-            places.add(new Change(place, date, covers));
+            places.add(
+                    new Change(place, Backorder.due(date, units, place.entity().fed()), covers));
         }
         return places;
     }

@@ -81,12 +81,15 @@ final class QueueReading {
     /** The first places of a SKU, as many as the reach, may be left without: they use nothing up. */
     private void take(Backorder place) {
         Sku sku = place.sku();
+        if (place.queued() == 0) {
+            return;
+        }
         if (isFull() || !left.containsKey(sku)) {
             cut.add(sku);
             return;
         }
         places.add(place);
-        if (seen.merge(sku, 1, Integer::sum) > reach && left.merge(sku, (long) -place.units(), Long::sum) <= 0) {
+        if (seen.merge(sku, 1, Integer::sum) > reach && left.merge(sku, (long) -place.queued(), Long::sum) <= 0) {
             left.remove(sku);
             cut.add(sku);
         }

@@ -58,6 +58,10 @@ public final class ReceiveTransferHandler implements CommandHandler<ReceiveTrans
                 ? Transfers.all(transfer, TransferLine::inTransit)
                 : Transfers.units(units);
         List<TransferUnits> lost = Transfers.units(missing);
+        Optional<Refusal> elsewhere = KeptElsewhere.refusal(draft, transfer.to(), command.transferId());
+        if (elsewhere.isPresent() && !received.isEmpty()) {
+            return Decision.declined(elsewhere.get());
+        }
         ArrivingLots lots = new ArrivingLots(transfer, command.lots(), facts, draft);
         refusals = lots.refusals(received, lost);
         if (!refusals.isEmpty()) {
@@ -66,7 +70,8 @@ public final class ReceiveTransferHandler implements CommandHandler<ReceiveTrans
         received.forEach(each -> arrive(each, transfer, lots, draft));
         lost.stream().filter(each -> lots.isTracked(each.sku())).forEach(lots::miss);
         TransferReceived event = new TransferReceived(received, lost, command.reason(), lots.ended());
-        Transfers.apply(found, event, facts, "missing on arrival", draft);
+        FedOrder.Given given = new FedOrder.Given(transfer.giving(lots.fit(received)), false);
+        Transfers.apply(found, event, given, facts, "missing on arrival", draft);
         return draft.accept(command.transferId());
     }
 

@@ -52,13 +52,19 @@ public final class ReviewOutlookHandler implements CommandHandler<ReviewOutlook,
                 .withOwned(Set.of(SupplyIssue.KIND, ReplenishmentRule.KIND), command.skus()));
         Map<Sku, List<Versioned<Backorder>>> queues = new TreeMap<>(Comparator.comparing(Sku::value));
         skus.stream()
-                .filter(sku -> Outlooks.isPlanned(sku, facts))
+                .filter(sku -> Outlooks.isPlanned(sku, facts) || isExpected(sku, facts))
                 .forEach(sku -> queues.put(sku, Outlooks.queue(sku, reader)));
         List<PromiseReview.Change> promises = places(facts, queues, reader.now()).values().stream()
                 .flatMap(List::stream)
                 .filter(PromiseReview.Change::promisesOtherwise)
                 .toList();
         return new Known(promises.isEmpty() ? facts : facts.and(reader.read(concerned(promises))), queues);
+    }
+
+    /** What was to come for one order is for whoever waits, of an item that nobody planned so far. */
+    private static boolean isExpected(Sku sku, Facts facts) {
+        return facts.owned(sku.value(), Supply.class).stream()
+                .anyMatch(supply -> supply.entity().free() > 0);
     }
 
     /** The first orders whose promises change, and issues that were raised about them before. */
@@ -84,6 +90,16 @@ public final class ReviewOutlookHandler implements CommandHandler<ReviewOutlook,
 
     @Override
     public Decision decide(ReviewOutlook command, Known known, Draft draft) {
+        Set<Sku> unplanned = known.queues().keySet().stream()
+                .filter(sku -> !Outlooks.isPlanned(sku, known.facts()))
+                .collect(Collectors.toSet());
+        if (!unplanned.isEmpty()) {
+            // Whoever begins to wait at this moment starts over, or is seen by the review that is left behind.
+            unplanned.forEach(sku -> Outlooks.plan(
+                    sku, Outlooks.units(known.queues().getOrDefault(sku, List.of())), known.facts(), draft));
+            draft.timer(draft.now(), command.skus().iterator().next(), command);
+            return draft.accept("0");
+        }
         String cause = command.cause().isEmpty() ? "the queue has moved" : command.cause();
         Map<Sku, List<PromiseReview.Change>> places = places(known.facts(), known.queues(), draft.now());
         QueueReview review = new QueueReview(known.facts(), cause, draft);

@@ -37,14 +37,14 @@ final class SpareSupply {
             }
         }
         facts.owned(sku.value(), Supply.class).stream()
-                .filter(supply -> supply.entity().isOpen())
+                .filter(supply -> supply.entity().free() > 0)
                 .sorted(Comparator.comparing(
                                 (Versioned<Supply> supply) -> supply.entity().due())
                         .thenComparing(supply -> supply.entity().id().value())
                         .reversed())
                 .forEach(supply -> spare.put(
                         supply,
-                        supply.entity().open()
+                        supply.entity().free()
                                 - covered.getOrDefault(supply.entity().id(), 0L)));
     }
 

@@ -1,5 +1,6 @@
 package dev.oms.internal.inventory;
 
+import dev.oms.command.Refusal;
 import dev.oms.command.StockMovement;
 import dev.oms.command.Versioned;
 import dev.oms.common.CustomerId;
@@ -41,6 +42,11 @@ public final class StartAssemblyHandler implements CommandHandler<StartAssembly,
     }
 
     private static Decision start(Versioned<Assembly> found, Draft draft) {
+        Optional<Refusal> elsewhere = KeptElsewhere.refusal(
+                draft, found.entity().node(), found.entity().id().value());
+        if (elsewhere.isPresent()) {
+            return Decision.declined(elsewhere.get());
+        }
         Assembly next =
                 Assemblies.apply(found, new AssemblyStarted(found.entity().id()), draft);
         for (AssemblyLine input : next.inputs()) {

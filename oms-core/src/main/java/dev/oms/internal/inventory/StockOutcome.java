@@ -33,6 +33,7 @@ import dev.oms.order.UnitsDeallocated;
 import dev.oms.port.Facts;
 import dev.oms.port.ReadSet;
 import dev.oms.sourcing.Parking;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -47,6 +48,8 @@ import java.util.stream.Collectors;
 /** What the answer of whoever keeps a node's stock means for the order, and for what is known of that stock. */
 public final class StockOutcome {
     private static final String REFUSED = "not set aside by whoever keeps the stock";
+
+    private static final Duration NOW_AND_THEN = Duration.ofHours(1);
 
     private final OrderFile file;
     private final Facts facts;
@@ -71,12 +74,17 @@ public final class StockOutcome {
                 : wanted.withAll(skus.stream().map(Product::key).collect(Collectors.toSet()));
     }
 
-    /** They did it, as far as they say. */
-    public static void done(OrderFile file, StockRequest request, EffectAnswer.DoneInParts answer) {
+    /**
+     * They did it, as far as they say.
+     *
+     * @param unheard SKUs of which they have still to hear that others do not need them: what they refuse of those is asked
+     *     for again
+     */
+    public static void done(OrderFile file, StockRequest request, EffectAnswer.DoneInParts answer, Set<Sku> unheard) {
         StockOutcome outcome = new StockOutcome(file, request);
         outcome.apply(answer.parts());
         if (request.type().isWish()) {
-            outcome.refuse(answer.parts());
+            outcome.refuse(answer.parts(), unheard);
         } else if (request.type().shelf() != 0) {
             outcome.note(answer.parts());
         }
@@ -84,13 +92,14 @@ public final class StockOutcome {
     }
 
     /** They will set nothing aside. */
-    public static void declined(OrderFile file, StockRequest request) {
+    public static void declined(OrderFile file, StockRequest request, Set<Sku> unheard) {
         done(
                 file,
                 request,
                 new EffectAnswer.DoneInParts(request.items().stream()
                         .map(item -> new EffectAnswer.Part(item.line(), 0, 0))
-                        .toList()));
+                        .toList()),
+                unheard);
     }
 
     private void apply(List<EffectAnswer.Part> parts) {
@@ -113,23 +122,36 @@ public final class StockOutcome {
     }
 
     /** What is refused is not there, whatever was said before, so that nobody runs after it again. */
-    private void refuse(List<EffectAnswer.Part> parts) {
+    private void refuse(List<EffectAnswer.Part> parts, Set<Sku> unheard) {
         List<HeldUnits> lost = new ArrayList<>();
         Set<Sku> refused = new LinkedHashSet<>();
         for (StockRequest.Item item : request.items()) {
             long missing = item.units() - units(parts, item.line());
             OrderLine line = file.order().line(item.line()).orElseThrow();
-            if (missing > 0) {
+            if (missing > 0 && unheard.contains(item.sku())) {
+                file.asksAt(draft.now().plus(draft.settings().backoff()));
+            } else if (missing > 0) {
                 refused.add(item.sku());
                 long units = Math.min(missing, StockClaims.unsure(file, line, request.node()));
                 lose(line, (int) Math.min(units, line.allocatedAt(request.node())), lost);
             }
+        }
+        if (!refused.isEmpty() && isInWork()) {
+            file.asksAt(draft.now().plus(NOW_AND_THEN));
         }
         refused.forEach(sku -> {
             long free = takeAway(sku);
             change(sku, stock -> stock.refused(units(lost, sku) + free));
         });
         deallocate(lost);
+    }
+
+    /** What a node was given as work before somebody else kept its stock stays: nobody takes it from whoever picks it. */
+    private boolean isInWork() {
+        return request.items().stream()
+                .flatMap(item -> file.order().line(item.line()).stream())
+                .flatMap(line -> line.shares().stream())
+                .anyMatch(share -> share.node().equals(request.node()) && share.inWork() > 0);
     }
 
     /** Who has less than was asked for has nothing free; answers how much there was thought to be. */

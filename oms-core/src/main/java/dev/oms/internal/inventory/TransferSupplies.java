@@ -6,7 +6,6 @@ import dev.oms.command.EntityKey;
 import dev.oms.command.Versioned;
 import dev.oms.common.NodeId;
 import dev.oms.common.Sku;
-import dev.oms.common.SupplyId;
 import dev.oms.internal.engine.Draft;
 import dev.oms.inventory.Node;
 import dev.oms.inventory.SoldStock;
@@ -21,8 +20,6 @@ import dev.oms.inventory.TransferLine;
 import dev.oms.inventory.TransferState;
 import dev.oms.port.Facts;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -36,32 +33,12 @@ import java.util.stream.Collectors;
  * that it can be promised and is not ordered a second time.
  */
 final class TransferSupplies {
-    /** Calendar days on the way between nodes whose profile does not say. */
-    private static final int UNKNOWN_TRANSIT = 1;
-
-    private static final int NEVER = 366;
-
     private TransferSupplies() {}
-
-    /** The supply of a line; movements name the same. */
-    static SupplyId id(Transfer transfer, Sku sku) {
-        return new SupplyId(transfer.reference(sku));
-    }
 
     static Set<EntityKey> keys(Transfer transfer) {
         return transfer.lines().stream()
-                .map(line -> Supply.key(id(transfer, line.sku())))
+                .map(line -> Supply.key(transfer.supply(line.sku())))
                 .collect(Collectors.toSet());
-    }
-
-    /** By when goods that are ordered at a moment are at the other node. */
-    static Instant arrival(Node from, Node to, Instant ordered) {
-        LocalDate leaves = from.profile()
-                .shipDate(ordered)
-                .orElseGet(() -> LocalDate.ofInstant(ordered, ZoneOffset.UTC).plusDays(NEVER));
-        int days = from.profile().transitDays(to.address()).orElse(UNKNOWN_TRANSIT);
-        Instant arrives = leaves.plusDays(days).atStartOfDay(ZoneOffset.UTC).toInstant();
-        return arrives.isBefore(ordered) ? ordered : arrives;
     }
 
     /**
@@ -86,7 +63,7 @@ final class TransferSupplies {
 
     private static Supply expected(Transfer transfer, TransferLine line, Instant due) {
         return new Supply(
-                id(transfer, line.sku()),
+                transfer.supply(line.sku()),
                 line.sku(),
                 transfer.to(),
                 Supply.Source.TRANSFER,
@@ -102,7 +79,7 @@ final class TransferSupplies {
     static void follow(Transfer next, Facts facts, String why, Draft draft) {
         boolean fewer = false;
         for (TransferLine line : next.lines()) {
-            Optional<Versioned<Supply>> found = facts.find(Supply.key(id(next, line.sku())), Supply.class);
+            Optional<Versioned<Supply>> found = facts.find(Supply.key(next.supply(line.sku())), Supply.class);
             if (found.isEmpty() && !next.pool().isUsual()) {
                 continue;
             }

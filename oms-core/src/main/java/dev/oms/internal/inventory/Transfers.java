@@ -36,6 +36,7 @@ final class Transfers {
         Facts facts = reader.read(ReadSet.NOTHING.with(key));
         return facts.find(key, Transfer.class)
                 .map(found -> facts.and(reader.read(reads(found.entity()))))
+                .map(found -> FedOrder.and(found, new TransferId(transferId), reader))
                 .orElse(facts);
     }
 
@@ -75,6 +76,18 @@ final class Transfers {
         draft.put(before, next);
         event(next, before.version() + 1, event, draft);
         TransferSupplies.follow(next, facts, why, draft);
+    }
+
+    /** The same of a transfer that may bring units of an order, which takes its next state with it. */
+    static void apply(
+            Versioned<Transfer> before,
+            TransferEvent event,
+            FedOrder.Given given,
+            Facts facts,
+            String why,
+            Draft draft) {
+        apply(before, event, facts, why, draft);
+        new FedOrder(before.entity(), event.applyTo(before.entity()), facts, draft).follow(given, why);
     }
 
     static void event(Transfer transfer, long version, Event event, Draft draft) {

@@ -18,6 +18,7 @@ import dev.oms.order.LineUnits;
 import dev.oms.order.Operation;
 import dev.oms.order.Order;
 import dev.oms.port.Facts;
+import dev.oms.port.ReadSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,7 +32,7 @@ public final class CancelOrderHandler implements CommandHandler<CancelOrder, Fac
 
     @Override
     public Facts read(CancelOrder command, Reader reader) {
-        return reader.read(Orders.readsWithWork(command.orderId()));
+        return Orders.readWithWork(command.orderId(), ReadSet.NOTHING, reader);
     }
 
     @Override

@@ -72,7 +72,7 @@ public final class ChangeOrderHandler implements CommandHandler<ChangeOrder, Cha
                 .filter(line -> line.selection().isEmpty())
                 .map(line -> new Sku(line.sku()))
                 .collect(Collectors.toSet());
-        Facts facts = reader.read(Orders.readsWithWork(ordered.orderId()).withAll(products(named)));
+        Facts facts = Orders.readWithWork(ordered.orderId(), ReadSet.NOTHING.withAll(products(named)), reader);
         Optional<Order> order = order(facts, ordered);
         if (order.isEmpty()) {
             return new Known(

@@ -7,6 +7,8 @@ import dev.oms.fulfillment.Fulfillment;
 import dev.oms.fulfillment.Shipment;
 import dev.oms.internal.engine.Decision;
 import dev.oms.internal.engine.Draft;
+import dev.oms.internal.engine.Reader;
+import dev.oms.internal.file.FedTransfers;
 import dev.oms.internal.file.OrderFile;
 import dev.oms.inventory.Backorder;
 import dev.oms.order.Operation;
@@ -36,6 +38,11 @@ public final class Orders {
     /** The order, its money, the work on it, its places in the queue, and what went wrong with sourcing it. */
     public static ReadSet readsWithWork(String orderId) {
         return reads(orderId).withOwned(List.of(Fulfillment.KIND, Backorder.KIND, SourcingCase.KIND), List.of(orderId));
+    }
+
+    /** All that, and the transfers that bring units of it, of which whoever cancels some has to give up as many. */
+    public static Facts readWithWork(String orderId, ReadSet more, Reader reader) {
+        return FedTransfers.and(reader.read(readsWithWork(orderId).and(more)), orderId, reader);
     }
 
     /** The order, its money, its returns, and its shipments, which say what was charged with what. */

@@ -9,6 +9,7 @@ import dev.oms.internal.engine.Draft;
 import dev.oms.internal.engine.Reader;
 import dev.oms.internal.file.Backorders;
 import dev.oms.internal.file.OrderFile;
+import dev.oms.internal.file.StockClaims;
 import dev.oms.inventory.Backorder;
 import dev.oms.inventory.StockClaim;
 import dev.oms.order.AllocateOrder;
@@ -40,16 +41,16 @@ public final class ReleaseHoldHandler implements CommandHandler<ReleaseHold, Fac
 
     @Override
     public Decision decide(ReleaseHold command, Facts facts, Draft draft) {
-        if (command.type().equals(StockClaim.HOLD)) {
+        return Orders.on(command.orderId(), Operation.RELEASE_HOLD, facts, draft, file -> release(command, file));
+    }
+
+    private static Decision release(ReleaseHold command, OrderFile file) {
+        if (command.type().equals(StockClaim.HOLD) && StockClaims.awaitsStock(file)) {
             return Decision.declined(new Refusal(
                     Refusal.Code.WRONG_STATE,
                     "type",
                     command.type() + " is lifted by the answer of whoever keeps the stock"));
         }
-        return Orders.on(command.orderId(), Operation.RELEASE_HOLD, facts, draft, file -> release(command, file));
-    }
-
-    private static Decision release(ReleaseHold command, OrderFile file) {
         if (file.order().holds().stream().noneMatch(hold -> hold.type().equals(command.type()))) {
             return Decision.notFound("hold", command.type());
         }

@@ -4,8 +4,10 @@ import dev.oms.command.Refusal;
 import dev.oms.common.NodeId;
 import dev.oms.common.Sku;
 import dev.oms.internal.file.Allocation;
+import dev.oms.internal.file.Backorders;
 import dev.oms.internal.file.OrderFile;
 import dev.oms.internal.inventory.FreedStock;
+import dev.oms.inventory.HeldUnits;
 import dev.oms.order.ChangeOrder;
 import dev.oms.order.DeliveryChanged;
 import dev.oms.order.Order;
@@ -77,13 +79,16 @@ final class Relocation {
                             UnitState.Trigger.DEALLOCATE,
                             share.allocated())));
         }
+        Backorders.Dropped dropped = Backorders.dropFeeds(file);
+        idle.addAll(dropped.moves());
+        List<HeldUnits> freed = new ArrayList<>(before.held());
+        freed.addAll(dropped.freed());
         if (idle.isEmpty()) {
             return List.of();
         }
         file.apply(new UnitsDeallocated(idle, REASON));
         before.held().forEach(held -> file.draft().release(held, REASON));
-        Allocation allocation =
-                Allocation.ofNewUnits(file, FreedStock.without(before.held(), skus(before, command), facts), 1);
+        Allocation allocation = Allocation.ofNewUnits(file, FreedStock.without(freed, skus(before, command), facts), 1);
         Map<OrderLine, Integer> unmet = allocation.allocate();
         return unmet.isEmpty() ? List.of() : Shortages.of(unmet, allocation);
     }

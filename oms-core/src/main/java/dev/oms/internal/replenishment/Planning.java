@@ -122,7 +122,7 @@ public final class Planning {
                 facts.owned(rule.sku().value(), Supply.class).stream()
                         .map(Versioned::entity)
                         .filter(supply -> supply.node().equals(rule.node()))
-                        .mapToLong(Supply::open)
+                        .mapToLong(Supply::free)
                         .sum(),
                 bringsInForTheQueue(rule) ? waiting(rule.sku()) : 0,
                 safety,

@@ -126,7 +126,7 @@ public final class ReportReading {
                 facts.owned(level.sku().value(), Supply.class).stream()
                         .map(Versioned::entity)
                         .filter(supply -> supply.node().equals(level.node()))
-                        .mapToLong(Supply::open)
+                        .mapToLong(Supply::free)
                         .sum(),
                 days,
                 history.left(),

@@ -13,11 +13,12 @@ import dev.oms.returns.Return;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** What becomes of the lots that came back: all of a line's go the same way, unless they are of one lot. */
+/** What becomes of the lots that came back: all of a line's go the same way, are of one lot, or are named. */
 final class LotsInspected {
     private final OrderFile file;
     private final Lots lots;
@@ -40,27 +41,55 @@ final class LotsInspected {
                 ways.computeIfAbsent(each.line(), line -> new TreeSet<>()).add(each.disposition()));
         List<Refusal> refusals = new ArrayList<>();
         for (int i = 0; i < inspected.size(); i++) {
+            String at = "inspected[" + i + "]";
             Inspected each = inspected.get(i);
-            String against =
-                    against(each, ways.getOrDefault(each.line(), Set.of()).size() > 1);
-            if (!against.isEmpty()) {
-                refusals.add(new Refusal(Refusal.Code.WRONG_STATE, "inspected[" + i + "].disposition", against));
-            }
+            boolean several = ways.getOrDefault(each.line(), Set.of()).size() > 1;
+            notBack(each, at, inspected)
+                    .or(() -> unclear(each, several, at))
+                    .or(() -> unfit(each, at))
+                    .ifPresent(refusals::add);
         }
         return refusals;
     }
 
-    private String against(Inspected each, boolean several) {
-        List<LineLot> some = left.getOrDefault(each.line(), List.of());
-        if (several && some.size() > 1) {
-            return "units of several lots came back with line %d: quarantine them all, and say with ChangeStock what becomes of which"
-                    .formatted(each.line());
-        }
-        return some.stream()
+    private Optional<Refusal> notBack(Inspected each, String at, List<Inspected> all) {
+        long there = left.getOrDefault(each.line(), List.of()).stream()
+                .filter(lot -> lot.lot().equals(each.lot()))
+                .mapToLong(LineLot::units)
+                .sum();
+        long named = all.stream()
+                .filter(other -> other.line() == each.line() && other.lot().equals(each.lot()))
+                .mapToLong(Inspected::units)
+                .sum();
+        return each.lot().isEmpty() || named <= there
+                ? Optional.empty()
+                : no(
+                        at + ".lot",
+                        "%d units of lot %s came back with line %d, not %d"
+                                .formatted(there, each.lot(), each.line(), named));
+    }
+
+    private Optional<Refusal> unclear(Inspected each, boolean several, String at) {
+        boolean mixed = left.getOrDefault(each.line(), List.of()).size() > 1;
+        return several && mixed && each.lot().isEmpty()
+                ? no(
+                        at + ".disposition",
+                        "units of several lots came back with line %d and do not go the same way: name the lot of each"
+                                .formatted(each.line()))
+                : Optional.empty();
+    }
+
+    private Optional<Refusal> unfit(Inspected each, String at) {
+        return left.getOrDefault(each.line(), List.of()).stream()
+                .filter(lot -> each.lot().isEmpty() || each.lot().equals(lot.lot()))
                 .filter(lot -> each.disposition() == Disposition.RESTOCK && !lots.mayLeave(lot(each.line(), lot.lot())))
-                .map(lot -> "lot %s was recalled or does not keep long enough".formatted(lot.lot()))
                 .findFirst()
-                .orElse("");
+                .flatMap(lot -> no(
+                        at + ".disposition", "lot %s was recalled or does not keep long enough".formatted(lot.lot())));
+    }
+
+    private static Optional<Refusal> no(String path, String text) {
+        return Optional.of(new Refusal(Refusal.Code.WRONG_STATE, path, text));
     }
 
     /** The lots of units that are disposed of; of none where the line is not told apart. */
@@ -72,7 +101,8 @@ final class LotsInspected {
         List<LineLot> rest = new ArrayList<>();
         int wanted = each.units();
         for (LineLot lot : left.get(each.line())) {
-            int units = Math.min(wanted, lot.units());
+            boolean meant = each.lot().isEmpty() || each.lot().equals(lot.lot());
+            int units = meant ? Math.min(wanted, lot.units()) : 0;
             wanted -= units;
             if (units > 0) {
                 parts.add(new Part(lot.lot(), units));

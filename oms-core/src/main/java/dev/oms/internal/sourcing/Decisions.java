@@ -1,10 +1,12 @@
 package dev.oms.internal.sourcing;
 
 import dev.oms.command.Event;
+import dev.oms.common.NodeId;
 import dev.oms.common.OrderId;
 import dev.oms.common.TenantId;
 import dev.oms.order.BackorderFilled;
 import dev.oms.order.UnitsAllocated;
+import dev.oms.order.UnitsFed;
 import dev.oms.port.EventQuery;
 import dev.oms.port.Persistence;
 import dev.oms.port.RecordedEvent;
@@ -60,15 +62,27 @@ public final class Decisions {
         }
         Event event = recorded.event();
         if (event instanceof UnitsAllocated allocated) {
-            return decision(recorded, List.of(allocated.sourcing()), allocated.inputs(), byHand(recorded, allocated));
+            return decision(
+                    recorded,
+                    List.of(allocated.sourcing()),
+                    allocated.inputs(),
+                    List.of(),
+                    byHand(recorded, allocated));
+        }
+        if (event instanceof UnitsFed fed) {
+            return decision(recorded, List.of(fed.sourcing()), fed.inputs(), List.of(fed.store()), "");
         }
         return event instanceof BackorderFilled filled
-                ? decision(recorded, filled.sourcing(), filled.inputs(), "")
+                ? decision(recorded, filled.sourcing(), filled.inputs(), List.of(), "")
                 : Optional.empty();
     }
 
     private Optional<StoredDecision> decision(
-            RecordedEvent recorded, List<SourcingDecision> decisions, List<SourcingInputs> all, String byHand) {
+            RecordedEvent recorded,
+            List<SourcingDecision> decisions,
+            List<SourcingInputs> all,
+            List<NodeId> feeds,
+            String byHand) {
         return all.stream().findFirst().map(inputs -> {
             SourcingDecision decision = decisions.get(0);
             boolean erased = !decision.candidates().isEmpty()
@@ -80,6 +94,7 @@ public final class Decisions {
                     inputs.policy(),
                     inputs.problem(recorded.at(), nodes::at),
                     decision,
+                    feeds,
                     byHand,
                     erased);
         });

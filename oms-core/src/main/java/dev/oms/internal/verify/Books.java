@@ -278,6 +278,10 @@ final class Books {
                 entities(facts.owned(id.value(), Return.class)),
                 entities(facts.owned(id.value(), Backorder.class)),
                 entities(facts.owned(id.value(), StockClaim.class)),
+                facts.owned(id.value(), StockClaim.class).stream()
+                        .map(found -> found.entity().node())
+                        .filter(keptElsewhere)
+                        .collect(Collectors.toSet()),
                 entities(facts.owned(id.value(), WaitingOrder.class)),
                 entities(facts.owned(id.value(), SourcingCase.class)),
                 isComplete(id));
@@ -300,6 +304,7 @@ final class Books {
                 archived.returns(),
                 List.of(),
                 List.of(),
+                Set.of(),
                 List.of(),
                 List.of(),
                 isComplete(archived.order().id()));

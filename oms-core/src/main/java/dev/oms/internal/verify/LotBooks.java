@@ -26,11 +26,7 @@ final class LotBooks {
     void add(StockMovement movement) {
         moved.computeIfAbsent(movement.lot(), lot -> new TreeMap<>())
                 .merge(movement.position(), units(movement.onHand(), movement.quarantined()), Counters::plus);
-        if (movement.type() == StockMovement.Type.SHIP) {
-            shipped.merge(movement.lot(), -movement.onHand() - movement.quarantined(), Long::sum);
-        } else if (movement.type() == StockMovement.Type.QUARANTINE && movement.onHand() == 0) {
-            shipped.merge(movement.lot(), -movement.quarantined(), Long::sum);
-        }
+        shipped.merge(movement.lot(), movement.leftForCustomers(), Long::sum);
     }
 
     void add(Lot lot) {

@@ -79,7 +79,7 @@ final class SupplyLinkCheck {
             long open = facts.find(Supply.key(supply), Supply.class)
                     .map(Versioned::entity)
                     .filter(known -> known.sku().equals(sku))
-                    .map(Supply::open)
+                    .map(Supply::free)
                     .orElse(0L);
             if (units > open) {
                 breaches.add(new Breach(

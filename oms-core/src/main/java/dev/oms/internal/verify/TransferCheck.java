@@ -5,11 +5,13 @@ import dev.oms.command.Event;
 import dev.oms.command.StockMovement;
 import dev.oms.command.StockMovement.Type;
 import dev.oms.command.Versioned;
-import dev.oms.common.SupplyId;
+import dev.oms.inventory.Backorder;
+import dev.oms.inventory.FedUnits;
 import dev.oms.inventory.HeldUnits;
 import dev.oms.inventory.Supply;
 import dev.oms.inventory.Transfer;
 import dev.oms.inventory.TransferEvent;
+import dev.oms.inventory.TransferFeed;
 import dev.oms.inventory.TransferLine;
 import dev.oms.inventory.TransferOrdered;
 import dev.oms.inventory.TransferState;
@@ -24,6 +26,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A transfer is what its events and its movements say. */
 final class TransferCheck {
@@ -52,7 +55,9 @@ final class TransferCheck {
         Map<String, List<RecordedEvent>> events = ids.isEmpty() ? Map.of() : books.timelines(ids);
         Map<String, List<StockMovement>> movements = ids.isEmpty() ? Map.of() : books.movements(ids);
         Facts supplies = books.read(ReadSet.NOTHING.withAll(some.stream()
-                .flatMap(each -> each.entity().lines().stream().map(line -> supply(each.entity(), line)))
+                .flatMap(each -> Stream.concat(
+                        each.entity().lines().stream().map(line -> supply(each.entity(), line)),
+                        each.entity().feeds().stream().map(feed -> Backorder.key(feed.order(), feed.line()))))
                 .collect(Collectors.toSet())));
         return some.stream()
                 .collect(Collectors.toMap(
@@ -79,6 +84,7 @@ final class TransferCheck {
             breaches.addAll(breaches(transfer, line, movements));
             breaches.addAll(breaches(transfer, line, supplies));
         });
+        transfer.feeds().forEach(feed -> breaches.addAll(waitedFor(transfer, feed, supplies)));
         if (books.sealed()) {
             breaches.addAll(ChainCheck.breaches(books.tenant(), events, transfer.key(), found.head()));
         }
@@ -117,7 +123,7 @@ final class TransferCheck {
     }
 
     private static EntityKey supply(Transfer transfer, TransferLine line) {
-        return Supply.key(new SupplyId(transfer.reference(line.sku())));
+        return Supply.key(transfer.supply(line.sku()));
     }
 
     /** What of a line may still arrive is expected where it goes to, no more and no less. */
@@ -135,6 +141,34 @@ final class TransferCheck {
                         "what is on its way is expected",
                         transfer.reference(line.sku()),
                         "%d units may still arrive, but %d are expected".formatted(coming, expected)));
+    }
+
+    /** Somebody waits for what is to be given to them, and so many units are promised to nobody else. */
+    private static List<Breach> waitedFor(Transfer transfer, TransferFeed feed, Facts facts) {
+        long waited = facts.find(Backorder.key(feed.order(), feed.line()), Backorder.class)
+                .map(place -> place.entity().fed().stream()
+                        .filter(each -> each.transfer().equals(transfer.id()))
+                        .mapToLong(FedUnits::units)
+                        .sum())
+                .orElse(0L);
+        long pledged = facts.find(Supply.key(transfer.supply(feed.sku())), Supply.class)
+                .map(supply -> supply.entity().pledged())
+                .orElse(0L);
+        List<Breach> breaches = new ArrayList<>();
+        if (waited != feed.units()) {
+            breaches.add(new Breach(
+                    "what a transfer brings is waited for",
+                    transfer.key().toString(),
+                    "line %d of %s gets %d units, and waits for %d"
+                            .formatted(feed.line(), feed.order(), feed.units(), waited)));
+        }
+        if (pledged != transfer.fed(feed.sku())) {
+            breaches.add(new Breach(
+                    "what a transfer brings is waited for",
+                    transfer.reference(feed.sku()),
+                    "%d units are for an order, and %d are pledged".formatted(transfer.fed(feed.sku()), pledged)));
+        }
+        return breaches;
     }
 
     private static void compare(List<Breach> breaches, String reference, String what, long says, long moved) {

@@ -207,9 +207,10 @@ public final class Verifier {
 
     private void checkLinks() {
         SupplyLinkCheck links = new SupplyLinkCheck(books);
-        eachPage(
-                Query.of(Kinds.BACKORDER).limit(Query.MAX_LIMIT),
-                page -> links.count(page.readable().entries()));
+        eachPage(Query.of(Kinds.BACKORDER).limit(Query.MAX_LIMIT), page -> {
+            links.count(page.readable().entries());
+            breaches.addAll(new FeedCheck(books).breaches(page.readable().entries()));
+        });
         breaches.addAll(links.breaches());
     }
 

@@ -174,6 +174,7 @@ class SecretsTest {
             "role",
             "pending",
             "path",
+            "pool",
             "source",
             "discounts",
             "use",

@@ -15,6 +15,7 @@ import dev.oms.payment.Settlement;
 import dev.oms.verify.VerificationReport.Breach;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** What is said about the money of an order that was charged 3.33 EUR. */
@@ -60,7 +61,7 @@ class OrderCheckTest {
     private static List<Breach> money(Order order, Optional<PaymentLedger> ledger) {
         OrderBooks books = new OrderBooks(
                 order, "", List.of(), List.of(), ledger, List.of(), List.of(), List.of(), List.of(), List.of(),
-                List.of(), List.of(), true);
+                Set.of(), List.of(), List.of(), true);
         return OrderCheck.breaches(books).stream()
                 .filter(breach -> breach.law().equals("money matches the goods"))
                 .toList();

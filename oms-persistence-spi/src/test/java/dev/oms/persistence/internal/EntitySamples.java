@@ -57,6 +57,7 @@ import dev.oms.inventory.ClaimLine;
 import dev.oms.inventory.Cover;
 import dev.oms.inventory.ExpireReservation;
 import dev.oms.inventory.ExternalStock;
+import dev.oms.inventory.FedUnits;
 import dev.oms.inventory.FillBackorders;
 import dev.oms.inventory.Lot;
 import dev.oms.inventory.LotItem;
@@ -72,12 +73,15 @@ import dev.oms.inventory.RefreshStock;
 import dev.oms.inventory.Reservation;
 import dev.oms.inventory.ReservationLine;
 import dev.oms.inventory.ReviewBackorders;
+import dev.oms.inventory.ReviewFeed;
 import dev.oms.inventory.ReviewOutlook;
+import dev.oms.inventory.ReviewParked;
 import dev.oms.inventory.StockClaim;
 import dev.oms.inventory.StockRequest;
 import dev.oms.inventory.Supply;
 import dev.oms.inventory.SupplyIssue;
 import dev.oms.inventory.Transfer;
+import dev.oms.inventory.TransferFeed;
 import dev.oms.inventory.TransferLine;
 import dev.oms.inventory.TransferState;
 import dev.oms.inventory.TransitTime;
@@ -221,7 +225,20 @@ final class EntitySamples {
                         true,
                         List.of(NOON),
                         List.of(new Cover(new SupplyId("PO-4711/3"), 4))),
+                new Backorder(
+                        ORDER,
+                        4,
+                        TEA,
+                        5,
+                        100,
+                        100,
+                        NOON,
+                        false,
+                        List.of(NOON),
+                        List.of(),
+                        List.of(new FedUnits(new TransferId("T-1"), new SupplyId("T-1/1"), 2, NOON))),
                 aSupply(),
+                aSupply().pledging(1),
                 somethingOwed(),
                 aLot(),
                 aRule(),
@@ -233,6 +250,7 @@ final class EntitySamples {
                 new ExternalStock(BERLIN, TEA, 12, 4711, NOON, List.of(NOON), true),
                 anEffect(aRequest()),
                 aTimer(new RefreshStock("BERLIN", Set.of("TEA"))),
+                aTimer(new ReviewFeed("T-1")),
                 aTimer(new ReviewOutlook(Set.of("TEA"), "PO-4711/3 is late")),
                 aMovement(),
                 anEffect(new PaymentInstruction(ORDER, "O-P1", Type.CAPTURE, euros("4.90"), -2, "tok_1", "auth_1")),
@@ -242,8 +260,10 @@ final class EntitySamples {
                 aTimer(new AllocateOrder("O-1", Set.of("BERLIN", "HAMBURG"))),
                 aTimer(new FillBackorders(Set.of("TEA", "COFFEE"), 7)),
                 aTimer(new ReviewBackorders("cursor")),
+                aTimer(new ReviewParked("cursor")),
                 aTimer(new RetryParked("4711", 1, NOON)),
                 aTimer(new DisplaceUnits("4711", 2)),
+                aTimer(new DisplaceUnits("4711", 2, List.of(new DisplaceUnits.Rest("BERLIN", "own/new", "cursor", 3)))),
                 aTimer(new WithdrawLot("TEA-250G", "L-7", 1)),
                 aTimer(new ExpireQuote("Q-1", 2)),
                 aTimer(new ExpireReservation("R-1")),
@@ -504,7 +524,8 @@ final class EntitySamples {
                 "spring",
                 NOON,
                 true,
-                List.of(LotItem.of("TEA-250G", "L-7", 2)));
+                List.of(LotItem.of("TEA-250G", "L-7", 2)),
+                List.of(new TransferFeed(ORDER, 2, TEA, 2)));
     }
 
     static Lot aLot() {
@@ -515,7 +536,8 @@ final class EntitySamples {
                 true,
                 List.of(new LotShelf(BERLIN, StockPool.consigned("ACME"), 3, 1)),
                 4,
-                2);
+                2,
+                1);
     }
 
     static OwedUnits somethingOwed() {

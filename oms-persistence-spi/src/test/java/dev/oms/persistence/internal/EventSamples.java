@@ -45,6 +45,7 @@ import dev.oms.inventory.ClaimAnswered;
 import dev.oms.inventory.ClaimAsked;
 import dev.oms.inventory.ClaimOpened;
 import dev.oms.inventory.ClaimOwed;
+import dev.oms.inventory.FeedDropped;
 import dev.oms.inventory.HeldUnits;
 import dev.oms.inventory.LotItem;
 import dev.oms.inventory.LotRecalled;
@@ -73,6 +74,7 @@ import dev.oms.inventory.StockReconciled;
 import dev.oms.inventory.StockRequest;
 import dev.oms.inventory.SupplyCancelled;
 import dev.oms.inventory.SupplyExpected;
+import dev.oms.inventory.SupplyFreed;
 import dev.oms.inventory.SupplyIssueRaised;
 import dev.oms.inventory.SupplyIssueResolved;
 import dev.oms.inventory.SupplyIssueShrank;
@@ -93,6 +95,7 @@ import dev.oms.order.ChargesApplied;
 import dev.oms.order.DayShare;
 import dev.oms.order.DeliveryChanged;
 import dev.oms.order.ExclusionLifted;
+import dev.oms.order.FedLine;
 import dev.oms.order.HoldPlaced;
 import dev.oms.order.HoldReleased;
 import dev.oms.order.LineLot;
@@ -115,6 +118,7 @@ import dev.oms.order.UnitState.Trigger;
 import dev.oms.order.UnitsAllocated;
 import dev.oms.order.UnitsCancelled;
 import dev.oms.order.UnitsDeallocated;
+import dev.oms.order.UnitsFed;
 import dev.oms.order.UsesGivenBack;
 import dev.oms.payment.AmountDue;
 import dev.oms.payment.AmountFellDue;
@@ -231,8 +235,11 @@ final class EventSamples {
                         new Shortfall(TEA, BERLIN, StockPool.consigned("ACME"), 3, 5),
                         ShortfallPolicy.Response.RESOURCE,
                         List.of(new HeldUnits("O-1/1", TEA, BERLIN, StockPool.consigned("ACME"), 2))),
-                new StockRebuilt(List.of(new StockRebuilt.Correction(
-                        new StockLevel(TEA, BERLIN, 8, 3, 1), new StockLevel(TEA, BERLIN, 10, 3, 0)))),
+                new StockRebuilt(
+                        List.of(new StockRebuilt.Correction(
+                                new StockLevel(TEA, BERLIN, 8, 3, 1), new StockLevel(TEA, BERLIN, 10, 3, 0))),
+                        List.of(new StockRebuilt.LotCorrection(
+                                EntitySamples.aLot(), EntitySamples.aLot().recall()))),
                 new ReservationsRepaired(List.of(new OrphanedUnits("O-1/1", TEA, BERLIN, StockPool.USUAL, 4, 0))),
                 new UnitsReserved(aReservation()),
                 new ReservationExtended(NOON),
@@ -246,6 +253,7 @@ final class EventSamples {
                         "lorry lost",
                         List.of(LotItem.of("TEA-250G", "L1", 6))),
                 new TransferCancelled("not needed"),
+                new FeedDropped(2, 1),
                 new AssemblyOrdered(anAssembly()),
                 new AssemblyStarted(anAssembly().id()),
                 new AssemblyFinished(3, 1, "cup broken"),
@@ -263,6 +271,7 @@ final class EventSamples {
                 new ClaimOwed(BERLIN, StockRequest.Type.SHIP, List.of(new StockRequest.Item(1, TEA, 2))),
                 new ClaimAsked(EntitySamples.aRequest()),
                 new ClaimAnswered(BERLIN, 3, List.of(new ClaimAnswered.Share(1, 2))),
+                new SupplyFreed(EntitySamples.aSupply().id(), 1),
                 new SupplySent(EntitySamples.aSupply().id()),
                 new ReplenishmentBegun(EntitySamples.aRule()),
                 new ReplenishmentChanged(EntitySamples.aRule()),
@@ -310,6 +319,12 @@ final class EventSamples {
                 new UnitsAllocated(MOVES, sourcing, List.of(), ""),
                 new UnitsAllocated(List.of(), new SourcingDecision(List.of(), List.of()), List.of(), "roof leaks"),
                 new UnitsAllocated(MOVES, counted(), List.of(inputs()), ""),
+                new UnitsFed(
+                        BERLIN,
+                        MOVES,
+                        List.of(new FedLine(2, 3, HAMBURG, aTransfer().id(), NOON)),
+                        sourcing,
+                        List.of(inputs())),
                 new BackorderFilled(MOVES, List.of(), List.of()),
                 new BackorderFilled(MOVES, List.of(sourcing), List.of(inputs())),
                 new UnitsDeallocated(MOVES, "node closed"),

@@ -135,6 +135,23 @@ public abstract class CapacityContract {
     }
 
     @Test
+    void whoWaitsForNothingElseIsServedWhenCapacityIsGivenBack() {
+        Shop shop = shop(0, 8);
+        shop.stock("BERLIN", "MUG", 20);
+        OrderId first = shop.placePaid(anOrder().line("TEA", 8));
+        OrderId second = shop.placePaid(anOrder().line("MUG", 4));
+        assertThat(shop.quantities(second, 1).backordered()).isEqualTo(4);
+        assertThat(shop.oms.sourcing().parked("").entities()).hasSize(1);
+
+        shop.oms.execute(CancelOrder.all(first, "no")).orThrow();
+        shop.workOff();
+
+        assertThat(shop.quantities(second, 1).allocated()).isEqualTo(4);
+        assertThat(shop.oms.sourcing().parked("").entities()).isEmpty();
+        assertThat(shop.oms.verify().breaches()).isEmpty();
+    }
+
+    @Test
     void whatMayNotWaitIsRefusedWithTheReason() {
         Shop shop = shop(0, 8);
         shop.oms.catalog().define(Definition.goods("OIL", "9.00", "EUR")).orThrow();

@@ -54,6 +54,27 @@ public abstract class DisplacementContract extends ShopContract {
     }
 
     @Test
+    void howeverManyDoNotGiveWayWhoDoesIsFound() {
+        with(displaced -> displaced.priority() == 50);
+        shop.stock("BERLIN", "MUG", 600);
+        OrderId givesWay = shop.place(anOrder().line("MUG", 1).priority(50));
+        PlaceOrder many = anOrder().priority(1);
+        for (int i = 0; i < 320; i++) {
+            many = many.line("MUG", 1);
+        }
+        shop.place(many);
+        for (int i = 0; i < 201; i++) {
+            shop.place(anOrder().line("MUG", 1));
+        }
+        shop.placePaid(anOrder().line("MUG", 600 - 522));
+
+        OrderId urgent = shop.placePaid(anOrder().line("MUG", 1).priority(2));
+
+        assertThat(shop.quantities(urgent, 1).allocated()).isEqualTo(1);
+        assertThat(shop.quantities(givesWay, 1).backordered()).isEqualTo(1);
+    }
+
+    @Test
     void theOneThatGivesWayHasItFromElsewhereWhereItCan() {
         with(DisplacementPolicy.elsewhere());
         shop.oms

@@ -74,7 +74,9 @@ import dev.oms.inventory.RepairReservations;
 import dev.oms.inventory.ReserveUnits;
 import dev.oms.inventory.ResolveSupplyIssue;
 import dev.oms.inventory.ReviewBackorders;
+import dev.oms.inventory.ReviewFeed;
 import dev.oms.inventory.ReviewOutlook;
+import dev.oms.inventory.ReviewParked;
 import dev.oms.inventory.ReviseSupply;
 import dev.oms.inventory.SendSupply;
 import dev.oms.inventory.SetSellingRules;
@@ -262,6 +264,7 @@ record EveryCommand(
                 new ExpireReservation(reservation.value()),
                 new FillBackorders(Set.of("MUG"), 0),
                 new ReviewBackorders(""),
+                new ReviewParked(""),
                 ExpectSupply.purchase("PO-9", "TEA", "BERLIN", 1, Instant.parse("2030-01-01T00:00:00Z")),
                 new ReviseSupply("PO-1", 2, Instant.parse("2030-01-01T00:00:00Z"), "x"),
                 new ReceiveSupply("PO-1", 1),
@@ -273,6 +276,7 @@ record EveryCommand(
                 new AcceptProposal("MUG", "BERLIN", 0, 9, ""),
                 SetSellingRules.of("TEA").threshold(7),
                 new ReviewOutlook(Set.of("MUG"), "x"),
+                new ReviewFeed(transfer.value()),
                 new ReconcileStock("ROME", 9, Instant.EPOCH, false, List.of(new StockSaid("CUP", 1))),
                 new ApplyStockDelta("ROME", 9, Instant.EPOCH, List.of(new StockDelta("CUP", 1, 1))),
                 new RefreshStock("ROME", Set.of("CUP")),

@@ -3,6 +3,7 @@ package dev.oms.persistence.contract.shop;
 import static dev.oms.persistence.contract.shop.Shop.anOrder;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.oms.Oms;
 import dev.oms.OmsBuilder;
 import dev.oms.catalog.DefineProducts.Definition;
 import dev.oms.catalog.KitForm;
@@ -11,6 +12,7 @@ import dev.oms.command.Refusal;
 import dev.oms.common.AddressForm;
 import dev.oms.common.NodeId;
 import dev.oms.common.OrderId;
+import dev.oms.common.TransferId;
 import dev.oms.fulfillment.MoveWork;
 import dev.oms.fulfillment.PickGoods;
 import dev.oms.inventory.DisplacementPolicy;
@@ -22,6 +24,7 @@ import dev.oms.inventory.StaleStock;
 import dev.oms.inventory.StockClaim;
 import dev.oms.inventory.StockDelta;
 import dev.oms.inventory.StockItem;
+import dev.oms.inventory.StockRequest;
 import dev.oms.inventory.StockSaid;
 import dev.oms.order.AllocationTiming;
 import dev.oms.order.CancelOrder;
@@ -120,6 +123,124 @@ public abstract class ExternalStockContract extends ShopContract {
         assertThat(shop.view(order).order().state()).isEqualTo(OrderState.PLACED);
         shop.workOff();
         assertThat(shop.view(order).order().state()).isEqualTo(OrderState.CONFIRMED);
+    }
+
+    @Test
+    void whatAnotherHasGivenUpIsAskedForAgainUntilItsKeeperHasHeardOfThat() {
+        has(4);
+        OrderId first = shop.placePaid(anOrder().line("TEA", 4));
+        keeper.next(Trouble.FAILS);
+        shop.oms.execute(CancelOrder.all(first, "no")).orThrow();
+        shop.workOff();
+        assertThat(keeper.aside(first)).isEqualTo(4);
+
+        OrderId second = shop.placePaid(anOrder().line("TEA", 4));
+        assertThat(shop.quantities(second, 1).allocated()).isEqualTo(4);
+        assertThat(awaitsStock(shop.view(second))).isTrue();
+        shop.later(Duration.ofMinutes(1));
+        shop.later(Duration.ofMinutes(1));
+
+        assertThat(keeper.aside(first)).isZero();
+        assertThat(keeper.aside(second)).isEqualTo(4);
+        assertThat(shop.quantities(second, 1).allocated()).isEqualTo(4);
+        assertThat(awaitsStock(shop.view(second))).isFalse();
+        assertThat(shop.oms.sourcing().worklist("").entities()).isEmpty();
+    }
+
+    @Test
+    void whatIsGivenUpAndWaitsForAPersonIsNotCountedOn() {
+        has(4);
+        OrderId first = shop.placePaid(anOrder().line("TEA", 4));
+        keeper.whenever(request -> request.type() == StockRequest.Type.RELEASE, Trouble.FAILS);
+        shop.oms.execute(CancelOrder.all(first, "no")).orThrow();
+        shop.workOff();
+        OrderId second = shop.placePaid(anOrder().line("TEA", 4));
+
+        for (int i = 0; i < 10; i++) {
+            shop.later(Duration.ofMinutes(1));
+        }
+
+        assertThat(shop.quantities(second, 1).open()).isEqualTo(4);
+        assertThat(shop.oms.sourcing().worklist("").entities()).hasSize(1);
+    }
+
+    @Test
+    void whatIsUnderWayIsNamedWhenSomebodyElseBeginsToKeepTheStock() {
+        Shop plain = new Shop(persistence());
+        plain.stock("BERLIN", "TEA", 10).stock("PARIS", "TEA", 5);
+        OrderId order = plain.placePaid(anOrder().line("TEA", 4));
+        TransferId out = plain.oms
+                .transfers()
+                .order("BERLIN", "PARIS", new StockItem("TEA", 2))
+                .orThrow();
+        TransferId in = plain.oms
+                .transfers()
+                .order("PARIS", "BERLIN", new StockItem("TEA", 1))
+                .orThrow();
+        plain.oms.transfers().dispatch(in).orThrow();
+        assertThat(plain.oms.externalStock().underWay("BERLIN").transfers()).containsExactlyInAnyOrder(out, in);
+        keeper.change("BERLIN", "TEA", 10);
+        Oms later = plain.node(builder -> builder.externalInventory(keeper, "BERLIN"));
+
+        assertRefused(later.transfers().dispatch(out), Refusal.Code.WRONG_STATE, out.value());
+        assertRefused(later.transfers().receive(in), Refusal.Code.WRONG_STATE, in.value());
+        later.transfers().cancel(out, "it is not ours any more").orThrow();
+        later.transfers().miss(in, "TEA", 1, "its keeper counts it in").orThrow();
+        assertThat(later.externalStock().underWay("BERLIN").isDone()).isTrue();
+        later.fulfillments().release(order).orThrow();
+
+        assertThat(plain.view(order).fulfillments()).isEmpty();
+        assertThat(awaitsStock(plain.view(order))).isTrue();
+        while (later.work(100) > 0) {
+            // until its keeper has answered
+        }
+        later.fulfillments().release(order).orThrow();
+        assertThat(plain.view(order).fulfillments()).hasSize(1);
+        assertThat(later.externalStock().underWay("BERLIN").claims()).containsExactly(order);
+        assertThat(later.verify().breaches()).isEmpty();
+    }
+
+    @Test
+    void whatWaitsForAKeeperIsLetGoWhenTheStockIsKeptHereAgain() {
+        has(10);
+        OrderId order = shop.place(anOrder().line("TEA", 4));
+        Oms later = shop.node(builder -> builder);
+        assertThat(later.externalStock().underWay("BERLIN").claims()).containsExactly(order);
+
+        later.orders().releaseHold(order, StockClaim.HOLD).orThrow();
+        while (later.work(100) > 0) {
+            // what is left of it
+        }
+        later.fulfillments().release(order).orThrow();
+
+        assertThat(shop.view(order).fulfillments()).hasSize(1);
+        assertThat(later.verify().breaches()).isEmpty();
+        shop.later(Duration.ofMinutes(1));
+        assertThat(keeper.aside(order)).isEqualTo(4);
+    }
+
+    @Test
+    void workThatItsNewKeeperDoesNotConfirmIsAskedForNowAndThen() {
+        Shop plain = new Shop(persistence());
+        plain.stock("BERLIN", "TEA", 4);
+        OrderId order = plain.placePaid(anOrder().line("TEA", 4));
+        plain.oms.fulfillments().release(order).orThrow();
+        Oms later = plain.node(builder -> builder.externalInventory(keeper, "BERLIN"));
+
+        later.fulfillments().pick(Shop.work(order, 1)).orThrow();
+        while (later.work(100) > 0) {
+            // comes to an end
+        }
+
+        assertThat(keeper.calls().stream().filter(call -> call.startsWith("reserve")))
+                .hasSize(1);
+        keeper.change("BERLIN", "TEA", 4);
+        plain.clock.advance(Duration.ofHours(1));
+        while (later.work(100) > 0) {
+            // now it has them
+        }
+        assertThat(keeper.aside(order)).isEqualTo(4);
+        assertThat(later.verify().breaches()).isEmpty();
     }
 
     @Test

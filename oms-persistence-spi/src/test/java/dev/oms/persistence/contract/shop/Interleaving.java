@@ -16,7 +16,6 @@ import dev.oms.common.OrderId;
 import dev.oms.common.ReservationId;
 import dev.oms.common.Sku;
 import dev.oms.common.StockCondition;
-import dev.oms.common.TransferId;
 import dev.oms.fulfillment.DispatchGoods;
 import dev.oms.fulfillment.Fulfillment;
 import dev.oms.fulfillment.FulfillmentLine;
@@ -48,14 +47,21 @@ import dev.oms.inventory.StartAssembly;
 import dev.oms.inventory.StockChange;
 import dev.oms.inventory.StockItem;
 import dev.oms.inventory.StockLevel;
+import dev.oms.inventory.Transfer;
 import dev.oms.inventory.TransferLine;
+import dev.oms.inventory.TransferState;
 import dev.oms.order.CancelOrder;
+import dev.oms.order.ChangeOrder;
+import dev.oms.order.DeliveryForm;
 import dev.oms.order.LineQuantities;
 import dev.oms.order.LineUnits;
 import dev.oms.order.PlaceOrder;
 import dev.oms.port.Kind;
 import dev.oms.port.Kinds;
+import dev.oms.port.Persistence;
 import dev.oms.port.Query;
+import dev.oms.sourcing.FeedingPolicy;
+import dev.oms.sourcing.FeedingTerms;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -75,6 +81,7 @@ final class Interleaving {
     private static final List<String> SKUS = List.of("TEA", "MUG");
     private static final List<String> WANTED = List.of("TEA", "MUG", "PAIR");
     private static final int TEA_IN_HAMPER = 2;
+    private static final String STORE = "STORE";
     private static final List<String> NODES = List.of("BERLIN", "PARIS");
     private static final List<AddressForm> ADDRESSES = List.of(
             AddressForm.inCountry("DE").at(52.52, 13.40),
@@ -85,9 +92,13 @@ final class Interleaving {
     private final Shop shop;
     private final Queue<ReservationId> carts = new ConcurrentLinkedQueue<>();
     private final Queue<OrderId> orders = new ConcurrentLinkedQueue<>();
-    private final Queue<TransferId> transfers = new ConcurrentLinkedQueue<>();
     private final Queue<AssemblyId> assemblies = new ConcurrentLinkedQueue<>();
     private final AtomicLong teaReceived = new AtomicLong();
+
+    /** Stores are sent what they lack, so that orders, transfers and the queue meet. */
+    static Shop shop(Persistence persistence) {
+        return new Shop(persistence, builder -> builder.feeding(FeedingPolicy.on(FeedingTerms.within(5))));
+    }
 
     Interleaving(Shop shop) {
         this.shop = shop;
@@ -98,6 +109,13 @@ final class Interleaving {
                                 "PAIR", "12.00", "EUR", KitForm.of("TEA", 1).and("MUG", 1)),
                         Definition.goods("HAMPER")
                                 .assembledFrom(KitForm.of("TEA", TEA_IN_HAMPER).and("MUG", 1)))
+                .orThrow();
+        shop.oms
+                .inventory()
+                .defineNode(
+                        STORE,
+                        AddressForm.inCountry("DE").at(48.1, 11.6),
+                        NodeForm.of(NodeType.STORE).can("SHIP", "PICKUP"))
                 .orThrow();
         receiveTea(3);
         shop.oms.inventory().receive("BERLIN", POOLS.get(1), "TEA", 3).orThrow();
@@ -138,7 +156,8 @@ final class Interleaving {
                         .sum())
                 .sum();
         long onTheWay = all(Kinds.TRANSFER).stream()
-                .mapToLong(transfer -> transfer.units(TEA, TransferLine::inTransit))
+                .mapToLong(transfer ->
+                        transfer.units(TEA, TransferLine::inTransit) + transfer.units(TEA, TransferLine::lost))
                 .sum();
         long hampers = onHand("HAMPER")
                 + all(Kinds.ASSEMBLY).stream().mapToLong(Interleaving::inside).sum();
@@ -181,8 +200,6 @@ final class Interleaving {
                 carts.add(cart);
             } else if (result instanceof OrderId order && !orders.contains(order)) {
                 orders.add(order);
-            } else if (result instanceof TransferId transfer && !transfers.contains(transfer)) {
-                transfers.add(transfer);
             } else if (result instanceof AssemblyId assembly && !assemblies.contains(assembly)) {
                 assemblies.add(assembly);
             }
@@ -190,7 +207,7 @@ final class Interleaving {
     }
 
     private Optional<Command<?>> command(RandomGenerator random) {
-        return switch (random.nextInt(19)) {
+        return switch (random.nextInt(21)) {
             case 0, 1, 2 -> Optional.of(reserve(random));
             case 3 -> any(carts, random).map(cart -> new ReleaseReservation(cart.value()));
             case 4 -> any(carts, random).map(cart -> new ExtendReservation(cart.value(), Duration.ofMinutes(5)));
@@ -201,7 +218,7 @@ final class Interleaving {
             case 10 -> any(orders, random).flatMap(this::ship);
             case 11 -> Optional.of(count(random));
             case 12, 13, 14 -> any(orders, random).flatMap(order -> arrange(order, random));
-            case 15 -> Optional.of(transfer(random));
+            case 15, 19, 20 -> Optional.of(transfer(random));
             case 16 -> Optional.of(reclassify(random));
             case 17 -> Optional.of(resize(random));
             default -> Optional.of(assemble(random));
@@ -222,10 +239,17 @@ final class Interleaving {
         PlaceOrder order = anOrder()
                 .line(any(WANTED, random), 1 + random.nextInt(3))
                 .line(any(WANTED, random), 1 + random.nextInt(2));
+        if (random.nextInt(3) == 0) {
+            return order.pickupAt(STORE);
+        }
         return random.nextBoolean() ? any(carts, random).map(order::reserved).orElse(order) : order;
     }
 
     private static Command<?> cancel(OrderId order, RandomGenerator random) {
+        if (random.nextInt(4) == 0) {
+            return ChangeOrder.of(order)
+                    .delivery(random.nextBoolean() ? DeliveryForm.SHIPPED : new DeliveryForm(STORE, List.of()));
+        }
         return random.nextBoolean()
                 ? CancelOrder.all(order, "no")
                 : CancelOrder.units(order, "fewer", new LineUnits(1, 1));
@@ -296,15 +320,24 @@ final class Interleaving {
         int from = random.nextInt(2);
         OrderTransfer fresh =
                 new OrderTransfer(NODES.get(from), NODES.get(1 - from), List.of(item(random)), "").of(pool(random));
-        return any(transfers, random)
-                .map(TransferId::value)
-                .<Command<?>>map(id -> switch (random.nextInt(4)) {
-                    case 0 -> fresh;
-                    case 1 -> new DispatchTransfer(id, List.of());
-                    case 2 -> new ReceiveTransfer(id, List.of(), List.of(), "");
-                    default -> new CancelTransfer(id, "no");
-                })
-                .orElse(fresh);
+        List<Transfer> all = all(Kinds.TRANSFER).stream()
+                .filter(each -> !TransferState.LIFECYCLE.allowed(each.state()).isEmpty())
+                .toList();
+        return all.isEmpty() ? fresh : follow(any(all, random), fresh, random);
+    }
+
+    private static Command<?> follow(Transfer transfer, Command<?> fresh, RandomGenerator random) {
+        String id = transfer.id().value();
+        StockItem one = new StockItem(transfer.lines().get(0).sku().value(), 1);
+        return switch (random.nextInt(8)) {
+            case 0 -> fresh;
+            case 1, 2 -> new DispatchTransfer(id, List.of());
+            case 3 -> new DispatchTransfer(id, List.of(one));
+            case 4 -> new ReceiveTransfer(id, List.of(), List.of(), "");
+            case 5 -> new ReceiveTransfer(id, List.of(one), List.of(), "");
+            case 6 -> new ReceiveTransfer(id, List.of(), List.of(one), "gone");
+            default -> new CancelTransfer(id, "no");
+        };
     }
 
     private Command<?> assemble(RandomGenerator random) {

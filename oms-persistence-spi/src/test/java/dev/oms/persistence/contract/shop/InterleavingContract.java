@@ -22,7 +22,7 @@ public abstract class InterleavingContract extends ShopContract {
     @Test
     void noInterleavingBreaksALaw() {
         for (long seed = FIRST_SEED; seed < FIRST_SEED + TIMES; seed++) {
-            Interleaving interleaving = new Interleaving(new Shop(persistence()));
+            Interleaving interleaving = new Interleaving(Interleaving.shop(persistence()));
             RandomGenerator random = new SplittableRandom(seed);
             assertThatCode(() -> {
                         for (int turn = 0; turn < 3; turn++) {
@@ -41,7 +41,7 @@ public abstract class InterleavingContract extends ShopContract {
     void peopleWhoActAtTheSameMomentBreakNoLaw() {
         for (long crowd = FIRST_SEED; crowd < FIRST_SEED + Math.max(1, TIMES / PEOPLE); crowd++) {
             long seed = crowd;
-            Interleaving interleaving = new Interleaving(new Shop(persistence()));
+            Interleaving interleaving = new Interleaving(Interleaving.shop(persistence()));
             List<SplittableRandom> people = IntStream.range(0, PEOPLE)
                     .mapToObj(person -> new SplittableRandom(seed * PEOPLE + person))
                     .toList();

@@ -12,6 +12,7 @@ import dev.oms.common.OrderId;
 import dev.oms.common.ReturnId;
 import dev.oms.common.TransferId;
 import dev.oms.fulfillment.DispatchGoods;
+import dev.oms.fulfillment.LoseGoods;
 import dev.oms.fulfillment.PickGoods;
 import dev.oms.inventory.AdjustStock;
 import dev.oms.inventory.ChangeStock;
@@ -175,6 +176,40 @@ public abstract class LotContract extends ShopContract {
                         .of(LotItem.serial("TEA", "S2")))
                 .orThrow();
         assertThat(lot("S2").units()).isEqualTo(1);
+    }
+
+    @Test
+    void whatWasLostWithAParcelCanBeFoundAgain() {
+        bySerial();
+        receive(LotItem.serial("TEA", "S1"), LotItem.serial("TEA", "S2"));
+        FulfillmentId work = released(2);
+        dispatch(work, new LineLot(1, "S1", 1), new LineLot(1, "S2", 1)).orThrow();
+        shop.workOff();
+        String shipment = Shop.shipment(work.order(), 1).value();
+        LoseGoods one = new LoseGoods(shipment, List.of(new LineUnits(1, 1)), "fell off the lorry");
+        assertRefused(find("PARIS", "S2"), Refusal.Code.WRONG_STATE, "lots[0].lot");
+        assertRefused(shop.oms.execute(one.of(new LineLot(1, "S9", 1))), Refusal.Code.WRONG_STATE, "lots[0].lot");
+        shop.oms.execute(one.of(new LineLot(1, "S2", 1))).orThrow();
+
+        assertRefused(find("PARIS", "S1"), Refusal.Code.WRONG_STATE, "lots[0].lot");
+        assertRefused(
+                shop.oms.inventory().receive("PARIS", LotItem.serial("TEA", "S2")),
+                Refusal.Code.WRONG_STATE,
+                "lots[0].lot");
+        find("PARIS", "S2").orThrow();
+        shop.workOff();
+
+        assertThat(lot("S2").units()).isEqualTo(1);
+        assertThat(lot("S2").shipped()).isZero();
+        assertThat(shop.quantities(work.order(), 1).allocated()).isEqualTo(1);
+        assertRefused(find("BERLIN", "S2"), Refusal.Code.WRONG_STATE, "lots[0].lot");
+        shop.oms.execute(new LoseGoods(shipment, List.of(), "fell off as well")).orThrow();
+        find("BERLIN", "S1").orThrow();
+    }
+
+    private Outcome<?> find(String node, String serial) {
+        return shop.oms.execute(new ChangeStock(node, StockChange.FIND, List.of(new StockItem("TEA", 1)), "it was here")
+                .of(LotItem.serial("TEA", serial)));
     }
 
     @Test
@@ -427,6 +462,34 @@ public abstract class LotContract extends ShopContract {
         inspected(rest, new Inspected(1, Disposition.SCRAP, 1)).orThrow();
         shop.workOff();
         assertThat(lot("L2").known()).isEqualTo(1);
+    }
+
+    @Test
+    void lotsOfALineGoDifferentWaysWhereTheyAreNamed() {
+        byLot();
+        receive(
+                LotItem.of("TEA", "L1", 2).until(inDays(9)),
+                LotItem.of("TEA", "L2", 2).until(inDays(90)));
+        OrderId order = shop.placePaid(anOrder().line("TEA", 4));
+        shop.shipAll(order);
+        ReturnId back = returned(order, 4);
+        comesBack(back, new LineLot(1, "L1", 2), new LineLot(1, "L2", 2)).orThrow();
+        Inspected scrapped = new Inspected(1, Disposition.SCRAP, 1);
+
+        assertRefused(
+                inspected(back, new Inspected(1, Disposition.RESTOCK, 3).of("L1"), scrapped.of("L2")),
+                Refusal.Code.WRONG_STATE,
+                "inspected[0].lot");
+        inspected(
+                        back,
+                        scrapped.of("L2"),
+                        new Inspected(1, Disposition.RESTOCK, 1).of("L1"),
+                        new Inspected(1, Disposition.QUARANTINE, 1).of("L1"),
+                        new Inspected(1, Disposition.RESTOCK, 1).of("L2"))
+                .orThrow();
+
+        assertThat(lot("L1")).extracting(Lot::units, Lot::quarantined).containsExactly(1L, 1L);
+        assertThat(lot("L2")).extracting(Lot::units, Lot::quarantined).containsExactly(1L, 0L);
     }
 
     @Test

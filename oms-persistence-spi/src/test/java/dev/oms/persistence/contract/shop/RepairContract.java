@@ -12,11 +12,14 @@ import dev.oms.common.OrderId;
 import dev.oms.common.ReservationId;
 import dev.oms.common.Sku;
 import dev.oms.common.StockPool;
+import dev.oms.inventory.Lot;
+import dev.oms.inventory.LotItem;
 import dev.oms.inventory.OrphanedUnits;
 import dev.oms.inventory.PoolForm;
 import dev.oms.inventory.RebuildStock;
 import dev.oms.inventory.ReserveUnits;
 import dev.oms.inventory.StockItem;
+import dev.oms.inventory.TrackStock;
 import dev.oms.persistence.Lookup;
 import dev.oms.persistence.RecordBatch;
 import dev.oms.persistence.RecordKey;
@@ -63,6 +66,24 @@ public abstract class RepairContract extends ShopContract {
 
         assertThat(shop.level("TEA", "BERLIN").onHand()).isEqualTo(10);
         assertThat(shop.level("TEA", "PARIS").onHand()).isEqualTo(5);
+        assertThat(shop.oms.inventory().verify("TEA").isClean()).isTrue();
+    }
+
+    @Test
+    void lotsThatSaySomethingElseThanTheirMovementsAreRebuilt() {
+        shop.oms.inventory().track(TrackStock.byLot("TEA")).orThrow();
+        shop.oms.inventory().receive("BERLIN", LotItem.of("TEA", "L1", 5)).orThrow();
+        shop.oms.inventory().receive("PARIS", LotItem.of("TEA", "L2", 3)).orThrow();
+        shop.shipAll(shop.placePaid(anOrder().line("TEA", 2)));
+        assertThat(shop.oms.inventory().lot("TEA", "L1").orElseThrow().units()).isEqualTo(3);
+        write(new RecordWrite.Delete(new RecordKey(shop.tenant.value(), "lot", "TEA/L1"), 2));
+        assertThat(shop.oms.inventory().verify("TEA").isClean()).isFalse();
+
+        shop.oms.inventory().rebuild("TEA").orThrow();
+
+        assertThat(shop.oms.inventory().lot("TEA", "L1").orElseThrow())
+                .extracting(Lot::units, Lot::shipped)
+                .containsExactly(3L, 2L);
         assertThat(shop.oms.inventory().verify("TEA").isClean()).isTrue();
     }
 

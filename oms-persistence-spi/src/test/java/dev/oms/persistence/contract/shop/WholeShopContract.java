@@ -132,6 +132,14 @@ public abstract class WholeShopContract {
     }
 
     @Nested
+    class Feeding extends FeedingContract {
+        @Override
+        protected Persistence persistence() {
+            return WholeShopContract.this.persistence();
+        }
+    }
+
+    @Nested
     class LostGoods extends LostGoodsContract {
         @Override
         protected Persistence persistence() {
