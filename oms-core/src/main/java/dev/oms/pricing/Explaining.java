@@ -6,6 +6,8 @@ import java.util.List;
 
 /** Tells the steps of a price. */
 final class Explaining {
+    private static final int OF_THE_WHOLE = 10;
+
     private final PricedCart price;
     private final boolean included;
     private final List<PriceStep> steps;
@@ -34,6 +36,7 @@ final class Explaining {
         return shares;
     }
 
+    /** As many as there will be, give or take those about the whole. */
     private int steps() {
         int steps = price.passedOver().size() + price.waitingCoupons().size();
         for (int place = 0; place < promoted.size(); place++) {
@@ -41,7 +44,7 @@ final class Explaining {
                     + promoted.get(place).size()
                     + price.lines().get(place).taxes().size();
         }
-        return steps + 3 + price.taxes().size();
+        return steps + OF_THE_WHOLE;
     }
 
     Explanation explanation() {

@@ -8,7 +8,7 @@ final class MoneyViews {
                    {money:{integer:p.payment; amount.minor}; {minorUnit:p.currency}} AS amount, p.currency,
                    {text:p.payment; authorization} AS authorization_id, {text:p.payment; reference} AS reference,
                    {text:p.payment; cause} AS cause, {text:p.payment; reason} AS reason,
-                   {money:coalesce({integer:p.payment; rounding}, 0); {minorUnit:p.currency}} AS cash_rounding
+                   {money:{integer:p.payment; rounding}; {minorUnit:p.currency}} AS cash_rounding
             FROM
             """;
 

@@ -64,9 +64,9 @@ final class ViewComments {
             order_lines.delivered: Units handed over; charges that were charged.
             order_lines.cancelled: Units not wanted, or not to be had, any more.
             order_lines.returned: Units that came back and were accepted; they stay counted as shipped or delivered.
-            order_lines.item: Of a line that is part of a configured offering, the first line of the same one.
+            order_lines.item: Of a line that is part of a configured offering, the first line of the same one; 0 for others.
             order_lines.offering: The offering that it is part of.
-            order_lines.grown_from: Of units that came on top of a line, that line.
+            order_lines.grown_from: Of units that came on top of a line, that line; 0 for others.
 
             order_holds: What blocks operations on an order.
             order_holds.tenant: Whose it is.
