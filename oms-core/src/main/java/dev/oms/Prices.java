@@ -105,8 +105,9 @@ public final class Prices {
 
     /**
      * What a cart would cost if it were ordered now, by what is stored and what the host has in its code. Groups of the
-     * customer are those of the host's {@code CustomerGroups}; what has been used of limited promotions counts. An actor who
-     * may not order for this buyer gets no price.
+     * customer are those of the host's {@code CustomerGroups}; what has been used of limited promotions counts; where no list
+     * has an item, the catalogue's list price does. Taxes are those of the host's pricing: a {@code TaxCalculator} is asked
+     * when something is ordered. An actor who may not order for this buyer gets no price.
      */
     public PricingAnswer price(Cart cart) {
         if (!mayBuy(cart)) {

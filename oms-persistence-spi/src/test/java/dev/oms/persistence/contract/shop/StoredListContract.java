@@ -216,6 +216,11 @@ public abstract class StoredListContract extends ShopContract {
         Oms theirs = oms.as(dev.oms.common.Actor.customer(new dev.oms.common.CustomerId("C-7")));
 
         assertThat(oms.prices().price(cart).orThrow().total()).isEqualTo(eur("8.00"));
+        assertThat(oms.prices()
+                        .price(cart.add(CartLine.of(LineKind.GOODS, "MUG", 1)))
+                        .orThrow()
+                        .total())
+                .isEqualTo(eur("18.00"));
         assertThat(theirs.prices().price(cart).orThrow().total()).isEqualTo(eur("8.00"));
         assertThat(theirs.prices().price(cart.buyer(Buyer.on("web").customer("C-1"))))
                 .isInstanceOfSatisfying(
