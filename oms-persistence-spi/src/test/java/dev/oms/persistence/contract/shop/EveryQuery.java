@@ -29,6 +29,7 @@ import dev.oms.common.OrderId;
 import dev.oms.common.QuoteId;
 import dev.oms.common.ReservationId;
 import dev.oms.common.SupplyId;
+import dev.oms.inventory.NodeWork;
 import dev.oms.order.PriceBackTest;
 import dev.oms.order.PriceBackTestReport;
 import dev.oms.port.Kinds;
@@ -220,6 +221,7 @@ final class EveryQuery {
                         && page.unfilled().isEmpty()
                 || answer instanceof ReportPage page && page.positions().isEmpty()
                 || answer instanceof UsedPromotionPage page && page.uses().isEmpty()
+                || answer instanceof NodeWork work && work.isDone()
                 || answer instanceof OrphanPage page && page.orphans().isEmpty();
     }
 
@@ -271,7 +273,7 @@ final class EveryQuery {
             case "skus" -> Set.of("MUG", "TEA", "CUP");
             case "lot" -> "L1";
             case "customer" -> "C-1";
-            case "node" -> new NodeId("BERLIN");
+            case "node" -> parameter.getType() == NodeId.class ? new NodeId("BERLIN") : "BERLIN";
             case "owner" -> "ACME";
             case "promotion" -> "SPRING";
             case "list" -> "WEB";
