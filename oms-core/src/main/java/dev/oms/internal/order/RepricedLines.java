@@ -79,6 +79,9 @@ final class RepricedLines {
      * units that keep their price have of a budget is not there for those that are priced anew.
      */
     Answer answer() {
+        if (asked.isEmpty()) {
+            return new Answer(List.of(), List.of(), List.of());
+        }
         HeldBudgets budgets = new HeldBudgets(order);
         Answer answer = answer(budgets.uses());
         while (budgets.shrinkTo(answer)) {
@@ -89,7 +92,7 @@ final class RepricedLines {
 
     private Answer answer(List<HeldUse> uses) {
         Pricing pricing = prices.then().orElseThrow().keepingCodes();
-        PricingAnswer answer = asked.isEmpty() || pricing.hasTaxes()
+        PricingAnswer answer = pricing.hasTaxes()
                 ? pricing.price(cart(), Usage.held(uses))
                 : pricing.price(cart(), Usage.held(uses), rates());
         if (answer instanceof PricingAnswer.Unpriced unpriced) {

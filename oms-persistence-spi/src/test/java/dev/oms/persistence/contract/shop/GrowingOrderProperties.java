@@ -110,9 +110,9 @@ class GrowingOrderProperties {
         ChangeOrder change = ChangeOrder.of(id).reprice(Repricing.all().asOfPlacement());
         int kept = random.nextInt(order.lines().size());
         for (OrderLine line : order.lines()) {
-            if (random.nextInt(3) > 0) {
-                int least = line.number() == kept + 1 ? 1 : 0;
-                change = change.quantity(line.number(), least + random.nextInt(8));
+            boolean stays = line.number() == kept + 1;
+            if (stays || random.nextInt(3) > 0) {
+                change = change.quantity(line.number(), (stays ? 1 : 0) + random.nextInt(8));
             }
         }
         oms.orders().change(change).orThrow();

@@ -15,6 +15,7 @@ import dev.oms.order.ChangeOrder;
 import dev.oms.order.ChangePreview;
 import dev.oms.order.LineUnits;
 import dev.oms.order.OrderLine;
+import dev.oms.order.OrderState;
 import dev.oms.order.PlaceOrder;
 import dev.oms.order.PriceDelta;
 import dev.oms.order.Repricing;
@@ -137,6 +138,16 @@ public abstract class RepricingContract extends ShopContract {
 
         assertThat(totals(order)).containsExactly(eur("0.00"), eur("25.20"), eur("18.00"));
         assertSettledInTheEnd(order, "43.20");
+    }
+
+    @Test
+    void anOrderOfWhichNothingIsLeftNeedsNoPrices() {
+        OrderId order = place(anOrder().line("TEA", 2).line("MUG", 1));
+
+        change(ChangeOrder.of(order).quantity(1, 0).quantity(2, 0).reprice(Repricing.all()));
+
+        assertThat(shop.view(order).order().state()).isEqualTo(OrderState.CANCELLED);
+        assertThat(taken(order)).isEqualTo(eur("0.00"));
     }
 
     @Test
