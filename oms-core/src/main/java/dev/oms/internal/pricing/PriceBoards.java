@@ -71,7 +71,7 @@ public final class PriceBoards {
 
     /** @param stamp that was there before the look, and will be compared with the one that is there after it */
     static Known look(String stamp, Instant now, StoreReading reading) {
-        return stamp.equals(PriceBoard.BLANK) ? NOTHING : new Known(stamp, Published.at(now, reading));
+        return stamp.equals(PriceBoard.BLANK) ? NOTHING : new Known(stamp, Published.last(now, reading));
     }
 
     void remember(TenantId tenant, Known current) {

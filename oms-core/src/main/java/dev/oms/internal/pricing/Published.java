@@ -18,23 +18,39 @@ import java.util.Optional;
 final class Published {
     private Published() {}
 
-    /** The versions of a moment, without what is over by then. */
+    /**
+     * What was published last, without what is over. Whoever published it may have another clock, so that the moment of its
+     * publication can still be to come here: it counts all the same.
+     */
+    static PublishedPricing last(Instant now, StoreReading reading) {
+        return new PublishedPricing(
+                all(Query.of(Kinds.PRICE_LIST).atLeast("ends_at", now), reading).stream()
+                        .map(PublishedList::list)
+                        .toList(),
+                promotions(now, reading),
+                all(Query.of(Kinds.COUPON_BATCH).atLeast("ends_at", now), reading));
+    }
+
+    /** The promotions that were published last, without those that are over. */
+    static List<Promotion> promotions(Instant now, StoreReading reading) {
+        return all(Query.of(Kinds.PROMOTION).atLeast("ends_at", now), reading).stream()
+                .filter(promotion -> !promotion.isEnded())
+                .map(PublishedPromotion::promotion)
+                .toList();
+    }
+
+    /** The versions of a moment that is over, without what was over by then. */
     static PublishedPricing at(Instant moment, StoreReading reading) {
         return new PublishedPricing(
                 all(Query.of(Kinds.PRICE_LIST).atLeast("ends_at", moment), reading).stream()
                         .map(list -> list.at(moment))
                         .flatMap(Optional::stream)
                         .toList(),
-                promotions(moment, reading),
+                all(Query.of(Kinds.PROMOTION).atLeast("ends_at", moment), reading).stream()
+                        .map(promotion -> promotion.at(moment))
+                        .flatMap(Optional::stream)
+                        .toList(),
                 all(Query.of(Kinds.COUPON_BATCH).atLeast("ends_at", moment), reading));
-    }
-
-    /** The promotions of a moment, without those that are over by then. */
-    static List<Promotion> promotions(Instant moment, StoreReading reading) {
-        return all(Query.of(Kinds.PROMOTION).atLeast("ends_at", moment), reading).stream()
-                .map(promotion -> promotion.at(moment))
-                .flatMap(Optional::stream)
-                .toList();
     }
 
     /** Every list, also those that are over. */

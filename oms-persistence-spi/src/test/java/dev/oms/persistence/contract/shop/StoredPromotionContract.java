@@ -124,6 +124,30 @@ public abstract class StoredPromotionContract extends ShopContract {
     }
 
     @Test
+    void whatIsPublishedCountsAlsoWhereTheClockIsBehind() {
+        Oms ahead =
+                shop.node(builder -> builder.clock(() -> shop.clock.instant().plusSeconds(30)));
+        oms.promotions().publish(off("SPRING", "1.00")).orThrow();
+
+        ahead.promotions().publish(off("SPRING", "2.00")).orThrow();
+        ahead.prices().define(PriceList.in("EUR", "WEB").named("Our shop")).orThrow();
+
+        OrderId order = oms.orders().place(tea()).orThrow();
+        assertThat(cost(order)).isEqualTo(eur("8.00"));
+        assertThat(shop.view(order)
+                        .order()
+                        .lines()
+                        .get(0)
+                        .price()
+                        .terms()
+                        .get(0)
+                        .listVersion())
+                .isEqualTo(2);
+        ahead.promotions().end("SPRING").orThrow();
+        assertThat(cost(tea())).isEqualTo(eur("10.00"));
+    }
+
+    @Test
     void usesGoOnCountingWhenThePromotionChangesAndAreGivenBackAfterItHasEnded() {
         oms.promotions()
                 .publish(off("TEN", "1.00").limited(UsageLimit.NONE.uses(2)))
