@@ -14,6 +14,7 @@ import dev.oms.inventory.Assembly;
 import dev.oms.inventory.AssemblyState;
 import dev.oms.inventory.ExternalAvailability;
 import dev.oms.inventory.ExternalStock;
+import dev.oms.inventory.Node;
 import dev.oms.inventory.NodeWork;
 import dev.oms.inventory.ReconcileStock;
 import dev.oms.inventory.RefreshStock;
@@ -94,11 +95,16 @@ public final class ExternalStocks {
     }
 
     /**
-     * What is under way at a node, by name: finish it before somebody else begins to keep its stock, or ceases to. Nothing is
-     * said to an actor who may not look at everybody's business.
+     * What is under way at a node, by name: finish it before somebody else begins to keep its stock, or ceases to. None where
+     * there is no such node, or the actor may not look at everybody's business.
      */
     public Optional<NodeWork> underWay(NodeId node) {
-        return parts.mayView(oms, "") ? Optional.of(read(node)) : Optional.empty();
+        return parts.mayView(oms, "")
+                ? parts.persistence()
+                        .read(oms.tenant(), ReadSet.NOTHING.with(Node.key(node)))
+                        .find(Node.key(node), Node.class)
+                        .map(found -> read(node))
+                : Optional.empty();
     }
 
     private NodeWork read(NodeId node) {
