@@ -14,6 +14,7 @@ import dev.oms.inventory.Assembly;
 import dev.oms.inventory.AssemblyState;
 import dev.oms.inventory.ExternalAvailability;
 import dev.oms.inventory.ExternalStock;
+import dev.oms.inventory.Node;
 import dev.oms.inventory.NodeWork;
 import dev.oms.inventory.ReconcileStock;
 import dev.oms.inventory.RefreshStock;
@@ -30,6 +31,7 @@ import dev.oms.port.ReadSet;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -93,31 +95,52 @@ public final class ExternalStocks {
     }
 
     /**
-     * What is under way at a node, by name: finish it before somebody else begins to keep its stock, or ceases to. Nothing for an
-     * actor who may not look at everybody's business.
+     * What is under way at a node, by name: finish it before somebody else begins to keep its stock, or ceases to. None where
+     * there is no such node, or the actor may not look at everybody's business.
      */
-    public NodeWork underWay(String node) {
+    public Optional<NodeWork> underWay(NodeId node) {
+        return parts.mayView(oms, "")
+                ? parts.persistence()
+                        .read(oms.tenant(), ReadSet.NOTHING.with(Node.key(node)))
+                        .find(Node.key(node), Node.class)
+                        .map(found -> read(node))
+                : Optional.empty();
+    }
+
+    private NodeWork read(NodeId node) {
         return new NodeWork(
-                new NodeId(node),
+                node,
                 Stream.concat(
-                                transfers("from_node", node, TransferState.ORDERED),
+                                transfers("from_node", node.value(), TransferState.ORDERED),
                                 transfers(
                                         "to_node",
-                                        node,
+                                        node.value(),
                                         TransferState.ORDERED,
                                         TransferState.IN_TRANSIT,
                                         TransferState.PARTIALLY_RECEIVED))
                         .toList(),
-                open(Kinds.ASSEMBLY, node, AssemblyState.ORDERED, AssemblyState.IN_WORK, AssemblyState.PARTLY_DONE)
+                open(
+                                Kinds.ASSEMBLY,
+                                node.value(),
+                                AssemblyState.ORDERED,
+                                AssemblyState.IN_WORK,
+                                AssemblyState.PARTLY_DONE)
                         .map(Assembly::id)
                         .toList(),
-                open(Kinds.FULFILLMENT, node, FulfillmentState.OPEN, FulfillmentState.PICKED, FulfillmentState.PACKED)
+                open(
+                                Kinds.FULFILLMENT,
+                                node.value(),
+                                FulfillmentState.OPEN,
+                                FulfillmentState.PICKED,
+                                FulfillmentState.PACKED)
                         .map(Fulfillment::id)
                         .toList(),
                 parts
                         .search(
                                 oms,
-                                Query.of(Kinds.STOCK_CLAIM).where("node", node).limit(Query.MAX_LIMIT))
+                                Query.of(Kinds.STOCK_CLAIM)
+                                        .where("node", node.value())
+                                        .limit(Query.MAX_LIMIT))
                         .entities()
                         .stream()
                         .filter(claim -> !claim.isOver())

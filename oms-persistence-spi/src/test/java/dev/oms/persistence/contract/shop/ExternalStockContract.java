@@ -178,7 +178,12 @@ public abstract class ExternalStockContract extends ShopContract {
                 .order("PARIS", "BERLIN", new StockItem("TEA", 1))
                 .orThrow();
         plain.oms.transfers().dispatch(in).orThrow();
-        assertThat(plain.oms.externalStock().underWay("BERLIN").transfers()).containsExactlyInAnyOrder(out, in);
+        assertThat(plain.oms
+                        .externalStock()
+                        .underWay(new NodeId("BERLIN"))
+                        .orElseThrow()
+                        .transfers())
+                .containsExactlyInAnyOrder(out, in);
         keeper.change("BERLIN", "TEA", 10);
         Oms later = plain.node(builder -> builder.externalInventory(keeper, "BERLIN"));
 
@@ -186,7 +191,11 @@ public abstract class ExternalStockContract extends ShopContract {
         assertRefused(later.transfers().receive(in), Refusal.Code.WRONG_STATE, in.value());
         later.transfers().cancel(out, "it is not ours any more").orThrow();
         later.transfers().miss(in, "TEA", 1, "its keeper counts it in").orThrow();
-        assertThat(later.externalStock().underWay("BERLIN").isDone()).isTrue();
+        assertThat(later.externalStock()
+                        .underWay(new NodeId("BERLIN"))
+                        .orElseThrow()
+                        .isDone())
+                .isTrue();
         later.fulfillments().release(order).orThrow();
 
         assertThat(plain.view(order).fulfillments()).isEmpty();
@@ -196,7 +205,11 @@ public abstract class ExternalStockContract extends ShopContract {
         }
         later.fulfillments().release(order).orThrow();
         assertThat(plain.view(order).fulfillments()).hasSize(1);
-        assertThat(later.externalStock().underWay("BERLIN").claims()).containsExactly(order);
+        assertThat(later.externalStock()
+                        .underWay(new NodeId("BERLIN"))
+                        .orElseThrow()
+                        .claims())
+                .containsExactly(order);
         assertThat(later.verify().breaches()).isEmpty();
     }
 
@@ -205,7 +218,11 @@ public abstract class ExternalStockContract extends ShopContract {
         has(10);
         OrderId order = shop.place(anOrder().line("TEA", 4));
         Oms later = shop.node(builder -> builder);
-        assertThat(later.externalStock().underWay("BERLIN").claims()).containsExactly(order);
+        assertThat(later.externalStock()
+                        .underWay(new NodeId("BERLIN"))
+                        .orElseThrow()
+                        .claims())
+                .containsExactly(order);
 
         later.orders().releaseHold(order, StockClaim.HOLD).orThrow();
         while (later.work(100) > 0) {

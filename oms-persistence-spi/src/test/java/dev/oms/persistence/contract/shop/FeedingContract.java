@@ -32,6 +32,13 @@ import dev.oms.order.PlaceHold;
 import dev.oms.order.Promise;
 import dev.oms.order.ReleaseHold;
 import dev.oms.order.SourceWave;
+import dev.oms.persistence.Lookup;
+import dev.oms.persistence.RecordBatch;
+import dev.oms.persistence.RecordKey;
+import dev.oms.persistence.RecordPersistence;
+import dev.oms.persistence.RecordStore;
+import dev.oms.persistence.RecordWrite;
+import dev.oms.persistence.RequestRecord;
 import dev.oms.port.Kinds;
 import dev.oms.port.Persistence;
 import dev.oms.port.Query;
@@ -39,6 +46,7 @@ import dev.oms.sourcing.FeedingPolicy;
 import dev.oms.sourcing.FeedingTerms;
 import dev.oms.sourcing.StoredDecision;
 import dev.oms.testkit.Trouble;
+import dev.oms.verify.VerificationReport.Breach;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -46,6 +54,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -453,6 +462,43 @@ public abstract class FeedingContract {
 
         assertThat(theTransfer(shop).fed(new Sku("MUG"))).isEqualTo(2);
         assertThat(shop.quantities(order, 1).backordered()).isEqualTo(2);
+    }
+
+    @Test
+    void whoWaitsForNothingAndWhatComesForNobodyIsFound() {
+        Shop shop = shop().stock("BERLIN", "TEA", 5);
+        OrderId first = shop.placePaid(anOrder().pickupAt("STORE").line("TEA", 2));
+        Shop other = shop().stock("BERLIN", "TEA", 5);
+        other.placePaid(anOrder().pickupAt("STORE").line("TEA", 2));
+        shops.clear();
+
+        delete(shop, "backorder", first + "/00001");
+        delete(other, "transfer", theTransfer(other).id().value());
+
+        assertThat(shop.oms.verify().breaches())
+                .extracting(Breach::law)
+                .contains("what a transfer brings is waited for");
+        assertThat(other.oms.verify().breaches())
+                .extracting(Breach::law)
+                .contains("what other nodes send is on its way");
+    }
+
+    private void delete(Shop shop, String kind, String id) {
+        RecordStore records = ((RecordPersistence) persistence()).store();
+        RecordKey key = new RecordKey(shop.tenant.value(), kind, id);
+        long version = records.read(new Lookup(shop.tenant.value(), Set.of(key), Set.of(), Set.of(), ""))
+                .records()
+                .get(0)
+                .version();
+        RequestRecord request =
+                new RequestRecord(shop.tenant.value(), UUID.randomUUID().toString(), "by hand", "{\"v\":1}");
+        records.commit(new RecordBatch(
+                request,
+                Instant.EPOCH,
+                List.of(new RecordWrite.Delete(key, version)),
+                List.of(),
+                List.of(),
+                List.of()));
     }
 
     private static Availability availability(Shop shop, String sku) {
