@@ -531,6 +531,182 @@ CREATE INDEX IF NOT EXISTS "OMS_ALLOWANCE_TENANT_OWNER" ON "recorded"."OMS_ALLOW
 -- end
 CREATE INDEX IF NOT EXISTS "OMS_ALLOWANCE_TENANT_PROMOTION_ALLOWANCE_TYPE_ID" ON "recorded"."OMS_ALLOWANCE" (tenant, "PROMOTION", "ALLOWANCE_TYPE", id)
 -- end
+CREATE TABLE IF NOT EXISTS "recorded"."OMS_PRICE_LIST" (
+    tenant varchar(100) NOT NULL,
+    id varchar(150) NOT NULL,
+    owner varchar(150) NOT NULL,
+    version bigint NOT NULL,
+    body clob NOT NULL,
+    "NAME" varchar(255),
+    "CURRENCY" varchar(255),
+    "PRIORITY" bigint,
+    "LIST_VERSION" bigint,
+    "VALID_FROM" timestamp(6) with time zone,
+    "VALID_UNTIL" timestamp(6) with time zone,
+    "ENDS_AT" timestamp(6) with time zone,
+    "CHAIN_HEAD" varchar(255),
+    PRIMARY KEY (tenant, id)
+)
+-- end
+ALTER TABLE "recorded"."OMS_PRICE_LIST" ADD COLUMN IF NOT EXISTS "NAME" varchar(255)
+-- end
+ALTER TABLE "recorded"."OMS_PRICE_LIST" ADD COLUMN IF NOT EXISTS "CURRENCY" varchar(255)
+-- end
+ALTER TABLE "recorded"."OMS_PRICE_LIST" ADD COLUMN IF NOT EXISTS "PRIORITY" bigint
+-- end
+ALTER TABLE "recorded"."OMS_PRICE_LIST" ADD COLUMN IF NOT EXISTS "LIST_VERSION" bigint
+-- end
+ALTER TABLE "recorded"."OMS_PRICE_LIST" ADD COLUMN IF NOT EXISTS "VALID_FROM" timestamp(6) with time zone
+-- end
+ALTER TABLE "recorded"."OMS_PRICE_LIST" ADD COLUMN IF NOT EXISTS "VALID_UNTIL" timestamp(6) with time zone
+-- end
+ALTER TABLE "recorded"."OMS_PRICE_LIST" ADD COLUMN IF NOT EXISTS "ENDS_AT" timestamp(6) with time zone
+-- end
+ALTER TABLE "recorded"."OMS_PRICE_LIST" ADD COLUMN IF NOT EXISTS "CHAIN_HEAD" varchar(255)
+-- end
+CREATE INDEX IF NOT EXISTS "OMS_PRICE_LIST_TENANT_OWNER" ON "recorded"."OMS_PRICE_LIST" (tenant, owner)
+-- end
+CREATE INDEX IF NOT EXISTS "OMS_PRICE_LIST_TENANT_ENDS_AT_ID" ON "recorded"."OMS_PRICE_LIST" (tenant, "ENDS_AT", id)
+-- end
+CREATE TABLE IF NOT EXISTS "recorded"."OMS_LISTED_PRICE" (
+    tenant varchar(100) NOT NULL,
+    id varchar(150) NOT NULL,
+    owner varchar(150) NOT NULL,
+    version bigint NOT NULL,
+    body clob NOT NULL,
+    "LIST" varchar(255),
+    "SKU" varchar(255),
+    "LAST_CHANGE" timestamp(6) with time zone,
+    "CHAIN_HEAD" varchar(255),
+    PRIMARY KEY (tenant, id)
+)
+-- end
+ALTER TABLE "recorded"."OMS_LISTED_PRICE" ADD COLUMN IF NOT EXISTS "LIST" varchar(255)
+-- end
+ALTER TABLE "recorded"."OMS_LISTED_PRICE" ADD COLUMN IF NOT EXISTS "SKU" varchar(255)
+-- end
+ALTER TABLE "recorded"."OMS_LISTED_PRICE" ADD COLUMN IF NOT EXISTS "LAST_CHANGE" timestamp(6) with time zone
+-- end
+ALTER TABLE "recorded"."OMS_LISTED_PRICE" ADD COLUMN IF NOT EXISTS "CHAIN_HEAD" varchar(255)
+-- end
+CREATE INDEX IF NOT EXISTS "OMS_LISTED_PRICE_TENANT_OWNER" ON "recorded"."OMS_LISTED_PRICE" (tenant, owner)
+-- end
+CREATE INDEX IF NOT EXISTS "OMS_LISTED_PRICE_TENANT_LIST_SKU_ID" ON "recorded"."OMS_LISTED_PRICE" (tenant, "LIST", "SKU", id)
+-- end
+CREATE INDEX IF NOT EXISTS "OMS_LISTED_PRICE_TENANT_SKU_LIST_ID" ON "recorded"."OMS_LISTED_PRICE" (tenant, "SKU", "LIST", id)
+-- end
+CREATE TABLE IF NOT EXISTS "recorded"."OMS_PROMOTION" (
+    tenant varchar(100) NOT NULL,
+    id varchar(150) NOT NULL,
+    owner varchar(150) NOT NULL,
+    version bigint NOT NULL,
+    body clob NOT NULL,
+    "NAME" varchar(255),
+    "PRIORITY" bigint,
+    "PROMOTION_VERSION" bigint,
+    "ENDED" boolean,
+    "VALID_FROM" timestamp(6) with time zone,
+    "VALID_UNTIL" timestamp(6) with time zone,
+    "ENDS_AT" timestamp(6) with time zone,
+    "CHAIN_HEAD" varchar(255),
+    PRIMARY KEY (tenant, id)
+)
+-- end
+ALTER TABLE "recorded"."OMS_PROMOTION" ADD COLUMN IF NOT EXISTS "NAME" varchar(255)
+-- end
+ALTER TABLE "recorded"."OMS_PROMOTION" ADD COLUMN IF NOT EXISTS "PRIORITY" bigint
+-- end
+ALTER TABLE "recorded"."OMS_PROMOTION" ADD COLUMN IF NOT EXISTS "PROMOTION_VERSION" bigint
+-- end
+ALTER TABLE "recorded"."OMS_PROMOTION" ADD COLUMN IF NOT EXISTS "ENDED" boolean
+-- end
+ALTER TABLE "recorded"."OMS_PROMOTION" ADD COLUMN IF NOT EXISTS "VALID_FROM" timestamp(6) with time zone
+-- end
+ALTER TABLE "recorded"."OMS_PROMOTION" ADD COLUMN IF NOT EXISTS "VALID_UNTIL" timestamp(6) with time zone
+-- end
+ALTER TABLE "recorded"."OMS_PROMOTION" ADD COLUMN IF NOT EXISTS "ENDS_AT" timestamp(6) with time zone
+-- end
+ALTER TABLE "recorded"."OMS_PROMOTION" ADD COLUMN IF NOT EXISTS "CHAIN_HEAD" varchar(255)
+-- end
+CREATE INDEX IF NOT EXISTS "OMS_PROMOTION_TENANT_OWNER" ON "recorded"."OMS_PROMOTION" (tenant, owner)
+-- end
+CREATE INDEX IF NOT EXISTS "OMS_PROMOTION_TENANT_ENDS_AT_ID" ON "recorded"."OMS_PROMOTION" (tenant, "ENDS_AT", id)
+-- end
+CREATE TABLE IF NOT EXISTS "recorded"."OMS_COUPON_BATCH" (
+    tenant varchar(100) NOT NULL,
+    id varchar(150) NOT NULL,
+    owner varchar(150) NOT NULL,
+    version bigint NOT NULL,
+    body clob NOT NULL,
+    "PROMOTION" varchar(255),
+    "ISSUED" bigint,
+    "WITHDRAWN" bigint,
+    "CLOSED" boolean,
+    "VALID_FROM" timestamp(6) with time zone,
+    "VALID_UNTIL" timestamp(6) with time zone,
+    "ENDS_AT" timestamp(6) with time zone,
+    "CHAIN_HEAD" varchar(255),
+    PRIMARY KEY (tenant, id)
+)
+-- end
+ALTER TABLE "recorded"."OMS_COUPON_BATCH" ADD COLUMN IF NOT EXISTS "PROMOTION" varchar(255)
+-- end
+ALTER TABLE "recorded"."OMS_COUPON_BATCH" ADD COLUMN IF NOT EXISTS "ISSUED" bigint
+-- end
+ALTER TABLE "recorded"."OMS_COUPON_BATCH" ADD COLUMN IF NOT EXISTS "WITHDRAWN" bigint
+-- end
+ALTER TABLE "recorded"."OMS_COUPON_BATCH" ADD COLUMN IF NOT EXISTS "CLOSED" boolean
+-- end
+ALTER TABLE "recorded"."OMS_COUPON_BATCH" ADD COLUMN IF NOT EXISTS "VALID_FROM" timestamp(6) with time zone
+-- end
+ALTER TABLE "recorded"."OMS_COUPON_BATCH" ADD COLUMN IF NOT EXISTS "VALID_UNTIL" timestamp(6) with time zone
+-- end
+ALTER TABLE "recorded"."OMS_COUPON_BATCH" ADD COLUMN IF NOT EXISTS "ENDS_AT" timestamp(6) with time zone
+-- end
+ALTER TABLE "recorded"."OMS_COUPON_BATCH" ADD COLUMN IF NOT EXISTS "CHAIN_HEAD" varchar(255)
+-- end
+CREATE INDEX IF NOT EXISTS "OMS_COUPON_BATCH_TENANT_OWNER" ON "recorded"."OMS_COUPON_BATCH" (tenant, owner)
+-- end
+CREATE INDEX IF NOT EXISTS "OMS_COUPON_BATCH_TENANT_ENDS_AT_ID" ON "recorded"."OMS_COUPON_BATCH" (tenant, "ENDS_AT", id)
+-- end
+CREATE INDEX IF NOT EXISTS "OMS_COUPON_BATCH_TENANT_PROMOTION_ID" ON "recorded"."OMS_COUPON_BATCH" (tenant, "PROMOTION", id)
+-- end
+CREATE TABLE IF NOT EXISTS "recorded"."OMS_COUPON" (
+    tenant varchar(100) NOT NULL,
+    id varchar(150) NOT NULL,
+    owner varchar(150) NOT NULL,
+    version bigint NOT NULL,
+    body clob NOT NULL,
+    "BATCH" varchar(255),
+    "WITHDRAWN" boolean,
+    "ISSUED_AT" timestamp(6) with time zone,
+    PRIMARY KEY (tenant, id)
+)
+-- end
+ALTER TABLE "recorded"."OMS_COUPON" ADD COLUMN IF NOT EXISTS "BATCH" varchar(255)
+-- end
+ALTER TABLE "recorded"."OMS_COUPON" ADD COLUMN IF NOT EXISTS "WITHDRAWN" boolean
+-- end
+ALTER TABLE "recorded"."OMS_COUPON" ADD COLUMN IF NOT EXISTS "ISSUED_AT" timestamp(6) with time zone
+-- end
+CREATE INDEX IF NOT EXISTS "OMS_COUPON_TENANT_OWNER" ON "recorded"."OMS_COUPON" (tenant, owner)
+-- end
+CREATE INDEX IF NOT EXISTS "OMS_COUPON_TENANT_BATCH_ID" ON "recorded"."OMS_COUPON" (tenant, "BATCH", id)
+-- end
+CREATE TABLE IF NOT EXISTS "recorded"."OMS_PRICE_BOARD" (
+    tenant varchar(100) NOT NULL,
+    id varchar(150) NOT NULL,
+    owner varchar(150) NOT NULL,
+    version bigint NOT NULL,
+    body clob NOT NULL,
+    "CHANGED_AT" timestamp(6) with time zone,
+    PRIMARY KEY (tenant, id)
+)
+-- end
+ALTER TABLE "recorded"."OMS_PRICE_BOARD" ADD COLUMN IF NOT EXISTS "CHANGED_AT" timestamp(6) with time zone
+-- end
+CREATE INDEX IF NOT EXISTS "OMS_PRICE_BOARD_TENANT_OWNER" ON "recorded"."OMS_PRICE_BOARD" (tenant, owner)
+-- end
 CREATE TABLE IF NOT EXISTS "recorded"."OMS_SOURCING_CASE" (
     tenant varchar(100) NOT NULL,
     id varchar(150) NOT NULL,
@@ -1896,6 +2072,142 @@ COMMENT ON COLUMN "recorded"."OMS_ALLOWANCE"."ALLOWANCE_TYPE" IS 'USES, CUSTOMER
 -- end
 COMMENT ON COLUMN "recorded"."OMS_ALLOWANCE"."GRANTED" IS 'Orders, or minor units of a budget.'
 -- end
+COMMENT ON TABLE "recorded"."OMS_PRICE_LIST" IS 'Whom prices are for, in versions of which the last one counts; the id is the name that the host uses.'
+-- end
+COMMENT ON COLUMN "recorded"."OMS_PRICE_LIST"."TENANT" IS 'Whose it is; no row is ever shared by two tenants.'
+-- end
+COMMENT ON COLUMN "recorded"."OMS_PRICE_LIST"."ID" IS 'Its id, unique within the tenant.'
+-- end
+COMMENT ON COLUMN "recorded"."OMS_PRICE_LIST"."OWNER" IS 'Id of what it belongs to, mostly the order; its own id for what stands by itself.'
+-- end
+COMMENT ON COLUMN "recorded"."OMS_PRICE_LIST"."VERSION" IS '1 at first, one more with each change or claim.'
+-- end
+COMMENT ON COLUMN "recorded"."OMS_PRICE_LIST"."BODY" IS 'All of it, as JSON.'
+-- end
+COMMENT ON COLUMN "recorded"."OMS_PRICE_LIST"."NAME" IS 'For people.'
+-- end
+COMMENT ON COLUMN "recorded"."OMS_PRICE_LIST"."CURRENCY" IS 'ISO code of the currency of all its prices.'
+-- end
+COMMENT ON COLUMN "recorded"."OMS_PRICE_LIST"."PRIORITY" IS 'Of lists that mean a buyer equally closely, the lowest is asked first.'
+-- end
+COMMENT ON COLUMN "recorded"."OMS_PRICE_LIST"."LIST_VERSION" IS 'How often it was defined.'
+-- end
+COMMENT ON COLUMN "recorded"."OMS_PRICE_LIST"."VALID_FROM" IS 'When its prices begin to count.'
+-- end
+COMMENT ON COLUMN "recorded"."OMS_PRICE_LIST"."VALID_UNTIL" IS 'When they no longer do.'
+-- end
+COMMENT ON COLUMN "recorded"."OMS_PRICE_LIST"."ENDS_AT" IS 'The first moment at which neither it nor a version before it counts.'
+-- end
+COMMENT ON COLUMN "recorded"."OMS_PRICE_LIST"."CHAIN_HEAD" IS 'Hash in the seal of the last event of its timeline.'
+-- end
+COMMENT ON TABLE "recorded"."OMS_LISTED_PRICE" IS 'What one item costs on one list, from moment to moment; the id is the list and the SKU.'
+-- end
+COMMENT ON COLUMN "recorded"."OMS_LISTED_PRICE"."TENANT" IS 'Whose it is; no row is ever shared by two tenants.'
+-- end
+COMMENT ON COLUMN "recorded"."OMS_LISTED_PRICE"."ID" IS 'Its id, unique within the tenant.'
+-- end
+COMMENT ON COLUMN "recorded"."OMS_LISTED_PRICE"."OWNER" IS 'Id of what it belongs to, mostly the order; its own id for what stands by itself.'
+-- end
+COMMENT ON COLUMN "recorded"."OMS_LISTED_PRICE"."VERSION" IS '1 at first, one more with each change or claim.'
+-- end
+COMMENT ON COLUMN "recorded"."OMS_LISTED_PRICE"."BODY" IS 'All of it, as JSON.'
+-- end
+COMMENT ON COLUMN "recorded"."OMS_LISTED_PRICE"."LIST" IS 'On which list.'
+-- end
+COMMENT ON COLUMN "recorded"."OMS_LISTED_PRICE"."SKU" IS 'What.'
+-- end
+COMMENT ON COLUMN "recorded"."OMS_LISTED_PRICE"."LAST_CHANGE" IS 'When the last change was or will be.'
+-- end
+COMMENT ON COLUMN "recorded"."OMS_LISTED_PRICE"."CHAIN_HEAD" IS 'Hash in the seal of the last event of its timeline.'
+-- end
+COMMENT ON TABLE "recorded"."OMS_PROMOTION" IS 'What makes orders cheaper, in versions of which the last one counts; the id is the name that the host uses.'
+-- end
+COMMENT ON COLUMN "recorded"."OMS_PROMOTION"."TENANT" IS 'Whose it is; no row is ever shared by two tenants.'
+-- end
+COMMENT ON COLUMN "recorded"."OMS_PROMOTION"."ID" IS 'Its id, unique within the tenant.'
+-- end
+COMMENT ON COLUMN "recorded"."OMS_PROMOTION"."OWNER" IS 'Id of what it belongs to, mostly the order; its own id for what stands by itself.'
+-- end
+COMMENT ON COLUMN "recorded"."OMS_PROMOTION"."VERSION" IS '1 at first, one more with each change or claim.'
+-- end
+COMMENT ON COLUMN "recorded"."OMS_PROMOTION"."BODY" IS 'All of it, as JSON.'
+-- end
+COMMENT ON COLUMN "recorded"."OMS_PROMOTION"."NAME" IS 'For people.'
+-- end
+COMMENT ON COLUMN "recorded"."OMS_PROMOTION"."PRIORITY" IS 'The lowest goes first.'
+-- end
+COMMENT ON COLUMN "recorded"."OMS_PROMOTION"."PROMOTION_VERSION" IS 'How often it was published.'
+-- end
+COMMENT ON COLUMN "recorded"."OMS_PROMOTION"."ENDED" IS 'Whether somebody has ended it.'
+-- end
+COMMENT ON COLUMN "recorded"."OMS_PROMOTION"."VALID_FROM" IS 'When it begins to apply.'
+-- end
+COMMENT ON COLUMN "recorded"."OMS_PROMOTION"."VALID_UNTIL" IS 'When it no longer does.'
+-- end
+COMMENT ON COLUMN "recorded"."OMS_PROMOTION"."ENDS_AT" IS 'The first moment at which neither it nor a version before it applies.'
+-- end
+COMMENT ON COLUMN "recorded"."OMS_PROMOTION"."CHAIN_HEAD" IS 'Hash in the seal of the last event of its timeline.'
+-- end
+COMMENT ON TABLE "recorded"."OMS_COUPON_BATCH" IS 'Codes that were issued together for a promotion.'
+-- end
+COMMENT ON COLUMN "recorded"."OMS_COUPON_BATCH"."TENANT" IS 'Whose it is; no row is ever shared by two tenants.'
+-- end
+COMMENT ON COLUMN "recorded"."OMS_COUPON_BATCH"."ID" IS 'Its id, unique within the tenant.'
+-- end
+COMMENT ON COLUMN "recorded"."OMS_COUPON_BATCH"."OWNER" IS 'Id of what it belongs to, mostly the order; its own id for what stands by itself.'
+-- end
+COMMENT ON COLUMN "recorded"."OMS_COUPON_BATCH"."VERSION" IS '1 at first, one more with each change or claim.'
+-- end
+COMMENT ON COLUMN "recorded"."OMS_COUPON_BATCH"."BODY" IS 'All of it, as JSON.'
+-- end
+COMMENT ON COLUMN "recorded"."OMS_COUPON_BATCH"."PROMOTION" IS 'For which promotion.'
+-- end
+COMMENT ON COLUMN "recorded"."OMS_COUPON_BATCH"."ISSUED" IS 'How many codes there are.'
+-- end
+COMMENT ON COLUMN "recorded"."OMS_COUPON_BATCH"."WITHDRAWN" IS 'How many of them were withdrawn.'
+-- end
+COMMENT ON COLUMN "recorded"."OMS_COUPON_BATCH"."CLOSED" IS 'Whether none of them counts any more.'
+-- end
+COMMENT ON COLUMN "recorded"."OMS_COUPON_BATCH"."VALID_FROM" IS 'When its codes begin to count.'
+-- end
+COMMENT ON COLUMN "recorded"."OMS_COUPON_BATCH"."VALID_UNTIL" IS 'When they no longer do.'
+-- end
+COMMENT ON COLUMN "recorded"."OMS_COUPON_BATCH"."ENDS_AT" IS 'The first moment at which none of its codes counts.'
+-- end
+COMMENT ON COLUMN "recorded"."OMS_COUPON_BATCH"."CHAIN_HEAD" IS 'Hash in the seal of the last event of its timeline.'
+-- end
+COMMENT ON TABLE "recorded"."OMS_COUPON" IS 'A code that can be entered, which is its id; the owner is the batch. Whoever can read it can use it.'
+-- end
+COMMENT ON COLUMN "recorded"."OMS_COUPON"."TENANT" IS 'Whose it is; no row is ever shared by two tenants.'
+-- end
+COMMENT ON COLUMN "recorded"."OMS_COUPON"."ID" IS 'Its id, unique within the tenant.'
+-- end
+COMMENT ON COLUMN "recorded"."OMS_COUPON"."OWNER" IS 'Id of what it belongs to, mostly the order; its own id for what stands by itself.'
+-- end
+COMMENT ON COLUMN "recorded"."OMS_COUPON"."VERSION" IS '1 at first, one more with each change or claim.'
+-- end
+COMMENT ON COLUMN "recorded"."OMS_COUPON"."BODY" IS 'All of it, as JSON.'
+-- end
+COMMENT ON COLUMN "recorded"."OMS_COUPON"."BATCH" IS 'Of which batch.'
+-- end
+COMMENT ON COLUMN "recorded"."OMS_COUPON"."WITHDRAWN" IS 'Whether it counts no more.'
+-- end
+COMMENT ON COLUMN "recorded"."OMS_COUPON"."ISSUED_AT" IS 'Since when it is there.'
+-- end
+COMMENT ON TABLE "recorded"."OMS_PRICE_BOARD" IS 'One row that changes whenever a list, a promotion or a batch does, so that nobody prices by what was.'
+-- end
+COMMENT ON COLUMN "recorded"."OMS_PRICE_BOARD"."TENANT" IS 'Whose it is; no row is ever shared by two tenants.'
+-- end
+COMMENT ON COLUMN "recorded"."OMS_PRICE_BOARD"."ID" IS 'Its id, unique within the tenant.'
+-- end
+COMMENT ON COLUMN "recorded"."OMS_PRICE_BOARD"."OWNER" IS 'Id of what it belongs to, mostly the order; its own id for what stands by itself.'
+-- end
+COMMENT ON COLUMN "recorded"."OMS_PRICE_BOARD"."VERSION" IS '1 at first, one more with each change or claim.'
+-- end
+COMMENT ON COLUMN "recorded"."OMS_PRICE_BOARD"."BODY" IS 'All of it, as JSON.'
+-- end
+COMMENT ON COLUMN "recorded"."OMS_PRICE_BOARD"."CHANGED_AT" IS 'When that was last.'
+-- end
 COMMENT ON TABLE "recorded"."OMS_SOURCING_CASE" IS 'What went wrong with sourcing an order line so far; the id is order/line.'
 -- end
 COMMENT ON COLUMN "recorded"."OMS_SOURCING_CASE"."TENANT" IS 'Whose it is; no row is ever shared by two tenants.'
@@ -2325,473 +2637,473 @@ COMMENT ON COLUMN "recorded"."OMS_ORDER_PAGE"."VERSION" IS '1 at first, one more
 COMMENT ON COLUMN "recorded"."OMS_ORDER_PAGE"."BODY" IS 'All of it, as JSON.'
 -- end
 INSERT INTO "recorded"."OMS_BACKORDER" ("TENANT", "ID", "OWNER", "VERSION", "BODY", "SKU", "UNITS", "PRIORITY", "QUEUE_RANK", "WAITING_SINCE", "HELD", "COVERED_UNITS", "PROMISED_FOR")
-VALUES ('t-0df77ed0-b8b4-4c07-b398-871f3de62cbf', '01M8MZKKBVXV09A3EZKD5AGA5M/00001', '01M8MZKKBVXV09A3EZKD5AGA5M', '1', '{"v":1,"order":"01M8MZKKBVXV09A3EZKD5AGA5M","line":1,"sku":"MUG","units":8,"priority":100,"rank":100,"since":"2026-03-03T09:00:00Z"}', 'MUG', '8', '100', '100', '2026-03-03 09:00:00+00', 'FALSE', '0', NULL)
+VALUES ('t-90129dab-b22d-4000-9061-97630883d509', '01M8N2CH6SSNM8QYD09RE63VF3/00001', '01M8N2CH6SSNM8QYD09RE63VF3', '1', '{"v":1,"order":"01M8N2CH6SSNM8QYD09RE63VF3","line":1,"sku":"MUG","units":8,"priority":100,"rank":100,"since":"2026-03-03T09:00:00Z"}', 'MUG', '8', '100', '100', '2026-03-03 09:00:00+00', 'FALSE', '0', NULL)
 -- end
 INSERT INTO "recorded"."OMS_EVENT" ("POSITION", "TENANT", "OWNER", "SUBJECT_KIND", "SUBJECT_ID", "VERSION", "TYPE", "HAPPENED_AT", "ACTOR", "REQUEST", "NOTE", "BODY", "SEAL")
-VALUES (NULL, 't-0df77ed0-b8b4-4c07-b398-871f3de62cbf', 'BERLIN', 'node', 'BERLIN', '1', 'NodeDefined', '2026-03-02 09:00:00+00', 'system:oms', '01M8MZKH99YF3ND9JTS270MGN1', '', '{"v":1,"node":{"id":"BERLIN","name":"BERLIN","address":{"country":"DE"},"active":true}}', 'b757db780869e265e69522bf2d4324c2f6555f54ca6685c2d6d525c72b1e4917.e002de7f45f0566178f4148855ad525af2b5edbc7c96e8fdebaca4751eb70c40.84caa204dc50905fc736025a93ab3d8d')
+VALUES (NULL, 't-90129dab-b22d-4000-9061-97630883d509', 'BERLIN', 'node', 'BERLIN', '1', 'NodeDefined', '2026-03-02 09:00:00+00', 'system:oms', '01M8N2CGW1XN1YJ473TCR9RP09', '', '{"v":1,"node":{"id":"BERLIN","name":"BERLIN","address":{"country":"DE"},"active":true}}', 'a8c98c27afa16857b87733d94b4a55804ed64440e09d8fe0ffc62271217b696b.796587454864e56908ebfee785980a9afa44526a71124ae33a4f73f29d32dbd4.d0988528f65d6444feea0f66115ee7a8')
 -- end
 INSERT INTO "recorded"."OMS_EVENT" ("POSITION", "TENANT", "OWNER", "SUBJECT_KIND", "SUBJECT_ID", "VERSION", "TYPE", "HAPPENED_AT", "ACTOR", "REQUEST", "NOTE", "BODY", "SEAL")
-VALUES (NULL, 't-0df77ed0-b8b4-4c07-b398-871f3de62cbf', 'TEA', 'product', 'TEA', '1', 'ProductDefined', '2026-03-02 09:00:00+00', 'system:oms', '01M8MZKHHQ443RXAC1F8YRDVG7', '', '{"v":1,"product":{"sku":"TEA","name":"Tea \"extra\" 🍵 \\ loose","type":"GOODS","listPrices":[{"amount":"4.90","currency":"EUR"}],"taxCategory":"standard","rules":{}}}', '28c7a00dca528c35bacc7b93a5647bac0049d40e3ca7da2dd55a1b636783093c.23ffd14c5da9123f93e95dc4fd56d9056fd1e7812a7f1b674c06aff3ef1a696d.d79e65f1205c660351e9144f0586156a')
+VALUES (NULL, 't-90129dab-b22d-4000-9061-97630883d509', 'TEA', 'product', 'TEA', '1', 'ProductDefined', '2026-03-02 09:00:00+00', 'system:oms', '01M8N2CGWPND8XQPMMQH7Y8K2V', '', '{"v":1,"product":{"sku":"TEA","name":"Tea \"extra\" 🍵 \\ loose","type":"GOODS","listPrices":[{"amount":"4.90","currency":"EUR"}],"taxCategory":"standard","rules":{}}}', 'b3901f1c24ea369ecb8cf69fb9ddd9aac839d56f67d6379cb99884916ab7eeec.751053ae9f6b753f99b45b04dc4f0fb1914b889cd24bb4755969c73b4a6fe1ce.c4512c68394c2b243912f13c589a357a')
 -- end
 INSERT INTO "recorded"."OMS_EVENT" ("POSITION", "TENANT", "OWNER", "SUBJECT_KIND", "SUBJECT_ID", "VERSION", "TYPE", "HAPPENED_AT", "ACTOR", "REQUEST", "NOTE", "BODY", "SEAL")
-VALUES (NULL, 't-0df77ed0-b8b4-4c07-b398-871f3de62cbf', 'MUG', 'product', 'MUG', '1', 'ProductDefined', '2026-03-02 09:00:00+00', 'system:oms', '01M8MZKHHQ443RXAC1F8YRDVG7', '', '{"v":1,"product":{"sku":"MUG","name":"Mug","type":"GOODS","listPrices":[{"amount":"10.00","currency":"EUR"},{"amount":"1500","currency":"JPY"},{"amount":"1.255","currency":"KWD"}],"taxCategory":"standard","backorders":true,"rules":{}}}', 'f46992f09c9d4f63d4d5fa4f5731ace5b316c41e1ed371c4b4020da49997b43e.258b0686125b2325e6a81a620d93d96fa43ef6278f2fc06b27e450caebd033fa.fa4756bd9aa2b96e1b6f391526335fa9')
+VALUES (NULL, 't-90129dab-b22d-4000-9061-97630883d509', 'MUG', 'product', 'MUG', '1', 'ProductDefined', '2026-03-02 09:00:00+00', 'system:oms', '01M8N2CGWPND8XQPMMQH7Y8K2V', '', '{"v":1,"product":{"sku":"MUG","name":"Mug","type":"GOODS","listPrices":[{"amount":"10.00","currency":"EUR"},{"amount":"1500","currency":"JPY"},{"amount":"1.255","currency":"KWD"}],"taxCategory":"standard","backorders":true,"rules":{}}}', 'e757f46afe78c825f3d6217ed7f53042ab1b19acb2f89e863ee2def662651567.90e54e550ca969baed5bcefbcb01959cdf47f27fb8f8b50cf9e070f51b644eb1.637269f5cba34046cecd641bd1792eef')
 -- end
 INSERT INTO "recorded"."OMS_EVENT" ("POSITION", "TENANT", "OWNER", "SUBJECT_KIND", "SUBJECT_ID", "VERSION", "TYPE", "HAPPENED_AT", "ACTOR", "REQUEST", "NOTE", "BODY", "SEAL")
-VALUES (NULL, 't-0df77ed0-b8b4-4c07-b398-871f3de62cbf', 'POST', 'product', 'POST', '1', 'ProductDefined', '2026-03-02 09:00:00+00', 'system:oms', '01M8MZKHHQ443RXAC1F8YRDVG7', '', '{"v":1,"product":{"sku":"POST","name":"POST","type":"CHARGE","taxCategory":"standard","rules":{}}}', 'b210b65ad5a1f6b93cfc7b2566e6099ac93d72ae2e9d2417af78efb8ab3a31be.28a3ae829c2a81c3a50e0444044f08591e5b5e6712b5bcb68dd4cac1d2917f73.c979afcf35b09be03cde20c0ac2229aa')
+VALUES (NULL, 't-90129dab-b22d-4000-9061-97630883d509', 'POST', 'product', 'POST', '1', 'ProductDefined', '2026-03-02 09:00:00+00', 'system:oms', '01M8N2CGWPND8XQPMMQH7Y8K2V', '', '{"v":1,"product":{"sku":"POST","name":"POST","type":"CHARGE","taxCategory":"standard","rules":{}}}', 'bc6c0a4f09013355adde2e9db269a4be54d7c84c53f28763de49cbe90d2652d0.672a2ceeaab3cffa155b410750b47cff1af9137ede4ce113dfb09af4e9e2a91c.065a82e9a2da6f5d0bd7c4b5e1ea5d1f')
 -- end
 INSERT INTO "recorded"."OMS_EVENT" ("POSITION", "TENANT", "OWNER", "SUBJECT_KIND", "SUBJECT_ID", "VERSION", "TYPE", "HAPPENED_AT", "ACTOR", "REQUEST", "NOTE", "BODY", "SEAL")
-VALUES (NULL, 't-0df77ed0-b8b4-4c07-b398-871f3de62cbf', 'BERLIN', 'receipt', '01M8MZKHMBM38Q3RTWZFNKGV3C', '1', 'StockReceived', '2026-03-02 09:00:00+00', 'system:oms', '01M8MZKHMBM38Q3RTWZFNKGV3C', '', '{"v":1,"node":"BERLIN","items":[{"sku":"TEA","units":100}]}', 'ab7bb03b61c3fe8ea2444b596d7d28fa97524238d38e04157cbbb29c2be5d297.2cad50f9be3664eac77de8e0d7d43c91bafcbdba95557f777a8ef2859072f1af.9d239892caf0be6d97fca7265bb5a35d')
+VALUES (NULL, 't-90129dab-b22d-4000-9061-97630883d509', 'BERLIN', 'receipt', '01M8N2CGXBGNGMVYCV7NH04WKB', '1', 'StockReceived', '2026-03-02 09:00:00+00', 'system:oms', '01M8N2CGXBGNGMVYCV7NH04WKB', '', '{"v":1,"node":"BERLIN","items":[{"sku":"TEA","units":100}]}', '6292a841183db946f7a9e300e97b49864930f65d018217b40589a20279aa2149.8c38cb335246139f58764563cd5d40e1db0ff748d266dbd159980c3a90987ddb.417f9165b122e7af2aa478d76bea8382')
 -- end
 INSERT INTO "recorded"."OMS_EVENT" ("POSITION", "TENANT", "OWNER", "SUBJECT_KIND", "SUBJECT_ID", "VERSION", "TYPE", "HAPPENED_AT", "ACTOR", "REQUEST", "NOTE", "BODY", "SEAL")
-VALUES (NULL, 't-0df77ed0-b8b4-4c07-b398-871f3de62cbf', 'BERLIN', 'receipt', '01M8MZKHN2KFYE3WTMCRJTYE7E', '1', 'StockReceived', '2026-03-02 09:00:00+00', 'system:oms', '01M8MZKHN2KFYE3WTMCRJTYE7E', '', '{"v":1,"node":"BERLIN","items":[{"sku":"MUG","units":20}]}', '13d97eb4b4dfec4d47514ebd01fe6690dc4758589f4f51833ca83f9dd2baec87.42a2ddbff523a2d845c577baeb9d5260ab2e7e1fd97a8684d1a1a678287ce481.273254bfe315592039bb08f53f316e5b')
+VALUES (NULL, 't-90129dab-b22d-4000-9061-97630883d509', 'BERLIN', 'receipt', '01M8N2CGXP749AQDKDJEQBFPW9', '1', 'StockReceived', '2026-03-02 09:00:00+00', 'system:oms', '01M8N2CGXP749AQDKDJEQBFPW9', '', '{"v":1,"node":"BERLIN","items":[{"sku":"MUG","units":20}]}', '5931894816ee66651f7aeeac519ac83cd40f0693a8065da6681e77eaf1808a21.92e02836cddf120f22d5630e463aeaf0fdef46640edad3615d6bd62af6e8deb1.e263e90be893a7c711479a4baae0f2a1')
 -- end
 INSERT INTO "recorded"."OMS_EVENT" ("POSITION", "TENANT", "OWNER", "SUBJECT_KIND", "SUBJECT_ID", "VERSION", "TYPE", "HAPPENED_AT", "ACTOR", "REQUEST", "NOTE", "BODY", "SEAL")
-VALUES (NULL, 't-0df77ed0-b8b4-4c07-b398-871f3de62cbf', '01M8MZKHPP873N5MCDKFEVH09E', 'order', '01M8MZKHPP873N5MCDKFEVH09E', '1', 'OrderPlaced', '2026-03-02 09:00:00+00', 'system:oms', '01M8MZKHNDQ1M00YZZ512RGMYM', '', '{"v":1,"order":{"id":"01M8MZKHPP873N5MCDKFEVH09E","channel":"web","externalReference":"4711","customer":"C-1","currency":"EUR","state":"PLACED","shipTo":{"name":"Zoë Müller","lines":["Straße 1"],"postalCode":"10115","city":"Berlin","country":"DE"},"paymentMethod":"card","priority":100,"placedAt":"2026-03-02T09:00:00Z","lines":[{"number":1,"sku":"TEA","name":"Tea \"extra\" 🍵 \\ loose","type":"GOODS","price":{"units":7,"unitPrice":"4.90","lineDiscount":{"currency":"EUR"},"orderDiscount":{"minor":91,"currency":"EUR"},"taxRate":"19","taxIncluded":true,"net":{"minor":2806,"currency":"EUR"},"tax":{"minor":533,"currency":"EUR"}},"quantities":{"open":7}},{"number":2,"sku":"POST","name":"POST","type":"CHARGE","price":{"units":1,"unitPrice":"3.95","lineDiscount":{"currency":"EUR"},"orderDiscount":{"minor":10,"currency":"EUR"},"taxRate":"19","taxIncluded":true,"net":{"minor":324,"currency":"EUR"},"tax":{"minor":61,"currency":"EUR"}},"quantities":{"open":1}}]}}', '702ea4ad57dd1400b78a01eed6f7987f012eed10ee5318c8558e1d6abec63264.5ce6e02a255e2c0ae288a6400216314208a12afd317b0595f8588a4f4c3be676.046d83321a6363a2c9af909bcd8699a6')
+VALUES (NULL, 't-90129dab-b22d-4000-9061-97630883d509', '01M8N2CGYQ6BPG3BC0EMEQQW7J', 'order', '01M8N2CGYQ6BPG3BC0EMEQQW7J', '1', 'OrderPlaced', '2026-03-02 09:00:00+00', 'system:oms', '01M8N2CGY28308K6T5K9HJ81TJ', '', '{"v":1,"order":{"id":"01M8N2CGYQ6BPG3BC0EMEQQW7J","channel":"web","externalReference":"4711","customer":"C-1","currency":"EUR","state":"PLACED","shipTo":{"name":"Zoë Müller","lines":["Straße 1"],"postalCode":"10115","city":"Berlin","country":"DE"},"paymentMethod":"card","priority":100,"placedAt":"2026-03-02T09:00:00Z","lines":[{"number":1,"sku":"TEA","name":"Tea \"extra\" 🍵 \\ loose","type":"GOODS","price":{"units":7,"unitPrice":"4.90","lineDiscount":{"currency":"EUR"},"orderDiscount":{"minor":91,"currency":"EUR"},"taxRate":"19","taxIncluded":true,"net":{"minor":2806,"currency":"EUR"},"tax":{"minor":533,"currency":"EUR"}},"quantities":{"open":7}},{"number":2,"sku":"POST","name":"POST","type":"CHARGE","price":{"units":1,"unitPrice":"3.95","lineDiscount":{"currency":"EUR"},"orderDiscount":{"minor":10,"currency":"EUR"},"taxRate":"19","taxIncluded":true,"net":{"minor":324,"currency":"EUR"},"tax":{"minor":61,"currency":"EUR"}},"quantities":{"open":1}}]}}', 'db98517680cc3d12ea4977fde802aa29132c9164525ff0111cbdf77241469a7b.9c5328b42ff09772c1b33d3f2192217532be0b099a14982505403c1131b574fe.07af84d4a287d00a3338c8c91b78f19d')
 -- end
 INSERT INTO "recorded"."OMS_EVENT" ("POSITION", "TENANT", "OWNER", "SUBJECT_KIND", "SUBJECT_ID", "VERSION", "TYPE", "HAPPENED_AT", "ACTOR", "REQUEST", "NOTE", "BODY", "SEAL")
-VALUES (NULL, 't-0df77ed0-b8b4-4c07-b398-871f3de62cbf', '01M8MZKHPP873N5MCDKFEVH09E', 'order', '01M8MZKHPP873N5MCDKFEVH09E', '1', 'UnitsAllocated', '2026-03-02 09:00:00+00', 'system:oms', '01M8MZKHNDQ1M00YZZ512RGMYM', '', '{"v":1,"moves":[{"line":1,"from":"OPEN","trigger":"ALLOCATE","units":7,"node":["BERLIN"]}],"sourcing":{"assignments":[{"line":1,"node":"BERLIN","units":7}],"candidates":[{"node":"BERLIN","chosen":true,"verdict":"closest with everything"}]},"inputs":[{"policy":"ClosestThenFewest","destination":{"postalCode":"10115","country":"DE"},"wanted":[{"line":1,"sku":"TEA","units":7,"worth":3339}],"nodes":[{"node":"BERLIN","version":1,"available":[100]}],"channel":"web","priority":100}]}', '98d33488af374c8a303167c9949ead334ade56c82b3eda3d33a922abb8cd5c29.2d4b4ee9b1c3fd7cad46b0d7c7e6d419d890155bf240704f3a595527332180b7.2dc3dcb55056d25e3b3122a91c1e1590')
+VALUES (NULL, 't-90129dab-b22d-4000-9061-97630883d509', '01M8N2CGYQ6BPG3BC0EMEQQW7J', 'order', '01M8N2CGYQ6BPG3BC0EMEQQW7J', '1', 'UnitsAllocated', '2026-03-02 09:00:00+00', 'system:oms', '01M8N2CGY28308K6T5K9HJ81TJ', '', '{"v":1,"moves":[{"line":1,"from":"OPEN","trigger":"ALLOCATE","units":7,"node":["BERLIN"]}],"sourcing":{"assignments":[{"line":1,"node":"BERLIN","units":7}],"candidates":[{"node":"BERLIN","chosen":true,"verdict":"closest with everything"}]},"inputs":[{"policy":"ClosestThenFewest","destination":{"postalCode":"10115","country":"DE"},"wanted":[{"line":1,"sku":"TEA","units":7,"worth":3339}],"nodes":[{"node":"BERLIN","version":1,"available":[100]}],"channel":"web","priority":100}]}', '86356b5297741bd14e7684c457f023cdfea4fbbda53272e844d26d2bf05d0040.55ff0337e8981e554d22c81501eca40bfdcd8b630a463b856de1188cf7299216.6ff3b9915d7822a20dab7e3747d44b37')
 -- end
 INSERT INTO "recorded"."OMS_EVENT" ("POSITION", "TENANT", "OWNER", "SUBJECT_KIND", "SUBJECT_ID", "VERSION", "TYPE", "HAPPENED_AT", "ACTOR", "REQUEST", "NOTE", "BODY", "SEAL")
-VALUES (NULL, 't-0df77ed0-b8b4-4c07-b398-871f3de62cbf', '01M8MZKHPP873N5MCDKFEVH09E', 'payment', '01M8MZKHPP873N5MCDKFEVH09E', '1', 'LedgerOpened', '2026-03-02 09:00:00+00', 'system:oms', '01M8MZKHNDQ1M00YZZ512RGMYM', '', '{"v":1,"ledger":{"order":"01M8MZKHPP873N5MCDKFEVH09E","currency":"EUR","method":"card","setOff":{"currency":"EUR"}}}', 'cedbf98e8d695a831a2a020e212a8ac782bbbc092a89dfbdaa4c157e8b0851d9.0eeeb8a948f1ad440c473287357ae3daf75e80caf3e71e0592664180c06cfc42.e35baa7d28b38b2643167d47aaab8810')
+VALUES (NULL, 't-90129dab-b22d-4000-9061-97630883d509', '01M8N2CGYQ6BPG3BC0EMEQQW7J', 'payment', '01M8N2CGYQ6BPG3BC0EMEQQW7J', '1', 'LedgerOpened', '2026-03-02 09:00:00+00', 'system:oms', '01M8N2CGY28308K6T5K9HJ81TJ', '', '{"v":1,"ledger":{"order":"01M8N2CGYQ6BPG3BC0EMEQQW7J","currency":"EUR","method":"card","setOff":{"currency":"EUR"}}}', '1a9417a2787919ed62066da1739c954da898c5e76b964fdb566b86b546e69f03.93d5d5b3a68393e0e35f02c447e88cb14157d6def03299cb96fbdfa744cede98.becec6b78e027864110da4d6d1505644')
 -- end
 INSERT INTO "recorded"."OMS_EVENT" ("POSITION", "TENANT", "OWNER", "SUBJECT_KIND", "SUBJECT_ID", "VERSION", "TYPE", "HAPPENED_AT", "ACTOR", "REQUEST", "NOTE", "BODY", "SEAL")
-VALUES (NULL, 't-0df77ed0-b8b4-4c07-b398-871f3de62cbf', '01M8MZKHPP873N5MCDKFEVH09E', 'payment', '01M8MZKHPP873N5MCDKFEVH09E', '1', 'PaymentRequested', '2026-03-02 09:00:00+00', 'system:oms', '01M8MZKHNDQ1M00YZZ512RGMYM', '', '{"v":1,"transaction":{"id":"01M8MZKHPP873N5MCDKFEVH09E-P1","type":"AUTHORIZE","amount":{"minor":3724,"currency":"EUR"},"status":"PENDING","cause":"01M8MZKHPP873N5MCDKFEVH09E"}}', '62d32a2d153f8eb781537afd259361f806f9c292a66001e8cfa5444482479d06.f01ef897b8d2c0ddb8ca28e4688ccecc94cdddfeff3e712a1d2183d6cd721ef0.6c13a14793c5eb9c0af7a239be5c7891')
+VALUES (NULL, 't-90129dab-b22d-4000-9061-97630883d509', '01M8N2CGYQ6BPG3BC0EMEQQW7J', 'payment', '01M8N2CGYQ6BPG3BC0EMEQQW7J', '1', 'PaymentRequested', '2026-03-02 09:00:00+00', 'system:oms', '01M8N2CGY28308K6T5K9HJ81TJ', '', '{"v":1,"transaction":{"id":"01M8N2CGYQ6BPG3BC0EMEQQW7J-P1","type":"AUTHORIZE","amount":{"minor":3724,"currency":"EUR"},"status":"PENDING","cause":"01M8N2CGYQ6BPG3BC0EMEQQW7J"}}', 'c210af38783e5d24db41bf3952a090b6baeb6c11e08b24453ab222d827e6bc6d.e1c78c2ce6c537b9b4b784dc26e1fadcf41909e0142e3d0751dad9c3d0bcae71.265fa899b69a061f766a7bcf03fcfa30')
 -- end
 INSERT INTO "recorded"."OMS_EVENT" ("POSITION", "TENANT", "OWNER", "SUBJECT_KIND", "SUBJECT_ID", "VERSION", "TYPE", "HAPPENED_AT", "ACTOR", "REQUEST", "NOTE", "BODY", "SEAL")
-VALUES (NULL, 't-0df77ed0-b8b4-4c07-b398-871f3de62cbf', '01M8MZKHPP873N5MCDKFEVH09E', 'payment', '01M8MZKHPP873N5MCDKFEVH09E', '2', 'PaymentSucceeded', '2026-03-02 09:00:00+00', 'system:oms', '01M8MZKHPP873N5MCDKFEVH09E-P1#2', '', '{"v":1,"transaction":"01M8MZKHPP873N5MCDKFEVH09E-P1","reference":"authorize-t-0df77ed0-b8b4-4c07-b398-871f3de62cbf/01M8MZKHPP873N5MCDKFEVH09E-P1"}', '39ccf5ad288bff23b52fe9cfeca1b331168e237a53f2d6736efe8d9eae70164b.52e649577445d6a086af233179c5634fc6b6acb9541b51021a36d81fbf85fa34.801be670b5c0f8e90f57974a467d1ac5')
+VALUES (NULL, 't-90129dab-b22d-4000-9061-97630883d509', '01M8N2CGYQ6BPG3BC0EMEQQW7J', 'payment', '01M8N2CGYQ6BPG3BC0EMEQQW7J', '2', 'PaymentSucceeded', '2026-03-02 09:00:00+00', 'system:oms', '01M8N2CGYQ6BPG3BC0EMEQQW7J-P1#2', '', '{"v":1,"transaction":"01M8N2CGYQ6BPG3BC0EMEQQW7J-P1","reference":"authorize-t-90129dab-b22d-4000-9061-97630883d509/01M8N2CGYQ6BPG3BC0EMEQQW7J-P1"}', '872cd88c7a6f7ebf41e7d7fe5ea34cd9cee6c4f92018e18f86072782f1d699b6.f147f38311f5f05c6f1c3eee5762131c1408b2e17c91045b85d4bf65bf86814b.a6698fbc6eb043a1fd8b957452565e6b')
 -- end
 INSERT INTO "recorded"."OMS_EVENT" ("POSITION", "TENANT", "OWNER", "SUBJECT_KIND", "SUBJECT_ID", "VERSION", "TYPE", "HAPPENED_AT", "ACTOR", "REQUEST", "NOTE", "BODY", "SEAL")
-VALUES (NULL, 't-0df77ed0-b8b4-4c07-b398-871f3de62cbf', '01M8MZKHPP873N5MCDKFEVH09E', 'order', '01M8MZKHPP873N5MCDKFEVH09E', '2', 'OrderConfirmed', '2026-03-02 09:00:00+00', 'system:oms', '01M8MZKHPP873N5MCDKFEVH09E-P1#2', '', '{"v":1}', 'fbbf5a1f61b96e7cece0f9dc0c55344d188722137f2163a97b83876ef9756951.52691cc80000eb1a9b5076a95971c7a9c5b8f496459be62ed36b911cf0e4f719.4cb1dfe9cfecd178e6ff7b9fc8d105d6')
+VALUES (NULL, 't-90129dab-b22d-4000-9061-97630883d509', '01M8N2CGYQ6BPG3BC0EMEQQW7J', 'order', '01M8N2CGYQ6BPG3BC0EMEQQW7J', '2', 'OrderConfirmed', '2026-03-02 09:00:00+00', 'system:oms', '01M8N2CGYQ6BPG3BC0EMEQQW7J-P1#2', '', '{"v":1}', '8d8b047fba9c8e118e65e27ff07cd627c86f1bb65b4dd344f84a0050fc0e89c7.204d66b2c52ad2251c04fc3c43499dcf00622ae3d45cf9c0b379655dc43f5101.97ce44487067de09ad71d046b8d65b4d')
 -- end
 INSERT INTO "recorded"."OMS_EVENT" ("POSITION", "TENANT", "OWNER", "SUBJECT_KIND", "SUBJECT_ID", "VERSION", "TYPE", "HAPPENED_AT", "ACTOR", "REQUEST", "NOTE", "BODY", "SEAL")
-VALUES (NULL, 't-0df77ed0-b8b4-4c07-b398-871f3de62cbf', '01M8MZKHPP873N5MCDKFEVH09E', 'order', '01M8MZKHPP873N5MCDKFEVH09E', '3', 'UnitsCancelled', '2026-03-02 09:00:00+00', 'system:oms', '01M8MZKHV8SZP6N9Y5MGM2SNWY', '', '{"v":1,"moves":[{"line":1,"from":"ALLOCATED","trigger":"CANCEL","units":2,"node":["BERLIN"]}],"reason":"two too many"}', '473b6df1e65ae8ff669201e19198245ddf3e6ea3d3e06926ca05f694f10dc022.55de977c0b58865ad202bdb3ddb6475676553de370cab4aedc2341f9b30bcac4.f44f5d9b2384a53166430dd3a9a1db30')
+VALUES (NULL, 't-90129dab-b22d-4000-9061-97630883d509', '01M8N2CGYQ6BPG3BC0EMEQQW7J', 'order', '01M8N2CGYQ6BPG3BC0EMEQQW7J', '3', 'UnitsCancelled', '2026-03-02 09:00:00+00', 'system:oms', '01M8N2CH07HCH5VETZJTCN8CMF', '', '{"v":1,"moves":[{"line":1,"from":"ALLOCATED","trigger":"CANCEL","units":2,"node":["BERLIN"]}],"reason":"two too many"}', '2a6b6cfb1e89d33e455e2651e745fce73f00322748396932913b2d21a6dad9a9.aac22f8299d94b5456aea30fd5c88ec4bd24d800808d2d78b4ca4b1a55c6d0d3.fdee4cd34a418f55635b504ef0c1bb22')
 -- end
 INSERT INTO "recorded"."OMS_EVENT" ("POSITION", "TENANT", "OWNER", "SUBJECT_KIND", "SUBJECT_ID", "VERSION", "TYPE", "HAPPENED_AT", "ACTOR", "REQUEST", "NOTE", "BODY", "SEAL")
-VALUES (NULL, 't-0df77ed0-b8b4-4c07-b398-871f3de62cbf', '01M8MZKHPP873N5MCDKFEVH09E', 'order', '01M8MZKHPP873N5MCDKFEVH09E', '4', 'GoodsReleased', '2026-03-02 09:00:00+00', 'system:oms', '01M8MZKHVWDJR20JQR5QCWZX7J', '', '{"v":1,"work":{"id":"01M8MZKHPP873N5MCDKFEVH09E-F1","node":"BERLIN","lines":[{"line":1,"sku":"TEA","released":5}],"releasedAt":"2026-03-02T09:00:00Z"},"moves":[{"line":1,"from":"ALLOCATED","trigger":"RELEASE","units":5,"node":["BERLIN"]}]}', 'c00a852b2c61404903a475e999ff87bb6740669555d00110cb8112c8d2f6b166.3066a6a4f524c9babfa1b923211ff9e636d9383e2c41dfaa26c6b4c2de0a2daa.5da10fcde0714d139e11f7cdd101adac')
+VALUES (NULL, 't-90129dab-b22d-4000-9061-97630883d509', '01M8N2CGYQ6BPG3BC0EMEQQW7J', 'order', '01M8N2CGYQ6BPG3BC0EMEQQW7J', '4', 'GoodsReleased', '2026-03-02 09:00:00+00', 'system:oms', '01M8N2CH0K64PEREX430BSJY1S', '', '{"v":1,"work":{"id":"01M8N2CGYQ6BPG3BC0EMEQQW7J-F1","node":"BERLIN","lines":[{"line":1,"sku":"TEA","released":5}],"releasedAt":"2026-03-02T09:00:00Z"},"moves":[{"line":1,"from":"ALLOCATED","trigger":"RELEASE","units":5,"node":["BERLIN"]}]}', '848015ca2a26dc8d976427256a00c1ce75dfe0a7abf34d6a85746606fd981325.5079542c16faf6fc8ec65d755b5a96527e9bdefdf831abaa9999362d94f8de58.2383eb58f083bde18c2a254cc278e6c4')
 -- end
 INSERT INTO "recorded"."OMS_EVENT" ("POSITION", "TENANT", "OWNER", "SUBJECT_KIND", "SUBJECT_ID", "VERSION", "TYPE", "HAPPENED_AT", "ACTOR", "REQUEST", "NOTE", "BODY", "SEAL")
-VALUES (NULL, 't-0df77ed0-b8b4-4c07-b398-871f3de62cbf', '01M8MZKHPP873N5MCDKFEVH09E', 'order', '01M8MZKHPP873N5MCDKFEVH09E', '5', 'GoodsPicked', '2026-03-02 09:00:00+00', 'system:oms', '01M8MZKHX18PB8TKRYD8CVJB48', '', '{"v":1,"fulfillment":"01M8MZKHPP873N5MCDKFEVH09E-F1","moves":[{"line":1,"from":"RELEASED","trigger":"PICK","units":5,"node":["BERLIN"]}]}', 'ec82830765852b7bba4a10f821a429e709ffb3d6bddf93d336f49ea582c8b421.dcabba20e699822617adf0f1f2a003f0ce0e3ede7ac93a0e2595920c4e7e916e.b3dafa948af58b9d48ba98ac0dc69612')
+VALUES (NULL, 't-90129dab-b22d-4000-9061-97630883d509', '01M8N2CGYQ6BPG3BC0EMEQQW7J', 'order', '01M8N2CGYQ6BPG3BC0EMEQQW7J', '5', 'GoodsPicked', '2026-03-02 09:00:00+00', 'system:oms', '01M8N2CH11TNF9QYH4GGNVCZ9G', '', '{"v":1,"fulfillment":"01M8N2CGYQ6BPG3BC0EMEQQW7J-F1","moves":[{"line":1,"from":"RELEASED","trigger":"PICK","units":5,"node":["BERLIN"]}]}', '1b20cc64a457208c7052f6ebd73b7404a08906154130d69ecc192cb0bd842fba.d2af6171698bdd968e24a2185da86565b38239f3034ff16f0b32dc172015a55f.70348ee2855967a18238b4b490e3817c')
 -- end
 INSERT INTO "recorded"."OMS_EVENT" ("POSITION", "TENANT", "OWNER", "SUBJECT_KIND", "SUBJECT_ID", "VERSION", "TYPE", "HAPPENED_AT", "ACTOR", "REQUEST", "NOTE", "BODY", "SEAL")
-VALUES (NULL, 't-0df77ed0-b8b4-4c07-b398-871f3de62cbf', '01M8MZKHPP873N5MCDKFEVH09E', 'order', '01M8MZKHPP873N5MCDKFEVH09E', '6', 'GoodsPacked', '2026-03-02 09:00:00+00', 'system:oms', '01M8MZKHXTXEF6DA8GFMX4NQJW', '', '{"v":1,"fulfillment":"01M8MZKHPP873N5MCDKFEVH09E-F1","packages":[{"number":1,"contents":[{"line":1,"units":5}]}],"moves":[{"line":1,"from":"PICKED","trigger":"PACK","units":5,"node":["BERLIN"]}]}', '0a452b1731f384313acbd8e27c6c1261c9e1e313c40dec5a46b0f8d060a2619c.18f6b7677d5c288b54291ee802e431f172f54ad595cd58190e6237cc358f69c1.753d5eef76d348f9ab6398c89ae7b8d2')
+VALUES (NULL, 't-90129dab-b22d-4000-9061-97630883d509', '01M8N2CGYQ6BPG3BC0EMEQQW7J', 'order', '01M8N2CGYQ6BPG3BC0EMEQQW7J', '6', 'GoodsPacked', '2026-03-02 09:00:00+00', 'system:oms', '01M8N2CH1CP0EA0BXTVJ3V3JYX', '', '{"v":1,"fulfillment":"01M8N2CGYQ6BPG3BC0EMEQQW7J-F1","packages":[{"number":1,"contents":[{"line":1,"units":5}]}],"moves":[{"line":1,"from":"PICKED","trigger":"PACK","units":5,"node":["BERLIN"]}]}', '0665e4bbcd02c67b64eb0ab7ec5c04e834fc32685756122a2d816fe7116e488f.2031a4337d077b55ce9aa7744d8c241b5985ee9f34b90d50e81be89f1a8043b1.79c3d7cd5da11787c4fb93d49a256738')
 -- end
 INSERT INTO "recorded"."OMS_EVENT" ("POSITION", "TENANT", "OWNER", "SUBJECT_KIND", "SUBJECT_ID", "VERSION", "TYPE", "HAPPENED_AT", "ACTOR", "REQUEST", "NOTE", "BODY", "SEAL")
-VALUES (NULL, 't-0df77ed0-b8b4-4c07-b398-871f3de62cbf', '01M8MZKHPP873N5MCDKFEVH09E', 'order', '01M8MZKHPP873N5MCDKFEVH09E', '7', 'GoodsShipped', '2026-03-02 09:00:00+00', 'system:oms', '01M8MZKJ0M1V09Y14RPPPJ9XQ4', '', '{"v":1,"shipment":{"id":"01M8MZKHPP873N5MCDKFEVH09E-S1","fulfillment":"01M8MZKHPP873N5MCDKFEVH09E-F1","node":"BERLIN","state":"SHIPPED","carrier":"DHL","parcels":[{"number":1,"tracking":"JJD-01M8MZKHPP873N5MCDKFEVH09E"}],"contents":[{"line":1,"units":5}],"shippedAt":"2026-03-02T09:00:00Z"},"moves":[{"line":1,"from":"PACKED","trigger":"SHIP","units":5,"node":["BERLIN"]}]}', '597407b0c915bb8004ae0fce65ab997ff1120a5cae27350ed9beb6f79a1e8afd.4f5a41ebdc62a71db287579966bd6b7a4a14259980f6d300358d9470d433e12c.f881ec01ea08db61046e969db9da17dd')
+VALUES (NULL, 't-90129dab-b22d-4000-9061-97630883d509', '01M8N2CGYQ6BPG3BC0EMEQQW7J', 'order', '01M8N2CGYQ6BPG3BC0EMEQQW7J', '7', 'GoodsShipped', '2026-03-02 09:00:00+00', 'system:oms', '01M8N2CH1MH23DWAAC7PBPGAM9', '', '{"v":1,"shipment":{"id":"01M8N2CGYQ6BPG3BC0EMEQQW7J-S1","fulfillment":"01M8N2CGYQ6BPG3BC0EMEQQW7J-F1","node":"BERLIN","state":"SHIPPED","carrier":"DHL","parcels":[{"number":1,"tracking":"JJD-01M8N2CGYQ6BPG3BC0EMEQQW7J"}],"contents":[{"line":1,"units":5}],"shippedAt":"2026-03-02T09:00:00Z"},"moves":[{"line":1,"from":"PACKED","trigger":"SHIP","units":5,"node":["BERLIN"]}]}', 'b87f631726ad500c126c799d9d19083769a4b7cebcac99032956ee9c65bb7b26.b8b3a14991aeb13d49c1ef6754f8fb9ac8c06e4e19c009c205cfcff17e8e1e65.34c9400d5dcfe9cbf1290492ea9baace')
 -- end
 INSERT INTO "recorded"."OMS_EVENT" ("POSITION", "TENANT", "OWNER", "SUBJECT_KIND", "SUBJECT_ID", "VERSION", "TYPE", "HAPPENED_AT", "ACTOR", "REQUEST", "NOTE", "BODY", "SEAL")
-VALUES (NULL, 't-0df77ed0-b8b4-4c07-b398-871f3de62cbf', '01M8MZKHPP873N5MCDKFEVH09E', 'payment', '01M8MZKHPP873N5MCDKFEVH09E', '3', 'AmountFellDue', '2026-03-02 09:00:00+00', 'system:oms', '01M8MZKJ0M1V09Y14RPPPJ9XQ4', '', '{"v":1,"amount":{"type":"CAPTURE","amount":{"minor":2385,"currency":"EUR"},"cause":"01M8MZKHPP873N5MCDKFEVH09E-S1","charge":"01M8MZKHPP873N5MCDKFEVH09E-S1"}}', 'dc005c263576b63b5b7b2b525f78e4f013f05513317c50079ea33c60632b4297.8f3a367c45624332f0845d836be9ad2fa5e26ff0ac8b713ba96de56802c46d37.fd818b7558100291863fb482a1399a1f')
+VALUES (NULL, 't-90129dab-b22d-4000-9061-97630883d509', '01M8N2CGYQ6BPG3BC0EMEQQW7J', 'payment', '01M8N2CGYQ6BPG3BC0EMEQQW7J', '3', 'AmountFellDue', '2026-03-02 09:00:00+00', 'system:oms', '01M8N2CH1MH23DWAAC7PBPGAM9', '', '{"v":1,"amount":{"type":"CAPTURE","amount":{"minor":2385,"currency":"EUR"},"cause":"01M8N2CGYQ6BPG3BC0EMEQQW7J-S1","charge":"01M8N2CGYQ6BPG3BC0EMEQQW7J-S1"}}', '221c6a1fed623006f0689138ab7438229f3cce2b6ff3f801406276f2bd95a7a8.8ac1ec9ddfaa066f18c2000ece2a754841014b77005f618041b10d85fa7c0cad.5327bd5f0983ec80d4e18f177d717026')
 -- end
 INSERT INTO "recorded"."OMS_EVENT" ("POSITION", "TENANT", "OWNER", "SUBJECT_KIND", "SUBJECT_ID", "VERSION", "TYPE", "HAPPENED_AT", "ACTOR", "REQUEST", "NOTE", "BODY", "SEAL")
-VALUES (NULL, 't-0df77ed0-b8b4-4c07-b398-871f3de62cbf', '01M8MZKHPP873N5MCDKFEVH09E', 'payment', '01M8MZKHPP873N5MCDKFEVH09E', '3', 'PaymentRequested', '2026-03-02 09:00:00+00', 'system:oms', '01M8MZKJ0M1V09Y14RPPPJ9XQ4', '', '{"v":1,"transaction":{"id":"01M8MZKHPP873N5MCDKFEVH09E-P2","type":"CAPTURE","amount":{"minor":2385,"currency":"EUR"},"status":"PENDING","drawsOn":"01M8MZKHPP873N5MCDKFEVH09E-P1","cause":"01M8MZKHPP873N5MCDKFEVH09E-S1"}}', '93c4028245795f59d0322c1b14a3360b3ed614a9349031626fda2533c0ac023d.0498c5dcfaa22cdf7b93fc37e2a2e15dc6b867e799398ac06e4633742c2eecf1.0797ca557e96c41138723069e8195bf1')
+VALUES (NULL, 't-90129dab-b22d-4000-9061-97630883d509', '01M8N2CGYQ6BPG3BC0EMEQQW7J', 'payment', '01M8N2CGYQ6BPG3BC0EMEQQW7J', '3', 'PaymentRequested', '2026-03-02 09:00:00+00', 'system:oms', '01M8N2CH1MH23DWAAC7PBPGAM9', '', '{"v":1,"transaction":{"id":"01M8N2CGYQ6BPG3BC0EMEQQW7J-P2","type":"CAPTURE","amount":{"minor":2385,"currency":"EUR"},"status":"PENDING","drawsOn":"01M8N2CGYQ6BPG3BC0EMEQQW7J-P1","cause":"01M8N2CGYQ6BPG3BC0EMEQQW7J-S1"}}', '5929738191e03349d341d22781d97074c5c50ea9430f8fe465da1f4549ba396d.73acc303faa73b8931de8ff8d00624ec16962b3382471f7af69248226c242a7c.15aa09627230e71c8c1a51f73b2c0ab2')
 -- end
 INSERT INTO "recorded"."OMS_EVENT" ("POSITION", "TENANT", "OWNER", "SUBJECT_KIND", "SUBJECT_ID", "VERSION", "TYPE", "HAPPENED_AT", "ACTOR", "REQUEST", "NOTE", "BODY", "SEAL")
-VALUES (NULL, 't-0df77ed0-b8b4-4c07-b398-871f3de62cbf', '01M8MZKHPP873N5MCDKFEVH09E', 'order', '01M8MZKHPP873N5MCDKFEVH09E', '7', 'ChargesApplied', '2026-03-02 09:00:00+00', 'system:oms', '01M8MZKJ0M1V09Y14RPPPJ9XQ4', '', '{"v":1,"moves":[{"line":2,"from":"OPEN","trigger":"CHARGE","units":1}]}', '592970c688624df5787816dc84d60edf4d3d39ea2532ffb541c7902fedd9f3cf.99c3a8e58f8792a9582e8dc60342e37e0ec3bec433fbfe9f44fe4ffb379c705b.8b05feb56757e6a9b968e04bf5dd574c')
+VALUES (NULL, 't-90129dab-b22d-4000-9061-97630883d509', '01M8N2CGYQ6BPG3BC0EMEQQW7J', 'order', '01M8N2CGYQ6BPG3BC0EMEQQW7J', '7', 'ChargesApplied', '2026-03-02 09:00:00+00', 'system:oms', '01M8N2CH1MH23DWAAC7PBPGAM9', '', '{"v":1,"moves":[{"line":2,"from":"OPEN","trigger":"CHARGE","units":1}]}', '706b87bf629019b20f30912d65bc2565585a2c67737c0a0a4ad3e32457ed91fe.75bf2da55582cdcea687ea950007803c3d687e9faa7d674d9b8ceea0250ea751.bbde5c5655e60af27328725c52689c95')
 -- end
 INSERT INTO "recorded"."OMS_EVENT" ("POSITION", "TENANT", "OWNER", "SUBJECT_KIND", "SUBJECT_ID", "VERSION", "TYPE", "HAPPENED_AT", "ACTOR", "REQUEST", "NOTE", "BODY", "SEAL")
-VALUES (NULL, 't-0df77ed0-b8b4-4c07-b398-871f3de62cbf', '01M8MZKHPP873N5MCDKFEVH09E', 'payment', '01M8MZKHPP873N5MCDKFEVH09E', '3', 'AmountFellDue', '2026-03-02 09:00:00+00', 'system:oms', '01M8MZKJ0M1V09Y14RPPPJ9XQ4', '', '{"v":1,"amount":{"type":"CAPTURE","amount":{"minor":385,"currency":"EUR"},"cause":"01M8MZKHPP873N5MCDKFEVH09E","charge":"01M8MZKHPP873N5MCDKFEVH09E"}}', '51b5ca8643e9c0fb806d28577506a3e08651d3254189768fad73cb76885d8849.7a2288ff8175979afd3fae584b6051a9b323b68dbc4dc9db16f3f06d84f9ac44.a71b48295c081e81a440deb44ec0c102')
+VALUES (NULL, 't-90129dab-b22d-4000-9061-97630883d509', '01M8N2CGYQ6BPG3BC0EMEQQW7J', 'payment', '01M8N2CGYQ6BPG3BC0EMEQQW7J', '3', 'AmountFellDue', '2026-03-02 09:00:00+00', 'system:oms', '01M8N2CH1MH23DWAAC7PBPGAM9', '', '{"v":1,"amount":{"type":"CAPTURE","amount":{"minor":385,"currency":"EUR"},"cause":"01M8N2CGYQ6BPG3BC0EMEQQW7J","charge":"01M8N2CGYQ6BPG3BC0EMEQQW7J"}}', '69b07377af564c4106ad60f06338be96ea3416b2222c2c9cc693ac5f061e6362.13e4b86c6533bb6daf4bfdaec20ff1849d132605d95ae73b0adc03ec3ec218d2.c024657a66bc3487d58a83d94dd2f857')
 -- end
 INSERT INTO "recorded"."OMS_EVENT" ("POSITION", "TENANT", "OWNER", "SUBJECT_KIND", "SUBJECT_ID", "VERSION", "TYPE", "HAPPENED_AT", "ACTOR", "REQUEST", "NOTE", "BODY", "SEAL")
-VALUES (NULL, 't-0df77ed0-b8b4-4c07-b398-871f3de62cbf', '01M8MZKHPP873N5MCDKFEVH09E', 'payment', '01M8MZKHPP873N5MCDKFEVH09E', '3', 'PaymentRequested', '2026-03-02 09:00:00+00', 'system:oms', '01M8MZKJ0M1V09Y14RPPPJ9XQ4', '', '{"v":1,"transaction":{"id":"01M8MZKHPP873N5MCDKFEVH09E-P3","type":"CAPTURE","amount":{"minor":385,"currency":"EUR"},"status":"PENDING","drawsOn":"01M8MZKHPP873N5MCDKFEVH09E-P1","cause":"01M8MZKHPP873N5MCDKFEVH09E"}}', 'd0b4f4ae449b1d59fad03648ab22d87d5a89b848872a071e2ba9a7700c5ded48.93ecb70a39995942f202c75487194f201b41a0d8c49954b16c0ece57544291d0.7729425bbab6d87369283d551b879b5d')
+VALUES (NULL, 't-90129dab-b22d-4000-9061-97630883d509', '01M8N2CGYQ6BPG3BC0EMEQQW7J', 'payment', '01M8N2CGYQ6BPG3BC0EMEQQW7J', '3', 'PaymentRequested', '2026-03-02 09:00:00+00', 'system:oms', '01M8N2CH1MH23DWAAC7PBPGAM9', '', '{"v":1,"transaction":{"id":"01M8N2CGYQ6BPG3BC0EMEQQW7J-P3","type":"CAPTURE","amount":{"minor":385,"currency":"EUR"},"status":"PENDING","drawsOn":"01M8N2CGYQ6BPG3BC0EMEQQW7J-P1","cause":"01M8N2CGYQ6BPG3BC0EMEQQW7J"}}', '929a7c594e7beaca6ba15fc2ed62baa082f269e823cd41ee9a58d46f3148f4e0.b4eb13b4f4648fc6e78b5e93d541f13897878769bb7c8234c284a3308d9b0ff4.f622db7c858c348f1de8475a90a2b5cb')
 -- end
 INSERT INTO "recorded"."OMS_EVENT" ("POSITION", "TENANT", "OWNER", "SUBJECT_KIND", "SUBJECT_ID", "VERSION", "TYPE", "HAPPENED_AT", "ACTOR", "REQUEST", "NOTE", "BODY", "SEAL")
-VALUES (NULL, 't-0df77ed0-b8b4-4c07-b398-871f3de62cbf', '01M8MZKHPP873N5MCDKFEVH09E', 'payment', '01M8MZKHPP873N5MCDKFEVH09E', '4', 'PaymentSucceeded', '2026-03-02 09:00:00+00', 'system:oms', '01M8MZKHPP873N5MCDKFEVH09E-P2#2', '', '{"v":1,"transaction":"01M8MZKHPP873N5MCDKFEVH09E-P2","reference":"capture-t-0df77ed0-b8b4-4c07-b398-871f3de62cbf/01M8MZKHPP873N5MCDKFEVH09E-P2"}', '086e73af9938927f7f5e52d827393f84941dced81bc21b064aeccd2484593c3c.b833012611dc098b7ada193a1c35e974292e190c17bf90b4cff1543e7a7a108d.f8e1b5cf293ce7955ced114a5e3dae27')
+VALUES (NULL, 't-90129dab-b22d-4000-9061-97630883d509', '01M8N2CGYQ6BPG3BC0EMEQQW7J', 'payment', '01M8N2CGYQ6BPG3BC0EMEQQW7J', '4', 'PaymentSucceeded', '2026-03-02 09:00:00+00', 'system:oms', '01M8N2CGYQ6BPG3BC0EMEQQW7J-P2#2', '', '{"v":1,"transaction":"01M8N2CGYQ6BPG3BC0EMEQQW7J-P2","reference":"capture-t-90129dab-b22d-4000-9061-97630883d509/01M8N2CGYQ6BPG3BC0EMEQQW7J-P2"}', '0cc93fbbe5ce47b9253b038e8fdb86785f7dfef796a2861b4cc0b650b7b1715d.7d21aff2c05cf5d637dbd7315810c87b3b9096a124bace2a1c5b6117f49ec24f.0bb54baffba12375825d848551a55afe')
 -- end
 INSERT INTO "recorded"."OMS_EVENT" ("POSITION", "TENANT", "OWNER", "SUBJECT_KIND", "SUBJECT_ID", "VERSION", "TYPE", "HAPPENED_AT", "ACTOR", "REQUEST", "NOTE", "BODY", "SEAL")
-VALUES (NULL, 't-0df77ed0-b8b4-4c07-b398-871f3de62cbf', '01M8MZKHPP873N5MCDKFEVH09E', 'payment', '01M8MZKHPP873N5MCDKFEVH09E', '5', 'PaymentSucceeded', '2026-03-02 09:00:00+00', 'system:oms', '01M8MZKHPP873N5MCDKFEVH09E-P3#2', '', '{"v":1,"transaction":"01M8MZKHPP873N5MCDKFEVH09E-P3","reference":"capture-t-0df77ed0-b8b4-4c07-b398-871f3de62cbf/01M8MZKHPP873N5MCDKFEVH09E-P3"}', '989962fd33ef48389e0cb2ec299df93a27dd4a99680e50e66d0a524f802d8804.80b82f9367e32b64a2a15d96427d242d981781c83e11ee98cd2d429c47a4ba43.8ed058de1f40f5ea497dda876bfd3609')
+VALUES (NULL, 't-90129dab-b22d-4000-9061-97630883d509', '01M8N2CGYQ6BPG3BC0EMEQQW7J', 'payment', '01M8N2CGYQ6BPG3BC0EMEQQW7J', '5', 'PaymentSucceeded', '2026-03-02 09:00:00+00', 'system:oms', '01M8N2CGYQ6BPG3BC0EMEQQW7J-P3#2', '', '{"v":1,"transaction":"01M8N2CGYQ6BPG3BC0EMEQQW7J-P3","reference":"capture-t-90129dab-b22d-4000-9061-97630883d509/01M8N2CGYQ6BPG3BC0EMEQQW7J-P3"}', '104d21162bd6fbdc7e4b56d6a15a055625c9f006d710b5f0533bced6b54b1d83.e1e9043c68116a8a3ce53a4f87bed2785379a477999aac4cd76c3934585bff99.4e7b8453dc7cb9dbee403502ff90c157')
 -- end
 INSERT INTO "recorded"."OMS_EVENT" ("POSITION", "TENANT", "OWNER", "SUBJECT_KIND", "SUBJECT_ID", "VERSION", "TYPE", "HAPPENED_AT", "ACTOR", "REQUEST", "NOTE", "BODY", "SEAL")
-VALUES (NULL, 't-0df77ed0-b8b4-4c07-b398-871f3de62cbf', '01M8MZKHPP873N5MCDKFEVH09E', 'payment', '01M8MZKHPP873N5MCDKFEVH09E', '5', 'PaymentRequested', '2026-03-02 09:00:00+00', 'system:oms', '01M8MZKHPP873N5MCDKFEVH09E-P3#2', '', '{"v":1,"transaction":{"id":"01M8MZKHPP873N5MCDKFEVH09E-P4","type":"CANCEL","amount":{"minor":954,"currency":"EUR"},"status":"PENDING","drawsOn":"01M8MZKHPP873N5MCDKFEVH09E-P1","cause":"01M8MZKHPP873N5MCDKFEVH09E"}}', '6efa838182a11f6d4ea3c88a19a89866fcff01cd743674e9c73849f1f8f6daf7.5a7cd3b845c8f2ae7badb4e582ab016c7ba8506c8093be561e0d647c64979c5c.c6c5220e774b3cee8d823662c6fce7f6')
+VALUES (NULL, 't-90129dab-b22d-4000-9061-97630883d509', '01M8N2CGYQ6BPG3BC0EMEQQW7J', 'payment', '01M8N2CGYQ6BPG3BC0EMEQQW7J', '5', 'PaymentRequested', '2026-03-02 09:00:00+00', 'system:oms', '01M8N2CGYQ6BPG3BC0EMEQQW7J-P3#2', '', '{"v":1,"transaction":{"id":"01M8N2CGYQ6BPG3BC0EMEQQW7J-P4","type":"CANCEL","amount":{"minor":954,"currency":"EUR"},"status":"PENDING","drawsOn":"01M8N2CGYQ6BPG3BC0EMEQQW7J-P1","cause":"01M8N2CGYQ6BPG3BC0EMEQQW7J"}}', 'ed9a607f88eed9e29ccee129d7ef782dac87353fa867bc8a890e252c05ad49bc.da7c1f8ee404b9a7429678a118316b8e2ce01609b6273df8008b85ce10709461.d65a4970199874c747631a328797f119')
 -- end
 INSERT INTO "recorded"."OMS_EVENT" ("POSITION", "TENANT", "OWNER", "SUBJECT_KIND", "SUBJECT_ID", "VERSION", "TYPE", "HAPPENED_AT", "ACTOR", "REQUEST", "NOTE", "BODY", "SEAL")
-VALUES (NULL, 't-0df77ed0-b8b4-4c07-b398-871f3de62cbf', '01M8MZKHPP873N5MCDKFEVH09E', 'payment', '01M8MZKHPP873N5MCDKFEVH09E', '6', 'PaymentSucceeded', '2026-03-02 09:00:00+00', 'system:oms', '01M8MZKHPP873N5MCDKFEVH09E-P4#2', '', '{"v":1,"transaction":"01M8MZKHPP873N5MCDKFEVH09E-P4","reference":"cancel-t-0df77ed0-b8b4-4c07-b398-871f3de62cbf/01M8MZKHPP873N5MCDKFEVH09E-P4"}', '2506b17c84690f95e8d65821c3fd7f985d5c0ffc1d62ff14cddca984e2a7cf5b.b905477bad6b61a3335301b7173cbde49d8f36a1f4fc2fed77338683d7afbbf6.b62333766eeadfbb21dc36287af4807e')
+VALUES (NULL, 't-90129dab-b22d-4000-9061-97630883d509', '01M8N2CGYQ6BPG3BC0EMEQQW7J', 'payment', '01M8N2CGYQ6BPG3BC0EMEQQW7J', '6', 'PaymentSucceeded', '2026-03-02 09:00:00+00', 'system:oms', '01M8N2CGYQ6BPG3BC0EMEQQW7J-P4#2', '', '{"v":1,"transaction":"01M8N2CGYQ6BPG3BC0EMEQQW7J-P4","reference":"cancel-t-90129dab-b22d-4000-9061-97630883d509/01M8N2CGYQ6BPG3BC0EMEQQW7J-P4"}', 'dd7a3ccca985730661e8e9cf3cf96b3861c261c0342efff7cddc825bcc91b788.1f3bcb8c8a512859869437ba6d4532be97f1267167fa1c21760b96fac02c8836.71e89a00e7dd7631a15a0478585feedc')
 -- end
 INSERT INTO "recorded"."OMS_EVENT" ("POSITION", "TENANT", "OWNER", "SUBJECT_KIND", "SUBJECT_ID", "VERSION", "TYPE", "HAPPENED_AT", "ACTOR", "REQUEST", "NOTE", "BODY", "SEAL")
-VALUES (NULL, 't-0df77ed0-b8b4-4c07-b398-871f3de62cbf', '01M8MZKHPP873N5MCDKFEVH09E', 'order', '01M8MZKHPP873N5MCDKFEVH09E', '11', 'ShipmentDelivered', '2026-03-02 09:00:00+00', 'system:oms', '01M8MZKJDZK5QN8TS7BE2HXRV7', '', '{"v":1,"shipment":"01M8MZKHPP873N5MCDKFEVH09E-S1","moves":[{"line":1,"from":"SHIPPED","trigger":"DELIVER","units":5}]}', '5f28f2e8c5369d628e32526483d68e539a1ca3882936b3760628c08a895c6ddf.d36fe609215f9966263d0816e20eccb577de86356aa32aab58dd9f08f601593a.8d6287cd40884f64342ed6c4516782fe')
+VALUES (NULL, 't-90129dab-b22d-4000-9061-97630883d509', '01M8N2CGYQ6BPG3BC0EMEQQW7J', 'order', '01M8N2CGYQ6BPG3BC0EMEQQW7J', '11', 'ShipmentDelivered', '2026-03-02 09:00:00+00', 'system:oms', '01M8N2CH3D45VKQBW1WER8X2P7', '', '{"v":1,"shipment":"01M8N2CGYQ6BPG3BC0EMEQQW7J-S1","moves":[{"line":1,"from":"SHIPPED","trigger":"DELIVER","units":5}]}', 'ee0e3aef260e1dcbd4e4b0c9061344611a2898f9bb26f414916134664f6002ed.0444e7bc5fb13d46f4d22a56bab01849235fa415a2749f790140ab73e5fe6315.5da75bef39ea96f39edb1fa8fa1e3dfd')
 -- end
 INSERT INTO "recorded"."OMS_EVENT" ("POSITION", "TENANT", "OWNER", "SUBJECT_KIND", "SUBJECT_ID", "VERSION", "TYPE", "HAPPENED_AT", "ACTOR", "REQUEST", "NOTE", "BODY", "SEAL")
-VALUES (NULL, 't-0df77ed0-b8b4-4c07-b398-871f3de62cbf', '01M8MZKHPP873N5MCDKFEVH09E', 'order', '01M8MZKHPP873N5MCDKFEVH09E', '11', 'OrderCompleted', '2026-03-02 09:00:00+00', 'system:oms', '01M8MZKJDZK5QN8TS7BE2HXRV7', '', '{"v":1}', '6f15ca5df011de5dd6ca0b4e660ef6b2e58dc2f50b77afa01ecc733ed4c10697.785f5b06277607a4a45d6071dd6b007e355a20e0d6c2548cc0648123fdf3fdd5.a2657686c1ea223d430aac353f15e577')
+VALUES (NULL, 't-90129dab-b22d-4000-9061-97630883d509', '01M8N2CGYQ6BPG3BC0EMEQQW7J', 'order', '01M8N2CGYQ6BPG3BC0EMEQQW7J', '11', 'OrderCompleted', '2026-03-02 09:00:00+00', 'system:oms', '01M8N2CH3D45VKQBW1WER8X2P7', '', '{"v":1}', '4f03f069a95e7084dd9c717ae0677709a19a7f7a7362bdd78c266a2a52ee1696.78f138dc8c8fbe30217bfec3eeebaf3fa84466658ff4c13184ebf7b7c9fc93eb.34d09af630750d84fa813a3640b3c333')
 -- end
 INSERT INTO "recorded"."OMS_EVENT" ("POSITION", "TENANT", "OWNER", "SUBJECT_KIND", "SUBJECT_ID", "VERSION", "TYPE", "HAPPENED_AT", "ACTOR", "REQUEST", "NOTE", "BODY", "SEAL")
-VALUES (NULL, 't-0df77ed0-b8b4-4c07-b398-871f3de62cbf', '01M8MZKHPP873N5MCDKFEVH09E', 'order', '01M8MZKHPP873N5MCDKFEVH09E', '12', 'ReturnRequested', '2026-03-02 09:00:00+00', 'system:oms', '01M8MZKJFJV3PZH4YNMWSCJGX3', '', '{"v":1,"agreed":{"id":"01M8MZKHPP873N5MCDKFEVH09E-R1","state":"REQUESTED","lines":[{"line":1,"sku":"TEA","goods":true,"requested":3}],"reason":"too \"green\"","refund":{"currency":"EUR"},"requestedAt":"2026-03-02T09:00:00Z"}}', '9e90feacc911a2035e7c474efcaa51912addea8f57b27890a2d9bbdbbf2b8d64.ce0de2f6bf35698daada9777adf00f1c2021371a33144e169328787475e09cca.00853dedf80d899270e402d1d8de1b0d')
+VALUES (NULL, 't-90129dab-b22d-4000-9061-97630883d509', '01M8N2CGYQ6BPG3BC0EMEQQW7J', 'order', '01M8N2CGYQ6BPG3BC0EMEQQW7J', '12', 'ReturnRequested', '2026-03-02 09:00:00+00', 'system:oms', '01M8N2CH3M5EK7K8EKVHQCHEZ1', '', '{"v":1,"agreed":{"id":"01M8N2CGYQ6BPG3BC0EMEQQW7J-R1","state":"REQUESTED","lines":[{"line":1,"sku":"TEA","goods":true,"requested":3}],"reason":"too \"green\"","refund":{"currency":"EUR"},"requestedAt":"2026-03-02T09:00:00Z"}}', '4f646844d252ec12579e6a665cb7a1731c2dac5093b3117cc50a79464ce21f4b.33bd0f98021b529b36c33bf78ea61cd891994f2c2724ee361aed7f4ce9547472.a6fb2a0ec8bd330650fe9668a9279c36')
 -- end
 INSERT INTO "recorded"."OMS_EVENT" ("POSITION", "TENANT", "OWNER", "SUBJECT_KIND", "SUBJECT_ID", "VERSION", "TYPE", "HAPPENED_AT", "ACTOR", "REQUEST", "NOTE", "BODY", "SEAL")
-VALUES (NULL, 't-0df77ed0-b8b4-4c07-b398-871f3de62cbf', '01M8MZKHPP873N5MCDKFEVH09E', 'return', '01M8MZKHPP873N5MCDKFEVH09E-R1', '2', 'ReturnReceived', '2026-03-02 09:00:00+00', 'system:oms', '01M8MZKJHZKC902D74DFPVZKY4', '', '{"v":1,"returnId":"01M8MZKHPP873N5MCDKFEVH09E-R1","node":"BERLIN","units":[{"line":1,"units":3}]}', '7b87ccf3bdcd57c476b4f5147dc28fa666b6393dbb83520215eece5238361932.01337f5d16b2576377b458ddf7459cfb2ebdf42620473aea1dfe6c4ed7724ac1.0f35840e6da2dcc2a341946b11278c17')
+VALUES (NULL, 't-90129dab-b22d-4000-9061-97630883d509', '01M8N2CGYQ6BPG3BC0EMEQQW7J', 'return', '01M8N2CGYQ6BPG3BC0EMEQQW7J-R1', '2', 'ReturnReceived', '2026-03-02 09:00:00+00', 'system:oms', '01M8N2CH46CECBMH0CPVRZPEDY', '', '{"v":1,"returnId":"01M8N2CGYQ6BPG3BC0EMEQQW7J-R1","node":"BERLIN","units":[{"line":1,"units":3}]}', 'b6a72828d207605dafaf2e043a14f8054fd33273b4585acc006b2b983ca114da.852d850b647eab985849203f068ee719362f02eabb267164b6e390d2315623e7.660cac6e82d944a346ad17dc300363fd')
 -- end
 INSERT INTO "recorded"."OMS_EVENT" ("POSITION", "TENANT", "OWNER", "SUBJECT_KIND", "SUBJECT_ID", "VERSION", "TYPE", "HAPPENED_AT", "ACTOR", "REQUEST", "NOTE", "BODY", "SEAL")
-VALUES (NULL, 't-0df77ed0-b8b4-4c07-b398-871f3de62cbf', '01M8MZKHPP873N5MCDKFEVH09E', 'order', '01M8MZKHPP873N5MCDKFEVH09E', '14', 'ReturnCompleted', '2026-03-02 09:00:00+00', 'system:oms', '01M8MZKJKE0HCTAEZQTWGB50T4', '', '{"v":1,"returnId":"01M8MZKHPP873N5MCDKFEVH09E-R1","inspected":[{"line":1,"disposition":"RESTOCK","units":3}],"accepted":[{"line":1,"units":3}],"refund":{"minor":1431,"currency":"EUR"}}', 'cfceae972b0fc2ea3b77b13a88aa2bc7406880ad95ed77f63970cc2c102c8a52.66e3514196767392043b176840a715267125d9a7deaa1d64c6c7fbae51965b3e.d0d60e5205dc39055b10f508dae6a458')
+VALUES (NULL, 't-90129dab-b22d-4000-9061-97630883d509', '01M8N2CGYQ6BPG3BC0EMEQQW7J', 'order', '01M8N2CGYQ6BPG3BC0EMEQQW7J', '14', 'ReturnCompleted', '2026-03-02 09:00:00+00', 'system:oms', '01M8N2CH4DRP64GV97BXPRJMYV', '', '{"v":1,"returnId":"01M8N2CGYQ6BPG3BC0EMEQQW7J-R1","inspected":[{"line":1,"disposition":"RESTOCK","units":3}],"accepted":[{"line":1,"units":3}],"refund":{"minor":1431,"currency":"EUR"}}', 'bc2f0fa1a8638d2e234c1baee61faae8d82b0ce292b41ab1ba1ee60d6023e526.7de38dbaf12ffdbd693db3bd4d1a66fed04b11db0fada5e26b6de43f599a0834.0da3d6a84f278ff86bb90ffd91741728')
 -- end
 INSERT INTO "recorded"."OMS_EVENT" ("POSITION", "TENANT", "OWNER", "SUBJECT_KIND", "SUBJECT_ID", "VERSION", "TYPE", "HAPPENED_AT", "ACTOR", "REQUEST", "NOTE", "BODY", "SEAL")
-VALUES (NULL, 't-0df77ed0-b8b4-4c07-b398-871f3de62cbf', '01M8MZKHPP873N5MCDKFEVH09E', 'payment', '01M8MZKHPP873N5MCDKFEVH09E', '7', 'AmountFellDue', '2026-03-02 09:00:00+00', 'system:oms', '01M8MZKJKE0HCTAEZQTWGB50T4', '', '{"v":1,"amount":{"type":"REFUND","amount":{"minor":1431,"currency":"EUR"},"cause":"01M8MZKHPP873N5MCDKFEVH09E-R1","charge":"01M8MZKHPP873N5MCDKFEVH09E-S1"}}', 'fad892b51888eca41abbb946624af2e6c31de5c6af2927a804b31230d14ef06d.4961a6932e7f304c84b190c1ffe4bfd998fb011a960c632563179960d8b9e654.d1ddffafb311bb334125e54540a5518b')
+VALUES (NULL, 't-90129dab-b22d-4000-9061-97630883d509', '01M8N2CGYQ6BPG3BC0EMEQQW7J', 'payment', '01M8N2CGYQ6BPG3BC0EMEQQW7J', '7', 'AmountFellDue', '2026-03-02 09:00:00+00', 'system:oms', '01M8N2CH4DRP64GV97BXPRJMYV', '', '{"v":1,"amount":{"type":"REFUND","amount":{"minor":1431,"currency":"EUR"},"cause":"01M8N2CGYQ6BPG3BC0EMEQQW7J-R1","charge":"01M8N2CGYQ6BPG3BC0EMEQQW7J-S1"}}', '89d70f049f57bbed9b206b0ead6e7893f87ed543a92c1c9424e5e7f541e01d00.e4868f671c0a2f4fc87a3edf6285c653beded6ccb24df9e17f6966eebdf3f468.a050b467702af570235d2783dd68889e')
 -- end
 INSERT INTO "recorded"."OMS_EVENT" ("POSITION", "TENANT", "OWNER", "SUBJECT_KIND", "SUBJECT_ID", "VERSION", "TYPE", "HAPPENED_AT", "ACTOR", "REQUEST", "NOTE", "BODY", "SEAL")
-VALUES (NULL, 't-0df77ed0-b8b4-4c07-b398-871f3de62cbf', '01M8MZKHPP873N5MCDKFEVH09E', 'payment', '01M8MZKHPP873N5MCDKFEVH09E', '7', 'PaymentRequested', '2026-03-02 09:00:00+00', 'system:oms', '01M8MZKJKE0HCTAEZQTWGB50T4', '', '{"v":1,"transaction":{"id":"01M8MZKHPP873N5MCDKFEVH09E-P5","type":"REFUND","amount":{"minor":1431,"currency":"EUR"},"status":"PENDING","drawsOn":"01M8MZKHPP873N5MCDKFEVH09E-P2","cause":"01M8MZKHPP873N5MCDKFEVH09E-R1"}}', '03cd55cfb59b6111ee3093989d7173af6a8b8c6145b9d34b0f1b9b1873c95e40.02106d20db6e04030d82ef309e4d09f4c68dbbcb67405c7d58c1923c7b2ac682.752bf1c59931cc78e5b83eed13541f9e')
+VALUES (NULL, 't-90129dab-b22d-4000-9061-97630883d509', '01M8N2CGYQ6BPG3BC0EMEQQW7J', 'payment', '01M8N2CGYQ6BPG3BC0EMEQQW7J', '7', 'PaymentRequested', '2026-03-02 09:00:00+00', 'system:oms', '01M8N2CH4DRP64GV97BXPRJMYV', '', '{"v":1,"transaction":{"id":"01M8N2CGYQ6BPG3BC0EMEQQW7J-P5","type":"REFUND","amount":{"minor":1431,"currency":"EUR"},"status":"PENDING","drawsOn":"01M8N2CGYQ6BPG3BC0EMEQQW7J-P2","cause":"01M8N2CGYQ6BPG3BC0EMEQQW7J-R1"}}', 'c2570c5414b55e5e43187a454c9600e02d473a11566b9e84ff01da3ae1f54b19.3fff11e1e2de8991460d01e50eb7ed19d7ef877da826a14b8d715710c798ce06.3913232a136697339f63dcc892605ace')
 -- end
 INSERT INTO "recorded"."OMS_EVENT" ("POSITION", "TENANT", "OWNER", "SUBJECT_KIND", "SUBJECT_ID", "VERSION", "TYPE", "HAPPENED_AT", "ACTOR", "REQUEST", "NOTE", "BODY", "SEAL")
-VALUES (NULL, 't-0df77ed0-b8b4-4c07-b398-871f3de62cbf', '01M8MZKHPP873N5MCDKFEVH09E', 'payment', '01M8MZKHPP873N5MCDKFEVH09E', '8', 'PaymentSucceeded', '2026-03-02 09:00:00+00', 'system:oms', '01M8MZKHPP873N5MCDKFEVH09E-P5#2', '', '{"v":1,"transaction":"01M8MZKHPP873N5MCDKFEVH09E-P5","reference":"refund-t-0df77ed0-b8b4-4c07-b398-871f3de62cbf/01M8MZKHPP873N5MCDKFEVH09E-P5"}', 'f8cc007e9d4a5eb165a5907d7700dbffd1f35b49b245880838560e9eb4606443.328f8d665a61fd643f2e1c5184327ebbec7832c411e04681c916c8508b815db4.f59d2993fc8b5eeb57ea41a04e3fb508')
+VALUES (NULL, 't-90129dab-b22d-4000-9061-97630883d509', '01M8N2CGYQ6BPG3BC0EMEQQW7J', 'payment', '01M8N2CGYQ6BPG3BC0EMEQQW7J', '8', 'PaymentSucceeded', '2026-03-02 09:00:00+00', 'system:oms', '01M8N2CGYQ6BPG3BC0EMEQQW7J-P5#2', '', '{"v":1,"transaction":"01M8N2CGYQ6BPG3BC0EMEQQW7J-P5","reference":"refund-t-90129dab-b22d-4000-9061-97630883d509/01M8N2CGYQ6BPG3BC0EMEQQW7J-P5"}', 'c19e7890c162306fcffed1270d2ee36e9bff1dad2dc2a0af067218e96faf01e8.b0f718eac771d205d45f358e1381f3d83723e13faf7dd1ce62f97f9c672e9986.3c221be5b5eb000aaec899105bb8f05e')
 -- end
 INSERT INTO "recorded"."OMS_EVENT" ("POSITION", "TENANT", "OWNER", "SUBJECT_KIND", "SUBJECT_ID", "VERSION", "TYPE", "HAPPENED_AT", "ACTOR", "REQUEST", "NOTE", "BODY", "SEAL")
-VALUES (NULL, 't-0df77ed0-b8b4-4c07-b398-871f3de62cbf', '01M8MZKJWAG9XRC20E2EKFZN08', 'order', '01M8MZKJWAG9XRC20E2EKFZN08', '1', 'OrderPlaced', '2026-03-03 09:00:00+00', 'system:oms', '01M8MZKJV1XGPCBK3ANGM9GW88', '', '{"v":1,"order":{"id":"01M8MZKJWAG9XRC20E2EKFZN08","channel":"web","customer":"C-2","currency":"JPY","state":"PLACED","shipTo":{"name":"Zoë Müller","lines":["Straße 1"],"postalCode":"10115","city":"Berlin","country":"DE"},"paymentMethod":"card","priority":100,"placedAt":"2026-03-03T09:00:00Z","lines":[{"number":1,"sku":"MUG","name":"Mug","type":"GOODS","backorders":true,"price":{"units":3,"unitPrice":"1500","lineDiscount":{"currency":"JPY"},"orderDiscount":{"currency":"JPY"},"taxRate":"19","taxIncluded":true,"net":{"minor":3782,"currency":"JPY"},"tax":{"minor":718,"currency":"JPY"}},"quantities":{"open":3}}]}}', '2ec89d010bafdeee22daad25e1284f85f5f5fe706954f9fcddffcef6fbb7a71a.caf941699fae8f2b7c231ec524f7284f5a4870c49257d3a0029bad9295445535.382ff7103bb80c634c560bc8057061a2')
+VALUES (NULL, 't-90129dab-b22d-4000-9061-97630883d509', '01M8N2CH5AXNVBK79HCGN6NMDY', 'order', '01M8N2CH5AXNVBK79HCGN6NMDY', '1', 'OrderPlaced', '2026-03-03 09:00:00+00', 'system:oms', '01M8N2CH57RVBR70PH9E8TAM88', '', '{"v":1,"order":{"id":"01M8N2CH5AXNVBK79HCGN6NMDY","channel":"web","customer":"C-2","currency":"JPY","state":"PLACED","shipTo":{"name":"Zoë Müller","lines":["Straße 1"],"postalCode":"10115","city":"Berlin","country":"DE"},"paymentMethod":"card","priority":100,"placedAt":"2026-03-03T09:00:00Z","lines":[{"number":1,"sku":"MUG","name":"Mug","type":"GOODS","backorders":true,"price":{"units":3,"unitPrice":"1500","lineDiscount":{"currency":"JPY"},"orderDiscount":{"currency":"JPY"},"taxRate":"19","taxIncluded":true,"net":{"minor":3782,"currency":"JPY"},"tax":{"minor":718,"currency":"JPY"}},"quantities":{"open":3}}]}}', '894ca4e75e06258bf63a1701352529f88afcaaba7ee5ba2d2f7e176fe13047e8.f6baa43eb341aadd4192a4483be8bac24bfb8205e9f5260ae6ae42b695b38f5b.9c318744983d00bcbc63d7caca34b6e2')
 -- end
 INSERT INTO "recorded"."OMS_EVENT" ("POSITION", "TENANT", "OWNER", "SUBJECT_KIND", "SUBJECT_ID", "VERSION", "TYPE", "HAPPENED_AT", "ACTOR", "REQUEST", "NOTE", "BODY", "SEAL")
-VALUES (NULL, 't-0df77ed0-b8b4-4c07-b398-871f3de62cbf', '01M8MZKJWAG9XRC20E2EKFZN08', 'order', '01M8MZKJWAG9XRC20E2EKFZN08', '1', 'UnitsAllocated', '2026-03-03 09:00:00+00', 'system:oms', '01M8MZKJV1XGPCBK3ANGM9GW88', '', '{"v":1,"moves":[{"line":1,"from":"OPEN","trigger":"ALLOCATE","units":3,"node":["BERLIN"]}],"sourcing":{"assignments":[{"line":1,"node":"BERLIN","units":3}],"candidates":[{"node":"BERLIN","chosen":true,"verdict":"closest with everything"}]},"inputs":[{"policy":"ClosestThenFewest","destination":{"postalCode":"10115","country":"DE"},"wanted":[{"line":1,"sku":"MUG","units":3,"worth":4500}],"nodes":[{"node":"BERLIN","version":1,"available":[20]}],"channel":"web","priority":100}]}', '6c9ed20425a822b8457bafb2f847e6cec83a6db36be07bc4cf69bb5d353b5cf1.ae870982c126803a0b58645135f9b3364279e26b138d8bce0844ec626e2d1ff3.d7b251107890b5a90961d749b5c23ad2')
+VALUES (NULL, 't-90129dab-b22d-4000-9061-97630883d509', '01M8N2CH5AXNVBK79HCGN6NMDY', 'order', '01M8N2CH5AXNVBK79HCGN6NMDY', '1', 'UnitsAllocated', '2026-03-03 09:00:00+00', 'system:oms', '01M8N2CH57RVBR70PH9E8TAM88', '', '{"v":1,"moves":[{"line":1,"from":"OPEN","trigger":"ALLOCATE","units":3,"node":["BERLIN"]}],"sourcing":{"assignments":[{"line":1,"node":"BERLIN","units":3}],"candidates":[{"node":"BERLIN","chosen":true,"verdict":"closest with everything"}]},"inputs":[{"policy":"ClosestThenFewest","destination":{"postalCode":"10115","country":"DE"},"wanted":[{"line":1,"sku":"MUG","units":3,"worth":4500}],"nodes":[{"node":"BERLIN","version":1,"available":[20]}],"channel":"web","priority":100}]}', '4aa523103da1e1c56f26abcff8d52b23fd113306ca32c5cb5f8920b782b5e5c2.b100a493ea3cd089be85f3606dd13aeb3238d0459564b115cd917c79beb5e89b.65d8a2d7727ce2a93878e5d410fff65d')
 -- end
 INSERT INTO "recorded"."OMS_EVENT" ("POSITION", "TENANT", "OWNER", "SUBJECT_KIND", "SUBJECT_ID", "VERSION", "TYPE", "HAPPENED_AT", "ACTOR", "REQUEST", "NOTE", "BODY", "SEAL")
-VALUES (NULL, 't-0df77ed0-b8b4-4c07-b398-871f3de62cbf', '01M8MZKJWAG9XRC20E2EKFZN08', 'payment', '01M8MZKJWAG9XRC20E2EKFZN08', '1', 'LedgerOpened', '2026-03-03 09:00:00+00', 'system:oms', '01M8MZKJV1XGPCBK3ANGM9GW88', '', '{"v":1,"ledger":{"order":"01M8MZKJWAG9XRC20E2EKFZN08","currency":"JPY","method":"card","setOff":{"currency":"JPY"}}}', '679470acff80bd8d276fd0537db0ba7ffc0f2721f0889afe081c337f26eca449.5ec6fa88171599b0e71c974cc721dd2e64b9318b238998fc4e133bfa9bd83d82.20a3bdfaed789d7c2ffbe9ae3f59ba1a')
+VALUES (NULL, 't-90129dab-b22d-4000-9061-97630883d509', '01M8N2CH5AXNVBK79HCGN6NMDY', 'payment', '01M8N2CH5AXNVBK79HCGN6NMDY', '1', 'LedgerOpened', '2026-03-03 09:00:00+00', 'system:oms', '01M8N2CH57RVBR70PH9E8TAM88', '', '{"v":1,"ledger":{"order":"01M8N2CH5AXNVBK79HCGN6NMDY","currency":"JPY","method":"card","setOff":{"currency":"JPY"}}}', '071a0998374d665a93572f8ab86baff022b97cdcca1f56063b5823933577e191.61446596c74276abce14530c920127722a79c261e23304b95f48463b2e6a4280.2308ff1e8c8f188d3d55a73432800b68')
 -- end
 INSERT INTO "recorded"."OMS_EVENT" ("POSITION", "TENANT", "OWNER", "SUBJECT_KIND", "SUBJECT_ID", "VERSION", "TYPE", "HAPPENED_AT", "ACTOR", "REQUEST", "NOTE", "BODY", "SEAL")
-VALUES (NULL, 't-0df77ed0-b8b4-4c07-b398-871f3de62cbf', '01M8MZKJWAG9XRC20E2EKFZN08', 'payment', '01M8MZKJWAG9XRC20E2EKFZN08', '1', 'PaymentRequested', '2026-03-03 09:00:00+00', 'system:oms', '01M8MZKJV1XGPCBK3ANGM9GW88', '', '{"v":1,"transaction":{"id":"01M8MZKJWAG9XRC20E2EKFZN08-P1","type":"AUTHORIZE","amount":{"minor":4500,"currency":"JPY"},"status":"PENDING","cause":"01M8MZKJWAG9XRC20E2EKFZN08"}}', '476170e5ca21f7681358fd0042f710bfbe0501da0dff5b382516f8c9f9f21c06.d6b89a568a15e3a4b47381116f30093192839a76ea032772a2c8271f6e9489b7.b6c735ce4a8ae1623c07d53b2c824e5f')
+VALUES (NULL, 't-90129dab-b22d-4000-9061-97630883d509', '01M8N2CH5AXNVBK79HCGN6NMDY', 'payment', '01M8N2CH5AXNVBK79HCGN6NMDY', '1', 'PaymentRequested', '2026-03-03 09:00:00+00', 'system:oms', '01M8N2CH57RVBR70PH9E8TAM88', '', '{"v":1,"transaction":{"id":"01M8N2CH5AXNVBK79HCGN6NMDY-P1","type":"AUTHORIZE","amount":{"minor":4500,"currency":"JPY"},"status":"PENDING","cause":"01M8N2CH5AXNVBK79HCGN6NMDY"}}', '85eb9f53e6190d0293c317309c604332f44ef217b6421256fcac807d027b8056.7489356b425ee5422a7ab1ca9216e7b903860773dd8a6be1a60f4337d77ae7c7.697c8d18278b4d653af746f67ef61303')
 -- end
 INSERT INTO "recorded"."OMS_EVENT" ("POSITION", "TENANT", "OWNER", "SUBJECT_KIND", "SUBJECT_ID", "VERSION", "TYPE", "HAPPENED_AT", "ACTOR", "REQUEST", "NOTE", "BODY", "SEAL")
-VALUES (NULL, 't-0df77ed0-b8b4-4c07-b398-871f3de62cbf', '01M8MZKJWAG9XRC20E2EKFZN08', 'payment', '01M8MZKJWAG9XRC20E2EKFZN08', '2', 'PaymentSucceeded', '2026-03-03 09:00:00+00', 'system:oms', '01M8MZKJWAG9XRC20E2EKFZN08-P1#2', '', '{"v":1,"transaction":"01M8MZKJWAG9XRC20E2EKFZN08-P1","reference":"authorize-t-0df77ed0-b8b4-4c07-b398-871f3de62cbf/01M8MZKJWAG9XRC20E2EKFZN08-P1"}', '639a65b4cec4dad0776e2f1ca2bd4ee9afddf8ca79038920dec235afcb026cab.0c41ea6e21d39fe55756596744663b14117e34877d51847f33d17b2a583eca10.0eee097ffbc0534ba9bcbeeaf3747f81')
+VALUES (NULL, 't-90129dab-b22d-4000-9061-97630883d509', '01M8N2CH5AXNVBK79HCGN6NMDY', 'payment', '01M8N2CH5AXNVBK79HCGN6NMDY', '2', 'PaymentSucceeded', '2026-03-03 09:00:00+00', 'system:oms', '01M8N2CH5AXNVBK79HCGN6NMDY-P1#2', '', '{"v":1,"transaction":"01M8N2CH5AXNVBK79HCGN6NMDY-P1","reference":"authorize-t-90129dab-b22d-4000-9061-97630883d509/01M8N2CH5AXNVBK79HCGN6NMDY-P1"}', '6cb38818276b3432679f140b821178ffec468bbe6fc01d748bb5dc051b7ca867.8985ad0b2f50f3b2bd56e6bcd9dcd23069712c82354fae221f2ea2ce621bdeae.e1e8f5d395821857677fbc864e82ab3a')
 -- end
 INSERT INTO "recorded"."OMS_EVENT" ("POSITION", "TENANT", "OWNER", "SUBJECT_KIND", "SUBJECT_ID", "VERSION", "TYPE", "HAPPENED_AT", "ACTOR", "REQUEST", "NOTE", "BODY", "SEAL")
-VALUES (NULL, 't-0df77ed0-b8b4-4c07-b398-871f3de62cbf', '01M8MZKJWAG9XRC20E2EKFZN08', 'order', '01M8MZKJWAG9XRC20E2EKFZN08', '2', 'OrderConfirmed', '2026-03-03 09:00:00+00', 'system:oms', '01M8MZKJWAG9XRC20E2EKFZN08-P1#2', '', '{"v":1}', 'b47c5de8375b02a134fbff97fbb0a93c75df2800c1ccc73687df748da30834d5.8a8bba87a82dd0f193d43f5ebd0e858dc55fbc8d10e9585ec7b9546348a0def5.cecff12cc7dcf365ac31f91d867f8f3e')
+VALUES (NULL, 't-90129dab-b22d-4000-9061-97630883d509', '01M8N2CH5AXNVBK79HCGN6NMDY', 'order', '01M8N2CH5AXNVBK79HCGN6NMDY', '2', 'OrderConfirmed', '2026-03-03 09:00:00+00', 'system:oms', '01M8N2CH5AXNVBK79HCGN6NMDY-P1#2', '', '{"v":1}', '4c2ea8dbe0ec39cdc50245b047c28569cc33dded55dbe72e762ec6c43fef9d11.111aebe2bd0ccdcd141a594cf63b451eab76501d3b422044e57a074e1c5868f9.cedadfcda1974aa9f1920433ced7c9cb')
 -- end
 INSERT INTO "recorded"."OMS_EVENT" ("POSITION", "TENANT", "OWNER", "SUBJECT_KIND", "SUBJECT_ID", "VERSION", "TYPE", "HAPPENED_AT", "ACTOR", "REQUEST", "NOTE", "BODY", "SEAL")
-VALUES (NULL, 't-0df77ed0-b8b4-4c07-b398-871f3de62cbf', '01M8MZKJWAG9XRC20E2EKFZN08', 'order', '01M8MZKJWAG9XRC20E2EKFZN08', '3', 'GoodsReleased', '2026-03-03 09:00:00+00', 'system:oms', '01M8MZKK1XXJ414WJ5G40K48HW', '', '{"v":1,"work":{"id":"01M8MZKJWAG9XRC20E2EKFZN08-F1","node":"BERLIN","lines":[{"line":1,"sku":"MUG","released":3}],"releasedAt":"2026-03-03T09:00:00Z"},"moves":[{"line":1,"from":"ALLOCATED","trigger":"RELEASE","units":3,"node":["BERLIN"]}]}', '65051e9b0ad8bb82c41f1273507c4fe9905ab692edbb4480893a24f18d6d96d1.ce5b67dda751e8ae3419309e54a72eb43203dd89a10e023c423446556a6228f3.fe1df35f75b737b2a40e19f96fac98e3')
+VALUES (NULL, 't-90129dab-b22d-4000-9061-97630883d509', '01M8N2CH5AXNVBK79HCGN6NMDY', 'order', '01M8N2CH5AXNVBK79HCGN6NMDY', '3', 'GoodsReleased', '2026-03-03 09:00:00+00', 'system:oms', '01M8N2CH5NEDF2KKAV72RG51KZ', '', '{"v":1,"work":{"id":"01M8N2CH5AXNVBK79HCGN6NMDY-F1","node":"BERLIN","lines":[{"line":1,"sku":"MUG","released":3}],"releasedAt":"2026-03-03T09:00:00Z"},"moves":[{"line":1,"from":"ALLOCATED","trigger":"RELEASE","units":3,"node":["BERLIN"]}]}', 'e905b8a67851d73be3624698fcda143cf72483d1edb36809e4de310b400b68d8.374b8524f106919b2a3c49831ad1b5275904804987cfdc9ef3547516a9e4f74c.0ad4d0d1c851f61e84b3c10731fe5730')
 -- end
 INSERT INTO "recorded"."OMS_EVENT" ("POSITION", "TENANT", "OWNER", "SUBJECT_KIND", "SUBJECT_ID", "VERSION", "TYPE", "HAPPENED_AT", "ACTOR", "REQUEST", "NOTE", "BODY", "SEAL")
-VALUES (NULL, 't-0df77ed0-b8b4-4c07-b398-871f3de62cbf', '01M8MZKJWAG9XRC20E2EKFZN08', 'order', '01M8MZKJWAG9XRC20E2EKFZN08', '4', 'GoodsPicked', '2026-03-03 09:00:00+00', 'system:oms', '01M8MZKK4XCQ5483S0XGBVGYED', '', '{"v":1,"fulfillment":"01M8MZKJWAG9XRC20E2EKFZN08-F1","moves":[{"line":1,"from":"RELEASED","trigger":"PICK","units":3,"node":["BERLIN"]}]}', '4d19dcd3615ca7ba69d2185cadf66feb9555b03073f8a1efefd05a3ce1f1163f.b9db42858b096837be8f44fe66ea860ce2978d2670a48b4459ea4d3f4c2f5d6c.5f675e4839d625ec91b5965316a89021')
+VALUES (NULL, 't-90129dab-b22d-4000-9061-97630883d509', '01M8N2CH5AXNVBK79HCGN6NMDY', 'order', '01M8N2CH5AXNVBK79HCGN6NMDY', '4', 'GoodsPicked', '2026-03-03 09:00:00+00', 'system:oms', '01M8N2CH5TASB9VF66Q2FSG6M9', '', '{"v":1,"fulfillment":"01M8N2CH5AXNVBK79HCGN6NMDY-F1","moves":[{"line":1,"from":"RELEASED","trigger":"PICK","units":3,"node":["BERLIN"]}]}', '4e32b4c4056f5f8aacc93cce2a786fc9d96ea4189ad92bcfc89ff6cc54df2e36.c02f98bd58bd464eeb7a43d3877bf892c3d3623834164a9f5f4fce3b201cd472.451a2083d2a9c5211b1231c97608b473')
 -- end
 INSERT INTO "recorded"."OMS_EVENT" ("POSITION", "TENANT", "OWNER", "SUBJECT_KIND", "SUBJECT_ID", "VERSION", "TYPE", "HAPPENED_AT", "ACTOR", "REQUEST", "NOTE", "BODY", "SEAL")
-VALUES (NULL, 't-0df77ed0-b8b4-4c07-b398-871f3de62cbf', '01M8MZKJWAG9XRC20E2EKFZN08', 'order', '01M8MZKJWAG9XRC20E2EKFZN08', '5', 'GoodsPacked', '2026-03-03 09:00:00+00', 'system:oms', '01M8MZKK6DCEVWA92RKW1CSTFS', '', '{"v":1,"fulfillment":"01M8MZKJWAG9XRC20E2EKFZN08-F1","packages":[{"number":1,"contents":[{"line":1,"units":3}]}],"moves":[{"line":1,"from":"PICKED","trigger":"PACK","units":3,"node":["BERLIN"]}]}', '4bbbdcf79b8a0dda5f8a74a6c477c2fb8c86405bf7eeb0fac3653697d6a96bbb.1e7a86cf435716ccb2429f9abe8410419591bc2bab696ae835e0feb6dbe0c224.3f71fb2fd160fc8fcdc74fc9f0099127')
+VALUES (NULL, 't-90129dab-b22d-4000-9061-97630883d509', '01M8N2CH5AXNVBK79HCGN6NMDY', 'order', '01M8N2CH5AXNVBK79HCGN6NMDY', '5', 'GoodsPacked', '2026-03-03 09:00:00+00', 'system:oms', '01M8N2CH5ZE3CSBDCWDSZDJC70', '', '{"v":1,"fulfillment":"01M8N2CH5AXNVBK79HCGN6NMDY-F1","packages":[{"number":1,"contents":[{"line":1,"units":3}]}],"moves":[{"line":1,"from":"PICKED","trigger":"PACK","units":3,"node":["BERLIN"]}]}', 'f490037fb2ed37d078cd3c7ce77a3106bd27dc08c1c29c6e411e2f27bbaa05fe.685aa7be6902a50a64ccbe93956e1dad2baaca1a1fbe73e10df862ea674b40a3.8697196ed3120f0c13b589636aa133f8')
 -- end
 INSERT INTO "recorded"."OMS_EVENT" ("POSITION", "TENANT", "OWNER", "SUBJECT_KIND", "SUBJECT_ID", "VERSION", "TYPE", "HAPPENED_AT", "ACTOR", "REQUEST", "NOTE", "BODY", "SEAL")
-VALUES (NULL, 't-0df77ed0-b8b4-4c07-b398-871f3de62cbf', '01M8MZKJWAG9XRC20E2EKFZN08', 'order', '01M8MZKJWAG9XRC20E2EKFZN08', '6', 'GoodsShipped', '2026-03-03 09:00:00+00', 'system:oms', '01M8MZKK8JNN81MG4XVG1F7QZV', '', '{"v":1,"shipment":{"id":"01M8MZKJWAG9XRC20E2EKFZN08-S1","fulfillment":"01M8MZKJWAG9XRC20E2EKFZN08-F1","node":"BERLIN","state":"SHIPPED","carrier":"DHL","parcels":[{"number":1,"tracking":"JJD-01M8MZKJWAG9XRC20E2EKFZN08"}],"contents":[{"line":1,"units":3}],"shippedAt":"2026-03-03T09:00:00Z"},"moves":[{"line":1,"from":"PACKED","trigger":"SHIP","units":3,"node":["BERLIN"]}]}', '87f964903ff154649f61ebd4dc1313bd5aa6cc2bfa4e128d6165328f62df4061.f98ccfe2249c2658ec6242b26af25a4205618e22a24f5b52e3d62613d32c68b3.35b0aa8c7505404859d94b38565763f1')
+VALUES (NULL, 't-90129dab-b22d-4000-9061-97630883d509', '01M8N2CH5AXNVBK79HCGN6NMDY', 'order', '01M8N2CH5AXNVBK79HCGN6NMDY', '6', 'GoodsShipped', '2026-03-03 09:00:00+00', 'system:oms', '01M8N2CH632P3E67E3WY8AY3RR', '', '{"v":1,"shipment":{"id":"01M8N2CH5AXNVBK79HCGN6NMDY-S1","fulfillment":"01M8N2CH5AXNVBK79HCGN6NMDY-F1","node":"BERLIN","state":"SHIPPED","carrier":"DHL","parcels":[{"number":1,"tracking":"JJD-01M8N2CH5AXNVBK79HCGN6NMDY"}],"contents":[{"line":1,"units":3}],"shippedAt":"2026-03-03T09:00:00Z"},"moves":[{"line":1,"from":"PACKED","trigger":"SHIP","units":3,"node":["BERLIN"]}]}', '720bbffee8dba061dbac7887dc5fa1aaadfbcccc70e2ea0c5c962fded6f05045.375b9ff103675b1bf17981ae5583ec6ceccfbe4d3ba603ea6e0307d426785ea7.3d3ee8990f291b11ce69a89293b6a7e3')
 -- end
 INSERT INTO "recorded"."OMS_EVENT" ("POSITION", "TENANT", "OWNER", "SUBJECT_KIND", "SUBJECT_ID", "VERSION", "TYPE", "HAPPENED_AT", "ACTOR", "REQUEST", "NOTE", "BODY", "SEAL")
-VALUES (NULL, 't-0df77ed0-b8b4-4c07-b398-871f3de62cbf', '01M8MZKJWAG9XRC20E2EKFZN08', 'payment', '01M8MZKJWAG9XRC20E2EKFZN08', '3', 'AmountFellDue', '2026-03-03 09:00:00+00', 'system:oms', '01M8MZKK8JNN81MG4XVG1F7QZV', '', '{"v":1,"amount":{"type":"CAPTURE","amount":{"minor":4500,"currency":"JPY"},"cause":"01M8MZKJWAG9XRC20E2EKFZN08-S1","charge":"01M8MZKJWAG9XRC20E2EKFZN08-S1"}}', '5442764a469b4c365129ba8f3bf90aeba96b71303360dc058da75cacdca83528.5638f82a94423a44b6f1dc8152ecd1d23efcb28a02ad593ff0d66713250080ee.7bf4828021aad33ec1b401e6d81ca00a')
+VALUES (NULL, 't-90129dab-b22d-4000-9061-97630883d509', '01M8N2CH5AXNVBK79HCGN6NMDY', 'payment', '01M8N2CH5AXNVBK79HCGN6NMDY', '3', 'AmountFellDue', '2026-03-03 09:00:00+00', 'system:oms', '01M8N2CH632P3E67E3WY8AY3RR', '', '{"v":1,"amount":{"type":"CAPTURE","amount":{"minor":4500,"currency":"JPY"},"cause":"01M8N2CH5AXNVBK79HCGN6NMDY-S1","charge":"01M8N2CH5AXNVBK79HCGN6NMDY-S1"}}', '8019dd3dc17e87c487bfa4318b29e502ad613b8bdd2cedba6d595e66cc5f10c0.82bd3e97e6a7c9bb2c006eb78e8b6ae942aef23e466a7fc13bfb25227a5e4a5a.b6ffaac9a33d4df896b78749984e7257')
 -- end
 INSERT INTO "recorded"."OMS_EVENT" ("POSITION", "TENANT", "OWNER", "SUBJECT_KIND", "SUBJECT_ID", "VERSION", "TYPE", "HAPPENED_AT", "ACTOR", "REQUEST", "NOTE", "BODY", "SEAL")
-VALUES (NULL, 't-0df77ed0-b8b4-4c07-b398-871f3de62cbf', '01M8MZKJWAG9XRC20E2EKFZN08', 'payment', '01M8MZKJWAG9XRC20E2EKFZN08', '3', 'PaymentRequested', '2026-03-03 09:00:00+00', 'system:oms', '01M8MZKK8JNN81MG4XVG1F7QZV', '', '{"v":1,"transaction":{"id":"01M8MZKJWAG9XRC20E2EKFZN08-P2","type":"CAPTURE","amount":{"minor":4500,"currency":"JPY"},"status":"PENDING","drawsOn":"01M8MZKJWAG9XRC20E2EKFZN08-P1","cause":"01M8MZKJWAG9XRC20E2EKFZN08-S1"}}', 'fe763322ee4c00a3ac1065f7a8b80835eb6f3e8da306ffd49b51e8e44191b3c8.a68679e7a3200d15be416107f9c81af7dfb2724337b0eebe3134dfdf00acf684.6859b53aea6528096e6309bde3846e24')
+VALUES (NULL, 't-90129dab-b22d-4000-9061-97630883d509', '01M8N2CH5AXNVBK79HCGN6NMDY', 'payment', '01M8N2CH5AXNVBK79HCGN6NMDY', '3', 'PaymentRequested', '2026-03-03 09:00:00+00', 'system:oms', '01M8N2CH632P3E67E3WY8AY3RR', '', '{"v":1,"transaction":{"id":"01M8N2CH5AXNVBK79HCGN6NMDY-P2","type":"CAPTURE","amount":{"minor":4500,"currency":"JPY"},"status":"PENDING","drawsOn":"01M8N2CH5AXNVBK79HCGN6NMDY-P1","cause":"01M8N2CH5AXNVBK79HCGN6NMDY-S1"}}', 'efcee622d522581a5950adce7214cc12247e1d104b080d35117866b1ea38e65d.92ae3ce5a6e73e951dd8b54475de4b9a70e57b407130ca13cccbec34dececaa4.b52c82cf8830e85a244e713113358160')
 -- end
 INSERT INTO "recorded"."OMS_EVENT" ("POSITION", "TENANT", "OWNER", "SUBJECT_KIND", "SUBJECT_ID", "VERSION", "TYPE", "HAPPENED_AT", "ACTOR", "REQUEST", "NOTE", "BODY", "SEAL")
-VALUES (NULL, 't-0df77ed0-b8b4-4c07-b398-871f3de62cbf', '01M8MZKJWAG9XRC20E2EKFZN08', 'payment', '01M8MZKJWAG9XRC20E2EKFZN08', '4', 'PaymentSucceeded', '2026-03-03 09:00:00+00', 'system:oms', '01M8MZKJWAG9XRC20E2EKFZN08-P2#2', '', '{"v":1,"transaction":"01M8MZKJWAG9XRC20E2EKFZN08-P2","reference":"capture-t-0df77ed0-b8b4-4c07-b398-871f3de62cbf/01M8MZKJWAG9XRC20E2EKFZN08-P2"}', '3ad7fd36ff7c5fca8f6edb63d413b05d309bacd0953b8446d297f1dde0f904ec.2d3fcab28862c81859083fe9048b7ac4aa3cfe57e8ffaf523e331afa10aefd31.ea2ecdcb3e40e659cbb6cbb8c4e1cd69')
+VALUES (NULL, 't-90129dab-b22d-4000-9061-97630883d509', '01M8N2CH5AXNVBK79HCGN6NMDY', 'payment', '01M8N2CH5AXNVBK79HCGN6NMDY', '4', 'PaymentSucceeded', '2026-03-03 09:00:00+00', 'system:oms', '01M8N2CH5AXNVBK79HCGN6NMDY-P2#2', '', '{"v":1,"transaction":"01M8N2CH5AXNVBK79HCGN6NMDY-P2","reference":"capture-t-90129dab-b22d-4000-9061-97630883d509/01M8N2CH5AXNVBK79HCGN6NMDY-P2"}', '251422ad5c84eae097c172bbfabd5b8b0b640df4ec34536d138e376b850ccb4d.c40e0f27920a1b5be8e7803cc2d7787b10ff20ec84c4256f20ce30b6bd51ae8d.6e53f7268e5a562792dc56f8e9d64b67')
 -- end
 INSERT INTO "recorded"."OMS_EVENT" ("POSITION", "TENANT", "OWNER", "SUBJECT_KIND", "SUBJECT_ID", "VERSION", "TYPE", "HAPPENED_AT", "ACTOR", "REQUEST", "NOTE", "BODY", "SEAL")
-VALUES (NULL, 't-0df77ed0-b8b4-4c07-b398-871f3de62cbf', '01M8MZKKBVXV09A3EZKD5AGA5M', 'order', '01M8MZKKBVXV09A3EZKD5AGA5M', '1', 'OrderPlaced', '2026-03-03 09:00:00+00', 'system:oms', '01M8MZKKB6HC36YRYGKPVAVGDQ', '', '{"v":1,"order":{"id":"01M8MZKKBVXV09A3EZKD5AGA5M","channel":"web","customer":"C-1","currency":"KWD","state":"PLACED","shipTo":{"name":"Zoë Müller","lines":["Straße 1"],"postalCode":"10115","city":"Berlin","country":"DE"},"paymentMethod":"card","priority":100,"placedAt":"2026-03-03T09:00:00Z","lines":[{"number":1,"sku":"MUG","name":"Mug","type":"GOODS","backorders":true,"price":{"units":25,"unitPrice":"1.255","lineDiscount":{"currency":"KWD"},"orderDiscount":{"currency":"KWD"},"taxRate":"19","taxIncluded":true,"net":{"minor":26366,"currency":"KWD"},"tax":{"minor":5009,"currency":"KWD"}},"quantities":{"open":25}}]}}', 'd8d6e3762db8f22dab0e5fb8cc1b543ac0e34aa1e99d10fa3f67d084caf08fdf.bba2ceae2fab972db315a60842f3f6b11c5c39962c461bac36b9a043daadd05e.7dcc039d4786a5b43b98300bae7f5b14')
+VALUES (NULL, 't-90129dab-b22d-4000-9061-97630883d509', '01M8N2CH6SSNM8QYD09RE63VF3', 'order', '01M8N2CH6SSNM8QYD09RE63VF3', '1', 'OrderPlaced', '2026-03-03 09:00:00+00', 'system:oms', '01M8N2CH6N5FTZB0FRCQTMVT0J', '', '{"v":1,"order":{"id":"01M8N2CH6SSNM8QYD09RE63VF3","channel":"web","customer":"C-1","currency":"KWD","state":"PLACED","shipTo":{"name":"Zoë Müller","lines":["Straße 1"],"postalCode":"10115","city":"Berlin","country":"DE"},"paymentMethod":"card","priority":100,"placedAt":"2026-03-03T09:00:00Z","lines":[{"number":1,"sku":"MUG","name":"Mug","type":"GOODS","backorders":true,"price":{"units":25,"unitPrice":"1.255","lineDiscount":{"currency":"KWD"},"orderDiscount":{"currency":"KWD"},"taxRate":"19","taxIncluded":true,"net":{"minor":26366,"currency":"KWD"},"tax":{"minor":5009,"currency":"KWD"}},"quantities":{"open":25}}]}}', 'b301fba013d40887e42015cff461ce44a6db4dbcedc46c487250ea7e77cd9eb4.0cc081e21f0d3b73cf97cd9884a82f10a826d473a1a621d501ec0ab585b1b8b3.b69cf1ed815c26e41f6e5947734863ea')
 -- end
 INSERT INTO "recorded"."OMS_EVENT" ("POSITION", "TENANT", "OWNER", "SUBJECT_KIND", "SUBJECT_ID", "VERSION", "TYPE", "HAPPENED_AT", "ACTOR", "REQUEST", "NOTE", "BODY", "SEAL")
-VALUES (NULL, 't-0df77ed0-b8b4-4c07-b398-871f3de62cbf', '01M8MZKKBVXV09A3EZKD5AGA5M', 'order', '01M8MZKKBVXV09A3EZKD5AGA5M', '1', 'UnitsAllocated', '2026-03-03 09:00:00+00', 'system:oms', '01M8MZKKB6HC36YRYGKPVAVGDQ', '', '{"v":1,"moves":[{"line":1,"from":"OPEN","trigger":"ALLOCATE","units":17,"node":["BERLIN"]},{"line":1,"from":"OPEN","trigger":"BACKORDER","units":8}],"sourcing":{"assignments":[{"line":1,"node":"BERLIN","units":17}],"candidates":[{"node":"BERLIN","chosen":true,"verdict":"gives 17 of 25 units"}]},"inputs":[{"policy":"ClosestThenFewest","destination":{"postalCode":"10115","country":"DE"},"wanted":[{"line":1,"sku":"MUG","units":25,"worth":31375}],"nodes":[{"node":"BERLIN","version":1,"available":[17]}],"channel":"web","priority":100}]}', 'f0d4ea5728ea4b975fa648e5287df54b78e49c63c76c65f7251a2ab02ea02967.06f9b79acea805500956dbc58ec931f0e1ac5cda5a9c16e3e1b415a5ced14a99.aadad28a35a4d7e5d32bd0f829dc04cb')
+VALUES (NULL, 't-90129dab-b22d-4000-9061-97630883d509', '01M8N2CH6SSNM8QYD09RE63VF3', 'order', '01M8N2CH6SSNM8QYD09RE63VF3', '1', 'UnitsAllocated', '2026-03-03 09:00:00+00', 'system:oms', '01M8N2CH6N5FTZB0FRCQTMVT0J', '', '{"v":1,"moves":[{"line":1,"from":"OPEN","trigger":"ALLOCATE","units":17,"node":["BERLIN"]},{"line":1,"from":"OPEN","trigger":"BACKORDER","units":8}],"sourcing":{"assignments":[{"line":1,"node":"BERLIN","units":17}],"candidates":[{"node":"BERLIN","chosen":true,"verdict":"gives 17 of 25 units"}]},"inputs":[{"policy":"ClosestThenFewest","destination":{"postalCode":"10115","country":"DE"},"wanted":[{"line":1,"sku":"MUG","units":25,"worth":31375}],"nodes":[{"node":"BERLIN","version":1,"available":[17]}],"channel":"web","priority":100}]}', '1504c546dd095948a225c08e7764fd6c4c12bc1d66eb31dc2ae6e785f64d47f3.9f32b9f6e16209241b191035a11532bd5528ef2f3fde660bde4342ba64b95f06.76808dd958ff9b464a5d2b43a241db96')
 -- end
 INSERT INTO "recorded"."OMS_EVENT" ("POSITION", "TENANT", "OWNER", "SUBJECT_KIND", "SUBJECT_ID", "VERSION", "TYPE", "HAPPENED_AT", "ACTOR", "REQUEST", "NOTE", "BODY", "SEAL")
-VALUES (NULL, 't-0df77ed0-b8b4-4c07-b398-871f3de62cbf', '01M8MZKKBVXV09A3EZKD5AGA5M', 'payment', '01M8MZKKBVXV09A3EZKD5AGA5M', '1', 'LedgerOpened', '2026-03-03 09:00:00+00', 'system:oms', '01M8MZKKB6HC36YRYGKPVAVGDQ', '', '{"v":1,"ledger":{"order":"01M8MZKKBVXV09A3EZKD5AGA5M","currency":"KWD","method":"card","setOff":{"currency":"KWD"}}}', '6742b415c676c72cb9614764fc81feae45c6cfc59542ed555845b8c296e70291.2afaf5f8af1c11fbb64833a72d904b03f2bb821eab6ceaccbe1901a99b2bce9c.65f6b49baae6a159fa083267afcc1b69')
+VALUES (NULL, 't-90129dab-b22d-4000-9061-97630883d509', '01M8N2CH6SSNM8QYD09RE63VF3', 'payment', '01M8N2CH6SSNM8QYD09RE63VF3', '1', 'LedgerOpened', '2026-03-03 09:00:00+00', 'system:oms', '01M8N2CH6N5FTZB0FRCQTMVT0J', '', '{"v":1,"ledger":{"order":"01M8N2CH6SSNM8QYD09RE63VF3","currency":"KWD","method":"card","setOff":{"currency":"KWD"}}}', '57e638f1f7746ee99d5e0df8db4b4ecbd4047ae0f7718eb09fef04bb4cbebd67.e645c2a85304b37c3bdf756e6716bba78fef4323afe5a452478b37d923f8dae6.018692842ad069ef70ff3404c01ad263')
 -- end
 INSERT INTO "recorded"."OMS_EVENT" ("POSITION", "TENANT", "OWNER", "SUBJECT_KIND", "SUBJECT_ID", "VERSION", "TYPE", "HAPPENED_AT", "ACTOR", "REQUEST", "NOTE", "BODY", "SEAL")
-VALUES (NULL, 't-0df77ed0-b8b4-4c07-b398-871f3de62cbf', '01M8MZKKBVXV09A3EZKD5AGA5M', 'payment', '01M8MZKKBVXV09A3EZKD5AGA5M', '1', 'PaymentRequested', '2026-03-03 09:00:00+00', 'system:oms', '01M8MZKKB6HC36YRYGKPVAVGDQ', '', '{"v":1,"transaction":{"id":"01M8MZKKBVXV09A3EZKD5AGA5M-P1","type":"AUTHORIZE","amount":{"minor":31375,"currency":"KWD"},"status":"PENDING","cause":"01M8MZKKBVXV09A3EZKD5AGA5M"}}', '909580360e79a9634a077fa492d356806d6f1c2a617a7870d111474080ac4219.389e5c91a2136dd40c950ae8c7841e1418db198ef8d84422fb1571d96ec6afd6.6d4f0ed3851a3d5d81406cb33b2879f8')
+VALUES (NULL, 't-90129dab-b22d-4000-9061-97630883d509', '01M8N2CH6SSNM8QYD09RE63VF3', 'payment', '01M8N2CH6SSNM8QYD09RE63VF3', '1', 'PaymentRequested', '2026-03-03 09:00:00+00', 'system:oms', '01M8N2CH6N5FTZB0FRCQTMVT0J', '', '{"v":1,"transaction":{"id":"01M8N2CH6SSNM8QYD09RE63VF3-P1","type":"AUTHORIZE","amount":{"minor":31375,"currency":"KWD"},"status":"PENDING","cause":"01M8N2CH6SSNM8QYD09RE63VF3"}}', 'f1ee2ee344ee7011098a41d055072435df0465ec61e0fc464376eb5061d1fce0.9a7f4322dbeb725106834c1af906689813c446f219aa382f81ed9065efa9adf0.b6fecf352aecf83ac45ff91c7549221c')
 -- end
 INSERT INTO "recorded"."OMS_EVENT" ("POSITION", "TENANT", "OWNER", "SUBJECT_KIND", "SUBJECT_ID", "VERSION", "TYPE", "HAPPENED_AT", "ACTOR", "REQUEST", "NOTE", "BODY", "SEAL")
-VALUES (NULL, 't-0df77ed0-b8b4-4c07-b398-871f3de62cbf', '01M8MZKKBVXV09A3EZKD5AGA5M', 'payment', '01M8MZKKBVXV09A3EZKD5AGA5M', '2', 'PaymentSucceeded', '2026-03-03 09:00:00+00', 'system:oms', '01M8MZKKBVXV09A3EZKD5AGA5M-P1#2', '', '{"v":1,"transaction":"01M8MZKKBVXV09A3EZKD5AGA5M-P1","reference":"authorize-t-0df77ed0-b8b4-4c07-b398-871f3de62cbf/01M8MZKKBVXV09A3EZKD5AGA5M-P1"}', '2ec52dee6b0efaf45dc1b49a1d7d085a15a2e09bab7e89ca82c448963dd670b4.ec5a8a6914945a6ea273975e11506ec37fe58de470e515b05edd6cceeafbff1f.29cb2a90e84ca6b308fd0dc3a8932df0')
+VALUES (NULL, 't-90129dab-b22d-4000-9061-97630883d509', '01M8N2CH6SSNM8QYD09RE63VF3', 'payment', '01M8N2CH6SSNM8QYD09RE63VF3', '2', 'PaymentSucceeded', '2026-03-03 09:00:00+00', 'system:oms', '01M8N2CH6SSNM8QYD09RE63VF3-P1#2', '', '{"v":1,"transaction":"01M8N2CH6SSNM8QYD09RE63VF3-P1","reference":"authorize-t-90129dab-b22d-4000-9061-97630883d509/01M8N2CH6SSNM8QYD09RE63VF3-P1"}', '65c0415177983ab9b2da74cef428721d4db447e02f7f7bea3916a13963e182c2.1810e69620945a3219c1822b3c286a86c04ae7d358c6147616bcc0ec9927ce13.79a8383c17ab39ca7e7fddc721eb4f96')
 -- end
 INSERT INTO "recorded"."OMS_EVENT" ("POSITION", "TENANT", "OWNER", "SUBJECT_KIND", "SUBJECT_ID", "VERSION", "TYPE", "HAPPENED_AT", "ACTOR", "REQUEST", "NOTE", "BODY", "SEAL")
-VALUES (NULL, 't-0df77ed0-b8b4-4c07-b398-871f3de62cbf', '01M8MZKKBVXV09A3EZKD5AGA5M', 'order', '01M8MZKKBVXV09A3EZKD5AGA5M', '2', 'OrderConfirmed', '2026-03-03 09:00:00+00', 'system:oms', '01M8MZKKBVXV09A3EZKD5AGA5M-P1#2', '', '{"v":1}', '0d3eaac1ad1d505f1961cdc56f4258c440113c6b33b6df3cca78e42901ca342b.ee79a58888c959c45166bd35d1aa0d865eacf8ac1bafe8b23d1ac89bc3b86329.3036449bb1d7a53d17ae2d796557282e')
+VALUES (NULL, 't-90129dab-b22d-4000-9061-97630883d509', '01M8N2CH6SSNM8QYD09RE63VF3', 'order', '01M8N2CH6SSNM8QYD09RE63VF3', '2', 'OrderConfirmed', '2026-03-03 09:00:00+00', 'system:oms', '01M8N2CH6SSNM8QYD09RE63VF3-P1#2', '', '{"v":1}', '05aa4890d35a7e0ec865ec619efd9e4409f7692e667ca488d352884c8dc221d0.ef9261f5b4b887874ad12a498b8e858fa3fa197c3a518c4e7407e779f85f959c.c1eb167f0f602f8917a5168965193d5c')
 -- end
 INSERT INTO "recorded"."OMS_EVENT" ("POSITION", "TENANT", "OWNER", "SUBJECT_KIND", "SUBJECT_ID", "VERSION", "TYPE", "HAPPENED_AT", "ACTOR", "REQUEST", "NOTE", "BODY", "SEAL")
-VALUES (NULL, 't-0df77ed0-b8b4-4c07-b398-871f3de62cbf', '01M8MZKKBVXV09A3EZKD5AGA5M', 'order', '01M8MZKKBVXV09A3EZKD5AGA5M', '3', 'HoldPlaced', '2026-03-03 09:00:00+00', 'system:oms', '01M8MZKKFKEESRGFDVXQSN4E18', '', '{"v":1,"hold":{"type":"fraud-check","reason":"new customer, \"big\" order","blocks":["SHIP"]}}', '2a33df7312cdef45daadd1e8426324cdfb3fef18d43a578b2b18b94a70b893fa.add3c466e11812a07d518465f23c06844578e39cd0ce2863c04a34fdd125867e.28304c56aacc511dc511ac4dd3e24e8b')
+VALUES (NULL, 't-90129dab-b22d-4000-9061-97630883d509', '01M8N2CH6SSNM8QYD09RE63VF3', 'order', '01M8N2CH6SSNM8QYD09RE63VF3', '3', 'HoldPlaced', '2026-03-03 09:00:00+00', 'system:oms', '01M8N2CH76PBBPKHWZV8KZGGMP', '', '{"v":1,"hold":{"type":"fraud-check","reason":"new customer, \"big\" order","blocks":["SHIP"]}}', '29f165675bc29a6d3c77984caff59b392625b9a19d6d04ad75ad6cc299dec77f.3fa25027e370bca828da7c19cd0462896f639fd92a093db35c41606272d47413.c60cdc88fe9b35f2ea1d5ce84b0bc6a5')
 -- end
 INSERT INTO "recorded"."OMS_EVENT" ("POSITION", "TENANT", "OWNER", "SUBJECT_KIND", "SUBJECT_ID", "VERSION", "TYPE", "HAPPENED_AT", "ACTOR", "REQUEST", "NOTE", "BODY", "SEAL")
-VALUES (NULL, 't-0df77ed0-b8b4-4c07-b398-871f3de62cbf', '01M8MZKKGQ425JD5Y4Q9KT8X9H', 'order', '01M8MZKKGQ425JD5Y4Q9KT8X9H', '1', 'OrderPlaced', '2026-03-04 09:00:00+00', 'system:oms', '01M8MZKKG4JFBDRBEA5ENXHHF2', '', '{"v":1,"order":{"id":"01M8MZKKGQ425JD5Y4Q9KT8X9H","channel":"web","customer":"C-1","currency":"EUR","state":"PLACED","shipTo":{"name":"Zoë Müller","lines":["Straße 1"],"postalCode":"10115","city":"Berlin","country":"DE"},"paymentMethod":"card","priority":100,"placedAt":"2026-03-04T09:00:00Z","lines":[{"number":1,"sku":"TEA","name":"Tea \"extra\" 🍵 \\ loose","type":"GOODS","price":{"units":11,"unitPrice":"4.90","lineDiscount":{"currency":"EUR"},"orderDiscount":{"currency":"EUR"},"taxRate":"19","taxIncluded":true,"net":{"minor":4529,"currency":"EUR"},"tax":{"minor":861,"currency":"EUR"}},"quantities":{"open":11}}]}}', 'bf017f6c62510bde33ed1c27b9fcb586c684bb3246c4e3076694d0e4cd422e7a.bacdb9e93de9acd26030c06f8a2802d59392d2ae00978c4cc8ad0ae87455ec26.a52287b5e3243ccf37b72d01b25e4499')
+VALUES (NULL, 't-90129dab-b22d-4000-9061-97630883d509', '01M8N2CH7D8XGX6MF9YS1Z4XSG', 'order', '01M8N2CH7D8XGX6MF9YS1Z4XSG', '1', 'OrderPlaced', '2026-03-04 09:00:00+00', 'system:oms', '01M8N2CH7BT9QNYY8ADWD3VC8K', '', '{"v":1,"order":{"id":"01M8N2CH7D8XGX6MF9YS1Z4XSG","channel":"web","customer":"C-1","currency":"EUR","state":"PLACED","shipTo":{"name":"Zoë Müller","lines":["Straße 1"],"postalCode":"10115","city":"Berlin","country":"DE"},"paymentMethod":"card","priority":100,"placedAt":"2026-03-04T09:00:00Z","lines":[{"number":1,"sku":"TEA","name":"Tea \"extra\" 🍵 \\ loose","type":"GOODS","price":{"units":11,"unitPrice":"4.90","lineDiscount":{"currency":"EUR"},"orderDiscount":{"currency":"EUR"},"taxRate":"19","taxIncluded":true,"net":{"minor":4529,"currency":"EUR"},"tax":{"minor":861,"currency":"EUR"}},"quantities":{"open":11}}]}}', '665454c49e20a357bde1299986290b31761f32b9f2cf97a739e3fc83b541ed78.9d33fe5493c32917abd0ddb0edf52d33a2c6f3fd57851c0757b7dfadaa5ab6ef.61dfafce5ae078ab00254b13e6bc6466')
 -- end
 INSERT INTO "recorded"."OMS_EVENT" ("POSITION", "TENANT", "OWNER", "SUBJECT_KIND", "SUBJECT_ID", "VERSION", "TYPE", "HAPPENED_AT", "ACTOR", "REQUEST", "NOTE", "BODY", "SEAL")
-VALUES (NULL, 't-0df77ed0-b8b4-4c07-b398-871f3de62cbf', '01M8MZKKGQ425JD5Y4Q9KT8X9H', 'order', '01M8MZKKGQ425JD5Y4Q9KT8X9H', '1', 'UnitsAllocated', '2026-03-04 09:00:00+00', 'system:oms', '01M8MZKKG4JFBDRBEA5ENXHHF2', '', '{"v":1,"moves":[{"line":1,"from":"OPEN","trigger":"ALLOCATE","units":11,"node":["BERLIN"]}],"sourcing":{"assignments":[{"line":1,"node":"BERLIN","units":11}],"candidates":[{"node":"BERLIN","chosen":true,"verdict":"closest with everything"}]},"inputs":[{"policy":"ClosestThenFewest","destination":{"postalCode":"10115","country":"DE"},"wanted":[{"line":1,"sku":"TEA","units":11,"worth":5390}],"nodes":[{"node":"BERLIN","version":1,"available":[98]}],"channel":"web","priority":100}]}', '850afae64b0e8edd3777b9ef895aa05954ba34f4796a05583c7bacb28f9bcae5.9bb43259b00c790860fedee907b37e7ad3f4df41c39b728c7140ac32063e6a06.51bedb0462ca309fda2f3bd4bc46566f')
+VALUES (NULL, 't-90129dab-b22d-4000-9061-97630883d509', '01M8N2CH7D8XGX6MF9YS1Z4XSG', 'order', '01M8N2CH7D8XGX6MF9YS1Z4XSG', '1', 'UnitsAllocated', '2026-03-04 09:00:00+00', 'system:oms', '01M8N2CH7BT9QNYY8ADWD3VC8K', '', '{"v":1,"moves":[{"line":1,"from":"OPEN","trigger":"ALLOCATE","units":11,"node":["BERLIN"]}],"sourcing":{"assignments":[{"line":1,"node":"BERLIN","units":11}],"candidates":[{"node":"BERLIN","chosen":true,"verdict":"closest with everything"}]},"inputs":[{"policy":"ClosestThenFewest","destination":{"postalCode":"10115","country":"DE"},"wanted":[{"line":1,"sku":"TEA","units":11,"worth":5390}],"nodes":[{"node":"BERLIN","version":1,"available":[98]}],"channel":"web","priority":100}]}', '7e8f4dea6f4dc460126cbf6a9ceb9f150fb00229a212217f005abebb844465bb.ec2390288dcadb8d9d59505539d5f386b9f4f1940f655cc26cd7a05cfd0001ec.6c7d138b38a4c228227daea43fe42842')
 -- end
 INSERT INTO "recorded"."OMS_EVENT" ("POSITION", "TENANT", "OWNER", "SUBJECT_KIND", "SUBJECT_ID", "VERSION", "TYPE", "HAPPENED_AT", "ACTOR", "REQUEST", "NOTE", "BODY", "SEAL")
-VALUES (NULL, 't-0df77ed0-b8b4-4c07-b398-871f3de62cbf', '01M8MZKKGQ425JD5Y4Q9KT8X9H', 'payment', '01M8MZKKGQ425JD5Y4Q9KT8X9H', '1', 'LedgerOpened', '2026-03-04 09:00:00+00', 'system:oms', '01M8MZKKG4JFBDRBEA5ENXHHF2', '', '{"v":1,"ledger":{"order":"01M8MZKKGQ425JD5Y4Q9KT8X9H","currency":"EUR","method":"card","setOff":{"currency":"EUR"}}}', '68cbb37ad3e957fa4ff7210dba4508d59e05e6355c532f2b7504182e9ae7cb51.488dad793a2a91aba11ddeddb410f7bf5b12002b4faffd6ac5b9cb466a28851b.1848d9a751307151e99eb520b23070e3')
+VALUES (NULL, 't-90129dab-b22d-4000-9061-97630883d509', '01M8N2CH7D8XGX6MF9YS1Z4XSG', 'payment', '01M8N2CH7D8XGX6MF9YS1Z4XSG', '1', 'LedgerOpened', '2026-03-04 09:00:00+00', 'system:oms', '01M8N2CH7BT9QNYY8ADWD3VC8K', '', '{"v":1,"ledger":{"order":"01M8N2CH7D8XGX6MF9YS1Z4XSG","currency":"EUR","method":"card","setOff":{"currency":"EUR"}}}', 'd0a49c9ca6998fe525961d9d0715306f61ec0bd26c6cbcb26ae4a3beddebfe7a.8f4793d8cf63875869bb69febf353db9f274cc8de83387b804c550b455d5481a.323e1e8706e52011eb5fdc271bb6e379')
 -- end
 INSERT INTO "recorded"."OMS_EVENT" ("POSITION", "TENANT", "OWNER", "SUBJECT_KIND", "SUBJECT_ID", "VERSION", "TYPE", "HAPPENED_AT", "ACTOR", "REQUEST", "NOTE", "BODY", "SEAL")
-VALUES (NULL, 't-0df77ed0-b8b4-4c07-b398-871f3de62cbf', '01M8MZKKGQ425JD5Y4Q9KT8X9H', 'payment', '01M8MZKKGQ425JD5Y4Q9KT8X9H', '1', 'PaymentRequested', '2026-03-04 09:00:00+00', 'system:oms', '01M8MZKKG4JFBDRBEA5ENXHHF2', '', '{"v":1,"transaction":{"id":"01M8MZKKGQ425JD5Y4Q9KT8X9H-P1","type":"AUTHORIZE","amount":{"minor":5390,"currency":"EUR"},"status":"PENDING","cause":"01M8MZKKGQ425JD5Y4Q9KT8X9H"}}', 'ee863b6781636058bee689e3b4b21e100098755f85254c55b37c1fd685b3d488.ae11c76fabe076fd94fad6b820d19137448606646d04fb84e21cf12423df5a99.664c6d852ebe9724d05041aa11dc48ae')
+VALUES (NULL, 't-90129dab-b22d-4000-9061-97630883d509', '01M8N2CH7D8XGX6MF9YS1Z4XSG', 'payment', '01M8N2CH7D8XGX6MF9YS1Z4XSG', '1', 'PaymentRequested', '2026-03-04 09:00:00+00', 'system:oms', '01M8N2CH7BT9QNYY8ADWD3VC8K', '', '{"v":1,"transaction":{"id":"01M8N2CH7D8XGX6MF9YS1Z4XSG-P1","type":"AUTHORIZE","amount":{"minor":5390,"currency":"EUR"},"status":"PENDING","cause":"01M8N2CH7D8XGX6MF9YS1Z4XSG"}}', 'b803aa89b23bbf432e4f779006c0bb2db1a2426ebec4e59cf08629677dda8ed3.b408bed08b53b00a5fa7a341f45072cb7640ea5db10a530d0f587d977c860c91.f21e60a40127407b01d2a9331c382f8e')
 -- end
 INSERT INTO "recorded"."OMS_EVENT" ("POSITION", "TENANT", "OWNER", "SUBJECT_KIND", "SUBJECT_ID", "VERSION", "TYPE", "HAPPENED_AT", "ACTOR", "REQUEST", "NOTE", "BODY", "SEAL")
-VALUES (NULL, 't-0df77ed0-b8b4-4c07-b398-871f3de62cbf', '01M8MZKKGQ425JD5Y4Q9KT8X9H', 'payment', '01M8MZKKGQ425JD5Y4Q9KT8X9H', '2', 'PaymentSucceeded', '2026-03-04 09:00:00+00', 'system:oms', '01M8MZKKGQ425JD5Y4Q9KT8X9H-P1#2', '', '{"v":1,"transaction":"01M8MZKKGQ425JD5Y4Q9KT8X9H-P1","reference":"authorize-t-0df77ed0-b8b4-4c07-b398-871f3de62cbf/01M8MZKKGQ425JD5Y4Q9KT8X9H-P1"}', '715b25406ab840a22fa1d35ba8b751830c8c2326eeebe0d0eaf9ae70eec07af9.591115cc145815006202b47b8472b92be2dd6478ab9897a7921008452c9c4e5c.726a4c558a30e3ddc6544958b73cd3a9')
+VALUES (NULL, 't-90129dab-b22d-4000-9061-97630883d509', '01M8N2CH7D8XGX6MF9YS1Z4XSG', 'payment', '01M8N2CH7D8XGX6MF9YS1Z4XSG', '2', 'PaymentSucceeded', '2026-03-04 09:00:00+00', 'system:oms', '01M8N2CH7D8XGX6MF9YS1Z4XSG-P1#2', '', '{"v":1,"transaction":"01M8N2CH7D8XGX6MF9YS1Z4XSG-P1","reference":"authorize-t-90129dab-b22d-4000-9061-97630883d509/01M8N2CH7D8XGX6MF9YS1Z4XSG-P1"}', '83e12c2ae598451e0d5810466e44f679a4e332a12e94d3dffae878ccc330a477.faf7d05abc390e345b2d4de3885cd06d3a94bfcf992acbbaada152d458b8ba92.04764003e9ac0ee343a68d5c2a05939b')
 -- end
 INSERT INTO "recorded"."OMS_EVENT" ("POSITION", "TENANT", "OWNER", "SUBJECT_KIND", "SUBJECT_ID", "VERSION", "TYPE", "HAPPENED_AT", "ACTOR", "REQUEST", "NOTE", "BODY", "SEAL")
-VALUES (NULL, 't-0df77ed0-b8b4-4c07-b398-871f3de62cbf', '01M8MZKKGQ425JD5Y4Q9KT8X9H', 'order', '01M8MZKKGQ425JD5Y4Q9KT8X9H', '2', 'OrderConfirmed', '2026-03-04 09:00:00+00', 'system:oms', '01M8MZKKGQ425JD5Y4Q9KT8X9H-P1#2', '', '{"v":1}', 'ecab513372e68b4363f2e9d6c8dc1b6eba141ee7d5c1536ca97459729cf066d1.39629b4a40ae9e02307cf10e6eee5ed4949d648e663ad316088b06863feab422.274443452038edef9914b7e8804faf0e')
+VALUES (NULL, 't-90129dab-b22d-4000-9061-97630883d509', '01M8N2CH7D8XGX6MF9YS1Z4XSG', 'order', '01M8N2CH7D8XGX6MF9YS1Z4XSG', '2', 'OrderConfirmed', '2026-03-04 09:00:00+00', 'system:oms', '01M8N2CH7D8XGX6MF9YS1Z4XSG-P1#2', '', '{"v":1}', 'aeaab509fd810c039c08af615be87cc44bf511571a23a57b822823db874a6671.cbea06a8dbc8f10651a9b0f60061740ba5651d8cdc7a2781203a3bba08cd1755.139d69bb3e31b8a30528dd879b143747')
 -- end
 INSERT INTO "recorded"."OMS_EVENT" ("POSITION", "TENANT", "OWNER", "SUBJECT_KIND", "SUBJECT_ID", "VERSION", "TYPE", "HAPPENED_AT", "ACTOR", "REQUEST", "NOTE", "BODY", "SEAL")
-VALUES (NULL, 't-0df77ed0-b8b4-4c07-b398-871f3de62cbf', '01M8MZKKGQ425JD5Y4Q9KT8X9H', 'order', '01M8MZKKGQ425JD5Y4Q9KT8X9H', '3', 'GoodsReleased', '2026-03-04 09:00:00+00', 'system:oms', '01M8MZKKJMEMN34C6559MP93X7', '', '{"v":1,"work":{"id":"01M8MZKKGQ425JD5Y4Q9KT8X9H-F1","node":"BERLIN","lines":[{"line":1,"sku":"TEA","released":11}],"releasedAt":"2026-03-04T09:00:00Z"},"moves":[{"line":1,"from":"ALLOCATED","trigger":"RELEASE","units":11,"node":["BERLIN"]}]}', 'a339e6d8514242f3c4d97ff16297a5625c0600d946e3300039c75e45e0742da4.40823eb0a60ed6e38dac1fab082c2ba37da8c529bc47aa5aa39c69528d6ff44b.ad06ae34619c00a624636cec092f0f5f')
+VALUES (NULL, 't-90129dab-b22d-4000-9061-97630883d509', '01M8N2CH7D8XGX6MF9YS1Z4XSG', 'order', '01M8N2CH7D8XGX6MF9YS1Z4XSG', '3', 'GoodsReleased', '2026-03-04 09:00:00+00', 'system:oms', '01M8N2CH7QPD1908S785E35B1K', '', '{"v":1,"work":{"id":"01M8N2CH7D8XGX6MF9YS1Z4XSG-F1","node":"BERLIN","lines":[{"line":1,"sku":"TEA","released":11}],"releasedAt":"2026-03-04T09:00:00Z"},"moves":[{"line":1,"from":"ALLOCATED","trigger":"RELEASE","units":11,"node":["BERLIN"]}]}', '132244d67ef942c3890fb80888a5c0974ac6454540d69cf26eebd6173d5acbb3.84e6e6a574b401b8935db412bd7ccd65ecb28a801abed3a1921df39afa300400.e5ec6c06711a5acbf9c6253e8eec4c42')
 -- end
 INSERT INTO "recorded"."OMS_EVENT" ("POSITION", "TENANT", "OWNER", "SUBJECT_KIND", "SUBJECT_ID", "VERSION", "TYPE", "HAPPENED_AT", "ACTOR", "REQUEST", "NOTE", "BODY", "SEAL")
-VALUES (NULL, 't-0df77ed0-b8b4-4c07-b398-871f3de62cbf', '01M8MZKKKZ4RXH91XZPRYNCBXE', 'order', '01M8MZKKKZ4RXH91XZPRYNCBXE', '1', 'OrderPlaced', '2026-03-04 09:00:00+00', 'system:oms', '01M8MZKKKGSREEX9866BAQHGPP', '', '{"v":1,"order":{"id":"01M8MZKKKZ4RXH91XZPRYNCBXE","channel":"web","customer":"C-1","currency":"EUR","state":"PLACED","shipTo":{"name":"Zoë Müller","lines":["Straße 1"],"postalCode":"10115","city":"Berlin","country":"DE"},"paymentMethod":"card","priority":100,"placedAt":"2026-03-04T09:00:00Z","lines":[{"number":1,"sku":"TEA","name":"Tea \"extra\" 🍵 \\ loose","type":"GOODS","price":{"units":1,"unitPrice":"4.90","lineDiscount":{"currency":"EUR"},"orderDiscount":{"currency":"EUR"},"taxRate":"19","taxIncluded":true,"net":{"minor":412,"currency":"EUR"},"tax":{"minor":78,"currency":"EUR"}},"quantities":{"open":1}}]}}', '4514ed014dccf0865c20c9feade1782221574377e59a0b857d7a15eef86a51f0.552c562337b7cd6b526d4d9ddf8cf946668e04ef2045a35f50f23f0cf987c070.a39739dcf09980d858b14a4243760d67')
+VALUES (NULL, 't-90129dab-b22d-4000-9061-97630883d509', '01M8N2CH7TJA4CQESHTHTM5P4P', 'order', '01M8N2CH7TJA4CQESHTHTM5P4P', '1', 'OrderPlaced', '2026-03-04 09:00:00+00', 'system:oms', '01M8N2CH7SFBPSA1QP9B0RY1J8', '', '{"v":1,"order":{"id":"01M8N2CH7TJA4CQESHTHTM5P4P","channel":"web","customer":"C-1","currency":"EUR","state":"PLACED","shipTo":{"name":"Zoë Müller","lines":["Straße 1"],"postalCode":"10115","city":"Berlin","country":"DE"},"paymentMethod":"card","priority":100,"placedAt":"2026-03-04T09:00:00Z","lines":[{"number":1,"sku":"TEA","name":"Tea \"extra\" 🍵 \\ loose","type":"GOODS","price":{"units":1,"unitPrice":"4.90","lineDiscount":{"currency":"EUR"},"orderDiscount":{"currency":"EUR"},"taxRate":"19","taxIncluded":true,"net":{"minor":412,"currency":"EUR"},"tax":{"minor":78,"currency":"EUR"}},"quantities":{"open":1}}]}}', '400fd9926131fd39b3d9bfa7adf81e5114d65c457d20c7531427a881ef3112ad.8eaedd093040b178bde019917b5014926d64417d059a93b84388f2d36c53a55c.9caa6159804db4f580c821b7947ea375')
 -- end
 INSERT INTO "recorded"."OMS_EVENT" ("POSITION", "TENANT", "OWNER", "SUBJECT_KIND", "SUBJECT_ID", "VERSION", "TYPE", "HAPPENED_AT", "ACTOR", "REQUEST", "NOTE", "BODY", "SEAL")
-VALUES (NULL, 't-0df77ed0-b8b4-4c07-b398-871f3de62cbf', '01M8MZKKKZ4RXH91XZPRYNCBXE', 'order', '01M8MZKKKZ4RXH91XZPRYNCBXE', '1', 'UnitsAllocated', '2026-03-04 09:00:00+00', 'system:oms', '01M8MZKKKGSREEX9866BAQHGPP', '', '{"v":1,"moves":[{"line":1,"from":"OPEN","trigger":"ALLOCATE","units":1,"node":["BERLIN"]}],"sourcing":{"assignments":[{"line":1,"node":"BERLIN","units":1}],"candidates":[{"node":"BERLIN","chosen":true,"verdict":"closest with everything"}]},"inputs":[{"policy":"ClosestThenFewest","destination":{"postalCode":"10115","country":"DE"},"wanted":[{"line":1,"sku":"TEA","units":1,"worth":490}],"nodes":[{"node":"BERLIN","version":1,"available":[87]}],"channel":"web","priority":100}]}', 'c11f016e4ddedd628ed368242caec8293865f75fabca0d7c75a3d25145813776.9beb595e28d47205619450c93d96b833d03a9e66d70b41679b24cbd365f7d38d.1e2ca15d18bab7c10c8370cf9c731036')
+VALUES (NULL, 't-90129dab-b22d-4000-9061-97630883d509', '01M8N2CH7TJA4CQESHTHTM5P4P', 'order', '01M8N2CH7TJA4CQESHTHTM5P4P', '1', 'UnitsAllocated', '2026-03-04 09:00:00+00', 'system:oms', '01M8N2CH7SFBPSA1QP9B0RY1J8', '', '{"v":1,"moves":[{"line":1,"from":"OPEN","trigger":"ALLOCATE","units":1,"node":["BERLIN"]}],"sourcing":{"assignments":[{"line":1,"node":"BERLIN","units":1}],"candidates":[{"node":"BERLIN","chosen":true,"verdict":"closest with everything"}]},"inputs":[{"policy":"ClosestThenFewest","destination":{"postalCode":"10115","country":"DE"},"wanted":[{"line":1,"sku":"TEA","units":1,"worth":490}],"nodes":[{"node":"BERLIN","version":1,"available":[87]}],"channel":"web","priority":100}]}', '158b0b4af822385f22b4ed5956623c8bae3a9f82f12686356deae97396f8fd4e.8da4fe8fca710fe34c93e86792685d5e4b481df0e09d96502990c84b8d0642f8.b6e686c6eec4402bbfe7ad285371eba5')
 -- end
 INSERT INTO "recorded"."OMS_EVENT" ("POSITION", "TENANT", "OWNER", "SUBJECT_KIND", "SUBJECT_ID", "VERSION", "TYPE", "HAPPENED_AT", "ACTOR", "REQUEST", "NOTE", "BODY", "SEAL")
-VALUES (NULL, 't-0df77ed0-b8b4-4c07-b398-871f3de62cbf', '01M8MZKKKZ4RXH91XZPRYNCBXE', 'payment', '01M8MZKKKZ4RXH91XZPRYNCBXE', '1', 'LedgerOpened', '2026-03-04 09:00:00+00', 'system:oms', '01M8MZKKKGSREEX9866BAQHGPP', '', '{"v":1,"ledger":{"order":"01M8MZKKKZ4RXH91XZPRYNCBXE","currency":"EUR","method":"card","setOff":{"currency":"EUR"}}}', '7722e4474d8ef7e4653890f81da408de064ab876f78a393ff66aa84c33ca550e.b6657b470c61127845beb84e1233bae517977b1602af66d6ffa0faee1674ec5b.6c0cc9e168c5fac760c80a03a1624d0a')
+VALUES (NULL, 't-90129dab-b22d-4000-9061-97630883d509', '01M8N2CH7TJA4CQESHTHTM5P4P', 'payment', '01M8N2CH7TJA4CQESHTHTM5P4P', '1', 'LedgerOpened', '2026-03-04 09:00:00+00', 'system:oms', '01M8N2CH7SFBPSA1QP9B0RY1J8', '', '{"v":1,"ledger":{"order":"01M8N2CH7TJA4CQESHTHTM5P4P","currency":"EUR","method":"card","setOff":{"currency":"EUR"}}}', '6922c61199e0e4f557435f6389da7dd5c8ad93cb232eba0846724738072d10cf.876417b055e98a27aba1e6c0df7a64ac30cfcaeea87e6097f30c0880751f8c0d.19dfac9919df4add6c057cba28e57daa')
 -- end
 INSERT INTO "recorded"."OMS_EVENT" ("POSITION", "TENANT", "OWNER", "SUBJECT_KIND", "SUBJECT_ID", "VERSION", "TYPE", "HAPPENED_AT", "ACTOR", "REQUEST", "NOTE", "BODY", "SEAL")
-VALUES (NULL, 't-0df77ed0-b8b4-4c07-b398-871f3de62cbf', '01M8MZKKKZ4RXH91XZPRYNCBXE', 'payment', '01M8MZKKKZ4RXH91XZPRYNCBXE', '1', 'PaymentRequested', '2026-03-04 09:00:00+00', 'system:oms', '01M8MZKKKGSREEX9866BAQHGPP', '', '{"v":1,"transaction":{"id":"01M8MZKKKZ4RXH91XZPRYNCBXE-P1","type":"AUTHORIZE","amount":{"minor":490,"currency":"EUR"},"status":"PENDING","cause":"01M8MZKKKZ4RXH91XZPRYNCBXE"}}', 'f45106886937223880f64b88f5d359867ea4895df8a41ebc6ad5c3adb3aee77f.02f97e144d5c6bcef2097ea747e0d3fe4aa6c4cbfa051672c03cf19e613a5311.477b070220351c952147cea2142b18d8')
+VALUES (NULL, 't-90129dab-b22d-4000-9061-97630883d509', '01M8N2CH7TJA4CQESHTHTM5P4P', 'payment', '01M8N2CH7TJA4CQESHTHTM5P4P', '1', 'PaymentRequested', '2026-03-04 09:00:00+00', 'system:oms', '01M8N2CH7SFBPSA1QP9B0RY1J8', '', '{"v":1,"transaction":{"id":"01M8N2CH7TJA4CQESHTHTM5P4P-P1","type":"AUTHORIZE","amount":{"minor":490,"currency":"EUR"},"status":"PENDING","cause":"01M8N2CH7TJA4CQESHTHTM5P4P"}}', '3f0e67486e9d2df6a0bbf32387eb32a6b844b302402610e5d585ed1b96f97ae6.23e21709fca8cab0df48684b206241d26513cefc3cba0ef2a83d10bcb6d8c5c7.afeb75c4fc91a1ed55297608640fece3')
 -- end
 INSERT INTO "recorded"."OMS_EVENT" ("POSITION", "TENANT", "OWNER", "SUBJECT_KIND", "SUBJECT_ID", "VERSION", "TYPE", "HAPPENED_AT", "ACTOR", "REQUEST", "NOTE", "BODY", "SEAL")
-VALUES (NULL, 't-0df77ed0-b8b4-4c07-b398-871f3de62cbf', '01M8MZKKKZ4RXH91XZPRYNCBXE', 'payment', '01M8MZKKKZ4RXH91XZPRYNCBXE', '2', 'PaymentSucceeded', '2026-03-04 09:00:00+00', 'system:oms', '01M8MZKKKZ4RXH91XZPRYNCBXE-P1#2', '', '{"v":1,"transaction":"01M8MZKKKZ4RXH91XZPRYNCBXE-P1","reference":"authorize-t-0df77ed0-b8b4-4c07-b398-871f3de62cbf/01M8MZKKKZ4RXH91XZPRYNCBXE-P1"}', 'a3a2895c40c319a25621f8166682bf163006ebb8601ae32ba7aa09651b78ea63.ad3283eeebcc8dbfdfcdf63dc9c453170953eca42ef13909b28f185cddb40a1c.f1d1c9b050856376f49e91ea9dbc681a')
+VALUES (NULL, 't-90129dab-b22d-4000-9061-97630883d509', '01M8N2CH7TJA4CQESHTHTM5P4P', 'payment', '01M8N2CH7TJA4CQESHTHTM5P4P', '2', 'PaymentSucceeded', '2026-03-04 09:00:00+00', 'system:oms', '01M8N2CH7TJA4CQESHTHTM5P4P-P1#2', '', '{"v":1,"transaction":"01M8N2CH7TJA4CQESHTHTM5P4P-P1","reference":"authorize-t-90129dab-b22d-4000-9061-97630883d509/01M8N2CH7TJA4CQESHTHTM5P4P-P1"}', 'a0a2be580035076a67f66adb1d1cfcd0d2153d0eb2ebe84f59647961acb0a4bd.e617f4977be54a8000bf768262128dbc6da65b87d03cfcc5a41a9268a8a18b02.0aeb03989021b3c2075099afa7b72d4a')
 -- end
 INSERT INTO "recorded"."OMS_EVENT" ("POSITION", "TENANT", "OWNER", "SUBJECT_KIND", "SUBJECT_ID", "VERSION", "TYPE", "HAPPENED_AT", "ACTOR", "REQUEST", "NOTE", "BODY", "SEAL")
-VALUES (NULL, 't-0df77ed0-b8b4-4c07-b398-871f3de62cbf', '01M8MZKKKZ4RXH91XZPRYNCBXE', 'order', '01M8MZKKKZ4RXH91XZPRYNCBXE', '2', 'OrderConfirmed', '2026-03-04 09:00:00+00', 'system:oms', '01M8MZKKKZ4RXH91XZPRYNCBXE-P1#2', '', '{"v":1}', 'eeef8fc0edce1933889a45082b4db3359f47b1fc104eaee00e8038718b958a3c.9166c378164edc97df39e43abf2dc36d4890d55c36276a401588b51049c172b5.c0764c3f6f85429e531af56d41c126ac')
+VALUES (NULL, 't-90129dab-b22d-4000-9061-97630883d509', '01M8N2CH7TJA4CQESHTHTM5P4P', 'order', '01M8N2CH7TJA4CQESHTHTM5P4P', '2', 'OrderConfirmed', '2026-03-04 09:00:00+00', 'system:oms', '01M8N2CH7TJA4CQESHTHTM5P4P-P1#2', '', '{"v":1}', 'c5d11e83073968218eda7c23e0b76553a7744b780ea685401366b5faaae462ca.3ad9c491fd58540440f063f25d8b6e4d6d375d4db14f9a42e5f8b52de0996338.ec4b1190106031bef15b9bbbf61bad18')
 -- end
 INSERT INTO "recorded"."OMS_EVENT" ("POSITION", "TENANT", "OWNER", "SUBJECT_KIND", "SUBJECT_ID", "VERSION", "TYPE", "HAPPENED_AT", "ACTOR", "REQUEST", "NOTE", "BODY", "SEAL")
-VALUES (NULL, 't-0df77ed0-b8b4-4c07-b398-871f3de62cbf', '01M8MZKKKZ4RXH91XZPRYNCBXE', 'order', '01M8MZKKKZ4RXH91XZPRYNCBXE', '3', 'UnitsCancelled', '2026-03-04 09:00:00+00', 'system:oms', '01M8MZKKNJMHV3YWP15WQMB9TE', '', '{"v":1,"moves":[{"line":1,"from":"ALLOCATED","trigger":"CANCEL","units":1,"node":["BERLIN"]}],"reason":"changed my mind"}', 'd2df27cf1672552dd463829090b4e07388814e6bf279d61eb06d8afae8be438c.286726b7bcf94d3deff5ec9e9035208c55999c5ac97fb12fb5199090e605d83d.9cedbc847d9efbd185ad72421bac6dd0')
+VALUES (NULL, 't-90129dab-b22d-4000-9061-97630883d509', '01M8N2CH7TJA4CQESHTHTM5P4P', 'order', '01M8N2CH7TJA4CQESHTHTM5P4P', '3', 'UnitsCancelled', '2026-03-04 09:00:00+00', 'system:oms', '01M8N2CH850A2CZ87VB6VJ9FA6', '', '{"v":1,"moves":[{"line":1,"from":"ALLOCATED","trigger":"CANCEL","units":1,"node":["BERLIN"]}],"reason":"changed my mind"}', '56eae50e69e3cb694d7cc80fe97807db5e6fb24c86a22435a2f44925bb02e596.24e4a2d5eeb2eaa36c60cd3d025470f3aafea00c32100cd925513376ed14da6f.dd19bb30f7a7a4f38f18adcbf88c6f8e')
 -- end
 INSERT INTO "recorded"."OMS_EVENT" ("POSITION", "TENANT", "OWNER", "SUBJECT_KIND", "SUBJECT_ID", "VERSION", "TYPE", "HAPPENED_AT", "ACTOR", "REQUEST", "NOTE", "BODY", "SEAL")
-VALUES (NULL, 't-0df77ed0-b8b4-4c07-b398-871f3de62cbf', '01M8MZKKKZ4RXH91XZPRYNCBXE', 'order', '01M8MZKKKZ4RXH91XZPRYNCBXE', '3', 'OrderCancelled', '2026-03-04 09:00:00+00', 'system:oms', '01M8MZKKNJMHV3YWP15WQMB9TE', '', '{"v":1}', '545ade3576d6a3fb295e29ea9fa86fb0f6d91577445acc4dd19cfe87953d9a87.f7b845fd9c0a239e4f8ff41859d6ec3f618179c4486e440a8e4d2dfb8bccb055.e70e7a1be181334aeaa0a3132d789637')
+VALUES (NULL, 't-90129dab-b22d-4000-9061-97630883d509', '01M8N2CH7TJA4CQESHTHTM5P4P', 'order', '01M8N2CH7TJA4CQESHTHTM5P4P', '3', 'OrderCancelled', '2026-03-04 09:00:00+00', 'system:oms', '01M8N2CH850A2CZ87VB6VJ9FA6', '', '{"v":1}', 'bd62776d7026aa8e903e5f623dd960f7f150bd3bf0ed0e2fd6bfafb7dd21333f.26948eb4134fc14fa838a4322553100098ef5ad91c7d2f40edb29a5a981733c5.14e39d1ba165ddc08768598565692ee7')
 -- end
 INSERT INTO "recorded"."OMS_EVENT" ("POSITION", "TENANT", "OWNER", "SUBJECT_KIND", "SUBJECT_ID", "VERSION", "TYPE", "HAPPENED_AT", "ACTOR", "REQUEST", "NOTE", "BODY", "SEAL")
-VALUES (NULL, 't-0df77ed0-b8b4-4c07-b398-871f3de62cbf', '01M8MZKKKZ4RXH91XZPRYNCBXE', 'payment', '01M8MZKKKZ4RXH91XZPRYNCBXE', '3', 'PaymentRequested', '2026-03-04 09:00:00+00', 'system:oms', '01M8MZKKNJMHV3YWP15WQMB9TE', '', '{"v":1,"transaction":{"id":"01M8MZKKKZ4RXH91XZPRYNCBXE-P2","type":"CANCEL","amount":{"minor":490,"currency":"EUR"},"status":"PENDING","drawsOn":"01M8MZKKKZ4RXH91XZPRYNCBXE-P1","cause":"01M8MZKKKZ4RXH91XZPRYNCBXE"}}', '658e173c45bdfa016aaad6e4003a4b8a6d3f1d94b4d469718de4a6b08d373057.f4757bf2c277b49c55d1a825ef7550c999a338e8183c044794d5bf9ba1dd5c7d.ee6339a08faf191b73458400a17d926c')
+VALUES (NULL, 't-90129dab-b22d-4000-9061-97630883d509', '01M8N2CH7TJA4CQESHTHTM5P4P', 'payment', '01M8N2CH7TJA4CQESHTHTM5P4P', '3', 'PaymentRequested', '2026-03-04 09:00:00+00', 'system:oms', '01M8N2CH850A2CZ87VB6VJ9FA6', '', '{"v":1,"transaction":{"id":"01M8N2CH7TJA4CQESHTHTM5P4P-P2","type":"CANCEL","amount":{"minor":490,"currency":"EUR"},"status":"PENDING","drawsOn":"01M8N2CH7TJA4CQESHTHTM5P4P-P1","cause":"01M8N2CH7TJA4CQESHTHTM5P4P"}}', 'dad268e4c5e9bc96dde54b5f7d17c80bf68dd4eefcae9b1c9c4b8c1192563207.fae30c112133958aa9e22034af65f62545b1da08dd569d550495a3ea420a8e8e.b72eb1e7064ac06114c949b9f5a4d8c6')
 -- end
 INSERT INTO "recorded"."OMS_EVENT" ("POSITION", "TENANT", "OWNER", "SUBJECT_KIND", "SUBJECT_ID", "VERSION", "TYPE", "HAPPENED_AT", "ACTOR", "REQUEST", "NOTE", "BODY", "SEAL")
-VALUES (NULL, 't-0df77ed0-b8b4-4c07-b398-871f3de62cbf', '01M8MZKKKZ4RXH91XZPRYNCBXE', 'payment', '01M8MZKKKZ4RXH91XZPRYNCBXE', '4', 'PaymentSucceeded', '2026-03-04 09:00:00+00', 'system:oms', '01M8MZKKKZ4RXH91XZPRYNCBXE-P2#2', '', '{"v":1,"transaction":"01M8MZKKKZ4RXH91XZPRYNCBXE-P2","reference":"cancel-t-0df77ed0-b8b4-4c07-b398-871f3de62cbf/01M8MZKKKZ4RXH91XZPRYNCBXE-P2"}', 'b79495360ac6ad1f22e55d3b5bead6f0a99b0d06b135af7f1009df4af3fd564a.cbe945ae192c393a94fca3ca963d0ae79aa6877d1aa4ed20331f629986880fc3.8e529d7b957769cf573ecb91c0043933')
+VALUES (NULL, 't-90129dab-b22d-4000-9061-97630883d509', '01M8N2CH7TJA4CQESHTHTM5P4P', 'payment', '01M8N2CH7TJA4CQESHTHTM5P4P', '4', 'PaymentSucceeded', '2026-03-04 09:00:00+00', 'system:oms', '01M8N2CH7TJA4CQESHTHTM5P4P-P2#2', '', '{"v":1,"transaction":"01M8N2CH7TJA4CQESHTHTM5P4P-P2","reference":"cancel-t-90129dab-b22d-4000-9061-97630883d509/01M8N2CH7TJA4CQESHTHTM5P4P-P2"}', '244bea5b646d1de065e78bd97f2a9d6d24b4db2900d40ce7190c07d957107bcd.4f1a9400e6b2eacde059e7c6ad9867de67dfacf8e3cd544a1aa805dda9a26c4b.6e90f24ddfb15ea809704318c6f7668f')
 -- end
 INSERT INTO "recorded"."OMS_FULFILLMENT" ("TENANT", "ID", "OWNER", "VERSION", "BODY", "NODE", "STATE", "RELEASED_AT")
-VALUES ('t-0df77ed0-b8b4-4c07-b398-871f3de62cbf', '01M8MZKHPP873N5MCDKFEVH09E-F1', '01M8MZKHPP873N5MCDKFEVH09E', '4', '{"v":1,"id":"01M8MZKHPP873N5MCDKFEVH09E-F1","node":"BERLIN","lines":[{"line":1,"sku":"TEA","shipped":5}],"packages":[{"number":1,"contents":[{"line":1,"units":5}],"shipped":true}],"releasedAt":"2026-03-02T09:00:00Z"}', 'BERLIN', 'SHIPPED', '2026-03-02 09:00:00+00')
+VALUES ('t-90129dab-b22d-4000-9061-97630883d509', '01M8N2CGYQ6BPG3BC0EMEQQW7J-F1', '01M8N2CGYQ6BPG3BC0EMEQQW7J', '4', '{"v":1,"id":"01M8N2CGYQ6BPG3BC0EMEQQW7J-F1","node":"BERLIN","lines":[{"line":1,"sku":"TEA","shipped":5}],"packages":[{"number":1,"contents":[{"line":1,"units":5}],"shipped":true}],"releasedAt":"2026-03-02T09:00:00Z"}', 'BERLIN', 'SHIPPED', '2026-03-02 09:00:00+00')
 -- end
 INSERT INTO "recorded"."OMS_FULFILLMENT" ("TENANT", "ID", "OWNER", "VERSION", "BODY", "NODE", "STATE", "RELEASED_AT")
-VALUES ('t-0df77ed0-b8b4-4c07-b398-871f3de62cbf', '01M8MZKJWAG9XRC20E2EKFZN08-F1', '01M8MZKJWAG9XRC20E2EKFZN08', '4', '{"v":1,"id":"01M8MZKJWAG9XRC20E2EKFZN08-F1","node":"BERLIN","lines":[{"line":1,"sku":"MUG","shipped":3}],"packages":[{"number":1,"contents":[{"line":1,"units":3}],"shipped":true}],"releasedAt":"2026-03-03T09:00:00Z"}', 'BERLIN', 'SHIPPED', '2026-03-03 09:00:00+00')
+VALUES ('t-90129dab-b22d-4000-9061-97630883d509', '01M8N2CH5AXNVBK79HCGN6NMDY-F1', '01M8N2CH5AXNVBK79HCGN6NMDY', '4', '{"v":1,"id":"01M8N2CH5AXNVBK79HCGN6NMDY-F1","node":"BERLIN","lines":[{"line":1,"sku":"MUG","shipped":3}],"packages":[{"number":1,"contents":[{"line":1,"units":3}],"shipped":true}],"releasedAt":"2026-03-03T09:00:00Z"}', 'BERLIN', 'SHIPPED', '2026-03-03 09:00:00+00')
 -- end
 INSERT INTO "recorded"."OMS_FULFILLMENT" ("TENANT", "ID", "OWNER", "VERSION", "BODY", "NODE", "STATE", "RELEASED_AT")
-VALUES ('t-0df77ed0-b8b4-4c07-b398-871f3de62cbf', '01M8MZKKGQ425JD5Y4Q9KT8X9H-F1', '01M8MZKKGQ425JD5Y4Q9KT8X9H', '1', '{"v":1,"id":"01M8MZKKGQ425JD5Y4Q9KT8X9H-F1","node":"BERLIN","lines":[{"line":1,"sku":"TEA","released":11}],"releasedAt":"2026-03-04T09:00:00Z"}', 'BERLIN', 'OPEN', '2026-03-04 09:00:00+00')
+VALUES ('t-90129dab-b22d-4000-9061-97630883d509', '01M8N2CH7D8XGX6MF9YS1Z4XSG-F1', '01M8N2CH7D8XGX6MF9YS1Z4XSG', '1', '{"v":1,"id":"01M8N2CH7D8XGX6MF9YS1Z4XSG-F1","node":"BERLIN","lines":[{"line":1,"sku":"TEA","released":11}],"releasedAt":"2026-03-04T09:00:00Z"}', 'BERLIN', 'OPEN', '2026-03-04 09:00:00+00')
 -- end
 INSERT INTO "recorded"."OMS_NODE" ("TENANT", "ID", "OWNER", "VERSION", "BODY", "NAME", "COUNTRY", "ACTIVE", "CHAIN_HEAD")
-VALUES ('t-0df77ed0-b8b4-4c07-b398-871f3de62cbf', 'BERLIN', 'network', '1', '{"v":1,"id":"BERLIN","name":"BERLIN","address":{"country":"DE"},"active":true}', 'BERLIN', 'DE', 'TRUE', 'b757db780869e265e69522bf2d4324c2f6555f54ca6685c2d6d525c72b1e4917')
+VALUES ('t-90129dab-b22d-4000-9061-97630883d509', 'BERLIN', 'network', '1', '{"v":1,"id":"BERLIN","name":"BERLIN","address":{"country":"DE"},"active":true}', 'BERLIN', 'DE', 'TRUE', 'a8c98c27afa16857b87733d94b4a55804ed64440e09d8fe0ffc62271217b696b')
 -- end
 INSERT INTO "recorded"."OMS_ORDER" ("TENANT", "ID", "OWNER", "VERSION", "BODY", "CHANNEL", "EXTERNAL_REFERENCE", "CUSTOMER", "STATE", "FULFILLMENT_STATUS", "RETURN_STATUS", "COUNTRY", "CURRENCY", "TOTAL", "CHARGED", "LINE_COUNT", "UNITS", "BACKORDERED_UNITS", "PICKUP_NODE", "PROMISED_FOR", "PLACED_AT", "CHAIN_HEAD")
-VALUES ('t-0df77ed0-b8b4-4c07-b398-871f3de62cbf', '01M8MZKHPP873N5MCDKFEVH09E', '01M8MZKHPP873N5MCDKFEVH09E', '15', '{"v":1,"id":"01M8MZKHPP873N5MCDKFEVH09E","channel":"web","externalReference":"4711","customer":"C-1","currency":"EUR","state":"COMPLETED","shipTo":{"name":"Zoë Müller","lines":["Straße 1"],"postalCode":"10115","city":"Berlin","country":"DE"},"paymentMethod":"card","priority":100,"placedAt":"2026-03-02T09:00:00Z","lines":[{"number":1,"sku":"TEA","name":"Tea \"extra\" 🍵 \\ loose","type":"GOODS","price":{"units":7,"unitPrice":"4.90","lineDiscount":{"currency":"EUR"},"orderDiscount":{"minor":91,"currency":"EUR"},"taxRate":"19","taxIncluded":true,"net":{"minor":2806,"currency":"EUR"},"tax":{"minor":533,"currency":"EUR"}},"quantities":{"delivered":5,"cancelled":2,"returned":3}},{"number":2,"sku":"POST","name":"POST","type":"CHARGE","price":{"units":1,"unitPrice":"3.95","lineDiscount":{"currency":"EUR"},"orderDiscount":{"minor":10,"currency":"EUR"},"taxRate":"19","taxIncluded":true,"net":{"minor":324,"currency":"EUR"},"tax":{"minor":61,"currency":"EUR"}},"quantities":{"delivered":1}}],"fulfillments":1,"shipments":1,"returns":1}', 'web', '4711', 'C-1', 'COMPLETED', 'DELIVERED', 'PARTIALLY_RETURNED', 'DE', 'EUR', '27.700000', '27.700000', '2', '8', '0', NULL, NULL, '2026-03-02 09:00:00+00', 'f8cc007e9d4a5eb165a5907d7700dbffd1f35b49b245880838560e9eb4606443')
+VALUES ('t-90129dab-b22d-4000-9061-97630883d509', '01M8N2CGYQ6BPG3BC0EMEQQW7J', '01M8N2CGYQ6BPG3BC0EMEQQW7J', '15', '{"v":1,"id":"01M8N2CGYQ6BPG3BC0EMEQQW7J","channel":"web","externalReference":"4711","customer":"C-1","currency":"EUR","state":"COMPLETED","shipTo":{"name":"Zoë Müller","lines":["Straße 1"],"postalCode":"10115","city":"Berlin","country":"DE"},"paymentMethod":"card","priority":100,"placedAt":"2026-03-02T09:00:00Z","lines":[{"number":1,"sku":"TEA","name":"Tea \"extra\" 🍵 \\ loose","type":"GOODS","price":{"units":7,"unitPrice":"4.90","lineDiscount":{"currency":"EUR"},"orderDiscount":{"minor":91,"currency":"EUR"},"taxRate":"19","taxIncluded":true,"net":{"minor":2806,"currency":"EUR"},"tax":{"minor":533,"currency":"EUR"}},"quantities":{"delivered":5,"cancelled":2,"returned":3}},{"number":2,"sku":"POST","name":"POST","type":"CHARGE","price":{"units":1,"unitPrice":"3.95","lineDiscount":{"currency":"EUR"},"orderDiscount":{"minor":10,"currency":"EUR"},"taxRate":"19","taxIncluded":true,"net":{"minor":324,"currency":"EUR"},"tax":{"minor":61,"currency":"EUR"}},"quantities":{"delivered":1}}],"fulfillments":1,"shipments":1,"returns":1}', 'web', '4711', 'C-1', 'COMPLETED', 'DELIVERED', 'PARTIALLY_RETURNED', 'DE', 'EUR', '27.700000', '27.700000', '2', '8', '0', NULL, NULL, '2026-03-02 09:00:00+00', 'c19e7890c162306fcffed1270d2ee36e9bff1dad2dc2a0af067218e96faf01e8')
 -- end
 INSERT INTO "recorded"."OMS_ORDER" ("TENANT", "ID", "OWNER", "VERSION", "BODY", "CHANNEL", "EXTERNAL_REFERENCE", "CUSTOMER", "STATE", "FULFILLMENT_STATUS", "RETURN_STATUS", "COUNTRY", "CURRENCY", "TOTAL", "CHARGED", "LINE_COUNT", "UNITS", "BACKORDERED_UNITS", "PICKUP_NODE", "PROMISED_FOR", "PLACED_AT", "CHAIN_HEAD")
-VALUES ('t-0df77ed0-b8b4-4c07-b398-871f3de62cbf', '01M8MZKJWAG9XRC20E2EKFZN08', '01M8MZKJWAG9XRC20E2EKFZN08', '7', '{"v":1,"id":"01M8MZKJWAG9XRC20E2EKFZN08","channel":"web","customer":"C-2","currency":"JPY","state":"CONFIRMED","shipTo":{"name":"Zoë Müller","lines":["Straße 1"],"postalCode":"10115","city":"Berlin","country":"DE"},"paymentMethod":"card","priority":100,"placedAt":"2026-03-03T09:00:00Z","lines":[{"number":1,"sku":"MUG","name":"Mug","type":"GOODS","backorders":true,"price":{"units":3,"unitPrice":"1500","lineDiscount":{"currency":"JPY"},"orderDiscount":{"currency":"JPY"},"taxRate":"19","taxIncluded":true,"net":{"minor":3782,"currency":"JPY"},"tax":{"minor":718,"currency":"JPY"}},"quantities":{"shipped":3}}],"fulfillments":1,"shipments":1}', 'web', NULL, 'C-2', 'CONFIRMED', 'FULFILLED', 'NONE', 'DE', 'JPY', '4500.000000', '4500.000000', '1', '3', '0', NULL, NULL, '2026-03-03 09:00:00+00', '3ad7fd36ff7c5fca8f6edb63d413b05d309bacd0953b8446d297f1dde0f904ec')
+VALUES ('t-90129dab-b22d-4000-9061-97630883d509', '01M8N2CH5AXNVBK79HCGN6NMDY', '01M8N2CH5AXNVBK79HCGN6NMDY', '7', '{"v":1,"id":"01M8N2CH5AXNVBK79HCGN6NMDY","channel":"web","customer":"C-2","currency":"JPY","state":"CONFIRMED","shipTo":{"name":"Zoë Müller","lines":["Straße 1"],"postalCode":"10115","city":"Berlin","country":"DE"},"paymentMethod":"card","priority":100,"placedAt":"2026-03-03T09:00:00Z","lines":[{"number":1,"sku":"MUG","name":"Mug","type":"GOODS","backorders":true,"price":{"units":3,"unitPrice":"1500","lineDiscount":{"currency":"JPY"},"orderDiscount":{"currency":"JPY"},"taxRate":"19","taxIncluded":true,"net":{"minor":3782,"currency":"JPY"},"tax":{"minor":718,"currency":"JPY"}},"quantities":{"shipped":3}}],"fulfillments":1,"shipments":1}', 'web', NULL, 'C-2', 'CONFIRMED', 'FULFILLED', 'NONE', 'DE', 'JPY', '4500.000000', '4500.000000', '1', '3', '0', NULL, NULL, '2026-03-03 09:00:00+00', '251422ad5c84eae097c172bbfabd5b8b0b640df4ec34536d138e376b850ccb4d')
 -- end
 INSERT INTO "recorded"."OMS_ORDER" ("TENANT", "ID", "OWNER", "VERSION", "BODY", "CHANNEL", "EXTERNAL_REFERENCE", "CUSTOMER", "STATE", "FULFILLMENT_STATUS", "RETURN_STATUS", "COUNTRY", "CURRENCY", "TOTAL", "CHARGED", "LINE_COUNT", "UNITS", "BACKORDERED_UNITS", "PICKUP_NODE", "PROMISED_FOR", "PLACED_AT", "CHAIN_HEAD")
-VALUES ('t-0df77ed0-b8b4-4c07-b398-871f3de62cbf', '01M8MZKKBVXV09A3EZKD5AGA5M', '01M8MZKKBVXV09A3EZKD5AGA5M', '3', '{"v":1,"id":"01M8MZKKBVXV09A3EZKD5AGA5M","channel":"web","customer":"C-1","currency":"KWD","state":"CONFIRMED","shipTo":{"name":"Zoë Müller","lines":["Straße 1"],"postalCode":"10115","city":"Berlin","country":"DE"},"paymentMethod":"card","priority":100,"placedAt":"2026-03-03T09:00:00Z","lines":[{"number":1,"sku":"MUG","name":"Mug","type":"GOODS","backorders":true,"price":{"units":25,"unitPrice":"1.255","lineDiscount":{"currency":"KWD"},"orderDiscount":{"currency":"KWD"},"taxRate":"19","taxIncluded":true,"net":{"minor":26366,"currency":"KWD"},"tax":{"minor":5009,"currency":"KWD"}},"quantities":{"backordered":8,"allocated":17},"shares":[{"node":"BERLIN","allocated":17}]}],"holds":[{"type":"fraud-check","reason":"new customer, \"big\" order","blocks":["SHIP"]}]}', 'web', NULL, 'C-1', 'CONFIRMED', 'UNFULFILLED', 'NONE', 'DE', 'KWD', '31.375000', '0.000000', '1', '25', '8', NULL, NULL, '2026-03-03 09:00:00+00', '2a33df7312cdef45daadd1e8426324cdfb3fef18d43a578b2b18b94a70b893fa')
+VALUES ('t-90129dab-b22d-4000-9061-97630883d509', '01M8N2CH6SSNM8QYD09RE63VF3', '01M8N2CH6SSNM8QYD09RE63VF3', '3', '{"v":1,"id":"01M8N2CH6SSNM8QYD09RE63VF3","channel":"web","customer":"C-1","currency":"KWD","state":"CONFIRMED","shipTo":{"name":"Zoë Müller","lines":["Straße 1"],"postalCode":"10115","city":"Berlin","country":"DE"},"paymentMethod":"card","priority":100,"placedAt":"2026-03-03T09:00:00Z","lines":[{"number":1,"sku":"MUG","name":"Mug","type":"GOODS","backorders":true,"price":{"units":25,"unitPrice":"1.255","lineDiscount":{"currency":"KWD"},"orderDiscount":{"currency":"KWD"},"taxRate":"19","taxIncluded":true,"net":{"minor":26366,"currency":"KWD"},"tax":{"minor":5009,"currency":"KWD"}},"quantities":{"backordered":8,"allocated":17},"shares":[{"node":"BERLIN","allocated":17}]}],"holds":[{"type":"fraud-check","reason":"new customer, \"big\" order","blocks":["SHIP"]}]}', 'web', NULL, 'C-1', 'CONFIRMED', 'UNFULFILLED', 'NONE', 'DE', 'KWD', '31.375000', '0.000000', '1', '25', '8', NULL, NULL, '2026-03-03 09:00:00+00', '29f165675bc29a6d3c77984caff59b392625b9a19d6d04ad75ad6cc299dec77f')
 -- end
 INSERT INTO "recorded"."OMS_ORDER" ("TENANT", "ID", "OWNER", "VERSION", "BODY", "CHANNEL", "EXTERNAL_REFERENCE", "CUSTOMER", "STATE", "FULFILLMENT_STATUS", "RETURN_STATUS", "COUNTRY", "CURRENCY", "TOTAL", "CHARGED", "LINE_COUNT", "UNITS", "BACKORDERED_UNITS", "PICKUP_NODE", "PROMISED_FOR", "PLACED_AT", "CHAIN_HEAD")
-VALUES ('t-0df77ed0-b8b4-4c07-b398-871f3de62cbf', '01M8MZKKGQ425JD5Y4Q9KT8X9H', '01M8MZKKGQ425JD5Y4Q9KT8X9H', '3', '{"v":1,"id":"01M8MZKKGQ425JD5Y4Q9KT8X9H","channel":"web","customer":"C-1","currency":"EUR","state":"CONFIRMED","shipTo":{"name":"Zoë Müller","lines":["Straße 1"],"postalCode":"10115","city":"Berlin","country":"DE"},"paymentMethod":"card","priority":100,"placedAt":"2026-03-04T09:00:00Z","lines":[{"number":1,"sku":"TEA","name":"Tea \"extra\" 🍵 \\ loose","type":"GOODS","price":{"units":11,"unitPrice":"4.90","lineDiscount":{"currency":"EUR"},"orderDiscount":{"currency":"EUR"},"taxRate":"19","taxIncluded":true,"net":{"minor":4529,"currency":"EUR"},"tax":{"minor":861,"currency":"EUR"}},"quantities":{"released":11},"shares":[{"node":"BERLIN","inWork":11}]}],"fulfillments":1}', 'web', NULL, 'C-1', 'CONFIRMED', 'UNFULFILLED', 'NONE', 'DE', 'EUR', '53.900000', '0.000000', '1', '11', '0', NULL, NULL, '2026-03-04 09:00:00+00', 'a339e6d8514242f3c4d97ff16297a5625c0600d946e3300039c75e45e0742da4')
+VALUES ('t-90129dab-b22d-4000-9061-97630883d509', '01M8N2CH7D8XGX6MF9YS1Z4XSG', '01M8N2CH7D8XGX6MF9YS1Z4XSG', '3', '{"v":1,"id":"01M8N2CH7D8XGX6MF9YS1Z4XSG","channel":"web","customer":"C-1","currency":"EUR","state":"CONFIRMED","shipTo":{"name":"Zoë Müller","lines":["Straße 1"],"postalCode":"10115","city":"Berlin","country":"DE"},"paymentMethod":"card","priority":100,"placedAt":"2026-03-04T09:00:00Z","lines":[{"number":1,"sku":"TEA","name":"Tea \"extra\" 🍵 \\ loose","type":"GOODS","price":{"units":11,"unitPrice":"4.90","lineDiscount":{"currency":"EUR"},"orderDiscount":{"currency":"EUR"},"taxRate":"19","taxIncluded":true,"net":{"minor":4529,"currency":"EUR"},"tax":{"minor":861,"currency":"EUR"}},"quantities":{"released":11},"shares":[{"node":"BERLIN","inWork":11}]}],"fulfillments":1}', 'web', NULL, 'C-1', 'CONFIRMED', 'UNFULFILLED', 'NONE', 'DE', 'EUR', '53.900000', '0.000000', '1', '11', '0', NULL, NULL, '2026-03-04 09:00:00+00', '132244d67ef942c3890fb80888a5c0974ac6454540d69cf26eebd6173d5acbb3')
 -- end
 INSERT INTO "recorded"."OMS_ORDER" ("TENANT", "ID", "OWNER", "VERSION", "BODY", "CHANNEL", "EXTERNAL_REFERENCE", "CUSTOMER", "STATE", "FULFILLMENT_STATUS", "RETURN_STATUS", "COUNTRY", "CURRENCY", "TOTAL", "CHARGED", "LINE_COUNT", "UNITS", "BACKORDERED_UNITS", "PICKUP_NODE", "PROMISED_FOR", "PLACED_AT", "CHAIN_HEAD")
-VALUES ('t-0df77ed0-b8b4-4c07-b398-871f3de62cbf', '01M8MZKKKZ4RXH91XZPRYNCBXE', '01M8MZKKKZ4RXH91XZPRYNCBXE', '4', '{"v":1,"id":"01M8MZKKKZ4RXH91XZPRYNCBXE","channel":"web","customer":"C-1","currency":"EUR","state":"CANCELLED","shipTo":{"name":"Zoë Müller","lines":["Straße 1"],"postalCode":"10115","city":"Berlin","country":"DE"},"paymentMethod":"card","priority":100,"placedAt":"2026-03-04T09:00:00Z","lines":[{"number":1,"sku":"TEA","name":"Tea \"extra\" 🍵 \\ loose","type":"GOODS","price":{"units":1,"unitPrice":"4.90","lineDiscount":{"currency":"EUR"},"orderDiscount":{"currency":"EUR"},"taxRate":"19","taxIncluded":true,"net":{"minor":412,"currency":"EUR"},"tax":{"minor":78,"currency":"EUR"}},"quantities":{"cancelled":1}}]}', 'web', NULL, 'C-1', 'CANCELLED', 'CANCELLED', 'NONE', 'DE', 'EUR', '0.000000', '0.000000', '1', '1', '0', NULL, NULL, '2026-03-04 09:00:00+00', 'b79495360ac6ad1f22e55d3b5bead6f0a99b0d06b135af7f1009df4af3fd564a')
+VALUES ('t-90129dab-b22d-4000-9061-97630883d509', '01M8N2CH7TJA4CQESHTHTM5P4P', '01M8N2CH7TJA4CQESHTHTM5P4P', '4', '{"v":1,"id":"01M8N2CH7TJA4CQESHTHTM5P4P","channel":"web","customer":"C-1","currency":"EUR","state":"CANCELLED","shipTo":{"name":"Zoë Müller","lines":["Straße 1"],"postalCode":"10115","city":"Berlin","country":"DE"},"paymentMethod":"card","priority":100,"placedAt":"2026-03-04T09:00:00Z","lines":[{"number":1,"sku":"TEA","name":"Tea \"extra\" 🍵 \\ loose","type":"GOODS","price":{"units":1,"unitPrice":"4.90","lineDiscount":{"currency":"EUR"},"orderDiscount":{"currency":"EUR"},"taxRate":"19","taxIncluded":true,"net":{"minor":412,"currency":"EUR"},"tax":{"minor":78,"currency":"EUR"}},"quantities":{"cancelled":1}}]}', 'web', NULL, 'C-1', 'CANCELLED', 'CANCELLED', 'NONE', 'DE', 'EUR', '0.000000', '0.000000', '1', '1', '0', NULL, NULL, '2026-03-04 09:00:00+00', '244bea5b646d1de065e78bd97f2a9d6d24b4db2900d40ce7190c07d957107bcd')
 -- end
 INSERT INTO "recorded"."OMS_ORDER_REFERENCE" ("TENANT", "ID", "OWNER", "VERSION", "BODY")
-VALUES ('t-0df77ed0-b8b4-4c07-b398-871f3de62cbf', 'web/4711', '01M8MZKHPP873N5MCDKFEVH09E', '1', '{"v":1,"channel":"web","reference":"4711","order":"01M8MZKHPP873N5MCDKFEVH09E"}')
+VALUES ('t-90129dab-b22d-4000-9061-97630883d509', 'web/4711', '01M8N2CGYQ6BPG3BC0EMEQQW7J', '1', '{"v":1,"channel":"web","reference":"4711","order":"01M8N2CGYQ6BPG3BC0EMEQQW7J"}')
 -- end
 INSERT INTO "recorded"."OMS_PAYMENT" ("TENANT", "ID", "OWNER", "VERSION", "BODY", "CURRENCY", "AUTHORIZED", "CAPTURED", "REFUNDED", "AMOUNTS_DUE")
-VALUES ('t-0df77ed0-b8b4-4c07-b398-871f3de62cbf', '01M8MZKHPP873N5MCDKFEVH09E', '01M8MZKHPP873N5MCDKFEVH09E', '8', '{"v":1,"order":"01M8MZKHPP873N5MCDKFEVH09E","currency":"EUR","method":"card","transactions":[{"id":"01M8MZKHPP873N5MCDKFEVH09E-P1","type":"AUTHORIZE","amount":{"minor":3724,"currency":"EUR"},"status":"SUCCEEDED","reference":"authorize-t-0df77ed0-b8b4-4c07-b398-871f3de62cbf/01M8MZKHPP873N5MCDKFEVH09E-P1","cause":"01M8MZKHPP873N5MCDKFEVH09E"},{"id":"01M8MZKHPP873N5MCDKFEVH09E-P2","type":"CAPTURE","amount":{"minor":2385,"currency":"EUR"},"status":"SUCCEEDED","drawsOn":"01M8MZKHPP873N5MCDKFEVH09E-P1","reference":"capture-t-0df77ed0-b8b4-4c07-b398-871f3de62cbf/01M8MZKHPP873N5MCDKFEVH09E-P2","cause":"01M8MZKHPP873N5MCDKFEVH09E-S1"},{"id":"01M8MZKHPP873N5MCDKFEVH09E-P3","type":"CAPTURE","amount":{"minor":385,"currency":"EUR"},"status":"SUCCEEDED","drawsOn":"01M8MZKHPP873N5MCDKFEVH09E-P1","reference":"capture-t-0df77ed0-b8b4-4c07-b398-871f3de62cbf/01M8MZKHPP873N5MCDKFEVH09E-P3","cause":"01M8MZKHPP873N5MCDKFEVH09E"},{"id":"01M8MZKHPP873N5MCDKFEVH09E-P4","type":"CANCEL","amount":{"minor":954,"currency":"EUR"},"status":"SUCCEEDED","drawsOn":"01M8MZKHPP873N5MCDKFEVH09E-P1","reference":"cancel-t-0df77ed0-b8b4-4c07-b398-871f3de62cbf/01M8MZKHPP873N5MCDKFEVH09E-P4","cause":"01M8MZKHPP873N5MCDKFEVH09E"},{"id":"01M8MZKHPP873N5MCDKFEVH09E-P5","type":"REFUND","amount":{"minor":1431,"currency":"EUR"},"status":"SUCCEEDED","drawsOn":"01M8MZKHPP873N5MCDKFEVH09E-P2","reference":"refund-t-0df77ed0-b8b4-4c07-b398-871f3de62cbf/01M8MZKHPP873N5MCDKFEVH09E-P5","cause":"01M8MZKHPP873N5MCDKFEVH09E-R1"}],"setOff":{"currency":"EUR"}}', 'EUR', '27.700000', '27.700000', '14.310000', '0')
+VALUES ('t-90129dab-b22d-4000-9061-97630883d509', '01M8N2CGYQ6BPG3BC0EMEQQW7J', '01M8N2CGYQ6BPG3BC0EMEQQW7J', '8', '{"v":1,"order":"01M8N2CGYQ6BPG3BC0EMEQQW7J","currency":"EUR","method":"card","transactions":[{"id":"01M8N2CGYQ6BPG3BC0EMEQQW7J-P1","type":"AUTHORIZE","amount":{"minor":3724,"currency":"EUR"},"status":"SUCCEEDED","reference":"authorize-t-90129dab-b22d-4000-9061-97630883d509/01M8N2CGYQ6BPG3BC0EMEQQW7J-P1","cause":"01M8N2CGYQ6BPG3BC0EMEQQW7J"},{"id":"01M8N2CGYQ6BPG3BC0EMEQQW7J-P2","type":"CAPTURE","amount":{"minor":2385,"currency":"EUR"},"status":"SUCCEEDED","drawsOn":"01M8N2CGYQ6BPG3BC0EMEQQW7J-P1","reference":"capture-t-90129dab-b22d-4000-9061-97630883d509/01M8N2CGYQ6BPG3BC0EMEQQW7J-P2","cause":"01M8N2CGYQ6BPG3BC0EMEQQW7J-S1"},{"id":"01M8N2CGYQ6BPG3BC0EMEQQW7J-P3","type":"CAPTURE","amount":{"minor":385,"currency":"EUR"},"status":"SUCCEEDED","drawsOn":"01M8N2CGYQ6BPG3BC0EMEQQW7J-P1","reference":"capture-t-90129dab-b22d-4000-9061-97630883d509/01M8N2CGYQ6BPG3BC0EMEQQW7J-P3","cause":"01M8N2CGYQ6BPG3BC0EMEQQW7J"},{"id":"01M8N2CGYQ6BPG3BC0EMEQQW7J-P4","type":"CANCEL","amount":{"minor":954,"currency":"EUR"},"status":"SUCCEEDED","drawsOn":"01M8N2CGYQ6BPG3BC0EMEQQW7J-P1","reference":"cancel-t-90129dab-b22d-4000-9061-97630883d509/01M8N2CGYQ6BPG3BC0EMEQQW7J-P4","cause":"01M8N2CGYQ6BPG3BC0EMEQQW7J"},{"id":"01M8N2CGYQ6BPG3BC0EMEQQW7J-P5","type":"REFUND","amount":{"minor":1431,"currency":"EUR"},"status":"SUCCEEDED","drawsOn":"01M8N2CGYQ6BPG3BC0EMEQQW7J-P2","reference":"refund-t-90129dab-b22d-4000-9061-97630883d509/01M8N2CGYQ6BPG3BC0EMEQQW7J-P5","cause":"01M8N2CGYQ6BPG3BC0EMEQQW7J-R1"}],"setOff":{"currency":"EUR"}}', 'EUR', '27.700000', '27.700000', '14.310000', '0')
 -- end
 INSERT INTO "recorded"."OMS_PAYMENT" ("TENANT", "ID", "OWNER", "VERSION", "BODY", "CURRENCY", "AUTHORIZED", "CAPTURED", "REFUNDED", "AMOUNTS_DUE")
-VALUES ('t-0df77ed0-b8b4-4c07-b398-871f3de62cbf', '01M8MZKJWAG9XRC20E2EKFZN08', '01M8MZKJWAG9XRC20E2EKFZN08', '4', '{"v":1,"order":"01M8MZKJWAG9XRC20E2EKFZN08","currency":"JPY","method":"card","transactions":[{"id":"01M8MZKJWAG9XRC20E2EKFZN08-P1","type":"AUTHORIZE","amount":{"minor":4500,"currency":"JPY"},"status":"SUCCEEDED","reference":"authorize-t-0df77ed0-b8b4-4c07-b398-871f3de62cbf/01M8MZKJWAG9XRC20E2EKFZN08-P1","cause":"01M8MZKJWAG9XRC20E2EKFZN08"},{"id":"01M8MZKJWAG9XRC20E2EKFZN08-P2","type":"CAPTURE","amount":{"minor":4500,"currency":"JPY"},"status":"SUCCEEDED","drawsOn":"01M8MZKJWAG9XRC20E2EKFZN08-P1","reference":"capture-t-0df77ed0-b8b4-4c07-b398-871f3de62cbf/01M8MZKJWAG9XRC20E2EKFZN08-P2","cause":"01M8MZKJWAG9XRC20E2EKFZN08-S1"}],"setOff":{"currency":"JPY"}}', 'JPY', '4500.000000', '4500.000000', '0.000000', '0')
+VALUES ('t-90129dab-b22d-4000-9061-97630883d509', '01M8N2CH5AXNVBK79HCGN6NMDY', '01M8N2CH5AXNVBK79HCGN6NMDY', '4', '{"v":1,"order":"01M8N2CH5AXNVBK79HCGN6NMDY","currency":"JPY","method":"card","transactions":[{"id":"01M8N2CH5AXNVBK79HCGN6NMDY-P1","type":"AUTHORIZE","amount":{"minor":4500,"currency":"JPY"},"status":"SUCCEEDED","reference":"authorize-t-90129dab-b22d-4000-9061-97630883d509/01M8N2CH5AXNVBK79HCGN6NMDY-P1","cause":"01M8N2CH5AXNVBK79HCGN6NMDY"},{"id":"01M8N2CH5AXNVBK79HCGN6NMDY-P2","type":"CAPTURE","amount":{"minor":4500,"currency":"JPY"},"status":"SUCCEEDED","drawsOn":"01M8N2CH5AXNVBK79HCGN6NMDY-P1","reference":"capture-t-90129dab-b22d-4000-9061-97630883d509/01M8N2CH5AXNVBK79HCGN6NMDY-P2","cause":"01M8N2CH5AXNVBK79HCGN6NMDY-S1"}],"setOff":{"currency":"JPY"}}', 'JPY', '4500.000000', '4500.000000', '0.000000', '0')
 -- end
 INSERT INTO "recorded"."OMS_PAYMENT" ("TENANT", "ID", "OWNER", "VERSION", "BODY", "CURRENCY", "AUTHORIZED", "CAPTURED", "REFUNDED", "AMOUNTS_DUE")
-VALUES ('t-0df77ed0-b8b4-4c07-b398-871f3de62cbf', '01M8MZKKBVXV09A3EZKD5AGA5M', '01M8MZKKBVXV09A3EZKD5AGA5M', '2', '{"v":1,"order":"01M8MZKKBVXV09A3EZKD5AGA5M","currency":"KWD","method":"card","transactions":[{"id":"01M8MZKKBVXV09A3EZKD5AGA5M-P1","type":"AUTHORIZE","amount":{"minor":31375,"currency":"KWD"},"status":"SUCCEEDED","reference":"authorize-t-0df77ed0-b8b4-4c07-b398-871f3de62cbf/01M8MZKKBVXV09A3EZKD5AGA5M-P1","cause":"01M8MZKKBVXV09A3EZKD5AGA5M"}],"setOff":{"currency":"KWD"}}', 'KWD', '31.375000', '0.000000', '0.000000', '0')
+VALUES ('t-90129dab-b22d-4000-9061-97630883d509', '01M8N2CH6SSNM8QYD09RE63VF3', '01M8N2CH6SSNM8QYD09RE63VF3', '2', '{"v":1,"order":"01M8N2CH6SSNM8QYD09RE63VF3","currency":"KWD","method":"card","transactions":[{"id":"01M8N2CH6SSNM8QYD09RE63VF3-P1","type":"AUTHORIZE","amount":{"minor":31375,"currency":"KWD"},"status":"SUCCEEDED","reference":"authorize-t-90129dab-b22d-4000-9061-97630883d509/01M8N2CH6SSNM8QYD09RE63VF3-P1","cause":"01M8N2CH6SSNM8QYD09RE63VF3"}],"setOff":{"currency":"KWD"}}', 'KWD', '31.375000', '0.000000', '0.000000', '0')
 -- end
 INSERT INTO "recorded"."OMS_PAYMENT" ("TENANT", "ID", "OWNER", "VERSION", "BODY", "CURRENCY", "AUTHORIZED", "CAPTURED", "REFUNDED", "AMOUNTS_DUE")
-VALUES ('t-0df77ed0-b8b4-4c07-b398-871f3de62cbf', '01M8MZKKGQ425JD5Y4Q9KT8X9H', '01M8MZKKGQ425JD5Y4Q9KT8X9H', '2', '{"v":1,"order":"01M8MZKKGQ425JD5Y4Q9KT8X9H","currency":"EUR","method":"card","transactions":[{"id":"01M8MZKKGQ425JD5Y4Q9KT8X9H-P1","type":"AUTHORIZE","amount":{"minor":5390,"currency":"EUR"},"status":"SUCCEEDED","reference":"authorize-t-0df77ed0-b8b4-4c07-b398-871f3de62cbf/01M8MZKKGQ425JD5Y4Q9KT8X9H-P1","cause":"01M8MZKKGQ425JD5Y4Q9KT8X9H"}],"setOff":{"currency":"EUR"}}', 'EUR', '53.900000', '0.000000', '0.000000', '0')
+VALUES ('t-90129dab-b22d-4000-9061-97630883d509', '01M8N2CH7D8XGX6MF9YS1Z4XSG', '01M8N2CH7D8XGX6MF9YS1Z4XSG', '2', '{"v":1,"order":"01M8N2CH7D8XGX6MF9YS1Z4XSG","currency":"EUR","method":"card","transactions":[{"id":"01M8N2CH7D8XGX6MF9YS1Z4XSG-P1","type":"AUTHORIZE","amount":{"minor":5390,"currency":"EUR"},"status":"SUCCEEDED","reference":"authorize-t-90129dab-b22d-4000-9061-97630883d509/01M8N2CH7D8XGX6MF9YS1Z4XSG-P1","cause":"01M8N2CH7D8XGX6MF9YS1Z4XSG"}],"setOff":{"currency":"EUR"}}', 'EUR', '53.900000', '0.000000', '0.000000', '0')
 -- end
 INSERT INTO "recorded"."OMS_PAYMENT" ("TENANT", "ID", "OWNER", "VERSION", "BODY", "CURRENCY", "AUTHORIZED", "CAPTURED", "REFUNDED", "AMOUNTS_DUE")
-VALUES ('t-0df77ed0-b8b4-4c07-b398-871f3de62cbf', '01M8MZKKKZ4RXH91XZPRYNCBXE', '01M8MZKKKZ4RXH91XZPRYNCBXE', '4', '{"v":1,"order":"01M8MZKKKZ4RXH91XZPRYNCBXE","currency":"EUR","method":"card","transactions":[{"id":"01M8MZKKKZ4RXH91XZPRYNCBXE-P1","type":"AUTHORIZE","amount":{"minor":490,"currency":"EUR"},"status":"SUCCEEDED","reference":"authorize-t-0df77ed0-b8b4-4c07-b398-871f3de62cbf/01M8MZKKKZ4RXH91XZPRYNCBXE-P1","cause":"01M8MZKKKZ4RXH91XZPRYNCBXE"},{"id":"01M8MZKKKZ4RXH91XZPRYNCBXE-P2","type":"CANCEL","amount":{"minor":490,"currency":"EUR"},"status":"SUCCEEDED","drawsOn":"01M8MZKKKZ4RXH91XZPRYNCBXE-P1","reference":"cancel-t-0df77ed0-b8b4-4c07-b398-871f3de62cbf/01M8MZKKKZ4RXH91XZPRYNCBXE-P2","cause":"01M8MZKKKZ4RXH91XZPRYNCBXE"}],"setOff":{"currency":"EUR"}}', 'EUR', '0.000000', '0.000000', '0.000000', '0')
+VALUES ('t-90129dab-b22d-4000-9061-97630883d509', '01M8N2CH7TJA4CQESHTHTM5P4P', '01M8N2CH7TJA4CQESHTHTM5P4P', '4', '{"v":1,"order":"01M8N2CH7TJA4CQESHTHTM5P4P","currency":"EUR","method":"card","transactions":[{"id":"01M8N2CH7TJA4CQESHTHTM5P4P-P1","type":"AUTHORIZE","amount":{"minor":490,"currency":"EUR"},"status":"SUCCEEDED","reference":"authorize-t-90129dab-b22d-4000-9061-97630883d509/01M8N2CH7TJA4CQESHTHTM5P4P-P1","cause":"01M8N2CH7TJA4CQESHTHTM5P4P"},{"id":"01M8N2CH7TJA4CQESHTHTM5P4P-P2","type":"CANCEL","amount":{"minor":490,"currency":"EUR"},"status":"SUCCEEDED","drawsOn":"01M8N2CH7TJA4CQESHTHTM5P4P-P1","reference":"cancel-t-90129dab-b22d-4000-9061-97630883d509/01M8N2CH7TJA4CQESHTHTM5P4P-P2","cause":"01M8N2CH7TJA4CQESHTHTM5P4P"}],"setOff":{"currency":"EUR"}}', 'EUR', '0.000000', '0.000000', '0.000000', '0')
 -- end
 INSERT INTO "recorded"."OMS_PRODUCT" ("TENANT", "ID", "OWNER", "VERSION", "BODY", "NAME", "ITEM_TYPE", "TAX_CATEGORY", "CHAIN_HEAD")
-VALUES ('t-0df77ed0-b8b4-4c07-b398-871f3de62cbf', 'MUG', 'MUG', '1', '{"v":1,"sku":"MUG","name":"Mug","type":"GOODS","listPrices":[{"amount":"10.00","currency":"EUR"},{"amount":"1500","currency":"JPY"},{"amount":"1.255","currency":"KWD"}],"taxCategory":"standard","backorders":true,"rules":{}}', 'Mug', 'GOODS', 'standard', 'f46992f09c9d4f63d4d5fa4f5731ace5b316c41e1ed371c4b4020da49997b43e')
+VALUES ('t-90129dab-b22d-4000-9061-97630883d509', 'MUG', 'MUG', '1', '{"v":1,"sku":"MUG","name":"Mug","type":"GOODS","listPrices":[{"amount":"10.00","currency":"EUR"},{"amount":"1500","currency":"JPY"},{"amount":"1.255","currency":"KWD"}],"taxCategory":"standard","backorders":true,"rules":{}}', 'Mug', 'GOODS', 'standard', 'e757f46afe78c825f3d6217ed7f53042ab1b19acb2f89e863ee2def662651567')
 -- end
 INSERT INTO "recorded"."OMS_PRODUCT" ("TENANT", "ID", "OWNER", "VERSION", "BODY", "NAME", "ITEM_TYPE", "TAX_CATEGORY", "CHAIN_HEAD")
-VALUES ('t-0df77ed0-b8b4-4c07-b398-871f3de62cbf', 'POST', 'POST', '1', '{"v":1,"sku":"POST","name":"POST","type":"CHARGE","taxCategory":"standard","rules":{}}', 'POST', 'CHARGE', 'standard', 'b210b65ad5a1f6b93cfc7b2566e6099ac93d72ae2e9d2417af78efb8ab3a31be')
+VALUES ('t-90129dab-b22d-4000-9061-97630883d509', 'POST', 'POST', '1', '{"v":1,"sku":"POST","name":"POST","type":"CHARGE","taxCategory":"standard","rules":{}}', 'POST', 'CHARGE', 'standard', 'bc6c0a4f09013355adde2e9db269a4be54d7c84c53f28763de49cbe90d2652d0')
 -- end
 INSERT INTO "recorded"."OMS_PRODUCT" ("TENANT", "ID", "OWNER", "VERSION", "BODY", "NAME", "ITEM_TYPE", "TAX_CATEGORY", "CHAIN_HEAD")
-VALUES ('t-0df77ed0-b8b4-4c07-b398-871f3de62cbf', 'TEA', 'TEA', '1', '{"v":1,"sku":"TEA","name":"Tea \"extra\" 🍵 \\ loose","type":"GOODS","listPrices":[{"amount":"4.90","currency":"EUR"}],"taxCategory":"standard","rules":{}}', 'Tea "extra" 🍵 \ loose', 'GOODS', 'standard', '28c7a00dca528c35bacc7b93a5647bac0049d40e3ca7da2dd55a1b636783093c')
+VALUES ('t-90129dab-b22d-4000-9061-97630883d509', 'TEA', 'TEA', '1', '{"v":1,"sku":"TEA","name":"Tea \"extra\" 🍵 \\ loose","type":"GOODS","listPrices":[{"amount":"4.90","currency":"EUR"}],"taxCategory":"standard","rules":{}}', 'Tea "extra" 🍵 \ loose', 'GOODS', 'standard', 'b3901f1c24ea369ecb8cf69fb9ddd9aac839d56f67d6379cb99884916ab7eeec')
 -- end
 INSERT INTO "recorded"."OMS_REQUEST" ("TENANT", "REQUEST", "FINGERPRINT", "OUTCOME", "ANSWERED_AT")
-VALUES ('t-0df77ed0-b8b4-4c07-b398-871f3de62cbf', '01M8MZKH99YF3ND9JTS270MGN1', '5c03074db8c952cb7a996b2234660000844521a7902934b8f5f73974793134a4', '{"v":1,"subject":"BERLIN"}', '2026-03-02 09:00:00+00')
+VALUES ('t-90129dab-b22d-4000-9061-97630883d509', '01M8N2CGW1XN1YJ473TCR9RP09', '5c03074db8c952cb7a996b2234660000844521a7902934b8f5f73974793134a4', '{"v":1,"subject":"BERLIN"}', '2026-03-02 09:00:00+00')
 -- end
 INSERT INTO "recorded"."OMS_REQUEST" ("TENANT", "REQUEST", "FINGERPRINT", "OUTCOME", "ANSWERED_AT")
-VALUES ('t-0df77ed0-b8b4-4c07-b398-871f3de62cbf', '01M8MZKHG4SS1EARVB0XMHVGVC', '505100ec30830fac05029ade13788b447f636a3f6f6e0d66fd9a48091238cdcd', '{"v":1,"subject":"0"}', '2026-03-02 09:00:00+00')
+VALUES ('t-90129dab-b22d-4000-9061-97630883d509', '01M8N2CGWEXCVHXQDSEMST7M7V', '505100ec30830fac05029ade13788b447f636a3f6f6e0d66fd9a48091238cdcd', '{"v":1,"subject":"0"}', '2026-03-02 09:00:00+00')
 -- end
 INSERT INTO "recorded"."OMS_REQUEST" ("TENANT", "REQUEST", "FINGERPRINT", "OUTCOME", "ANSWERED_AT")
-VALUES ('t-0df77ed0-b8b4-4c07-b398-871f3de62cbf', '01M8MZKHHQ443RXAC1F8YRDVG7', 'f311295a7592b181d33e9f39a87bb1bc902415dc6834d0cabafde6d1124df6ae', '{"v":1,"subject":"3"}', '2026-03-02 09:00:00+00')
+VALUES ('t-90129dab-b22d-4000-9061-97630883d509', '01M8N2CGWPND8XQPMMQH7Y8K2V', 'f311295a7592b181d33e9f39a87bb1bc902415dc6834d0cabafde6d1124df6ae', '{"v":1,"subject":"3"}', '2026-03-02 09:00:00+00')
 -- end
 INSERT INTO "recorded"."OMS_REQUEST" ("TENANT", "REQUEST", "FINGERPRINT", "OUTCOME", "ANSWERED_AT")
-VALUES ('t-0df77ed0-b8b4-4c07-b398-871f3de62cbf', '01M8MZKHMBM38Q3RTWZFNKGV3C', '36ca7161eebe7febcfe6cab26c493709eba3f449d8f5d915949733d4d525bc2e', '{"v":1,"subject":"BERLIN"}', '2026-03-02 09:00:00+00')
+VALUES ('t-90129dab-b22d-4000-9061-97630883d509', '01M8N2CGXBGNGMVYCV7NH04WKB', '36ca7161eebe7febcfe6cab26c493709eba3f449d8f5d915949733d4d525bc2e', '{"v":1,"subject":"BERLIN"}', '2026-03-02 09:00:00+00')
 -- end
 INSERT INTO "recorded"."OMS_REQUEST" ("TENANT", "REQUEST", "FINGERPRINT", "OUTCOME", "ANSWERED_AT")
-VALUES ('t-0df77ed0-b8b4-4c07-b398-871f3de62cbf', '01M8MZKHMXH2552TMXZYV7GA9B', '8bc16339224049099134b213998123bb7a2dba2c209001e984332f3ea77f9217', '{"v":1,"subject":"0"}', '2026-03-02 09:00:00+00')
+VALUES ('t-90129dab-b22d-4000-9061-97630883d509', '01M8N2CGXM3K1NB6RMTR3EBSHM', '8bc16339224049099134b213998123bb7a2dba2c209001e984332f3ea77f9217', '{"v":1,"subject":"0"}', '2026-03-02 09:00:00+00')
 -- end
 INSERT INTO "recorded"."OMS_REQUEST" ("TENANT", "REQUEST", "FINGERPRINT", "OUTCOME", "ANSWERED_AT")
-VALUES ('t-0df77ed0-b8b4-4c07-b398-871f3de62cbf', '01M8MZKHN2KFYE3WTMCRJTYE7E', '1a22ad7f510db6c5a5093228bac1d7bc995abcc595c649718a02d5db56c1162d', '{"v":1,"subject":"BERLIN"}', '2026-03-02 09:00:00+00')
+VALUES ('t-90129dab-b22d-4000-9061-97630883d509', '01M8N2CGXP749AQDKDJEQBFPW9', '1a22ad7f510db6c5a5093228bac1d7bc995abcc595c649718a02d5db56c1162d', '{"v":1,"subject":"BERLIN"}', '2026-03-02 09:00:00+00')
 -- end
 INSERT INTO "recorded"."OMS_REQUEST" ("TENANT", "REQUEST", "FINGERPRINT", "OUTCOME", "ANSWERED_AT")
-VALUES ('t-0df77ed0-b8b4-4c07-b398-871f3de62cbf', '01M8MZKHN84HG2E8QA7CY596C7', 'efd96b9b5833d5f4ca9c295f958c230b0c2c5ce45849ff6c65cceaf83d330008', '{"v":1,"subject":"0"}', '2026-03-02 09:00:00+00')
+VALUES ('t-90129dab-b22d-4000-9061-97630883d509', '01M8N2CGXW6GPXWASCB7Z50HF0', 'efd96b9b5833d5f4ca9c295f958c230b0c2c5ce45849ff6c65cceaf83d330008', '{"v":1,"subject":"0"}', '2026-03-02 09:00:00+00')
 -- end
 INSERT INTO "recorded"."OMS_REQUEST" ("TENANT", "REQUEST", "FINGERPRINT", "OUTCOME", "ANSWERED_AT")
-VALUES ('t-0df77ed0-b8b4-4c07-b398-871f3de62cbf', '01M8MZKHNDQ1M00YZZ512RGMYM', 'd51cb1846330e16ba86266319d6222804e762dd85f02f5abb3f4a44e587d0964', '{"v":1,"subject":"01M8MZKHPP873N5MCDKFEVH09E"}', '2026-03-02 09:00:00+00')
+VALUES ('t-90129dab-b22d-4000-9061-97630883d509', '01M8N2CGY28308K6T5K9HJ81TJ', 'd51cb1846330e16ba86266319d6222804e762dd85f02f5abb3f4a44e587d0964', '{"v":1,"subject":"01M8N2CGYQ6BPG3BC0EMEQQW7J"}', '2026-03-02 09:00:00+00')
 -- end
 INSERT INTO "recorded"."OMS_REQUEST" ("TENANT", "REQUEST", "FINGERPRINT", "OUTCOME", "ANSWERED_AT")
-VALUES ('t-0df77ed0-b8b4-4c07-b398-871f3de62cbf', '01M8MZKHPP873N5MCDKFEVH09E-P1#2', '10dedd2ed0b6a94b10565d04303ac35993c2ffbc791178b53a4b40844bd93b15', '{"v":1,"subject":"01M8MZKHPP873N5MCDKFEVH09E-P1"}', '2026-03-02 09:00:00+00')
+VALUES ('t-90129dab-b22d-4000-9061-97630883d509', '01M8N2CGYQ6BPG3BC0EMEQQW7J-P1#2', 'ca07cf311821b01fef6487c5ff1513e16a65c27bd1c9a6d0aa36577dba229a17', '{"v":1,"subject":"01M8N2CGYQ6BPG3BC0EMEQQW7J-P1"}', '2026-03-02 09:00:00+00')
 -- end
 INSERT INTO "recorded"."OMS_REQUEST" ("TENANT", "REQUEST", "FINGERPRINT", "OUTCOME", "ANSWERED_AT")
-VALUES ('t-0df77ed0-b8b4-4c07-b398-871f3de62cbf', '01M8MZKHPP873N5MCDKFEVH09E-P2#2', 'e472c6ded88bd2449a66be02ade3027dfc8374d83dc67eefd9549fbf4cb0aae0', '{"v":1,"subject":"01M8MZKHPP873N5MCDKFEVH09E-P2"}', '2026-03-02 09:00:00+00')
+VALUES ('t-90129dab-b22d-4000-9061-97630883d509', '01M8N2CGYQ6BPG3BC0EMEQQW7J-P2#2', 'cfb8dc4a4a7191537c9d44f227bc82f0ac4c8873ea9301a312e846baf7c0c47b', '{"v":1,"subject":"01M8N2CGYQ6BPG3BC0EMEQQW7J-P2"}', '2026-03-02 09:00:00+00')
 -- end
 INSERT INTO "recorded"."OMS_REQUEST" ("TENANT", "REQUEST", "FINGERPRINT", "OUTCOME", "ANSWERED_AT")
-VALUES ('t-0df77ed0-b8b4-4c07-b398-871f3de62cbf', '01M8MZKHPP873N5MCDKFEVH09E-P3#2', 'a2f8db11f7193f7df2df09b67f59da22e65c57c7d48a84207a400cab81894e24', '{"v":1,"subject":"01M8MZKHPP873N5MCDKFEVH09E-P3"}', '2026-03-02 09:00:00+00')
+VALUES ('t-90129dab-b22d-4000-9061-97630883d509', '01M8N2CGYQ6BPG3BC0EMEQQW7J-P3#2', 'f013b70dec161da1dbb6f2633700e479c1e78f71fc6ed124bf027da28db04a1d', '{"v":1,"subject":"01M8N2CGYQ6BPG3BC0EMEQQW7J-P3"}', '2026-03-02 09:00:00+00')
 -- end
 INSERT INTO "recorded"."OMS_REQUEST" ("TENANT", "REQUEST", "FINGERPRINT", "OUTCOME", "ANSWERED_AT")
-VALUES ('t-0df77ed0-b8b4-4c07-b398-871f3de62cbf', '01M8MZKHPP873N5MCDKFEVH09E-P4#2', 'd58eaff0cc2892ad8fc132cc59eb4f4300a8ee7414e51b4d78638a83f522650e', '{"v":1,"subject":"01M8MZKHPP873N5MCDKFEVH09E-P4"}', '2026-03-02 09:00:00+00')
+VALUES ('t-90129dab-b22d-4000-9061-97630883d509', '01M8N2CGYQ6BPG3BC0EMEQQW7J-P4#2', '82615b0f87738709e896b8daab5ecc0165df87d302b8a59c18e41a3375e35dbb', '{"v":1,"subject":"01M8N2CGYQ6BPG3BC0EMEQQW7J-P4"}', '2026-03-02 09:00:00+00')
 -- end
 INSERT INTO "recorded"."OMS_REQUEST" ("TENANT", "REQUEST", "FINGERPRINT", "OUTCOME", "ANSWERED_AT")
-VALUES ('t-0df77ed0-b8b4-4c07-b398-871f3de62cbf', '01M8MZKHPP873N5MCDKFEVH09E-P5#2', 'ea81fc0c6851c0b3531607bdce4b9160fe1879cde1698a929883dbbdc6c6eb00', '{"v":1,"subject":"01M8MZKHPP873N5MCDKFEVH09E-P5"}', '2026-03-02 09:00:00+00')
+VALUES ('t-90129dab-b22d-4000-9061-97630883d509', '01M8N2CGYQ6BPG3BC0EMEQQW7J-P5#2', 'd7eca03dd0466819d5eaa894410d6ed6ec93b470c0369249819a7c11300e8c79', '{"v":1,"subject":"01M8N2CGYQ6BPG3BC0EMEQQW7J-P5"}', '2026-03-02 09:00:00+00')
 -- end
 INSERT INTO "recorded"."OMS_REQUEST" ("TENANT", "REQUEST", "FINGERPRINT", "OUTCOME", "ANSWERED_AT")
-VALUES ('t-0df77ed0-b8b4-4c07-b398-871f3de62cbf', '01M8MZKHV8SZP6N9Y5MGM2SNWY', '39b7e87bd82a64c254d569906edde3875fed7494fc56c60c2056f443076d3684', '{"v":1,"subject":"01M8MZKHPP873N5MCDKFEVH09E"}', '2026-03-02 09:00:00+00')
+VALUES ('t-90129dab-b22d-4000-9061-97630883d509', '01M8N2CH07HCH5VETZJTCN8CMF', '731a3bd7bfc34d23bcb4122557cd3c0a24f01a7d1eceaaeb49903c2d526b3cf0', '{"v":1,"subject":"01M8N2CGYQ6BPG3BC0EMEQQW7J"}', '2026-03-02 09:00:00+00')
 -- end
 INSERT INTO "recorded"."OMS_REQUEST" ("TENANT", "REQUEST", "FINGERPRINT", "OUTCOME", "ANSWERED_AT")
-VALUES ('t-0df77ed0-b8b4-4c07-b398-871f3de62cbf', '01M8MZKHVJDWCZMHCCHR3YRY9J', '8bc16339224049099134b213998123bb7a2dba2c209001e984332f3ea77f9217', '{"v":1,"subject":"0"}', '2026-03-02 09:00:00+00')
+VALUES ('t-90129dab-b22d-4000-9061-97630883d509', '01M8N2CH0GFAWE0H3ABJ3BJWG1', '8bc16339224049099134b213998123bb7a2dba2c209001e984332f3ea77f9217', '{"v":1,"subject":"0"}', '2026-03-02 09:00:00+00')
 -- end
 INSERT INTO "recorded"."OMS_REQUEST" ("TENANT", "REQUEST", "FINGERPRINT", "OUTCOME", "ANSWERED_AT")
-VALUES ('t-0df77ed0-b8b4-4c07-b398-871f3de62cbf', '01M8MZKHVWDJR20JQR5QCWZX7J', '39d511512fcae2a312176f847abcb5f58900dfe8da6299739fd5fd17cc26d02e', '{"v":1,"subject":"01M8MZKHPP873N5MCDKFEVH09E"}', '2026-03-02 09:00:00+00')
+VALUES ('t-90129dab-b22d-4000-9061-97630883d509', '01M8N2CH0K64PEREX430BSJY1S', '5eb0f7b5cddfe11bd49b474448f8d4e974745ad3248e9ba74fc7c832d221af89', '{"v":1,"subject":"01M8N2CGYQ6BPG3BC0EMEQQW7J"}', '2026-03-02 09:00:00+00')
 -- end
 INSERT INTO "recorded"."OMS_REQUEST" ("TENANT", "REQUEST", "FINGERPRINT", "OUTCOME", "ANSWERED_AT")
-VALUES ('t-0df77ed0-b8b4-4c07-b398-871f3de62cbf', '01M8MZKHX18PB8TKRYD8CVJB48', '262effb176adce5159606e8193f195176e6dee53bd12f97a8a02c7dd77fe2b10', '{"v":1,"subject":"01M8MZKHPP873N5MCDKFEVH09E-F1"}', '2026-03-02 09:00:00+00')
+VALUES ('t-90129dab-b22d-4000-9061-97630883d509', '01M8N2CH11TNF9QYH4GGNVCZ9G', '140afcfe50dcd626ee789a4007a9c5358002ffd4228eda2d2dd43331bebd636f', '{"v":1,"subject":"01M8N2CGYQ6BPG3BC0EMEQQW7J-F1"}', '2026-03-02 09:00:00+00')
 -- end
 INSERT INTO "recorded"."OMS_REQUEST" ("TENANT", "REQUEST", "FINGERPRINT", "OUTCOME", "ANSWERED_AT")
-VALUES ('t-0df77ed0-b8b4-4c07-b398-871f3de62cbf', '01M8MZKHXTXEF6DA8GFMX4NQJW', 'e2fdd726c4db070b9ff8abacf1cd2eeca3ebccd78684cee3a0d1c59a2df65ee6', '{"v":1,"subject":"01M8MZKHPP873N5MCDKFEVH09E-F1"}', '2026-03-02 09:00:00+00')
+VALUES ('t-90129dab-b22d-4000-9061-97630883d509', '01M8N2CH1CP0EA0BXTVJ3V3JYX', 'dc73f470058046f15d3ad06cd006df22d576939aeba993fe96243ff2f69fff56', '{"v":1,"subject":"01M8N2CGYQ6BPG3BC0EMEQQW7J-F1"}', '2026-03-02 09:00:00+00')
 -- end
 INSERT INTO "recorded"."OMS_REQUEST" ("TENANT", "REQUEST", "FINGERPRINT", "OUTCOME", "ANSWERED_AT")
-VALUES ('t-0df77ed0-b8b4-4c07-b398-871f3de62cbf', '01M8MZKJ0M1V09Y14RPPPJ9XQ4', '34d7a0c71a63d2d163c7d6cbaa1bf1950470905dcf66a67c6bf993adad9a23e8', '{"v":1,"subject":"01M8MZKHPP873N5MCDKFEVH09E-S1"}', '2026-03-02 09:00:00+00')
+VALUES ('t-90129dab-b22d-4000-9061-97630883d509', '01M8N2CH1MH23DWAAC7PBPGAM9', '5f2cf657ec8ad556e8957a3ce0f406a17ccd1cf72f6f84e5f904bd2b4a8f157c', '{"v":1,"subject":"01M8N2CGYQ6BPG3BC0EMEQQW7J-S1"}', '2026-03-02 09:00:00+00')
 -- end
 INSERT INTO "recorded"."OMS_REQUEST" ("TENANT", "REQUEST", "FINGERPRINT", "OUTCOME", "ANSWERED_AT")
-VALUES ('t-0df77ed0-b8b4-4c07-b398-871f3de62cbf', '01M8MZKJDZK5QN8TS7BE2HXRV7', '35e4fbb9624bfc9c653d7ef4d73f9e76e2ffb53abae098ef90e8db7e9a875279', '{"v":1,"subject":"01M8MZKHPP873N5MCDKFEVH09E-S1"}', '2026-03-02 09:00:00+00')
+VALUES ('t-90129dab-b22d-4000-9061-97630883d509', '01M8N2CH3D45VKQBW1WER8X2P7', '7ac01e36cd4cfbdea15f635b693b73c826f0979891d77177c4e14be88559f2f3', '{"v":1,"subject":"01M8N2CGYQ6BPG3BC0EMEQQW7J-S1"}', '2026-03-02 09:00:00+00')
 -- end
 INSERT INTO "recorded"."OMS_REQUEST" ("TENANT", "REQUEST", "FINGERPRINT", "OUTCOME", "ANSWERED_AT")
-VALUES ('t-0df77ed0-b8b4-4c07-b398-871f3de62cbf', '01M8MZKJFJV3PZH4YNMWSCJGX3', '8d410e6da4958bdeddab6399dbf897c551f94ffc1f0cc17325be17fcb1d6ff50', '{"v":1,"subject":"01M8MZKHPP873N5MCDKFEVH09E-R1"}', '2026-03-02 09:00:00+00')
+VALUES ('t-90129dab-b22d-4000-9061-97630883d509', '01M8N2CH3M5EK7K8EKVHQCHEZ1', '0d49cf7d2d0162ed40874a467e1fa1fad9bf0733cc14bef9ce78dc47be1777f3', '{"v":1,"subject":"01M8N2CGYQ6BPG3BC0EMEQQW7J-R1"}', '2026-03-02 09:00:00+00')
 -- end
 INSERT INTO "recorded"."OMS_REQUEST" ("TENANT", "REQUEST", "FINGERPRINT", "OUTCOME", "ANSWERED_AT")
-VALUES ('t-0df77ed0-b8b4-4c07-b398-871f3de62cbf', '01M8MZKJHZKC902D74DFPVZKY4', '61d9ac9b833b05e0376c4305bdfebc5a48446bb96ac9738e2d9d982da54a0335', '{"v":1,"subject":"01M8MZKHPP873N5MCDKFEVH09E-R1"}', '2026-03-02 09:00:00+00')
+VALUES ('t-90129dab-b22d-4000-9061-97630883d509', '01M8N2CH46CECBMH0CPVRZPEDY', 'ad70f74c84e53c3e5a22bf31746e01ce5efa0a01992d377b3135e68a72519bd4', '{"v":1,"subject":"01M8N2CGYQ6BPG3BC0EMEQQW7J-R1"}', '2026-03-02 09:00:00+00')
 -- end
 INSERT INTO "recorded"."OMS_REQUEST" ("TENANT", "REQUEST", "FINGERPRINT", "OUTCOME", "ANSWERED_AT")
-VALUES ('t-0df77ed0-b8b4-4c07-b398-871f3de62cbf', '01M8MZKJKE0HCTAEZQTWGB50T4', '733085824e8d570c99a856eac3b5e5bb5bcbd9e228df320e866c0b594273450a', '{"v":1,"subject":"01M8MZKHPP873N5MCDKFEVH09E-R1"}', '2026-03-02 09:00:00+00')
+VALUES ('t-90129dab-b22d-4000-9061-97630883d509', '01M8N2CH4DRP64GV97BXPRJMYV', '3cdb024360bbbe339ce356c9987f522e1a9a2717eccc0284cc8c7436cc0c1884', '{"v":1,"subject":"01M8N2CGYQ6BPG3BC0EMEQQW7J-R1"}', '2026-03-02 09:00:00+00')
 -- end
 INSERT INTO "recorded"."OMS_REQUEST" ("TENANT", "REQUEST", "FINGERPRINT", "OUTCOME", "ANSWERED_AT")
-VALUES ('t-0df77ed0-b8b4-4c07-b398-871f3de62cbf', '01M8MZKJKY85M1SMVRK703V996', '8bc16339224049099134b213998123bb7a2dba2c209001e984332f3ea77f9217', '{"v":1,"subject":"0"}', '2026-03-02 09:00:00+00')
+VALUES ('t-90129dab-b22d-4000-9061-97630883d509', '01M8N2CH4M65ZKDQTK3G4CQNPF', '8bc16339224049099134b213998123bb7a2dba2c209001e984332f3ea77f9217', '{"v":1,"subject":"0"}', '2026-03-02 09:00:00+00')
 -- end
 INSERT INTO "recorded"."OMS_REQUEST" ("TENANT", "REQUEST", "FINGERPRINT", "OUTCOME", "ANSWERED_AT")
-VALUES ('t-0df77ed0-b8b4-4c07-b398-871f3de62cbf', '01M8MZKJV1XGPCBK3ANGM9GW88', '1f5b309aaf24af319c7583474987e11208c684a1dcf93c46e5667ce7a9cd6240', '{"v":1,"subject":"01M8MZKJWAG9XRC20E2EKFZN08"}', '2026-03-03 09:00:00+00')
+VALUES ('t-90129dab-b22d-4000-9061-97630883d509', '01M8N2CH57RVBR70PH9E8TAM88', '1f5b309aaf24af319c7583474987e11208c684a1dcf93c46e5667ce7a9cd6240', '{"v":1,"subject":"01M8N2CH5AXNVBK79HCGN6NMDY"}', '2026-03-03 09:00:00+00')
 -- end
 INSERT INTO "recorded"."OMS_REQUEST" ("TENANT", "REQUEST", "FINGERPRINT", "OUTCOME", "ANSWERED_AT")
-VALUES ('t-0df77ed0-b8b4-4c07-b398-871f3de62cbf', '01M8MZKJWAG9XRC20E2EKFZN08-P1#2', 'f436063dd6b10214e4208a999072488abbb57abc7485df89c50c945907e5bda2', '{"v":1,"subject":"01M8MZKJWAG9XRC20E2EKFZN08-P1"}', '2026-03-03 09:00:00+00')
+VALUES ('t-90129dab-b22d-4000-9061-97630883d509', '01M8N2CH5AXNVBK79HCGN6NMDY-P1#2', 'cce4d8278c959c47813341c218733576208b324a86530d64459289133d06d175', '{"v":1,"subject":"01M8N2CH5AXNVBK79HCGN6NMDY-P1"}', '2026-03-03 09:00:00+00')
 -- end
 INSERT INTO "recorded"."OMS_REQUEST" ("TENANT", "REQUEST", "FINGERPRINT", "OUTCOME", "ANSWERED_AT")
-VALUES ('t-0df77ed0-b8b4-4c07-b398-871f3de62cbf', '01M8MZKJWAG9XRC20E2EKFZN08-P2#2', 'dcf07deea7511e3f9e19acf658aa44536287d4d3b83a25ae5f715fc7ac9a0163', '{"v":1,"subject":"01M8MZKJWAG9XRC20E2EKFZN08-P2"}', '2026-03-03 09:00:00+00')
+VALUES ('t-90129dab-b22d-4000-9061-97630883d509', '01M8N2CH5AXNVBK79HCGN6NMDY-P2#2', 'a622df8529f1d5a76b85ff47418a1eac9fb95f067ab4305bdb811f3beedcfec3', '{"v":1,"subject":"01M8N2CH5AXNVBK79HCGN6NMDY-P2"}', '2026-03-03 09:00:00+00')
 -- end
 INSERT INTO "recorded"."OMS_REQUEST" ("TENANT", "REQUEST", "FINGERPRINT", "OUTCOME", "ANSWERED_AT")
-VALUES ('t-0df77ed0-b8b4-4c07-b398-871f3de62cbf', '01M8MZKK1XXJ414WJ5G40K48HW', 'cb1f0373a79ed9436956bf1994b65d7c3ad8c70d1bba4dd729a3423c7b9f3426', '{"v":1,"subject":"01M8MZKJWAG9XRC20E2EKFZN08"}', '2026-03-03 09:00:00+00')
+VALUES ('t-90129dab-b22d-4000-9061-97630883d509', '01M8N2CH5NEDF2KKAV72RG51KZ', 'dcb704a88ba094bc81134e5b50aba6ce42c19d48dd7f14a39e576990457ffe9d', '{"v":1,"subject":"01M8N2CH5AXNVBK79HCGN6NMDY"}', '2026-03-03 09:00:00+00')
 -- end
 INSERT INTO "recorded"."OMS_REQUEST" ("TENANT", "REQUEST", "FINGERPRINT", "OUTCOME", "ANSWERED_AT")
-VALUES ('t-0df77ed0-b8b4-4c07-b398-871f3de62cbf', '01M8MZKK4XCQ5483S0XGBVGYED', '8a7e7eb088744eea6859f2b9fc46d8f3689990db9559728ee15b7e757730c193', '{"v":1,"subject":"01M8MZKJWAG9XRC20E2EKFZN08-F1"}', '2026-03-03 09:00:00+00')
+VALUES ('t-90129dab-b22d-4000-9061-97630883d509', '01M8N2CH5TASB9VF66Q2FSG6M9', '380c158c5b62680bfe60fe21a55195ab3ac8d17f2b055b0866012aaf4e8a83b2', '{"v":1,"subject":"01M8N2CH5AXNVBK79HCGN6NMDY-F1"}', '2026-03-03 09:00:00+00')
 -- end
 INSERT INTO "recorded"."OMS_REQUEST" ("TENANT", "REQUEST", "FINGERPRINT", "OUTCOME", "ANSWERED_AT")
-VALUES ('t-0df77ed0-b8b4-4c07-b398-871f3de62cbf', '01M8MZKK6DCEVWA92RKW1CSTFS', '40afc1d0f087f594fdcee45d0da2a2f1a8cfc2ead27d4f152acdff50e3158206', '{"v":1,"subject":"01M8MZKJWAG9XRC20E2EKFZN08-F1"}', '2026-03-03 09:00:00+00')
+VALUES ('t-90129dab-b22d-4000-9061-97630883d509', '01M8N2CH5ZE3CSBDCWDSZDJC70', '1ffb384ace58609e7064688cae98334049b3302549ae48711a3a556b4d7b62a8', '{"v":1,"subject":"01M8N2CH5AXNVBK79HCGN6NMDY-F1"}', '2026-03-03 09:00:00+00')
 -- end
 INSERT INTO "recorded"."OMS_REQUEST" ("TENANT", "REQUEST", "FINGERPRINT", "OUTCOME", "ANSWERED_AT")
-VALUES ('t-0df77ed0-b8b4-4c07-b398-871f3de62cbf', '01M8MZKK8JNN81MG4XVG1F7QZV', '7494b222823e18d3ca679959eb5630816e66d47b0c9371cfc08141b40e878a4b', '{"v":1,"subject":"01M8MZKJWAG9XRC20E2EKFZN08-S1"}', '2026-03-03 09:00:00+00')
+VALUES ('t-90129dab-b22d-4000-9061-97630883d509', '01M8N2CH632P3E67E3WY8AY3RR', '9b65fd2677537cd372237eb58551481da943a4ca85d9683ab315a0380ea6822e', '{"v":1,"subject":"01M8N2CH5AXNVBK79HCGN6NMDY-S1"}', '2026-03-03 09:00:00+00')
 -- end
 INSERT INTO "recorded"."OMS_REQUEST" ("TENANT", "REQUEST", "FINGERPRINT", "OUTCOME", "ANSWERED_AT")
-VALUES ('t-0df77ed0-b8b4-4c07-b398-871f3de62cbf', '01M8MZKKB6HC36YRYGKPVAVGDQ', 'c66002295cd13e0228653ce81d82503c78e3154033f5cc01734448fcf66cec54', '{"v":1,"subject":"01M8MZKKBVXV09A3EZKD5AGA5M","warnings":[{"code":"backordered","text":"8 of MUG on line 1 wait for stock"}]}', '2026-03-03 09:00:00+00')
+VALUES ('t-90129dab-b22d-4000-9061-97630883d509', '01M8N2CH6N5FTZB0FRCQTMVT0J', 'c66002295cd13e0228653ce81d82503c78e3154033f5cc01734448fcf66cec54', '{"v":1,"subject":"01M8N2CH6SSNM8QYD09RE63VF3","warnings":[{"code":"backordered","text":"8 of MUG on line 1 wait for stock"}]}', '2026-03-03 09:00:00+00')
 -- end
 INSERT INTO "recorded"."OMS_REQUEST" ("TENANT", "REQUEST", "FINGERPRINT", "OUTCOME", "ANSWERED_AT")
-VALUES ('t-0df77ed0-b8b4-4c07-b398-871f3de62cbf', '01M8MZKKBVXV09A3EZKD5AGA5M-P1#2', 'a767959dfc8575e73c6a86f6d5cfc834e3370fe616f6088c95156fb8267d0541', '{"v":1,"subject":"01M8MZKKBVXV09A3EZKD5AGA5M-P1"}', '2026-03-03 09:00:00+00')
+VALUES ('t-90129dab-b22d-4000-9061-97630883d509', '01M8N2CH6SSNM8QYD09RE63VF3-P1#2', 'cdcdc8faf5597b2fc425600d429785c3545f38610c0843a89c835e23662a03d0', '{"v":1,"subject":"01M8N2CH6SSNM8QYD09RE63VF3-P1"}', '2026-03-03 09:00:00+00')
 -- end
 INSERT INTO "recorded"."OMS_REQUEST" ("TENANT", "REQUEST", "FINGERPRINT", "OUTCOME", "ANSWERED_AT")
-VALUES ('t-0df77ed0-b8b4-4c07-b398-871f3de62cbf', '01M8MZKKBVXV09A3EZYYHTS7G2', 'efd96b9b5833d5f4ca9c295f958c230b0c2c5ce45849ff6c65cceaf83d330008', '{"v":1,"subject":"0"}', '2026-03-03 09:00:00+00')
+VALUES ('t-90129dab-b22d-4000-9061-97630883d509', '01M8N2CH6TSMA1QQFNWHAXEXBJ', 'efd96b9b5833d5f4ca9c295f958c230b0c2c5ce45849ff6c65cceaf83d330008', '{"v":1,"subject":"0"}', '2026-03-03 09:00:00+00')
 -- end
 INSERT INTO "recorded"."OMS_REQUEST" ("TENANT", "REQUEST", "FINGERPRINT", "OUTCOME", "ANSWERED_AT")
-VALUES ('t-0df77ed0-b8b4-4c07-b398-871f3de62cbf', '01M8MZKKFKEESRGFDVXQSN4E18', '13a6a279a75506606b0c7b77f1cc9cbf3f515be8e4ed1fe7ae8b3eaf8d10ddec', '{"v":1,"subject":"01M8MZKKBVXV09A3EZKD5AGA5M"}', '2026-03-03 09:00:00+00')
+VALUES ('t-90129dab-b22d-4000-9061-97630883d509', '01M8N2CH76PBBPKHWZV8KZGGMP', '6d54717b5d108dda6c025a93722172d4c674e2bb5dbbe95a80e3d30dcb7a3db8', '{"v":1,"subject":"01M8N2CH6SSNM8QYD09RE63VF3"}', '2026-03-03 09:00:00+00')
 -- end
 INSERT INTO "recorded"."OMS_REQUEST" ("TENANT", "REQUEST", "FINGERPRINT", "OUTCOME", "ANSWERED_AT")
-VALUES ('t-0df77ed0-b8b4-4c07-b398-871f3de62cbf', '01M8MZKKG4JFBDRBEA5ENXHHF2', '405f3ca5f40c737ac15d0ff5485d26d3866debf71ea7c6ed1ba267de1f7c15f0', '{"v":1,"subject":"01M8MZKKGQ425JD5Y4Q9KT8X9H"}', '2026-03-04 09:00:00+00')
+VALUES ('t-90129dab-b22d-4000-9061-97630883d509', '01M8N2CH7BT9QNYY8ADWD3VC8K', '405f3ca5f40c737ac15d0ff5485d26d3866debf71ea7c6ed1ba267de1f7c15f0', '{"v":1,"subject":"01M8N2CH7D8XGX6MF9YS1Z4XSG"}', '2026-03-04 09:00:00+00')
 -- end
 INSERT INTO "recorded"."OMS_REQUEST" ("TENANT", "REQUEST", "FINGERPRINT", "OUTCOME", "ANSWERED_AT")
-VALUES ('t-0df77ed0-b8b4-4c07-b398-871f3de62cbf', '01M8MZKKGQ425JD5Y4Q9KT8X9H-P1#2', '484521b1a1251daf2dbf98ceeb7019f4c3ecd06fe3c605cd5c701054781fe432', '{"v":1,"subject":"01M8MZKKGQ425JD5Y4Q9KT8X9H-P1"}', '2026-03-04 09:00:00+00')
+VALUES ('t-90129dab-b22d-4000-9061-97630883d509', '01M8N2CH7D8XGX6MF9YS1Z4XSG-P1#2', 'cb95a846165eb309b56e0c31446b25b959c5c2c3d293324031ecfafd92776cf1', '{"v":1,"subject":"01M8N2CH7D8XGX6MF9YS1Z4XSG-P1"}', '2026-03-04 09:00:00+00')
 -- end
 INSERT INTO "recorded"."OMS_REQUEST" ("TENANT", "REQUEST", "FINGERPRINT", "OUTCOME", "ANSWERED_AT")
-VALUES ('t-0df77ed0-b8b4-4c07-b398-871f3de62cbf', '01M8MZKKJMEMN34C6559MP93X7', '59da6097bad2b4f2e31adf18c306b10656313f94082b8c287bc23468b4cd4986', '{"v":1,"subject":"01M8MZKKGQ425JD5Y4Q9KT8X9H"}', '2026-03-04 09:00:00+00')
+VALUES ('t-90129dab-b22d-4000-9061-97630883d509', '01M8N2CH7QPD1908S785E35B1K', 'c22aeda453158859fdb9c2685ae5099e82edd6703e04c8a70af083df3c738da7', '{"v":1,"subject":"01M8N2CH7D8XGX6MF9YS1Z4XSG"}', '2026-03-04 09:00:00+00')
 -- end
 INSERT INTO "recorded"."OMS_REQUEST" ("TENANT", "REQUEST", "FINGERPRINT", "OUTCOME", "ANSWERED_AT")
-VALUES ('t-0df77ed0-b8b4-4c07-b398-871f3de62cbf', '01M8MZKKKGSREEX9866BAQHGPP', '93979d77b5f9931a4dc3bf464ace79cfe30148541ef6be0020b939b8d98dfff0', '{"v":1,"subject":"01M8MZKKKZ4RXH91XZPRYNCBXE"}', '2026-03-04 09:00:00+00')
+VALUES ('t-90129dab-b22d-4000-9061-97630883d509', '01M8N2CH7SFBPSA1QP9B0RY1J8', '93979d77b5f9931a4dc3bf464ace79cfe30148541ef6be0020b939b8d98dfff0', '{"v":1,"subject":"01M8N2CH7TJA4CQESHTHTM5P4P"}', '2026-03-04 09:00:00+00')
 -- end
 INSERT INTO "recorded"."OMS_REQUEST" ("TENANT", "REQUEST", "FINGERPRINT", "OUTCOME", "ANSWERED_AT")
-VALUES ('t-0df77ed0-b8b4-4c07-b398-871f3de62cbf', '01M8MZKKKZ4RXH91XZPRYNCBXE-P1#2', 'ad87f601f880500a1101ea9b7137b74c45357ff9fbf9886cbb646f6fd0a378f7', '{"v":1,"subject":"01M8MZKKKZ4RXH91XZPRYNCBXE-P1"}', '2026-03-04 09:00:00+00')
+VALUES ('t-90129dab-b22d-4000-9061-97630883d509', '01M8N2CH7TJA4CQESHTHTM5P4P-P1#2', '034f5930eb5082420dac2c4bcd756a0744c86a83bfb58a2f24811b79d361ccf5', '{"v":1,"subject":"01M8N2CH7TJA4CQESHTHTM5P4P-P1"}', '2026-03-04 09:00:00+00')
 -- end
 INSERT INTO "recorded"."OMS_REQUEST" ("TENANT", "REQUEST", "FINGERPRINT", "OUTCOME", "ANSWERED_AT")
-VALUES ('t-0df77ed0-b8b4-4c07-b398-871f3de62cbf', '01M8MZKKKZ4RXH91XZPRYNCBXE-P2#2', 'f4d6e41ea280a06a04054df54096ade0594dc9853d0ecf30e24a3fad18db1479', '{"v":1,"subject":"01M8MZKKKZ4RXH91XZPRYNCBXE-P2"}', '2026-03-04 09:00:00+00')
+VALUES ('t-90129dab-b22d-4000-9061-97630883d509', '01M8N2CH7TJA4CQESHTHTM5P4P-P2#2', 'c2773cb40b341c1b2bed0e78780b566dfea8e15e2b69ea2db78e6e52d2d94e90', '{"v":1,"subject":"01M8N2CH7TJA4CQESHTHTM5P4P-P2"}', '2026-03-04 09:00:00+00')
 -- end
 INSERT INTO "recorded"."OMS_REQUEST" ("TENANT", "REQUEST", "FINGERPRINT", "OUTCOME", "ANSWERED_AT")
-VALUES ('t-0df77ed0-b8b4-4c07-b398-871f3de62cbf', '01M8MZKKNJMHV3YWP15WQMB9TE', '38c9da73742f089dca8b0cc843dd5b0123e1a7748a7c4c24473aab544801f67f', '{"v":1,"subject":"01M8MZKKKZ4RXH91XZPRYNCBXE"}', '2026-03-04 09:00:00+00')
+VALUES ('t-90129dab-b22d-4000-9061-97630883d509', '01M8N2CH850A2CZ87VB6VJ9FA6', 'a85fb51264fb36a19e2cc606fe5d7b8a008e1185caf7c1224b0f152b60bdcae2', '{"v":1,"subject":"01M8N2CH7TJA4CQESHTHTM5P4P"}', '2026-03-04 09:00:00+00')
 -- end
 INSERT INTO "recorded"."OMS_REQUEST" ("TENANT", "REQUEST", "FINGERPRINT", "OUTCOME", "ANSWERED_AT")
-VALUES ('t-0df77ed0-b8b4-4c07-b398-871f3de62cbf', '01M8MZKKPDE2RMR4267EDA8V54', '8bc16339224049099134b213998123bb7a2dba2c209001e984332f3ea77f9217', '{"v":1,"subject":"0"}', '2026-03-04 09:00:00+00')
+VALUES ('t-90129dab-b22d-4000-9061-97630883d509', '01M8N2CH8758N843BCV93P05AM', '8bc16339224049099134b213998123bb7a2dba2c209001e984332f3ea77f9217', '{"v":1,"subject":"0"}', '2026-03-04 09:00:00+00')
 -- end
 INSERT INTO "recorded"."OMS_RETURN" ("TENANT", "ID", "OWNER", "VERSION", "BODY", "STATE", "REFUND", "REQUESTED_AT")
-VALUES ('t-0df77ed0-b8b4-4c07-b398-871f3de62cbf', '01M8MZKHPP873N5MCDKFEVH09E-R1', '01M8MZKHPP873N5MCDKFEVH09E', '3', '{"v":1,"id":"01M8MZKHPP873N5MCDKFEVH09E-R1","state":"COMPLETED","lines":[{"line":1,"sku":"TEA","goods":true,"requested":3,"received":3,"accepted":3}],"reason":"too \"green\"","node":["BERLIN"],"refund":{"minor":1431,"currency":"EUR"},"requestedAt":"2026-03-02T09:00:00Z"}', 'COMPLETED', '14.310000', '2026-03-02 09:00:00+00')
+VALUES ('t-90129dab-b22d-4000-9061-97630883d509', '01M8N2CGYQ6BPG3BC0EMEQQW7J-R1', '01M8N2CGYQ6BPG3BC0EMEQQW7J', '3', '{"v":1,"id":"01M8N2CGYQ6BPG3BC0EMEQQW7J-R1","state":"COMPLETED","lines":[{"line":1,"sku":"TEA","goods":true,"requested":3,"received":3,"accepted":3}],"reason":"too \"green\"","node":["BERLIN"],"refund":{"minor":1431,"currency":"EUR"},"requestedAt":"2026-03-02T09:00:00Z"}', 'COMPLETED', '14.310000', '2026-03-02 09:00:00+00')
 -- end
 INSERT INTO "recorded"."OMS_SCHEMA_HISTORY" ("installed_rank", "version", "description", "type", "script", "checksum", "installed_by", "installed_on", "execution_time", "success")
-VALUES ('-1', NULL, '<< Flyway Schema History table created >>', 'TABLE', '', NULL, 'SA', '2026-11-30 01:02:43.334062', '0', 'TRUE')
+VALUES ('-1', NULL, '<< Flyway Schema History table created >>', 'TABLE', '', NULL, 'SA', '2026-11-30 01:51:20.236393', '0', 'TRUE')
 -- end
 INSERT INTO "recorded"."OMS_SCHEMA_HISTORY" ("installed_rank", "version", "description", "type", "script", "checksum", "installed_by", "installed_on", "execution_time", "success")
-VALUES ('0', NULL, '<< Flyway Schema Creation >>', 'SCHEMA', '"recorded"', NULL, 'SA', '2026-11-30 01:02:43.371908', '0', 'TRUE')
+VALUES ('0', NULL, '<< Flyway Schema Creation >>', 'SCHEMA', '"recorded"', NULL, 'SA', '2026-11-30 01:51:20.240586', '0', 'TRUE')
 -- end
 INSERT INTO "recorded"."OMS_SCHEMA_HISTORY" ("installed_rank", "version", "description", "type", "script", "checksum", "installed_by", "installed_on", "execution_time", "success")
-VALUES ('1', '1', 'base tables', 'JDBC', 'dev.oms.jdbc.Migration', '1158167257', 'SA', '2026-11-30 01:02:43.420418', '46', 'TRUE')
+VALUES ('1', '1', 'base tables', 'JDBC', 'dev.oms.jdbc.Migration', '1158167257', 'SA', '2026-11-30 01:51:20.252674', '10', 'TRUE')
 -- end
 INSERT INTO "recorded"."OMS_SCHEMA_HISTORY" ("installed_rank", "version", "description", "type", "script", "checksum", "installed_by", "installed_on", "execution_time", "success")
-VALUES ('2', '1.263', 'record kinds', 'JDBC', 'dev.oms.jdbc.Migration', '1295821846', 'SA', '2026-11-30 01:02:43.692769', '270', 'TRUE')
+VALUES ('2', '1.308', 'record kinds', 'JDBC', 'dev.oms.jdbc.Migration', '-1123584825', 'SA', '2026-11-30 01:51:20.306583', '52', 'TRUE')
 -- end
 INSERT INTO "recorded"."OMS_SCHEMA_HISTORY" ("installed_rank", "version", "description", "type", "script", "checksum", "installed_by", "installed_on", "execution_time", "success")
-VALUES ('3', NULL, 'views and comments', 'JDBC', 'dev.oms.jdbc.Migration', '360266382', 'SA', '2026-11-30 01:02:44.17439', '480', 'TRUE')
+VALUES ('3', NULL, 'views and comments', 'JDBC', 'dev.oms.jdbc.Migration', '1229453065', 'SA', '2026-11-30 01:51:20.419161', '106', 'TRUE')
 -- end
 INSERT INTO "recorded"."OMS_SEQUENCER" ("ID", "LAST_POSITION")
 VALUES ('1', '0')
 -- end
 INSERT INTO "recorded"."OMS_SHIPMENT" ("TENANT", "ID", "OWNER", "VERSION", "BODY", "NODE", "STATE", "CARRIER", "TRACKING", "PARCEL_COUNT", "SHIPPED_AT")
-VALUES ('t-0df77ed0-b8b4-4c07-b398-871f3de62cbf', '01M8MZKHPP873N5MCDKFEVH09E-S1', '01M8MZKHPP873N5MCDKFEVH09E', '2', '{"v":1,"id":"01M8MZKHPP873N5MCDKFEVH09E-S1","fulfillment":"01M8MZKHPP873N5MCDKFEVH09E-F1","node":"BERLIN","state":"DELIVERED","carrier":"DHL","parcels":[{"number":1,"tracking":"JJD-01M8MZKHPP873N5MCDKFEVH09E"}],"contents":[{"line":1,"units":5}],"shippedAt":"2026-03-02T09:00:00Z"}', 'BERLIN', 'DELIVERED', 'DHL', 'JJD-01M8MZKHPP873N5MCDKFEVH09E', '1', '2026-03-02 09:00:00+00')
+VALUES ('t-90129dab-b22d-4000-9061-97630883d509', '01M8N2CGYQ6BPG3BC0EMEQQW7J-S1', '01M8N2CGYQ6BPG3BC0EMEQQW7J', '2', '{"v":1,"id":"01M8N2CGYQ6BPG3BC0EMEQQW7J-S1","fulfillment":"01M8N2CGYQ6BPG3BC0EMEQQW7J-F1","node":"BERLIN","state":"DELIVERED","carrier":"DHL","parcels":[{"number":1,"tracking":"JJD-01M8N2CGYQ6BPG3BC0EMEQQW7J"}],"contents":[{"line":1,"units":5}],"shippedAt":"2026-03-02T09:00:00Z"}', 'BERLIN', 'DELIVERED', 'DHL', 'JJD-01M8N2CGYQ6BPG3BC0EMEQQW7J', '1', '2026-03-02 09:00:00+00')
 -- end
 INSERT INTO "recorded"."OMS_SHIPMENT" ("TENANT", "ID", "OWNER", "VERSION", "BODY", "NODE", "STATE", "CARRIER", "TRACKING", "PARCEL_COUNT", "SHIPPED_AT")
-VALUES ('t-0df77ed0-b8b4-4c07-b398-871f3de62cbf', '01M8MZKJWAG9XRC20E2EKFZN08-S1', '01M8MZKJWAG9XRC20E2EKFZN08', '1', '{"v":1,"id":"01M8MZKJWAG9XRC20E2EKFZN08-S1","fulfillment":"01M8MZKJWAG9XRC20E2EKFZN08-F1","node":"BERLIN","state":"SHIPPED","carrier":"DHL","parcels":[{"number":1,"tracking":"JJD-01M8MZKJWAG9XRC20E2EKFZN08"}],"contents":[{"line":1,"units":3}],"shippedAt":"2026-03-03T09:00:00Z"}', 'BERLIN', 'SHIPPED', 'DHL', 'JJD-01M8MZKJWAG9XRC20E2EKFZN08', '1', '2026-03-03 09:00:00+00')
+VALUES ('t-90129dab-b22d-4000-9061-97630883d509', '01M8N2CH5AXNVBK79HCGN6NMDY-S1', '01M8N2CH5AXNVBK79HCGN6NMDY', '1', '{"v":1,"id":"01M8N2CH5AXNVBK79HCGN6NMDY-S1","fulfillment":"01M8N2CH5AXNVBK79HCGN6NMDY-F1","node":"BERLIN","state":"SHIPPED","carrier":"DHL","parcels":[{"number":1,"tracking":"JJD-01M8N2CH5AXNVBK79HCGN6NMDY"}],"contents":[{"line":1,"units":3}],"shippedAt":"2026-03-03T09:00:00Z"}', 'BERLIN', 'SHIPPED', 'DHL', 'JJD-01M8N2CH5AXNVBK79HCGN6NMDY', '1', '2026-03-03 09:00:00+00')
 -- end
 INSERT INTO "recorded"."OMS_STOCK" ("TENANT", "SKU", "NODE", "POOL", "ON_HAND", "RESERVED", "QUARANTINED")
-VALUES ('t-0df77ed0-b8b4-4c07-b398-871f3de62cbf', 'MUG', 'BERLIN', 'own/new', '17', '17', '0')
+VALUES ('t-90129dab-b22d-4000-9061-97630883d509', 'MUG', 'BERLIN', 'own/new', '17', '17', '0')
 -- end
 INSERT INTO "recorded"."OMS_STOCK" ("TENANT", "SKU", "NODE", "POOL", "ON_HAND", "RESERVED", "QUARANTINED")
-VALUES ('t-0df77ed0-b8b4-4c07-b398-871f3de62cbf', 'TEA', 'BERLIN', 'own/new', '98', '11', '0')
+VALUES ('t-90129dab-b22d-4000-9061-97630883d509', 'TEA', 'BERLIN', 'own/new', '98', '11', '0')
 -- end
 INSERT INTO "recorded"."OMS_STOCK_MOVEMENT" ("TENANT", "ID", "OWNER", "VERSION", "BODY", "MOVEMENT_TYPE", "SKU", "NODE", "POOL", "LOT", "ON_HAND", "RESERVED", "QUARANTINED", "REFERENCE", "MOVED_AT")
-VALUES ('t-0df77ed0-b8b4-4c07-b398-871f3de62cbf', '01M8MZKHMBM38Q3RTWZFNKGV3C/000001', 'TEA', '1', '{"v":1,"id":"01M8MZKHMBM38Q3RTWZFNKGV3C/000001","movement":{"type":"RECEIVE","sku":"TEA","node":"BERLIN","onHand":100},"at":"2026-03-02T09:00:00Z","request":"01M8MZKHMBM38Q3RTWZFNKGV3C"}', 'RECEIVE', 'TEA', 'BERLIN', 'own/new', NULL, '100', '0', '0', NULL, '2026-03-02 09:00:00+00')
+VALUES ('t-90129dab-b22d-4000-9061-97630883d509', '01M8N2CGXBGNGMVYCV7NH04WKB/000001', 'TEA', '1', '{"v":1,"id":"01M8N2CGXBGNGMVYCV7NH04WKB/000001","movement":{"type":"RECEIVE","sku":"TEA","node":"BERLIN","onHand":100},"at":"2026-03-02T09:00:00Z","request":"01M8N2CGXBGNGMVYCV7NH04WKB"}', 'RECEIVE', 'TEA', 'BERLIN', 'own/new', NULL, '100', '0', '0', NULL, '2026-03-02 09:00:00+00')
 -- end
 INSERT INTO "recorded"."OMS_STOCK_MOVEMENT" ("TENANT", "ID", "OWNER", "VERSION", "BODY", "MOVEMENT_TYPE", "SKU", "NODE", "POOL", "LOT", "ON_HAND", "RESERVED", "QUARANTINED", "REFERENCE", "MOVED_AT")
-VALUES ('t-0df77ed0-b8b4-4c07-b398-871f3de62cbf', '01M8MZKHN2KFYE3WTMCRJTYE7E/000001', 'MUG', '1', '{"v":1,"id":"01M8MZKHN2KFYE3WTMCRJTYE7E/000001","movement":{"type":"RECEIVE","sku":"MUG","node":"BERLIN","onHand":20},"at":"2026-03-02T09:00:00Z","request":"01M8MZKHN2KFYE3WTMCRJTYE7E"}', 'RECEIVE', 'MUG', 'BERLIN', 'own/new', NULL, '20', '0', '0', NULL, '2026-03-02 09:00:00+00')
+VALUES ('t-90129dab-b22d-4000-9061-97630883d509', '01M8N2CGXP749AQDKDJEQBFPW9/000001', 'MUG', '1', '{"v":1,"id":"01M8N2CGXP749AQDKDJEQBFPW9/000001","movement":{"type":"RECEIVE","sku":"MUG","node":"BERLIN","onHand":20},"at":"2026-03-02T09:00:00Z","request":"01M8N2CGXP749AQDKDJEQBFPW9"}', 'RECEIVE', 'MUG', 'BERLIN', 'own/new', NULL, '20', '0', '0', NULL, '2026-03-02 09:00:00+00')
 -- end
 INSERT INTO "recorded"."OMS_STOCK_MOVEMENT" ("TENANT", "ID", "OWNER", "VERSION", "BODY", "MOVEMENT_TYPE", "SKU", "NODE", "POOL", "LOT", "ON_HAND", "RESERVED", "QUARANTINED", "REFERENCE", "MOVED_AT")
-VALUES ('t-0df77ed0-b8b4-4c07-b398-871f3de62cbf', '01M8MZKHNDQ1M00YZZ512RGMYM/000001', '01M8MZKHPP873N5MCDKFEVH09E', '1', '{"v":1,"id":"01M8MZKHNDQ1M00YZZ512RGMYM/000001","movement":{"type":"RESERVE","sku":"TEA","node":"BERLIN","reserved":7,"reference":"01M8MZKHPP873N5MCDKFEVH09E/1"},"at":"2026-03-02T09:00:00Z","request":"01M8MZKHNDQ1M00YZZ512RGMYM"}', 'RESERVE', 'TEA', 'BERLIN', 'own/new', NULL, '0', '7', '0', '01M8MZKHPP873N5MCDKFEVH09E/1', '2026-03-02 09:00:00+00')
+VALUES ('t-90129dab-b22d-4000-9061-97630883d509', '01M8N2CGY28308K6T5K9HJ81TJ/000001', '01M8N2CGYQ6BPG3BC0EMEQQW7J', '1', '{"v":1,"id":"01M8N2CGY28308K6T5K9HJ81TJ/000001","movement":{"type":"RESERVE","sku":"TEA","node":"BERLIN","reserved":7,"reference":"01M8N2CGYQ6BPG3BC0EMEQQW7J/1"},"at":"2026-03-02T09:00:00Z","request":"01M8N2CGY28308K6T5K9HJ81TJ"}', 'RESERVE', 'TEA', 'BERLIN', 'own/new', NULL, '0', '7', '0', '01M8N2CGYQ6BPG3BC0EMEQQW7J/1', '2026-03-02 09:00:00+00')
 -- end
 INSERT INTO "recorded"."OMS_STOCK_MOVEMENT" ("TENANT", "ID", "OWNER", "VERSION", "BODY", "MOVEMENT_TYPE", "SKU", "NODE", "POOL", "LOT", "ON_HAND", "RESERVED", "QUARANTINED", "REFERENCE", "MOVED_AT")
-VALUES ('t-0df77ed0-b8b4-4c07-b398-871f3de62cbf', '01M8MZKHV8SZP6N9Y5MGM2SNWY/000001', '01M8MZKHPP873N5MCDKFEVH09E', '1', '{"v":1,"id":"01M8MZKHV8SZP6N9Y5MGM2SNWY/000001","movement":{"type":"RELEASE","sku":"TEA","node":"BERLIN","reserved":-2,"reference":"01M8MZKHPP873N5MCDKFEVH09E/1","reason":"two too many"},"at":"2026-03-02T09:00:00Z","request":"01M8MZKHV8SZP6N9Y5MGM2SNWY"}', 'RELEASE', 'TEA', 'BERLIN', 'own/new', NULL, '0', '-2', '0', '01M8MZKHPP873N5MCDKFEVH09E/1', '2026-03-02 09:00:00+00')
+VALUES ('t-90129dab-b22d-4000-9061-97630883d509', '01M8N2CH07HCH5VETZJTCN8CMF/000001', '01M8N2CGYQ6BPG3BC0EMEQQW7J', '1', '{"v":1,"id":"01M8N2CH07HCH5VETZJTCN8CMF/000001","movement":{"type":"RELEASE","sku":"TEA","node":"BERLIN","reserved":-2,"reference":"01M8N2CGYQ6BPG3BC0EMEQQW7J/1","reason":"two too many"},"at":"2026-03-02T09:00:00Z","request":"01M8N2CH07HCH5VETZJTCN8CMF"}', 'RELEASE', 'TEA', 'BERLIN', 'own/new', NULL, '0', '-2', '0', '01M8N2CGYQ6BPG3BC0EMEQQW7J/1', '2026-03-02 09:00:00+00')
 -- end
 INSERT INTO "recorded"."OMS_STOCK_MOVEMENT" ("TENANT", "ID", "OWNER", "VERSION", "BODY", "MOVEMENT_TYPE", "SKU", "NODE", "POOL", "LOT", "ON_HAND", "RESERVED", "QUARANTINED", "REFERENCE", "MOVED_AT")
-VALUES ('t-0df77ed0-b8b4-4c07-b398-871f3de62cbf', '01M8MZKJ0M1V09Y14RPPPJ9XQ4/000001', '01M8MZKHPP873N5MCDKFEVH09E', '1', '{"v":1,"id":"01M8MZKJ0M1V09Y14RPPPJ9XQ4/000001","movement":{"type":"SHIP","sku":"TEA","node":"BERLIN","onHand":-5,"reserved":-5,"reference":"01M8MZKHPP873N5MCDKFEVH09E/1"},"at":"2026-03-02T09:00:00Z","request":"01M8MZKJ0M1V09Y14RPPPJ9XQ4"}', 'SHIP', 'TEA', 'BERLIN', 'own/new', NULL, '-5', '-5', '0', '01M8MZKHPP873N5MCDKFEVH09E/1', '2026-03-02 09:00:00+00')
+VALUES ('t-90129dab-b22d-4000-9061-97630883d509', '01M8N2CH1MH23DWAAC7PBPGAM9/000001', '01M8N2CGYQ6BPG3BC0EMEQQW7J', '1', '{"v":1,"id":"01M8N2CH1MH23DWAAC7PBPGAM9/000001","movement":{"type":"SHIP","sku":"TEA","node":"BERLIN","onHand":-5,"reserved":-5,"reference":"01M8N2CGYQ6BPG3BC0EMEQQW7J/1"},"at":"2026-03-02T09:00:00Z","request":"01M8N2CH1MH23DWAAC7PBPGAM9"}', 'SHIP', 'TEA', 'BERLIN', 'own/new', NULL, '-5', '-5', '0', '01M8N2CGYQ6BPG3BC0EMEQQW7J/1', '2026-03-02 09:00:00+00')
 -- end
 INSERT INTO "recorded"."OMS_STOCK_MOVEMENT" ("TENANT", "ID", "OWNER", "VERSION", "BODY", "MOVEMENT_TYPE", "SKU", "NODE", "POOL", "LOT", "ON_HAND", "RESERVED", "QUARANTINED", "REFERENCE", "MOVED_AT")
-VALUES ('t-0df77ed0-b8b4-4c07-b398-871f3de62cbf', '01M8MZKJHZKC902D74DFPVZKY4/000001', '01M8MZKHPP873N5MCDKFEVH09E', '1', '{"v":1,"id":"01M8MZKJHZKC902D74DFPVZKY4/000001","movement":{"type":"QUARANTINE","sku":"TEA","node":"BERLIN","quarantined":3,"reference":"01M8MZKHPP873N5MCDKFEVH09E/1","reason":"01M8MZKHPP873N5MCDKFEVH09E-R1"},"at":"2026-03-02T09:00:00Z","request":"01M8MZKJHZKC902D74DFPVZKY4"}', 'QUARANTINE', 'TEA', 'BERLIN', 'own/new', NULL, '0', '0', '3', '01M8MZKHPP873N5MCDKFEVH09E/1', '2026-03-02 09:00:00+00')
+VALUES ('t-90129dab-b22d-4000-9061-97630883d509', '01M8N2CH46CECBMH0CPVRZPEDY/000001', '01M8N2CGYQ6BPG3BC0EMEQQW7J', '1', '{"v":1,"id":"01M8N2CH46CECBMH0CPVRZPEDY/000001","movement":{"type":"QUARANTINE","sku":"TEA","node":"BERLIN","quarantined":3,"reference":"01M8N2CGYQ6BPG3BC0EMEQQW7J/1","reason":"01M8N2CGYQ6BPG3BC0EMEQQW7J-R1"},"at":"2026-03-02T09:00:00Z","request":"01M8N2CH46CECBMH0CPVRZPEDY"}', 'QUARANTINE', 'TEA', 'BERLIN', 'own/new', NULL, '0', '0', '3', '01M8N2CGYQ6BPG3BC0EMEQQW7J/1', '2026-03-02 09:00:00+00')
 -- end
 INSERT INTO "recorded"."OMS_STOCK_MOVEMENT" ("TENANT", "ID", "OWNER", "VERSION", "BODY", "MOVEMENT_TYPE", "SKU", "NODE", "POOL", "LOT", "ON_HAND", "RESERVED", "QUARANTINED", "REFERENCE", "MOVED_AT")
-VALUES ('t-0df77ed0-b8b4-4c07-b398-871f3de62cbf', '01M8MZKJKE0HCTAEZQTWGB50T4/000001', '01M8MZKHPP873N5MCDKFEVH09E', '1', '{"v":1,"id":"01M8MZKJKE0HCTAEZQTWGB50T4/000001","movement":{"type":"RETURN","sku":"TEA","node":"BERLIN","onHand":3,"quarantined":-3,"reference":"01M8MZKHPP873N5MCDKFEVH09E/1","reason":"01M8MZKHPP873N5MCDKFEVH09E-R1 RESTOCK"},"at":"2026-03-02T09:00:00Z","request":"01M8MZKJKE0HCTAEZQTWGB50T4"}', 'RETURN', 'TEA', 'BERLIN', 'own/new', NULL, '3', '0', '-3', '01M8MZKHPP873N5MCDKFEVH09E/1', '2026-03-02 09:00:00+00')
+VALUES ('t-90129dab-b22d-4000-9061-97630883d509', '01M8N2CH4DRP64GV97BXPRJMYV/000001', '01M8N2CGYQ6BPG3BC0EMEQQW7J', '1', '{"v":1,"id":"01M8N2CH4DRP64GV97BXPRJMYV/000001","movement":{"type":"RETURN","sku":"TEA","node":"BERLIN","onHand":3,"quarantined":-3,"reference":"01M8N2CGYQ6BPG3BC0EMEQQW7J/1","reason":"01M8N2CGYQ6BPG3BC0EMEQQW7J-R1 RESTOCK"},"at":"2026-03-02T09:00:00Z","request":"01M8N2CH4DRP64GV97BXPRJMYV"}', 'RETURN', 'TEA', 'BERLIN', 'own/new', NULL, '3', '0', '-3', '01M8N2CGYQ6BPG3BC0EMEQQW7J/1', '2026-03-02 09:00:00+00')
 -- end
 INSERT INTO "recorded"."OMS_STOCK_MOVEMENT" ("TENANT", "ID", "OWNER", "VERSION", "BODY", "MOVEMENT_TYPE", "SKU", "NODE", "POOL", "LOT", "ON_HAND", "RESERVED", "QUARANTINED", "REFERENCE", "MOVED_AT")
-VALUES ('t-0df77ed0-b8b4-4c07-b398-871f3de62cbf', '01M8MZKJV1XGPCBK3ANGM9GW88/000001', '01M8MZKJWAG9XRC20E2EKFZN08', '1', '{"v":1,"id":"01M8MZKJV1XGPCBK3ANGM9GW88/000001","movement":{"type":"RESERVE","sku":"MUG","node":"BERLIN","reserved":3,"reference":"01M8MZKJWAG9XRC20E2EKFZN08/1"},"at":"2026-03-03T09:00:00Z","request":"01M8MZKJV1XGPCBK3ANGM9GW88"}', 'RESERVE', 'MUG', 'BERLIN', 'own/new', NULL, '0', '3', '0', '01M8MZKJWAG9XRC20E2EKFZN08/1', '2026-03-03 09:00:00+00')
+VALUES ('t-90129dab-b22d-4000-9061-97630883d509', '01M8N2CH57RVBR70PH9E8TAM88/000001', '01M8N2CH5AXNVBK79HCGN6NMDY', '1', '{"v":1,"id":"01M8N2CH57RVBR70PH9E8TAM88/000001","movement":{"type":"RESERVE","sku":"MUG","node":"BERLIN","reserved":3,"reference":"01M8N2CH5AXNVBK79HCGN6NMDY/1"},"at":"2026-03-03T09:00:00Z","request":"01M8N2CH57RVBR70PH9E8TAM88"}', 'RESERVE', 'MUG', 'BERLIN', 'own/new', NULL, '0', '3', '0', '01M8N2CH5AXNVBK79HCGN6NMDY/1', '2026-03-03 09:00:00+00')
 -- end
 INSERT INTO "recorded"."OMS_STOCK_MOVEMENT" ("TENANT", "ID", "OWNER", "VERSION", "BODY", "MOVEMENT_TYPE", "SKU", "NODE", "POOL", "LOT", "ON_HAND", "RESERVED", "QUARANTINED", "REFERENCE", "MOVED_AT")
-VALUES ('t-0df77ed0-b8b4-4c07-b398-871f3de62cbf', '01M8MZKK8JNN81MG4XVG1F7QZV/000001', '01M8MZKJWAG9XRC20E2EKFZN08', '1', '{"v":1,"id":"01M8MZKK8JNN81MG4XVG1F7QZV/000001","movement":{"type":"SHIP","sku":"MUG","node":"BERLIN","onHand":-3,"reserved":-3,"reference":"01M8MZKJWAG9XRC20E2EKFZN08/1"},"at":"2026-03-03T09:00:00Z","request":"01M8MZKK8JNN81MG4XVG1F7QZV"}', 'SHIP', 'MUG', 'BERLIN', 'own/new', NULL, '-3', '-3', '0', '01M8MZKJWAG9XRC20E2EKFZN08/1', '2026-03-03 09:00:00+00')
+VALUES ('t-90129dab-b22d-4000-9061-97630883d509', '01M8N2CH632P3E67E3WY8AY3RR/000001', '01M8N2CH5AXNVBK79HCGN6NMDY', '1', '{"v":1,"id":"01M8N2CH632P3E67E3WY8AY3RR/000001","movement":{"type":"SHIP","sku":"MUG","node":"BERLIN","onHand":-3,"reserved":-3,"reference":"01M8N2CH5AXNVBK79HCGN6NMDY/1"},"at":"2026-03-03T09:00:00Z","request":"01M8N2CH632P3E67E3WY8AY3RR"}', 'SHIP', 'MUG', 'BERLIN', 'own/new', NULL, '-3', '-3', '0', '01M8N2CH5AXNVBK79HCGN6NMDY/1', '2026-03-03 09:00:00+00')
 -- end
 INSERT INTO "recorded"."OMS_STOCK_MOVEMENT" ("TENANT", "ID", "OWNER", "VERSION", "BODY", "MOVEMENT_TYPE", "SKU", "NODE", "POOL", "LOT", "ON_HAND", "RESERVED", "QUARANTINED", "REFERENCE", "MOVED_AT")
-VALUES ('t-0df77ed0-b8b4-4c07-b398-871f3de62cbf', '01M8MZKKB6HC36YRYGKPVAVGDQ/000001', '01M8MZKKBVXV09A3EZKD5AGA5M', '1', '{"v":1,"id":"01M8MZKKB6HC36YRYGKPVAVGDQ/000001","movement":{"type":"RESERVE","sku":"MUG","node":"BERLIN","reserved":17,"reference":"01M8MZKKBVXV09A3EZKD5AGA5M/1"},"at":"2026-03-03T09:00:00Z","request":"01M8MZKKB6HC36YRYGKPVAVGDQ"}', 'RESERVE', 'MUG', 'BERLIN', 'own/new', NULL, '0', '17', '0', '01M8MZKKBVXV09A3EZKD5AGA5M/1', '2026-03-03 09:00:00+00')
+VALUES ('t-90129dab-b22d-4000-9061-97630883d509', '01M8N2CH6N5FTZB0FRCQTMVT0J/000001', '01M8N2CH6SSNM8QYD09RE63VF3', '1', '{"v":1,"id":"01M8N2CH6N5FTZB0FRCQTMVT0J/000001","movement":{"type":"RESERVE","sku":"MUG","node":"BERLIN","reserved":17,"reference":"01M8N2CH6SSNM8QYD09RE63VF3/1"},"at":"2026-03-03T09:00:00Z","request":"01M8N2CH6N5FTZB0FRCQTMVT0J"}', 'RESERVE', 'MUG', 'BERLIN', 'own/new', NULL, '0', '17', '0', '01M8N2CH6SSNM8QYD09RE63VF3/1', '2026-03-03 09:00:00+00')
 -- end
 INSERT INTO "recorded"."OMS_STOCK_MOVEMENT" ("TENANT", "ID", "OWNER", "VERSION", "BODY", "MOVEMENT_TYPE", "SKU", "NODE", "POOL", "LOT", "ON_HAND", "RESERVED", "QUARANTINED", "REFERENCE", "MOVED_AT")
-VALUES ('t-0df77ed0-b8b4-4c07-b398-871f3de62cbf', '01M8MZKKG4JFBDRBEA5ENXHHF2/000001', '01M8MZKKGQ425JD5Y4Q9KT8X9H', '1', '{"v":1,"id":"01M8MZKKG4JFBDRBEA5ENXHHF2/000001","movement":{"type":"RESERVE","sku":"TEA","node":"BERLIN","reserved":11,"reference":"01M8MZKKGQ425JD5Y4Q9KT8X9H/1"},"at":"2026-03-04T09:00:00Z","request":"01M8MZKKG4JFBDRBEA5ENXHHF2"}', 'RESERVE', 'TEA', 'BERLIN', 'own/new', NULL, '0', '11', '0', '01M8MZKKGQ425JD5Y4Q9KT8X9H/1', '2026-03-04 09:00:00+00')
+VALUES ('t-90129dab-b22d-4000-9061-97630883d509', '01M8N2CH7BT9QNYY8ADWD3VC8K/000001', '01M8N2CH7D8XGX6MF9YS1Z4XSG', '1', '{"v":1,"id":"01M8N2CH7BT9QNYY8ADWD3VC8K/000001","movement":{"type":"RESERVE","sku":"TEA","node":"BERLIN","reserved":11,"reference":"01M8N2CH7D8XGX6MF9YS1Z4XSG/1"},"at":"2026-03-04T09:00:00Z","request":"01M8N2CH7BT9QNYY8ADWD3VC8K"}', 'RESERVE', 'TEA', 'BERLIN', 'own/new', NULL, '0', '11', '0', '01M8N2CH7D8XGX6MF9YS1Z4XSG/1', '2026-03-04 09:00:00+00')
 -- end
 INSERT INTO "recorded"."OMS_STOCK_MOVEMENT" ("TENANT", "ID", "OWNER", "VERSION", "BODY", "MOVEMENT_TYPE", "SKU", "NODE", "POOL", "LOT", "ON_HAND", "RESERVED", "QUARANTINED", "REFERENCE", "MOVED_AT")
-VALUES ('t-0df77ed0-b8b4-4c07-b398-871f3de62cbf', '01M8MZKKKGSREEX9866BAQHGPP/000001', '01M8MZKKKZ4RXH91XZPRYNCBXE', '1', '{"v":1,"id":"01M8MZKKKGSREEX9866BAQHGPP/000001","movement":{"type":"RESERVE","sku":"TEA","node":"BERLIN","reserved":1,"reference":"01M8MZKKKZ4RXH91XZPRYNCBXE/1"},"at":"2026-03-04T09:00:00Z","request":"01M8MZKKKGSREEX9866BAQHGPP"}', 'RESERVE', 'TEA', 'BERLIN', 'own/new', NULL, '0', '1', '0', '01M8MZKKKZ4RXH91XZPRYNCBXE/1', '2026-03-04 09:00:00+00')
+VALUES ('t-90129dab-b22d-4000-9061-97630883d509', '01M8N2CH7SFBPSA1QP9B0RY1J8/000001', '01M8N2CH7TJA4CQESHTHTM5P4P', '1', '{"v":1,"id":"01M8N2CH7SFBPSA1QP9B0RY1J8/000001","movement":{"type":"RESERVE","sku":"TEA","node":"BERLIN","reserved":1,"reference":"01M8N2CH7TJA4CQESHTHTM5P4P/1"},"at":"2026-03-04T09:00:00Z","request":"01M8N2CH7SFBPSA1QP9B0RY1J8"}', 'RESERVE', 'TEA', 'BERLIN', 'own/new', NULL, '0', '1', '0', '01M8N2CH7TJA4CQESHTHTM5P4P/1', '2026-03-04 09:00:00+00')
 -- end
 INSERT INTO "recorded"."OMS_STOCK_MOVEMENT" ("TENANT", "ID", "OWNER", "VERSION", "BODY", "MOVEMENT_TYPE", "SKU", "NODE", "POOL", "LOT", "ON_HAND", "RESERVED", "QUARANTINED", "REFERENCE", "MOVED_AT")
-VALUES ('t-0df77ed0-b8b4-4c07-b398-871f3de62cbf', '01M8MZKKNJMHV3YWP15WQMB9TE/000001', '01M8MZKKKZ4RXH91XZPRYNCBXE', '1', '{"v":1,"id":"01M8MZKKNJMHV3YWP15WQMB9TE/000001","movement":{"type":"RELEASE","sku":"TEA","node":"BERLIN","reserved":-1,"reference":"01M8MZKKKZ4RXH91XZPRYNCBXE/1","reason":"changed my mind"},"at":"2026-03-04T09:00:00Z","request":"01M8MZKKNJMHV3YWP15WQMB9TE"}', 'RELEASE', 'TEA', 'BERLIN', 'own/new', NULL, '0', '-1', '0', '01M8MZKKKZ4RXH91XZPRYNCBXE/1', '2026-03-04 09:00:00+00')
+VALUES ('t-90129dab-b22d-4000-9061-97630883d509', '01M8N2CH850A2CZ87VB6VJ9FA6/000001', '01M8N2CH7TJA4CQESHTHTM5P4P', '1', '{"v":1,"id":"01M8N2CH850A2CZ87VB6VJ9FA6/000001","movement":{"type":"RELEASE","sku":"TEA","node":"BERLIN","reserved":-1,"reference":"01M8N2CH7TJA4CQESHTHTM5P4P/1","reason":"changed my mind"},"at":"2026-03-04T09:00:00Z","request":"01M8N2CH850A2CZ87VB6VJ9FA6"}', 'RELEASE', 'TEA', 'BERLIN', 'own/new', NULL, '0', '-1', '0', '01M8N2CH7TJA4CQESHTHTM5P4P/1', '2026-03-04 09:00:00+00')
 -- end

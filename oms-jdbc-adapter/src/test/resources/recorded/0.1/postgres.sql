@@ -534,6 +534,182 @@ CREATE INDEX IF NOT EXISTS "oms_allowance_tenant_owner" ON "recorded"."oms_allow
 -- end
 CREATE INDEX IF NOT EXISTS "oms_allowance_tenant_promotion_allowance_type_id" ON "recorded"."oms_allowance" (tenant, "promotion", "allowance_type", id)
 -- end
+CREATE TABLE IF NOT EXISTS "recorded"."oms_price_list" (
+    tenant varchar(100) COLLATE "C" NOT NULL,
+    id varchar(150) COLLATE "C" NOT NULL,
+    owner varchar(150) COLLATE "C" NOT NULL,
+    version bigint NOT NULL,
+    body text NOT NULL,
+    "name" varchar(255) COLLATE "C",
+    "currency" varchar(255) COLLATE "C",
+    "priority" bigint,
+    "list_version" bigint,
+    "valid_from" timestamptz,
+    "valid_until" timestamptz,
+    "ends_at" timestamptz,
+    "chain_head" varchar(255) COLLATE "C",
+    PRIMARY KEY (tenant, id)
+) WITH (toast_tuple_target = 8160, fillfactor = 80)
+-- end
+ALTER TABLE "recorded"."oms_price_list" ADD COLUMN IF NOT EXISTS "name" varchar(255) COLLATE "C"
+-- end
+ALTER TABLE "recorded"."oms_price_list" ADD COLUMN IF NOT EXISTS "currency" varchar(255) COLLATE "C"
+-- end
+ALTER TABLE "recorded"."oms_price_list" ADD COLUMN IF NOT EXISTS "priority" bigint
+-- end
+ALTER TABLE "recorded"."oms_price_list" ADD COLUMN IF NOT EXISTS "list_version" bigint
+-- end
+ALTER TABLE "recorded"."oms_price_list" ADD COLUMN IF NOT EXISTS "valid_from" timestamptz
+-- end
+ALTER TABLE "recorded"."oms_price_list" ADD COLUMN IF NOT EXISTS "valid_until" timestamptz
+-- end
+ALTER TABLE "recorded"."oms_price_list" ADD COLUMN IF NOT EXISTS "ends_at" timestamptz
+-- end
+ALTER TABLE "recorded"."oms_price_list" ADD COLUMN IF NOT EXISTS "chain_head" varchar(255) COLLATE "C"
+-- end
+CREATE INDEX IF NOT EXISTS "oms_price_list_tenant_owner" ON "recorded"."oms_price_list" (tenant, owner)
+-- end
+CREATE INDEX IF NOT EXISTS "oms_price_list_tenant_ends_at_id" ON "recorded"."oms_price_list" (tenant, "ends_at", id)
+-- end
+CREATE TABLE IF NOT EXISTS "recorded"."oms_listed_price" (
+    tenant varchar(100) COLLATE "C" NOT NULL,
+    id varchar(150) COLLATE "C" NOT NULL,
+    owner varchar(150) COLLATE "C" NOT NULL,
+    version bigint NOT NULL,
+    body text NOT NULL,
+    "list" varchar(255) COLLATE "C",
+    "sku" varchar(255) COLLATE "C",
+    "last_change" timestamptz,
+    "chain_head" varchar(255) COLLATE "C",
+    PRIMARY KEY (tenant, id)
+) WITH (toast_tuple_target = 8160, fillfactor = 80)
+-- end
+ALTER TABLE "recorded"."oms_listed_price" ADD COLUMN IF NOT EXISTS "list" varchar(255) COLLATE "C"
+-- end
+ALTER TABLE "recorded"."oms_listed_price" ADD COLUMN IF NOT EXISTS "sku" varchar(255) COLLATE "C"
+-- end
+ALTER TABLE "recorded"."oms_listed_price" ADD COLUMN IF NOT EXISTS "last_change" timestamptz
+-- end
+ALTER TABLE "recorded"."oms_listed_price" ADD COLUMN IF NOT EXISTS "chain_head" varchar(255) COLLATE "C"
+-- end
+CREATE INDEX IF NOT EXISTS "oms_listed_price_tenant_owner" ON "recorded"."oms_listed_price" (tenant, owner)
+-- end
+CREATE INDEX IF NOT EXISTS "oms_listed_price_tenant_list_sku_id" ON "recorded"."oms_listed_price" (tenant, "list", "sku", id)
+-- end
+CREATE INDEX IF NOT EXISTS "oms_listed_price_tenant_sku_list_id" ON "recorded"."oms_listed_price" (tenant, "sku", "list", id)
+-- end
+CREATE TABLE IF NOT EXISTS "recorded"."oms_promotion" (
+    tenant varchar(100) COLLATE "C" NOT NULL,
+    id varchar(150) COLLATE "C" NOT NULL,
+    owner varchar(150) COLLATE "C" NOT NULL,
+    version bigint NOT NULL,
+    body text NOT NULL,
+    "name" varchar(255) COLLATE "C",
+    "priority" bigint,
+    "promotion_version" bigint,
+    "ended" boolean,
+    "valid_from" timestamptz,
+    "valid_until" timestamptz,
+    "ends_at" timestamptz,
+    "chain_head" varchar(255) COLLATE "C",
+    PRIMARY KEY (tenant, id)
+) WITH (toast_tuple_target = 8160, fillfactor = 80)
+-- end
+ALTER TABLE "recorded"."oms_promotion" ADD COLUMN IF NOT EXISTS "name" varchar(255) COLLATE "C"
+-- end
+ALTER TABLE "recorded"."oms_promotion" ADD COLUMN IF NOT EXISTS "priority" bigint
+-- end
+ALTER TABLE "recorded"."oms_promotion" ADD COLUMN IF NOT EXISTS "promotion_version" bigint
+-- end
+ALTER TABLE "recorded"."oms_promotion" ADD COLUMN IF NOT EXISTS "ended" boolean
+-- end
+ALTER TABLE "recorded"."oms_promotion" ADD COLUMN IF NOT EXISTS "valid_from" timestamptz
+-- end
+ALTER TABLE "recorded"."oms_promotion" ADD COLUMN IF NOT EXISTS "valid_until" timestamptz
+-- end
+ALTER TABLE "recorded"."oms_promotion" ADD COLUMN IF NOT EXISTS "ends_at" timestamptz
+-- end
+ALTER TABLE "recorded"."oms_promotion" ADD COLUMN IF NOT EXISTS "chain_head" varchar(255) COLLATE "C"
+-- end
+CREATE INDEX IF NOT EXISTS "oms_promotion_tenant_owner" ON "recorded"."oms_promotion" (tenant, owner)
+-- end
+CREATE INDEX IF NOT EXISTS "oms_promotion_tenant_ends_at_id" ON "recorded"."oms_promotion" (tenant, "ends_at", id)
+-- end
+CREATE TABLE IF NOT EXISTS "recorded"."oms_coupon_batch" (
+    tenant varchar(100) COLLATE "C" NOT NULL,
+    id varchar(150) COLLATE "C" NOT NULL,
+    owner varchar(150) COLLATE "C" NOT NULL,
+    version bigint NOT NULL,
+    body text NOT NULL,
+    "promotion" varchar(255) COLLATE "C",
+    "issued" bigint,
+    "withdrawn" bigint,
+    "closed" boolean,
+    "valid_from" timestamptz,
+    "valid_until" timestamptz,
+    "ends_at" timestamptz,
+    "chain_head" varchar(255) COLLATE "C",
+    PRIMARY KEY (tenant, id)
+) WITH (toast_tuple_target = 8160, fillfactor = 80)
+-- end
+ALTER TABLE "recorded"."oms_coupon_batch" ADD COLUMN IF NOT EXISTS "promotion" varchar(255) COLLATE "C"
+-- end
+ALTER TABLE "recorded"."oms_coupon_batch" ADD COLUMN IF NOT EXISTS "issued" bigint
+-- end
+ALTER TABLE "recorded"."oms_coupon_batch" ADD COLUMN IF NOT EXISTS "withdrawn" bigint
+-- end
+ALTER TABLE "recorded"."oms_coupon_batch" ADD COLUMN IF NOT EXISTS "closed" boolean
+-- end
+ALTER TABLE "recorded"."oms_coupon_batch" ADD COLUMN IF NOT EXISTS "valid_from" timestamptz
+-- end
+ALTER TABLE "recorded"."oms_coupon_batch" ADD COLUMN IF NOT EXISTS "valid_until" timestamptz
+-- end
+ALTER TABLE "recorded"."oms_coupon_batch" ADD COLUMN IF NOT EXISTS "ends_at" timestamptz
+-- end
+ALTER TABLE "recorded"."oms_coupon_batch" ADD COLUMN IF NOT EXISTS "chain_head" varchar(255) COLLATE "C"
+-- end
+CREATE INDEX IF NOT EXISTS "oms_coupon_batch_tenant_owner" ON "recorded"."oms_coupon_batch" (tenant, owner)
+-- end
+CREATE INDEX IF NOT EXISTS "oms_coupon_batch_tenant_ends_at_id" ON "recorded"."oms_coupon_batch" (tenant, "ends_at", id)
+-- end
+CREATE INDEX IF NOT EXISTS "oms_coupon_batch_tenant_promotion_id" ON "recorded"."oms_coupon_batch" (tenant, "promotion", id)
+-- end
+CREATE TABLE IF NOT EXISTS "recorded"."oms_coupon" (
+    tenant varchar(100) COLLATE "C" NOT NULL,
+    id varchar(150) COLLATE "C" NOT NULL,
+    owner varchar(150) COLLATE "C" NOT NULL,
+    version bigint NOT NULL,
+    body text NOT NULL,
+    "batch" varchar(255) COLLATE "C",
+    "withdrawn" boolean,
+    "issued_at" timestamptz,
+    PRIMARY KEY (tenant, id)
+) WITH (toast_tuple_target = 8160, fillfactor = 80)
+-- end
+ALTER TABLE "recorded"."oms_coupon" ADD COLUMN IF NOT EXISTS "batch" varchar(255) COLLATE "C"
+-- end
+ALTER TABLE "recorded"."oms_coupon" ADD COLUMN IF NOT EXISTS "withdrawn" boolean
+-- end
+ALTER TABLE "recorded"."oms_coupon" ADD COLUMN IF NOT EXISTS "issued_at" timestamptz
+-- end
+CREATE INDEX IF NOT EXISTS "oms_coupon_tenant_owner" ON "recorded"."oms_coupon" (tenant, owner)
+-- end
+CREATE INDEX IF NOT EXISTS "oms_coupon_tenant_batch_id" ON "recorded"."oms_coupon" (tenant, "batch", id)
+-- end
+CREATE TABLE IF NOT EXISTS "recorded"."oms_price_board" (
+    tenant varchar(100) COLLATE "C" NOT NULL,
+    id varchar(150) COLLATE "C" NOT NULL,
+    owner varchar(150) COLLATE "C" NOT NULL,
+    version bigint NOT NULL,
+    body text NOT NULL,
+    "changed_at" timestamptz,
+    PRIMARY KEY (tenant, id)
+) WITH (toast_tuple_target = 8160, fillfactor = 80)
+-- end
+ALTER TABLE "recorded"."oms_price_board" ADD COLUMN IF NOT EXISTS "changed_at" timestamptz
+-- end
+CREATE INDEX IF NOT EXISTS "oms_price_board_tenant_owner" ON "recorded"."oms_price_board" (tenant, owner)
+-- end
 CREATE TABLE IF NOT EXISTS "recorded"."oms_sourcing_case" (
     tenant varchar(100) COLLATE "C" NOT NULL,
     id varchar(150) COLLATE "C" NOT NULL,
@@ -2535,6 +2711,142 @@ COMMENT ON COLUMN "recorded"."oms_allowance"."allowance_type" IS 'USES, CUSTOMER
 -- end
 COMMENT ON COLUMN "recorded"."oms_allowance"."granted" IS 'Orders, or minor units of a budget.'
 -- end
+COMMENT ON TABLE "recorded"."oms_price_list" IS 'Whom prices are for, in versions of which the last one counts; the id is the name that the host uses.'
+-- end
+COMMENT ON COLUMN "recorded"."oms_price_list"."tenant" IS 'Whose it is; no row is ever shared by two tenants.'
+-- end
+COMMENT ON COLUMN "recorded"."oms_price_list"."id" IS 'Its id, unique within the tenant.'
+-- end
+COMMENT ON COLUMN "recorded"."oms_price_list"."owner" IS 'Id of what it belongs to, mostly the order; its own id for what stands by itself.'
+-- end
+COMMENT ON COLUMN "recorded"."oms_price_list"."version" IS '1 at first, one more with each change or claim.'
+-- end
+COMMENT ON COLUMN "recorded"."oms_price_list"."body" IS 'All of it, as JSON.'
+-- end
+COMMENT ON COLUMN "recorded"."oms_price_list"."name" IS 'For people.'
+-- end
+COMMENT ON COLUMN "recorded"."oms_price_list"."currency" IS 'ISO code of the currency of all its prices.'
+-- end
+COMMENT ON COLUMN "recorded"."oms_price_list"."priority" IS 'Of lists that mean a buyer equally closely, the lowest is asked first.'
+-- end
+COMMENT ON COLUMN "recorded"."oms_price_list"."list_version" IS 'How often it was defined.'
+-- end
+COMMENT ON COLUMN "recorded"."oms_price_list"."valid_from" IS 'When its prices begin to count.'
+-- end
+COMMENT ON COLUMN "recorded"."oms_price_list"."valid_until" IS 'When they no longer do.'
+-- end
+COMMENT ON COLUMN "recorded"."oms_price_list"."ends_at" IS 'The first moment at which neither it nor a version before it counts.'
+-- end
+COMMENT ON COLUMN "recorded"."oms_price_list"."chain_head" IS 'Hash in the seal of the last event of its timeline.'
+-- end
+COMMENT ON TABLE "recorded"."oms_listed_price" IS 'What one item costs on one list, from moment to moment; the id is the list and the SKU.'
+-- end
+COMMENT ON COLUMN "recorded"."oms_listed_price"."tenant" IS 'Whose it is; no row is ever shared by two tenants.'
+-- end
+COMMENT ON COLUMN "recorded"."oms_listed_price"."id" IS 'Its id, unique within the tenant.'
+-- end
+COMMENT ON COLUMN "recorded"."oms_listed_price"."owner" IS 'Id of what it belongs to, mostly the order; its own id for what stands by itself.'
+-- end
+COMMENT ON COLUMN "recorded"."oms_listed_price"."version" IS '1 at first, one more with each change or claim.'
+-- end
+COMMENT ON COLUMN "recorded"."oms_listed_price"."body" IS 'All of it, as JSON.'
+-- end
+COMMENT ON COLUMN "recorded"."oms_listed_price"."list" IS 'On which list.'
+-- end
+COMMENT ON COLUMN "recorded"."oms_listed_price"."sku" IS 'What.'
+-- end
+COMMENT ON COLUMN "recorded"."oms_listed_price"."last_change" IS 'When the last change was or will be.'
+-- end
+COMMENT ON COLUMN "recorded"."oms_listed_price"."chain_head" IS 'Hash in the seal of the last event of its timeline.'
+-- end
+COMMENT ON TABLE "recorded"."oms_promotion" IS 'What makes orders cheaper, in versions of which the last one counts; the id is the name that the host uses.'
+-- end
+COMMENT ON COLUMN "recorded"."oms_promotion"."tenant" IS 'Whose it is; no row is ever shared by two tenants.'
+-- end
+COMMENT ON COLUMN "recorded"."oms_promotion"."id" IS 'Its id, unique within the tenant.'
+-- end
+COMMENT ON COLUMN "recorded"."oms_promotion"."owner" IS 'Id of what it belongs to, mostly the order; its own id for what stands by itself.'
+-- end
+COMMENT ON COLUMN "recorded"."oms_promotion"."version" IS '1 at first, one more with each change or claim.'
+-- end
+COMMENT ON COLUMN "recorded"."oms_promotion"."body" IS 'All of it, as JSON.'
+-- end
+COMMENT ON COLUMN "recorded"."oms_promotion"."name" IS 'For people.'
+-- end
+COMMENT ON COLUMN "recorded"."oms_promotion"."priority" IS 'The lowest goes first.'
+-- end
+COMMENT ON COLUMN "recorded"."oms_promotion"."promotion_version" IS 'How often it was published.'
+-- end
+COMMENT ON COLUMN "recorded"."oms_promotion"."ended" IS 'Whether somebody has ended it.'
+-- end
+COMMENT ON COLUMN "recorded"."oms_promotion"."valid_from" IS 'When it begins to apply.'
+-- end
+COMMENT ON COLUMN "recorded"."oms_promotion"."valid_until" IS 'When it no longer does.'
+-- end
+COMMENT ON COLUMN "recorded"."oms_promotion"."ends_at" IS 'The first moment at which neither it nor a version before it applies.'
+-- end
+COMMENT ON COLUMN "recorded"."oms_promotion"."chain_head" IS 'Hash in the seal of the last event of its timeline.'
+-- end
+COMMENT ON TABLE "recorded"."oms_coupon_batch" IS 'Codes that were issued together for a promotion.'
+-- end
+COMMENT ON COLUMN "recorded"."oms_coupon_batch"."tenant" IS 'Whose it is; no row is ever shared by two tenants.'
+-- end
+COMMENT ON COLUMN "recorded"."oms_coupon_batch"."id" IS 'Its id, unique within the tenant.'
+-- end
+COMMENT ON COLUMN "recorded"."oms_coupon_batch"."owner" IS 'Id of what it belongs to, mostly the order; its own id for what stands by itself.'
+-- end
+COMMENT ON COLUMN "recorded"."oms_coupon_batch"."version" IS '1 at first, one more with each change or claim.'
+-- end
+COMMENT ON COLUMN "recorded"."oms_coupon_batch"."body" IS 'All of it, as JSON.'
+-- end
+COMMENT ON COLUMN "recorded"."oms_coupon_batch"."promotion" IS 'For which promotion.'
+-- end
+COMMENT ON COLUMN "recorded"."oms_coupon_batch"."issued" IS 'How many codes there are.'
+-- end
+COMMENT ON COLUMN "recorded"."oms_coupon_batch"."withdrawn" IS 'How many of them were withdrawn.'
+-- end
+COMMENT ON COLUMN "recorded"."oms_coupon_batch"."closed" IS 'Whether none of them counts any more.'
+-- end
+COMMENT ON COLUMN "recorded"."oms_coupon_batch"."valid_from" IS 'When its codes begin to count.'
+-- end
+COMMENT ON COLUMN "recorded"."oms_coupon_batch"."valid_until" IS 'When they no longer do.'
+-- end
+COMMENT ON COLUMN "recorded"."oms_coupon_batch"."ends_at" IS 'The first moment at which none of its codes counts.'
+-- end
+COMMENT ON COLUMN "recorded"."oms_coupon_batch"."chain_head" IS 'Hash in the seal of the last event of its timeline.'
+-- end
+COMMENT ON TABLE "recorded"."oms_coupon" IS 'A code that can be entered, which is its id; the owner is the batch. Whoever can read it can use it.'
+-- end
+COMMENT ON COLUMN "recorded"."oms_coupon"."tenant" IS 'Whose it is; no row is ever shared by two tenants.'
+-- end
+COMMENT ON COLUMN "recorded"."oms_coupon"."id" IS 'Its id, unique within the tenant.'
+-- end
+COMMENT ON COLUMN "recorded"."oms_coupon"."owner" IS 'Id of what it belongs to, mostly the order; its own id for what stands by itself.'
+-- end
+COMMENT ON COLUMN "recorded"."oms_coupon"."version" IS '1 at first, one more with each change or claim.'
+-- end
+COMMENT ON COLUMN "recorded"."oms_coupon"."body" IS 'All of it, as JSON.'
+-- end
+COMMENT ON COLUMN "recorded"."oms_coupon"."batch" IS 'Of which batch.'
+-- end
+COMMENT ON COLUMN "recorded"."oms_coupon"."withdrawn" IS 'Whether it counts no more.'
+-- end
+COMMENT ON COLUMN "recorded"."oms_coupon"."issued_at" IS 'Since when it is there.'
+-- end
+COMMENT ON TABLE "recorded"."oms_price_board" IS 'One row that changes whenever a list, a promotion or a batch does, so that nobody prices by what was.'
+-- end
+COMMENT ON COLUMN "recorded"."oms_price_board"."tenant" IS 'Whose it is; no row is ever shared by two tenants.'
+-- end
+COMMENT ON COLUMN "recorded"."oms_price_board"."id" IS 'Its id, unique within the tenant.'
+-- end
+COMMENT ON COLUMN "recorded"."oms_price_board"."owner" IS 'Id of what it belongs to, mostly the order; its own id for what stands by itself.'
+-- end
+COMMENT ON COLUMN "recorded"."oms_price_board"."version" IS '1 at first, one more with each change or claim.'
+-- end
+COMMENT ON COLUMN "recorded"."oms_price_board"."body" IS 'All of it, as JSON.'
+-- end
+COMMENT ON COLUMN "recorded"."oms_price_board"."changed_at" IS 'When that was last.'
+-- end
 COMMENT ON TABLE "recorded"."oms_sourcing_case" IS 'What went wrong with sourcing an order line so far; the id is order/line.'
 -- end
 COMMENT ON COLUMN "recorded"."oms_sourcing_case"."tenant" IS 'Whose it is; no row is ever shared by two tenants.'
@@ -2964,470 +3276,470 @@ COMMENT ON COLUMN "recorded"."oms_order_page"."version" IS '1 at first, one more
 COMMENT ON COLUMN "recorded"."oms_order_page"."body" IS 'All of it, as JSON.'
 -- end
 INSERT INTO "recorded"."oms_backorder" ("tenant", "id", "owner", "version", "body", "sku", "units", "priority", "queue_rank", "waiting_since", "held", "covered_units", "promised_for")
-VALUES ('t-43ee3bce-0ede-4e95-8e7b-5f9bcdbeb4a5', '01M8MZKSH9HYKRG1A0H8R9W5EG/00001', '01M8MZKSH9HYKRG1A0H8R9W5EG', '1', '{"v":1,"order":"01M8MZKSH9HYKRG1A0H8R9W5EG","line":1,"sku":"MUG","units":8,"priority":100,"rank":100,"since":"2026-03-03T09:00:00Z"}', 'MUG', '8', '100', '100', '2026-03-03 09:00:00+00', 'f', '0', NULL)
+VALUES ('t-b42df81e-7796-41f6-9b3f-af6b22bc7449', '01M8N2CJ06CW65BJ152Z3S0WAS/00001', '01M8N2CJ06CW65BJ152Z3S0WAS', '1', '{"v":1,"order":"01M8N2CJ06CW65BJ152Z3S0WAS","line":1,"sku":"MUG","units":8,"priority":100,"rank":100,"since":"2026-03-03T09:00:00Z"}', 'MUG', '8', '100', '100', '2026-03-03 09:00:00+00', 'f', '0', NULL)
 -- end
 INSERT INTO "recorded"."oms_event" ("position", "tenant", "owner", "subject_kind", "subject_id", "version", "type", "happened_at", "actor", "request", "note", "body", "seal")
-VALUES (NULL, 't-43ee3bce-0ede-4e95-8e7b-5f9bcdbeb4a5', 'BERLIN', 'node', 'BERLIN', '1', 'NodeDefined', '2026-03-02 09:00:00+00', 'system:oms', '01M8MZKQEJQVCFSCT8PA06HNJH', '', '{"v":1,"node":{"id":"BERLIN","name":"BERLIN","address":{"country":"DE"},"active":true}}', '1c7aeaff399bd11b51c6697b15343aebd6b21c13c9a8563531fc2d2b473ea3ed.9654dd32302efe155a88929b7572cac5e47ffda3862420d9863fabace1a83869.8f7bbc9aa1953ad709db3698dcc538a3')
+VALUES (NULL, 't-b42df81e-7796-41f6-9b3f-af6b22bc7449', 'BERLIN', 'node', 'BERLIN', '1', 'NodeDefined', '2026-03-02 09:00:00+00', 'system:oms', '01M8N2CHNX64Q7V24PMNS4TQFC', '', '{"v":1,"node":{"id":"BERLIN","name":"BERLIN","address":{"country":"DE"},"active":true}}', 'a01e65efd589d86b9c5e3453c36602c4099a6934d27932695c2d6909c19f9ec8.feb45b7bcd379cbdf6eeb00d3a21126a4bbc2b87277bc899ed5d0610f5f04bc9.0099262d6bea5a2cf0fdd859ed400d1d')
 -- end
 INSERT INTO "recorded"."oms_event" ("position", "tenant", "owner", "subject_kind", "subject_id", "version", "type", "happened_at", "actor", "request", "note", "body", "seal")
-VALUES (NULL, 't-43ee3bce-0ede-4e95-8e7b-5f9bcdbeb4a5', 'TEA', 'product', 'TEA', '1', 'ProductDefined', '2026-03-02 09:00:00+00', 'system:oms', '01M8MZKQGG10AS9DX0HANDJP8J', '', '{"v":1,"product":{"sku":"TEA","name":"Tea \"extra\" 🍵 \\ loose","type":"GOODS","listPrices":[{"amount":"4.90","currency":"EUR"}],"taxCategory":"standard","rules":{}}}', '92651bd8b5f60b146971005cf74a1b06abfd52698f080eec9a3d5ddcf9e3a843.1cf5b12e7006bebb1666db336f3a1aa72e6be4d567aedd1ce55e3fda7a5833c2.f1ef0e7cdc62ea218c7717b19da65b6b')
+VALUES (NULL, 't-b42df81e-7796-41f6-9b3f-af6b22bc7449', 'TEA', 'product', 'TEA', '1', 'ProductDefined', '2026-03-02 09:00:00+00', 'system:oms', '01M8N2CHPBD8QKYHSEZ4EY8M3W', '', '{"v":1,"product":{"sku":"TEA","name":"Tea \"extra\" 🍵 \\ loose","type":"GOODS","listPrices":[{"amount":"4.90","currency":"EUR"}],"taxCategory":"standard","rules":{}}}', '7e9f685f92681dd989a54211cd3c68bf91b033d9b73693a4dc4a763938c0ff04.62216c60fde24dc733aff275e1e1961238d58329ce30f1a3617db8e86bec2e57.e3bb8654b5b901eae69190751e1703d4')
 -- end
 INSERT INTO "recorded"."oms_event" ("position", "tenant", "owner", "subject_kind", "subject_id", "version", "type", "happened_at", "actor", "request", "note", "body", "seal")
-VALUES (NULL, 't-43ee3bce-0ede-4e95-8e7b-5f9bcdbeb4a5', 'MUG', 'product', 'MUG', '1', 'ProductDefined', '2026-03-02 09:00:00+00', 'system:oms', '01M8MZKQGG10AS9DX0HANDJP8J', '', '{"v":1,"product":{"sku":"MUG","name":"Mug","type":"GOODS","listPrices":[{"amount":"10.00","currency":"EUR"},{"amount":"1500","currency":"JPY"},{"amount":"1.255","currency":"KWD"}],"taxCategory":"standard","backorders":true,"rules":{}}}', '12cb8375fd91fe320b0b889d91c7a7a8142883319040bf37226625ece39ce0ba.2edfae10663a0fcd11e0f1cc358f7df0516e73bdd761e56382e2f31aa183b065.95a125317fd8a9fe67f939af8fddd135')
+VALUES (NULL, 't-b42df81e-7796-41f6-9b3f-af6b22bc7449', 'MUG', 'product', 'MUG', '1', 'ProductDefined', '2026-03-02 09:00:00+00', 'system:oms', '01M8N2CHPBD8QKYHSEZ4EY8M3W', '', '{"v":1,"product":{"sku":"MUG","name":"Mug","type":"GOODS","listPrices":[{"amount":"10.00","currency":"EUR"},{"amount":"1500","currency":"JPY"},{"amount":"1.255","currency":"KWD"}],"taxCategory":"standard","backorders":true,"rules":{}}}', '17a0dbd50bdccc47a04c4845ae55c101f07e1c80c3f64e57472a1a976ab0c354.9323fdcd92c59a5f576858b10073c370e02eb193bc119dad314148d7c9caeefe.3bcf0f148b1e56f5266575a0dd6d89f2')
 -- end
 INSERT INTO "recorded"."oms_event" ("position", "tenant", "owner", "subject_kind", "subject_id", "version", "type", "happened_at", "actor", "request", "note", "body", "seal")
-VALUES (NULL, 't-43ee3bce-0ede-4e95-8e7b-5f9bcdbeb4a5', 'POST', 'product', 'POST', '1', 'ProductDefined', '2026-03-02 09:00:00+00', 'system:oms', '01M8MZKQGG10AS9DX0HANDJP8J', '', '{"v":1,"product":{"sku":"POST","name":"POST","type":"CHARGE","taxCategory":"standard","rules":{}}}', 'e0cb3b2adff00fa7d792797e4834cf3460b6015306c7821f1f330b66eecc481a.cbc0c7c737abdc7aefca1c752350e81502344fef0105cedb3b662f32e87dfc7e.d5788c12f40389f525a50913e9799a7a')
+VALUES (NULL, 't-b42df81e-7796-41f6-9b3f-af6b22bc7449', 'POST', 'product', 'POST', '1', 'ProductDefined', '2026-03-02 09:00:00+00', 'system:oms', '01M8N2CHPBD8QKYHSEZ4EY8M3W', '', '{"v":1,"product":{"sku":"POST","name":"POST","type":"CHARGE","taxCategory":"standard","rules":{}}}', 'a3217cbed5f1a4702d8616b8838733d0d8dc855cc9490bb8291bc3c6529db608.f4e12bc3776eec7aa8de694674daf49a5bc2d1206037cb4ac25cd9f7d67efbc7.8085469a66bc355c756477a1f6770646')
 -- end
 INSERT INTO "recorded"."oms_event" ("position", "tenant", "owner", "subject_kind", "subject_id", "version", "type", "happened_at", "actor", "request", "note", "body", "seal")
-VALUES (NULL, 't-43ee3bce-0ede-4e95-8e7b-5f9bcdbeb4a5', 'BERLIN', 'receipt', '01M8MZKQHZYR8JTWQ8W8YFGZK4', '1', 'StockReceived', '2026-03-02 09:00:00+00', 'system:oms', '01M8MZKQHZYR8JTWQ8W8YFGZK4', '', '{"v":1,"node":"BERLIN","items":[{"sku":"TEA","units":100}]}', '3dd0d0b7541dd859064242431685c6930e847d836beea9e32ac0832861d20f8c.e8bf8cb58fbafe2d0c9a733c2c898641ba93577c58a865665963809d7a0b46b4.348a325887f90f1414722d5ff51f091f')
+VALUES (NULL, 't-b42df81e-7796-41f6-9b3f-af6b22bc7449', 'BERLIN', 'receipt', '01M8N2CHPQ38H45JYR9K87127E', '1', 'StockReceived', '2026-03-02 09:00:00+00', 'system:oms', '01M8N2CHPQ38H45JYR9K87127E', '', '{"v":1,"node":"BERLIN","items":[{"sku":"TEA","units":100}]}', '4b871e1e446e309f1a6517ea79b3e7c853235e594af157205c84cc0b8ee46072.d01c6cd57276a91ff94015127ad44a8621ecd41ffffa3c82d97f373468ef3554.5443dbb614f4fc44095ff5ae78a36687')
 -- end
 INSERT INTO "recorded"."oms_event" ("position", "tenant", "owner", "subject_kind", "subject_id", "version", "type", "happened_at", "actor", "request", "note", "body", "seal")
-VALUES (NULL, 't-43ee3bce-0ede-4e95-8e7b-5f9bcdbeb4a5', 'BERLIN', 'receipt', '01M8MZKQKGJJFB0ABKWR3RBGKP', '1', 'StockReceived', '2026-03-02 09:00:00+00', 'system:oms', '01M8MZKQKGJJFB0ABKWR3RBGKP', '', '{"v":1,"node":"BERLIN","items":[{"sku":"MUG","units":20}]}', '2f675a2e2602e2a55442963de98d09a621b0ad66eb86e96f5d3d7f0c0adadf1f.97683bc7dc5a554412f99cd599c1371618c66933c6e81b627c012f2103e18590.4fab234410b541d2632009f82dde818f')
+VALUES (NULL, 't-b42df81e-7796-41f6-9b3f-af6b22bc7449', 'BERLIN', 'receipt', '01M8N2CHQ31E2MEMNP4GJG5Y1A', '1', 'StockReceived', '2026-03-02 09:00:00+00', 'system:oms', '01M8N2CHQ31E2MEMNP4GJG5Y1A', '', '{"v":1,"node":"BERLIN","items":[{"sku":"MUG","units":20}]}', '209d1226d94ed18894533af4f350ef8b55b47fb0a5793dd4604b8da75eff81ba.ce5b31fe54844d89e03d6bc9558c23d4161c3075b78aec79f8216f1572d985a0.24d79815d98f7c0acbdedfeef6bff0d0')
 -- end
 INSERT INTO "recorded"."oms_event" ("position", "tenant", "owner", "subject_kind", "subject_id", "version", "type", "happened_at", "actor", "request", "note", "body", "seal")
-VALUES (NULL, 't-43ee3bce-0ede-4e95-8e7b-5f9bcdbeb4a5', '01M8MZKQPGGFTR8EV0F6AEF9Q3', 'order', '01M8MZKQPGGFTR8EV0F6AEF9Q3', '1', 'OrderPlaced', '2026-03-02 09:00:00+00', 'system:oms', '01M8MZKQMSYG8YSA566C9SHG36', '', '{"v":1,"order":{"id":"01M8MZKQPGGFTR8EV0F6AEF9Q3","channel":"web","externalReference":"4711","customer":"C-1","currency":"EUR","state":"PLACED","shipTo":{"name":"Zoë Müller","lines":["Straße 1"],"postalCode":"10115","city":"Berlin","country":"DE"},"paymentMethod":"card","priority":100,"placedAt":"2026-03-02T09:00:00Z","lines":[{"number":1,"sku":"TEA","name":"Tea \"extra\" 🍵 \\ loose","type":"GOODS","price":{"units":7,"unitPrice":"4.90","lineDiscount":{"currency":"EUR"},"orderDiscount":{"minor":91,"currency":"EUR"},"taxRate":"19","taxIncluded":true,"net":{"minor":2806,"currency":"EUR"},"tax":{"minor":533,"currency":"EUR"}},"quantities":{"open":7}},{"number":2,"sku":"POST","name":"POST","type":"CHARGE","price":{"units":1,"unitPrice":"3.95","lineDiscount":{"currency":"EUR"},"orderDiscount":{"minor":10,"currency":"EUR"},"taxRate":"19","taxIncluded":true,"net":{"minor":324,"currency":"EUR"},"tax":{"minor":61,"currency":"EUR"}},"quantities":{"open":1}}]}}', '00778eb772a864bff748193b8a318af33e54346dd8fad894dfb63bd61ae0e2ef.f46cbb47bdefcea4a32033d8a1f9435ba24162881dd2a076be8ab4ae2d865399.3db85636d067e57d6b928a6ebe0b1e8d')
+VALUES (NULL, 't-b42df81e-7796-41f6-9b3f-af6b22bc7449', '01M8N2CHQR53B860H47NNFNQ37', 'order', '01M8N2CHQR53B860H47NNFNQ37', '1', 'OrderPlaced', '2026-03-02 09:00:00+00', 'system:oms', '01M8N2CHQ78GA286SPR6VZ9Z0Y', '', '{"v":1,"order":{"id":"01M8N2CHQR53B860H47NNFNQ37","channel":"web","externalReference":"4711","customer":"C-1","currency":"EUR","state":"PLACED","shipTo":{"name":"Zoë Müller","lines":["Straße 1"],"postalCode":"10115","city":"Berlin","country":"DE"},"paymentMethod":"card","priority":100,"placedAt":"2026-03-02T09:00:00Z","lines":[{"number":1,"sku":"TEA","name":"Tea \"extra\" 🍵 \\ loose","type":"GOODS","price":{"units":7,"unitPrice":"4.90","lineDiscount":{"currency":"EUR"},"orderDiscount":{"minor":91,"currency":"EUR"},"taxRate":"19","taxIncluded":true,"net":{"minor":2806,"currency":"EUR"},"tax":{"minor":533,"currency":"EUR"}},"quantities":{"open":7}},{"number":2,"sku":"POST","name":"POST","type":"CHARGE","price":{"units":1,"unitPrice":"3.95","lineDiscount":{"currency":"EUR"},"orderDiscount":{"minor":10,"currency":"EUR"},"taxRate":"19","taxIncluded":true,"net":{"minor":324,"currency":"EUR"},"tax":{"minor":61,"currency":"EUR"}},"quantities":{"open":1}}]}}', '71a129117e0df2f25e6c5e793fb081df6a2d9ce43e69a08e2da58f271eb50a62.a78273872878c81e1905856628519ecf43fb02b3a95ca55d208b663373d3237f.b11b10e3b7e1dc5a818216e5b527fd15')
 -- end
 INSERT INTO "recorded"."oms_event" ("position", "tenant", "owner", "subject_kind", "subject_id", "version", "type", "happened_at", "actor", "request", "note", "body", "seal")
-VALUES (NULL, 't-43ee3bce-0ede-4e95-8e7b-5f9bcdbeb4a5', '01M8MZKQPGGFTR8EV0F6AEF9Q3', 'order', '01M8MZKQPGGFTR8EV0F6AEF9Q3', '1', 'UnitsAllocated', '2026-03-02 09:00:00+00', 'system:oms', '01M8MZKQMSYG8YSA566C9SHG36', '', '{"v":1,"moves":[{"line":1,"from":"OPEN","trigger":"ALLOCATE","units":7,"node":["BERLIN"]}],"sourcing":{"assignments":[{"line":1,"node":"BERLIN","units":7}],"candidates":[{"node":"BERLIN","chosen":true,"verdict":"closest with everything"}]},"inputs":[{"policy":"ClosestThenFewest","destination":{"postalCode":"10115","country":"DE"},"wanted":[{"line":1,"sku":"TEA","units":7,"worth":3339}],"nodes":[{"node":"BERLIN","version":1,"available":[100]}],"channel":"web","priority":100}]}', 'a1e239174526d121e474257a9228bbc7638b6ad5f87d9ef9683e222d35ca5b88.6f3d8692cd76b69cd824b578eefabf1b57f7c76d8a898c71eee6b1cc8374ee20.e505615c0ed3f1e894e96d63ac120b8c')
+VALUES (NULL, 't-b42df81e-7796-41f6-9b3f-af6b22bc7449', '01M8N2CHQR53B860H47NNFNQ37', 'order', '01M8N2CHQR53B860H47NNFNQ37', '1', 'UnitsAllocated', '2026-03-02 09:00:00+00', 'system:oms', '01M8N2CHQ78GA286SPR6VZ9Z0Y', '', '{"v":1,"moves":[{"line":1,"from":"OPEN","trigger":"ALLOCATE","units":7,"node":["BERLIN"]}],"sourcing":{"assignments":[{"line":1,"node":"BERLIN","units":7}],"candidates":[{"node":"BERLIN","chosen":true,"verdict":"closest with everything"}]},"inputs":[{"policy":"ClosestThenFewest","destination":{"postalCode":"10115","country":"DE"},"wanted":[{"line":1,"sku":"TEA","units":7,"worth":3339}],"nodes":[{"node":"BERLIN","version":1,"available":[100]}],"channel":"web","priority":100}]}', 'f5de03a8dbdbbc618b0771f87876e45a36dc8a7b77b4381cef02ffd26ada2915.c3cf80c3b6e6373e64ac002b3cf3b8f876d050ddb481a40b471cd0fee1b3b03b.43042b3041df618c1aab6952b59b3640')
 -- end
 INSERT INTO "recorded"."oms_event" ("position", "tenant", "owner", "subject_kind", "subject_id", "version", "type", "happened_at", "actor", "request", "note", "body", "seal")
-VALUES (NULL, 't-43ee3bce-0ede-4e95-8e7b-5f9bcdbeb4a5', '01M8MZKQPGGFTR8EV0F6AEF9Q3', 'payment', '01M8MZKQPGGFTR8EV0F6AEF9Q3', '1', 'LedgerOpened', '2026-03-02 09:00:00+00', 'system:oms', '01M8MZKQMSYG8YSA566C9SHG36', '', '{"v":1,"ledger":{"order":"01M8MZKQPGGFTR8EV0F6AEF9Q3","currency":"EUR","method":"card","setOff":{"currency":"EUR"}}}', '545f8883acbc94f3d9f79f55f22d0bd8558a4b9079cea0861bb6e5a6e73b1848.a3f1dce29e54fbd4c6adb9b1d967df69a9c5643062493dadf986898450bad7c0.60b15c531e7349691ad0b808021ae669')
+VALUES (NULL, 't-b42df81e-7796-41f6-9b3f-af6b22bc7449', '01M8N2CHQR53B860H47NNFNQ37', 'payment', '01M8N2CHQR53B860H47NNFNQ37', '1', 'LedgerOpened', '2026-03-02 09:00:00+00', 'system:oms', '01M8N2CHQ78GA286SPR6VZ9Z0Y', '', '{"v":1,"ledger":{"order":"01M8N2CHQR53B860H47NNFNQ37","currency":"EUR","method":"card","setOff":{"currency":"EUR"}}}', '0ad99124c095020babae3b325ae28c3b8f126edbdd1e82ddbfb863bf591961c9.3d2368ec1eb616c0f98f22f5eed2423fb782eb6a84a12e3e4f6c2a4d46c5ef73.6423fb24b246e281bb69046d7cca212c')
 -- end
 INSERT INTO "recorded"."oms_event" ("position", "tenant", "owner", "subject_kind", "subject_id", "version", "type", "happened_at", "actor", "request", "note", "body", "seal")
-VALUES (NULL, 't-43ee3bce-0ede-4e95-8e7b-5f9bcdbeb4a5', '01M8MZKQPGGFTR8EV0F6AEF9Q3', 'payment', '01M8MZKQPGGFTR8EV0F6AEF9Q3', '1', 'PaymentRequested', '2026-03-02 09:00:00+00', 'system:oms', '01M8MZKQMSYG8YSA566C9SHG36', '', '{"v":1,"transaction":{"id":"01M8MZKQPGGFTR8EV0F6AEF9Q3-P1","type":"AUTHORIZE","amount":{"minor":3724,"currency":"EUR"},"status":"PENDING","cause":"01M8MZKQPGGFTR8EV0F6AEF9Q3"}}', '0930950202620d0bd14822063c569ad21c94b49fe55cf83c49fd18f2cff80604.17f5f181f16c89628dc1c5d0ff245be9370d297c6446715586cface2318b2681.1bf1484ef38ff85a1b4de2acb48da431')
+VALUES (NULL, 't-b42df81e-7796-41f6-9b3f-af6b22bc7449', '01M8N2CHQR53B860H47NNFNQ37', 'payment', '01M8N2CHQR53B860H47NNFNQ37', '1', 'PaymentRequested', '2026-03-02 09:00:00+00', 'system:oms', '01M8N2CHQ78GA286SPR6VZ9Z0Y', '', '{"v":1,"transaction":{"id":"01M8N2CHQR53B860H47NNFNQ37-P1","type":"AUTHORIZE","amount":{"minor":3724,"currency":"EUR"},"status":"PENDING","cause":"01M8N2CHQR53B860H47NNFNQ37"}}', '4a7d5a7cc154fd8808a2a8c013df0e087ec94f7ee0ff058a7bf65068b8889145.8a85db252ae1b5694cbde2b44d0203f3ee2ba744c578d1c119af6dbdbd83bde9.665eb2453d0d19b5afe95a29f398a3d0')
 -- end
 INSERT INTO "recorded"."oms_event" ("position", "tenant", "owner", "subject_kind", "subject_id", "version", "type", "happened_at", "actor", "request", "note", "body", "seal")
-VALUES (NULL, 't-43ee3bce-0ede-4e95-8e7b-5f9bcdbeb4a5', '01M8MZKQPGGFTR8EV0F6AEF9Q3', 'payment', '01M8MZKQPGGFTR8EV0F6AEF9Q3', '2', 'PaymentSucceeded', '2026-03-02 09:00:00+00', 'system:oms', '01M8MZKQPGGFTR8EV0F6AEF9Q3-P1#2', '', '{"v":1,"transaction":"01M8MZKQPGGFTR8EV0F6AEF9Q3-P1","reference":"authorize-t-43ee3bce-0ede-4e95-8e7b-5f9bcdbeb4a5/01M8MZKQPGGFTR8EV0F6AEF9Q3-P1"}', '18afb3ab4d12d264bb698a965592bf1bc9f43f4d379ad65773c82634c8606690.a5d19584155dbf6a4f968d7a4738e55c7cc10a03161d60c1e8d72be518257cff.4d8d4cb0aee77da1102bd2926a3f2995')
+VALUES (NULL, 't-b42df81e-7796-41f6-9b3f-af6b22bc7449', '01M8N2CHQR53B860H47NNFNQ37', 'payment', '01M8N2CHQR53B860H47NNFNQ37', '2', 'PaymentSucceeded', '2026-03-02 09:00:00+00', 'system:oms', '01M8N2CHQR53B860H47NNFNQ37-P1#2', '', '{"v":1,"transaction":"01M8N2CHQR53B860H47NNFNQ37-P1","reference":"authorize-t-b42df81e-7796-41f6-9b3f-af6b22bc7449/01M8N2CHQR53B860H47NNFNQ37-P1"}', 'f157a963bc90735e1029cdb212cd2fb7986335724b871edc149d09d7900d01da.ceb028cb0e7ff67972b8275862c40760b6521fb89705a056ff089202f3b1f8bb.4fe87889d1fb1f5891afd00082dbb25e')
 -- end
 INSERT INTO "recorded"."oms_event" ("position", "tenant", "owner", "subject_kind", "subject_id", "version", "type", "happened_at", "actor", "request", "note", "body", "seal")
-VALUES (NULL, 't-43ee3bce-0ede-4e95-8e7b-5f9bcdbeb4a5', '01M8MZKQPGGFTR8EV0F6AEF9Q3', 'order', '01M8MZKQPGGFTR8EV0F6AEF9Q3', '2', 'OrderConfirmed', '2026-03-02 09:00:00+00', 'system:oms', '01M8MZKQPGGFTR8EV0F6AEF9Q3-P1#2', '', '{"v":1}', '0bf6b1d165479e926e20948647188939ff7afef3b56adec93820f02431146a61.4923e7c63173c791f8ebcef18a83eedbdf1c81b936b87ec552ad200ce7fbd9fe.ae146251246c388fcbc3c3b7616da9bb')
+VALUES (NULL, 't-b42df81e-7796-41f6-9b3f-af6b22bc7449', '01M8N2CHQR53B860H47NNFNQ37', 'order', '01M8N2CHQR53B860H47NNFNQ37', '2', 'OrderConfirmed', '2026-03-02 09:00:00+00', 'system:oms', '01M8N2CHQR53B860H47NNFNQ37-P1#2', '', '{"v":1}', '2e01739c1f3baf70e505bd5ce4b71b0c61123cdbc316d5a6ade4240227abcdc5.727b73629f594027a40aff06bf3b326128d74a6f84ce82406ad50b1a9b863ea2.f1eab42324afe10debab63cef64bf4b4')
 -- end
 INSERT INTO "recorded"."oms_event" ("position", "tenant", "owner", "subject_kind", "subject_id", "version", "type", "happened_at", "actor", "request", "note", "body", "seal")
-VALUES (NULL, 't-43ee3bce-0ede-4e95-8e7b-5f9bcdbeb4a5', '01M8MZKQPGGFTR8EV0F6AEF9Q3', 'order', '01M8MZKQPGGFTR8EV0F6AEF9Q3', '3', 'UnitsCancelled', '2026-03-02 09:00:00+00', 'system:oms', '01M8MZKR3KSN80T4KJ7HV27G62', '', '{"v":1,"moves":[{"line":1,"from":"ALLOCATED","trigger":"CANCEL","units":2,"node":["BERLIN"]}],"reason":"two too many"}', '3215470e926a6354c65bd2afd3cbd21b0d25d74403a7e9a39de15d293a1d031b.f5df4774bc50b93c5663c8b439e3b2376e361f0449c31d42e4f97f376e4b40b8.9f2e6fe43d25731d8436fe6efd18caed')
+VALUES (NULL, 't-b42df81e-7796-41f6-9b3f-af6b22bc7449', '01M8N2CHQR53B860H47NNFNQ37', 'order', '01M8N2CHQR53B860H47NNFNQ37', '3', 'UnitsCancelled', '2026-03-02 09:00:00+00', 'system:oms', '01M8N2CHS1M257VF4KD5WK5NTF', '', '{"v":1,"moves":[{"line":1,"from":"ALLOCATED","trigger":"CANCEL","units":2,"node":["BERLIN"]}],"reason":"two too many"}', '34ca6705883251c0d49f128190b90535bc6c7dea4225ee0de19658187a91c781.312c6f42e2f7832b8752455bd9c9c4b9a9b29b4c5dff2d682f8f4f4fbaced427.1a7e9d8fe8860f63947b57571b50255b')
 -- end
 INSERT INTO "recorded"."oms_event" ("position", "tenant", "owner", "subject_kind", "subject_id", "version", "type", "happened_at", "actor", "request", "note", "body", "seal")
-VALUES (NULL, 't-43ee3bce-0ede-4e95-8e7b-5f9bcdbeb4a5', '01M8MZKQPGGFTR8EV0F6AEF9Q3', 'order', '01M8MZKQPGGFTR8EV0F6AEF9Q3', '4', 'GoodsReleased', '2026-03-02 09:00:00+00', 'system:oms', '01M8MZKR4TE09YFAF21BR4WAGP', '', '{"v":1,"work":{"id":"01M8MZKQPGGFTR8EV0F6AEF9Q3-F1","node":"BERLIN","lines":[{"line":1,"sku":"TEA","released":5}],"releasedAt":"2026-03-02T09:00:00Z"},"moves":[{"line":1,"from":"ALLOCATED","trigger":"RELEASE","units":5,"node":["BERLIN"]}]}', 'f97d24fc0784d88421bd462658655552387d12784c62e151a7144bbdae80284b.8ca046e1907b5d98703715197e64714f1eadb87b0277b8b2bc2b391ce7bb280d.23a9f6c9721c3326782d8c331942a85c')
+VALUES (NULL, 't-b42df81e-7796-41f6-9b3f-af6b22bc7449', '01M8N2CHQR53B860H47NNFNQ37', 'order', '01M8N2CHQR53B860H47NNFNQ37', '4', 'GoodsReleased', '2026-03-02 09:00:00+00', 'system:oms', '01M8N2CHSBCM2JWHDSP8EN4KDV', '', '{"v":1,"work":{"id":"01M8N2CHQR53B860H47NNFNQ37-F1","node":"BERLIN","lines":[{"line":1,"sku":"TEA","released":5}],"releasedAt":"2026-03-02T09:00:00Z"},"moves":[{"line":1,"from":"ALLOCATED","trigger":"RELEASE","units":5,"node":["BERLIN"]}]}', 'c3d8366731755e213bfb9e8613989719c7c730d284e1157b6bc9ff6025128984.5b6e5c7df7929f053d633e890709db9c245f2dca26319d6be37b160fdc95d836.2a0db8050161135cf6a0bfab5d2896f2')
 -- end
 INSERT INTO "recorded"."oms_event" ("position", "tenant", "owner", "subject_kind", "subject_id", "version", "type", "happened_at", "actor", "request", "note", "body", "seal")
-VALUES (NULL, 't-43ee3bce-0ede-4e95-8e7b-5f9bcdbeb4a5', '01M8MZKQPGGFTR8EV0F6AEF9Q3', 'order', '01M8MZKQPGGFTR8EV0F6AEF9Q3', '5', 'GoodsPicked', '2026-03-02 09:00:00+00', 'system:oms', '01M8MZKR5WVF5RD0HBPYTWGSPR', '', '{"v":1,"fulfillment":"01M8MZKQPGGFTR8EV0F6AEF9Q3-F1","moves":[{"line":1,"from":"RELEASED","trigger":"PICK","units":5,"node":["BERLIN"]}]}', 'f320a0e7442893cc64a743778809a69027ca45b588519f440fb90da513a130ce.6d21c5b3830df0719fa765e3c853c4402e34675afb59d083d4d40a866df34a3d.23d755c22db473fefcb39f376acaa31f')
+VALUES (NULL, 't-b42df81e-7796-41f6-9b3f-af6b22bc7449', '01M8N2CHQR53B860H47NNFNQ37', 'order', '01M8N2CHQR53B860H47NNFNQ37', '5', 'GoodsPicked', '2026-03-02 09:00:00+00', 'system:oms', '01M8N2CHSR00SXYDA2Q1SPDD3G', '', '{"v":1,"fulfillment":"01M8N2CHQR53B860H47NNFNQ37-F1","moves":[{"line":1,"from":"RELEASED","trigger":"PICK","units":5,"node":["BERLIN"]}]}', 'e0d6d5cda143189df807bacdee61b1b5d5f23a3d1916dda06528f6f326beea37.3da57986c238f24ae3817a72da2bd77697b74eea05da2ce5f710340e66468989.6e596712e0f8f5f92d79bc1269507dd9')
 -- end
 INSERT INTO "recorded"."oms_event" ("position", "tenant", "owner", "subject_kind", "subject_id", "version", "type", "happened_at", "actor", "request", "note", "body", "seal")
-VALUES (NULL, 't-43ee3bce-0ede-4e95-8e7b-5f9bcdbeb4a5', '01M8MZKQPGGFTR8EV0F6AEF9Q3', 'order', '01M8MZKQPGGFTR8EV0F6AEF9Q3', '6', 'GoodsPacked', '2026-03-02 09:00:00+00', 'system:oms', '01M8MZKR7KRWGQ3EXG74BVM4P7', '', '{"v":1,"fulfillment":"01M8MZKQPGGFTR8EV0F6AEF9Q3-F1","packages":[{"number":1,"contents":[{"line":1,"units":5}]}],"moves":[{"line":1,"from":"PICKED","trigger":"PACK","units":5,"node":["BERLIN"]}]}', '51bc7a3ea5fdad8ddf564e2f3df045c71460058ad00657c6c5883ddf0e701882.006a89309cc9e5aee520d76a072bf02bf2aa10b0186b42e1e381145a2b8f04f3.e03f3b146ff6b77f90d72a74ec34879e')
+VALUES (NULL, 't-b42df81e-7796-41f6-9b3f-af6b22bc7449', '01M8N2CHQR53B860H47NNFNQ37', 'order', '01M8N2CHQR53B860H47NNFNQ37', '6', 'GoodsPacked', '2026-03-02 09:00:00+00', 'system:oms', '01M8N2CHT2XZJ3RYSMQM5250SC', '', '{"v":1,"fulfillment":"01M8N2CHQR53B860H47NNFNQ37-F1","packages":[{"number":1,"contents":[{"line":1,"units":5}]}],"moves":[{"line":1,"from":"PICKED","trigger":"PACK","units":5,"node":["BERLIN"]}]}', '0096b27499c310f078e16724c1634ea72842f28a2f375a45631453ebe5bbccce.062ab28447d784f3e07d27beaae852d52a6b86c36524d271d550225ff52bee72.39f522d717a0a0df63ce49463c5dc7fa')
 -- end
 INSERT INTO "recorded"."oms_event" ("position", "tenant", "owner", "subject_kind", "subject_id", "version", "type", "happened_at", "actor", "request", "note", "body", "seal")
-VALUES (NULL, 't-43ee3bce-0ede-4e95-8e7b-5f9bcdbeb4a5', '01M8MZKQPGGFTR8EV0F6AEF9Q3', 'order', '01M8MZKQPGGFTR8EV0F6AEF9Q3', '7', 'GoodsShipped', '2026-03-02 09:00:00+00', 'system:oms', '01M8MZKR93VD54YWKH2J3A4VVA', '', '{"v":1,"shipment":{"id":"01M8MZKQPGGFTR8EV0F6AEF9Q3-S1","fulfillment":"01M8MZKQPGGFTR8EV0F6AEF9Q3-F1","node":"BERLIN","state":"SHIPPED","carrier":"DHL","parcels":[{"number":1,"tracking":"JJD-01M8MZKQPGGFTR8EV0F6AEF9Q3"}],"contents":[{"line":1,"units":5}],"shippedAt":"2026-03-02T09:00:00Z"},"moves":[{"line":1,"from":"PACKED","trigger":"SHIP","units":5,"node":["BERLIN"]}]}', '5139f9a2c7acafda00519c1f7f9d9164dbbd3aa7de16761fdfda5aa3dd170654.8db82ce3d2c0e0e02ed21f0499ec5dcf938d3c74afd0de5b9b1526f25b634d39.0975704ea3edfef9f3693baa09d3b39e')
+VALUES (NULL, 't-b42df81e-7796-41f6-9b3f-af6b22bc7449', '01M8N2CHQR53B860H47NNFNQ37', 'order', '01M8N2CHQR53B860H47NNFNQ37', '7', 'GoodsShipped', '2026-03-02 09:00:00+00', 'system:oms', '01M8N2CHTC3HRBENFDVHKRRNDN', '', '{"v":1,"shipment":{"id":"01M8N2CHQR53B860H47NNFNQ37-S1","fulfillment":"01M8N2CHQR53B860H47NNFNQ37-F1","node":"BERLIN","state":"SHIPPED","carrier":"DHL","parcels":[{"number":1,"tracking":"JJD-01M8N2CHQR53B860H47NNFNQ37"}],"contents":[{"line":1,"units":5}],"shippedAt":"2026-03-02T09:00:00Z"},"moves":[{"line":1,"from":"PACKED","trigger":"SHIP","units":5,"node":["BERLIN"]}]}', '517b919c024290903579a1c48bc441ffb6b8ebe7867253f5af206343420c7a9e.da2e88f795c5e8a7d062a5f7828f690fb60e330feff397be5e827ee15b4c77a2.df5b74b0499ada13a0da8ad5265934cc')
 -- end
 INSERT INTO "recorded"."oms_event" ("position", "tenant", "owner", "subject_kind", "subject_id", "version", "type", "happened_at", "actor", "request", "note", "body", "seal")
-VALUES (NULL, 't-43ee3bce-0ede-4e95-8e7b-5f9bcdbeb4a5', '01M8MZKQPGGFTR8EV0F6AEF9Q3', 'payment', '01M8MZKQPGGFTR8EV0F6AEF9Q3', '3', 'AmountFellDue', '2026-03-02 09:00:00+00', 'system:oms', '01M8MZKR93VD54YWKH2J3A4VVA', '', '{"v":1,"amount":{"type":"CAPTURE","amount":{"minor":2385,"currency":"EUR"},"cause":"01M8MZKQPGGFTR8EV0F6AEF9Q3-S1","charge":"01M8MZKQPGGFTR8EV0F6AEF9Q3-S1"}}', 'eecea1f17053fed8b29b7b01f8b56db011fac172006c7099c9fe402deeb30c62.9c542bcd195d2b3f709484fc85c3461803948054b1f4e616d55e5c1b74a495aa.bf220c5723ec203dc847354d435dbb31')
+VALUES (NULL, 't-b42df81e-7796-41f6-9b3f-af6b22bc7449', '01M8N2CHQR53B860H47NNFNQ37', 'payment', '01M8N2CHQR53B860H47NNFNQ37', '3', 'AmountFellDue', '2026-03-02 09:00:00+00', 'system:oms', '01M8N2CHTC3HRBENFDVHKRRNDN', '', '{"v":1,"amount":{"type":"CAPTURE","amount":{"minor":2385,"currency":"EUR"},"cause":"01M8N2CHQR53B860H47NNFNQ37-S1","charge":"01M8N2CHQR53B860H47NNFNQ37-S1"}}', '5c4d974af9f4b280745b7fbf8b40be9ac33b6dc04c302c9183e666a694b52321.8ff4e73bb8e7dea38cdfda71d59e527b3b0eb35b10b9eeac59e806ba4c990f5d.6d0d02da347c630f60c033d5d0c3fdcb')
 -- end
 INSERT INTO "recorded"."oms_event" ("position", "tenant", "owner", "subject_kind", "subject_id", "version", "type", "happened_at", "actor", "request", "note", "body", "seal")
-VALUES (NULL, 't-43ee3bce-0ede-4e95-8e7b-5f9bcdbeb4a5', '01M8MZKQPGGFTR8EV0F6AEF9Q3', 'payment', '01M8MZKQPGGFTR8EV0F6AEF9Q3', '3', 'PaymentRequested', '2026-03-02 09:00:00+00', 'system:oms', '01M8MZKR93VD54YWKH2J3A4VVA', '', '{"v":1,"transaction":{"id":"01M8MZKQPGGFTR8EV0F6AEF9Q3-P2","type":"CAPTURE","amount":{"minor":2385,"currency":"EUR"},"status":"PENDING","drawsOn":"01M8MZKQPGGFTR8EV0F6AEF9Q3-P1","cause":"01M8MZKQPGGFTR8EV0F6AEF9Q3-S1"}}', '800b2c1604051008a5fae47aaea2f7aa6f599ceecd1fa919e93f531a800784ed.4a7576bfa64c8640b8d37384125044e188a0a87661d296b0615e9f6022217e65.a41433a1f91c77fdae8aaf4f10fb496d')
+VALUES (NULL, 't-b42df81e-7796-41f6-9b3f-af6b22bc7449', '01M8N2CHQR53B860H47NNFNQ37', 'payment', '01M8N2CHQR53B860H47NNFNQ37', '3', 'PaymentRequested', '2026-03-02 09:00:00+00', 'system:oms', '01M8N2CHTC3HRBENFDVHKRRNDN', '', '{"v":1,"transaction":{"id":"01M8N2CHQR53B860H47NNFNQ37-P2","type":"CAPTURE","amount":{"minor":2385,"currency":"EUR"},"status":"PENDING","drawsOn":"01M8N2CHQR53B860H47NNFNQ37-P1","cause":"01M8N2CHQR53B860H47NNFNQ37-S1"}}', '37fbe0f11ed117677b2b4c8571dae82117ebabf9e33ac08dd95231d77ef6ee6c.e49cc485e270fae2d6075c59b58b5ca247cb261922dfc910c851b365a40d2397.385a98cf080424b9254b2e1c60c4428a')
 -- end
 INSERT INTO "recorded"."oms_event" ("position", "tenant", "owner", "subject_kind", "subject_id", "version", "type", "happened_at", "actor", "request", "note", "body", "seal")
-VALUES (NULL, 't-43ee3bce-0ede-4e95-8e7b-5f9bcdbeb4a5', '01M8MZKQPGGFTR8EV0F6AEF9Q3', 'order', '01M8MZKQPGGFTR8EV0F6AEF9Q3', '7', 'ChargesApplied', '2026-03-02 09:00:00+00', 'system:oms', '01M8MZKR93VD54YWKH2J3A4VVA', '', '{"v":1,"moves":[{"line":2,"from":"OPEN","trigger":"CHARGE","units":1}]}', '46a1ace19a351e47d19d7372a09b3df1fd7abb8dc67481de991758c09bb0b2e8.ab49b58efdba187aaf8aba1070051e8a13fbc122367018108c7cb71701a61221.bfbb0708886187096851faeb86815f23')
+VALUES (NULL, 't-b42df81e-7796-41f6-9b3f-af6b22bc7449', '01M8N2CHQR53B860H47NNFNQ37', 'order', '01M8N2CHQR53B860H47NNFNQ37', '7', 'ChargesApplied', '2026-03-02 09:00:00+00', 'system:oms', '01M8N2CHTC3HRBENFDVHKRRNDN', '', '{"v":1,"moves":[{"line":2,"from":"OPEN","trigger":"CHARGE","units":1}]}', 'cdf82916d97a39eb7a68970ce981bf7aa084cda10bcbab77aba891cb10418acb.a72f8790b16a4598102870d728abc6d08dba26f1c847224cf400d4569f9a0342.fd61578d01919b7bf890a6947da0ac05')
 -- end
 INSERT INTO "recorded"."oms_event" ("position", "tenant", "owner", "subject_kind", "subject_id", "version", "type", "happened_at", "actor", "request", "note", "body", "seal")
-VALUES (NULL, 't-43ee3bce-0ede-4e95-8e7b-5f9bcdbeb4a5', '01M8MZKQPGGFTR8EV0F6AEF9Q3', 'payment', '01M8MZKQPGGFTR8EV0F6AEF9Q3', '3', 'AmountFellDue', '2026-03-02 09:00:00+00', 'system:oms', '01M8MZKR93VD54YWKH2J3A4VVA', '', '{"v":1,"amount":{"type":"CAPTURE","amount":{"minor":385,"currency":"EUR"},"cause":"01M8MZKQPGGFTR8EV0F6AEF9Q3","charge":"01M8MZKQPGGFTR8EV0F6AEF9Q3"}}', '9d34aba7286e3bda548c79888875664a90956c5ee7878523d6f043450cc69274.944271fce44118b98354ff850db823052ea3753cd16aaf81e32145e5007988d3.1d67c227289f5c5ea069819c543c8108')
+VALUES (NULL, 't-b42df81e-7796-41f6-9b3f-af6b22bc7449', '01M8N2CHQR53B860H47NNFNQ37', 'payment', '01M8N2CHQR53B860H47NNFNQ37', '3', 'AmountFellDue', '2026-03-02 09:00:00+00', 'system:oms', '01M8N2CHTC3HRBENFDVHKRRNDN', '', '{"v":1,"amount":{"type":"CAPTURE","amount":{"minor":385,"currency":"EUR"},"cause":"01M8N2CHQR53B860H47NNFNQ37","charge":"01M8N2CHQR53B860H47NNFNQ37"}}', 'c837fd2ca1273d9a0bd704b4094822473be3c2b1476cef7171c61782bb6a37f2.2ed9f4d21fc19ddb96e384cf305b262e8cf2c73440576393a2641cb2a4b9524d.396bec51250667f01ee308a94fa546be')
 -- end
 INSERT INTO "recorded"."oms_event" ("position", "tenant", "owner", "subject_kind", "subject_id", "version", "type", "happened_at", "actor", "request", "note", "body", "seal")
-VALUES (NULL, 't-43ee3bce-0ede-4e95-8e7b-5f9bcdbeb4a5', '01M8MZKQPGGFTR8EV0F6AEF9Q3', 'payment', '01M8MZKQPGGFTR8EV0F6AEF9Q3', '3', 'PaymentRequested', '2026-03-02 09:00:00+00', 'system:oms', '01M8MZKR93VD54YWKH2J3A4VVA', '', '{"v":1,"transaction":{"id":"01M8MZKQPGGFTR8EV0F6AEF9Q3-P3","type":"CAPTURE","amount":{"minor":385,"currency":"EUR"},"status":"PENDING","drawsOn":"01M8MZKQPGGFTR8EV0F6AEF9Q3-P1","cause":"01M8MZKQPGGFTR8EV0F6AEF9Q3"}}', '90d9fd6307d822e312f8e1420409852d731b7fc7693d9796e3f415fb55bca274.50f3f00b7c79d725a37dc8110509e7cb0be9a201b08c829bae7dc6cede3a7e47.56d74c86c4f9a90ef4ab7b799b4085fe')
+VALUES (NULL, 't-b42df81e-7796-41f6-9b3f-af6b22bc7449', '01M8N2CHQR53B860H47NNFNQ37', 'payment', '01M8N2CHQR53B860H47NNFNQ37', '3', 'PaymentRequested', '2026-03-02 09:00:00+00', 'system:oms', '01M8N2CHTC3HRBENFDVHKRRNDN', '', '{"v":1,"transaction":{"id":"01M8N2CHQR53B860H47NNFNQ37-P3","type":"CAPTURE","amount":{"minor":385,"currency":"EUR"},"status":"PENDING","drawsOn":"01M8N2CHQR53B860H47NNFNQ37-P1","cause":"01M8N2CHQR53B860H47NNFNQ37"}}', '97a7b700054d772f8fc68fc191e34b1560f23cfdefbe1548f61a09913e793f3f.df702e2edc4094360169ae67128a47b4b6969b9c8a78ec07d6c4e0e6106eb932.21a064d6aea6fbab58e21463af94076d')
 -- end
 INSERT INTO "recorded"."oms_event" ("position", "tenant", "owner", "subject_kind", "subject_id", "version", "type", "happened_at", "actor", "request", "note", "body", "seal")
-VALUES (NULL, 't-43ee3bce-0ede-4e95-8e7b-5f9bcdbeb4a5', '01M8MZKQPGGFTR8EV0F6AEF9Q3', 'payment', '01M8MZKQPGGFTR8EV0F6AEF9Q3', '4', 'PaymentSucceeded', '2026-03-02 09:00:00+00', 'system:oms', '01M8MZKQPGGFTR8EV0F6AEF9Q3-P2#2', '', '{"v":1,"transaction":"01M8MZKQPGGFTR8EV0F6AEF9Q3-P2","reference":"capture-t-43ee3bce-0ede-4e95-8e7b-5f9bcdbeb4a5/01M8MZKQPGGFTR8EV0F6AEF9Q3-P2"}', 'b392ef6b1f33adb0a4891842a213f6137e6cc175fd77d5c8b01f657bf52b197d.99bb7ae58ee2c6975bab923391767d7e3d8fe9e0657ddf78a34f81102bf5c3d1.433402e0fdb823ae61439b03f5688fcb')
+VALUES (NULL, 't-b42df81e-7796-41f6-9b3f-af6b22bc7449', '01M8N2CHQR53B860H47NNFNQ37', 'payment', '01M8N2CHQR53B860H47NNFNQ37', '4', 'PaymentSucceeded', '2026-03-02 09:00:00+00', 'system:oms', '01M8N2CHQR53B860H47NNFNQ37-P2#2', '', '{"v":1,"transaction":"01M8N2CHQR53B860H47NNFNQ37-P2","reference":"capture-t-b42df81e-7796-41f6-9b3f-af6b22bc7449/01M8N2CHQR53B860H47NNFNQ37-P2"}', 'cdd6648278d8962e9c51f9fa44777e4d100a9076a71e8d1224fb72132f967ea6.1ffa981371a6c916ac82be52489c5b33281e4e5a761b80e6d793450db569225b.69b22a75b5b11cdb059cc3350f071439')
 -- end
 INSERT INTO "recorded"."oms_event" ("position", "tenant", "owner", "subject_kind", "subject_id", "version", "type", "happened_at", "actor", "request", "note", "body", "seal")
-VALUES (NULL, 't-43ee3bce-0ede-4e95-8e7b-5f9bcdbeb4a5', '01M8MZKQPGGFTR8EV0F6AEF9Q3', 'payment', '01M8MZKQPGGFTR8EV0F6AEF9Q3', '5', 'PaymentSucceeded', '2026-03-02 09:00:00+00', 'system:oms', '01M8MZKQPGGFTR8EV0F6AEF9Q3-P3#2', '', '{"v":1,"transaction":"01M8MZKQPGGFTR8EV0F6AEF9Q3-P3","reference":"capture-t-43ee3bce-0ede-4e95-8e7b-5f9bcdbeb4a5/01M8MZKQPGGFTR8EV0F6AEF9Q3-P3"}', '1077dbc910cfe7fd62e7593910a8f5c94efb2e1015077449f0363801dd95c2be.f30c707665c4fcbbe38ea22bf6c220ec03f582a2d32269ea699f5d1a3a72032d.5e4538486a598fc12f12059d9f49896b')
+VALUES (NULL, 't-b42df81e-7796-41f6-9b3f-af6b22bc7449', '01M8N2CHQR53B860H47NNFNQ37', 'payment', '01M8N2CHQR53B860H47NNFNQ37', '5', 'PaymentSucceeded', '2026-03-02 09:00:00+00', 'system:oms', '01M8N2CHQR53B860H47NNFNQ37-P3#2', '', '{"v":1,"transaction":"01M8N2CHQR53B860H47NNFNQ37-P3","reference":"capture-t-b42df81e-7796-41f6-9b3f-af6b22bc7449/01M8N2CHQR53B860H47NNFNQ37-P3"}', '958f36bb961771dfa07bbc114116896505e8011dfaf7e2de8a6d68b0290fa364.b9b1766c63beeaf13c80e42ae897ee4d5a89ad46c86b50242f054bd708317999.97fd0a30ffcbd31e05e2d7262ce89932')
 -- end
 INSERT INTO "recorded"."oms_event" ("position", "tenant", "owner", "subject_kind", "subject_id", "version", "type", "happened_at", "actor", "request", "note", "body", "seal")
-VALUES (NULL, 't-43ee3bce-0ede-4e95-8e7b-5f9bcdbeb4a5', '01M8MZKQPGGFTR8EV0F6AEF9Q3', 'payment', '01M8MZKQPGGFTR8EV0F6AEF9Q3', '5', 'PaymentRequested', '2026-03-02 09:00:00+00', 'system:oms', '01M8MZKQPGGFTR8EV0F6AEF9Q3-P3#2', '', '{"v":1,"transaction":{"id":"01M8MZKQPGGFTR8EV0F6AEF9Q3-P4","type":"CANCEL","amount":{"minor":954,"currency":"EUR"},"status":"PENDING","drawsOn":"01M8MZKQPGGFTR8EV0F6AEF9Q3-P1","cause":"01M8MZKQPGGFTR8EV0F6AEF9Q3"}}', '25ba3cbfc0bb9f2c267e969d8d72f774e0cea74bfe087d787bfbf7950e4f47b3.a90c81f29aa278b1daa4717c8d4c86d8ede7e25c5da8c7d215ba13474b6d003c.d0ba2ed98e53161bef613070546f9e2b')
+VALUES (NULL, 't-b42df81e-7796-41f6-9b3f-af6b22bc7449', '01M8N2CHQR53B860H47NNFNQ37', 'payment', '01M8N2CHQR53B860H47NNFNQ37', '5', 'PaymentRequested', '2026-03-02 09:00:00+00', 'system:oms', '01M8N2CHQR53B860H47NNFNQ37-P3#2', '', '{"v":1,"transaction":{"id":"01M8N2CHQR53B860H47NNFNQ37-P4","type":"CANCEL","amount":{"minor":954,"currency":"EUR"},"status":"PENDING","drawsOn":"01M8N2CHQR53B860H47NNFNQ37-P1","cause":"01M8N2CHQR53B860H47NNFNQ37"}}', '1511d358d0c996a44f493e6e57357017b7f3170c8cb1a6127703d17d8d57c821.b7821c59723ac48a99acdff1bc74519a681fc0ce0d32f5e178300e8ba89b316b.7a73b87d9ea2963a2986a18f0eeeed9d')
 -- end
 INSERT INTO "recorded"."oms_event" ("position", "tenant", "owner", "subject_kind", "subject_id", "version", "type", "happened_at", "actor", "request", "note", "body", "seal")
-VALUES (NULL, 't-43ee3bce-0ede-4e95-8e7b-5f9bcdbeb4a5', '01M8MZKQPGGFTR8EV0F6AEF9Q3', 'payment', '01M8MZKQPGGFTR8EV0F6AEF9Q3', '6', 'PaymentSucceeded', '2026-03-02 09:00:00+00', 'system:oms', '01M8MZKQPGGFTR8EV0F6AEF9Q3-P4#2', '', '{"v":1,"transaction":"01M8MZKQPGGFTR8EV0F6AEF9Q3-P4","reference":"cancel-t-43ee3bce-0ede-4e95-8e7b-5f9bcdbeb4a5/01M8MZKQPGGFTR8EV0F6AEF9Q3-P4"}', '6c1d3211a1ae6225f00ac2acdaf2077b20cd1ed061a9e1f90417358115f9a4aa.2ea4812f1a632ceffc2d3126dd1fc59f4c5c27972b0bc0fe90ad77170630c0b7.5927afbe6da328aad2e2dd4063c57804')
+VALUES (NULL, 't-b42df81e-7796-41f6-9b3f-af6b22bc7449', '01M8N2CHQR53B860H47NNFNQ37', 'payment', '01M8N2CHQR53B860H47NNFNQ37', '6', 'PaymentSucceeded', '2026-03-02 09:00:00+00', 'system:oms', '01M8N2CHQR53B860H47NNFNQ37-P4#2', '', '{"v":1,"transaction":"01M8N2CHQR53B860H47NNFNQ37-P4","reference":"cancel-t-b42df81e-7796-41f6-9b3f-af6b22bc7449/01M8N2CHQR53B860H47NNFNQ37-P4"}', '86af62215d60793eb51804d90a20021ba81b1b72e283f76a468682f6bb60ad2c.688b6f95c5a9f1c2212f640948784e42888f87a60d555346cb022573d94d3010.a89829f950b6141377cbcc5018157e1f')
 -- end
 INSERT INTO "recorded"."oms_event" ("position", "tenant", "owner", "subject_kind", "subject_id", "version", "type", "happened_at", "actor", "request", "note", "body", "seal")
-VALUES (NULL, 't-43ee3bce-0ede-4e95-8e7b-5f9bcdbeb4a5', '01M8MZKQPGGFTR8EV0F6AEF9Q3', 'order', '01M8MZKQPGGFTR8EV0F6AEF9Q3', '11', 'ShipmentDelivered', '2026-03-02 09:00:00+00', 'system:oms', '01M8MZKRS6H9SF9W4YQKCYEVFE', '', '{"v":1,"shipment":"01M8MZKQPGGFTR8EV0F6AEF9Q3-S1","moves":[{"line":1,"from":"SHIPPED","trigger":"DELIVER","units":5}]}', '6726ed3a85f3c44974826fcd4382c2ed6d146a69a467309883b2300c404b1925.a2aa05f65afebc5174ea8634a369d3e3fa634c09638f10c21bb09cacf98f7b57.a2c743eb859cdb876862fb89859e28bc')
+VALUES (NULL, 't-b42df81e-7796-41f6-9b3f-af6b22bc7449', '01M8N2CHQR53B860H47NNFNQ37', 'order', '01M8N2CHQR53B860H47NNFNQ37', '11', 'ShipmentDelivered', '2026-03-02 09:00:00+00', 'system:oms', '01M8N2CHVVXZWSGE1REAG334BB', '', '{"v":1,"shipment":"01M8N2CHQR53B860H47NNFNQ37-S1","moves":[{"line":1,"from":"SHIPPED","trigger":"DELIVER","units":5}]}', 'd1206ddf164bf2f03217bbac60adb9bbf8abb22526c93288b9819c69e49fa853.38a2b3df7586659303a54dd194d090ed1b6c8b5c3f7d4395a3a7d6a00c4a0a5d.b73e1009fd04cb5f75a0cd72853e0cde')
 -- end
 INSERT INTO "recorded"."oms_event" ("position", "tenant", "owner", "subject_kind", "subject_id", "version", "type", "happened_at", "actor", "request", "note", "body", "seal")
-VALUES (NULL, 't-43ee3bce-0ede-4e95-8e7b-5f9bcdbeb4a5', '01M8MZKQPGGFTR8EV0F6AEF9Q3', 'order', '01M8MZKQPGGFTR8EV0F6AEF9Q3', '11', 'OrderCompleted', '2026-03-02 09:00:00+00', 'system:oms', '01M8MZKRS6H9SF9W4YQKCYEVFE', '', '{"v":1}', 'db9b9551c8944cac9ac8da3be3fdcec68fc2991d2ce6cff3bdb0d93ebbd076f1.f585fda3b135cb580d0d656e789295a65050617880f45a8ca15380f4d515cd32.e8487be41b76bbdd6027468f0a1afb59')
+VALUES (NULL, 't-b42df81e-7796-41f6-9b3f-af6b22bc7449', '01M8N2CHQR53B860H47NNFNQ37', 'order', '01M8N2CHQR53B860H47NNFNQ37', '11', 'OrderCompleted', '2026-03-02 09:00:00+00', 'system:oms', '01M8N2CHVVXZWSGE1REAG334BB', '', '{"v":1}', 'cb6c8cc98f268f621899a6d1783f04a734fe7ce6f4580d30f66bf22e334d5a07.eda9a7c1d835eb0f26df6f5e4fe687f71381103bd2f14d9d6e24cd6e5e200ae0.6d04ed5041961af24f49a34e2ba17709')
 -- end
 INSERT INTO "recorded"."oms_event" ("position", "tenant", "owner", "subject_kind", "subject_id", "version", "type", "happened_at", "actor", "request", "note", "body", "seal")
-VALUES (NULL, 't-43ee3bce-0ede-4e95-8e7b-5f9bcdbeb4a5', '01M8MZKQPGGFTR8EV0F6AEF9Q3', 'order', '01M8MZKQPGGFTR8EV0F6AEF9Q3', '12', 'ReturnRequested', '2026-03-02 09:00:00+00', 'system:oms', '01M8MZKRVRWZQSRSDGR5P504P3', '', '{"v":1,"agreed":{"id":"01M8MZKQPGGFTR8EV0F6AEF9Q3-R1","state":"REQUESTED","lines":[{"line":1,"sku":"TEA","goods":true,"requested":3}],"reason":"too \"green\"","refund":{"currency":"EUR"},"requestedAt":"2026-03-02T09:00:00Z"}}', '0c443cdcb8f50d6fd44de05d761c7d85d6f1826fb0d8ee3addf89b492a732b80.10d19765545cad95d700a431ef603ad619eec968f969011205ce5103d4f8034a.e0ea5811b83c01123313c2bf203c45cf')
+VALUES (NULL, 't-b42df81e-7796-41f6-9b3f-af6b22bc7449', '01M8N2CHQR53B860H47NNFNQ37', 'order', '01M8N2CHQR53B860H47NNFNQ37', '12', 'ReturnRequested', '2026-03-02 09:00:00+00', 'system:oms', '01M8N2CHW5SG0P6TWTPAD3JD7H', '', '{"v":1,"agreed":{"id":"01M8N2CHQR53B860H47NNFNQ37-R1","state":"REQUESTED","lines":[{"line":1,"sku":"TEA","goods":true,"requested":3}],"reason":"too \"green\"","refund":{"currency":"EUR"},"requestedAt":"2026-03-02T09:00:00Z"}}', '7e1c4f81751380d0ec628ea81ac1214a7ffc426397bae7f6d300d9345991dc7d.181c757bb5f5f9ef5455244e172c56163019c783f250d779c5988b008fb6efea.acd21e765fa540f2e4703b1c078dcc5b')
 -- end
 INSERT INTO "recorded"."oms_event" ("position", "tenant", "owner", "subject_kind", "subject_id", "version", "type", "happened_at", "actor", "request", "note", "body", "seal")
-VALUES (NULL, 't-43ee3bce-0ede-4e95-8e7b-5f9bcdbeb4a5', '01M8MZKQPGGFTR8EV0F6AEF9Q3', 'return', '01M8MZKQPGGFTR8EV0F6AEF9Q3-R1', '2', 'ReturnReceived', '2026-03-02 09:00:00+00', 'system:oms', '01M8MZKRWRVBV7NEGND9ZD6F0T', '', '{"v":1,"returnId":"01M8MZKQPGGFTR8EV0F6AEF9Q3-R1","node":"BERLIN","units":[{"line":1,"units":3}]}', '617cc9bb22afd824d420b6d13f3c54f065101d003c4ef7884ecddf5f7104ab16.0baa7a881ed834d47dc99169cbaeca421a96db4bd7593ecfe6c0bfdd7c45684b.56467dee166b58576dc9c3221b758c18')
+VALUES (NULL, 't-b42df81e-7796-41f6-9b3f-af6b22bc7449', '01M8N2CHQR53B860H47NNFNQ37', 'return', '01M8N2CHQR53B860H47NNFNQ37-R1', '2', 'ReturnReceived', '2026-03-02 09:00:00+00', 'system:oms', '01M8N2CHWED3MFNV7C9D6D0Z7J', '', '{"v":1,"returnId":"01M8N2CHQR53B860H47NNFNQ37-R1","node":"BERLIN","units":[{"line":1,"units":3}]}', '95355dd9928f8ac9af1ea876a3bf41046aedc85b45ad86c71f4190cd3494da86.c8d632f5b17eaa5cf0e703405bfbbf729f221c276c60bcfacfdf617f9435ce2d.3f4ad80f525f938a1d87ad18fc1d221e')
 -- end
 INSERT INTO "recorded"."oms_event" ("position", "tenant", "owner", "subject_kind", "subject_id", "version", "type", "happened_at", "actor", "request", "note", "body", "seal")
-VALUES (NULL, 't-43ee3bce-0ede-4e95-8e7b-5f9bcdbeb4a5', '01M8MZKQPGGFTR8EV0F6AEF9Q3', 'order', '01M8MZKQPGGFTR8EV0F6AEF9Q3', '14', 'ReturnCompleted', '2026-03-02 09:00:00+00', 'system:oms', '01M8MZKRYQR9M97NP1RG7MQ7W7', '', '{"v":1,"returnId":"01M8MZKQPGGFTR8EV0F6AEF9Q3-R1","inspected":[{"line":1,"disposition":"RESTOCK","units":3}],"accepted":[{"line":1,"units":3}],"refund":{"minor":1431,"currency":"EUR"}}', 'a607ec434d043a09e8c89697789c8fe28710cda990246fb9960ad25d98163583.36a7726a303c5b3a8ff1f864989409132a82c5633b7fcf46b50a37a0e4ec352e.abf1317b394073d106a3f846c80299dd')
+VALUES (NULL, 't-b42df81e-7796-41f6-9b3f-af6b22bc7449', '01M8N2CHQR53B860H47NNFNQ37', 'order', '01M8N2CHQR53B860H47NNFNQ37', '14', 'ReturnCompleted', '2026-03-02 09:00:00+00', 'system:oms', '01M8N2CHWZTK2RRM2WTCS59VM9', '', '{"v":1,"returnId":"01M8N2CHQR53B860H47NNFNQ37-R1","inspected":[{"line":1,"disposition":"RESTOCK","units":3}],"accepted":[{"line":1,"units":3}],"refund":{"minor":1431,"currency":"EUR"}}', '63a7d1d08bff073a93eeac22621f464626df4430d96d71fd3a256c02cd952b19.40d8dd09b0c202f4e4fca080c019bc5b5efd701d623063b8ead9dc7f8c58472a.fa9ecd5b94cf12433f010f3310682b50')
 -- end
 INSERT INTO "recorded"."oms_event" ("position", "tenant", "owner", "subject_kind", "subject_id", "version", "type", "happened_at", "actor", "request", "note", "body", "seal")
-VALUES (NULL, 't-43ee3bce-0ede-4e95-8e7b-5f9bcdbeb4a5', '01M8MZKQPGGFTR8EV0F6AEF9Q3', 'payment', '01M8MZKQPGGFTR8EV0F6AEF9Q3', '7', 'AmountFellDue', '2026-03-02 09:00:00+00', 'system:oms', '01M8MZKRYQR9M97NP1RG7MQ7W7', '', '{"v":1,"amount":{"type":"REFUND","amount":{"minor":1431,"currency":"EUR"},"cause":"01M8MZKQPGGFTR8EV0F6AEF9Q3-R1","charge":"01M8MZKQPGGFTR8EV0F6AEF9Q3-S1"}}', 'cfb8f147f80a46057a574065accc8d7832528c164c13eeca4fd153ea4c6720d4.d4158d84f0788aee7579e22b9d921de348053401a20993709997dd9dc593cd20.1ff815b18660d91793afcc0845ded78f')
+VALUES (NULL, 't-b42df81e-7796-41f6-9b3f-af6b22bc7449', '01M8N2CHQR53B860H47NNFNQ37', 'payment', '01M8N2CHQR53B860H47NNFNQ37', '7', 'AmountFellDue', '2026-03-02 09:00:00+00', 'system:oms', '01M8N2CHWZTK2RRM2WTCS59VM9', '', '{"v":1,"amount":{"type":"REFUND","amount":{"minor":1431,"currency":"EUR"},"cause":"01M8N2CHQR53B860H47NNFNQ37-R1","charge":"01M8N2CHQR53B860H47NNFNQ37-S1"}}', '891044adbc098a1462a9c2936dc95edec1cc9b515bf96ffc112a6d34a76ebd01.490ecaf0ecf29214baa937b1e2b6a1d70ab21096a58953042d76f487f8f22ccd.404e73552cbf1332bbba179e774f7b7e')
 -- end
 INSERT INTO "recorded"."oms_event" ("position", "tenant", "owner", "subject_kind", "subject_id", "version", "type", "happened_at", "actor", "request", "note", "body", "seal")
-VALUES (NULL, 't-43ee3bce-0ede-4e95-8e7b-5f9bcdbeb4a5', '01M8MZKQPGGFTR8EV0F6AEF9Q3', 'payment', '01M8MZKQPGGFTR8EV0F6AEF9Q3', '7', 'PaymentRequested', '2026-03-02 09:00:00+00', 'system:oms', '01M8MZKRYQR9M97NP1RG7MQ7W7', '', '{"v":1,"transaction":{"id":"01M8MZKQPGGFTR8EV0F6AEF9Q3-P5","type":"REFUND","amount":{"minor":1431,"currency":"EUR"},"status":"PENDING","drawsOn":"01M8MZKQPGGFTR8EV0F6AEF9Q3-P2","cause":"01M8MZKQPGGFTR8EV0F6AEF9Q3-R1"}}', '4ac72812e2e1a00ae8d5d2979185bc647224ff89b58555a6ca59d6aec65a4fdd.b844646dee6c972e54880213eb264febfb5197b74230539389a714f2753f7af6.da1df28f3cc20f061a0f77968cd7125d')
+VALUES (NULL, 't-b42df81e-7796-41f6-9b3f-af6b22bc7449', '01M8N2CHQR53B860H47NNFNQ37', 'payment', '01M8N2CHQR53B860H47NNFNQ37', '7', 'PaymentRequested', '2026-03-02 09:00:00+00', 'system:oms', '01M8N2CHWZTK2RRM2WTCS59VM9', '', '{"v":1,"transaction":{"id":"01M8N2CHQR53B860H47NNFNQ37-P5","type":"REFUND","amount":{"minor":1431,"currency":"EUR"},"status":"PENDING","drawsOn":"01M8N2CHQR53B860H47NNFNQ37-P2","cause":"01M8N2CHQR53B860H47NNFNQ37-R1"}}', '517cb4e520674b63c25bc99406d1e17f5d5703e6422853ee1113f6ab05d4f781.0f6c723aca8b873fec5c694a6c52cda554afaaeb171be1a0fae5170c7a4de1af.056d3c62b1655e102355356ef76b1aaa')
 -- end
 INSERT INTO "recorded"."oms_event" ("position", "tenant", "owner", "subject_kind", "subject_id", "version", "type", "happened_at", "actor", "request", "note", "body", "seal")
-VALUES (NULL, 't-43ee3bce-0ede-4e95-8e7b-5f9bcdbeb4a5', '01M8MZKQPGGFTR8EV0F6AEF9Q3', 'payment', '01M8MZKQPGGFTR8EV0F6AEF9Q3', '8', 'PaymentSucceeded', '2026-03-02 09:00:00+00', 'system:oms', '01M8MZKQPGGFTR8EV0F6AEF9Q3-P5#2', '', '{"v":1,"transaction":"01M8MZKQPGGFTR8EV0F6AEF9Q3-P5","reference":"refund-t-43ee3bce-0ede-4e95-8e7b-5f9bcdbeb4a5/01M8MZKQPGGFTR8EV0F6AEF9Q3-P5"}', 'e83d0056cf62f88ab5948d6fe98268d194a6ae422fda79ef8e9a4ff2cb5b2c0a.a95516b6e3ab861e8bb9ece80735485db2b5a64d07a61ee6e692001339c8eab6.e7adab557347b653ccca4e2679c7c4bb')
+VALUES (NULL, 't-b42df81e-7796-41f6-9b3f-af6b22bc7449', '01M8N2CHQR53B860H47NNFNQ37', 'payment', '01M8N2CHQR53B860H47NNFNQ37', '8', 'PaymentSucceeded', '2026-03-02 09:00:00+00', 'system:oms', '01M8N2CHQR53B860H47NNFNQ37-P5#2', '', '{"v":1,"transaction":"01M8N2CHQR53B860H47NNFNQ37-P5","reference":"refund-t-b42df81e-7796-41f6-9b3f-af6b22bc7449/01M8N2CHQR53B860H47NNFNQ37-P5"}', '9770b9e5bb8e80c97e2459efcee80dcedfb32a140fa247939c3449cfb72d0b36.182a88f3c2a006f9264103837225c739a6fe415bb681649cc11d01556a25763a.ca0b92efdd89d181e53476d69c3d4b41')
 -- end
 INSERT INTO "recorded"."oms_event" ("position", "tenant", "owner", "subject_kind", "subject_id", "version", "type", "happened_at", "actor", "request", "note", "body", "seal")
-VALUES (NULL, 't-43ee3bce-0ede-4e95-8e7b-5f9bcdbeb4a5', '01M8MZKS4BTS3F76BQ89STFZWW', 'order', '01M8MZKS4BTS3F76BQ89STFZWW', '1', 'OrderPlaced', '2026-03-03 09:00:00+00', 'system:oms', '01M8MZKS39B1T3MJ6D13JDD6J2', '', '{"v":1,"order":{"id":"01M8MZKS4BTS3F76BQ89STFZWW","channel":"web","customer":"C-2","currency":"JPY","state":"PLACED","shipTo":{"name":"Zoë Müller","lines":["Straße 1"],"postalCode":"10115","city":"Berlin","country":"DE"},"paymentMethod":"card","priority":100,"placedAt":"2026-03-03T09:00:00Z","lines":[{"number":1,"sku":"MUG","name":"Mug","type":"GOODS","backorders":true,"price":{"units":3,"unitPrice":"1500","lineDiscount":{"currency":"JPY"},"orderDiscount":{"currency":"JPY"},"taxRate":"19","taxIncluded":true,"net":{"minor":3782,"currency":"JPY"},"tax":{"minor":718,"currency":"JPY"}},"quantities":{"open":3}}]}}', 'a2ac15572577e19ebb4e11ae5096fe4e6e3cf6d097b2dd77b44c0f65773a823b.3c63cff9d6c98ec0f4df51f3080fed392dd3af5290c0a855a290a1bfb7aec6a3.371a0dc0d7de7291b9c7e24fae6fa7b6')
+VALUES (NULL, 't-b42df81e-7796-41f6-9b3f-af6b22bc7449', '01M8N2CHY4W6WHDBMJE9ZW26BR', 'order', '01M8N2CHY4W6WHDBMJE9ZW26BR', '1', 'OrderPlaced', '2026-03-03 09:00:00+00', 'system:oms', '01M8N2CHY0SPH11PYPSH7N7HA1', '', '{"v":1,"order":{"id":"01M8N2CHY4W6WHDBMJE9ZW26BR","channel":"web","customer":"C-2","currency":"JPY","state":"PLACED","shipTo":{"name":"Zoë Müller","lines":["Straße 1"],"postalCode":"10115","city":"Berlin","country":"DE"},"paymentMethod":"card","priority":100,"placedAt":"2026-03-03T09:00:00Z","lines":[{"number":1,"sku":"MUG","name":"Mug","type":"GOODS","backorders":true,"price":{"units":3,"unitPrice":"1500","lineDiscount":{"currency":"JPY"},"orderDiscount":{"currency":"JPY"},"taxRate":"19","taxIncluded":true,"net":{"minor":3782,"currency":"JPY"},"tax":{"minor":718,"currency":"JPY"}},"quantities":{"open":3}}]}}', 'c4daf92dd7f84db8dde206a512c30a2e1d88a32d09a67c5b3085a02722fd94f7.21bf4fe574b4be817d7bb41d98c7cd1312c6afac6cbfa1bf31f84d0f2c59a9ff.c1e5a122125b11d1c0507cc003fcaa2d')
 -- end
 INSERT INTO "recorded"."oms_event" ("position", "tenant", "owner", "subject_kind", "subject_id", "version", "type", "happened_at", "actor", "request", "note", "body", "seal")
-VALUES (NULL, 't-43ee3bce-0ede-4e95-8e7b-5f9bcdbeb4a5', '01M8MZKS4BTS3F76BQ89STFZWW', 'order', '01M8MZKS4BTS3F76BQ89STFZWW', '1', 'UnitsAllocated', '2026-03-03 09:00:00+00', 'system:oms', '01M8MZKS39B1T3MJ6D13JDD6J2', '', '{"v":1,"moves":[{"line":1,"from":"OPEN","trigger":"ALLOCATE","units":3,"node":["BERLIN"]}],"sourcing":{"assignments":[{"line":1,"node":"BERLIN","units":3}],"candidates":[{"node":"BERLIN","chosen":true,"verdict":"closest with everything"}]},"inputs":[{"policy":"ClosestThenFewest","destination":{"postalCode":"10115","country":"DE"},"wanted":[{"line":1,"sku":"MUG","units":3,"worth":4500}],"nodes":[{"node":"BERLIN","version":1,"available":[20]}],"channel":"web","priority":100}]}', 'a51fc9c6836faf1c2fbcc67cddc55c8559ddecd318ec92f370a3cd4d23cefc65.8f47e4433505fc982897b7596a43b19ca568a7df5d35c5c62d1b505dae27d0c9.633b5b403a31d6e3af07fb248d944649')
+VALUES (NULL, 't-b42df81e-7796-41f6-9b3f-af6b22bc7449', '01M8N2CHY4W6WHDBMJE9ZW26BR', 'order', '01M8N2CHY4W6WHDBMJE9ZW26BR', '1', 'UnitsAllocated', '2026-03-03 09:00:00+00', 'system:oms', '01M8N2CHY0SPH11PYPSH7N7HA1', '', '{"v":1,"moves":[{"line":1,"from":"OPEN","trigger":"ALLOCATE","units":3,"node":["BERLIN"]}],"sourcing":{"assignments":[{"line":1,"node":"BERLIN","units":3}],"candidates":[{"node":"BERLIN","chosen":true,"verdict":"closest with everything"}]},"inputs":[{"policy":"ClosestThenFewest","destination":{"postalCode":"10115","country":"DE"},"wanted":[{"line":1,"sku":"MUG","units":3,"worth":4500}],"nodes":[{"node":"BERLIN","version":1,"available":[20]}],"channel":"web","priority":100}]}', '632bdaf5bcd954adf5192c955eec4935f41bf0022ec6fa19692f1a9ea6e48eff.c57f94c799cf5a84604d78df5d2de1f19b63fa5d2241a12e5dd55c331457d6c4.95a6c3571a5067da907678f67dd7a36a')
 -- end
 INSERT INTO "recorded"."oms_event" ("position", "tenant", "owner", "subject_kind", "subject_id", "version", "type", "happened_at", "actor", "request", "note", "body", "seal")
-VALUES (NULL, 't-43ee3bce-0ede-4e95-8e7b-5f9bcdbeb4a5', '01M8MZKS4BTS3F76BQ89STFZWW', 'payment', '01M8MZKS4BTS3F76BQ89STFZWW', '1', 'LedgerOpened', '2026-03-03 09:00:00+00', 'system:oms', '01M8MZKS39B1T3MJ6D13JDD6J2', '', '{"v":1,"ledger":{"order":"01M8MZKS4BTS3F76BQ89STFZWW","currency":"JPY","method":"card","setOff":{"currency":"JPY"}}}', '88a4c6d450a59dc0523145d00dd0f2338d1da29ad297b7e125fc09cfd3c7af86.d20fbf6cbde4545df85a36b5c2481decc11fdc531c72a89d9a986e9e8edbc256.ebc1fed343b72ea5496e26a3ee8ed104')
+VALUES (NULL, 't-b42df81e-7796-41f6-9b3f-af6b22bc7449', '01M8N2CHY4W6WHDBMJE9ZW26BR', 'payment', '01M8N2CHY4W6WHDBMJE9ZW26BR', '1', 'LedgerOpened', '2026-03-03 09:00:00+00', 'system:oms', '01M8N2CHY0SPH11PYPSH7N7HA1', '', '{"v":1,"ledger":{"order":"01M8N2CHY4W6WHDBMJE9ZW26BR","currency":"JPY","method":"card","setOff":{"currency":"JPY"}}}', '598b33735c4b61db549b3d7ba97db4390b710eac82ee70ce733981f6973946ae.f7674c3afe8c7902000b80376e8925b172c21ef1391ff753d785d9e7df98c947.46a02e8580b741e68120d1fd12e67d8a')
 -- end
 INSERT INTO "recorded"."oms_event" ("position", "tenant", "owner", "subject_kind", "subject_id", "version", "type", "happened_at", "actor", "request", "note", "body", "seal")
-VALUES (NULL, 't-43ee3bce-0ede-4e95-8e7b-5f9bcdbeb4a5', '01M8MZKS4BTS3F76BQ89STFZWW', 'payment', '01M8MZKS4BTS3F76BQ89STFZWW', '1', 'PaymentRequested', '2026-03-03 09:00:00+00', 'system:oms', '01M8MZKS39B1T3MJ6D13JDD6J2', '', '{"v":1,"transaction":{"id":"01M8MZKS4BTS3F76BQ89STFZWW-P1","type":"AUTHORIZE","amount":{"minor":4500,"currency":"JPY"},"status":"PENDING","cause":"01M8MZKS4BTS3F76BQ89STFZWW"}}', '2c5d277ec4917acbb95e4831118e36833377bbb958c3b2dda88d3b8b618860b9.44b06a9a097a2ea09d2c54c062552673f7522ef3b64b12bddaa74bbdc29e910f.3ac12fe92b03af771fe91e902eead058')
+VALUES (NULL, 't-b42df81e-7796-41f6-9b3f-af6b22bc7449', '01M8N2CHY4W6WHDBMJE9ZW26BR', 'payment', '01M8N2CHY4W6WHDBMJE9ZW26BR', '1', 'PaymentRequested', '2026-03-03 09:00:00+00', 'system:oms', '01M8N2CHY0SPH11PYPSH7N7HA1', '', '{"v":1,"transaction":{"id":"01M8N2CHY4W6WHDBMJE9ZW26BR-P1","type":"AUTHORIZE","amount":{"minor":4500,"currency":"JPY"},"status":"PENDING","cause":"01M8N2CHY4W6WHDBMJE9ZW26BR"}}', '583fcdf5e43cb71268f953c48fbb141391560d50bbd3a7ee8e0eebf70756e15a.003da05e8f61f61e7349da75a8ca0e650e085d09d1ffdb4450b97f8ec2a7aa6a.2d0ea96a92dcef89d462d97451b46f9c')
 -- end
 INSERT INTO "recorded"."oms_event" ("position", "tenant", "owner", "subject_kind", "subject_id", "version", "type", "happened_at", "actor", "request", "note", "body", "seal")
-VALUES (NULL, 't-43ee3bce-0ede-4e95-8e7b-5f9bcdbeb4a5', '01M8MZKS4BTS3F76BQ89STFZWW', 'payment', '01M8MZKS4BTS3F76BQ89STFZWW', '2', 'PaymentSucceeded', '2026-03-03 09:00:00+00', 'system:oms', '01M8MZKS4BTS3F76BQ89STFZWW-P1#2', '', '{"v":1,"transaction":"01M8MZKS4BTS3F76BQ89STFZWW-P1","reference":"authorize-t-43ee3bce-0ede-4e95-8e7b-5f9bcdbeb4a5/01M8MZKS4BTS3F76BQ89STFZWW-P1"}', '437fe3e004877021ed49f32f3218c48bd3bb8c1b6374bc8973a63b412b170322.438b781a7c2b6cfd20a3f4ebeb0fdbf6d6789bf005325229857ba9ff155962be.706c3d2f5fdbcc93a7728402b8c34df8')
+VALUES (NULL, 't-b42df81e-7796-41f6-9b3f-af6b22bc7449', '01M8N2CHY4W6WHDBMJE9ZW26BR', 'payment', '01M8N2CHY4W6WHDBMJE9ZW26BR', '2', 'PaymentSucceeded', '2026-03-03 09:00:00+00', 'system:oms', '01M8N2CHY4W6WHDBMJE9ZW26BR-P1#2', '', '{"v":1,"transaction":"01M8N2CHY4W6WHDBMJE9ZW26BR-P1","reference":"authorize-t-b42df81e-7796-41f6-9b3f-af6b22bc7449/01M8N2CHY4W6WHDBMJE9ZW26BR-P1"}', '17060de2916428060bbff2af1110eae2f47247085b14aa86b92662f20d980d7c.8a8421673c6ff07c2b1388d3f511d3bef2af3b8c8d6835139960d95bfbdac5a8.5170963075275ee1e619a049372c6cdd')
 -- end
 INSERT INTO "recorded"."oms_event" ("position", "tenant", "owner", "subject_kind", "subject_id", "version", "type", "happened_at", "actor", "request", "note", "body", "seal")
-VALUES (NULL, 't-43ee3bce-0ede-4e95-8e7b-5f9bcdbeb4a5', '01M8MZKS4BTS3F76BQ89STFZWW', 'order', '01M8MZKS4BTS3F76BQ89STFZWW', '2', 'OrderConfirmed', '2026-03-03 09:00:00+00', 'system:oms', '01M8MZKS4BTS3F76BQ89STFZWW-P1#2', '', '{"v":1}', 'eaa13e159240e8cf12c88c749e153a2e1caf82c7452405b1fcb87cb63a294524.6258e667bb6c19fc99db0fc158014a1d4e753565464161717b0f934b29211520.c3e87ff39e693530283011bd8ffba89a')
+VALUES (NULL, 't-b42df81e-7796-41f6-9b3f-af6b22bc7449', '01M8N2CHY4W6WHDBMJE9ZW26BR', 'order', '01M8N2CHY4W6WHDBMJE9ZW26BR', '2', 'OrderConfirmed', '2026-03-03 09:00:00+00', 'system:oms', '01M8N2CHY4W6WHDBMJE9ZW26BR-P1#2', '', '{"v":1}', '806949325e382a675f45e743d702eed6cca7a3fdb12d4e1fed99fae39d429889.05237301f514c41a6b805898a30b6bdbd334d3e935036360efaf6b38b582c3a6.04e969de129d70e8349760b219fd635c')
 -- end
 INSERT INTO "recorded"."oms_event" ("position", "tenant", "owner", "subject_kind", "subject_id", "version", "type", "happened_at", "actor", "request", "note", "body", "seal")
-VALUES (NULL, 't-43ee3bce-0ede-4e95-8e7b-5f9bcdbeb4a5', '01M8MZKS4BTS3F76BQ89STFZWW', 'order', '01M8MZKS4BTS3F76BQ89STFZWW', '3', 'GoodsReleased', '2026-03-03 09:00:00+00', 'system:oms', '01M8MZKS8W8QXASYDDKNRPCKFX', '', '{"v":1,"work":{"id":"01M8MZKS4BTS3F76BQ89STFZWW-F1","node":"BERLIN","lines":[{"line":1,"sku":"MUG","released":3}],"releasedAt":"2026-03-03T09:00:00Z"},"moves":[{"line":1,"from":"ALLOCATED","trigger":"RELEASE","units":3,"node":["BERLIN"]}]}', 'a944a30a0ff553b91aa1c075364ee726b86229a58091bee16171de2da5285c14.4a9540c95858f94b95c5a2104634e8d467ab8212ee5ba24376508aad579d1836.0c762a9b436afc8b51e0467d94d9e70d')
+VALUES (NULL, 't-b42df81e-7796-41f6-9b3f-af6b22bc7449', '01M8N2CHY4W6WHDBMJE9ZW26BR', 'order', '01M8N2CHY4W6WHDBMJE9ZW26BR', '3', 'GoodsReleased', '2026-03-03 09:00:00+00', 'system:oms', '01M8N2CHYJN9BTXB9EQ0RPSSG3', '', '{"v":1,"work":{"id":"01M8N2CHY4W6WHDBMJE9ZW26BR-F1","node":"BERLIN","lines":[{"line":1,"sku":"MUG","released":3}],"releasedAt":"2026-03-03T09:00:00Z"},"moves":[{"line":1,"from":"ALLOCATED","trigger":"RELEASE","units":3,"node":["BERLIN"]}]}', 'a27d8cec2f968bfafae865fa33b1e05c17bac5daa27a4164d645c05fd03adc1c.ee858597e995918d7b8009bb5041d1f6638d6ca28828bbbc91d8c031fbcddfb6.87dc894af3778e067c7c28cfbcec3e08')
 -- end
 INSERT INTO "recorded"."oms_event" ("position", "tenant", "owner", "subject_kind", "subject_id", "version", "type", "happened_at", "actor", "request", "note", "body", "seal")
-VALUES (NULL, 't-43ee3bce-0ede-4e95-8e7b-5f9bcdbeb4a5', '01M8MZKS4BTS3F76BQ89STFZWW', 'order', '01M8MZKS4BTS3F76BQ89STFZWW', '4', 'GoodsPicked', '2026-03-03 09:00:00+00', 'system:oms', '01M8MZKSA8KPDBAMZTAZQ9FTP1', '', '{"v":1,"fulfillment":"01M8MZKS4BTS3F76BQ89STFZWW-F1","moves":[{"line":1,"from":"RELEASED","trigger":"PICK","units":3,"node":["BERLIN"]}]}', '337eea9507f155fc3c253cfa5c88955edcef8a785fd08137cac4603da1c09c55.c6257ec4fe2cc189911ec836428877d7d4e6b5ff55a82de2c8281903dba33ffc.ee8bf419e37d3b943c501c66ebae869e')
+VALUES (NULL, 't-b42df81e-7796-41f6-9b3f-af6b22bc7449', '01M8N2CHY4W6WHDBMJE9ZW26BR', 'order', '01M8N2CHY4W6WHDBMJE9ZW26BR', '4', 'GoodsPicked', '2026-03-03 09:00:00+00', 'system:oms', '01M8N2CHYR5PS92NYKQXZWMCTS', '', '{"v":1,"fulfillment":"01M8N2CHY4W6WHDBMJE9ZW26BR-F1","moves":[{"line":1,"from":"RELEASED","trigger":"PICK","units":3,"node":["BERLIN"]}]}', 'abf1d812cb7f7a111ce96fae0ccfe8225eefdc41f67277da15969c3d31b9f8be.1170bcc216127123795342ab0dcca9092d9f12ab23fecda9a7b5580df4521833.02f78ca602c3b9edc91577483394ca3a')
 -- end
 INSERT INTO "recorded"."oms_event" ("position", "tenant", "owner", "subject_kind", "subject_id", "version", "type", "happened_at", "actor", "request", "note", "body", "seal")
-VALUES (NULL, 't-43ee3bce-0ede-4e95-8e7b-5f9bcdbeb4a5', '01M8MZKS4BTS3F76BQ89STFZWW', 'order', '01M8MZKS4BTS3F76BQ89STFZWW', '5', 'GoodsPacked', '2026-03-03 09:00:00+00', 'system:oms', '01M8MZKSBJWYFFPX75705G3V3F', '', '{"v":1,"fulfillment":"01M8MZKS4BTS3F76BQ89STFZWW-F1","packages":[{"number":1,"contents":[{"line":1,"units":3}]}],"moves":[{"line":1,"from":"PICKED","trigger":"PACK","units":3,"node":["BERLIN"]}]}', '56f8b82193fba3cd9e50d9cece22d91323680c21a02193c2decd5331afb1f5a6.687bab457198b6993eefc829ff251f4c87819091977ad093d316a1e290495337.8e014e438819214303ed29d900cd6328')
+VALUES (NULL, 't-b42df81e-7796-41f6-9b3f-af6b22bc7449', '01M8N2CHY4W6WHDBMJE9ZW26BR', 'order', '01M8N2CHY4W6WHDBMJE9ZW26BR', '5', 'GoodsPacked', '2026-03-03 09:00:00+00', 'system:oms', '01M8N2CHYYE6C2QPVNM202G603', '', '{"v":1,"fulfillment":"01M8N2CHY4W6WHDBMJE9ZW26BR-F1","packages":[{"number":1,"contents":[{"line":1,"units":3}]}],"moves":[{"line":1,"from":"PICKED","trigger":"PACK","units":3,"node":["BERLIN"]}]}', '6b39bac98c7ace19a58af7eee33aa2eca6cdfe72b2978a54d1304d4097e041e0.1dd201db7af3410a3b9378119ddf4e31526e9a1482577904214aa078ec6c07cd.96bff1cea2d244bf212b33a39982baca')
 -- end
 INSERT INTO "recorded"."oms_event" ("position", "tenant", "owner", "subject_kind", "subject_id", "version", "type", "happened_at", "actor", "request", "note", "body", "seal")
-VALUES (NULL, 't-43ee3bce-0ede-4e95-8e7b-5f9bcdbeb4a5', '01M8MZKS4BTS3F76BQ89STFZWW', 'order', '01M8MZKS4BTS3F76BQ89STFZWW', '6', 'GoodsShipped', '2026-03-03 09:00:00+00', 'system:oms', '01M8MZKSCRR5BYEKF58S39XZST', '', '{"v":1,"shipment":{"id":"01M8MZKS4BTS3F76BQ89STFZWW-S1","fulfillment":"01M8MZKS4BTS3F76BQ89STFZWW-F1","node":"BERLIN","state":"SHIPPED","carrier":"DHL","parcels":[{"number":1,"tracking":"JJD-01M8MZKS4BTS3F76BQ89STFZWW"}],"contents":[{"line":1,"units":3}],"shippedAt":"2026-03-03T09:00:00Z"},"moves":[{"line":1,"from":"PACKED","trigger":"SHIP","units":3,"node":["BERLIN"]}]}', '8c804dd22ce79650de32733721d12cd91d22089cca5960c35f327c1dbc4696c9.7bcc60f439a1251c688b5aa7028eb9d35625e2c72b4b3c4ff2590c3195c5cf57.1984a9e30f84ddc01f1f546e1335743b')
+VALUES (NULL, 't-b42df81e-7796-41f6-9b3f-af6b22bc7449', '01M8N2CHY4W6WHDBMJE9ZW26BR', 'order', '01M8N2CHY4W6WHDBMJE9ZW26BR', '6', 'GoodsShipped', '2026-03-03 09:00:00+00', 'system:oms', '01M8N2CHZ5HYXQ51D3XSH5CPC3', '', '{"v":1,"shipment":{"id":"01M8N2CHY4W6WHDBMJE9ZW26BR-S1","fulfillment":"01M8N2CHY4W6WHDBMJE9ZW26BR-F1","node":"BERLIN","state":"SHIPPED","carrier":"DHL","parcels":[{"number":1,"tracking":"JJD-01M8N2CHY4W6WHDBMJE9ZW26BR"}],"contents":[{"line":1,"units":3}],"shippedAt":"2026-03-03T09:00:00Z"},"moves":[{"line":1,"from":"PACKED","trigger":"SHIP","units":3,"node":["BERLIN"]}]}', '0efa5e4bf4e749d2d6668f9f5173f5943586d6e4d6383ed9ab79bdf1d0c37577.e0a6becf78b2aeffb89433fd214221ebdebf4f420883d67fa3ad3c340e92b5e0.34b99cb22d8d30a0b1a31cb69e40840f')
 -- end
 INSERT INTO "recorded"."oms_event" ("position", "tenant", "owner", "subject_kind", "subject_id", "version", "type", "happened_at", "actor", "request", "note", "body", "seal")
-VALUES (NULL, 't-43ee3bce-0ede-4e95-8e7b-5f9bcdbeb4a5', '01M8MZKS4BTS3F76BQ89STFZWW', 'payment', '01M8MZKS4BTS3F76BQ89STFZWW', '3', 'AmountFellDue', '2026-03-03 09:00:00+00', 'system:oms', '01M8MZKSCRR5BYEKF58S39XZST', '', '{"v":1,"amount":{"type":"CAPTURE","amount":{"minor":4500,"currency":"JPY"},"cause":"01M8MZKS4BTS3F76BQ89STFZWW-S1","charge":"01M8MZKS4BTS3F76BQ89STFZWW-S1"}}', 'd5cfa7bd5389ba208054e03077a9d06c08a252947afa515ec4185ab90597e268.a841690a53079976905d3d12b715e67c5f811329bb3b079c7d0ce2b6b9b91f79.c22f5c6d9d621ba327b5820a35fd84e0')
+VALUES (NULL, 't-b42df81e-7796-41f6-9b3f-af6b22bc7449', '01M8N2CHY4W6WHDBMJE9ZW26BR', 'payment', '01M8N2CHY4W6WHDBMJE9ZW26BR', '3', 'AmountFellDue', '2026-03-03 09:00:00+00', 'system:oms', '01M8N2CHZ5HYXQ51D3XSH5CPC3', '', '{"v":1,"amount":{"type":"CAPTURE","amount":{"minor":4500,"currency":"JPY"},"cause":"01M8N2CHY4W6WHDBMJE9ZW26BR-S1","charge":"01M8N2CHY4W6WHDBMJE9ZW26BR-S1"}}', 'e03f3aaba586ace3d5f880169f306681efd3bd35213a1db1ff44ca12698ef258.f0d03b93b81907b659a05d45e598078edd5879bba4a7671acee698643f1aaffa.95c7a7b6bd2b22e770263cc528f4cc50')
 -- end
 INSERT INTO "recorded"."oms_event" ("position", "tenant", "owner", "subject_kind", "subject_id", "version", "type", "happened_at", "actor", "request", "note", "body", "seal")
-VALUES (NULL, 't-43ee3bce-0ede-4e95-8e7b-5f9bcdbeb4a5', '01M8MZKS4BTS3F76BQ89STFZWW', 'payment', '01M8MZKS4BTS3F76BQ89STFZWW', '3', 'PaymentRequested', '2026-03-03 09:00:00+00', 'system:oms', '01M8MZKSCRR5BYEKF58S39XZST', '', '{"v":1,"transaction":{"id":"01M8MZKS4BTS3F76BQ89STFZWW-P2","type":"CAPTURE","amount":{"minor":4500,"currency":"JPY"},"status":"PENDING","drawsOn":"01M8MZKS4BTS3F76BQ89STFZWW-P1","cause":"01M8MZKS4BTS3F76BQ89STFZWW-S1"}}', '073da1525142c3d8a0cc79ccff9c7eae970cb7d161301d9e9166101c0560a254.92616832aa3057fddb12d16c0cf1e81f1bfd6f9fa87ab74990b4689381c94bc1.6590d2d1bff6d3b501f4e5ce410cb4d5')
+VALUES (NULL, 't-b42df81e-7796-41f6-9b3f-af6b22bc7449', '01M8N2CHY4W6WHDBMJE9ZW26BR', 'payment', '01M8N2CHY4W6WHDBMJE9ZW26BR', '3', 'PaymentRequested', '2026-03-03 09:00:00+00', 'system:oms', '01M8N2CHZ5HYXQ51D3XSH5CPC3', '', '{"v":1,"transaction":{"id":"01M8N2CHY4W6WHDBMJE9ZW26BR-P2","type":"CAPTURE","amount":{"minor":4500,"currency":"JPY"},"status":"PENDING","drawsOn":"01M8N2CHY4W6WHDBMJE9ZW26BR-P1","cause":"01M8N2CHY4W6WHDBMJE9ZW26BR-S1"}}', 'daf3d04ae819fea011a26591a331a7d1814d54383c2a06c503601d631e02b0d3.7a79e61ed5d962962eeb1b6513d1a829a80e58db4476df7fa5f94ecc5f56751b.9ec30446bd7b6d4537de0d775d46ed58')
 -- end
 INSERT INTO "recorded"."oms_event" ("position", "tenant", "owner", "subject_kind", "subject_id", "version", "type", "happened_at", "actor", "request", "note", "body", "seal")
-VALUES (NULL, 't-43ee3bce-0ede-4e95-8e7b-5f9bcdbeb4a5', '01M8MZKS4BTS3F76BQ89STFZWW', 'payment', '01M8MZKS4BTS3F76BQ89STFZWW', '4', 'PaymentSucceeded', '2026-03-03 09:00:00+00', 'system:oms', '01M8MZKS4BTS3F76BQ89STFZWW-P2#2', '', '{"v":1,"transaction":"01M8MZKS4BTS3F76BQ89STFZWW-P2","reference":"capture-t-43ee3bce-0ede-4e95-8e7b-5f9bcdbeb4a5/01M8MZKS4BTS3F76BQ89STFZWW-P2"}', '4fd18608a28aed587fd39c5cb3f6eb892d20e85fab6343844881373d1af5b857.74cbe5676787d345c6fa6a725135273a4f46cfa19c9315c3790c95e65757051b.df7e750f3084ae62481f4f2fe77d1c2e')
+VALUES (NULL, 't-b42df81e-7796-41f6-9b3f-af6b22bc7449', '01M8N2CHY4W6WHDBMJE9ZW26BR', 'payment', '01M8N2CHY4W6WHDBMJE9ZW26BR', '4', 'PaymentSucceeded', '2026-03-03 09:00:00+00', 'system:oms', '01M8N2CHY4W6WHDBMJE9ZW26BR-P2#2', '', '{"v":1,"transaction":"01M8N2CHY4W6WHDBMJE9ZW26BR-P2","reference":"capture-t-b42df81e-7796-41f6-9b3f-af6b22bc7449/01M8N2CHY4W6WHDBMJE9ZW26BR-P2"}', '40700fe3f93cd02ffaf14656924065effdb7d951da0ea6fd5b5b19fd1481feac.8e129135a8f3f71bcb5e5e64dc29c0e147d0c113892135b107cc4da65a78f2f7.60ab1bb94dd0e03e5bb01cdf2a0d6b75')
 -- end
 INSERT INTO "recorded"."oms_event" ("position", "tenant", "owner", "subject_kind", "subject_id", "version", "type", "happened_at", "actor", "request", "note", "body", "seal")
-VALUES (NULL, 't-43ee3bce-0ede-4e95-8e7b-5f9bcdbeb4a5', '01M8MZKSH9HYKRG1A0H8R9W5EG', 'order', '01M8MZKSH9HYKRG1A0H8R9W5EG', '1', 'OrderPlaced', '2026-03-03 09:00:00+00', 'system:oms', '01M8MZKSGCYE0379A07B12FRNH', '', '{"v":1,"order":{"id":"01M8MZKSH9HYKRG1A0H8R9W5EG","channel":"web","customer":"C-1","currency":"KWD","state":"PLACED","shipTo":{"name":"Zoë Müller","lines":["Straße 1"],"postalCode":"10115","city":"Berlin","country":"DE"},"paymentMethod":"card","priority":100,"placedAt":"2026-03-03T09:00:00Z","lines":[{"number":1,"sku":"MUG","name":"Mug","type":"GOODS","backorders":true,"price":{"units":25,"unitPrice":"1.255","lineDiscount":{"currency":"KWD"},"orderDiscount":{"currency":"KWD"},"taxRate":"19","taxIncluded":true,"net":{"minor":26366,"currency":"KWD"},"tax":{"minor":5009,"currency":"KWD"}},"quantities":{"open":25}}]}}', '9f9a85561eb19fcc34bae2bfc245e1097972c2febd04c9ccebf62b3e00e4f4aa.e34806365fd0106ea138537c0b44e7b068b98ae79e03513e25df93139ec7eceb.1e90d00c2c9aa9ccb6da966a65a8a83f')
+VALUES (NULL, 't-b42df81e-7796-41f6-9b3f-af6b22bc7449', '01M8N2CJ06CW65BJ152Z3S0WAS', 'order', '01M8N2CJ06CW65BJ152Z3S0WAS', '1', 'OrderPlaced', '2026-03-03 09:00:00+00', 'system:oms', '01M8N2CJ0310HS5XSV1Y3BTWZG', '', '{"v":1,"order":{"id":"01M8N2CJ06CW65BJ152Z3S0WAS","channel":"web","customer":"C-1","currency":"KWD","state":"PLACED","shipTo":{"name":"Zoë Müller","lines":["Straße 1"],"postalCode":"10115","city":"Berlin","country":"DE"},"paymentMethod":"card","priority":100,"placedAt":"2026-03-03T09:00:00Z","lines":[{"number":1,"sku":"MUG","name":"Mug","type":"GOODS","backorders":true,"price":{"units":25,"unitPrice":"1.255","lineDiscount":{"currency":"KWD"},"orderDiscount":{"currency":"KWD"},"taxRate":"19","taxIncluded":true,"net":{"minor":26366,"currency":"KWD"},"tax":{"minor":5009,"currency":"KWD"}},"quantities":{"open":25}}]}}', 'e5327be7261163039fd8f0331eefdd4402d5e772312428dded578cda1c8495b4.0a064c99b93d05a5ab5d1a6361f165f231d98135fa68e05636e3ca474db49d2c.7d4000d5180f179e5214029e781a799d')
 -- end
 INSERT INTO "recorded"."oms_event" ("position", "tenant", "owner", "subject_kind", "subject_id", "version", "type", "happened_at", "actor", "request", "note", "body", "seal")
-VALUES (NULL, 't-43ee3bce-0ede-4e95-8e7b-5f9bcdbeb4a5', '01M8MZKSH9HYKRG1A0H8R9W5EG', 'order', '01M8MZKSH9HYKRG1A0H8R9W5EG', '1', 'UnitsAllocated', '2026-03-03 09:00:00+00', 'system:oms', '01M8MZKSGCYE0379A07B12FRNH', '', '{"v":1,"moves":[{"line":1,"from":"OPEN","trigger":"ALLOCATE","units":17,"node":["BERLIN"]},{"line":1,"from":"OPEN","trigger":"BACKORDER","units":8}],"sourcing":{"assignments":[{"line":1,"node":"BERLIN","units":17}],"candidates":[{"node":"BERLIN","chosen":true,"verdict":"gives 17 of 25 units"}]},"inputs":[{"policy":"ClosestThenFewest","destination":{"postalCode":"10115","country":"DE"},"wanted":[{"line":1,"sku":"MUG","units":25,"worth":31375}],"nodes":[{"node":"BERLIN","version":1,"available":[17]}],"channel":"web","priority":100}]}', '28b5ee320954ceb5cd51512db8818caa988d8fb54b82e81fa33220d86375d309.4d5d8431479564dec9522974eafbea8b0adb78af1f30242a7b8306e81302d213.1ce73b7bf2ae2a2511264674e9f0f346')
+VALUES (NULL, 't-b42df81e-7796-41f6-9b3f-af6b22bc7449', '01M8N2CJ06CW65BJ152Z3S0WAS', 'order', '01M8N2CJ06CW65BJ152Z3S0WAS', '1', 'UnitsAllocated', '2026-03-03 09:00:00+00', 'system:oms', '01M8N2CJ0310HS5XSV1Y3BTWZG', '', '{"v":1,"moves":[{"line":1,"from":"OPEN","trigger":"ALLOCATE","units":17,"node":["BERLIN"]},{"line":1,"from":"OPEN","trigger":"BACKORDER","units":8}],"sourcing":{"assignments":[{"line":1,"node":"BERLIN","units":17}],"candidates":[{"node":"BERLIN","chosen":true,"verdict":"gives 17 of 25 units"}]},"inputs":[{"policy":"ClosestThenFewest","destination":{"postalCode":"10115","country":"DE"},"wanted":[{"line":1,"sku":"MUG","units":25,"worth":31375}],"nodes":[{"node":"BERLIN","version":1,"available":[17]}],"channel":"web","priority":100}]}', '8cd47687db340fe1591d6f077bf3a42ebbf9bbe5fbd6c8c3e7c0e89f42858faf.b6bcf45606432db2fd2bc1f68bb8e15ef736d6b0cd9a1f85d5b060071326c78f.7d9909a19e1482f74d7a32380550c76b')
 -- end
 INSERT INTO "recorded"."oms_event" ("position", "tenant", "owner", "subject_kind", "subject_id", "version", "type", "happened_at", "actor", "request", "note", "body", "seal")
-VALUES (NULL, 't-43ee3bce-0ede-4e95-8e7b-5f9bcdbeb4a5', '01M8MZKSH9HYKRG1A0H8R9W5EG', 'payment', '01M8MZKSH9HYKRG1A0H8R9W5EG', '1', 'LedgerOpened', '2026-03-03 09:00:00+00', 'system:oms', '01M8MZKSGCYE0379A07B12FRNH', '', '{"v":1,"ledger":{"order":"01M8MZKSH9HYKRG1A0H8R9W5EG","currency":"KWD","method":"card","setOff":{"currency":"KWD"}}}', 'e2f5f57932065174df96dc35176fb0a440ea17387107e729dc6183245e405598.354b29e56f3ca649494ca973b074cc8ab8fed62368888c6f0b563e234179322c.e0ae423c719cd640a533444af527c966')
+VALUES (NULL, 't-b42df81e-7796-41f6-9b3f-af6b22bc7449', '01M8N2CJ06CW65BJ152Z3S0WAS', 'payment', '01M8N2CJ06CW65BJ152Z3S0WAS', '1', 'LedgerOpened', '2026-03-03 09:00:00+00', 'system:oms', '01M8N2CJ0310HS5XSV1Y3BTWZG', '', '{"v":1,"ledger":{"order":"01M8N2CJ06CW65BJ152Z3S0WAS","currency":"KWD","method":"card","setOff":{"currency":"KWD"}}}', 'd386d6f50f88822d4149b8f70143189f30871a3ec7f44507ccc35c79cda09e1a.4ba806df3b25b92edf68bb4f76b1df6046265025d2289ba06b291140a4680054.03055453087b28747e3996e28a269373')
 -- end
 INSERT INTO "recorded"."oms_event" ("position", "tenant", "owner", "subject_kind", "subject_id", "version", "type", "happened_at", "actor", "request", "note", "body", "seal")
-VALUES (NULL, 't-43ee3bce-0ede-4e95-8e7b-5f9bcdbeb4a5', '01M8MZKSH9HYKRG1A0H8R9W5EG', 'payment', '01M8MZKSH9HYKRG1A0H8R9W5EG', '1', 'PaymentRequested', '2026-03-03 09:00:00+00', 'system:oms', '01M8MZKSGCYE0379A07B12FRNH', '', '{"v":1,"transaction":{"id":"01M8MZKSH9HYKRG1A0H8R9W5EG-P1","type":"AUTHORIZE","amount":{"minor":31375,"currency":"KWD"},"status":"PENDING","cause":"01M8MZKSH9HYKRG1A0H8R9W5EG"}}', 'c70b92923184b0aacb2543044230d12e46e46e37c705baaf6819c9e75b995dff.e4e95f68602e5d7074b83e64d37fd1979688f26bf41932e1f5e2f5fd64bbca17.cc245f068e0e29aacbd6ba0204f3525c')
+VALUES (NULL, 't-b42df81e-7796-41f6-9b3f-af6b22bc7449', '01M8N2CJ06CW65BJ152Z3S0WAS', 'payment', '01M8N2CJ06CW65BJ152Z3S0WAS', '1', 'PaymentRequested', '2026-03-03 09:00:00+00', 'system:oms', '01M8N2CJ0310HS5XSV1Y3BTWZG', '', '{"v":1,"transaction":{"id":"01M8N2CJ06CW65BJ152Z3S0WAS-P1","type":"AUTHORIZE","amount":{"minor":31375,"currency":"KWD"},"status":"PENDING","cause":"01M8N2CJ06CW65BJ152Z3S0WAS"}}', '3945bfc675d34b5d545998aefa6102be72691e80197146fdaf3a2f51138607cf.fab234b86cdf539cf66ab003d16cc248258040a011bc4bc64b473ddbddcafb47.bbbee43d3900894aa3bd2f722e5ffc76')
 -- end
 INSERT INTO "recorded"."oms_event" ("position", "tenant", "owner", "subject_kind", "subject_id", "version", "type", "happened_at", "actor", "request", "note", "body", "seal")
-VALUES (NULL, 't-43ee3bce-0ede-4e95-8e7b-5f9bcdbeb4a5', '01M8MZKSH9HYKRG1A0H8R9W5EG', 'payment', '01M8MZKSH9HYKRG1A0H8R9W5EG', '2', 'PaymentSucceeded', '2026-03-03 09:00:00+00', 'system:oms', '01M8MZKSH9HYKRG1A0H8R9W5EG-P1#2', '', '{"v":1,"transaction":"01M8MZKSH9HYKRG1A0H8R9W5EG-P1","reference":"authorize-t-43ee3bce-0ede-4e95-8e7b-5f9bcdbeb4a5/01M8MZKSH9HYKRG1A0H8R9W5EG-P1"}', '1aee0e6aa454e3a8f63b9cad3512b6ddb314f1b495ce26616093faa6802d70e2.bb8cfac39e74be5e0ecc97c7e51e2c989cee91d740a53b2e52e7f04f20c273c5.10598cb063286728130b8059ab4c5953')
+VALUES (NULL, 't-b42df81e-7796-41f6-9b3f-af6b22bc7449', '01M8N2CJ06CW65BJ152Z3S0WAS', 'payment', '01M8N2CJ06CW65BJ152Z3S0WAS', '2', 'PaymentSucceeded', '2026-03-03 09:00:00+00', 'system:oms', '01M8N2CJ06CW65BJ152Z3S0WAS-P1#2', '', '{"v":1,"transaction":"01M8N2CJ06CW65BJ152Z3S0WAS-P1","reference":"authorize-t-b42df81e-7796-41f6-9b3f-af6b22bc7449/01M8N2CJ06CW65BJ152Z3S0WAS-P1"}', 'b76848972bdc636f11bd7c7d8aa4b1f2be9547c1804d283a88f908cf04840c56.c64c46a0ee27554dbe178e7f27b7b51564d9fdacbaa0a8778e7630590163bc7d.87de8bf4520af3b140c28d67679ca028')
 -- end
 INSERT INTO "recorded"."oms_event" ("position", "tenant", "owner", "subject_kind", "subject_id", "version", "type", "happened_at", "actor", "request", "note", "body", "seal")
-VALUES (NULL, 't-43ee3bce-0ede-4e95-8e7b-5f9bcdbeb4a5', '01M8MZKSH9HYKRG1A0H8R9W5EG', 'order', '01M8MZKSH9HYKRG1A0H8R9W5EG', '2', 'OrderConfirmed', '2026-03-03 09:00:00+00', 'system:oms', '01M8MZKSH9HYKRG1A0H8R9W5EG-P1#2', '', '{"v":1}', 'ea0d919dde05f38b06034fab360110e09abd345926cb565c293f2d21bbb3e58a.fa3a87522d865bf6b5344283832472b55cf2407a37974d82f3c7ab29a6988a1e.14cdc6e5676c76bdc61319f6d649de5a')
+VALUES (NULL, 't-b42df81e-7796-41f6-9b3f-af6b22bc7449', '01M8N2CJ06CW65BJ152Z3S0WAS', 'order', '01M8N2CJ06CW65BJ152Z3S0WAS', '2', 'OrderConfirmed', '2026-03-03 09:00:00+00', 'system:oms', '01M8N2CJ06CW65BJ152Z3S0WAS-P1#2', '', '{"v":1}', '080df2fef7325ca99e4241ca08e4068419dd33f4e7e3d37b2a473c20f0563c89.3c3886cf652fac1b756ce6d9cdea02d1fcbf2aaaaa40840de1e8886d66171cf9.d129938a5b7dacab0c43ce784204a589')
 -- end
 INSERT INTO "recorded"."oms_event" ("position", "tenant", "owner", "subject_kind", "subject_id", "version", "type", "happened_at", "actor", "request", "note", "body", "seal")
-VALUES (NULL, 't-43ee3bce-0ede-4e95-8e7b-5f9bcdbeb4a5', '01M8MZKSH9HYKRG1A0H8R9W5EG', 'order', '01M8MZKSH9HYKRG1A0H8R9W5EG', '3', 'HoldPlaced', '2026-03-03 09:00:00+00', 'system:oms', '01M8MZKSNJXWS25ZWZR7WZ8SZA', '', '{"v":1,"hold":{"type":"fraud-check","reason":"new customer, \"big\" order","blocks":["SHIP"]}}', 'ff97e6dc08ced294af9213bfe71dc27f4bda833f16802b509a8a15c0825b48c1.ae82dd1bfa20810d6c119fb6ed0dd7c15aa6aad7fa15ab0dd1bbe0a33d316b23.f87079a0c93b188df81ab1cd1928421a')
+VALUES (NULL, 't-b42df81e-7796-41f6-9b3f-af6b22bc7449', '01M8N2CJ06CW65BJ152Z3S0WAS', 'order', '01M8N2CJ06CW65BJ152Z3S0WAS', '3', 'HoldPlaced', '2026-03-03 09:00:00+00', 'system:oms', '01M8N2CJ0QXSFTZ01BN4EC7MMH', '', '{"v":1,"hold":{"type":"fraud-check","reason":"new customer, \"big\" order","blocks":["SHIP"]}}', 'f4485ee6b39fe13da675e961ece98e0f51f0fea8e111e7b0c9c46c5c5f79fb27.0d20876e2ed646f0e4cf58746d2c6e0f2687bb7896aaa80c9bc7dc39de5f02ac.09f7fa03ce9ad185d5647d8b043dbe96')
 -- end
 INSERT INTO "recorded"."oms_event" ("position", "tenant", "owner", "subject_kind", "subject_id", "version", "type", "happened_at", "actor", "request", "note", "body", "seal")
-VALUES (NULL, 't-43ee3bce-0ede-4e95-8e7b-5f9bcdbeb4a5', '01M8MZKSQK9P9WQXNFZ18F68MG', 'order', '01M8MZKSQK9P9WQXNFZ18F68MG', '1', 'OrderPlaced', '2026-03-04 09:00:00+00', 'system:oms', '01M8MZKSQF6FKX39DPKHCSGHHB', '', '{"v":1,"order":{"id":"01M8MZKSQK9P9WQXNFZ18F68MG","channel":"web","customer":"C-1","currency":"EUR","state":"PLACED","shipTo":{"name":"Zoë Müller","lines":["Straße 1"],"postalCode":"10115","city":"Berlin","country":"DE"},"paymentMethod":"card","priority":100,"placedAt":"2026-03-04T09:00:00Z","lines":[{"number":1,"sku":"TEA","name":"Tea \"extra\" 🍵 \\ loose","type":"GOODS","price":{"units":11,"unitPrice":"4.90","lineDiscount":{"currency":"EUR"},"orderDiscount":{"currency":"EUR"},"taxRate":"19","taxIncluded":true,"net":{"minor":4529,"currency":"EUR"},"tax":{"minor":861,"currency":"EUR"}},"quantities":{"open":11}}]}}', 'bea3584ec4258885e49cd15a63a30f08b2291488a93c13ebcea3767746d3e574.1dac5780561840b372e0f255911538b934240ac8aa0908a3f8be3581aa8f2a24.6585ba60a44339ee73ce436b869251db')
+VALUES (NULL, 't-b42df81e-7796-41f6-9b3f-af6b22bc7449', '01M8N2CJ111NDH74222J7RW3W3', 'order', '01M8N2CJ111NDH74222J7RW3W3', '1', 'OrderPlaced', '2026-03-04 09:00:00+00', 'system:oms', '01M8N2CJ0Z7DZFP51XBVBZ85M6', '', '{"v":1,"order":{"id":"01M8N2CJ111NDH74222J7RW3W3","channel":"web","customer":"C-1","currency":"EUR","state":"PLACED","shipTo":{"name":"Zoë Müller","lines":["Straße 1"],"postalCode":"10115","city":"Berlin","country":"DE"},"paymentMethod":"card","priority":100,"placedAt":"2026-03-04T09:00:00Z","lines":[{"number":1,"sku":"TEA","name":"Tea \"extra\" 🍵 \\ loose","type":"GOODS","price":{"units":11,"unitPrice":"4.90","lineDiscount":{"currency":"EUR"},"orderDiscount":{"currency":"EUR"},"taxRate":"19","taxIncluded":true,"net":{"minor":4529,"currency":"EUR"},"tax":{"minor":861,"currency":"EUR"}},"quantities":{"open":11}}]}}', '8b5d7c14837bb0c3d11862d180a1a0d8d9e97a497e98e9dad81fed0f24309928.185e9e77b698faf50dffc82046c92fda18aa08d666eaf55b1c0746d1eccbfb81.e4d50a365ef58b763e41822dccebdf76')
 -- end
 INSERT INTO "recorded"."oms_event" ("position", "tenant", "owner", "subject_kind", "subject_id", "version", "type", "happened_at", "actor", "request", "note", "body", "seal")
-VALUES (NULL, 't-43ee3bce-0ede-4e95-8e7b-5f9bcdbeb4a5', '01M8MZKSQK9P9WQXNFZ18F68MG', 'order', '01M8MZKSQK9P9WQXNFZ18F68MG', '1', 'UnitsAllocated', '2026-03-04 09:00:00+00', 'system:oms', '01M8MZKSQF6FKX39DPKHCSGHHB', '', '{"v":1,"moves":[{"line":1,"from":"OPEN","trigger":"ALLOCATE","units":11,"node":["BERLIN"]}],"sourcing":{"assignments":[{"line":1,"node":"BERLIN","units":11}],"candidates":[{"node":"BERLIN","chosen":true,"verdict":"closest with everything"}]},"inputs":[{"policy":"ClosestThenFewest","destination":{"postalCode":"10115","country":"DE"},"wanted":[{"line":1,"sku":"TEA","units":11,"worth":5390}],"nodes":[{"node":"BERLIN","version":1,"available":[98]}],"channel":"web","priority":100}]}', '003d6e7c91a9b941e55bc9a2a9920964c5fe350912a36e37fdbac2efe8fc9fdb.1bda06d74301d768869347b69f07e04cd3050a91a4a504281eb415761ba851e8.aa4a6c9cb394a95b1f05c8ae0bb346e4')
+VALUES (NULL, 't-b42df81e-7796-41f6-9b3f-af6b22bc7449', '01M8N2CJ111NDH74222J7RW3W3', 'order', '01M8N2CJ111NDH74222J7RW3W3', '1', 'UnitsAllocated', '2026-03-04 09:00:00+00', 'system:oms', '01M8N2CJ0Z7DZFP51XBVBZ85M6', '', '{"v":1,"moves":[{"line":1,"from":"OPEN","trigger":"ALLOCATE","units":11,"node":["BERLIN"]}],"sourcing":{"assignments":[{"line":1,"node":"BERLIN","units":11}],"candidates":[{"node":"BERLIN","chosen":true,"verdict":"closest with everything"}]},"inputs":[{"policy":"ClosestThenFewest","destination":{"postalCode":"10115","country":"DE"},"wanted":[{"line":1,"sku":"TEA","units":11,"worth":5390}],"nodes":[{"node":"BERLIN","version":1,"available":[98]}],"channel":"web","priority":100}]}', '0d1422d754db5e09c1e38e6839de72667a68260f35ea99b042a58701e001094a.e4922f30a4ad5ea065f38fce5b630d047bc125444fa4ed2536cea07c470c22b4.b0645a06d8492e51f0a5e3f7d6b1e656')
 -- end
 INSERT INTO "recorded"."oms_event" ("position", "tenant", "owner", "subject_kind", "subject_id", "version", "type", "happened_at", "actor", "request", "note", "body", "seal")
-VALUES (NULL, 't-43ee3bce-0ede-4e95-8e7b-5f9bcdbeb4a5', '01M8MZKSQK9P9WQXNFZ18F68MG', 'payment', '01M8MZKSQK9P9WQXNFZ18F68MG', '1', 'LedgerOpened', '2026-03-04 09:00:00+00', 'system:oms', '01M8MZKSQF6FKX39DPKHCSGHHB', '', '{"v":1,"ledger":{"order":"01M8MZKSQK9P9WQXNFZ18F68MG","currency":"EUR","method":"card","setOff":{"currency":"EUR"}}}', '35d58cee396cce1f5960002f078448f167c200fe5af0a41c5d5c86da06c71846.53c576e4652b3462b827514ef6cbd698285912ddd9ed1f7f1a61129f5b349a38.74848211dd87d8223de36ab107090bc8')
+VALUES (NULL, 't-b42df81e-7796-41f6-9b3f-af6b22bc7449', '01M8N2CJ111NDH74222J7RW3W3', 'payment', '01M8N2CJ111NDH74222J7RW3W3', '1', 'LedgerOpened', '2026-03-04 09:00:00+00', 'system:oms', '01M8N2CJ0Z7DZFP51XBVBZ85M6', '', '{"v":1,"ledger":{"order":"01M8N2CJ111NDH74222J7RW3W3","currency":"EUR","method":"card","setOff":{"currency":"EUR"}}}', '8f4cf70f8c2e2096cd07f00db2f006bef60517202f64ba4cfc79b6269637b461.006d97b97439364c44a84e3c8474fa55bc6ee627a39ce7e044a7d44705036613.54573cbf9c1c4b6d258379f970299cb2')
 -- end
 INSERT INTO "recorded"."oms_event" ("position", "tenant", "owner", "subject_kind", "subject_id", "version", "type", "happened_at", "actor", "request", "note", "body", "seal")
-VALUES (NULL, 't-43ee3bce-0ede-4e95-8e7b-5f9bcdbeb4a5', '01M8MZKSQK9P9WQXNFZ18F68MG', 'payment', '01M8MZKSQK9P9WQXNFZ18F68MG', '1', 'PaymentRequested', '2026-03-04 09:00:00+00', 'system:oms', '01M8MZKSQF6FKX39DPKHCSGHHB', '', '{"v":1,"transaction":{"id":"01M8MZKSQK9P9WQXNFZ18F68MG-P1","type":"AUTHORIZE","amount":{"minor":5390,"currency":"EUR"},"status":"PENDING","cause":"01M8MZKSQK9P9WQXNFZ18F68MG"}}', '58110d94cf75327d3731fc20dc35407eeb6b2e7660a52ee79b9758c493f0023b.55d91ba7fa0732c4d170344e22ee16a99cce699b684fa19eaeecaa0e81bc2151.fe33ccc3abf62dca8090e347a79af6ef')
+VALUES (NULL, 't-b42df81e-7796-41f6-9b3f-af6b22bc7449', '01M8N2CJ111NDH74222J7RW3W3', 'payment', '01M8N2CJ111NDH74222J7RW3W3', '1', 'PaymentRequested', '2026-03-04 09:00:00+00', 'system:oms', '01M8N2CJ0Z7DZFP51XBVBZ85M6', '', '{"v":1,"transaction":{"id":"01M8N2CJ111NDH74222J7RW3W3-P1","type":"AUTHORIZE","amount":{"minor":5390,"currency":"EUR"},"status":"PENDING","cause":"01M8N2CJ111NDH74222J7RW3W3"}}', '42bd086ed89098ecaaf5318880de951e6fe02f2572da4e52f613c7f9d0e54166.151fcd0b13e4d6eed6aff47e87e44d5af368b8fd2d5db72cdf47676d94081d7d.3275a580c4bab73cbfb7b249fd482d13')
 -- end
 INSERT INTO "recorded"."oms_event" ("position", "tenant", "owner", "subject_kind", "subject_id", "version", "type", "happened_at", "actor", "request", "note", "body", "seal")
-VALUES (NULL, 't-43ee3bce-0ede-4e95-8e7b-5f9bcdbeb4a5', '01M8MZKSQK9P9WQXNFZ18F68MG', 'payment', '01M8MZKSQK9P9WQXNFZ18F68MG', '2', 'PaymentSucceeded', '2026-03-04 09:00:00+00', 'system:oms', '01M8MZKSQK9P9WQXNFZ18F68MG-P1#2', '', '{"v":1,"transaction":"01M8MZKSQK9P9WQXNFZ18F68MG-P1","reference":"authorize-t-43ee3bce-0ede-4e95-8e7b-5f9bcdbeb4a5/01M8MZKSQK9P9WQXNFZ18F68MG-P1"}', '0b4bdd422588c64abd2a5e7627cc7b015ea5349766d32e353b489e593dae2455.b0ad458006519373dee94089ac3c301b5d97a9383f7985a23fd1d3be5ff01ead.028851e836c6b385e75d5fc661111ce7')
+VALUES (NULL, 't-b42df81e-7796-41f6-9b3f-af6b22bc7449', '01M8N2CJ111NDH74222J7RW3W3', 'payment', '01M8N2CJ111NDH74222J7RW3W3', '2', 'PaymentSucceeded', '2026-03-04 09:00:00+00', 'system:oms', '01M8N2CJ111NDH74222J7RW3W3-P1#2', '', '{"v":1,"transaction":"01M8N2CJ111NDH74222J7RW3W3-P1","reference":"authorize-t-b42df81e-7796-41f6-9b3f-af6b22bc7449/01M8N2CJ111NDH74222J7RW3W3-P1"}', 'e1e8ef6692e99147fadc91abbad627492e323d6f7c76d3f46cebbc2497ea7dd5.95938e091159c0a3abe1efb6a3af69c15132e219f8f0ab51519028395220f2a5.1a9be90cb8af2ed1545effbc68980f5e')
 -- end
 INSERT INTO "recorded"."oms_event" ("position", "tenant", "owner", "subject_kind", "subject_id", "version", "type", "happened_at", "actor", "request", "note", "body", "seal")
-VALUES (NULL, 't-43ee3bce-0ede-4e95-8e7b-5f9bcdbeb4a5', '01M8MZKSQK9P9WQXNFZ18F68MG', 'order', '01M8MZKSQK9P9WQXNFZ18F68MG', '2', 'OrderConfirmed', '2026-03-04 09:00:00+00', 'system:oms', '01M8MZKSQK9P9WQXNFZ18F68MG-P1#2', '', '{"v":1}', '00168e114b00a22e48afccf0904e032d3988be32392785f02706dc4eb9ca9ab6.2ba66ac647367d043629f6aa766a907d763e8b598d82c6d2bebea8218f5060f8.fba1a0b3ae1de9882bc2ec2f92a7049e')
+VALUES (NULL, 't-b42df81e-7796-41f6-9b3f-af6b22bc7449', '01M8N2CJ111NDH74222J7RW3W3', 'order', '01M8N2CJ111NDH74222J7RW3W3', '2', 'OrderConfirmed', '2026-03-04 09:00:00+00', 'system:oms', '01M8N2CJ111NDH74222J7RW3W3-P1#2', '', '{"v":1}', 'dc74ea36eb22dec06857cd442748fac773171fe4382839ecea067eb8bd398367.81d26bc902cc7b23b1b1e80e1c3ddd914480ba8512f1032f28d82bc92cb3ed7d.99861b5c4453e168fe506314002e15b4')
 -- end
 INSERT INTO "recorded"."oms_event" ("position", "tenant", "owner", "subject_kind", "subject_id", "version", "type", "happened_at", "actor", "request", "note", "body", "seal")
-VALUES (NULL, 't-43ee3bce-0ede-4e95-8e7b-5f9bcdbeb4a5', '01M8MZKSQK9P9WQXNFZ18F68MG', 'order', '01M8MZKSQK9P9WQXNFZ18F68MG', '3', 'GoodsReleased', '2026-03-04 09:00:00+00', 'system:oms', '01M8MZKSRTBQXWQ0PVNE857Q18', '', '{"v":1,"work":{"id":"01M8MZKSQK9P9WQXNFZ18F68MG-F1","node":"BERLIN","lines":[{"line":1,"sku":"TEA","released":11}],"releasedAt":"2026-03-04T09:00:00Z"},"moves":[{"line":1,"from":"ALLOCATED","trigger":"RELEASE","units":11,"node":["BERLIN"]}]}', '76efd0621c61e37f97437b20781eed9d87a0853c5943190a4ac5d8169ef97a60.ad04cea19081417fbeff67489b967f23ffe2f56ba7c4f0905499907ee83e189b.a83051fcfa2c15b31e380215ceff0f2f')
+VALUES (NULL, 't-b42df81e-7796-41f6-9b3f-af6b22bc7449', '01M8N2CJ111NDH74222J7RW3W3', 'order', '01M8N2CJ111NDH74222J7RW3W3', '3', 'GoodsReleased', '2026-03-04 09:00:00+00', 'system:oms', '01M8N2CJ1BMPGEXGCS4X0JJ5YR', '', '{"v":1,"work":{"id":"01M8N2CJ111NDH74222J7RW3W3-F1","node":"BERLIN","lines":[{"line":1,"sku":"TEA","released":11}],"releasedAt":"2026-03-04T09:00:00Z"},"moves":[{"line":1,"from":"ALLOCATED","trigger":"RELEASE","units":11,"node":["BERLIN"]}]}', '582f0e5f67dc83959bf0abc9723734aff78ab7955faa5f15327242ffa653d9fe.efe3b0b49770d7936ad15b39b9e693740cc70016ffcc6e0ef7db77741151adcd.377b041526da07ebf668cc5a9c37e639')
 -- end
 INSERT INTO "recorded"."oms_event" ("position", "tenant", "owner", "subject_kind", "subject_id", "version", "type", "happened_at", "actor", "request", "note", "body", "seal")
-VALUES (NULL, 't-43ee3bce-0ede-4e95-8e7b-5f9bcdbeb4a5', '01M8MZKSSTW1N20VEM7F5GGE9W', 'order', '01M8MZKSSTW1N20VEM7F5GGE9W', '1', 'OrderPlaced', '2026-03-04 09:00:00+00', 'system:oms', '01M8MZKSSDSM136PS0HK3ZQTMF', '', '{"v":1,"order":{"id":"01M8MZKSSTW1N20VEM7F5GGE9W","channel":"web","customer":"C-1","currency":"EUR","state":"PLACED","shipTo":{"name":"Zoë Müller","lines":["Straße 1"],"postalCode":"10115","city":"Berlin","country":"DE"},"paymentMethod":"card","priority":100,"placedAt":"2026-03-04T09:00:00Z","lines":[{"number":1,"sku":"TEA","name":"Tea \"extra\" 🍵 \\ loose","type":"GOODS","price":{"units":1,"unitPrice":"4.90","lineDiscount":{"currency":"EUR"},"orderDiscount":{"currency":"EUR"},"taxRate":"19","taxIncluded":true,"net":{"minor":412,"currency":"EUR"},"tax":{"minor":78,"currency":"EUR"}},"quantities":{"open":1}}]}}', '51d5471f81bfe8ca2f3ce6c68f6c6eaba09a32eb3b84909c7e699f3026803bc0.4f593f54db950b306cc0b6453e6a62ee590ca15aab4f1afb0c91cc1c5e84aabd.61a197d0738fe4102cfb0056cc84bfb9')
+VALUES (NULL, 't-b42df81e-7796-41f6-9b3f-af6b22bc7449', '01M8N2CJ223Y3TCRZ9N9CPY6AA', 'order', '01M8N2CJ223Y3TCRZ9N9CPY6AA', '1', 'OrderPlaced', '2026-03-04 09:00:00+00', 'system:oms', '01M8N2CJ21ZDQEX02ED2J8JGF6', '', '{"v":1,"order":{"id":"01M8N2CJ223Y3TCRZ9N9CPY6AA","channel":"web","customer":"C-1","currency":"EUR","state":"PLACED","shipTo":{"name":"Zoë Müller","lines":["Straße 1"],"postalCode":"10115","city":"Berlin","country":"DE"},"paymentMethod":"card","priority":100,"placedAt":"2026-03-04T09:00:00Z","lines":[{"number":1,"sku":"TEA","name":"Tea \"extra\" 🍵 \\ loose","type":"GOODS","price":{"units":1,"unitPrice":"4.90","lineDiscount":{"currency":"EUR"},"orderDiscount":{"currency":"EUR"},"taxRate":"19","taxIncluded":true,"net":{"minor":412,"currency":"EUR"},"tax":{"minor":78,"currency":"EUR"}},"quantities":{"open":1}}]}}', 'ad22389edd697ef58c369d8380374c9361e8bc055e865fd26eead2d9ee1b10c9.8b72c00d15871624ab9b48135b07422f8dd025e7b60bba227ef125274e80168e.5190a7b1cfbdb21e031db6d7dd9d705c')
 -- end
 INSERT INTO "recorded"."oms_event" ("position", "tenant", "owner", "subject_kind", "subject_id", "version", "type", "happened_at", "actor", "request", "note", "body", "seal")
-VALUES (NULL, 't-43ee3bce-0ede-4e95-8e7b-5f9bcdbeb4a5', '01M8MZKSSTW1N20VEM7F5GGE9W', 'order', '01M8MZKSSTW1N20VEM7F5GGE9W', '1', 'UnitsAllocated', '2026-03-04 09:00:00+00', 'system:oms', '01M8MZKSSDSM136PS0HK3ZQTMF', '', '{"v":1,"moves":[{"line":1,"from":"OPEN","trigger":"ALLOCATE","units":1,"node":["BERLIN"]}],"sourcing":{"assignments":[{"line":1,"node":"BERLIN","units":1}],"candidates":[{"node":"BERLIN","chosen":true,"verdict":"closest with everything"}]},"inputs":[{"policy":"ClosestThenFewest","destination":{"postalCode":"10115","country":"DE"},"wanted":[{"line":1,"sku":"TEA","units":1,"worth":490}],"nodes":[{"node":"BERLIN","version":1,"available":[87]}],"channel":"web","priority":100}]}', 'b932652c62c9aa6d77626ac104c3280231e227264a4282ecee0dc748973bfd84.e7db31430d12fab4c4c309b8b990dad01e0fa1a0f9c8de4a1d1d5268a9d81c26.fe275e79fcab8da6fd1e0ae25737e709')
+VALUES (NULL, 't-b42df81e-7796-41f6-9b3f-af6b22bc7449', '01M8N2CJ223Y3TCRZ9N9CPY6AA', 'order', '01M8N2CJ223Y3TCRZ9N9CPY6AA', '1', 'UnitsAllocated', '2026-03-04 09:00:00+00', 'system:oms', '01M8N2CJ21ZDQEX02ED2J8JGF6', '', '{"v":1,"moves":[{"line":1,"from":"OPEN","trigger":"ALLOCATE","units":1,"node":["BERLIN"]}],"sourcing":{"assignments":[{"line":1,"node":"BERLIN","units":1}],"candidates":[{"node":"BERLIN","chosen":true,"verdict":"closest with everything"}]},"inputs":[{"policy":"ClosestThenFewest","destination":{"postalCode":"10115","country":"DE"},"wanted":[{"line":1,"sku":"TEA","units":1,"worth":490}],"nodes":[{"node":"BERLIN","version":1,"available":[87]}],"channel":"web","priority":100}]}', 'a32ee0921f0e9954b72bf5f1dab72abafb2bf84435e38af25703478d39b18408.beb23b5f368fd8da23324bed6d1595d0082b57ef4c892f922b2a757d7334e0fb.9eb5e22979a189cbf7873c0dc87a9c8c')
 -- end
 INSERT INTO "recorded"."oms_event" ("position", "tenant", "owner", "subject_kind", "subject_id", "version", "type", "happened_at", "actor", "request", "note", "body", "seal")
-VALUES (NULL, 't-43ee3bce-0ede-4e95-8e7b-5f9bcdbeb4a5', '01M8MZKSSTW1N20VEM7F5GGE9W', 'payment', '01M8MZKSSTW1N20VEM7F5GGE9W', '1', 'LedgerOpened', '2026-03-04 09:00:00+00', 'system:oms', '01M8MZKSSDSM136PS0HK3ZQTMF', '', '{"v":1,"ledger":{"order":"01M8MZKSSTW1N20VEM7F5GGE9W","currency":"EUR","method":"card","setOff":{"currency":"EUR"}}}', '60de1acd9cd2cb51d387bdaa3efd0655b145297fcf721a20399398b7fd4aba3b.3d19ece5591ad365c9ed4e8b139e2dde5696ebd9c3ca46be27af5a256a3ac046.aec6645ae44d3ab136657d8f75860d34')
+VALUES (NULL, 't-b42df81e-7796-41f6-9b3f-af6b22bc7449', '01M8N2CJ223Y3TCRZ9N9CPY6AA', 'payment', '01M8N2CJ223Y3TCRZ9N9CPY6AA', '1', 'LedgerOpened', '2026-03-04 09:00:00+00', 'system:oms', '01M8N2CJ21ZDQEX02ED2J8JGF6', '', '{"v":1,"ledger":{"order":"01M8N2CJ223Y3TCRZ9N9CPY6AA","currency":"EUR","method":"card","setOff":{"currency":"EUR"}}}', 'aa55fad709abdab516bb71c5e121f36ab6b80e9790e7069d6e3c5a94d50bc73e.77b650e06660d63ffc97360262a85c4de1462e6740c15f32f3d44b16ce00f0d8.47c33705a8fbf7546686d846ef59a380')
 -- end
 INSERT INTO "recorded"."oms_event" ("position", "tenant", "owner", "subject_kind", "subject_id", "version", "type", "happened_at", "actor", "request", "note", "body", "seal")
-VALUES (NULL, 't-43ee3bce-0ede-4e95-8e7b-5f9bcdbeb4a5', '01M8MZKSSTW1N20VEM7F5GGE9W', 'payment', '01M8MZKSSTW1N20VEM7F5GGE9W', '1', 'PaymentRequested', '2026-03-04 09:00:00+00', 'system:oms', '01M8MZKSSDSM136PS0HK3ZQTMF', '', '{"v":1,"transaction":{"id":"01M8MZKSSTW1N20VEM7F5GGE9W-P1","type":"AUTHORIZE","amount":{"minor":490,"currency":"EUR"},"status":"PENDING","cause":"01M8MZKSSTW1N20VEM7F5GGE9W"}}', '16b18cd8a71652b975b741fd76633afb37f9a81bce66a8b3c02e736c95d8077b.136ace48ea9f95c6e2eebef145a9c67e396f91ec53d99a6a0e0d5b7a7ea130a2.850ab3ad0f25ee9d1a813a759af739f8')
+VALUES (NULL, 't-b42df81e-7796-41f6-9b3f-af6b22bc7449', '01M8N2CJ223Y3TCRZ9N9CPY6AA', 'payment', '01M8N2CJ223Y3TCRZ9N9CPY6AA', '1', 'PaymentRequested', '2026-03-04 09:00:00+00', 'system:oms', '01M8N2CJ21ZDQEX02ED2J8JGF6', '', '{"v":1,"transaction":{"id":"01M8N2CJ223Y3TCRZ9N9CPY6AA-P1","type":"AUTHORIZE","amount":{"minor":490,"currency":"EUR"},"status":"PENDING","cause":"01M8N2CJ223Y3TCRZ9N9CPY6AA"}}', 'cb6065546111971c9f6bc2b1618c8d1ece8d8182203f30bbaa7aea974ff0c133.490cfdd3ceb0c81ffeab378adb0d09189d5585f6cd3333cfa24dcfe4a833afba.f05e331b7e5305142cdd66d800a1ff9e')
 -- end
 INSERT INTO "recorded"."oms_event" ("position", "tenant", "owner", "subject_kind", "subject_id", "version", "type", "happened_at", "actor", "request", "note", "body", "seal")
-VALUES (NULL, 't-43ee3bce-0ede-4e95-8e7b-5f9bcdbeb4a5', '01M8MZKSSTW1N20VEM7F5GGE9W', 'payment', '01M8MZKSSTW1N20VEM7F5GGE9W', '2', 'PaymentSucceeded', '2026-03-04 09:00:00+00', 'system:oms', '01M8MZKSSTW1N20VEM7F5GGE9W-P1#2', '', '{"v":1,"transaction":"01M8MZKSSTW1N20VEM7F5GGE9W-P1","reference":"authorize-t-43ee3bce-0ede-4e95-8e7b-5f9bcdbeb4a5/01M8MZKSSTW1N20VEM7F5GGE9W-P1"}', 'e6f83bafc5632a6b0a4a24d4069ef21dad3f72de2abae755dba457807a9ad060.eb49de2c7220f0caf9a4daab386c0a1b3fc982bea16080b61a4ab94860e012fc.6a58956f71996b2b6b016813f9141462')
+VALUES (NULL, 't-b42df81e-7796-41f6-9b3f-af6b22bc7449', '01M8N2CJ223Y3TCRZ9N9CPY6AA', 'payment', '01M8N2CJ223Y3TCRZ9N9CPY6AA', '2', 'PaymentSucceeded', '2026-03-04 09:00:00+00', 'system:oms', '01M8N2CJ223Y3TCRZ9N9CPY6AA-P1#2', '', '{"v":1,"transaction":"01M8N2CJ223Y3TCRZ9N9CPY6AA-P1","reference":"authorize-t-b42df81e-7796-41f6-9b3f-af6b22bc7449/01M8N2CJ223Y3TCRZ9N9CPY6AA-P1"}', '5f10aa4b1d28cc6911324647adeb9553e9f63a9ebf2850b9ea0e28b7bd77fc6e.93ad39bc2b75d8f7c221a0b9c259bfc19f99170a824567d3d4e26fa3b8824383.6815a6311f9ca2db33752523cb9bf5d0')
 -- end
 INSERT INTO "recorded"."oms_event" ("position", "tenant", "owner", "subject_kind", "subject_id", "version", "type", "happened_at", "actor", "request", "note", "body", "seal")
-VALUES (NULL, 't-43ee3bce-0ede-4e95-8e7b-5f9bcdbeb4a5', '01M8MZKSSTW1N20VEM7F5GGE9W', 'order', '01M8MZKSSTW1N20VEM7F5GGE9W', '2', 'OrderConfirmed', '2026-03-04 09:00:00+00', 'system:oms', '01M8MZKSSTW1N20VEM7F5GGE9W-P1#2', '', '{"v":1}', '5f212f1a1c06efddeeef1eb317e22c633508da703dbb8c36b7a6139f0210249d.7a536bca4fc4c01aa32c020963edf5e56a630901bdaf2b039da4316860949381.0c646645a1ed330926b574219127a8fe')
+VALUES (NULL, 't-b42df81e-7796-41f6-9b3f-af6b22bc7449', '01M8N2CJ223Y3TCRZ9N9CPY6AA', 'order', '01M8N2CJ223Y3TCRZ9N9CPY6AA', '2', 'OrderConfirmed', '2026-03-04 09:00:00+00', 'system:oms', '01M8N2CJ223Y3TCRZ9N9CPY6AA-P1#2', '', '{"v":1}', '18d268dee528813cf3cb4546b35cd8036ac592d4bf51b02b75f058cc2d835c3e.cdba23dc7f7188d9fca12be9cb37f0e645fce0b0350570a360ad778dadf8bf0e.1c0e3d4e52b7328ff50f98e0d0a092b4')
 -- end
 INSERT INTO "recorded"."oms_event" ("position", "tenant", "owner", "subject_kind", "subject_id", "version", "type", "happened_at", "actor", "request", "note", "body", "seal")
-VALUES (NULL, 't-43ee3bce-0ede-4e95-8e7b-5f9bcdbeb4a5', '01M8MZKSSTW1N20VEM7F5GGE9W', 'order', '01M8MZKSSTW1N20VEM7F5GGE9W', '3', 'UnitsCancelled', '2026-03-04 09:00:00+00', 'system:oms', '01M8MZKSVQ1JKPDMHZG6BRPZ2Z', '', '{"v":1,"moves":[{"line":1,"from":"ALLOCATED","trigger":"CANCEL","units":1,"node":["BERLIN"]}],"reason":"changed my mind"}', '123be6a22694e26bd388099f380d1a778beae1e5e3fd97baf28e0eead01f25c2.84054840aee0fc11a89467bde6cc108fb054733056a39ffedde3f47daf6014aa.f792a55c292f66d36d7babe7c9c08ec7')
+VALUES (NULL, 't-b42df81e-7796-41f6-9b3f-af6b22bc7449', '01M8N2CJ223Y3TCRZ9N9CPY6AA', 'order', '01M8N2CJ223Y3TCRZ9N9CPY6AA', '3', 'UnitsCancelled', '2026-03-04 09:00:00+00', 'system:oms', '01M8N2CJ2ZWHM6RTVQRKCWDG9S', '', '{"v":1,"moves":[{"line":1,"from":"ALLOCATED","trigger":"CANCEL","units":1,"node":["BERLIN"]}],"reason":"changed my mind"}', '02897c2acbbca8a369989b9eb143307ef92c3ff6339c29f377333bae37f2c69a.79ba05eb63f39bcf365fe7d84c71ef68636745370ec4f9db86a96cc4ef79018f.781c6827c2762b6a8018b4a8bde028b3')
 -- end
 INSERT INTO "recorded"."oms_event" ("position", "tenant", "owner", "subject_kind", "subject_id", "version", "type", "happened_at", "actor", "request", "note", "body", "seal")
-VALUES (NULL, 't-43ee3bce-0ede-4e95-8e7b-5f9bcdbeb4a5', '01M8MZKSSTW1N20VEM7F5GGE9W', 'order', '01M8MZKSSTW1N20VEM7F5GGE9W', '3', 'OrderCancelled', '2026-03-04 09:00:00+00', 'system:oms', '01M8MZKSVQ1JKPDMHZG6BRPZ2Z', '', '{"v":1}', '495b5fe5daef71fdaa820f333464f226b9e2a67ab5552970603a3a89048b4cff.613d802927746cbf6857bfa9c588451641ea4437b8aff00d7c73290faa0dc9bd.553e3b72ba9bf6f4f09031d9927bb7b5')
+VALUES (NULL, 't-b42df81e-7796-41f6-9b3f-af6b22bc7449', '01M8N2CJ223Y3TCRZ9N9CPY6AA', 'order', '01M8N2CJ223Y3TCRZ9N9CPY6AA', '3', 'OrderCancelled', '2026-03-04 09:00:00+00', 'system:oms', '01M8N2CJ2ZWHM6RTVQRKCWDG9S', '', '{"v":1}', '0ee0359d3d08e0ea39e5849c9a3d7b8f976e016f77f1cb288265d9f0e639fffc.64d2491170fb1b1a3b2dadc03848c78eec60bd46a01862191dd8fbcabb7a7190.eebf5c6b2c1d9dff30c86366b7b5f2b0')
 -- end
 INSERT INTO "recorded"."oms_event" ("position", "tenant", "owner", "subject_kind", "subject_id", "version", "type", "happened_at", "actor", "request", "note", "body", "seal")
-VALUES (NULL, 't-43ee3bce-0ede-4e95-8e7b-5f9bcdbeb4a5', '01M8MZKSSTW1N20VEM7F5GGE9W', 'payment', '01M8MZKSSTW1N20VEM7F5GGE9W', '3', 'PaymentRequested', '2026-03-04 09:00:00+00', 'system:oms', '01M8MZKSVQ1JKPDMHZG6BRPZ2Z', '', '{"v":1,"transaction":{"id":"01M8MZKSSTW1N20VEM7F5GGE9W-P2","type":"CANCEL","amount":{"minor":490,"currency":"EUR"},"status":"PENDING","drawsOn":"01M8MZKSSTW1N20VEM7F5GGE9W-P1","cause":"01M8MZKSSTW1N20VEM7F5GGE9W"}}', '038313feee0a9bddbc111e4639532cea5187a7f39a3f1fbc532eddfa9036fa48.258182a12a4e81f8f8bdbfe93084471cd90ce25f3d8de9301f73058a805110af.968da620530770c3236d2f81d36668cf')
+VALUES (NULL, 't-b42df81e-7796-41f6-9b3f-af6b22bc7449', '01M8N2CJ223Y3TCRZ9N9CPY6AA', 'payment', '01M8N2CJ223Y3TCRZ9N9CPY6AA', '3', 'PaymentRequested', '2026-03-04 09:00:00+00', 'system:oms', '01M8N2CJ2ZWHM6RTVQRKCWDG9S', '', '{"v":1,"transaction":{"id":"01M8N2CJ223Y3TCRZ9N9CPY6AA-P2","type":"CANCEL","amount":{"minor":490,"currency":"EUR"},"status":"PENDING","drawsOn":"01M8N2CJ223Y3TCRZ9N9CPY6AA-P1","cause":"01M8N2CJ223Y3TCRZ9N9CPY6AA"}}', 'fb74377a1ae465834311ff06e1ec74cc95998ae3fa881629380bdd170f5a22fa.836c4679bd4703e876a9df4954d31967f78c48f02f9a4ac9a580080419cec2c7.f59525df4307e87dfb7403710d40b8fd')
 -- end
 INSERT INTO "recorded"."oms_event" ("position", "tenant", "owner", "subject_kind", "subject_id", "version", "type", "happened_at", "actor", "request", "note", "body", "seal")
-VALUES (NULL, 't-43ee3bce-0ede-4e95-8e7b-5f9bcdbeb4a5', '01M8MZKSSTW1N20VEM7F5GGE9W', 'payment', '01M8MZKSSTW1N20VEM7F5GGE9W', '4', 'PaymentSucceeded', '2026-03-04 09:00:00+00', 'system:oms', '01M8MZKSSTW1N20VEM7F5GGE9W-P2#2', '', '{"v":1,"transaction":"01M8MZKSSTW1N20VEM7F5GGE9W-P2","reference":"cancel-t-43ee3bce-0ede-4e95-8e7b-5f9bcdbeb4a5/01M8MZKSSTW1N20VEM7F5GGE9W-P2"}', '3e720f7a00a83d1dde3e66d0ce0f3151c24d099462a56367ee3598e817ab87e0.43658e987fa4a600921b1215daed400dfdbaf33ad30a96a71419d5a033241a1d.31c3cfacecd0f1761bc233385e490b99')
+VALUES (NULL, 't-b42df81e-7796-41f6-9b3f-af6b22bc7449', '01M8N2CJ223Y3TCRZ9N9CPY6AA', 'payment', '01M8N2CJ223Y3TCRZ9N9CPY6AA', '4', 'PaymentSucceeded', '2026-03-04 09:00:00+00', 'system:oms', '01M8N2CJ223Y3TCRZ9N9CPY6AA-P2#2', '', '{"v":1,"transaction":"01M8N2CJ223Y3TCRZ9N9CPY6AA-P2","reference":"cancel-t-b42df81e-7796-41f6-9b3f-af6b22bc7449/01M8N2CJ223Y3TCRZ9N9CPY6AA-P2"}', 'fc28e4daee58dbc265a177b8130c18f02b22d29e48b88e944d371a28bff211b5.39f523522b7ad4e33aee67f4a2fc3ca2dc4d170e224ac47dc2ebdf273b4cc801.ea821e39fdbfb362537109a19283de79')
 -- end
 INSERT INTO "recorded"."oms_fulfillment" ("tenant", "id", "owner", "version", "body", "node", "state", "released_at")
-VALUES ('t-43ee3bce-0ede-4e95-8e7b-5f9bcdbeb4a5', '01M8MZKQPGGFTR8EV0F6AEF9Q3-F1', '01M8MZKQPGGFTR8EV0F6AEF9Q3', '4', '{"v":1,"id":"01M8MZKQPGGFTR8EV0F6AEF9Q3-F1","node":"BERLIN","lines":[{"line":1,"sku":"TEA","shipped":5}],"packages":[{"number":1,"contents":[{"line":1,"units":5}],"shipped":true}],"releasedAt":"2026-03-02T09:00:00Z"}', 'BERLIN', 'SHIPPED', '2026-03-02 09:00:00+00')
+VALUES ('t-b42df81e-7796-41f6-9b3f-af6b22bc7449', '01M8N2CHQR53B860H47NNFNQ37-F1', '01M8N2CHQR53B860H47NNFNQ37', '4', '{"v":1,"id":"01M8N2CHQR53B860H47NNFNQ37-F1","node":"BERLIN","lines":[{"line":1,"sku":"TEA","shipped":5}],"packages":[{"number":1,"contents":[{"line":1,"units":5}],"shipped":true}],"releasedAt":"2026-03-02T09:00:00Z"}', 'BERLIN', 'SHIPPED', '2026-03-02 09:00:00+00')
 -- end
 INSERT INTO "recorded"."oms_fulfillment" ("tenant", "id", "owner", "version", "body", "node", "state", "released_at")
-VALUES ('t-43ee3bce-0ede-4e95-8e7b-5f9bcdbeb4a5', '01M8MZKS4BTS3F76BQ89STFZWW-F1', '01M8MZKS4BTS3F76BQ89STFZWW', '4', '{"v":1,"id":"01M8MZKS4BTS3F76BQ89STFZWW-F1","node":"BERLIN","lines":[{"line":1,"sku":"MUG","shipped":3}],"packages":[{"number":1,"contents":[{"line":1,"units":3}],"shipped":true}],"releasedAt":"2026-03-03T09:00:00Z"}', 'BERLIN', 'SHIPPED', '2026-03-03 09:00:00+00')
+VALUES ('t-b42df81e-7796-41f6-9b3f-af6b22bc7449', '01M8N2CHY4W6WHDBMJE9ZW26BR-F1', '01M8N2CHY4W6WHDBMJE9ZW26BR', '4', '{"v":1,"id":"01M8N2CHY4W6WHDBMJE9ZW26BR-F1","node":"BERLIN","lines":[{"line":1,"sku":"MUG","shipped":3}],"packages":[{"number":1,"contents":[{"line":1,"units":3}],"shipped":true}],"releasedAt":"2026-03-03T09:00:00Z"}', 'BERLIN', 'SHIPPED', '2026-03-03 09:00:00+00')
 -- end
 INSERT INTO "recorded"."oms_fulfillment" ("tenant", "id", "owner", "version", "body", "node", "state", "released_at")
-VALUES ('t-43ee3bce-0ede-4e95-8e7b-5f9bcdbeb4a5', '01M8MZKSQK9P9WQXNFZ18F68MG-F1', '01M8MZKSQK9P9WQXNFZ18F68MG', '1', '{"v":1,"id":"01M8MZKSQK9P9WQXNFZ18F68MG-F1","node":"BERLIN","lines":[{"line":1,"sku":"TEA","released":11}],"releasedAt":"2026-03-04T09:00:00Z"}', 'BERLIN', 'OPEN', '2026-03-04 09:00:00+00')
+VALUES ('t-b42df81e-7796-41f6-9b3f-af6b22bc7449', '01M8N2CJ111NDH74222J7RW3W3-F1', '01M8N2CJ111NDH74222J7RW3W3', '1', '{"v":1,"id":"01M8N2CJ111NDH74222J7RW3W3-F1","node":"BERLIN","lines":[{"line":1,"sku":"TEA","released":11}],"releasedAt":"2026-03-04T09:00:00Z"}', 'BERLIN', 'OPEN', '2026-03-04 09:00:00+00')
 -- end
 INSERT INTO "recorded"."oms_node" ("tenant", "id", "owner", "version", "body", "name", "country", "active", "chain_head")
-VALUES ('t-43ee3bce-0ede-4e95-8e7b-5f9bcdbeb4a5', 'BERLIN', 'network', '1', '{"v":1,"id":"BERLIN","name":"BERLIN","address":{"country":"DE"},"active":true}', 'BERLIN', 'DE', 't', '1c7aeaff399bd11b51c6697b15343aebd6b21c13c9a8563531fc2d2b473ea3ed')
+VALUES ('t-b42df81e-7796-41f6-9b3f-af6b22bc7449', 'BERLIN', 'network', '1', '{"v":1,"id":"BERLIN","name":"BERLIN","address":{"country":"DE"},"active":true}', 'BERLIN', 'DE', 't', 'a01e65efd589d86b9c5e3453c36602c4099a6934d27932695c2d6909c19f9ec8')
 -- end
 INSERT INTO "recorded"."oms_order" ("tenant", "id", "owner", "version", "body", "channel", "external_reference", "customer", "state", "fulfillment_status", "return_status", "country", "currency", "total", "charged", "line_count", "units", "backordered_units", "pickup_node", "promised_for", "placed_at", "chain_head")
-VALUES ('t-43ee3bce-0ede-4e95-8e7b-5f9bcdbeb4a5', '01M8MZKQPGGFTR8EV0F6AEF9Q3', '01M8MZKQPGGFTR8EV0F6AEF9Q3', '15', '{"v":1,"id":"01M8MZKQPGGFTR8EV0F6AEF9Q3","channel":"web","externalReference":"4711","customer":"C-1","currency":"EUR","state":"COMPLETED","shipTo":{"name":"Zoë Müller","lines":["Straße 1"],"postalCode":"10115","city":"Berlin","country":"DE"},"paymentMethod":"card","priority":100,"placedAt":"2026-03-02T09:00:00Z","lines":[{"number":1,"sku":"TEA","name":"Tea \"extra\" 🍵 \\ loose","type":"GOODS","price":{"units":7,"unitPrice":"4.90","lineDiscount":{"currency":"EUR"},"orderDiscount":{"minor":91,"currency":"EUR"},"taxRate":"19","taxIncluded":true,"net":{"minor":2806,"currency":"EUR"},"tax":{"minor":533,"currency":"EUR"}},"quantities":{"delivered":5,"cancelled":2,"returned":3}},{"number":2,"sku":"POST","name":"POST","type":"CHARGE","price":{"units":1,"unitPrice":"3.95","lineDiscount":{"currency":"EUR"},"orderDiscount":{"minor":10,"currency":"EUR"},"taxRate":"19","taxIncluded":true,"net":{"minor":324,"currency":"EUR"},"tax":{"minor":61,"currency":"EUR"}},"quantities":{"delivered":1}}],"fulfillments":1,"shipments":1,"returns":1}', 'web', '4711', 'C-1', 'COMPLETED', 'DELIVERED', 'PARTIALLY_RETURNED', 'DE', 'EUR', '27.700000', '27.700000', '2', '8', '0', NULL, NULL, '2026-03-02 09:00:00+00', 'e83d0056cf62f88ab5948d6fe98268d194a6ae422fda79ef8e9a4ff2cb5b2c0a')
+VALUES ('t-b42df81e-7796-41f6-9b3f-af6b22bc7449', '01M8N2CHQR53B860H47NNFNQ37', '01M8N2CHQR53B860H47NNFNQ37', '15', '{"v":1,"id":"01M8N2CHQR53B860H47NNFNQ37","channel":"web","externalReference":"4711","customer":"C-1","currency":"EUR","state":"COMPLETED","shipTo":{"name":"Zoë Müller","lines":["Straße 1"],"postalCode":"10115","city":"Berlin","country":"DE"},"paymentMethod":"card","priority":100,"placedAt":"2026-03-02T09:00:00Z","lines":[{"number":1,"sku":"TEA","name":"Tea \"extra\" 🍵 \\ loose","type":"GOODS","price":{"units":7,"unitPrice":"4.90","lineDiscount":{"currency":"EUR"},"orderDiscount":{"minor":91,"currency":"EUR"},"taxRate":"19","taxIncluded":true,"net":{"minor":2806,"currency":"EUR"},"tax":{"minor":533,"currency":"EUR"}},"quantities":{"delivered":5,"cancelled":2,"returned":3}},{"number":2,"sku":"POST","name":"POST","type":"CHARGE","price":{"units":1,"unitPrice":"3.95","lineDiscount":{"currency":"EUR"},"orderDiscount":{"minor":10,"currency":"EUR"},"taxRate":"19","taxIncluded":true,"net":{"minor":324,"currency":"EUR"},"tax":{"minor":61,"currency":"EUR"}},"quantities":{"delivered":1}}],"fulfillments":1,"shipments":1,"returns":1}', 'web', '4711', 'C-1', 'COMPLETED', 'DELIVERED', 'PARTIALLY_RETURNED', 'DE', 'EUR', '27.700000', '27.700000', '2', '8', '0', NULL, NULL, '2026-03-02 09:00:00+00', '9770b9e5bb8e80c97e2459efcee80dcedfb32a140fa247939c3449cfb72d0b36')
 -- end
 INSERT INTO "recorded"."oms_order" ("tenant", "id", "owner", "version", "body", "channel", "external_reference", "customer", "state", "fulfillment_status", "return_status", "country", "currency", "total", "charged", "line_count", "units", "backordered_units", "pickup_node", "promised_for", "placed_at", "chain_head")
-VALUES ('t-43ee3bce-0ede-4e95-8e7b-5f9bcdbeb4a5', '01M8MZKS4BTS3F76BQ89STFZWW', '01M8MZKS4BTS3F76BQ89STFZWW', '7', '{"v":1,"id":"01M8MZKS4BTS3F76BQ89STFZWW","channel":"web","customer":"C-2","currency":"JPY","state":"CONFIRMED","shipTo":{"name":"Zoë Müller","lines":["Straße 1"],"postalCode":"10115","city":"Berlin","country":"DE"},"paymentMethod":"card","priority":100,"placedAt":"2026-03-03T09:00:00Z","lines":[{"number":1,"sku":"MUG","name":"Mug","type":"GOODS","backorders":true,"price":{"units":3,"unitPrice":"1500","lineDiscount":{"currency":"JPY"},"orderDiscount":{"currency":"JPY"},"taxRate":"19","taxIncluded":true,"net":{"minor":3782,"currency":"JPY"},"tax":{"minor":718,"currency":"JPY"}},"quantities":{"shipped":3}}],"fulfillments":1,"shipments":1}', 'web', NULL, 'C-2', 'CONFIRMED', 'FULFILLED', 'NONE', 'DE', 'JPY', '4500.000000', '4500.000000', '1', '3', '0', NULL, NULL, '2026-03-03 09:00:00+00', '4fd18608a28aed587fd39c5cb3f6eb892d20e85fab6343844881373d1af5b857')
+VALUES ('t-b42df81e-7796-41f6-9b3f-af6b22bc7449', '01M8N2CHY4W6WHDBMJE9ZW26BR', '01M8N2CHY4W6WHDBMJE9ZW26BR', '7', '{"v":1,"id":"01M8N2CHY4W6WHDBMJE9ZW26BR","channel":"web","customer":"C-2","currency":"JPY","state":"CONFIRMED","shipTo":{"name":"Zoë Müller","lines":["Straße 1"],"postalCode":"10115","city":"Berlin","country":"DE"},"paymentMethod":"card","priority":100,"placedAt":"2026-03-03T09:00:00Z","lines":[{"number":1,"sku":"MUG","name":"Mug","type":"GOODS","backorders":true,"price":{"units":3,"unitPrice":"1500","lineDiscount":{"currency":"JPY"},"orderDiscount":{"currency":"JPY"},"taxRate":"19","taxIncluded":true,"net":{"minor":3782,"currency":"JPY"},"tax":{"minor":718,"currency":"JPY"}},"quantities":{"shipped":3}}],"fulfillments":1,"shipments":1}', 'web', NULL, 'C-2', 'CONFIRMED', 'FULFILLED', 'NONE', 'DE', 'JPY', '4500.000000', '4500.000000', '1', '3', '0', NULL, NULL, '2026-03-03 09:00:00+00', '40700fe3f93cd02ffaf14656924065effdb7d951da0ea6fd5b5b19fd1481feac')
 -- end
 INSERT INTO "recorded"."oms_order" ("tenant", "id", "owner", "version", "body", "channel", "external_reference", "customer", "state", "fulfillment_status", "return_status", "country", "currency", "total", "charged", "line_count", "units", "backordered_units", "pickup_node", "promised_for", "placed_at", "chain_head")
-VALUES ('t-43ee3bce-0ede-4e95-8e7b-5f9bcdbeb4a5', '01M8MZKSH9HYKRG1A0H8R9W5EG', '01M8MZKSH9HYKRG1A0H8R9W5EG', '3', '{"v":1,"id":"01M8MZKSH9HYKRG1A0H8R9W5EG","channel":"web","customer":"C-1","currency":"KWD","state":"CONFIRMED","shipTo":{"name":"Zoë Müller","lines":["Straße 1"],"postalCode":"10115","city":"Berlin","country":"DE"},"paymentMethod":"card","priority":100,"placedAt":"2026-03-03T09:00:00Z","lines":[{"number":1,"sku":"MUG","name":"Mug","type":"GOODS","backorders":true,"price":{"units":25,"unitPrice":"1.255","lineDiscount":{"currency":"KWD"},"orderDiscount":{"currency":"KWD"},"taxRate":"19","taxIncluded":true,"net":{"minor":26366,"currency":"KWD"},"tax":{"minor":5009,"currency":"KWD"}},"quantities":{"backordered":8,"allocated":17},"shares":[{"node":"BERLIN","allocated":17}]}],"holds":[{"type":"fraud-check","reason":"new customer, \"big\" order","blocks":["SHIP"]}]}', 'web', NULL, 'C-1', 'CONFIRMED', 'UNFULFILLED', 'NONE', 'DE', 'KWD', '31.375000', '0.000000', '1', '25', '8', NULL, NULL, '2026-03-03 09:00:00+00', 'ff97e6dc08ced294af9213bfe71dc27f4bda833f16802b509a8a15c0825b48c1')
+VALUES ('t-b42df81e-7796-41f6-9b3f-af6b22bc7449', '01M8N2CJ06CW65BJ152Z3S0WAS', '01M8N2CJ06CW65BJ152Z3S0WAS', '3', '{"v":1,"id":"01M8N2CJ06CW65BJ152Z3S0WAS","channel":"web","customer":"C-1","currency":"KWD","state":"CONFIRMED","shipTo":{"name":"Zoë Müller","lines":["Straße 1"],"postalCode":"10115","city":"Berlin","country":"DE"},"paymentMethod":"card","priority":100,"placedAt":"2026-03-03T09:00:00Z","lines":[{"number":1,"sku":"MUG","name":"Mug","type":"GOODS","backorders":true,"price":{"units":25,"unitPrice":"1.255","lineDiscount":{"currency":"KWD"},"orderDiscount":{"currency":"KWD"},"taxRate":"19","taxIncluded":true,"net":{"minor":26366,"currency":"KWD"},"tax":{"minor":5009,"currency":"KWD"}},"quantities":{"backordered":8,"allocated":17},"shares":[{"node":"BERLIN","allocated":17}]}],"holds":[{"type":"fraud-check","reason":"new customer, \"big\" order","blocks":["SHIP"]}]}', 'web', NULL, 'C-1', 'CONFIRMED', 'UNFULFILLED', 'NONE', 'DE', 'KWD', '31.375000', '0.000000', '1', '25', '8', NULL, NULL, '2026-03-03 09:00:00+00', 'f4485ee6b39fe13da675e961ece98e0f51f0fea8e111e7b0c9c46c5c5f79fb27')
 -- end
 INSERT INTO "recorded"."oms_order" ("tenant", "id", "owner", "version", "body", "channel", "external_reference", "customer", "state", "fulfillment_status", "return_status", "country", "currency", "total", "charged", "line_count", "units", "backordered_units", "pickup_node", "promised_for", "placed_at", "chain_head")
-VALUES ('t-43ee3bce-0ede-4e95-8e7b-5f9bcdbeb4a5', '01M8MZKSQK9P9WQXNFZ18F68MG', '01M8MZKSQK9P9WQXNFZ18F68MG', '3', '{"v":1,"id":"01M8MZKSQK9P9WQXNFZ18F68MG","channel":"web","customer":"C-1","currency":"EUR","state":"CONFIRMED","shipTo":{"name":"Zoë Müller","lines":["Straße 1"],"postalCode":"10115","city":"Berlin","country":"DE"},"paymentMethod":"card","priority":100,"placedAt":"2026-03-04T09:00:00Z","lines":[{"number":1,"sku":"TEA","name":"Tea \"extra\" 🍵 \\ loose","type":"GOODS","price":{"units":11,"unitPrice":"4.90","lineDiscount":{"currency":"EUR"},"orderDiscount":{"currency":"EUR"},"taxRate":"19","taxIncluded":true,"net":{"minor":4529,"currency":"EUR"},"tax":{"minor":861,"currency":"EUR"}},"quantities":{"released":11},"shares":[{"node":"BERLIN","inWork":11}]}],"fulfillments":1}', 'web', NULL, 'C-1', 'CONFIRMED', 'UNFULFILLED', 'NONE', 'DE', 'EUR', '53.900000', '0.000000', '1', '11', '0', NULL, NULL, '2026-03-04 09:00:00+00', '76efd0621c61e37f97437b20781eed9d87a0853c5943190a4ac5d8169ef97a60')
+VALUES ('t-b42df81e-7796-41f6-9b3f-af6b22bc7449', '01M8N2CJ111NDH74222J7RW3W3', '01M8N2CJ111NDH74222J7RW3W3', '3', '{"v":1,"id":"01M8N2CJ111NDH74222J7RW3W3","channel":"web","customer":"C-1","currency":"EUR","state":"CONFIRMED","shipTo":{"name":"Zoë Müller","lines":["Straße 1"],"postalCode":"10115","city":"Berlin","country":"DE"},"paymentMethod":"card","priority":100,"placedAt":"2026-03-04T09:00:00Z","lines":[{"number":1,"sku":"TEA","name":"Tea \"extra\" 🍵 \\ loose","type":"GOODS","price":{"units":11,"unitPrice":"4.90","lineDiscount":{"currency":"EUR"},"orderDiscount":{"currency":"EUR"},"taxRate":"19","taxIncluded":true,"net":{"minor":4529,"currency":"EUR"},"tax":{"minor":861,"currency":"EUR"}},"quantities":{"released":11},"shares":[{"node":"BERLIN","inWork":11}]}],"fulfillments":1}', 'web', NULL, 'C-1', 'CONFIRMED', 'UNFULFILLED', 'NONE', 'DE', 'EUR', '53.900000', '0.000000', '1', '11', '0', NULL, NULL, '2026-03-04 09:00:00+00', '582f0e5f67dc83959bf0abc9723734aff78ab7955faa5f15327242ffa653d9fe')
 -- end
 INSERT INTO "recorded"."oms_order" ("tenant", "id", "owner", "version", "body", "channel", "external_reference", "customer", "state", "fulfillment_status", "return_status", "country", "currency", "total", "charged", "line_count", "units", "backordered_units", "pickup_node", "promised_for", "placed_at", "chain_head")
-VALUES ('t-43ee3bce-0ede-4e95-8e7b-5f9bcdbeb4a5', '01M8MZKSSTW1N20VEM7F5GGE9W', '01M8MZKSSTW1N20VEM7F5GGE9W', '4', '{"v":1,"id":"01M8MZKSSTW1N20VEM7F5GGE9W","channel":"web","customer":"C-1","currency":"EUR","state":"CANCELLED","shipTo":{"name":"Zoë Müller","lines":["Straße 1"],"postalCode":"10115","city":"Berlin","country":"DE"},"paymentMethod":"card","priority":100,"placedAt":"2026-03-04T09:00:00Z","lines":[{"number":1,"sku":"TEA","name":"Tea \"extra\" 🍵 \\ loose","type":"GOODS","price":{"units":1,"unitPrice":"4.90","lineDiscount":{"currency":"EUR"},"orderDiscount":{"currency":"EUR"},"taxRate":"19","taxIncluded":true,"net":{"minor":412,"currency":"EUR"},"tax":{"minor":78,"currency":"EUR"}},"quantities":{"cancelled":1}}]}', 'web', NULL, 'C-1', 'CANCELLED', 'CANCELLED', 'NONE', 'DE', 'EUR', '0.000000', '0.000000', '1', '1', '0', NULL, NULL, '2026-03-04 09:00:00+00', '3e720f7a00a83d1dde3e66d0ce0f3151c24d099462a56367ee3598e817ab87e0')
+VALUES ('t-b42df81e-7796-41f6-9b3f-af6b22bc7449', '01M8N2CJ223Y3TCRZ9N9CPY6AA', '01M8N2CJ223Y3TCRZ9N9CPY6AA', '4', '{"v":1,"id":"01M8N2CJ223Y3TCRZ9N9CPY6AA","channel":"web","customer":"C-1","currency":"EUR","state":"CANCELLED","shipTo":{"name":"Zoë Müller","lines":["Straße 1"],"postalCode":"10115","city":"Berlin","country":"DE"},"paymentMethod":"card","priority":100,"placedAt":"2026-03-04T09:00:00Z","lines":[{"number":1,"sku":"TEA","name":"Tea \"extra\" 🍵 \\ loose","type":"GOODS","price":{"units":1,"unitPrice":"4.90","lineDiscount":{"currency":"EUR"},"orderDiscount":{"currency":"EUR"},"taxRate":"19","taxIncluded":true,"net":{"minor":412,"currency":"EUR"},"tax":{"minor":78,"currency":"EUR"}},"quantities":{"cancelled":1}}]}', 'web', NULL, 'C-1', 'CANCELLED', 'CANCELLED', 'NONE', 'DE', 'EUR', '0.000000', '0.000000', '1', '1', '0', NULL, NULL, '2026-03-04 09:00:00+00', 'fc28e4daee58dbc265a177b8130c18f02b22d29e48b88e944d371a28bff211b5')
 -- end
 INSERT INTO "recorded"."oms_order_reference" ("tenant", "id", "owner", "version", "body")
-VALUES ('t-43ee3bce-0ede-4e95-8e7b-5f9bcdbeb4a5', 'web/4711', '01M8MZKQPGGFTR8EV0F6AEF9Q3', '1', '{"v":1,"channel":"web","reference":"4711","order":"01M8MZKQPGGFTR8EV0F6AEF9Q3"}')
+VALUES ('t-b42df81e-7796-41f6-9b3f-af6b22bc7449', 'web/4711', '01M8N2CHQR53B860H47NNFNQ37', '1', '{"v":1,"channel":"web","reference":"4711","order":"01M8N2CHQR53B860H47NNFNQ37"}')
 -- end
 INSERT INTO "recorded"."oms_payment" ("tenant", "id", "owner", "version", "body", "currency", "authorized", "captured", "refunded", "amounts_due")
-VALUES ('t-43ee3bce-0ede-4e95-8e7b-5f9bcdbeb4a5', '01M8MZKQPGGFTR8EV0F6AEF9Q3', '01M8MZKQPGGFTR8EV0F6AEF9Q3', '8', '{"v":1,"order":"01M8MZKQPGGFTR8EV0F6AEF9Q3","currency":"EUR","method":"card","transactions":[{"id":"01M8MZKQPGGFTR8EV0F6AEF9Q3-P1","type":"AUTHORIZE","amount":{"minor":3724,"currency":"EUR"},"status":"SUCCEEDED","reference":"authorize-t-43ee3bce-0ede-4e95-8e7b-5f9bcdbeb4a5/01M8MZKQPGGFTR8EV0F6AEF9Q3-P1","cause":"01M8MZKQPGGFTR8EV0F6AEF9Q3"},{"id":"01M8MZKQPGGFTR8EV0F6AEF9Q3-P2","type":"CAPTURE","amount":{"minor":2385,"currency":"EUR"},"status":"SUCCEEDED","drawsOn":"01M8MZKQPGGFTR8EV0F6AEF9Q3-P1","reference":"capture-t-43ee3bce-0ede-4e95-8e7b-5f9bcdbeb4a5/01M8MZKQPGGFTR8EV0F6AEF9Q3-P2","cause":"01M8MZKQPGGFTR8EV0F6AEF9Q3-S1"},{"id":"01M8MZKQPGGFTR8EV0F6AEF9Q3-P3","type":"CAPTURE","amount":{"minor":385,"currency":"EUR"},"status":"SUCCEEDED","drawsOn":"01M8MZKQPGGFTR8EV0F6AEF9Q3-P1","reference":"capture-t-43ee3bce-0ede-4e95-8e7b-5f9bcdbeb4a5/01M8MZKQPGGFTR8EV0F6AEF9Q3-P3","cause":"01M8MZKQPGGFTR8EV0F6AEF9Q3"},{"id":"01M8MZKQPGGFTR8EV0F6AEF9Q3-P4","type":"CANCEL","amount":{"minor":954,"currency":"EUR"},"status":"SUCCEEDED","drawsOn":"01M8MZKQPGGFTR8EV0F6AEF9Q3-P1","reference":"cancel-t-43ee3bce-0ede-4e95-8e7b-5f9bcdbeb4a5/01M8MZKQPGGFTR8EV0F6AEF9Q3-P4","cause":"01M8MZKQPGGFTR8EV0F6AEF9Q3"},{"id":"01M8MZKQPGGFTR8EV0F6AEF9Q3-P5","type":"REFUND","amount":{"minor":1431,"currency":"EUR"},"status":"SUCCEEDED","drawsOn":"01M8MZKQPGGFTR8EV0F6AEF9Q3-P2","reference":"refund-t-43ee3bce-0ede-4e95-8e7b-5f9bcdbeb4a5/01M8MZKQPGGFTR8EV0F6AEF9Q3-P5","cause":"01M8MZKQPGGFTR8EV0F6AEF9Q3-R1"}],"setOff":{"currency":"EUR"}}', 'EUR', '27.700000', '27.700000', '14.310000', '0')
+VALUES ('t-b42df81e-7796-41f6-9b3f-af6b22bc7449', '01M8N2CHQR53B860H47NNFNQ37', '01M8N2CHQR53B860H47NNFNQ37', '8', '{"v":1,"order":"01M8N2CHQR53B860H47NNFNQ37","currency":"EUR","method":"card","transactions":[{"id":"01M8N2CHQR53B860H47NNFNQ37-P1","type":"AUTHORIZE","amount":{"minor":3724,"currency":"EUR"},"status":"SUCCEEDED","reference":"authorize-t-b42df81e-7796-41f6-9b3f-af6b22bc7449/01M8N2CHQR53B860H47NNFNQ37-P1","cause":"01M8N2CHQR53B860H47NNFNQ37"},{"id":"01M8N2CHQR53B860H47NNFNQ37-P2","type":"CAPTURE","amount":{"minor":2385,"currency":"EUR"},"status":"SUCCEEDED","drawsOn":"01M8N2CHQR53B860H47NNFNQ37-P1","reference":"capture-t-b42df81e-7796-41f6-9b3f-af6b22bc7449/01M8N2CHQR53B860H47NNFNQ37-P2","cause":"01M8N2CHQR53B860H47NNFNQ37-S1"},{"id":"01M8N2CHQR53B860H47NNFNQ37-P3","type":"CAPTURE","amount":{"minor":385,"currency":"EUR"},"status":"SUCCEEDED","drawsOn":"01M8N2CHQR53B860H47NNFNQ37-P1","reference":"capture-t-b42df81e-7796-41f6-9b3f-af6b22bc7449/01M8N2CHQR53B860H47NNFNQ37-P3","cause":"01M8N2CHQR53B860H47NNFNQ37"},{"id":"01M8N2CHQR53B860H47NNFNQ37-P4","type":"CANCEL","amount":{"minor":954,"currency":"EUR"},"status":"SUCCEEDED","drawsOn":"01M8N2CHQR53B860H47NNFNQ37-P1","reference":"cancel-t-b42df81e-7796-41f6-9b3f-af6b22bc7449/01M8N2CHQR53B860H47NNFNQ37-P4","cause":"01M8N2CHQR53B860H47NNFNQ37"},{"id":"01M8N2CHQR53B860H47NNFNQ37-P5","type":"REFUND","amount":{"minor":1431,"currency":"EUR"},"status":"SUCCEEDED","drawsOn":"01M8N2CHQR53B860H47NNFNQ37-P2","reference":"refund-t-b42df81e-7796-41f6-9b3f-af6b22bc7449/01M8N2CHQR53B860H47NNFNQ37-P5","cause":"01M8N2CHQR53B860H47NNFNQ37-R1"}],"setOff":{"currency":"EUR"}}', 'EUR', '27.700000', '27.700000', '14.310000', '0')
 -- end
 INSERT INTO "recorded"."oms_payment" ("tenant", "id", "owner", "version", "body", "currency", "authorized", "captured", "refunded", "amounts_due")
-VALUES ('t-43ee3bce-0ede-4e95-8e7b-5f9bcdbeb4a5', '01M8MZKS4BTS3F76BQ89STFZWW', '01M8MZKS4BTS3F76BQ89STFZWW', '4', '{"v":1,"order":"01M8MZKS4BTS3F76BQ89STFZWW","currency":"JPY","method":"card","transactions":[{"id":"01M8MZKS4BTS3F76BQ89STFZWW-P1","type":"AUTHORIZE","amount":{"minor":4500,"currency":"JPY"},"status":"SUCCEEDED","reference":"authorize-t-43ee3bce-0ede-4e95-8e7b-5f9bcdbeb4a5/01M8MZKS4BTS3F76BQ89STFZWW-P1","cause":"01M8MZKS4BTS3F76BQ89STFZWW"},{"id":"01M8MZKS4BTS3F76BQ89STFZWW-P2","type":"CAPTURE","amount":{"minor":4500,"currency":"JPY"},"status":"SUCCEEDED","drawsOn":"01M8MZKS4BTS3F76BQ89STFZWW-P1","reference":"capture-t-43ee3bce-0ede-4e95-8e7b-5f9bcdbeb4a5/01M8MZKS4BTS3F76BQ89STFZWW-P2","cause":"01M8MZKS4BTS3F76BQ89STFZWW-S1"}],"setOff":{"currency":"JPY"}}', 'JPY', '4500.000000', '4500.000000', '0.000000', '0')
+VALUES ('t-b42df81e-7796-41f6-9b3f-af6b22bc7449', '01M8N2CHY4W6WHDBMJE9ZW26BR', '01M8N2CHY4W6WHDBMJE9ZW26BR', '4', '{"v":1,"order":"01M8N2CHY4W6WHDBMJE9ZW26BR","currency":"JPY","method":"card","transactions":[{"id":"01M8N2CHY4W6WHDBMJE9ZW26BR-P1","type":"AUTHORIZE","amount":{"minor":4500,"currency":"JPY"},"status":"SUCCEEDED","reference":"authorize-t-b42df81e-7796-41f6-9b3f-af6b22bc7449/01M8N2CHY4W6WHDBMJE9ZW26BR-P1","cause":"01M8N2CHY4W6WHDBMJE9ZW26BR"},{"id":"01M8N2CHY4W6WHDBMJE9ZW26BR-P2","type":"CAPTURE","amount":{"minor":4500,"currency":"JPY"},"status":"SUCCEEDED","drawsOn":"01M8N2CHY4W6WHDBMJE9ZW26BR-P1","reference":"capture-t-b42df81e-7796-41f6-9b3f-af6b22bc7449/01M8N2CHY4W6WHDBMJE9ZW26BR-P2","cause":"01M8N2CHY4W6WHDBMJE9ZW26BR-S1"}],"setOff":{"currency":"JPY"}}', 'JPY', '4500.000000', '4500.000000', '0.000000', '0')
 -- end
 INSERT INTO "recorded"."oms_payment" ("tenant", "id", "owner", "version", "body", "currency", "authorized", "captured", "refunded", "amounts_due")
-VALUES ('t-43ee3bce-0ede-4e95-8e7b-5f9bcdbeb4a5', '01M8MZKSH9HYKRG1A0H8R9W5EG', '01M8MZKSH9HYKRG1A0H8R9W5EG', '2', '{"v":1,"order":"01M8MZKSH9HYKRG1A0H8R9W5EG","currency":"KWD","method":"card","transactions":[{"id":"01M8MZKSH9HYKRG1A0H8R9W5EG-P1","type":"AUTHORIZE","amount":{"minor":31375,"currency":"KWD"},"status":"SUCCEEDED","reference":"authorize-t-43ee3bce-0ede-4e95-8e7b-5f9bcdbeb4a5/01M8MZKSH9HYKRG1A0H8R9W5EG-P1","cause":"01M8MZKSH9HYKRG1A0H8R9W5EG"}],"setOff":{"currency":"KWD"}}', 'KWD', '31.375000', '0.000000', '0.000000', '0')
+VALUES ('t-b42df81e-7796-41f6-9b3f-af6b22bc7449', '01M8N2CJ06CW65BJ152Z3S0WAS', '01M8N2CJ06CW65BJ152Z3S0WAS', '2', '{"v":1,"order":"01M8N2CJ06CW65BJ152Z3S0WAS","currency":"KWD","method":"card","transactions":[{"id":"01M8N2CJ06CW65BJ152Z3S0WAS-P1","type":"AUTHORIZE","amount":{"minor":31375,"currency":"KWD"},"status":"SUCCEEDED","reference":"authorize-t-b42df81e-7796-41f6-9b3f-af6b22bc7449/01M8N2CJ06CW65BJ152Z3S0WAS-P1","cause":"01M8N2CJ06CW65BJ152Z3S0WAS"}],"setOff":{"currency":"KWD"}}', 'KWD', '31.375000', '0.000000', '0.000000', '0')
 -- end
 INSERT INTO "recorded"."oms_payment" ("tenant", "id", "owner", "version", "body", "currency", "authorized", "captured", "refunded", "amounts_due")
-VALUES ('t-43ee3bce-0ede-4e95-8e7b-5f9bcdbeb4a5', '01M8MZKSQK9P9WQXNFZ18F68MG', '01M8MZKSQK9P9WQXNFZ18F68MG', '2', '{"v":1,"order":"01M8MZKSQK9P9WQXNFZ18F68MG","currency":"EUR","method":"card","transactions":[{"id":"01M8MZKSQK9P9WQXNFZ18F68MG-P1","type":"AUTHORIZE","amount":{"minor":5390,"currency":"EUR"},"status":"SUCCEEDED","reference":"authorize-t-43ee3bce-0ede-4e95-8e7b-5f9bcdbeb4a5/01M8MZKSQK9P9WQXNFZ18F68MG-P1","cause":"01M8MZKSQK9P9WQXNFZ18F68MG"}],"setOff":{"currency":"EUR"}}', 'EUR', '53.900000', '0.000000', '0.000000', '0')
+VALUES ('t-b42df81e-7796-41f6-9b3f-af6b22bc7449', '01M8N2CJ111NDH74222J7RW3W3', '01M8N2CJ111NDH74222J7RW3W3', '2', '{"v":1,"order":"01M8N2CJ111NDH74222J7RW3W3","currency":"EUR","method":"card","transactions":[{"id":"01M8N2CJ111NDH74222J7RW3W3-P1","type":"AUTHORIZE","amount":{"minor":5390,"currency":"EUR"},"status":"SUCCEEDED","reference":"authorize-t-b42df81e-7796-41f6-9b3f-af6b22bc7449/01M8N2CJ111NDH74222J7RW3W3-P1","cause":"01M8N2CJ111NDH74222J7RW3W3"}],"setOff":{"currency":"EUR"}}', 'EUR', '53.900000', '0.000000', '0.000000', '0')
 -- end
 INSERT INTO "recorded"."oms_payment" ("tenant", "id", "owner", "version", "body", "currency", "authorized", "captured", "refunded", "amounts_due")
-VALUES ('t-43ee3bce-0ede-4e95-8e7b-5f9bcdbeb4a5', '01M8MZKSSTW1N20VEM7F5GGE9W', '01M8MZKSSTW1N20VEM7F5GGE9W', '4', '{"v":1,"order":"01M8MZKSSTW1N20VEM7F5GGE9W","currency":"EUR","method":"card","transactions":[{"id":"01M8MZKSSTW1N20VEM7F5GGE9W-P1","type":"AUTHORIZE","amount":{"minor":490,"currency":"EUR"},"status":"SUCCEEDED","reference":"authorize-t-43ee3bce-0ede-4e95-8e7b-5f9bcdbeb4a5/01M8MZKSSTW1N20VEM7F5GGE9W-P1","cause":"01M8MZKSSTW1N20VEM7F5GGE9W"},{"id":"01M8MZKSSTW1N20VEM7F5GGE9W-P2","type":"CANCEL","amount":{"minor":490,"currency":"EUR"},"status":"SUCCEEDED","drawsOn":"01M8MZKSSTW1N20VEM7F5GGE9W-P1","reference":"cancel-t-43ee3bce-0ede-4e95-8e7b-5f9bcdbeb4a5/01M8MZKSSTW1N20VEM7F5GGE9W-P2","cause":"01M8MZKSSTW1N20VEM7F5GGE9W"}],"setOff":{"currency":"EUR"}}', 'EUR', '0.000000', '0.000000', '0.000000', '0')
+VALUES ('t-b42df81e-7796-41f6-9b3f-af6b22bc7449', '01M8N2CJ223Y3TCRZ9N9CPY6AA', '01M8N2CJ223Y3TCRZ9N9CPY6AA', '4', '{"v":1,"order":"01M8N2CJ223Y3TCRZ9N9CPY6AA","currency":"EUR","method":"card","transactions":[{"id":"01M8N2CJ223Y3TCRZ9N9CPY6AA-P1","type":"AUTHORIZE","amount":{"minor":490,"currency":"EUR"},"status":"SUCCEEDED","reference":"authorize-t-b42df81e-7796-41f6-9b3f-af6b22bc7449/01M8N2CJ223Y3TCRZ9N9CPY6AA-P1","cause":"01M8N2CJ223Y3TCRZ9N9CPY6AA"},{"id":"01M8N2CJ223Y3TCRZ9N9CPY6AA-P2","type":"CANCEL","amount":{"minor":490,"currency":"EUR"},"status":"SUCCEEDED","drawsOn":"01M8N2CJ223Y3TCRZ9N9CPY6AA-P1","reference":"cancel-t-b42df81e-7796-41f6-9b3f-af6b22bc7449/01M8N2CJ223Y3TCRZ9N9CPY6AA-P2","cause":"01M8N2CJ223Y3TCRZ9N9CPY6AA"}],"setOff":{"currency":"EUR"}}', 'EUR', '0.000000', '0.000000', '0.000000', '0')
 -- end
 INSERT INTO "recorded"."oms_product" ("tenant", "id", "owner", "version", "body", "name", "item_type", "tax_category", "chain_head")
-VALUES ('t-43ee3bce-0ede-4e95-8e7b-5f9bcdbeb4a5', 'MUG', 'MUG', '1', '{"v":1,"sku":"MUG","name":"Mug","type":"GOODS","listPrices":[{"amount":"10.00","currency":"EUR"},{"amount":"1500","currency":"JPY"},{"amount":"1.255","currency":"KWD"}],"taxCategory":"standard","backorders":true,"rules":{}}', 'Mug', 'GOODS', 'standard', '12cb8375fd91fe320b0b889d91c7a7a8142883319040bf37226625ece39ce0ba')
+VALUES ('t-b42df81e-7796-41f6-9b3f-af6b22bc7449', 'MUG', 'MUG', '1', '{"v":1,"sku":"MUG","name":"Mug","type":"GOODS","listPrices":[{"amount":"10.00","currency":"EUR"},{"amount":"1500","currency":"JPY"},{"amount":"1.255","currency":"KWD"}],"taxCategory":"standard","backorders":true,"rules":{}}', 'Mug', 'GOODS', 'standard', '17a0dbd50bdccc47a04c4845ae55c101f07e1c80c3f64e57472a1a976ab0c354')
 -- end
 INSERT INTO "recorded"."oms_product" ("tenant", "id", "owner", "version", "body", "name", "item_type", "tax_category", "chain_head")
-VALUES ('t-43ee3bce-0ede-4e95-8e7b-5f9bcdbeb4a5', 'POST', 'POST', '1', '{"v":1,"sku":"POST","name":"POST","type":"CHARGE","taxCategory":"standard","rules":{}}', 'POST', 'CHARGE', 'standard', 'e0cb3b2adff00fa7d792797e4834cf3460b6015306c7821f1f330b66eecc481a')
+VALUES ('t-b42df81e-7796-41f6-9b3f-af6b22bc7449', 'POST', 'POST', '1', '{"v":1,"sku":"POST","name":"POST","type":"CHARGE","taxCategory":"standard","rules":{}}', 'POST', 'CHARGE', 'standard', 'a3217cbed5f1a4702d8616b8838733d0d8dc855cc9490bb8291bc3c6529db608')
 -- end
 INSERT INTO "recorded"."oms_product" ("tenant", "id", "owner", "version", "body", "name", "item_type", "tax_category", "chain_head")
-VALUES ('t-43ee3bce-0ede-4e95-8e7b-5f9bcdbeb4a5', 'TEA', 'TEA', '1', '{"v":1,"sku":"TEA","name":"Tea \"extra\" 🍵 \\ loose","type":"GOODS","listPrices":[{"amount":"4.90","currency":"EUR"}],"taxCategory":"standard","rules":{}}', 'Tea "extra" 🍵 \ loose', 'GOODS', 'standard', '92651bd8b5f60b146971005cf74a1b06abfd52698f080eec9a3d5ddcf9e3a843')
+VALUES ('t-b42df81e-7796-41f6-9b3f-af6b22bc7449', 'TEA', 'TEA', '1', '{"v":1,"sku":"TEA","name":"Tea \"extra\" 🍵 \\ loose","type":"GOODS","listPrices":[{"amount":"4.90","currency":"EUR"}],"taxCategory":"standard","rules":{}}', 'Tea "extra" 🍵 \ loose', 'GOODS', 'standard', '7e9f685f92681dd989a54211cd3c68bf91b033d9b73693a4dc4a763938c0ff04')
 -- end
 INSERT INTO "recorded"."oms_request" ("tenant", "request", "fingerprint", "outcome", "answered_at")
-VALUES ('t-43ee3bce-0ede-4e95-8e7b-5f9bcdbeb4a5', '01M8MZKQEJQVCFSCT8PA06HNJH', '5c03074db8c952cb7a996b2234660000844521a7902934b8f5f73974793134a4', '{"v":1,"subject":"BERLIN"}', '2026-03-02 09:00:00+00')
+VALUES ('t-b42df81e-7796-41f6-9b3f-af6b22bc7449', '01M8N2CHNX64Q7V24PMNS4TQFC', '5c03074db8c952cb7a996b2234660000844521a7902934b8f5f73974793134a4', '{"v":1,"subject":"BERLIN"}', '2026-03-02 09:00:00+00')
 -- end
 INSERT INTO "recorded"."oms_request" ("tenant", "request", "fingerprint", "outcome", "answered_at")
-VALUES ('t-43ee3bce-0ede-4e95-8e7b-5f9bcdbeb4a5', '01M8MZKQFV60Q3S8BRFXTMCFCD', '505100ec30830fac05029ade13788b447f636a3f6f6e0d66fd9a48091238cdcd', '{"v":1,"subject":"0"}', '2026-03-02 09:00:00+00')
+VALUES ('t-b42df81e-7796-41f6-9b3f-af6b22bc7449', '01M8N2CHP7RJRANFRVAFJ0K1GA', '505100ec30830fac05029ade13788b447f636a3f6f6e0d66fd9a48091238cdcd', '{"v":1,"subject":"0"}', '2026-03-02 09:00:00+00')
 -- end
 INSERT INTO "recorded"."oms_request" ("tenant", "request", "fingerprint", "outcome", "answered_at")
-VALUES ('t-43ee3bce-0ede-4e95-8e7b-5f9bcdbeb4a5', '01M8MZKQGG10AS9DX0HANDJP8J', 'f311295a7592b181d33e9f39a87bb1bc902415dc6834d0cabafde6d1124df6ae', '{"v":1,"subject":"3"}', '2026-03-02 09:00:00+00')
+VALUES ('t-b42df81e-7796-41f6-9b3f-af6b22bc7449', '01M8N2CHPBD8QKYHSEZ4EY8M3W', 'f311295a7592b181d33e9f39a87bb1bc902415dc6834d0cabafde6d1124df6ae', '{"v":1,"subject":"3"}', '2026-03-02 09:00:00+00')
 -- end
 INSERT INTO "recorded"."oms_request" ("tenant", "request", "fingerprint", "outcome", "answered_at")
-VALUES ('t-43ee3bce-0ede-4e95-8e7b-5f9bcdbeb4a5', '01M8MZKQHZYR8JTWQ8W8YFGZK4', '36ca7161eebe7febcfe6cab26c493709eba3f449d8f5d915949733d4d525bc2e', '{"v":1,"subject":"BERLIN"}', '2026-03-02 09:00:00+00')
+VALUES ('t-b42df81e-7796-41f6-9b3f-af6b22bc7449', '01M8N2CHPQ38H45JYR9K87127E', '36ca7161eebe7febcfe6cab26c493709eba3f449d8f5d915949733d4d525bc2e', '{"v":1,"subject":"BERLIN"}', '2026-03-02 09:00:00+00')
 -- end
 INSERT INTO "recorded"."oms_request" ("tenant", "request", "fingerprint", "outcome", "answered_at")
-VALUES ('t-43ee3bce-0ede-4e95-8e7b-5f9bcdbeb4a5', '01M8MZKQJK2A6RP65ME1M3MQ7M', '8bc16339224049099134b213998123bb7a2dba2c209001e984332f3ea77f9217', '{"v":1,"subject":"0"}', '2026-03-02 09:00:00+00')
+VALUES ('t-b42df81e-7796-41f6-9b3f-af6b22bc7449', '01M8N2CHPZJWAF7GFE5188C43V', '8bc16339224049099134b213998123bb7a2dba2c209001e984332f3ea77f9217', '{"v":1,"subject":"0"}', '2026-03-02 09:00:00+00')
 -- end
 INSERT INTO "recorded"."oms_request" ("tenant", "request", "fingerprint", "outcome", "answered_at")
-VALUES ('t-43ee3bce-0ede-4e95-8e7b-5f9bcdbeb4a5', '01M8MZKQKGJJFB0ABKWR3RBGKP', '1a22ad7f510db6c5a5093228bac1d7bc995abcc595c649718a02d5db56c1162d', '{"v":1,"subject":"BERLIN"}', '2026-03-02 09:00:00+00')
+VALUES ('t-b42df81e-7796-41f6-9b3f-af6b22bc7449', '01M8N2CHQ31E2MEMNP4GJG5Y1A', '1a22ad7f510db6c5a5093228bac1d7bc995abcc595c649718a02d5db56c1162d', '{"v":1,"subject":"BERLIN"}', '2026-03-02 09:00:00+00')
 -- end
 INSERT INTO "recorded"."oms_request" ("tenant", "request", "fingerprint", "outcome", "answered_at")
-VALUES ('t-43ee3bce-0ede-4e95-8e7b-5f9bcdbeb4a5', '01M8MZKQMBM1JS1MTBTQN9T788', 'efd96b9b5833d5f4ca9c295f958c230b0c2c5ce45849ff6c65cceaf83d330008', '{"v":1,"subject":"0"}', '2026-03-02 09:00:00+00')
+VALUES ('t-b42df81e-7796-41f6-9b3f-af6b22bc7449', '01M8N2CHQ4EV44HC4D8877C1XD', 'efd96b9b5833d5f4ca9c295f958c230b0c2c5ce45849ff6c65cceaf83d330008', '{"v":1,"subject":"0"}', '2026-03-02 09:00:00+00')
 -- end
 INSERT INTO "recorded"."oms_request" ("tenant", "request", "fingerprint", "outcome", "answered_at")
-VALUES ('t-43ee3bce-0ede-4e95-8e7b-5f9bcdbeb4a5', '01M8MZKQMSYG8YSA566C9SHG36', 'd51cb1846330e16ba86266319d6222804e762dd85f02f5abb3f4a44e587d0964', '{"v":1,"subject":"01M8MZKQPGGFTR8EV0F6AEF9Q3"}', '2026-03-02 09:00:00+00')
+VALUES ('t-b42df81e-7796-41f6-9b3f-af6b22bc7449', '01M8N2CHQ78GA286SPR6VZ9Z0Y', 'd51cb1846330e16ba86266319d6222804e762dd85f02f5abb3f4a44e587d0964', '{"v":1,"subject":"01M8N2CHQR53B860H47NNFNQ37"}', '2026-03-02 09:00:00+00')
 -- end
 INSERT INTO "recorded"."oms_request" ("tenant", "request", "fingerprint", "outcome", "answered_at")
-VALUES ('t-43ee3bce-0ede-4e95-8e7b-5f9bcdbeb4a5', '01M8MZKQPGGFTR8EV0F6AEF9Q3-P1#2', '3c14f2010b5d94e55b06d3f50f422ab352d45491e986d2e71efdb8d95bbfde47', '{"v":1,"subject":"01M8MZKQPGGFTR8EV0F6AEF9Q3-P1"}', '2026-03-02 09:00:00+00')
+VALUES ('t-b42df81e-7796-41f6-9b3f-af6b22bc7449', '01M8N2CHQR53B860H47NNFNQ37-P1#2', 'ce1c2727734ecab6492712c8538292eb89f18b0cfb823d9bb096449b021bbf7b', '{"v":1,"subject":"01M8N2CHQR53B860H47NNFNQ37-P1"}', '2026-03-02 09:00:00+00')
 -- end
 INSERT INTO "recorded"."oms_request" ("tenant", "request", "fingerprint", "outcome", "answered_at")
-VALUES ('t-43ee3bce-0ede-4e95-8e7b-5f9bcdbeb4a5', '01M8MZKQPGGFTR8EV0F6AEF9Q3-P2#2', '285285c4e72a790f33d370b3229bf2f0541dc561bc891c5b571eab1e42376799', '{"v":1,"subject":"01M8MZKQPGGFTR8EV0F6AEF9Q3-P2"}', '2026-03-02 09:00:00+00')
+VALUES ('t-b42df81e-7796-41f6-9b3f-af6b22bc7449', '01M8N2CHQR53B860H47NNFNQ37-P2#2', '995a328bac6445594534a91e58cdb0a003a15fdf310450ab9d791ab9ad52ec95', '{"v":1,"subject":"01M8N2CHQR53B860H47NNFNQ37-P2"}', '2026-03-02 09:00:00+00')
 -- end
 INSERT INTO "recorded"."oms_request" ("tenant", "request", "fingerprint", "outcome", "answered_at")
-VALUES ('t-43ee3bce-0ede-4e95-8e7b-5f9bcdbeb4a5', '01M8MZKQPGGFTR8EV0F6AEF9Q3-P3#2', 'fd9894ada35bb5c58a5efc7badf643d07efca5599479037fb7d2f4eabe8cc094', '{"v":1,"subject":"01M8MZKQPGGFTR8EV0F6AEF9Q3-P3"}', '2026-03-02 09:00:00+00')
+VALUES ('t-b42df81e-7796-41f6-9b3f-af6b22bc7449', '01M8N2CHQR53B860H47NNFNQ37-P3#2', 'ed5ec9f320185c0ece8a2cc6c51d4d0b85e6fdcb2a35265d40ea0b77269b2ea0', '{"v":1,"subject":"01M8N2CHQR53B860H47NNFNQ37-P3"}', '2026-03-02 09:00:00+00')
 -- end
 INSERT INTO "recorded"."oms_request" ("tenant", "request", "fingerprint", "outcome", "answered_at")
-VALUES ('t-43ee3bce-0ede-4e95-8e7b-5f9bcdbeb4a5', '01M8MZKQPGGFTR8EV0F6AEF9Q3-P4#2', '6d68ce38da4ed6421d43c90cebe395aa286748891800fc5996ca1abf874174f6', '{"v":1,"subject":"01M8MZKQPGGFTR8EV0F6AEF9Q3-P4"}', '2026-03-02 09:00:00+00')
+VALUES ('t-b42df81e-7796-41f6-9b3f-af6b22bc7449', '01M8N2CHQR53B860H47NNFNQ37-P4#2', '4f8d7f90b351240022d580618b639fa0a0c719242db65e7485e8fab8d25f7162', '{"v":1,"subject":"01M8N2CHQR53B860H47NNFNQ37-P4"}', '2026-03-02 09:00:00+00')
 -- end
 INSERT INTO "recorded"."oms_request" ("tenant", "request", "fingerprint", "outcome", "answered_at")
-VALUES ('t-43ee3bce-0ede-4e95-8e7b-5f9bcdbeb4a5', '01M8MZKQPGGFTR8EV0F6AEF9Q3-P5#2', 'd348ea81dae1ee74f9602f03fe9533170a2c665e47793b5757d3d49c8f523615', '{"v":1,"subject":"01M8MZKQPGGFTR8EV0F6AEF9Q3-P5"}', '2026-03-02 09:00:00+00')
+VALUES ('t-b42df81e-7796-41f6-9b3f-af6b22bc7449', '01M8N2CHQR53B860H47NNFNQ37-P5#2', '5e0cc2825ddb5e3c7e622288cf2677e34e58a1b689c3a96da0842b75d1c7136e', '{"v":1,"subject":"01M8N2CHQR53B860H47NNFNQ37-P5"}', '2026-03-02 09:00:00+00')
 -- end
 INSERT INTO "recorded"."oms_request" ("tenant", "request", "fingerprint", "outcome", "answered_at")
-VALUES ('t-43ee3bce-0ede-4e95-8e7b-5f9bcdbeb4a5', '01M8MZKR3KSN80T4KJ7HV27G62', '98f5e94a11f8be3d178728943f422fa928debdda073a4535de89e1698b020c4c', '{"v":1,"subject":"01M8MZKQPGGFTR8EV0F6AEF9Q3"}', '2026-03-02 09:00:00+00')
+VALUES ('t-b42df81e-7796-41f6-9b3f-af6b22bc7449', '01M8N2CHS1M257VF4KD5WK5NTF', '03c1fc9c03310bfbeb2ee050efd187d543c41cad6641bde0e5523b9159f6ff71', '{"v":1,"subject":"01M8N2CHQR53B860H47NNFNQ37"}', '2026-03-02 09:00:00+00')
 -- end
 INSERT INTO "recorded"."oms_request" ("tenant", "request", "fingerprint", "outcome", "answered_at")
-VALUES ('t-43ee3bce-0ede-4e95-8e7b-5f9bcdbeb4a5', '01M8MZKR4ECZQSNBHSTJJR74AE', '8bc16339224049099134b213998123bb7a2dba2c209001e984332f3ea77f9217', '{"v":1,"subject":"0"}', '2026-03-02 09:00:00+00')
+VALUES ('t-b42df81e-7796-41f6-9b3f-af6b22bc7449', '01M8N2CHS7ETNC4RD218YZA340', '8bc16339224049099134b213998123bb7a2dba2c209001e984332f3ea77f9217', '{"v":1,"subject":"0"}', '2026-03-02 09:00:00+00')
 -- end
 INSERT INTO "recorded"."oms_request" ("tenant", "request", "fingerprint", "outcome", "answered_at")
-VALUES ('t-43ee3bce-0ede-4e95-8e7b-5f9bcdbeb4a5', '01M8MZKR4TE09YFAF21BR4WAGP', '0d6fde92166c42745c85e0b296fda4291d0fdbd8bf37e39d16b5fdcddafcbf2e', '{"v":1,"subject":"01M8MZKQPGGFTR8EV0F6AEF9Q3"}', '2026-03-02 09:00:00+00')
+VALUES ('t-b42df81e-7796-41f6-9b3f-af6b22bc7449', '01M8N2CHSBCM2JWHDSP8EN4KDV', 'a2bc7cf59efde7ba12fe391b997cc81915aadfd92106b3c0000c2267a8ffd519', '{"v":1,"subject":"01M8N2CHQR53B860H47NNFNQ37"}', '2026-03-02 09:00:00+00')
 -- end
 INSERT INTO "recorded"."oms_request" ("tenant", "request", "fingerprint", "outcome", "answered_at")
-VALUES ('t-43ee3bce-0ede-4e95-8e7b-5f9bcdbeb4a5', '01M8MZKR5WVF5RD0HBPYTWGSPR', '1009205275e4b3c18e1f3d5cd074a8f424ab19ae36ede40dd539e15048bcc929', '{"v":1,"subject":"01M8MZKQPGGFTR8EV0F6AEF9Q3-F1"}', '2026-03-02 09:00:00+00')
+VALUES ('t-b42df81e-7796-41f6-9b3f-af6b22bc7449', '01M8N2CHSR00SXYDA2Q1SPDD3G', '3c2ea16fbcb43fb381390c8758ad901ae3bda0614c6a5bf936516ada74af5d0b', '{"v":1,"subject":"01M8N2CHQR53B860H47NNFNQ37-F1"}', '2026-03-02 09:00:00+00')
 -- end
 INSERT INTO "recorded"."oms_request" ("tenant", "request", "fingerprint", "outcome", "answered_at")
-VALUES ('t-43ee3bce-0ede-4e95-8e7b-5f9bcdbeb4a5', '01M8MZKR7KRWGQ3EXG74BVM4P7', '0c588a0f7f4c071dd24547196ec149c6bc21e38180782bd66ed4fa01bd6cef38', '{"v":1,"subject":"01M8MZKQPGGFTR8EV0F6AEF9Q3-F1"}', '2026-03-02 09:00:00+00')
+VALUES ('t-b42df81e-7796-41f6-9b3f-af6b22bc7449', '01M8N2CHT2XZJ3RYSMQM5250SC', 'e411085ca518852c4a427cb9cf939f397ee6d3bc0d83ecb59e6d2c735435d131', '{"v":1,"subject":"01M8N2CHQR53B860H47NNFNQ37-F1"}', '2026-03-02 09:00:00+00')
 -- end
 INSERT INTO "recorded"."oms_request" ("tenant", "request", "fingerprint", "outcome", "answered_at")
-VALUES ('t-43ee3bce-0ede-4e95-8e7b-5f9bcdbeb4a5', '01M8MZKR93VD54YWKH2J3A4VVA', 'bbeacc057d7bcdd9dd19edefe93683d2135d1555f94d12caab36aa0634c00309', '{"v":1,"subject":"01M8MZKQPGGFTR8EV0F6AEF9Q3-S1"}', '2026-03-02 09:00:00+00')
+VALUES ('t-b42df81e-7796-41f6-9b3f-af6b22bc7449', '01M8N2CHTC3HRBENFDVHKRRNDN', '1a3f5962013e17f886b1be03436cc5a03e63ba997eb26dcee7689a934a4c5048', '{"v":1,"subject":"01M8N2CHQR53B860H47NNFNQ37-S1"}', '2026-03-02 09:00:00+00')
 -- end
 INSERT INTO "recorded"."oms_request" ("tenant", "request", "fingerprint", "outcome", "answered_at")
-VALUES ('t-43ee3bce-0ede-4e95-8e7b-5f9bcdbeb4a5', '01M8MZKRS6H9SF9W4YQKCYEVFE', '10d8bd6c3e5a7214a7bc7385187a47d89a47f257426b60d7ce590e138e1b3a6a', '{"v":1,"subject":"01M8MZKQPGGFTR8EV0F6AEF9Q3-S1"}', '2026-03-02 09:00:00+00')
+VALUES ('t-b42df81e-7796-41f6-9b3f-af6b22bc7449', '01M8N2CHVVXZWSGE1REAG334BB', '649479c90f1822ee42a214d8d57b30ce69fd7a15993470a47e9d2ae9fab0eaea', '{"v":1,"subject":"01M8N2CHQR53B860H47NNFNQ37-S1"}', '2026-03-02 09:00:00+00')
 -- end
 INSERT INTO "recorded"."oms_request" ("tenant", "request", "fingerprint", "outcome", "answered_at")
-VALUES ('t-43ee3bce-0ede-4e95-8e7b-5f9bcdbeb4a5', '01M8MZKRVRWZQSRSDGR5P504P3', 'f7d199463c9e01aa3531a2622a840661486b7e2120d3c45c53f2322ec391086e', '{"v":1,"subject":"01M8MZKQPGGFTR8EV0F6AEF9Q3-R1"}', '2026-03-02 09:00:00+00')
+VALUES ('t-b42df81e-7796-41f6-9b3f-af6b22bc7449', '01M8N2CHW5SG0P6TWTPAD3JD7H', 'eb5586a1c2c8d663c3a0829a6611bcd402f3ca1253e788ffefbb190e1d5f7849', '{"v":1,"subject":"01M8N2CHQR53B860H47NNFNQ37-R1"}', '2026-03-02 09:00:00+00')
 -- end
 INSERT INTO "recorded"."oms_request" ("tenant", "request", "fingerprint", "outcome", "answered_at")
-VALUES ('t-43ee3bce-0ede-4e95-8e7b-5f9bcdbeb4a5', '01M8MZKRWRVBV7NEGND9ZD6F0T', '6c53db0b183e124965ff93f00b33611431d0aef7845ae268efddd826b05be87b', '{"v":1,"subject":"01M8MZKQPGGFTR8EV0F6AEF9Q3-R1"}', '2026-03-02 09:00:00+00')
+VALUES ('t-b42df81e-7796-41f6-9b3f-af6b22bc7449', '01M8N2CHWED3MFNV7C9D6D0Z7J', 'b6a300ac263898a54ac836ea25f95cd745dd092c0523167e772acb7d982b9baf', '{"v":1,"subject":"01M8N2CHQR53B860H47NNFNQ37-R1"}', '2026-03-02 09:00:00+00')
 -- end
 INSERT INTO "recorded"."oms_request" ("tenant", "request", "fingerprint", "outcome", "answered_at")
-VALUES ('t-43ee3bce-0ede-4e95-8e7b-5f9bcdbeb4a5', '01M8MZKRYQR9M97NP1RG7MQ7W7', '7fcaa36607dc83a270d9ecf06bc9b9afc568b16f429e41cb403335900f035f4a', '{"v":1,"subject":"01M8MZKQPGGFTR8EV0F6AEF9Q3-R1"}', '2026-03-02 09:00:00+00')
+VALUES ('t-b42df81e-7796-41f6-9b3f-af6b22bc7449', '01M8N2CHWZTK2RRM2WTCS59VM9', 'f980ace2c5faa6e28ed1537440bdfe12f452e28f382214da24cf8d9270258b51', '{"v":1,"subject":"01M8N2CHQR53B860H47NNFNQ37-R1"}', '2026-03-02 09:00:00+00')
 -- end
 INSERT INTO "recorded"."oms_request" ("tenant", "request", "fingerprint", "outcome", "answered_at")
-VALUES ('t-43ee3bce-0ede-4e95-8e7b-5f9bcdbeb4a5', '01M8MZKRZP7G716FGGTK1KBEKG', '8bc16339224049099134b213998123bb7a2dba2c209001e984332f3ea77f9217', '{"v":1,"subject":"0"}', '2026-03-02 09:00:00+00')
+VALUES ('t-b42df81e-7796-41f6-9b3f-af6b22bc7449', '01M8N2CHX7VQ640Q807CY67DZS', '8bc16339224049099134b213998123bb7a2dba2c209001e984332f3ea77f9217', '{"v":1,"subject":"0"}', '2026-03-02 09:00:00+00')
 -- end
 INSERT INTO "recorded"."oms_request" ("tenant", "request", "fingerprint", "outcome", "answered_at")
-VALUES ('t-43ee3bce-0ede-4e95-8e7b-5f9bcdbeb4a5', '01M8MZKS39B1T3MJ6D13JDD6J2', '1f5b309aaf24af319c7583474987e11208c684a1dcf93c46e5667ce7a9cd6240', '{"v":1,"subject":"01M8MZKS4BTS3F76BQ89STFZWW"}', '2026-03-03 09:00:00+00')
+VALUES ('t-b42df81e-7796-41f6-9b3f-af6b22bc7449', '01M8N2CHY0SPH11PYPSH7N7HA1', '1f5b309aaf24af319c7583474987e11208c684a1dcf93c46e5667ce7a9cd6240', '{"v":1,"subject":"01M8N2CHY4W6WHDBMJE9ZW26BR"}', '2026-03-03 09:00:00+00')
 -- end
 INSERT INTO "recorded"."oms_request" ("tenant", "request", "fingerprint", "outcome", "answered_at")
-VALUES ('t-43ee3bce-0ede-4e95-8e7b-5f9bcdbeb4a5', '01M8MZKS4BTS3F76BQ89STFZWW-P1#2', 'f096aa185118c6b0e1cf214cc89bf63399523d36fc653601efbbff72c1b74921', '{"v":1,"subject":"01M8MZKS4BTS3F76BQ89STFZWW-P1"}', '2026-03-03 09:00:00+00')
+VALUES ('t-b42df81e-7796-41f6-9b3f-af6b22bc7449', '01M8N2CHY4W6WHDBMJE9ZW26BR-P1#2', 'c028f0b10a6cff53654553e28fb931d9177d274c629d04afc2a27da3af1b547a', '{"v":1,"subject":"01M8N2CHY4W6WHDBMJE9ZW26BR-P1"}', '2026-03-03 09:00:00+00')
 -- end
 INSERT INTO "recorded"."oms_request" ("tenant", "request", "fingerprint", "outcome", "answered_at")
-VALUES ('t-43ee3bce-0ede-4e95-8e7b-5f9bcdbeb4a5', '01M8MZKS4BTS3F76BQ89STFZWW-P2#2', 'e35603d261b025a5bc5e974e77192a5d1f138e3060e321bb4d4475b0ef196b88', '{"v":1,"subject":"01M8MZKS4BTS3F76BQ89STFZWW-P2"}', '2026-03-03 09:00:00+00')
+VALUES ('t-b42df81e-7796-41f6-9b3f-af6b22bc7449', '01M8N2CHY4W6WHDBMJE9ZW26BR-P2#2', '2f2aa4ed3e604c367fa0481454c09def4a21c1443ec4e006f38d2959a65ff48a', '{"v":1,"subject":"01M8N2CHY4W6WHDBMJE9ZW26BR-P2"}', '2026-03-03 09:00:00+00')
 -- end
 INSERT INTO "recorded"."oms_request" ("tenant", "request", "fingerprint", "outcome", "answered_at")
-VALUES ('t-43ee3bce-0ede-4e95-8e7b-5f9bcdbeb4a5', '01M8MZKS8W8QXASYDDKNRPCKFX', '81f10a61cce70f1639789a0e2e672bb83a74b34fc833893945a2d635bc7d39f8', '{"v":1,"subject":"01M8MZKS4BTS3F76BQ89STFZWW"}', '2026-03-03 09:00:00+00')
+VALUES ('t-b42df81e-7796-41f6-9b3f-af6b22bc7449', '01M8N2CHYJN9BTXB9EQ0RPSSG3', '0dea07d8234151fe106d0116264217d727f04d555999c6c61a256cde185982e3', '{"v":1,"subject":"01M8N2CHY4W6WHDBMJE9ZW26BR"}', '2026-03-03 09:00:00+00')
 -- end
 INSERT INTO "recorded"."oms_request" ("tenant", "request", "fingerprint", "outcome", "answered_at")
-VALUES ('t-43ee3bce-0ede-4e95-8e7b-5f9bcdbeb4a5', '01M8MZKSA8KPDBAMZTAZQ9FTP1', 'c5bad5a2b25804be18d1ba985bfb2fd534a8b4fccff9cc459e1f8a1aae663088', '{"v":1,"subject":"01M8MZKS4BTS3F76BQ89STFZWW-F1"}', '2026-03-03 09:00:00+00')
+VALUES ('t-b42df81e-7796-41f6-9b3f-af6b22bc7449', '01M8N2CHYR5PS92NYKQXZWMCTS', 'ecad803d0f6c1de8cc6167c4de94d9a0e02350dc861d69d6a6809d022ddb1a9d', '{"v":1,"subject":"01M8N2CHY4W6WHDBMJE9ZW26BR-F1"}', '2026-03-03 09:00:00+00')
 -- end
 INSERT INTO "recorded"."oms_request" ("tenant", "request", "fingerprint", "outcome", "answered_at")
-VALUES ('t-43ee3bce-0ede-4e95-8e7b-5f9bcdbeb4a5', '01M8MZKSBJWYFFPX75705G3V3F', '840c9a0664762e4d6a490709209abffca931dbf1eb21e2aefe8b474b4154c3f2', '{"v":1,"subject":"01M8MZKS4BTS3F76BQ89STFZWW-F1"}', '2026-03-03 09:00:00+00')
+VALUES ('t-b42df81e-7796-41f6-9b3f-af6b22bc7449', '01M8N2CHYYE6C2QPVNM202G603', '2160a362bd03cea837b43169fb97ddacb6ece312f4884b8d9d6d51373a0e2152', '{"v":1,"subject":"01M8N2CHY4W6WHDBMJE9ZW26BR-F1"}', '2026-03-03 09:00:00+00')
 -- end
 INSERT INTO "recorded"."oms_request" ("tenant", "request", "fingerprint", "outcome", "answered_at")
-VALUES ('t-43ee3bce-0ede-4e95-8e7b-5f9bcdbeb4a5', '01M8MZKSCRR5BYEKF58S39XZST', 'e17afc97c671080bf009f399cd383ee46c4acbb2e44295f36b2c23e5c613b905', '{"v":1,"subject":"01M8MZKS4BTS3F76BQ89STFZWW-S1"}', '2026-03-03 09:00:00+00')
+VALUES ('t-b42df81e-7796-41f6-9b3f-af6b22bc7449', '01M8N2CHZ5HYXQ51D3XSH5CPC3', '126a3b5aac2e6c519eaa9785f59a3ad567c1434519f1784a87b6416a33718103', '{"v":1,"subject":"01M8N2CHY4W6WHDBMJE9ZW26BR-S1"}', '2026-03-03 09:00:00+00')
 -- end
 INSERT INTO "recorded"."oms_request" ("tenant", "request", "fingerprint", "outcome", "answered_at")
-VALUES ('t-43ee3bce-0ede-4e95-8e7b-5f9bcdbeb4a5', '01M8MZKSGCYE0379A07B12FRNH', 'c66002295cd13e0228653ce81d82503c78e3154033f5cc01734448fcf66cec54', '{"v":1,"subject":"01M8MZKSH9HYKRG1A0H8R9W5EG","warnings":[{"code":"backordered","text":"8 of MUG on line 1 wait for stock"}]}', '2026-03-03 09:00:00+00')
+VALUES ('t-b42df81e-7796-41f6-9b3f-af6b22bc7449', '01M8N2CJ0310HS5XSV1Y3BTWZG', 'c66002295cd13e0228653ce81d82503c78e3154033f5cc01734448fcf66cec54', '{"v":1,"subject":"01M8N2CJ06CW65BJ152Z3S0WAS","warnings":[{"code":"backordered","text":"8 of MUG on line 1 wait for stock"}]}', '2026-03-03 09:00:00+00')
 -- end
 INSERT INTO "recorded"."oms_request" ("tenant", "request", "fingerprint", "outcome", "answered_at")
-VALUES ('t-43ee3bce-0ede-4e95-8e7b-5f9bcdbeb4a5', '01M8MZKSH9HYKRG1A0H8R9W5EG-P1#2', 'bc72a8a4c391fa55f153c9448f375984217fbcc4c583396c442393e4e5b0368e', '{"v":1,"subject":"01M8MZKSH9HYKRG1A0H8R9W5EG-P1"}', '2026-03-03 09:00:00+00')
+VALUES ('t-b42df81e-7796-41f6-9b3f-af6b22bc7449', '01M8N2CJ06CW65BJ152Z3S0WAS-P1#2', '31083d317c7f4de8a91e1f48b6867c0e56eee8a3a82fb757a6de4c91aef4cdcc', '{"v":1,"subject":"01M8N2CJ06CW65BJ152Z3S0WAS-P1"}', '2026-03-03 09:00:00+00')
 -- end
 INSERT INTO "recorded"."oms_request" ("tenant", "request", "fingerprint", "outcome", "answered_at")
-VALUES ('t-43ee3bce-0ede-4e95-8e7b-5f9bcdbeb4a5', '01M8MZKSHANSPFDE663GSHPQXS', 'efd96b9b5833d5f4ca9c295f958c230b0c2c5ce45849ff6c65cceaf83d330008', '{"v":1,"subject":"0"}', '2026-03-03 09:00:00+00')
+VALUES ('t-b42df81e-7796-41f6-9b3f-af6b22bc7449', '01M8N2CJ08Y6XSJJ7CF3010CQ4', 'efd96b9b5833d5f4ca9c295f958c230b0c2c5ce45849ff6c65cceaf83d330008', '{"v":1,"subject":"0"}', '2026-03-03 09:00:00+00')
 -- end
 INSERT INTO "recorded"."oms_request" ("tenant", "request", "fingerprint", "outcome", "answered_at")
-VALUES ('t-43ee3bce-0ede-4e95-8e7b-5f9bcdbeb4a5', '01M8MZKSNJXWS25ZWZR7WZ8SZA', '6262fcbb9b4c04c2c821db39c441d734c06c287107d001379de727415bb77858', '{"v":1,"subject":"01M8MZKSH9HYKRG1A0H8R9W5EG"}', '2026-03-03 09:00:00+00')
+VALUES ('t-b42df81e-7796-41f6-9b3f-af6b22bc7449', '01M8N2CJ0QXSFTZ01BN4EC7MMH', 'ac578508d541fce99a6f2e3509ba3d48bfedaf8a823923583e43069ee3d203ed', '{"v":1,"subject":"01M8N2CJ06CW65BJ152Z3S0WAS"}', '2026-03-03 09:00:00+00')
 -- end
 INSERT INTO "recorded"."oms_request" ("tenant", "request", "fingerprint", "outcome", "answered_at")
-VALUES ('t-43ee3bce-0ede-4e95-8e7b-5f9bcdbeb4a5', '01M8MZKSQF6FKX39DPKHCSGHHB', '405f3ca5f40c737ac15d0ff5485d26d3866debf71ea7c6ed1ba267de1f7c15f0', '{"v":1,"subject":"01M8MZKSQK9P9WQXNFZ18F68MG"}', '2026-03-04 09:00:00+00')
+VALUES ('t-b42df81e-7796-41f6-9b3f-af6b22bc7449', '01M8N2CJ0Z7DZFP51XBVBZ85M6', '405f3ca5f40c737ac15d0ff5485d26d3866debf71ea7c6ed1ba267de1f7c15f0', '{"v":1,"subject":"01M8N2CJ111NDH74222J7RW3W3"}', '2026-03-04 09:00:00+00')
 -- end
 INSERT INTO "recorded"."oms_request" ("tenant", "request", "fingerprint", "outcome", "answered_at")
-VALUES ('t-43ee3bce-0ede-4e95-8e7b-5f9bcdbeb4a5', '01M8MZKSQK9P9WQXNFZ18F68MG-P1#2', '58dd3d5630cdc340fb9d7eb4552d90053d43f85bfd5b2acf754965f9ddbbdafe', '{"v":1,"subject":"01M8MZKSQK9P9WQXNFZ18F68MG-P1"}', '2026-03-04 09:00:00+00')
+VALUES ('t-b42df81e-7796-41f6-9b3f-af6b22bc7449', '01M8N2CJ111NDH74222J7RW3W3-P1#2', 'd2597a966c1aa1ceb2859e5d19c6962089b16b4f525e36be41e5332971ab21b9', '{"v":1,"subject":"01M8N2CJ111NDH74222J7RW3W3-P1"}', '2026-03-04 09:00:00+00')
 -- end
 INSERT INTO "recorded"."oms_request" ("tenant", "request", "fingerprint", "outcome", "answered_at")
-VALUES ('t-43ee3bce-0ede-4e95-8e7b-5f9bcdbeb4a5', '01M8MZKSRTBQXWQ0PVNE857Q18', 'fc699295db0795a45d2db8b3698410f110cf84f594156b5269afb834b18b095a', '{"v":1,"subject":"01M8MZKSQK9P9WQXNFZ18F68MG"}', '2026-03-04 09:00:00+00')
+VALUES ('t-b42df81e-7796-41f6-9b3f-af6b22bc7449', '01M8N2CJ1BMPGEXGCS4X0JJ5YR', 'afaa25abffce8b186ba2542d3ebfe3adca5423b14482a3c9700c410bea0167b8', '{"v":1,"subject":"01M8N2CJ111NDH74222J7RW3W3"}', '2026-03-04 09:00:00+00')
 -- end
 INSERT INTO "recorded"."oms_request" ("tenant", "request", "fingerprint", "outcome", "answered_at")
-VALUES ('t-43ee3bce-0ede-4e95-8e7b-5f9bcdbeb4a5', '01M8MZKSSDSM136PS0HK3ZQTMF', '93979d77b5f9931a4dc3bf464ace79cfe30148541ef6be0020b939b8d98dfff0', '{"v":1,"subject":"01M8MZKSSTW1N20VEM7F5GGE9W"}', '2026-03-04 09:00:00+00')
+VALUES ('t-b42df81e-7796-41f6-9b3f-af6b22bc7449', '01M8N2CJ21ZDQEX02ED2J8JGF6', '93979d77b5f9931a4dc3bf464ace79cfe30148541ef6be0020b939b8d98dfff0', '{"v":1,"subject":"01M8N2CJ223Y3TCRZ9N9CPY6AA"}', '2026-03-04 09:00:00+00')
 -- end
 INSERT INTO "recorded"."oms_request" ("tenant", "request", "fingerprint", "outcome", "answered_at")
-VALUES ('t-43ee3bce-0ede-4e95-8e7b-5f9bcdbeb4a5', '01M8MZKSSTW1N20VEM7F5GGE9W-P1#2', 'e00f12b1b85d8d3492394725cb516dcc2a67c33dd0282ab1013a076524e7ef17', '{"v":1,"subject":"01M8MZKSSTW1N20VEM7F5GGE9W-P1"}', '2026-03-04 09:00:00+00')
+VALUES ('t-b42df81e-7796-41f6-9b3f-af6b22bc7449', '01M8N2CJ223Y3TCRZ9N9CPY6AA-P1#2', '424ebdfd290061e370ed9197bd11e7f46a3730036f66eb81d7720cf855afc5a9', '{"v":1,"subject":"01M8N2CJ223Y3TCRZ9N9CPY6AA-P1"}', '2026-03-04 09:00:00+00')
 -- end
 INSERT INTO "recorded"."oms_request" ("tenant", "request", "fingerprint", "outcome", "answered_at")
-VALUES ('t-43ee3bce-0ede-4e95-8e7b-5f9bcdbeb4a5', '01M8MZKSSTW1N20VEM7F5GGE9W-P2#2', 'ac9c10896b7a35e0d7d2eeed4b77bbe56ee27a256061de4a3ff41b6351766775', '{"v":1,"subject":"01M8MZKSSTW1N20VEM7F5GGE9W-P2"}', '2026-03-04 09:00:00+00')
+VALUES ('t-b42df81e-7796-41f6-9b3f-af6b22bc7449', '01M8N2CJ223Y3TCRZ9N9CPY6AA-P2#2', '4280cc14371fec95d581be7ac79ee20723172bc92f1b7a29e188f5a584d3c132', '{"v":1,"subject":"01M8N2CJ223Y3TCRZ9N9CPY6AA-P2"}', '2026-03-04 09:00:00+00')
 -- end
 INSERT INTO "recorded"."oms_request" ("tenant", "request", "fingerprint", "outcome", "answered_at")
-VALUES ('t-43ee3bce-0ede-4e95-8e7b-5f9bcdbeb4a5', '01M8MZKSVQ1JKPDMHZG6BRPZ2Z', '049e59428bc77c3983ab5b8563a0808ffe6bde74f92b03f62771299ad7bf8dfd', '{"v":1,"subject":"01M8MZKSSTW1N20VEM7F5GGE9W"}', '2026-03-04 09:00:00+00')
+VALUES ('t-b42df81e-7796-41f6-9b3f-af6b22bc7449', '01M8N2CJ2ZWHM6RTVQRKCWDG9S', 'c80fdaa09d13157c46abab71ea3424dfb81dc25edafb44d74cade9e629a74f4b', '{"v":1,"subject":"01M8N2CJ223Y3TCRZ9N9CPY6AA"}', '2026-03-04 09:00:00+00')
 -- end
 INSERT INTO "recorded"."oms_request" ("tenant", "request", "fingerprint", "outcome", "answered_at")
-VALUES ('t-43ee3bce-0ede-4e95-8e7b-5f9bcdbeb4a5', '01M8MZKSVZ8DSSEYE3DEMPVBP4', '8bc16339224049099134b213998123bb7a2dba2c209001e984332f3ea77f9217', '{"v":1,"subject":"0"}', '2026-03-04 09:00:00+00')
+VALUES ('t-b42df81e-7796-41f6-9b3f-af6b22bc7449', '01M8N2CJ34BKNYG65QQYZY70RN', '8bc16339224049099134b213998123bb7a2dba2c209001e984332f3ea77f9217', '{"v":1,"subject":"0"}', '2026-03-04 09:00:00+00')
 -- end
 INSERT INTO "recorded"."oms_return" ("tenant", "id", "owner", "version", "body", "state", "refund", "requested_at")
-VALUES ('t-43ee3bce-0ede-4e95-8e7b-5f9bcdbeb4a5', '01M8MZKQPGGFTR8EV0F6AEF9Q3-R1', '01M8MZKQPGGFTR8EV0F6AEF9Q3', '3', '{"v":1,"id":"01M8MZKQPGGFTR8EV0F6AEF9Q3-R1","state":"COMPLETED","lines":[{"line":1,"sku":"TEA","goods":true,"requested":3,"received":3,"accepted":3}],"reason":"too \"green\"","node":["BERLIN"],"refund":{"minor":1431,"currency":"EUR"},"requestedAt":"2026-03-02T09:00:00Z"}', 'COMPLETED', '14.310000', '2026-03-02 09:00:00+00')
+VALUES ('t-b42df81e-7796-41f6-9b3f-af6b22bc7449', '01M8N2CHQR53B860H47NNFNQ37-R1', '01M8N2CHQR53B860H47NNFNQ37', '3', '{"v":1,"id":"01M8N2CHQR53B860H47NNFNQ37-R1","state":"COMPLETED","lines":[{"line":1,"sku":"TEA","goods":true,"requested":3,"received":3,"accepted":3}],"reason":"too \"green\"","node":["BERLIN"],"refund":{"minor":1431,"currency":"EUR"},"requestedAt":"2026-03-02T09:00:00Z"}', 'COMPLETED', '14.310000', '2026-03-02 09:00:00+00')
 -- end
 INSERT INTO "recorded"."oms_schema_history" ("installed_rank", "version", "description", "type", "script", "checksum", "installed_by", "installed_on", "execution_time", "success")
-VALUES ('0', NULL, '<< Flyway Schema Creation >>', 'SCHEMA', '"recorded"', NULL, 'postgres', '2026-11-30 01:02:48.330222', '0', 't')
+VALUES ('0', NULL, '<< Flyway Schema Creation >>', 'SCHEMA', '"recorded"', NULL, 'postgres', '2026-11-30 01:51:20.972834', '0', 't')
 -- end
 INSERT INTO "recorded"."oms_schema_history" ("installed_rank", "version", "description", "type", "script", "checksum", "installed_by", "installed_on", "execution_time", "success")
-VALUES ('1', '1', 'base tables', 'JDBC', 'dev.oms.jdbc.Migration', '-1160335019', 'postgres', '2026-11-30 01:02:48.402264', '168', 't')
+VALUES ('1', '1', 'base tables', 'JDBC', 'dev.oms.jdbc.Migration', '-1160335019', 'postgres', '2026-11-30 01:51:20.978156', '12', 't')
 -- end
 INSERT INTO "recorded"."oms_schema_history" ("installed_rank", "version", "description", "type", "script", "checksum", "installed_by", "installed_on", "execution_time", "success")
-VALUES ('2', '1.263', 'record kinds', 'JDBC', 'dev.oms.jdbc.Migration', '1295821846', 'postgres', '2026-11-30 01:02:48.709302', '1264', 't')
+VALUES ('2', '1.308', 'record kinds', 'JDBC', 'dev.oms.jdbc.Migration', '-1123584825', 'postgres', '2026-11-30 01:51:21.005743', '125', 't')
 -- end
 INSERT INTO "recorded"."oms_schema_history" ("installed_rank", "version", "description", "type", "script", "checksum", "installed_by", "installed_on", "execution_time", "success")
-VALUES ('3', NULL, 'views and comments', 'JDBC', 'dev.oms.jdbc.Migration', '-1263978981', 'postgres', '2026-11-30 01:02:50.018642', '696', 't')
+VALUES ('3', NULL, 'views and comments', 'JDBC', 'dev.oms.jdbc.Migration', '1767877622', 'postgres', '2026-11-30 01:51:21.140563', '96', 't')
 -- end
 INSERT INTO "recorded"."oms_sequencer" ("id", "last_position")
 VALUES ('1', '0')
 -- end
 INSERT INTO "recorded"."oms_shipment" ("tenant", "id", "owner", "version", "body", "node", "state", "carrier", "tracking", "parcel_count", "shipped_at")
-VALUES ('t-43ee3bce-0ede-4e95-8e7b-5f9bcdbeb4a5', '01M8MZKQPGGFTR8EV0F6AEF9Q3-S1', '01M8MZKQPGGFTR8EV0F6AEF9Q3', '2', '{"v":1,"id":"01M8MZKQPGGFTR8EV0F6AEF9Q3-S1","fulfillment":"01M8MZKQPGGFTR8EV0F6AEF9Q3-F1","node":"BERLIN","state":"DELIVERED","carrier":"DHL","parcels":[{"number":1,"tracking":"JJD-01M8MZKQPGGFTR8EV0F6AEF9Q3"}],"contents":[{"line":1,"units":5}],"shippedAt":"2026-03-02T09:00:00Z"}', 'BERLIN', 'DELIVERED', 'DHL', 'JJD-01M8MZKQPGGFTR8EV0F6AEF9Q3', '1', '2026-03-02 09:00:00+00')
+VALUES ('t-b42df81e-7796-41f6-9b3f-af6b22bc7449', '01M8N2CHQR53B860H47NNFNQ37-S1', '01M8N2CHQR53B860H47NNFNQ37', '2', '{"v":1,"id":"01M8N2CHQR53B860H47NNFNQ37-S1","fulfillment":"01M8N2CHQR53B860H47NNFNQ37-F1","node":"BERLIN","state":"DELIVERED","carrier":"DHL","parcels":[{"number":1,"tracking":"JJD-01M8N2CHQR53B860H47NNFNQ37"}],"contents":[{"line":1,"units":5}],"shippedAt":"2026-03-02T09:00:00Z"}', 'BERLIN', 'DELIVERED', 'DHL', 'JJD-01M8N2CHQR53B860H47NNFNQ37', '1', '2026-03-02 09:00:00+00')
 -- end
 INSERT INTO "recorded"."oms_shipment" ("tenant", "id", "owner", "version", "body", "node", "state", "carrier", "tracking", "parcel_count", "shipped_at")
-VALUES ('t-43ee3bce-0ede-4e95-8e7b-5f9bcdbeb4a5', '01M8MZKS4BTS3F76BQ89STFZWW-S1', '01M8MZKS4BTS3F76BQ89STFZWW', '1', '{"v":1,"id":"01M8MZKS4BTS3F76BQ89STFZWW-S1","fulfillment":"01M8MZKS4BTS3F76BQ89STFZWW-F1","node":"BERLIN","state":"SHIPPED","carrier":"DHL","parcels":[{"number":1,"tracking":"JJD-01M8MZKS4BTS3F76BQ89STFZWW"}],"contents":[{"line":1,"units":3}],"shippedAt":"2026-03-03T09:00:00Z"}', 'BERLIN', 'SHIPPED', 'DHL', 'JJD-01M8MZKS4BTS3F76BQ89STFZWW', '1', '2026-03-03 09:00:00+00')
+VALUES ('t-b42df81e-7796-41f6-9b3f-af6b22bc7449', '01M8N2CHY4W6WHDBMJE9ZW26BR-S1', '01M8N2CHY4W6WHDBMJE9ZW26BR', '1', '{"v":1,"id":"01M8N2CHY4W6WHDBMJE9ZW26BR-S1","fulfillment":"01M8N2CHY4W6WHDBMJE9ZW26BR-F1","node":"BERLIN","state":"SHIPPED","carrier":"DHL","parcels":[{"number":1,"tracking":"JJD-01M8N2CHY4W6WHDBMJE9ZW26BR"}],"contents":[{"line":1,"units":3}],"shippedAt":"2026-03-03T09:00:00Z"}', 'BERLIN', 'SHIPPED', 'DHL', 'JJD-01M8N2CHY4W6WHDBMJE9ZW26BR', '1', '2026-03-03 09:00:00+00')
 -- end
 INSERT INTO "recorded"."oms_stock" ("tenant", "sku", "node", "pool", "on_hand", "reserved", "quarantined")
-VALUES ('t-43ee3bce-0ede-4e95-8e7b-5f9bcdbeb4a5', 'MUG', 'BERLIN', 'own/new', '17', '17', '0')
+VALUES ('t-b42df81e-7796-41f6-9b3f-af6b22bc7449', 'MUG', 'BERLIN', 'own/new', '17', '17', '0')
 -- end
 INSERT INTO "recorded"."oms_stock" ("tenant", "sku", "node", "pool", "on_hand", "reserved", "quarantined")
-VALUES ('t-43ee3bce-0ede-4e95-8e7b-5f9bcdbeb4a5', 'TEA', 'BERLIN', 'own/new', '98', '11', '0')
+VALUES ('t-b42df81e-7796-41f6-9b3f-af6b22bc7449', 'TEA', 'BERLIN', 'own/new', '98', '11', '0')
 -- end
 INSERT INTO "recorded"."oms_stock_movement" ("tenant", "id", "owner", "version", "body", "movement_type", "sku", "node", "pool", "lot", "on_hand", "reserved", "quarantined", "reference", "moved_at")
-VALUES ('t-43ee3bce-0ede-4e95-8e7b-5f9bcdbeb4a5', '01M8MZKQHZYR8JTWQ8W8YFGZK4/000001', 'TEA', '1', '{"v":1,"id":"01M8MZKQHZYR8JTWQ8W8YFGZK4/000001","movement":{"type":"RECEIVE","sku":"TEA","node":"BERLIN","onHand":100},"at":"2026-03-02T09:00:00Z","request":"01M8MZKQHZYR8JTWQ8W8YFGZK4"}', 'RECEIVE', 'TEA', 'BERLIN', 'own/new', NULL, '100', '0', '0', NULL, '2026-03-02 09:00:00+00')
+VALUES ('t-b42df81e-7796-41f6-9b3f-af6b22bc7449', '01M8N2CHPQ38H45JYR9K87127E/000001', 'TEA', '1', '{"v":1,"id":"01M8N2CHPQ38H45JYR9K87127E/000001","movement":{"type":"RECEIVE","sku":"TEA","node":"BERLIN","onHand":100},"at":"2026-03-02T09:00:00Z","request":"01M8N2CHPQ38H45JYR9K87127E"}', 'RECEIVE', 'TEA', 'BERLIN', 'own/new', NULL, '100', '0', '0', NULL, '2026-03-02 09:00:00+00')
 -- end
 INSERT INTO "recorded"."oms_stock_movement" ("tenant", "id", "owner", "version", "body", "movement_type", "sku", "node", "pool", "lot", "on_hand", "reserved", "quarantined", "reference", "moved_at")
-VALUES ('t-43ee3bce-0ede-4e95-8e7b-5f9bcdbeb4a5', '01M8MZKQKGJJFB0ABKWR3RBGKP/000001', 'MUG', '1', '{"v":1,"id":"01M8MZKQKGJJFB0ABKWR3RBGKP/000001","movement":{"type":"RECEIVE","sku":"MUG","node":"BERLIN","onHand":20},"at":"2026-03-02T09:00:00Z","request":"01M8MZKQKGJJFB0ABKWR3RBGKP"}', 'RECEIVE', 'MUG', 'BERLIN', 'own/new', NULL, '20', '0', '0', NULL, '2026-03-02 09:00:00+00')
+VALUES ('t-b42df81e-7796-41f6-9b3f-af6b22bc7449', '01M8N2CHQ31E2MEMNP4GJG5Y1A/000001', 'MUG', '1', '{"v":1,"id":"01M8N2CHQ31E2MEMNP4GJG5Y1A/000001","movement":{"type":"RECEIVE","sku":"MUG","node":"BERLIN","onHand":20},"at":"2026-03-02T09:00:00Z","request":"01M8N2CHQ31E2MEMNP4GJG5Y1A"}', 'RECEIVE', 'MUG', 'BERLIN', 'own/new', NULL, '20', '0', '0', NULL, '2026-03-02 09:00:00+00')
 -- end
 INSERT INTO "recorded"."oms_stock_movement" ("tenant", "id", "owner", "version", "body", "movement_type", "sku", "node", "pool", "lot", "on_hand", "reserved", "quarantined", "reference", "moved_at")
-VALUES ('t-43ee3bce-0ede-4e95-8e7b-5f9bcdbeb4a5', '01M8MZKQMSYG8YSA566C9SHG36/000001', '01M8MZKQPGGFTR8EV0F6AEF9Q3', '1', '{"v":1,"id":"01M8MZKQMSYG8YSA566C9SHG36/000001","movement":{"type":"RESERVE","sku":"TEA","node":"BERLIN","reserved":7,"reference":"01M8MZKQPGGFTR8EV0F6AEF9Q3/1"},"at":"2026-03-02T09:00:00Z","request":"01M8MZKQMSYG8YSA566C9SHG36"}', 'RESERVE', 'TEA', 'BERLIN', 'own/new', NULL, '0', '7', '0', '01M8MZKQPGGFTR8EV0F6AEF9Q3/1', '2026-03-02 09:00:00+00')
+VALUES ('t-b42df81e-7796-41f6-9b3f-af6b22bc7449', '01M8N2CHQ78GA286SPR6VZ9Z0Y/000001', '01M8N2CHQR53B860H47NNFNQ37', '1', '{"v":1,"id":"01M8N2CHQ78GA286SPR6VZ9Z0Y/000001","movement":{"type":"RESERVE","sku":"TEA","node":"BERLIN","reserved":7,"reference":"01M8N2CHQR53B860H47NNFNQ37/1"},"at":"2026-03-02T09:00:00Z","request":"01M8N2CHQ78GA286SPR6VZ9Z0Y"}', 'RESERVE', 'TEA', 'BERLIN', 'own/new', NULL, '0', '7', '0', '01M8N2CHQR53B860H47NNFNQ37/1', '2026-03-02 09:00:00+00')
 -- end
 INSERT INTO "recorded"."oms_stock_movement" ("tenant", "id", "owner", "version", "body", "movement_type", "sku", "node", "pool", "lot", "on_hand", "reserved", "quarantined", "reference", "moved_at")
-VALUES ('t-43ee3bce-0ede-4e95-8e7b-5f9bcdbeb4a5', '01M8MZKR3KSN80T4KJ7HV27G62/000001', '01M8MZKQPGGFTR8EV0F6AEF9Q3', '1', '{"v":1,"id":"01M8MZKR3KSN80T4KJ7HV27G62/000001","movement":{"type":"RELEASE","sku":"TEA","node":"BERLIN","reserved":-2,"reference":"01M8MZKQPGGFTR8EV0F6AEF9Q3/1","reason":"two too many"},"at":"2026-03-02T09:00:00Z","request":"01M8MZKR3KSN80T4KJ7HV27G62"}', 'RELEASE', 'TEA', 'BERLIN', 'own/new', NULL, '0', '-2', '0', '01M8MZKQPGGFTR8EV0F6AEF9Q3/1', '2026-03-02 09:00:00+00')
+VALUES ('t-b42df81e-7796-41f6-9b3f-af6b22bc7449', '01M8N2CHS1M257VF4KD5WK5NTF/000001', '01M8N2CHQR53B860H47NNFNQ37', '1', '{"v":1,"id":"01M8N2CHS1M257VF4KD5WK5NTF/000001","movement":{"type":"RELEASE","sku":"TEA","node":"BERLIN","reserved":-2,"reference":"01M8N2CHQR53B860H47NNFNQ37/1","reason":"two too many"},"at":"2026-03-02T09:00:00Z","request":"01M8N2CHS1M257VF4KD5WK5NTF"}', 'RELEASE', 'TEA', 'BERLIN', 'own/new', NULL, '0', '-2', '0', '01M8N2CHQR53B860H47NNFNQ37/1', '2026-03-02 09:00:00+00')
 -- end
 INSERT INTO "recorded"."oms_stock_movement" ("tenant", "id", "owner", "version", "body", "movement_type", "sku", "node", "pool", "lot", "on_hand", "reserved", "quarantined", "reference", "moved_at")
-VALUES ('t-43ee3bce-0ede-4e95-8e7b-5f9bcdbeb4a5', '01M8MZKR93VD54YWKH2J3A4VVA/000001', '01M8MZKQPGGFTR8EV0F6AEF9Q3', '1', '{"v":1,"id":"01M8MZKR93VD54YWKH2J3A4VVA/000001","movement":{"type":"SHIP","sku":"TEA","node":"BERLIN","onHand":-5,"reserved":-5,"reference":"01M8MZKQPGGFTR8EV0F6AEF9Q3/1"},"at":"2026-03-02T09:00:00Z","request":"01M8MZKR93VD54YWKH2J3A4VVA"}', 'SHIP', 'TEA', 'BERLIN', 'own/new', NULL, '-5', '-5', '0', '01M8MZKQPGGFTR8EV0F6AEF9Q3/1', '2026-03-02 09:00:00+00')
+VALUES ('t-b42df81e-7796-41f6-9b3f-af6b22bc7449', '01M8N2CHTC3HRBENFDVHKRRNDN/000001', '01M8N2CHQR53B860H47NNFNQ37', '1', '{"v":1,"id":"01M8N2CHTC3HRBENFDVHKRRNDN/000001","movement":{"type":"SHIP","sku":"TEA","node":"BERLIN","onHand":-5,"reserved":-5,"reference":"01M8N2CHQR53B860H47NNFNQ37/1"},"at":"2026-03-02T09:00:00Z","request":"01M8N2CHTC3HRBENFDVHKRRNDN"}', 'SHIP', 'TEA', 'BERLIN', 'own/new', NULL, '-5', '-5', '0', '01M8N2CHQR53B860H47NNFNQ37/1', '2026-03-02 09:00:00+00')
 -- end
 INSERT INTO "recorded"."oms_stock_movement" ("tenant", "id", "owner", "version", "body", "movement_type", "sku", "node", "pool", "lot", "on_hand", "reserved", "quarantined", "reference", "moved_at")
-VALUES ('t-43ee3bce-0ede-4e95-8e7b-5f9bcdbeb4a5', '01M8MZKRWRVBV7NEGND9ZD6F0T/000001', '01M8MZKQPGGFTR8EV0F6AEF9Q3', '1', '{"v":1,"id":"01M8MZKRWRVBV7NEGND9ZD6F0T/000001","movement":{"type":"QUARANTINE","sku":"TEA","node":"BERLIN","quarantined":3,"reference":"01M8MZKQPGGFTR8EV0F6AEF9Q3/1","reason":"01M8MZKQPGGFTR8EV0F6AEF9Q3-R1"},"at":"2026-03-02T09:00:00Z","request":"01M8MZKRWRVBV7NEGND9ZD6F0T"}', 'QUARANTINE', 'TEA', 'BERLIN', 'own/new', NULL, '0', '0', '3', '01M8MZKQPGGFTR8EV0F6AEF9Q3/1', '2026-03-02 09:00:00+00')
+VALUES ('t-b42df81e-7796-41f6-9b3f-af6b22bc7449', '01M8N2CHWED3MFNV7C9D6D0Z7J/000001', '01M8N2CHQR53B860H47NNFNQ37', '1', '{"v":1,"id":"01M8N2CHWED3MFNV7C9D6D0Z7J/000001","movement":{"type":"QUARANTINE","sku":"TEA","node":"BERLIN","quarantined":3,"reference":"01M8N2CHQR53B860H47NNFNQ37/1","reason":"01M8N2CHQR53B860H47NNFNQ37-R1"},"at":"2026-03-02T09:00:00Z","request":"01M8N2CHWED3MFNV7C9D6D0Z7J"}', 'QUARANTINE', 'TEA', 'BERLIN', 'own/new', NULL, '0', '0', '3', '01M8N2CHQR53B860H47NNFNQ37/1', '2026-03-02 09:00:00+00')
 -- end
 INSERT INTO "recorded"."oms_stock_movement" ("tenant", "id", "owner", "version", "body", "movement_type", "sku", "node", "pool", "lot", "on_hand", "reserved", "quarantined", "reference", "moved_at")
-VALUES ('t-43ee3bce-0ede-4e95-8e7b-5f9bcdbeb4a5', '01M8MZKRYQR9M97NP1RG7MQ7W7/000001', '01M8MZKQPGGFTR8EV0F6AEF9Q3', '1', '{"v":1,"id":"01M8MZKRYQR9M97NP1RG7MQ7W7/000001","movement":{"type":"RETURN","sku":"TEA","node":"BERLIN","onHand":3,"quarantined":-3,"reference":"01M8MZKQPGGFTR8EV0F6AEF9Q3/1","reason":"01M8MZKQPGGFTR8EV0F6AEF9Q3-R1 RESTOCK"},"at":"2026-03-02T09:00:00Z","request":"01M8MZKRYQR9M97NP1RG7MQ7W7"}', 'RETURN', 'TEA', 'BERLIN', 'own/new', NULL, '3', '0', '-3', '01M8MZKQPGGFTR8EV0F6AEF9Q3/1', '2026-03-02 09:00:00+00')
+VALUES ('t-b42df81e-7796-41f6-9b3f-af6b22bc7449', '01M8N2CHWZTK2RRM2WTCS59VM9/000001', '01M8N2CHQR53B860H47NNFNQ37', '1', '{"v":1,"id":"01M8N2CHWZTK2RRM2WTCS59VM9/000001","movement":{"type":"RETURN","sku":"TEA","node":"BERLIN","onHand":3,"quarantined":-3,"reference":"01M8N2CHQR53B860H47NNFNQ37/1","reason":"01M8N2CHQR53B860H47NNFNQ37-R1 RESTOCK"},"at":"2026-03-02T09:00:00Z","request":"01M8N2CHWZTK2RRM2WTCS59VM9"}', 'RETURN', 'TEA', 'BERLIN', 'own/new', NULL, '3', '0', '-3', '01M8N2CHQR53B860H47NNFNQ37/1', '2026-03-02 09:00:00+00')
 -- end
 INSERT INTO "recorded"."oms_stock_movement" ("tenant", "id", "owner", "version", "body", "movement_type", "sku", "node", "pool", "lot", "on_hand", "reserved", "quarantined", "reference", "moved_at")
-VALUES ('t-43ee3bce-0ede-4e95-8e7b-5f9bcdbeb4a5', '01M8MZKS39B1T3MJ6D13JDD6J2/000001', '01M8MZKS4BTS3F76BQ89STFZWW', '1', '{"v":1,"id":"01M8MZKS39B1T3MJ6D13JDD6J2/000001","movement":{"type":"RESERVE","sku":"MUG","node":"BERLIN","reserved":3,"reference":"01M8MZKS4BTS3F76BQ89STFZWW/1"},"at":"2026-03-03T09:00:00Z","request":"01M8MZKS39B1T3MJ6D13JDD6J2"}', 'RESERVE', 'MUG', 'BERLIN', 'own/new', NULL, '0', '3', '0', '01M8MZKS4BTS3F76BQ89STFZWW/1', '2026-03-03 09:00:00+00')
+VALUES ('t-b42df81e-7796-41f6-9b3f-af6b22bc7449', '01M8N2CHY0SPH11PYPSH7N7HA1/000001', '01M8N2CHY4W6WHDBMJE9ZW26BR', '1', '{"v":1,"id":"01M8N2CHY0SPH11PYPSH7N7HA1/000001","movement":{"type":"RESERVE","sku":"MUG","node":"BERLIN","reserved":3,"reference":"01M8N2CHY4W6WHDBMJE9ZW26BR/1"},"at":"2026-03-03T09:00:00Z","request":"01M8N2CHY0SPH11PYPSH7N7HA1"}', 'RESERVE', 'MUG', 'BERLIN', 'own/new', NULL, '0', '3', '0', '01M8N2CHY4W6WHDBMJE9ZW26BR/1', '2026-03-03 09:00:00+00')
 -- end
 INSERT INTO "recorded"."oms_stock_movement" ("tenant", "id", "owner", "version", "body", "movement_type", "sku", "node", "pool", "lot", "on_hand", "reserved", "quarantined", "reference", "moved_at")
-VALUES ('t-43ee3bce-0ede-4e95-8e7b-5f9bcdbeb4a5', '01M8MZKSCRR5BYEKF58S39XZST/000001', '01M8MZKS4BTS3F76BQ89STFZWW', '1', '{"v":1,"id":"01M8MZKSCRR5BYEKF58S39XZST/000001","movement":{"type":"SHIP","sku":"MUG","node":"BERLIN","onHand":-3,"reserved":-3,"reference":"01M8MZKS4BTS3F76BQ89STFZWW/1"},"at":"2026-03-03T09:00:00Z","request":"01M8MZKSCRR5BYEKF58S39XZST"}', 'SHIP', 'MUG', 'BERLIN', 'own/new', NULL, '-3', '-3', '0', '01M8MZKS4BTS3F76BQ89STFZWW/1', '2026-03-03 09:00:00+00')
+VALUES ('t-b42df81e-7796-41f6-9b3f-af6b22bc7449', '01M8N2CHZ5HYXQ51D3XSH5CPC3/000001', '01M8N2CHY4W6WHDBMJE9ZW26BR', '1', '{"v":1,"id":"01M8N2CHZ5HYXQ51D3XSH5CPC3/000001","movement":{"type":"SHIP","sku":"MUG","node":"BERLIN","onHand":-3,"reserved":-3,"reference":"01M8N2CHY4W6WHDBMJE9ZW26BR/1"},"at":"2026-03-03T09:00:00Z","request":"01M8N2CHZ5HYXQ51D3XSH5CPC3"}', 'SHIP', 'MUG', 'BERLIN', 'own/new', NULL, '-3', '-3', '0', '01M8N2CHY4W6WHDBMJE9ZW26BR/1', '2026-03-03 09:00:00+00')
 -- end
 INSERT INTO "recorded"."oms_stock_movement" ("tenant", "id", "owner", "version", "body", "movement_type", "sku", "node", "pool", "lot", "on_hand", "reserved", "quarantined", "reference", "moved_at")
-VALUES ('t-43ee3bce-0ede-4e95-8e7b-5f9bcdbeb4a5', '01M8MZKSGCYE0379A07B12FRNH/000001', '01M8MZKSH9HYKRG1A0H8R9W5EG', '1', '{"v":1,"id":"01M8MZKSGCYE0379A07B12FRNH/000001","movement":{"type":"RESERVE","sku":"MUG","node":"BERLIN","reserved":17,"reference":"01M8MZKSH9HYKRG1A0H8R9W5EG/1"},"at":"2026-03-03T09:00:00Z","request":"01M8MZKSGCYE0379A07B12FRNH"}', 'RESERVE', 'MUG', 'BERLIN', 'own/new', NULL, '0', '17', '0', '01M8MZKSH9HYKRG1A0H8R9W5EG/1', '2026-03-03 09:00:00+00')
+VALUES ('t-b42df81e-7796-41f6-9b3f-af6b22bc7449', '01M8N2CJ0310HS5XSV1Y3BTWZG/000001', '01M8N2CJ06CW65BJ152Z3S0WAS', '1', '{"v":1,"id":"01M8N2CJ0310HS5XSV1Y3BTWZG/000001","movement":{"type":"RESERVE","sku":"MUG","node":"BERLIN","reserved":17,"reference":"01M8N2CJ06CW65BJ152Z3S0WAS/1"},"at":"2026-03-03T09:00:00Z","request":"01M8N2CJ0310HS5XSV1Y3BTWZG"}', 'RESERVE', 'MUG', 'BERLIN', 'own/new', NULL, '0', '17', '0', '01M8N2CJ06CW65BJ152Z3S0WAS/1', '2026-03-03 09:00:00+00')
 -- end
 INSERT INTO "recorded"."oms_stock_movement" ("tenant", "id", "owner", "version", "body", "movement_type", "sku", "node", "pool", "lot", "on_hand", "reserved", "quarantined", "reference", "moved_at")
-VALUES ('t-43ee3bce-0ede-4e95-8e7b-5f9bcdbeb4a5', '01M8MZKSQF6FKX39DPKHCSGHHB/000001', '01M8MZKSQK9P9WQXNFZ18F68MG', '1', '{"v":1,"id":"01M8MZKSQF6FKX39DPKHCSGHHB/000001","movement":{"type":"RESERVE","sku":"TEA","node":"BERLIN","reserved":11,"reference":"01M8MZKSQK9P9WQXNFZ18F68MG/1"},"at":"2026-03-04T09:00:00Z","request":"01M8MZKSQF6FKX39DPKHCSGHHB"}', 'RESERVE', 'TEA', 'BERLIN', 'own/new', NULL, '0', '11', '0', '01M8MZKSQK9P9WQXNFZ18F68MG/1', '2026-03-04 09:00:00+00')
+VALUES ('t-b42df81e-7796-41f6-9b3f-af6b22bc7449', '01M8N2CJ0Z7DZFP51XBVBZ85M6/000001', '01M8N2CJ111NDH74222J7RW3W3', '1', '{"v":1,"id":"01M8N2CJ0Z7DZFP51XBVBZ85M6/000001","movement":{"type":"RESERVE","sku":"TEA","node":"BERLIN","reserved":11,"reference":"01M8N2CJ111NDH74222J7RW3W3/1"},"at":"2026-03-04T09:00:00Z","request":"01M8N2CJ0Z7DZFP51XBVBZ85M6"}', 'RESERVE', 'TEA', 'BERLIN', 'own/new', NULL, '0', '11', '0', '01M8N2CJ111NDH74222J7RW3W3/1', '2026-03-04 09:00:00+00')
 -- end
 INSERT INTO "recorded"."oms_stock_movement" ("tenant", "id", "owner", "version", "body", "movement_type", "sku", "node", "pool", "lot", "on_hand", "reserved", "quarantined", "reference", "moved_at")
-VALUES ('t-43ee3bce-0ede-4e95-8e7b-5f9bcdbeb4a5', '01M8MZKSSDSM136PS0HK3ZQTMF/000001', '01M8MZKSSTW1N20VEM7F5GGE9W', '1', '{"v":1,"id":"01M8MZKSSDSM136PS0HK3ZQTMF/000001","movement":{"type":"RESERVE","sku":"TEA","node":"BERLIN","reserved":1,"reference":"01M8MZKSSTW1N20VEM7F5GGE9W/1"},"at":"2026-03-04T09:00:00Z","request":"01M8MZKSSDSM136PS0HK3ZQTMF"}', 'RESERVE', 'TEA', 'BERLIN', 'own/new', NULL, '0', '1', '0', '01M8MZKSSTW1N20VEM7F5GGE9W/1', '2026-03-04 09:00:00+00')
+VALUES ('t-b42df81e-7796-41f6-9b3f-af6b22bc7449', '01M8N2CJ21ZDQEX02ED2J8JGF6/000001', '01M8N2CJ223Y3TCRZ9N9CPY6AA', '1', '{"v":1,"id":"01M8N2CJ21ZDQEX02ED2J8JGF6/000001","movement":{"type":"RESERVE","sku":"TEA","node":"BERLIN","reserved":1,"reference":"01M8N2CJ223Y3TCRZ9N9CPY6AA/1"},"at":"2026-03-04T09:00:00Z","request":"01M8N2CJ21ZDQEX02ED2J8JGF6"}', 'RESERVE', 'TEA', 'BERLIN', 'own/new', NULL, '0', '1', '0', '01M8N2CJ223Y3TCRZ9N9CPY6AA/1', '2026-03-04 09:00:00+00')
 -- end
 INSERT INTO "recorded"."oms_stock_movement" ("tenant", "id", "owner", "version", "body", "movement_type", "sku", "node", "pool", "lot", "on_hand", "reserved", "quarantined", "reference", "moved_at")
-VALUES ('t-43ee3bce-0ede-4e95-8e7b-5f9bcdbeb4a5', '01M8MZKSVQ1JKPDMHZG6BRPZ2Z/000001', '01M8MZKSSTW1N20VEM7F5GGE9W', '1', '{"v":1,"id":"01M8MZKSVQ1JKPDMHZG6BRPZ2Z/000001","movement":{"type":"RELEASE","sku":"TEA","node":"BERLIN","reserved":-1,"reference":"01M8MZKSSTW1N20VEM7F5GGE9W/1","reason":"changed my mind"},"at":"2026-03-04T09:00:00Z","request":"01M8MZKSVQ1JKPDMHZG6BRPZ2Z"}', 'RELEASE', 'TEA', 'BERLIN', 'own/new', NULL, '0', '-1', '0', '01M8MZKSSTW1N20VEM7F5GGE9W/1', '2026-03-04 09:00:00+00')
+VALUES ('t-b42df81e-7796-41f6-9b3f-af6b22bc7449', '01M8N2CJ2ZWHM6RTVQRKCWDG9S/000001', '01M8N2CJ223Y3TCRZ9N9CPY6AA', '1', '{"v":1,"id":"01M8N2CJ2ZWHM6RTVQRKCWDG9S/000001","movement":{"type":"RELEASE","sku":"TEA","node":"BERLIN","reserved":-1,"reference":"01M8N2CJ223Y3TCRZ9N9CPY6AA/1","reason":"changed my mind"},"at":"2026-03-04T09:00:00Z","request":"01M8N2CJ2ZWHM6RTVQRKCWDG9S"}', 'RELEASE', 'TEA', 'BERLIN', 'own/new', NULL, '0', '-1', '0', '01M8N2CJ223Y3TCRZ9N9CPY6AA/1', '2026-03-04 09:00:00+00')
 -- end
