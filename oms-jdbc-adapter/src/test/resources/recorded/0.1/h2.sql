@@ -514,6 +514,182 @@ CREATE INDEX IF NOT EXISTS "OMS_ALLOWANCE_TENANT_OWNER" ON "recorded"."OMS_ALLOW
 -- end
 CREATE INDEX IF NOT EXISTS "OMS_ALLOWANCE_TENANT_PROMOTION_ALLOWANCE_TYPE_ID" ON "recorded"."OMS_ALLOWANCE" (tenant, "PROMOTION", "ALLOWANCE_TYPE", id)
 -- end
+CREATE TABLE IF NOT EXISTS "recorded"."OMS_PRICE_LIST" (
+    tenant varchar(100) NOT NULL,
+    id varchar(150) NOT NULL,
+    owner varchar(150) NOT NULL,
+    version bigint NOT NULL,
+    body clob NOT NULL,
+    "NAME" varchar(255),
+    "CURRENCY" varchar(255),
+    "PRIORITY" bigint,
+    "LIST_VERSION" bigint,
+    "VALID_FROM" timestamp(6) with time zone,
+    "VALID_UNTIL" timestamp(6) with time zone,
+    "ENDS_AT" timestamp(6) with time zone,
+    "CHAIN_HEAD" varchar(255),
+    PRIMARY KEY (tenant, id)
+)
+-- end
+ALTER TABLE "recorded"."OMS_PRICE_LIST" ADD COLUMN IF NOT EXISTS "NAME" varchar(255)
+-- end
+ALTER TABLE "recorded"."OMS_PRICE_LIST" ADD COLUMN IF NOT EXISTS "CURRENCY" varchar(255)
+-- end
+ALTER TABLE "recorded"."OMS_PRICE_LIST" ADD COLUMN IF NOT EXISTS "PRIORITY" bigint
+-- end
+ALTER TABLE "recorded"."OMS_PRICE_LIST" ADD COLUMN IF NOT EXISTS "LIST_VERSION" bigint
+-- end
+ALTER TABLE "recorded"."OMS_PRICE_LIST" ADD COLUMN IF NOT EXISTS "VALID_FROM" timestamp(6) with time zone
+-- end
+ALTER TABLE "recorded"."OMS_PRICE_LIST" ADD COLUMN IF NOT EXISTS "VALID_UNTIL" timestamp(6) with time zone
+-- end
+ALTER TABLE "recorded"."OMS_PRICE_LIST" ADD COLUMN IF NOT EXISTS "ENDS_AT" timestamp(6) with time zone
+-- end
+ALTER TABLE "recorded"."OMS_PRICE_LIST" ADD COLUMN IF NOT EXISTS "CHAIN_HEAD" varchar(255)
+-- end
+CREATE INDEX IF NOT EXISTS "OMS_PRICE_LIST_TENANT_OWNER" ON "recorded"."OMS_PRICE_LIST" (tenant, owner)
+-- end
+CREATE INDEX IF NOT EXISTS "OMS_PRICE_LIST_TENANT_ENDS_AT_ID" ON "recorded"."OMS_PRICE_LIST" (tenant, "ENDS_AT", id)
+-- end
+CREATE TABLE IF NOT EXISTS "recorded"."OMS_LISTED_PRICE" (
+    tenant varchar(100) NOT NULL,
+    id varchar(150) NOT NULL,
+    owner varchar(150) NOT NULL,
+    version bigint NOT NULL,
+    body clob NOT NULL,
+    "LIST" varchar(255),
+    "SKU" varchar(255),
+    "LAST_CHANGE" timestamp(6) with time zone,
+    "CHAIN_HEAD" varchar(255),
+    PRIMARY KEY (tenant, id)
+)
+-- end
+ALTER TABLE "recorded"."OMS_LISTED_PRICE" ADD COLUMN IF NOT EXISTS "LIST" varchar(255)
+-- end
+ALTER TABLE "recorded"."OMS_LISTED_PRICE" ADD COLUMN IF NOT EXISTS "SKU" varchar(255)
+-- end
+ALTER TABLE "recorded"."OMS_LISTED_PRICE" ADD COLUMN IF NOT EXISTS "LAST_CHANGE" timestamp(6) with time zone
+-- end
+ALTER TABLE "recorded"."OMS_LISTED_PRICE" ADD COLUMN IF NOT EXISTS "CHAIN_HEAD" varchar(255)
+-- end
+CREATE INDEX IF NOT EXISTS "OMS_LISTED_PRICE_TENANT_OWNER" ON "recorded"."OMS_LISTED_PRICE" (tenant, owner)
+-- end
+CREATE INDEX IF NOT EXISTS "OMS_LISTED_PRICE_TENANT_LIST_SKU_ID" ON "recorded"."OMS_LISTED_PRICE" (tenant, "LIST", "SKU", id)
+-- end
+CREATE INDEX IF NOT EXISTS "OMS_LISTED_PRICE_TENANT_SKU_LIST_ID" ON "recorded"."OMS_LISTED_PRICE" (tenant, "SKU", "LIST", id)
+-- end
+CREATE TABLE IF NOT EXISTS "recorded"."OMS_PROMOTION" (
+    tenant varchar(100) NOT NULL,
+    id varchar(150) NOT NULL,
+    owner varchar(150) NOT NULL,
+    version bigint NOT NULL,
+    body clob NOT NULL,
+    "NAME" varchar(255),
+    "PRIORITY" bigint,
+    "PROMOTION_VERSION" bigint,
+    "ENDED" boolean,
+    "VALID_FROM" timestamp(6) with time zone,
+    "VALID_UNTIL" timestamp(6) with time zone,
+    "ENDS_AT" timestamp(6) with time zone,
+    "CHAIN_HEAD" varchar(255),
+    PRIMARY KEY (tenant, id)
+)
+-- end
+ALTER TABLE "recorded"."OMS_PROMOTION" ADD COLUMN IF NOT EXISTS "NAME" varchar(255)
+-- end
+ALTER TABLE "recorded"."OMS_PROMOTION" ADD COLUMN IF NOT EXISTS "PRIORITY" bigint
+-- end
+ALTER TABLE "recorded"."OMS_PROMOTION" ADD COLUMN IF NOT EXISTS "PROMOTION_VERSION" bigint
+-- end
+ALTER TABLE "recorded"."OMS_PROMOTION" ADD COLUMN IF NOT EXISTS "ENDED" boolean
+-- end
+ALTER TABLE "recorded"."OMS_PROMOTION" ADD COLUMN IF NOT EXISTS "VALID_FROM" timestamp(6) with time zone
+-- end
+ALTER TABLE "recorded"."OMS_PROMOTION" ADD COLUMN IF NOT EXISTS "VALID_UNTIL" timestamp(6) with time zone
+-- end
+ALTER TABLE "recorded"."OMS_PROMOTION" ADD COLUMN IF NOT EXISTS "ENDS_AT" timestamp(6) with time zone
+-- end
+ALTER TABLE "recorded"."OMS_PROMOTION" ADD COLUMN IF NOT EXISTS "CHAIN_HEAD" varchar(255)
+-- end
+CREATE INDEX IF NOT EXISTS "OMS_PROMOTION_TENANT_OWNER" ON "recorded"."OMS_PROMOTION" (tenant, owner)
+-- end
+CREATE INDEX IF NOT EXISTS "OMS_PROMOTION_TENANT_ENDS_AT_ID" ON "recorded"."OMS_PROMOTION" (tenant, "ENDS_AT", id)
+-- end
+CREATE TABLE IF NOT EXISTS "recorded"."OMS_COUPON_BATCH" (
+    tenant varchar(100) NOT NULL,
+    id varchar(150) NOT NULL,
+    owner varchar(150) NOT NULL,
+    version bigint NOT NULL,
+    body clob NOT NULL,
+    "PROMOTION" varchar(255),
+    "ISSUED" bigint,
+    "WITHDRAWN" bigint,
+    "CLOSED" boolean,
+    "VALID_FROM" timestamp(6) with time zone,
+    "VALID_UNTIL" timestamp(6) with time zone,
+    "ENDS_AT" timestamp(6) with time zone,
+    "CHAIN_HEAD" varchar(255),
+    PRIMARY KEY (tenant, id)
+)
+-- end
+ALTER TABLE "recorded"."OMS_COUPON_BATCH" ADD COLUMN IF NOT EXISTS "PROMOTION" varchar(255)
+-- end
+ALTER TABLE "recorded"."OMS_COUPON_BATCH" ADD COLUMN IF NOT EXISTS "ISSUED" bigint
+-- end
+ALTER TABLE "recorded"."OMS_COUPON_BATCH" ADD COLUMN IF NOT EXISTS "WITHDRAWN" bigint
+-- end
+ALTER TABLE "recorded"."OMS_COUPON_BATCH" ADD COLUMN IF NOT EXISTS "CLOSED" boolean
+-- end
+ALTER TABLE "recorded"."OMS_COUPON_BATCH" ADD COLUMN IF NOT EXISTS "VALID_FROM" timestamp(6) with time zone
+-- end
+ALTER TABLE "recorded"."OMS_COUPON_BATCH" ADD COLUMN IF NOT EXISTS "VALID_UNTIL" timestamp(6) with time zone
+-- end
+ALTER TABLE "recorded"."OMS_COUPON_BATCH" ADD COLUMN IF NOT EXISTS "ENDS_AT" timestamp(6) with time zone
+-- end
+ALTER TABLE "recorded"."OMS_COUPON_BATCH" ADD COLUMN IF NOT EXISTS "CHAIN_HEAD" varchar(255)
+-- end
+CREATE INDEX IF NOT EXISTS "OMS_COUPON_BATCH_TENANT_OWNER" ON "recorded"."OMS_COUPON_BATCH" (tenant, owner)
+-- end
+CREATE INDEX IF NOT EXISTS "OMS_COUPON_BATCH_TENANT_ENDS_AT_ID" ON "recorded"."OMS_COUPON_BATCH" (tenant, "ENDS_AT", id)
+-- end
+CREATE INDEX IF NOT EXISTS "OMS_COUPON_BATCH_TENANT_PROMOTION_ID" ON "recorded"."OMS_COUPON_BATCH" (tenant, "PROMOTION", id)
+-- end
+CREATE TABLE IF NOT EXISTS "recorded"."OMS_COUPON" (
+    tenant varchar(100) NOT NULL,
+    id varchar(150) NOT NULL,
+    owner varchar(150) NOT NULL,
+    version bigint NOT NULL,
+    body clob NOT NULL,
+    "BATCH" varchar(255),
+    "WITHDRAWN" boolean,
+    "ISSUED_AT" timestamp(6) with time zone,
+    PRIMARY KEY (tenant, id)
+)
+-- end
+ALTER TABLE "recorded"."OMS_COUPON" ADD COLUMN IF NOT EXISTS "BATCH" varchar(255)
+-- end
+ALTER TABLE "recorded"."OMS_COUPON" ADD COLUMN IF NOT EXISTS "WITHDRAWN" boolean
+-- end
+ALTER TABLE "recorded"."OMS_COUPON" ADD COLUMN IF NOT EXISTS "ISSUED_AT" timestamp(6) with time zone
+-- end
+CREATE INDEX IF NOT EXISTS "OMS_COUPON_TENANT_OWNER" ON "recorded"."OMS_COUPON" (tenant, owner)
+-- end
+CREATE INDEX IF NOT EXISTS "OMS_COUPON_TENANT_BATCH_ID" ON "recorded"."OMS_COUPON" (tenant, "BATCH", id)
+-- end
+CREATE TABLE IF NOT EXISTS "recorded"."OMS_PRICE_BOARD" (
+    tenant varchar(100) NOT NULL,
+    id varchar(150) NOT NULL,
+    owner varchar(150) NOT NULL,
+    version bigint NOT NULL,
+    body clob NOT NULL,
+    "CHANGED_AT" timestamp(6) with time zone,
+    PRIMARY KEY (tenant, id)
+)
+-- end
+ALTER TABLE "recorded"."OMS_PRICE_BOARD" ADD COLUMN IF NOT EXISTS "CHANGED_AT" timestamp(6) with time zone
+-- end
+CREATE INDEX IF NOT EXISTS "OMS_PRICE_BOARD_TENANT_OWNER" ON "recorded"."OMS_PRICE_BOARD" (tenant, owner)
+-- end
 CREATE TABLE IF NOT EXISTS "recorded"."OMS_SOURCING_CASE" (
     tenant varchar(100) NOT NULL,
     id varchar(150) NOT NULL,
@@ -1855,6 +2031,142 @@ COMMENT ON COLUMN "recorded"."OMS_ALLOWANCE"."ALLOWANCE_TYPE" IS 'USES, CUSTOMER
 -- end
 COMMENT ON COLUMN "recorded"."OMS_ALLOWANCE"."GRANTED" IS 'Orders, or minor units of a budget.'
 -- end
+COMMENT ON TABLE "recorded"."OMS_PRICE_LIST" IS 'Whom prices are for, in versions of which the last one counts; the id is the name that the host uses.'
+-- end
+COMMENT ON COLUMN "recorded"."OMS_PRICE_LIST"."TENANT" IS 'Whose it is; no row is ever shared by two tenants.'
+-- end
+COMMENT ON COLUMN "recorded"."OMS_PRICE_LIST"."ID" IS 'Its id, unique within the tenant.'
+-- end
+COMMENT ON COLUMN "recorded"."OMS_PRICE_LIST"."OWNER" IS 'Id of what it belongs to, mostly the order; its own id for what stands by itself.'
+-- end
+COMMENT ON COLUMN "recorded"."OMS_PRICE_LIST"."VERSION" IS '1 at first, one more with each change or claim.'
+-- end
+COMMENT ON COLUMN "recorded"."OMS_PRICE_LIST"."BODY" IS 'All of it, as JSON.'
+-- end
+COMMENT ON COLUMN "recorded"."OMS_PRICE_LIST"."NAME" IS 'For people.'
+-- end
+COMMENT ON COLUMN "recorded"."OMS_PRICE_LIST"."CURRENCY" IS 'ISO code of the currency of all its prices.'
+-- end
+COMMENT ON COLUMN "recorded"."OMS_PRICE_LIST"."PRIORITY" IS 'Of lists that mean a buyer equally closely, the lowest is asked first.'
+-- end
+COMMENT ON COLUMN "recorded"."OMS_PRICE_LIST"."LIST_VERSION" IS 'How often it was defined.'
+-- end
+COMMENT ON COLUMN "recorded"."OMS_PRICE_LIST"."VALID_FROM" IS 'When its prices begin to count.'
+-- end
+COMMENT ON COLUMN "recorded"."OMS_PRICE_LIST"."VALID_UNTIL" IS 'When they no longer do.'
+-- end
+COMMENT ON COLUMN "recorded"."OMS_PRICE_LIST"."ENDS_AT" IS 'The first moment at which neither it nor a version before it counts.'
+-- end
+COMMENT ON COLUMN "recorded"."OMS_PRICE_LIST"."CHAIN_HEAD" IS 'Hash in the seal of the last event of its timeline.'
+-- end
+COMMENT ON TABLE "recorded"."OMS_LISTED_PRICE" IS 'What one item costs on one list, from moment to moment; the id is the list and the SKU.'
+-- end
+COMMENT ON COLUMN "recorded"."OMS_LISTED_PRICE"."TENANT" IS 'Whose it is; no row is ever shared by two tenants.'
+-- end
+COMMENT ON COLUMN "recorded"."OMS_LISTED_PRICE"."ID" IS 'Its id, unique within the tenant.'
+-- end
+COMMENT ON COLUMN "recorded"."OMS_LISTED_PRICE"."OWNER" IS 'Id of what it belongs to, mostly the order; its own id for what stands by itself.'
+-- end
+COMMENT ON COLUMN "recorded"."OMS_LISTED_PRICE"."VERSION" IS '1 at first, one more with each change or claim.'
+-- end
+COMMENT ON COLUMN "recorded"."OMS_LISTED_PRICE"."BODY" IS 'All of it, as JSON.'
+-- end
+COMMENT ON COLUMN "recorded"."OMS_LISTED_PRICE"."LIST" IS 'On which list.'
+-- end
+COMMENT ON COLUMN "recorded"."OMS_LISTED_PRICE"."SKU" IS 'What.'
+-- end
+COMMENT ON COLUMN "recorded"."OMS_LISTED_PRICE"."LAST_CHANGE" IS 'When the last change was or will be.'
+-- end
+COMMENT ON COLUMN "recorded"."OMS_LISTED_PRICE"."CHAIN_HEAD" IS 'Hash in the seal of the last event of its timeline.'
+-- end
+COMMENT ON TABLE "recorded"."OMS_PROMOTION" IS 'What makes orders cheaper, in versions of which the last one counts; the id is the name that the host uses.'
+-- end
+COMMENT ON COLUMN "recorded"."OMS_PROMOTION"."TENANT" IS 'Whose it is; no row is ever shared by two tenants.'
+-- end
+COMMENT ON COLUMN "recorded"."OMS_PROMOTION"."ID" IS 'Its id, unique within the tenant.'
+-- end
+COMMENT ON COLUMN "recorded"."OMS_PROMOTION"."OWNER" IS 'Id of what it belongs to, mostly the order; its own id for what stands by itself.'
+-- end
+COMMENT ON COLUMN "recorded"."OMS_PROMOTION"."VERSION" IS '1 at first, one more with each change or claim.'
+-- end
+COMMENT ON COLUMN "recorded"."OMS_PROMOTION"."BODY" IS 'All of it, as JSON.'
+-- end
+COMMENT ON COLUMN "recorded"."OMS_PROMOTION"."NAME" IS 'For people.'
+-- end
+COMMENT ON COLUMN "recorded"."OMS_PROMOTION"."PRIORITY" IS 'The lowest goes first.'
+-- end
+COMMENT ON COLUMN "recorded"."OMS_PROMOTION"."PROMOTION_VERSION" IS 'How often it was published.'
+-- end
+COMMENT ON COLUMN "recorded"."OMS_PROMOTION"."ENDED" IS 'Whether somebody has ended it.'
+-- end
+COMMENT ON COLUMN "recorded"."OMS_PROMOTION"."VALID_FROM" IS 'When it begins to apply.'
+-- end
+COMMENT ON COLUMN "recorded"."OMS_PROMOTION"."VALID_UNTIL" IS 'When it no longer does.'
+-- end
+COMMENT ON COLUMN "recorded"."OMS_PROMOTION"."ENDS_AT" IS 'The first moment at which neither it nor a version before it applies.'
+-- end
+COMMENT ON COLUMN "recorded"."OMS_PROMOTION"."CHAIN_HEAD" IS 'Hash in the seal of the last event of its timeline.'
+-- end
+COMMENT ON TABLE "recorded"."OMS_COUPON_BATCH" IS 'Codes that were issued together for a promotion.'
+-- end
+COMMENT ON COLUMN "recorded"."OMS_COUPON_BATCH"."TENANT" IS 'Whose it is; no row is ever shared by two tenants.'
+-- end
+COMMENT ON COLUMN "recorded"."OMS_COUPON_BATCH"."ID" IS 'Its id, unique within the tenant.'
+-- end
+COMMENT ON COLUMN "recorded"."OMS_COUPON_BATCH"."OWNER" IS 'Id of what it belongs to, mostly the order; its own id for what stands by itself.'
+-- end
+COMMENT ON COLUMN "recorded"."OMS_COUPON_BATCH"."VERSION" IS '1 at first, one more with each change or claim.'
+-- end
+COMMENT ON COLUMN "recorded"."OMS_COUPON_BATCH"."BODY" IS 'All of it, as JSON.'
+-- end
+COMMENT ON COLUMN "recorded"."OMS_COUPON_BATCH"."PROMOTION" IS 'For which promotion.'
+-- end
+COMMENT ON COLUMN "recorded"."OMS_COUPON_BATCH"."ISSUED" IS 'How many codes there are.'
+-- end
+COMMENT ON COLUMN "recorded"."OMS_COUPON_BATCH"."WITHDRAWN" IS 'How many of them were withdrawn.'
+-- end
+COMMENT ON COLUMN "recorded"."OMS_COUPON_BATCH"."CLOSED" IS 'Whether none of them counts any more.'
+-- end
+COMMENT ON COLUMN "recorded"."OMS_COUPON_BATCH"."VALID_FROM" IS 'When its codes begin to count.'
+-- end
+COMMENT ON COLUMN "recorded"."OMS_COUPON_BATCH"."VALID_UNTIL" IS 'When they no longer do.'
+-- end
+COMMENT ON COLUMN "recorded"."OMS_COUPON_BATCH"."ENDS_AT" IS 'The first moment at which none of its codes counts.'
+-- end
+COMMENT ON COLUMN "recorded"."OMS_COUPON_BATCH"."CHAIN_HEAD" IS 'Hash in the seal of the last event of its timeline.'
+-- end
+COMMENT ON TABLE "recorded"."OMS_COUPON" IS 'A code that can be entered, which is its id; the owner is the batch. Whoever can read it can use it.'
+-- end
+COMMENT ON COLUMN "recorded"."OMS_COUPON"."TENANT" IS 'Whose it is; no row is ever shared by two tenants.'
+-- end
+COMMENT ON COLUMN "recorded"."OMS_COUPON"."ID" IS 'Its id, unique within the tenant.'
+-- end
+COMMENT ON COLUMN "recorded"."OMS_COUPON"."OWNER" IS 'Id of what it belongs to, mostly the order; its own id for what stands by itself.'
+-- end
+COMMENT ON COLUMN "recorded"."OMS_COUPON"."VERSION" IS '1 at first, one more with each change or claim.'
+-- end
+COMMENT ON COLUMN "recorded"."OMS_COUPON"."BODY" IS 'All of it, as JSON.'
+-- end
+COMMENT ON COLUMN "recorded"."OMS_COUPON"."BATCH" IS 'Of which batch.'
+-- end
+COMMENT ON COLUMN "recorded"."OMS_COUPON"."WITHDRAWN" IS 'Whether it counts no more.'
+-- end
+COMMENT ON COLUMN "recorded"."OMS_COUPON"."ISSUED_AT" IS 'Since when it is there.'
+-- end
+COMMENT ON TABLE "recorded"."OMS_PRICE_BOARD" IS 'One row that changes whenever a list, a promotion or a batch does, so that nobody prices by what was.'
+-- end
+COMMENT ON COLUMN "recorded"."OMS_PRICE_BOARD"."TENANT" IS 'Whose it is; no row is ever shared by two tenants.'
+-- end
+COMMENT ON COLUMN "recorded"."OMS_PRICE_BOARD"."ID" IS 'Its id, unique within the tenant.'
+-- end
+COMMENT ON COLUMN "recorded"."OMS_PRICE_BOARD"."OWNER" IS 'Id of what it belongs to, mostly the order; its own id for what stands by itself.'
+-- end
+COMMENT ON COLUMN "recorded"."OMS_PRICE_BOARD"."VERSION" IS '1 at first, one more with each change or claim.'
+-- end
+COMMENT ON COLUMN "recorded"."OMS_PRICE_BOARD"."BODY" IS 'All of it, as JSON.'
+-- end
+COMMENT ON COLUMN "recorded"."OMS_PRICE_BOARD"."CHANGED_AT" IS 'When that was last.'
+-- end
 COMMENT ON TABLE "recorded"."OMS_SOURCING_CASE" IS 'What went wrong with sourcing an order line so far; the id is order/line.'
 -- end
 COMMENT ON COLUMN "recorded"."OMS_SOURCING_CASE"."TENANT" IS 'Whose it is; no row is ever shared by two tenants.'
@@ -2284,473 +2596,473 @@ COMMENT ON COLUMN "recorded"."OMS_ORDER_PAGE"."VERSION" IS '1 at first, one more
 COMMENT ON COLUMN "recorded"."OMS_ORDER_PAGE"."BODY" IS 'All of it, as JSON.'
 -- end
 INSERT INTO "recorded"."OMS_BACKORDER" ("TENANT", "ID", "OWNER", "VERSION", "BODY", "SKU", "UNITS", "PRIORITY", "QUEUE_RANK", "WAITING_SINCE", "HELD", "COVERED_UNITS", "PROMISED_FOR")
-VALUES ('t-802fdab3-205f-4c44-b36f-429ca996920a', '01M8MRV18ED7Z1CV8KPKYTMM2J/00001', '01M8MRV18ED7Z1CV8KPKYTMM2J', '1', '{"v":1,"order":"01M8MRV18ED7Z1CV8KPKYTMM2J","line":1,"sku":"MUG","units":8,"priority":100,"rank":100,"since":"2026-03-03T09:00:00Z"}', 'MUG', '8', '100', '100', '2026-03-03 09:00:00+00', 'FALSE', '0', NULL)
+VALUES ('t-79c0b1e2-d687-4175-8216-7fd9a7a8e191', '01M8N28YW3KAKPKK9P9EMHHYZJ/00001', '01M8N28YW3KAKPKK9P9EMHHYZJ', '1', '{"v":1,"order":"01M8N28YW3KAKPKK9P9EMHHYZJ","line":1,"sku":"MUG","units":8,"priority":100,"rank":100,"since":"2026-03-03T09:00:00Z"}', 'MUG', '8', '100', '100', '2026-03-03 09:00:00+00', 'FALSE', '0', NULL)
 -- end
 INSERT INTO "recorded"."OMS_EVENT" ("POSITION", "TENANT", "OWNER", "SUBJECT_KIND", "SUBJECT_ID", "VERSION", "TYPE", "HAPPENED_AT", "ACTOR", "REQUEST", "NOTE", "BODY", "SEAL")
-VALUES (NULL, 't-802fdab3-205f-4c44-b36f-429ca996920a', 'BERLIN', 'node', 'BERLIN', '1', 'NodeDefined', '2026-03-02 09:00:00+00', 'system:oms', '01M8MRV16KJGV77RP3WQ9H7FCM', '', '{"v":1,"node":{"id":"BERLIN","name":"BERLIN","address":{"country":"DE"},"active":true}}', 'ff461e0bda4e068b61b8c32d91202ab2f59f2d1e6d4e2cc2fb1d783f643e7ed5.adfc8e710fd1175433cd0ac1534ed8729b19f3b8380c33104036eeccfd566248.d903db9974b5731422287e8128774fe0')
+VALUES (NULL, 't-79c0b1e2-d687-4175-8216-7fd9a7a8e191', 'BERLIN', 'node', 'BERLIN', '1', 'NodeDefined', '2026-03-02 09:00:00+00', 'system:oms', '01M8N28YMQRZSJ84HDTWEXPB5Q', '', '{"v":1,"node":{"id":"BERLIN","name":"BERLIN","address":{"country":"DE"},"active":true}}', '4cffbf72baf7af70da0af03ee47815fe8e90f3f13e132e0a218b01c2db6e11a7.85ee385cdf79ccd2150436521ddfff1be99434e1284f24a92f08ec7ff11e868c.4c29a1c429bde099c84e153c6bc7dfc0')
 -- end
 INSERT INTO "recorded"."OMS_EVENT" ("POSITION", "TENANT", "OWNER", "SUBJECT_KIND", "SUBJECT_ID", "VERSION", "TYPE", "HAPPENED_AT", "ACTOR", "REQUEST", "NOTE", "BODY", "SEAL")
-VALUES (NULL, 't-802fdab3-205f-4c44-b36f-429ca996920a', 'TEA', 'product', 'TEA', '1', 'ProductDefined', '2026-03-02 09:00:00+00', 'system:oms', '01M8MRV16PMFT8CFJWWNB7EMEM', '', '{"v":1,"product":{"sku":"TEA","name":"Tea \"extra\" 🍵 \\ loose","type":"GOODS","listPrices":[{"amount":"4.90","currency":"EUR"}],"taxCategory":"standard","rules":{}}}', 'b5ff01e8d9ce674da0c3d7628bceb59aca1b6c5e53c1a50bcd726f2b019c8325.ae3196a489e50253bc77f73897512afd9e37f5fd33f81b4ea058817a16e4899e.4e3eeb2d8ab0d76bfbb9c8f0a0fb64fc')
+VALUES (NULL, 't-79c0b1e2-d687-4175-8216-7fd9a7a8e191', 'TEA', 'product', 'TEA', '1', 'ProductDefined', '2026-03-02 09:00:00+00', 'system:oms', '01M8N28YN3Q48PBMPCQPMDKS81', '', '{"v":1,"product":{"sku":"TEA","name":"Tea \"extra\" 🍵 \\ loose","type":"GOODS","listPrices":[{"amount":"4.90","currency":"EUR"}],"taxCategory":"standard","rules":{}}}', '745b73157432219fb89d04df068ad0c448d8f63948474f2d321406f6c800b126.4c4e5a6617f55e5f95e4f8d68028b3991c717a0fdbfdb56a401d26045882e2bd.8a115304c24ce161905199686b50e4a1')
 -- end
 INSERT INTO "recorded"."OMS_EVENT" ("POSITION", "TENANT", "OWNER", "SUBJECT_KIND", "SUBJECT_ID", "VERSION", "TYPE", "HAPPENED_AT", "ACTOR", "REQUEST", "NOTE", "BODY", "SEAL")
-VALUES (NULL, 't-802fdab3-205f-4c44-b36f-429ca996920a', 'MUG', 'product', 'MUG', '1', 'ProductDefined', '2026-03-02 09:00:00+00', 'system:oms', '01M8MRV16PMFT8CFJWWNB7EMEM', '', '{"v":1,"product":{"sku":"MUG","name":"Mug","type":"GOODS","listPrices":[{"amount":"10.00","currency":"EUR"},{"amount":"1500","currency":"JPY"},{"amount":"1.255","currency":"KWD"}],"taxCategory":"standard","backorders":true,"rules":{}}}', '0ea9a21c47b0e1d0ed0e1319ca78901e1b552a1b3ace6979244131e6834d7a5f.c6d60845975f9a6d57f72e76b51ee6b76a39d2337542b12a0fb053caa7e41708.8ac5b149d43c049115134777c8abf6bf')
+VALUES (NULL, 't-79c0b1e2-d687-4175-8216-7fd9a7a8e191', 'MUG', 'product', 'MUG', '1', 'ProductDefined', '2026-03-02 09:00:00+00', 'system:oms', '01M8N28YN3Q48PBMPCQPMDKS81', '', '{"v":1,"product":{"sku":"MUG","name":"Mug","type":"GOODS","listPrices":[{"amount":"10.00","currency":"EUR"},{"amount":"1500","currency":"JPY"},{"amount":"1.255","currency":"KWD"}],"taxCategory":"standard","backorders":true,"rules":{}}}', 'cca5ad82be65e8b0cb7bb9cdaae6cc7fdc5d58dd0b698305056d739943454456.de2f4bd34156237681eb5b725776227df862daea24c802d2d048f9c9f8a46ee4.46734fe46b84d4071970105c36e6f945')
 -- end
 INSERT INTO "recorded"."OMS_EVENT" ("POSITION", "TENANT", "OWNER", "SUBJECT_KIND", "SUBJECT_ID", "VERSION", "TYPE", "HAPPENED_AT", "ACTOR", "REQUEST", "NOTE", "BODY", "SEAL")
-VALUES (NULL, 't-802fdab3-205f-4c44-b36f-429ca996920a', 'POST', 'product', 'POST', '1', 'ProductDefined', '2026-03-02 09:00:00+00', 'system:oms', '01M8MRV16PMFT8CFJWWNB7EMEM', '', '{"v":1,"product":{"sku":"POST","name":"POST","type":"CHARGE","taxCategory":"standard","rules":{}}}', 'b04faa7633a15d855f9dd71576e8355ad683fa300b57918c9b9ecdcc5a7f4932.fa3ef52b4a7678db0b97993f2e3eb049fbb8c3755f19f96e557a7c78ddc0208a.f724790f02cce3f23e5e8986e6c335a7')
+VALUES (NULL, 't-79c0b1e2-d687-4175-8216-7fd9a7a8e191', 'POST', 'product', 'POST', '1', 'ProductDefined', '2026-03-02 09:00:00+00', 'system:oms', '01M8N28YN3Q48PBMPCQPMDKS81', '', '{"v":1,"product":{"sku":"POST","name":"POST","type":"CHARGE","taxCategory":"standard","rules":{}}}', 'f8bc3ee0d763d9795f32de1c62f50af818e8c8fa4c022920b484fb232b7d0fdc.88892057868ee9877d9c4566a4186caae4fd07251ad31d0dfd0be91e22312e40.3a1613c9438548d03816dbc7c373f872')
 -- end
 INSERT INTO "recorded"."OMS_EVENT" ("POSITION", "TENANT", "OWNER", "SUBJECT_KIND", "SUBJECT_ID", "VERSION", "TYPE", "HAPPENED_AT", "ACTOR", "REQUEST", "NOTE", "BODY", "SEAL")
-VALUES (NULL, 't-802fdab3-205f-4c44-b36f-429ca996920a', 'BERLIN', 'receipt', '01M8MRV16RBQ3Y24GY9EMQC19W', '1', 'StockReceived', '2026-03-02 09:00:00+00', 'system:oms', '01M8MRV16RBQ3Y24GY9EMQC19W', '', '{"v":1,"node":"BERLIN","items":[{"sku":"TEA","units":100}]}', 'db20c1199997222eba37bb3333d9fd7118695211ce0bb248e410c78862881783.4ceb78af7fb764b4c3836a135ed86846c3684deefccacdb2cc8b53fbdedb9a5f.0041a2b9f2b9fa7030d35abca91a9440')
+VALUES (NULL, 't-79c0b1e2-d687-4175-8216-7fd9a7a8e191', 'BERLIN', 'receipt', '01M8N28YNB8112KXPBS575XYSQ', '1', 'StockReceived', '2026-03-02 09:00:00+00', 'system:oms', '01M8N28YNB8112KXPBS575XYSQ', '', '{"v":1,"node":"BERLIN","items":[{"sku":"TEA","units":100}]}', '09c5662121131e4ab70958812f49df6d8404571b7c7b68282e4a5e135d7d094d.99e5eb97bcdb111177e00f1de4a2b84ad3e8fa2f98082c208ff00717ef18d832.7c785194dc2fbd9efe90d3f28f6ea5b8')
 -- end
 INSERT INTO "recorded"."OMS_EVENT" ("POSITION", "TENANT", "OWNER", "SUBJECT_KIND", "SUBJECT_ID", "VERSION", "TYPE", "HAPPENED_AT", "ACTOR", "REQUEST", "NOTE", "BODY", "SEAL")
-VALUES (NULL, 't-802fdab3-205f-4c44-b36f-429ca996920a', 'BERLIN', 'receipt', '01M8MRV16VG3CN9RM7CP3PEBG8', '1', 'StockReceived', '2026-03-02 09:00:00+00', 'system:oms', '01M8MRV16VG3CN9RM7CP3PEBG8', '', '{"v":1,"node":"BERLIN","items":[{"sku":"MUG","units":20}]}', 'd80820fde9b67fc6fd7205cb9170c105eec8a4a711bff5fd5409729e310ed55e.9652c7446f9e20365f1dfa10771174ececc73df3a485e5fe9880649087e188fe.31514c7a2a6b231a281c19d716b75b53')
+VALUES (NULL, 't-79c0b1e2-d687-4175-8216-7fd9a7a8e191', 'BERLIN', 'receipt', '01M8N28YNREY2G52VSK63V19R4', '1', 'StockReceived', '2026-03-02 09:00:00+00', 'system:oms', '01M8N28YNREY2G52VSK63V19R4', '', '{"v":1,"node":"BERLIN","items":[{"sku":"MUG","units":20}]}', 'd05045e8c726d882d81abc9dda8b335b5d049c3df0a6eac178ccb3d89f4efb3f.a32dba7cf33ebcf3b6753d0ffcc8a6e4f1d7ed6125f0c86b19ff128d339d5f82.dc051c7fd7e8686585e707d3e98e2644')
 -- end
 INSERT INTO "recorded"."OMS_EVENT" ("POSITION", "TENANT", "OWNER", "SUBJECT_KIND", "SUBJECT_ID", "VERSION", "TYPE", "HAPPENED_AT", "ACTOR", "REQUEST", "NOTE", "BODY", "SEAL")
-VALUES (NULL, 't-802fdab3-205f-4c44-b36f-429ca996920a', '01M8MRV171RY22R92XK746K06H', 'order', '01M8MRV171RY22R92XK746K06H', '1', 'OrderPlaced', '2026-03-02 09:00:00+00', 'system:oms', '01M8MRV16WW6ZBVJ3BQME42M8G', '', '{"v":1,"order":{"id":"01M8MRV171RY22R92XK746K06H","channel":"web","externalReference":"4711","customer":"C-1","currency":"EUR","state":"PLACED","shipTo":{"name":"Zoë Müller","lines":["Straße 1"],"postalCode":"10115","city":"Berlin","country":"DE"},"paymentMethod":"card","priority":100,"placedAt":"2026-03-02T09:00:00Z","lines":[{"number":1,"sku":"TEA","name":"Tea \"extra\" 🍵 \\ loose","type":"GOODS","price":{"units":7,"unitPrice":"4.90","lineDiscount":{"currency":"EUR"},"orderDiscount":{"minor":91,"currency":"EUR"},"taxRate":"19","taxIncluded":true,"net":{"minor":2806,"currency":"EUR"},"tax":{"minor":533,"currency":"EUR"}},"quantities":{"open":7}},{"number":2,"sku":"POST","name":"POST","type":"CHARGE","price":{"units":1,"unitPrice":"3.95","lineDiscount":{"currency":"EUR"},"orderDiscount":{"minor":10,"currency":"EUR"},"taxRate":"19","taxIncluded":true,"net":{"minor":324,"currency":"EUR"},"tax":{"minor":61,"currency":"EUR"}},"quantities":{"open":1}}]}}', '0680edcbd34da0aba87064e5d09ffde248b5ddc3f7b40f3eb6bf6d365b3dc0c3.9075720b50a9eb4324266104e7af8d31bc9a32f7ed07f7ef76f84dba6d4831ac.fb8a2832d13c64d9bf01beac0db91433')
+VALUES (NULL, 't-79c0b1e2-d687-4175-8216-7fd9a7a8e191', '01M8N28YPGT1966WCT22RQWBBF', 'order', '01M8N28YPGT1966WCT22RQWBBF', '1', 'OrderPlaced', '2026-03-02 09:00:00+00', 'system:oms', '01M8N28YNZ70RJ37J0W8RE7RCW', '', '{"v":1,"order":{"id":"01M8N28YPGT1966WCT22RQWBBF","channel":"web","externalReference":"4711","customer":"C-1","currency":"EUR","state":"PLACED","shipTo":{"name":"Zoë Müller","lines":["Straße 1"],"postalCode":"10115","city":"Berlin","country":"DE"},"paymentMethod":"card","priority":100,"placedAt":"2026-03-02T09:00:00Z","lines":[{"number":1,"sku":"TEA","name":"Tea \"extra\" 🍵 \\ loose","type":"GOODS","price":{"units":7,"unitPrice":"4.90","lineDiscount":{"currency":"EUR"},"orderDiscount":{"minor":91,"currency":"EUR"},"taxRate":"19","taxIncluded":true,"net":{"minor":2806,"currency":"EUR"},"tax":{"minor":533,"currency":"EUR"}},"quantities":{"open":7}},{"number":2,"sku":"POST","name":"POST","type":"CHARGE","price":{"units":1,"unitPrice":"3.95","lineDiscount":{"currency":"EUR"},"orderDiscount":{"minor":10,"currency":"EUR"},"taxRate":"19","taxIncluded":true,"net":{"minor":324,"currency":"EUR"},"tax":{"minor":61,"currency":"EUR"}},"quantities":{"open":1}}]}}', '285495394ea129d4a7658a4cf1843a0f0c134c33bc37ef7369502dd587273501.7e0a2bdd24180d9d796ab9cb296837980161ee97b59345577680c0f4fc36c1df.91e943426952777c76b23353c9e2a179')
 -- end
 INSERT INTO "recorded"."OMS_EVENT" ("POSITION", "TENANT", "OWNER", "SUBJECT_KIND", "SUBJECT_ID", "VERSION", "TYPE", "HAPPENED_AT", "ACTOR", "REQUEST", "NOTE", "BODY", "SEAL")
-VALUES (NULL, 't-802fdab3-205f-4c44-b36f-429ca996920a', '01M8MRV171RY22R92XK746K06H', 'order', '01M8MRV171RY22R92XK746K06H', '1', 'UnitsAllocated', '2026-03-02 09:00:00+00', 'system:oms', '01M8MRV16WW6ZBVJ3BQME42M8G', '', '{"v":1,"moves":[{"line":1,"from":"OPEN","trigger":"ALLOCATE","units":7,"node":["BERLIN"]}],"sourcing":{"assignments":[{"line":1,"node":"BERLIN","units":7}],"candidates":[{"node":"BERLIN","chosen":true,"verdict":"closest with everything"}]},"inputs":[{"policy":"ClosestThenFewest","destination":{"postalCode":"10115","country":"DE"},"wanted":[{"line":1,"sku":"TEA","units":7,"worth":3339}],"nodes":[{"node":"BERLIN","version":1,"available":[100]}],"channel":"web","priority":100}]}', '670f100026248e74576366cf35f6309c059b98dd2cd5d20f025d5f84d1fef0f7.7872813e36ba394b04f7ff5210b0dd14c0e0c92886e863fba91d1926aff21e4a.e9fb467241b52088a56b136faa07035c')
+VALUES (NULL, 't-79c0b1e2-d687-4175-8216-7fd9a7a8e191', '01M8N28YPGT1966WCT22RQWBBF', 'order', '01M8N28YPGT1966WCT22RQWBBF', '1', 'UnitsAllocated', '2026-03-02 09:00:00+00', 'system:oms', '01M8N28YNZ70RJ37J0W8RE7RCW', '', '{"v":1,"moves":[{"line":1,"from":"OPEN","trigger":"ALLOCATE","units":7,"node":["BERLIN"]}],"sourcing":{"assignments":[{"line":1,"node":"BERLIN","units":7}],"candidates":[{"node":"BERLIN","chosen":true,"verdict":"closest with everything"}]},"inputs":[{"policy":"ClosestThenFewest","destination":{"postalCode":"10115","country":"DE"},"wanted":[{"line":1,"sku":"TEA","units":7,"worth":3339}],"nodes":[{"node":"BERLIN","version":1,"available":[100]}],"channel":"web","priority":100}]}', 'f35243c5c5b203c3bb9ed83bd1974539917061fe039e2cd69d380899e065d1bd.35a1cbe5c6220e5cdacfdb9be9396787a14f00a3725bb45460c9cb9917e55638.d06007dfbe1f618f7ad5ef3341bcd997')
 -- end
 INSERT INTO "recorded"."OMS_EVENT" ("POSITION", "TENANT", "OWNER", "SUBJECT_KIND", "SUBJECT_ID", "VERSION", "TYPE", "HAPPENED_AT", "ACTOR", "REQUEST", "NOTE", "BODY", "SEAL")
-VALUES (NULL, 't-802fdab3-205f-4c44-b36f-429ca996920a', '01M8MRV171RY22R92XK746K06H', 'payment', '01M8MRV171RY22R92XK746K06H', '1', 'LedgerOpened', '2026-03-02 09:00:00+00', 'system:oms', '01M8MRV16WW6ZBVJ3BQME42M8G', '', '{"v":1,"ledger":{"order":"01M8MRV171RY22R92XK746K06H","currency":"EUR","method":"card","setOff":{"currency":"EUR"}}}', '7b8abadc639bca6c0cc27deaf95a1f4d45526391a1093adaa4a0294c1175a608.d93f634f6ea406c8da55dc3cc8a566f3ddc5e8493fc25ef796ab06f7791fc239.2774f76fb3da17d3f2babf252f3b4ce6')
+VALUES (NULL, 't-79c0b1e2-d687-4175-8216-7fd9a7a8e191', '01M8N28YPGT1966WCT22RQWBBF', 'payment', '01M8N28YPGT1966WCT22RQWBBF', '1', 'LedgerOpened', '2026-03-02 09:00:00+00', 'system:oms', '01M8N28YNZ70RJ37J0W8RE7RCW', '', '{"v":1,"ledger":{"order":"01M8N28YPGT1966WCT22RQWBBF","currency":"EUR","method":"card","setOff":{"currency":"EUR"}}}', 'bf3d0f99375e235379f39c4d2960b432a754bff00bf461650bd927fb5ab81afe.29e0d6c2a605a1ae41e06b86550ed0276ab77a718d084c96a541c45650bec75f.9e0cb9d88a45d6dc986a3c9ce35a1879')
 -- end
 INSERT INTO "recorded"."OMS_EVENT" ("POSITION", "TENANT", "OWNER", "SUBJECT_KIND", "SUBJECT_ID", "VERSION", "TYPE", "HAPPENED_AT", "ACTOR", "REQUEST", "NOTE", "BODY", "SEAL")
-VALUES (NULL, 't-802fdab3-205f-4c44-b36f-429ca996920a', '01M8MRV171RY22R92XK746K06H', 'payment', '01M8MRV171RY22R92XK746K06H', '1', 'PaymentRequested', '2026-03-02 09:00:00+00', 'system:oms', '01M8MRV16WW6ZBVJ3BQME42M8G', '', '{"v":1,"transaction":{"id":"01M8MRV171RY22R92XK746K06H-P1","type":"AUTHORIZE","amount":{"minor":3724,"currency":"EUR"},"status":"PENDING","cause":"01M8MRV171RY22R92XK746K06H"}}', 'c2fb69ef5252c4af074c6011939005efc466f2f8856947ba9a020c1902c43147.5300e591c5b5582bc1530cb7a29c070ca74c058202a70d4fc760fcb53aeb2820.62041645dfacbb1c369b2d4aea7d9499')
+VALUES (NULL, 't-79c0b1e2-d687-4175-8216-7fd9a7a8e191', '01M8N28YPGT1966WCT22RQWBBF', 'payment', '01M8N28YPGT1966WCT22RQWBBF', '1', 'PaymentRequested', '2026-03-02 09:00:00+00', 'system:oms', '01M8N28YNZ70RJ37J0W8RE7RCW', '', '{"v":1,"transaction":{"id":"01M8N28YPGT1966WCT22RQWBBF-P1","type":"AUTHORIZE","amount":{"minor":3724,"currency":"EUR"},"status":"PENDING","cause":"01M8N28YPGT1966WCT22RQWBBF"}}', 'aa4a29ca053eb78cc439603bf47cb8b86ef685b628042b6b1978674a5a64246c.e79ab2927a32546ea827884171754e2c9a53f96053450c090df8ba18cda409bf.d35691beecc46a3561aae698701ffce8')
 -- end
 INSERT INTO "recorded"."OMS_EVENT" ("POSITION", "TENANT", "OWNER", "SUBJECT_KIND", "SUBJECT_ID", "VERSION", "TYPE", "HAPPENED_AT", "ACTOR", "REQUEST", "NOTE", "BODY", "SEAL")
-VALUES (NULL, 't-802fdab3-205f-4c44-b36f-429ca996920a', '01M8MRV171RY22R92XK746K06H', 'payment', '01M8MRV171RY22R92XK746K06H', '2', 'PaymentSucceeded', '2026-03-02 09:00:00+00', 'system:oms', '01M8MRV171RY22R92XK746K06H-P1#2', '', '{"v":1,"transaction":"01M8MRV171RY22R92XK746K06H-P1","reference":"authorize-t-802fdab3-205f-4c44-b36f-429ca996920a/01M8MRV171RY22R92XK746K06H-P1"}', '008951589f3d4cefbe71a624915b1d3d2e3904f0eb18d4f477e8aa03d1f0fafa.9e82811568c56a22199256ce9dce34be199fb725e3989eeaede754bf0df5533f.db2c172fa94296392def82d787696381')
+VALUES (NULL, 't-79c0b1e2-d687-4175-8216-7fd9a7a8e191', '01M8N28YPGT1966WCT22RQWBBF', 'payment', '01M8N28YPGT1966WCT22RQWBBF', '2', 'PaymentSucceeded', '2026-03-02 09:00:00+00', 'system:oms', '01M8N28YPGT1966WCT22RQWBBF-P1#2', '', '{"v":1,"transaction":"01M8N28YPGT1966WCT22RQWBBF-P1","reference":"authorize-t-79c0b1e2-d687-4175-8216-7fd9a7a8e191/01M8N28YPGT1966WCT22RQWBBF-P1"}', '142bf267731bfaf81a3a8cfef54d9eb1dac8595725c7082ec39ed3aff59aa942.9d24f9c0676acffc5838a22678c7e8113da053010851ed50fa98c07986982a76.432714a387d27d1b1b1543e6a75b9697')
 -- end
 INSERT INTO "recorded"."OMS_EVENT" ("POSITION", "TENANT", "OWNER", "SUBJECT_KIND", "SUBJECT_ID", "VERSION", "TYPE", "HAPPENED_AT", "ACTOR", "REQUEST", "NOTE", "BODY", "SEAL")
-VALUES (NULL, 't-802fdab3-205f-4c44-b36f-429ca996920a', '01M8MRV171RY22R92XK746K06H', 'order', '01M8MRV171RY22R92XK746K06H', '2', 'OrderConfirmed', '2026-03-02 09:00:00+00', 'system:oms', '01M8MRV171RY22R92XK746K06H-P1#2', '', '{"v":1}', '83d9216d5e6b9c3e413087d9e2f8810bf87ad81718b7bc086bd163f7631a80f6.cfe496d148c0e4c8483c3e05df07d07d4ee165a593e7dc5580a02020b58066ef.94cd036763148cd09a78f5c602ef1821')
+VALUES (NULL, 't-79c0b1e2-d687-4175-8216-7fd9a7a8e191', '01M8N28YPGT1966WCT22RQWBBF', 'order', '01M8N28YPGT1966WCT22RQWBBF', '2', 'OrderConfirmed', '2026-03-02 09:00:00+00', 'system:oms', '01M8N28YPGT1966WCT22RQWBBF-P1#2', '', '{"v":1}', '30794c72772a03d3e979b0344d35c114a3e52427fe4a64ca5472924b6ace3ffe.06b226597bcdf5e23f3bf310c874c0adf24ce19caee8220c5395c27a109550cc.631cca1edea0e5c3d8f8a778e27e6110')
 -- end
 INSERT INTO "recorded"."OMS_EVENT" ("POSITION", "TENANT", "OWNER", "SUBJECT_KIND", "SUBJECT_ID", "VERSION", "TYPE", "HAPPENED_AT", "ACTOR", "REQUEST", "NOTE", "BODY", "SEAL")
-VALUES (NULL, 't-802fdab3-205f-4c44-b36f-429ca996920a', '01M8MRV171RY22R92XK746K06H', 'order', '01M8MRV171RY22R92XK746K06H', '3', 'UnitsCancelled', '2026-03-02 09:00:00+00', 'system:oms', '01M8MRV179B6DDD50H6K66K2NS', '', '{"v":1,"moves":[{"line":1,"from":"ALLOCATED","trigger":"CANCEL","units":2,"node":["BERLIN"]}],"reason":"two too many"}', 'a114e14af95bab343abb3479a917e4820e7349eff1dd04af32b781e71228a679.b12fb70b2b3464bf3db55bec69ff5f0098bac053bf89902c92ac22555cf63255.cf9a136078dc68e684425285234bfcb5')
+VALUES (NULL, 't-79c0b1e2-d687-4175-8216-7fd9a7a8e191', '01M8N28YPGT1966WCT22RQWBBF', 'order', '01M8N28YPGT1966WCT22RQWBBF', '3', 'UnitsCancelled', '2026-03-02 09:00:00+00', 'system:oms', '01M8N28YQDEBSW9T4TYTNGGQKF', '', '{"v":1,"moves":[{"line":1,"from":"ALLOCATED","trigger":"CANCEL","units":2,"node":["BERLIN"]}],"reason":"two too many"}', '060eb92ea01757e545b022874e33d1e49f612a808122c8faf6898a2858159a8f.b1995cd58596139d045d8e56f1e7cf5a73d133aec9a2c10b5af9ad06b87a17e4.df961e18bdb6739cc883d3bf3a6f4b91')
 -- end
 INSERT INTO "recorded"."OMS_EVENT" ("POSITION", "TENANT", "OWNER", "SUBJECT_KIND", "SUBJECT_ID", "VERSION", "TYPE", "HAPPENED_AT", "ACTOR", "REQUEST", "NOTE", "BODY", "SEAL")
-VALUES (NULL, 't-802fdab3-205f-4c44-b36f-429ca996920a', '01M8MRV171RY22R92XK746K06H', 'order', '01M8MRV171RY22R92XK746K06H', '4', 'GoodsReleased', '2026-03-02 09:00:00+00', 'system:oms', '01M8MRV17B8W6E48W1FE15SZ8Z', '', '{"v":1,"work":{"id":"01M8MRV171RY22R92XK746K06H-F1","node":"BERLIN","lines":[{"line":1,"sku":"TEA","released":5}],"releasedAt":"2026-03-02T09:00:00Z"},"moves":[{"line":1,"from":"ALLOCATED","trigger":"RELEASE","units":5,"node":["BERLIN"]}]}', 'a07f952e915e17292abef5fb54aa85136f761196d5718f360654c099b740e408.99dbe0b69eaafbc72e794d3dbf24ba17961a74d3f59eb1f691478f74c0501329.84945cf671b60a4002aeac0a538d1b15')
+VALUES (NULL, 't-79c0b1e2-d687-4175-8216-7fd9a7a8e191', '01M8N28YPGT1966WCT22RQWBBF', 'order', '01M8N28YPGT1966WCT22RQWBBF', '4', 'GoodsReleased', '2026-03-02 09:00:00+00', 'system:oms', '01M8N28YQK8EKJQ7B5FST83JEQ', '', '{"v":1,"work":{"id":"01M8N28YPGT1966WCT22RQWBBF-F1","node":"BERLIN","lines":[{"line":1,"sku":"TEA","released":5}],"releasedAt":"2026-03-02T09:00:00Z"},"moves":[{"line":1,"from":"ALLOCATED","trigger":"RELEASE","units":5,"node":["BERLIN"]}]}', '053e0854a83c441daed828acca2e49a321dd40ed910e490bfad11e2b8e169f41.4c17b52142397c48f18f40568e74c1557ffaf7b490983956d2c2cca0b2b7b38a.35d0d43f43da8f9418e6e82419af0d25')
 -- end
 INSERT INTO "recorded"."OMS_EVENT" ("POSITION", "TENANT", "OWNER", "SUBJECT_KIND", "SUBJECT_ID", "VERSION", "TYPE", "HAPPENED_AT", "ACTOR", "REQUEST", "NOTE", "BODY", "SEAL")
-VALUES (NULL, 't-802fdab3-205f-4c44-b36f-429ca996920a', '01M8MRV171RY22R92XK746K06H', 'order', '01M8MRV171RY22R92XK746K06H', '5', 'GoodsPicked', '2026-03-02 09:00:00+00', 'system:oms', '01M8MRV17DG6V056MN7QZRPK5D', '', '{"v":1,"fulfillment":"01M8MRV171RY22R92XK746K06H-F1","moves":[{"line":1,"from":"RELEASED","trigger":"PICK","units":5,"node":["BERLIN"]}]}', '93c9ead79e418342a87d2825639653b3084abccc1de55b2d696adaf15d555374.2204bdfbfcdf9f293ba08f39ca452539e29e37d814a1215f2933709523cdfbf5.0903467efc169d499566f82b7950d5da')
+VALUES (NULL, 't-79c0b1e2-d687-4175-8216-7fd9a7a8e191', '01M8N28YPGT1966WCT22RQWBBF', 'order', '01M8N28YPGT1966WCT22RQWBBF', '5', 'GoodsPicked', '2026-03-02 09:00:00+00', 'system:oms', '01M8N28YQST2NCHB20APBQZ55M', '', '{"v":1,"fulfillment":"01M8N28YPGT1966WCT22RQWBBF-F1","moves":[{"line":1,"from":"RELEASED","trigger":"PICK","units":5,"node":["BERLIN"]}]}', 'cbe08742ca1a895d3cc1f99ef0e127f117ccdf6df4ea1d20049c27d206ffa998.d42a9fe4e24e303eefacd0f804200b21899a268d2bc6e34a1f0c015a08915e0a.22cc5f5c192e7762587b462489c9460a')
 -- end
 INSERT INTO "recorded"."OMS_EVENT" ("POSITION", "TENANT", "OWNER", "SUBJECT_KIND", "SUBJECT_ID", "VERSION", "TYPE", "HAPPENED_AT", "ACTOR", "REQUEST", "NOTE", "BODY", "SEAL")
-VALUES (NULL, 't-802fdab3-205f-4c44-b36f-429ca996920a', '01M8MRV171RY22R92XK746K06H', 'order', '01M8MRV171RY22R92XK746K06H', '6', 'GoodsPacked', '2026-03-02 09:00:00+00', 'system:oms', '01M8MRV17FFMH4617P4PJC0872', '', '{"v":1,"fulfillment":"01M8MRV171RY22R92XK746K06H-F1","packages":[{"number":1,"contents":[{"line":1,"units":5}]}],"moves":[{"line":1,"from":"PICKED","trigger":"PACK","units":5,"node":["BERLIN"]}]}', '91ac13fb30a287866a3b13792f14d1329dc4c4aeece9929a40c2ebf75938a007.172ce5decbfe131bf4c80300e7702a632f369747d267b8defc9dc80d9066deae.ca15a5360508f53ac28ad3a8015ed593')
+VALUES (NULL, 't-79c0b1e2-d687-4175-8216-7fd9a7a8e191', '01M8N28YPGT1966WCT22RQWBBF', 'order', '01M8N28YPGT1966WCT22RQWBBF', '6', 'GoodsPacked', '2026-03-02 09:00:00+00', 'system:oms', '01M8N28YR0AAG3CTY43DPRY8ZN', '', '{"v":1,"fulfillment":"01M8N28YPGT1966WCT22RQWBBF-F1","packages":[{"number":1,"contents":[{"line":1,"units":5}]}],"moves":[{"line":1,"from":"PICKED","trigger":"PACK","units":5,"node":["BERLIN"]}]}', 'df70adafa04befeb41aceca8369afc5a7495853bb27e3a6fdaf175b4bae7ad56.0a8e907f3302157cc2fb66a3f7a87f2be0f7d833ed40da42d69beaf81165b277.e976e4a51333e7e68965c150dbf78f3d')
 -- end
 INSERT INTO "recorded"."OMS_EVENT" ("POSITION", "TENANT", "OWNER", "SUBJECT_KIND", "SUBJECT_ID", "VERSION", "TYPE", "HAPPENED_AT", "ACTOR", "REQUEST", "NOTE", "BODY", "SEAL")
-VALUES (NULL, 't-802fdab3-205f-4c44-b36f-429ca996920a', '01M8MRV171RY22R92XK746K06H', 'order', '01M8MRV171RY22R92XK746K06H', '7', 'GoodsShipped', '2026-03-02 09:00:00+00', 'system:oms', '01M8MRV17GREWG6FFSG7AATW6T', '', '{"v":1,"shipment":{"id":"01M8MRV171RY22R92XK746K06H-S1","fulfillment":"01M8MRV171RY22R92XK746K06H-F1","node":"BERLIN","state":"SHIPPED","carrier":"DHL","parcels":[{"number":1,"tracking":"JJD-01M8MRV171RY22R92XK746K06H"}],"contents":[{"line":1,"units":5}],"shippedAt":"2026-03-02T09:00:00Z"},"moves":[{"line":1,"from":"PACKED","trigger":"SHIP","units":5,"node":["BERLIN"]}]}', 'e3aae15d47b5c9db5d18ba4fe56037a33b4fa98046fe14440d1b01df560d8170.57fefeddd92250a91f213711f97761f07f2b941b370477ee71594c1f7c412b28.ecd24cbf0fe394721809b0f799663cf9')
+VALUES (NULL, 't-79c0b1e2-d687-4175-8216-7fd9a7a8e191', '01M8N28YPGT1966WCT22RQWBBF', 'order', '01M8N28YPGT1966WCT22RQWBBF', '7', 'GoodsShipped', '2026-03-02 09:00:00+00', 'system:oms', '01M8N28YR7QY65EVVP3Q5SY3G8', '', '{"v":1,"shipment":{"id":"01M8N28YPGT1966WCT22RQWBBF-S1","fulfillment":"01M8N28YPGT1966WCT22RQWBBF-F1","node":"BERLIN","state":"SHIPPED","carrier":"DHL","parcels":[{"number":1,"tracking":"JJD-01M8N28YPGT1966WCT22RQWBBF"}],"contents":[{"line":1,"units":5}],"shippedAt":"2026-03-02T09:00:00Z"},"moves":[{"line":1,"from":"PACKED","trigger":"SHIP","units":5,"node":["BERLIN"]}]}', '465bb6e88f5cfb3139c0ee8bd871358d0e526ad4a2a3cf150d66c167d59d8876.47eddcbcaa5f14cfceeee6c269f1d8ef1105f69f10eaa094386606979ccbc8f1.a317b5bada9186872640228ac8889632')
 -- end
 INSERT INTO "recorded"."OMS_EVENT" ("POSITION", "TENANT", "OWNER", "SUBJECT_KIND", "SUBJECT_ID", "VERSION", "TYPE", "HAPPENED_AT", "ACTOR", "REQUEST", "NOTE", "BODY", "SEAL")
-VALUES (NULL, 't-802fdab3-205f-4c44-b36f-429ca996920a', '01M8MRV171RY22R92XK746K06H', 'payment', '01M8MRV171RY22R92XK746K06H', '3', 'AmountFellDue', '2026-03-02 09:00:00+00', 'system:oms', '01M8MRV17GREWG6FFSG7AATW6T', '', '{"v":1,"amount":{"type":"CAPTURE","amount":{"minor":2385,"currency":"EUR"},"cause":"01M8MRV171RY22R92XK746K06H-S1","charge":"01M8MRV171RY22R92XK746K06H-S1"}}', '22a084c90bb00a5e20d23ed549770c583eae7eadd22f9ac060976731ed97faf7.05446b0b0a39161adc077e29b7c54a6e23cea8531a18c5ca195fafdb7e028f44.1286ce8343bf2d0931c34f3ce826be30')
+VALUES (NULL, 't-79c0b1e2-d687-4175-8216-7fd9a7a8e191', '01M8N28YPGT1966WCT22RQWBBF', 'payment', '01M8N28YPGT1966WCT22RQWBBF', '3', 'AmountFellDue', '2026-03-02 09:00:00+00', 'system:oms', '01M8N28YR7QY65EVVP3Q5SY3G8', '', '{"v":1,"amount":{"type":"CAPTURE","amount":{"minor":2385,"currency":"EUR"},"cause":"01M8N28YPGT1966WCT22RQWBBF-S1","charge":"01M8N28YPGT1966WCT22RQWBBF-S1"}}', '7b40cd87060c5c585e13e06e59e2c749f1423714db710da0cd9980c95ba61134.3ab82215a7481b2377518d7f1bf70e3a849a0f79903fb07719ff973a0072552d.a25606779137a11f38f4221ada914d55')
 -- end
 INSERT INTO "recorded"."OMS_EVENT" ("POSITION", "TENANT", "OWNER", "SUBJECT_KIND", "SUBJECT_ID", "VERSION", "TYPE", "HAPPENED_AT", "ACTOR", "REQUEST", "NOTE", "BODY", "SEAL")
-VALUES (NULL, 't-802fdab3-205f-4c44-b36f-429ca996920a', '01M8MRV171RY22R92XK746K06H', 'payment', '01M8MRV171RY22R92XK746K06H', '3', 'PaymentRequested', '2026-03-02 09:00:00+00', 'system:oms', '01M8MRV17GREWG6FFSG7AATW6T', '', '{"v":1,"transaction":{"id":"01M8MRV171RY22R92XK746K06H-P2","type":"CAPTURE","amount":{"minor":2385,"currency":"EUR"},"status":"PENDING","drawsOn":"01M8MRV171RY22R92XK746K06H-P1","cause":"01M8MRV171RY22R92XK746K06H-S1"}}', '67432bc911228ff7cf94e0906fca97d6e6a9b368ddfa70354ce1aef34b1f7460.c0780004f2dacc48f894898157fdc8c3115eaf8e8cf0e4508bae6faabcda11c8.0d0ab55bd92cd303d538aa0cf6d31e97')
+VALUES (NULL, 't-79c0b1e2-d687-4175-8216-7fd9a7a8e191', '01M8N28YPGT1966WCT22RQWBBF', 'payment', '01M8N28YPGT1966WCT22RQWBBF', '3', 'PaymentRequested', '2026-03-02 09:00:00+00', 'system:oms', '01M8N28YR7QY65EVVP3Q5SY3G8', '', '{"v":1,"transaction":{"id":"01M8N28YPGT1966WCT22RQWBBF-P2","type":"CAPTURE","amount":{"minor":2385,"currency":"EUR"},"status":"PENDING","drawsOn":"01M8N28YPGT1966WCT22RQWBBF-P1","cause":"01M8N28YPGT1966WCT22RQWBBF-S1"}}', '2aa652436c2e9ff00e60f0d479a91d43b40df18dc1efe6ca015ce23d171a4531.d03fe0af41a57b09a869a1a28a670cb9f19a1b975637e3f58853f401863ff2b2.b2faf06e97ba109f984bfd621936c516')
 -- end
 INSERT INTO "recorded"."OMS_EVENT" ("POSITION", "TENANT", "OWNER", "SUBJECT_KIND", "SUBJECT_ID", "VERSION", "TYPE", "HAPPENED_AT", "ACTOR", "REQUEST", "NOTE", "BODY", "SEAL")
-VALUES (NULL, 't-802fdab3-205f-4c44-b36f-429ca996920a', '01M8MRV171RY22R92XK746K06H', 'order', '01M8MRV171RY22R92XK746K06H', '7', 'ChargesApplied', '2026-03-02 09:00:00+00', 'system:oms', '01M8MRV17GREWG6FFSG7AATW6T', '', '{"v":1,"moves":[{"line":2,"from":"OPEN","trigger":"CHARGE","units":1}]}', '727f31dfef0d82db763892f4ee71ac35388c8077f10b761497cfb54aa48be2af.890cc304e5ee914322f383829d5e7115e9a6f6535ab80ac114587c63f670a31e.e5632cfa487909884c37614f09994d64')
+VALUES (NULL, 't-79c0b1e2-d687-4175-8216-7fd9a7a8e191', '01M8N28YPGT1966WCT22RQWBBF', 'order', '01M8N28YPGT1966WCT22RQWBBF', '7', 'ChargesApplied', '2026-03-02 09:00:00+00', 'system:oms', '01M8N28YR7QY65EVVP3Q5SY3G8', '', '{"v":1,"moves":[{"line":2,"from":"OPEN","trigger":"CHARGE","units":1}]}', '0edc2b080056c0ecde511aff44de6a2c728f171e630ced4ac485001bb437a907.c26f5e6b3233b80cccdc9eb95131776bf03330b76fe5fdb63234ef6a71ba3de2.b82a7be1f763c1b7dfc083906f1bfc25')
 -- end
 INSERT INTO "recorded"."OMS_EVENT" ("POSITION", "TENANT", "OWNER", "SUBJECT_KIND", "SUBJECT_ID", "VERSION", "TYPE", "HAPPENED_AT", "ACTOR", "REQUEST", "NOTE", "BODY", "SEAL")
-VALUES (NULL, 't-802fdab3-205f-4c44-b36f-429ca996920a', '01M8MRV171RY22R92XK746K06H', 'payment', '01M8MRV171RY22R92XK746K06H', '3', 'AmountFellDue', '2026-03-02 09:00:00+00', 'system:oms', '01M8MRV17GREWG6FFSG7AATW6T', '', '{"v":1,"amount":{"type":"CAPTURE","amount":{"minor":385,"currency":"EUR"},"cause":"01M8MRV171RY22R92XK746K06H","charge":"01M8MRV171RY22R92XK746K06H"}}', 'c6b7e37d3e69bbbe1a9722075dbf4e8831a367aac6f53e6a5420dd398d110c92.03d8f4c9fa424e446e134e6ab6d22166af3cd07056e4e24d880abd0e03b9f64a.9b7d88e823b8e958dc406a6aa6d830c6')
+VALUES (NULL, 't-79c0b1e2-d687-4175-8216-7fd9a7a8e191', '01M8N28YPGT1966WCT22RQWBBF', 'payment', '01M8N28YPGT1966WCT22RQWBBF', '3', 'AmountFellDue', '2026-03-02 09:00:00+00', 'system:oms', '01M8N28YR7QY65EVVP3Q5SY3G8', '', '{"v":1,"amount":{"type":"CAPTURE","amount":{"minor":385,"currency":"EUR"},"cause":"01M8N28YPGT1966WCT22RQWBBF","charge":"01M8N28YPGT1966WCT22RQWBBF"}}', 'b6872c45b4873b7087dbfc64bc46d322244e9d306b72ef0b36661f8faf8dd763.c1336de58537b49abfb54d4013e3199bf75cdd5dba0415854b13a6c086ed7838.b3733a2e391e410299e343ecf6adc6df')
 -- end
 INSERT INTO "recorded"."OMS_EVENT" ("POSITION", "TENANT", "OWNER", "SUBJECT_KIND", "SUBJECT_ID", "VERSION", "TYPE", "HAPPENED_AT", "ACTOR", "REQUEST", "NOTE", "BODY", "SEAL")
-VALUES (NULL, 't-802fdab3-205f-4c44-b36f-429ca996920a', '01M8MRV171RY22R92XK746K06H', 'payment', '01M8MRV171RY22R92XK746K06H', '3', 'PaymentRequested', '2026-03-02 09:00:00+00', 'system:oms', '01M8MRV17GREWG6FFSG7AATW6T', '', '{"v":1,"transaction":{"id":"01M8MRV171RY22R92XK746K06H-P3","type":"CAPTURE","amount":{"minor":385,"currency":"EUR"},"status":"PENDING","drawsOn":"01M8MRV171RY22R92XK746K06H-P1","cause":"01M8MRV171RY22R92XK746K06H"}}', 'af3889969c939a56f0905062f86fa12dfd5a5e4faf0698de17738e634af7bee2.68dc41f4bc2751e8966aa25152525a66f1a1eb0afcc4d5344eef5dc3680f94cd.1174e7f59b4dced7e67ac5368168c521')
+VALUES (NULL, 't-79c0b1e2-d687-4175-8216-7fd9a7a8e191', '01M8N28YPGT1966WCT22RQWBBF', 'payment', '01M8N28YPGT1966WCT22RQWBBF', '3', 'PaymentRequested', '2026-03-02 09:00:00+00', 'system:oms', '01M8N28YR7QY65EVVP3Q5SY3G8', '', '{"v":1,"transaction":{"id":"01M8N28YPGT1966WCT22RQWBBF-P3","type":"CAPTURE","amount":{"minor":385,"currency":"EUR"},"status":"PENDING","drawsOn":"01M8N28YPGT1966WCT22RQWBBF-P1","cause":"01M8N28YPGT1966WCT22RQWBBF"}}', '3678b63086c217d668e4a0a33db111bfe5fbe8c531ff0bdb086cc04e3a252d7c.e412c4088322c1026ff0983a18b86a83368466eeca1d205d006841c4958888af.55deb5fb455a5f30036b11187f6252df')
 -- end
 INSERT INTO "recorded"."OMS_EVENT" ("POSITION", "TENANT", "OWNER", "SUBJECT_KIND", "SUBJECT_ID", "VERSION", "TYPE", "HAPPENED_AT", "ACTOR", "REQUEST", "NOTE", "BODY", "SEAL")
-VALUES (NULL, 't-802fdab3-205f-4c44-b36f-429ca996920a', '01M8MRV171RY22R92XK746K06H', 'payment', '01M8MRV171RY22R92XK746K06H', '4', 'PaymentSucceeded', '2026-03-02 09:00:00+00', 'system:oms', '01M8MRV171RY22R92XK746K06H-P2#2', '', '{"v":1,"transaction":"01M8MRV171RY22R92XK746K06H-P2","reference":"capture-t-802fdab3-205f-4c44-b36f-429ca996920a/01M8MRV171RY22R92XK746K06H-P2"}', '79eca60ab78d86e75dd077ec6e285ccf94c6b0fe5d924381c431946125a01e9b.4465cf45e5c91f18601cf7de3fcd53216bffc9a53ebcf4f3c4fb2f65b47f0e9c.06b09c7391c1c4fb7b0e83b56bbbceeb')
+VALUES (NULL, 't-79c0b1e2-d687-4175-8216-7fd9a7a8e191', '01M8N28YPGT1966WCT22RQWBBF', 'payment', '01M8N28YPGT1966WCT22RQWBBF', '4', 'PaymentSucceeded', '2026-03-02 09:00:00+00', 'system:oms', '01M8N28YPGT1966WCT22RQWBBF-P2#2', '', '{"v":1,"transaction":"01M8N28YPGT1966WCT22RQWBBF-P2","reference":"capture-t-79c0b1e2-d687-4175-8216-7fd9a7a8e191/01M8N28YPGT1966WCT22RQWBBF-P2"}', '40a0848221ecb385a364d9bb1067097da6b22e9b212407de18e3b05f35d4aa6c.0dad3d340bff6d084d33e1071d0a54de7eeaf6bf0846c5d70b8558789b19ef6b.25e6bf04dbf4665fcf34eb652cc035fd')
 -- end
 INSERT INTO "recorded"."OMS_EVENT" ("POSITION", "TENANT", "OWNER", "SUBJECT_KIND", "SUBJECT_ID", "VERSION", "TYPE", "HAPPENED_AT", "ACTOR", "REQUEST", "NOTE", "BODY", "SEAL")
-VALUES (NULL, 't-802fdab3-205f-4c44-b36f-429ca996920a', '01M8MRV171RY22R92XK746K06H', 'payment', '01M8MRV171RY22R92XK746K06H', '5', 'PaymentSucceeded', '2026-03-02 09:00:00+00', 'system:oms', '01M8MRV171RY22R92XK746K06H-P3#2', '', '{"v":1,"transaction":"01M8MRV171RY22R92XK746K06H-P3","reference":"capture-t-802fdab3-205f-4c44-b36f-429ca996920a/01M8MRV171RY22R92XK746K06H-P3"}', '832b9e429e53eab1fa7f3d8ca35e8df6431568873edf30e162af1c257a123442.306beee0c6ce0aae183ea660d6d4900ad8539c8134efadb1de382d6827e3c94a.2e557f1d25f04f804fdf6f58d11a1f02')
+VALUES (NULL, 't-79c0b1e2-d687-4175-8216-7fd9a7a8e191', '01M8N28YPGT1966WCT22RQWBBF', 'payment', '01M8N28YPGT1966WCT22RQWBBF', '5', 'PaymentSucceeded', '2026-03-02 09:00:00+00', 'system:oms', '01M8N28YPGT1966WCT22RQWBBF-P3#2', '', '{"v":1,"transaction":"01M8N28YPGT1966WCT22RQWBBF-P3","reference":"capture-t-79c0b1e2-d687-4175-8216-7fd9a7a8e191/01M8N28YPGT1966WCT22RQWBBF-P3"}', 'ffc99b0e9bedb7d596b2451472be7bdfd05768c105599e76f14359f1250fc334.0ca42d259d099f6b7b276d2ce2e61a93d706296248d6bc3729834d1abd041c0c.ef4396a8eab5dceaa13eb95ce5f1d1ec')
 -- end
 INSERT INTO "recorded"."OMS_EVENT" ("POSITION", "TENANT", "OWNER", "SUBJECT_KIND", "SUBJECT_ID", "VERSION", "TYPE", "HAPPENED_AT", "ACTOR", "REQUEST", "NOTE", "BODY", "SEAL")
-VALUES (NULL, 't-802fdab3-205f-4c44-b36f-429ca996920a', '01M8MRV171RY22R92XK746K06H', 'payment', '01M8MRV171RY22R92XK746K06H', '5', 'PaymentRequested', '2026-03-02 09:00:00+00', 'system:oms', '01M8MRV171RY22R92XK746K06H-P3#2', '', '{"v":1,"transaction":{"id":"01M8MRV171RY22R92XK746K06H-P4","type":"CANCEL","amount":{"minor":954,"currency":"EUR"},"status":"PENDING","drawsOn":"01M8MRV171RY22R92XK746K06H-P1","cause":"01M8MRV171RY22R92XK746K06H"}}', '52f2c87f98aa33fd9a92fe56f0d028c0b33dff9352bcfe79e4978ef43a911f05.a99ecec8dfe45b5be59ac46c874de3840f405843ab6e043f84695f1904d79305.5f9e631ccaea7fee3ca3ae71835e6d26')
+VALUES (NULL, 't-79c0b1e2-d687-4175-8216-7fd9a7a8e191', '01M8N28YPGT1966WCT22RQWBBF', 'payment', '01M8N28YPGT1966WCT22RQWBBF', '5', 'PaymentRequested', '2026-03-02 09:00:00+00', 'system:oms', '01M8N28YPGT1966WCT22RQWBBF-P3#2', '', '{"v":1,"transaction":{"id":"01M8N28YPGT1966WCT22RQWBBF-P4","type":"CANCEL","amount":{"minor":954,"currency":"EUR"},"status":"PENDING","drawsOn":"01M8N28YPGT1966WCT22RQWBBF-P1","cause":"01M8N28YPGT1966WCT22RQWBBF"}}', 'ad0d2d137f2602e95dbf862ca2b6a460cc8f8d10367dd5e9eb463e7e44d283df.8c5b3a72fbb24936b7afa4cf007ad03daa7ed7646c25e0b85af844e14dafbc91.7607375ff5de454625e5f31abb4c708b')
 -- end
 INSERT INTO "recorded"."OMS_EVENT" ("POSITION", "TENANT", "OWNER", "SUBJECT_KIND", "SUBJECT_ID", "VERSION", "TYPE", "HAPPENED_AT", "ACTOR", "REQUEST", "NOTE", "BODY", "SEAL")
-VALUES (NULL, 't-802fdab3-205f-4c44-b36f-429ca996920a', '01M8MRV171RY22R92XK746K06H', 'payment', '01M8MRV171RY22R92XK746K06H', '6', 'PaymentSucceeded', '2026-03-02 09:00:00+00', 'system:oms', '01M8MRV171RY22R92XK746K06H-P4#2', '', '{"v":1,"transaction":"01M8MRV171RY22R92XK746K06H-P4","reference":"cancel-t-802fdab3-205f-4c44-b36f-429ca996920a/01M8MRV171RY22R92XK746K06H-P4"}', '26206d89664bac45c4508bc5ccb4937e61b5a7175d82630d562c4e27505f86ea.a1e498d9c71906e4f8104d7c1912cfe54fc75537b46d9170da1612f60f669350.3daeb8d54a967e858b757465ee35b3e5')
+VALUES (NULL, 't-79c0b1e2-d687-4175-8216-7fd9a7a8e191', '01M8N28YPGT1966WCT22RQWBBF', 'payment', '01M8N28YPGT1966WCT22RQWBBF', '6', 'PaymentSucceeded', '2026-03-02 09:00:00+00', 'system:oms', '01M8N28YPGT1966WCT22RQWBBF-P4#2', '', '{"v":1,"transaction":"01M8N28YPGT1966WCT22RQWBBF-P4","reference":"cancel-t-79c0b1e2-d687-4175-8216-7fd9a7a8e191/01M8N28YPGT1966WCT22RQWBBF-P4"}', 'a017aae6442629cca1bd2e89e09ea97ed5888b474652b446601d397f7d78a57d.14ade53a1671a4bc25125bf54585e9f9a3647ce4caeb2a8cf201c937ea5873f4.d8f65241573b62a608f07055c6edd3a8')
 -- end
 INSERT INTO "recorded"."OMS_EVENT" ("POSITION", "TENANT", "OWNER", "SUBJECT_KIND", "SUBJECT_ID", "VERSION", "TYPE", "HAPPENED_AT", "ACTOR", "REQUEST", "NOTE", "BODY", "SEAL")
-VALUES (NULL, 't-802fdab3-205f-4c44-b36f-429ca996920a', '01M8MRV171RY22R92XK746K06H', 'order', '01M8MRV171RY22R92XK746K06H', '11', 'ShipmentDelivered', '2026-03-02 09:00:00+00', 'system:oms', '01M8MRV17S8N55D8DMT4E3V8H6', '', '{"v":1,"shipment":"01M8MRV171RY22R92XK746K06H-S1","moves":[{"line":1,"from":"SHIPPED","trigger":"DELIVER","units":5}]}', '27fe38eda7590db22cd90f2e59d40ea297d746da6228448903521c134e83e74d.1c90a6cf85b8a3800c96c1f20db94d67bd75e0d95325047d2077ebf9e6a96536.3ff2c898a8724bf9edaa4b0cfcf3d1a6')
+VALUES (NULL, 't-79c0b1e2-d687-4175-8216-7fd9a7a8e191', '01M8N28YPGT1966WCT22RQWBBF', 'order', '01M8N28YPGT1966WCT22RQWBBF', '11', 'ShipmentDelivered', '2026-03-02 09:00:00+00', 'system:oms', '01M8N28YSAC5SQ8GJZ82XQ9HBJ', '', '{"v":1,"shipment":"01M8N28YPGT1966WCT22RQWBBF-S1","moves":[{"line":1,"from":"SHIPPED","trigger":"DELIVER","units":5}]}', '9308caaecc1d8dd2c00ad48f2cf7e85bc58bc31668af0cd572bae78abc8aca00.5474d541b534057423ee3bcad3ea766bb8ab8ddc97e628a0ab127d843daee1fe.a1b28a94c926c03c5084900e920e4441')
 -- end
 INSERT INTO "recorded"."OMS_EVENT" ("POSITION", "TENANT", "OWNER", "SUBJECT_KIND", "SUBJECT_ID", "VERSION", "TYPE", "HAPPENED_AT", "ACTOR", "REQUEST", "NOTE", "BODY", "SEAL")
-VALUES (NULL, 't-802fdab3-205f-4c44-b36f-429ca996920a', '01M8MRV171RY22R92XK746K06H', 'order', '01M8MRV171RY22R92XK746K06H', '11', 'OrderCompleted', '2026-03-02 09:00:00+00', 'system:oms', '01M8MRV17S8N55D8DMT4E3V8H6', '', '{"v":1}', '25c0b325596fe102d981c170a5a601abc0221167811274033a4439857d1b9db8.6ffb4763089a3f474817a80f925c4675755df47035611308ce690b1909f3afb5.9e636fecd74aad27ce89c2d29918d54f')
+VALUES (NULL, 't-79c0b1e2-d687-4175-8216-7fd9a7a8e191', '01M8N28YPGT1966WCT22RQWBBF', 'order', '01M8N28YPGT1966WCT22RQWBBF', '11', 'OrderCompleted', '2026-03-02 09:00:00+00', 'system:oms', '01M8N28YSAC5SQ8GJZ82XQ9HBJ', '', '{"v":1}', '11dd2ee961127de3f573acac45eb91628d5a80f714ae7533fc8079e1d55ea36b.07e3e9ccd0806f15afaa8e906a2acb5b3c1b65a6735c9940433c0608a5b0c2cf.7b0f4529fd385087aaa2094018723dcf')
 -- end
 INSERT INTO "recorded"."OMS_EVENT" ("POSITION", "TENANT", "OWNER", "SUBJECT_KIND", "SUBJECT_ID", "VERSION", "TYPE", "HAPPENED_AT", "ACTOR", "REQUEST", "NOTE", "BODY", "SEAL")
-VALUES (NULL, 't-802fdab3-205f-4c44-b36f-429ca996920a', '01M8MRV171RY22R92XK746K06H', 'order', '01M8MRV171RY22R92XK746K06H', '12', 'ReturnRequested', '2026-03-02 09:00:00+00', 'system:oms', '01M8MRV17VYFEQ1A2WMYGH7QSZ', '', '{"v":1,"agreed":{"id":"01M8MRV171RY22R92XK746K06H-R1","state":"REQUESTED","lines":[{"line":1,"sku":"TEA","goods":true,"requested":3}],"reason":"too \"green\"","refund":{"currency":"EUR"},"requestedAt":"2026-03-02T09:00:00Z"}}', 'a23c4c77aed9ae6d70d61702e099584e1fba5ff9a3e50516fbbd925d78978673.be59c3466c9a5b08f030934b95eb861f45531cb1bd3177dab7df6fc75ddce885.eeb1775c7f3c7e76475eed473ab29034')
+VALUES (NULL, 't-79c0b1e2-d687-4175-8216-7fd9a7a8e191', '01M8N28YPGT1966WCT22RQWBBF', 'order', '01M8N28YPGT1966WCT22RQWBBF', '12', 'ReturnRequested', '2026-03-02 09:00:00+00', 'system:oms', '01M8N28YSK2X8ZV02G0FEN9CQF', '', '{"v":1,"agreed":{"id":"01M8N28YPGT1966WCT22RQWBBF-R1","state":"REQUESTED","lines":[{"line":1,"sku":"TEA","goods":true,"requested":3}],"reason":"too \"green\"","refund":{"currency":"EUR"},"requestedAt":"2026-03-02T09:00:00Z"}}', 'f91f26b19e95c3f29ed07cd64f93165db3254cec2baf2933967dbb343cde33ab.0dacf6ebb02972b434971c58030785dc5747f5349d035df9c367e1af16a89f2f.81500deb3ec144726265d267977a2c44')
 -- end
 INSERT INTO "recorded"."OMS_EVENT" ("POSITION", "TENANT", "OWNER", "SUBJECT_KIND", "SUBJECT_ID", "VERSION", "TYPE", "HAPPENED_AT", "ACTOR", "REQUEST", "NOTE", "BODY", "SEAL")
-VALUES (NULL, 't-802fdab3-205f-4c44-b36f-429ca996920a', '01M8MRV171RY22R92XK746K06H', 'return', '01M8MRV171RY22R92XK746K06H-R1', '2', 'ReturnReceived', '2026-03-02 09:00:00+00', 'system:oms', '01M8MRV17W8Y7AVJ7VAKXADR7Q', '', '{"v":1,"returnId":"01M8MRV171RY22R92XK746K06H-R1","node":"BERLIN","units":[{"line":1,"units":3}]}', '2b42336ae741de6a3df094a6916a6ec8f08a80835dc864a182df360d72c7f45c.9ca6a87253db0a40d91854209f61fa6c87eefefa7d28d72d787093be53d8d070.4628889c200a9246e16e5031b6b02a0d')
+VALUES (NULL, 't-79c0b1e2-d687-4175-8216-7fd9a7a8e191', '01M8N28YPGT1966WCT22RQWBBF', 'return', '01M8N28YPGT1966WCT22RQWBBF-R1', '2', 'ReturnReceived', '2026-03-02 09:00:00+00', 'system:oms', '01M8N28YSRNY8ZE2P0BY2Q8Y9C', '', '{"v":1,"returnId":"01M8N28YPGT1966WCT22RQWBBF-R1","node":"BERLIN","units":[{"line":1,"units":3}]}', 'f643e80f54dd3bae4f53a0c06f771554d47e354e4d398133255485ad8aa2eb4c.0d9b6e14ea1cd2a6ebfbf3860ec617a017d5180c526d26017d4ade8dfcb9e20d.866b067318afb178f9a4eaa38cd922b7')
 -- end
 INSERT INTO "recorded"."OMS_EVENT" ("POSITION", "TENANT", "OWNER", "SUBJECT_KIND", "SUBJECT_ID", "VERSION", "TYPE", "HAPPENED_AT", "ACTOR", "REQUEST", "NOTE", "BODY", "SEAL")
-VALUES (NULL, 't-802fdab3-205f-4c44-b36f-429ca996920a', '01M8MRV171RY22R92XK746K06H', 'order', '01M8MRV171RY22R92XK746K06H', '14', 'ReturnCompleted', '2026-03-02 09:00:00+00', 'system:oms', '01M8MRV17YAP8SPC0VHYDY3EM7', '', '{"v":1,"returnId":"01M8MRV171RY22R92XK746K06H-R1","inspected":[{"line":1,"disposition":"RESTOCK","units":3}],"accepted":[{"line":1,"units":3}],"refund":{"minor":1431,"currency":"EUR"}}', 'd70cb770f4a061b9869725c5bd16723fdfdb2543809c62518339379b312854b7.8e2140254121ceb5e22b90460e22a3dfdabdbac41dba110dadaa0f77d6ded3cc.48941450311e5936229900c3beddc59b')
+VALUES (NULL, 't-79c0b1e2-d687-4175-8216-7fd9a7a8e191', '01M8N28YPGT1966WCT22RQWBBF', 'order', '01M8N28YPGT1966WCT22RQWBBF', '14', 'ReturnCompleted', '2026-03-02 09:00:00+00', 'system:oms', '01M8N28YSZ63864RQMHKS4RRC3', '', '{"v":1,"returnId":"01M8N28YPGT1966WCT22RQWBBF-R1","inspected":[{"line":1,"disposition":"RESTOCK","units":3}],"accepted":[{"line":1,"units":3}],"refund":{"minor":1431,"currency":"EUR"}}', 'fb3c162547c5e074371411e9a2190fcb9c7be8ad45aac121b0d11e1e3a6ee2b1.4b257de2f3d393962ee947e284002464d0c724809c40bd5812569e2feaf69e12.bf2d505aeccdedac2755a8842bdf86f0')
 -- end
 INSERT INTO "recorded"."OMS_EVENT" ("POSITION", "TENANT", "OWNER", "SUBJECT_KIND", "SUBJECT_ID", "VERSION", "TYPE", "HAPPENED_AT", "ACTOR", "REQUEST", "NOTE", "BODY", "SEAL")
-VALUES (NULL, 't-802fdab3-205f-4c44-b36f-429ca996920a', '01M8MRV171RY22R92XK746K06H', 'payment', '01M8MRV171RY22R92XK746K06H', '7', 'AmountFellDue', '2026-03-02 09:00:00+00', 'system:oms', '01M8MRV17YAP8SPC0VHYDY3EM7', '', '{"v":1,"amount":{"type":"REFUND","amount":{"minor":1431,"currency":"EUR"},"cause":"01M8MRV171RY22R92XK746K06H-R1","charge":"01M8MRV171RY22R92XK746K06H-S1"}}', 'b515c0f3f2b9a2e8d60278d981af86386a1e6cde0dabd385d67fef8878a140e0.85a1d3dc75c8e479f1ef815b2149fe2fd9b72320b9ab1f455c886babfeaf1e86.f14a8e4b0ccf59762d6dac97fd0cb3f8')
+VALUES (NULL, 't-79c0b1e2-d687-4175-8216-7fd9a7a8e191', '01M8N28YPGT1966WCT22RQWBBF', 'payment', '01M8N28YPGT1966WCT22RQWBBF', '7', 'AmountFellDue', '2026-03-02 09:00:00+00', 'system:oms', '01M8N28YSZ63864RQMHKS4RRC3', '', '{"v":1,"amount":{"type":"REFUND","amount":{"minor":1431,"currency":"EUR"},"cause":"01M8N28YPGT1966WCT22RQWBBF-R1","charge":"01M8N28YPGT1966WCT22RQWBBF-S1"}}', '3c4301dc4d92cbb53c1c3c2fd5d88a00623c4599ab233143c280f52d135c63a7.667c26c91d8f85f4b1a64959adc0a1311c2672f2e0e0a07cb1d8780cdc5df4a5.f2a5143f3fe2688345c1b4f2b9dff450')
 -- end
 INSERT INTO "recorded"."OMS_EVENT" ("POSITION", "TENANT", "OWNER", "SUBJECT_KIND", "SUBJECT_ID", "VERSION", "TYPE", "HAPPENED_AT", "ACTOR", "REQUEST", "NOTE", "BODY", "SEAL")
-VALUES (NULL, 't-802fdab3-205f-4c44-b36f-429ca996920a', '01M8MRV171RY22R92XK746K06H', 'payment', '01M8MRV171RY22R92XK746K06H', '7', 'PaymentRequested', '2026-03-02 09:00:00+00', 'system:oms', '01M8MRV17YAP8SPC0VHYDY3EM7', '', '{"v":1,"transaction":{"id":"01M8MRV171RY22R92XK746K06H-P5","type":"REFUND","amount":{"minor":1431,"currency":"EUR"},"status":"PENDING","drawsOn":"01M8MRV171RY22R92XK746K06H-P2","cause":"01M8MRV171RY22R92XK746K06H-R1"}}', 'f65086428af3127944e238ffecf9eee30a0f05450079d960f1180b37ace48ec9.87004c50b73360bbf4a62b47e0189cf333804868b2b0e49491957dc0a833bc4b.9d1b199a0621f2560bdaf5e4fc826ce0')
+VALUES (NULL, 't-79c0b1e2-d687-4175-8216-7fd9a7a8e191', '01M8N28YPGT1966WCT22RQWBBF', 'payment', '01M8N28YPGT1966WCT22RQWBBF', '7', 'PaymentRequested', '2026-03-02 09:00:00+00', 'system:oms', '01M8N28YSZ63864RQMHKS4RRC3', '', '{"v":1,"transaction":{"id":"01M8N28YPGT1966WCT22RQWBBF-P5","type":"REFUND","amount":{"minor":1431,"currency":"EUR"},"status":"PENDING","drawsOn":"01M8N28YPGT1966WCT22RQWBBF-P2","cause":"01M8N28YPGT1966WCT22RQWBBF-R1"}}', 'ae69e09cf78e0e55154d198a68fd1eb1f184901bb9ec5ebf18dee734dfe48a26.8bf81252d7c60a3139081f7393e860e499cf9f96c40dda0fe8ccc736967cad57.bfd050996b43a3590e932d5f937b15a3')
 -- end
 INSERT INTO "recorded"."OMS_EVENT" ("POSITION", "TENANT", "OWNER", "SUBJECT_KIND", "SUBJECT_ID", "VERSION", "TYPE", "HAPPENED_AT", "ACTOR", "REQUEST", "NOTE", "BODY", "SEAL")
-VALUES (NULL, 't-802fdab3-205f-4c44-b36f-429ca996920a', '01M8MRV171RY22R92XK746K06H', 'payment', '01M8MRV171RY22R92XK746K06H', '8', 'PaymentSucceeded', '2026-03-02 09:00:00+00', 'system:oms', '01M8MRV171RY22R92XK746K06H-P5#2', '', '{"v":1,"transaction":"01M8MRV171RY22R92XK746K06H-P5","reference":"refund-t-802fdab3-205f-4c44-b36f-429ca996920a/01M8MRV171RY22R92XK746K06H-P5"}', '23cb100b973666f654ef9f61d72a98abb7f36c7b0a436fd440bf8fc44de28cba.b80b8ed75de39bce17d26a78ed407bfc398ae44ae626be36a0e461ee770e21ea.1a1c9a8220c73ab4d7f19bd5fcefe631')
+VALUES (NULL, 't-79c0b1e2-d687-4175-8216-7fd9a7a8e191', '01M8N28YPGT1966WCT22RQWBBF', 'payment', '01M8N28YPGT1966WCT22RQWBBF', '8', 'PaymentSucceeded', '2026-03-02 09:00:00+00', 'system:oms', '01M8N28YPGT1966WCT22RQWBBF-P5#2', '', '{"v":1,"transaction":"01M8N28YPGT1966WCT22RQWBBF-P5","reference":"refund-t-79c0b1e2-d687-4175-8216-7fd9a7a8e191/01M8N28YPGT1966WCT22RQWBBF-P5"}', '23c7caad95156fe30cf77e03a85a41c4cdc3e176c3cff9adfaab45ea7401d2a0.ddb9ea432fb847d9a360d77ee6bebf0d31732c46e37bb3c4931d04b117220f7f.2d4fc7dff7353621f97fe91d573c7865')
 -- end
 INSERT INTO "recorded"."OMS_EVENT" ("POSITION", "TENANT", "OWNER", "SUBJECT_KIND", "SUBJECT_ID", "VERSION", "TYPE", "HAPPENED_AT", "ACTOR", "REQUEST", "NOTE", "BODY", "SEAL")
-VALUES (NULL, 't-802fdab3-205f-4c44-b36f-429ca996920a', '01M8MRV184ZY1NB18T292HDKYS', 'order', '01M8MRV184ZY1NB18T292HDKYS', '1', 'OrderPlaced', '2026-03-03 09:00:00+00', 'system:oms', '01M8MRV183BFVJAHS26FB0JM81', '', '{"v":1,"order":{"id":"01M8MRV184ZY1NB18T292HDKYS","channel":"web","customer":"C-2","currency":"JPY","state":"PLACED","shipTo":{"name":"Zoë Müller","lines":["Straße 1"],"postalCode":"10115","city":"Berlin","country":"DE"},"paymentMethod":"card","priority":100,"placedAt":"2026-03-03T09:00:00Z","lines":[{"number":1,"sku":"MUG","name":"Mug","type":"GOODS","backorders":true,"price":{"units":3,"unitPrice":"1500","lineDiscount":{"currency":"JPY"},"orderDiscount":{"currency":"JPY"},"taxRate":"19","taxIncluded":true,"net":{"minor":3782,"currency":"JPY"},"tax":{"minor":718,"currency":"JPY"}},"quantities":{"open":3}}]}}', '51f36d7aeefa09cd8c5227ed78ae6bb164097fe85cd355d884ccc4292acf850f.e7074c7d754cff6a6c0dc0e1c5abe123a31ea9da9c530ed3c386b0e8fe55fa33.3284374520f10fa4a2f7ffe48c23d0ec')
+VALUES (NULL, 't-79c0b1e2-d687-4175-8216-7fd9a7a8e191', '01M8N28YTQFGMQS5PV27SVGWKH', 'order', '01M8N28YTQFGMQS5PV27SVGWKH', '1', 'OrderPlaced', '2026-03-03 09:00:00+00', 'system:oms', '01M8N28YTH9RXY4HR5QRJ573E8', '', '{"v":1,"order":{"id":"01M8N28YTQFGMQS5PV27SVGWKH","channel":"web","customer":"C-2","currency":"JPY","state":"PLACED","shipTo":{"name":"Zoë Müller","lines":["Straße 1"],"postalCode":"10115","city":"Berlin","country":"DE"},"paymentMethod":"card","priority":100,"placedAt":"2026-03-03T09:00:00Z","lines":[{"number":1,"sku":"MUG","name":"Mug","type":"GOODS","backorders":true,"price":{"units":3,"unitPrice":"1500","lineDiscount":{"currency":"JPY"},"orderDiscount":{"currency":"JPY"},"taxRate":"19","taxIncluded":true,"net":{"minor":3782,"currency":"JPY"},"tax":{"minor":718,"currency":"JPY"}},"quantities":{"open":3}}]}}', 'c1f74bf575468634126e8c8aac012396452d24000d9afe767d3ee76c9b78d102.3ad1adc6e19decb11c799ce92bf7a56b221c5f19bca0a0817f39a33e396835bd.c11965d00c51ed0e64249d25cf29eb85')
 -- end
 INSERT INTO "recorded"."OMS_EVENT" ("POSITION", "TENANT", "OWNER", "SUBJECT_KIND", "SUBJECT_ID", "VERSION", "TYPE", "HAPPENED_AT", "ACTOR", "REQUEST", "NOTE", "BODY", "SEAL")
-VALUES (NULL, 't-802fdab3-205f-4c44-b36f-429ca996920a', '01M8MRV184ZY1NB18T292HDKYS', 'order', '01M8MRV184ZY1NB18T292HDKYS', '1', 'UnitsAllocated', '2026-03-03 09:00:00+00', 'system:oms', '01M8MRV183BFVJAHS26FB0JM81', '', '{"v":1,"moves":[{"line":1,"from":"OPEN","trigger":"ALLOCATE","units":3,"node":["BERLIN"]}],"sourcing":{"assignments":[{"line":1,"node":"BERLIN","units":3}],"candidates":[{"node":"BERLIN","chosen":true,"verdict":"closest with everything"}]},"inputs":[{"policy":"ClosestThenFewest","destination":{"postalCode":"10115","country":"DE"},"wanted":[{"line":1,"sku":"MUG","units":3,"worth":4500}],"nodes":[{"node":"BERLIN","version":1,"available":[20]}],"channel":"web","priority":100}]}', '1d31f35382f0826c43c034b1f358709d90a617447f0f8fa4f1c8f328038eaae0.e1965628defaf33ba3a34d214a3f5aee386095ed66cbaf9b932e3f49b07727c3.5d61035a18972f8a805ffc5f643d8961')
+VALUES (NULL, 't-79c0b1e2-d687-4175-8216-7fd9a7a8e191', '01M8N28YTQFGMQS5PV27SVGWKH', 'order', '01M8N28YTQFGMQS5PV27SVGWKH', '1', 'UnitsAllocated', '2026-03-03 09:00:00+00', 'system:oms', '01M8N28YTH9RXY4HR5QRJ573E8', '', '{"v":1,"moves":[{"line":1,"from":"OPEN","trigger":"ALLOCATE","units":3,"node":["BERLIN"]}],"sourcing":{"assignments":[{"line":1,"node":"BERLIN","units":3}],"candidates":[{"node":"BERLIN","chosen":true,"verdict":"closest with everything"}]},"inputs":[{"policy":"ClosestThenFewest","destination":{"postalCode":"10115","country":"DE"},"wanted":[{"line":1,"sku":"MUG","units":3,"worth":4500}],"nodes":[{"node":"BERLIN","version":1,"available":[20]}],"channel":"web","priority":100}]}', '33aa50fd7cc7ab445b1c333343fc48732ab85bb9b50fcbd69195c225397e7481.f28eef3abb866a11f0d02416f356c8499de3d6c303bbae6299e3bf0938f81521.7b51bf4e88a91c1aacdf88721d66ccd0')
 -- end
 INSERT INTO "recorded"."OMS_EVENT" ("POSITION", "TENANT", "OWNER", "SUBJECT_KIND", "SUBJECT_ID", "VERSION", "TYPE", "HAPPENED_AT", "ACTOR", "REQUEST", "NOTE", "BODY", "SEAL")
-VALUES (NULL, 't-802fdab3-205f-4c44-b36f-429ca996920a', '01M8MRV184ZY1NB18T292HDKYS', 'payment', '01M8MRV184ZY1NB18T292HDKYS', '1', 'LedgerOpened', '2026-03-03 09:00:00+00', 'system:oms', '01M8MRV183BFVJAHS26FB0JM81', '', '{"v":1,"ledger":{"order":"01M8MRV184ZY1NB18T292HDKYS","currency":"JPY","method":"card","setOff":{"currency":"JPY"}}}', 'dbbf983ed988732485ca4e33aea3cc9c6ea501d59e94e418ea7ae9065915852b.a092f5db43d6ddd5eb9ac36324225e21429f1298a15533e146355226c9bded9b.4dcc404bbf04a7ca1d4174212b754a0b')
+VALUES (NULL, 't-79c0b1e2-d687-4175-8216-7fd9a7a8e191', '01M8N28YTQFGMQS5PV27SVGWKH', 'payment', '01M8N28YTQFGMQS5PV27SVGWKH', '1', 'LedgerOpened', '2026-03-03 09:00:00+00', 'system:oms', '01M8N28YTH9RXY4HR5QRJ573E8', '', '{"v":1,"ledger":{"order":"01M8N28YTQFGMQS5PV27SVGWKH","currency":"JPY","method":"card","setOff":{"currency":"JPY"}}}', '3bdf18b6b427de796b1c991e34743aefedeba714d2287f6af3fd58404bae5042.a5647edd907cd5c0ccbebf4a1306de2440de6357556494098e176ce6fa11803c.93e3790a7f1c4ca4e52dec71ad227764')
 -- end
 INSERT INTO "recorded"."OMS_EVENT" ("POSITION", "TENANT", "OWNER", "SUBJECT_KIND", "SUBJECT_ID", "VERSION", "TYPE", "HAPPENED_AT", "ACTOR", "REQUEST", "NOTE", "BODY", "SEAL")
-VALUES (NULL, 't-802fdab3-205f-4c44-b36f-429ca996920a', '01M8MRV184ZY1NB18T292HDKYS', 'payment', '01M8MRV184ZY1NB18T292HDKYS', '1', 'PaymentRequested', '2026-03-03 09:00:00+00', 'system:oms', '01M8MRV183BFVJAHS26FB0JM81', '', '{"v":1,"transaction":{"id":"01M8MRV184ZY1NB18T292HDKYS-P1","type":"AUTHORIZE","amount":{"minor":4500,"currency":"JPY"},"status":"PENDING","cause":"01M8MRV184ZY1NB18T292HDKYS"}}', '361a8cfecaeac34baf96d3469a927a4fe17371240c4a41e6e5ef057d9ca324d0.e7cc87a757a96171d9974e95d9ecb497d428f035c9b328cfd304fe9829868067.45d0293565de4f1df6b893ded5dd74fa')
+VALUES (NULL, 't-79c0b1e2-d687-4175-8216-7fd9a7a8e191', '01M8N28YTQFGMQS5PV27SVGWKH', 'payment', '01M8N28YTQFGMQS5PV27SVGWKH', '1', 'PaymentRequested', '2026-03-03 09:00:00+00', 'system:oms', '01M8N28YTH9RXY4HR5QRJ573E8', '', '{"v":1,"transaction":{"id":"01M8N28YTQFGMQS5PV27SVGWKH-P1","type":"AUTHORIZE","amount":{"minor":4500,"currency":"JPY"},"status":"PENDING","cause":"01M8N28YTQFGMQS5PV27SVGWKH"}}', '298d4637dadf7ba0c58096c777715b0de009e16c8f923acd4ad48b0087a69446.6a34bdd984112a88f9a6833b8d4379d1010aa686264b42e44203c1169d78bc8e.29413370200a6d06328201bcb40d3305')
 -- end
 INSERT INTO "recorded"."OMS_EVENT" ("POSITION", "TENANT", "OWNER", "SUBJECT_KIND", "SUBJECT_ID", "VERSION", "TYPE", "HAPPENED_AT", "ACTOR", "REQUEST", "NOTE", "BODY", "SEAL")
-VALUES (NULL, 't-802fdab3-205f-4c44-b36f-429ca996920a', '01M8MRV184ZY1NB18T292HDKYS', 'payment', '01M8MRV184ZY1NB18T292HDKYS', '2', 'PaymentSucceeded', '2026-03-03 09:00:00+00', 'system:oms', '01M8MRV184ZY1NB18T292HDKYS-P1#2', '', '{"v":1,"transaction":"01M8MRV184ZY1NB18T292HDKYS-P1","reference":"authorize-t-802fdab3-205f-4c44-b36f-429ca996920a/01M8MRV184ZY1NB18T292HDKYS-P1"}', 'f36926d8dcedbf5225a2106ea02106f57d673e40f3532942755dc3b13cbbf0c3.6e61717c6b1f8037fce236a9ea79e6b5639d67a392b6ac94bc2d124f3dd4771f.97b1695587441a92db37afc36c42e61b')
+VALUES (NULL, 't-79c0b1e2-d687-4175-8216-7fd9a7a8e191', '01M8N28YTQFGMQS5PV27SVGWKH', 'payment', '01M8N28YTQFGMQS5PV27SVGWKH', '2', 'PaymentSucceeded', '2026-03-03 09:00:00+00', 'system:oms', '01M8N28YTQFGMQS5PV27SVGWKH-P1#2', '', '{"v":1,"transaction":"01M8N28YTQFGMQS5PV27SVGWKH-P1","reference":"authorize-t-79c0b1e2-d687-4175-8216-7fd9a7a8e191/01M8N28YTQFGMQS5PV27SVGWKH-P1"}', '3c71de168694db51f66f130ac4670605264889a2f6ac2eac15d596a732849935.6e398e5c03f6eeb23f71ab9c46abf9341e096fdcf80502012568f1f84e4726de.05042c70ae851600d69ce8cfd57c6886')
 -- end
 INSERT INTO "recorded"."OMS_EVENT" ("POSITION", "TENANT", "OWNER", "SUBJECT_KIND", "SUBJECT_ID", "VERSION", "TYPE", "HAPPENED_AT", "ACTOR", "REQUEST", "NOTE", "BODY", "SEAL")
-VALUES (NULL, 't-802fdab3-205f-4c44-b36f-429ca996920a', '01M8MRV184ZY1NB18T292HDKYS', 'order', '01M8MRV184ZY1NB18T292HDKYS', '2', 'OrderConfirmed', '2026-03-03 09:00:00+00', 'system:oms', '01M8MRV184ZY1NB18T292HDKYS-P1#2', '', '{"v":1}', '9061329bff4d569cc2562aab3d3f21e2b559a68df4cf6bcc530ea1852dbc6bf8.3c596f49d394a86462284b5cf9150eccf97633a22d16e8fb76af0c21e61c533f.a38d29e1f50794d2f8586486d3e53f32')
+VALUES (NULL, 't-79c0b1e2-d687-4175-8216-7fd9a7a8e191', '01M8N28YTQFGMQS5PV27SVGWKH', 'order', '01M8N28YTQFGMQS5PV27SVGWKH', '2', 'OrderConfirmed', '2026-03-03 09:00:00+00', 'system:oms', '01M8N28YTQFGMQS5PV27SVGWKH-P1#2', '', '{"v":1}', '70fe8b5610ae9c884ad51c563a20d20484ca6d775774155a8eec0bb51a5b6364.12472788f645a3cc5c39751e624bf9e1f6e20003991bf8ee8164c6cb1ce48338.2afad88724b67e5d2ede265389b3b67e')
 -- end
 INSERT INTO "recorded"."OMS_EVENT" ("POSITION", "TENANT", "OWNER", "SUBJECT_KIND", "SUBJECT_ID", "VERSION", "TYPE", "HAPPENED_AT", "ACTOR", "REQUEST", "NOTE", "BODY", "SEAL")
-VALUES (NULL, 't-802fdab3-205f-4c44-b36f-429ca996920a', '01M8MRV184ZY1NB18T292HDKYS', 'order', '01M8MRV184ZY1NB18T292HDKYS', '3', 'GoodsReleased', '2026-03-03 09:00:00+00', 'system:oms', '01M8MRV187AEYF7ATYY518X32A', '', '{"v":1,"work":{"id":"01M8MRV184ZY1NB18T292HDKYS-F1","node":"BERLIN","lines":[{"line":1,"sku":"MUG","released":3}],"releasedAt":"2026-03-03T09:00:00Z"},"moves":[{"line":1,"from":"ALLOCATED","trigger":"RELEASE","units":3,"node":["BERLIN"]}]}', '32b39fe4c1b6576d977c45e5995436bc01c7067465a35735e598573cfb6a276e.fb7a7082c1c979afcef8ee4dd9d276232238acafe1a637cb50926e1bfd699667.e9cb6997f78ae953c791db05178d14ac')
+VALUES (NULL, 't-79c0b1e2-d687-4175-8216-7fd9a7a8e191', '01M8N28YTQFGMQS5PV27SVGWKH', 'order', '01M8N28YTQFGMQS5PV27SVGWKH', '3', 'GoodsReleased', '2026-03-03 09:00:00+00', 'system:oms', '01M8N28YV0WG6DWQ9Y3E5A5S9R', '', '{"v":1,"work":{"id":"01M8N28YTQFGMQS5PV27SVGWKH-F1","node":"BERLIN","lines":[{"line":1,"sku":"MUG","released":3}],"releasedAt":"2026-03-03T09:00:00Z"},"moves":[{"line":1,"from":"ALLOCATED","trigger":"RELEASE","units":3,"node":["BERLIN"]}]}', 'a2d29b8090893f3480bcd4657875b640247cc3ff282c9064b18486352604560d.7273332926d548cd969b060c227984febd03115fb6778ae933fa7a55c2d94b59.6a0c56df9b60504cbf2177e8838c5924')
 -- end
 INSERT INTO "recorded"."OMS_EVENT" ("POSITION", "TENANT", "OWNER", "SUBJECT_KIND", "SUBJECT_ID", "VERSION", "TYPE", "HAPPENED_AT", "ACTOR", "REQUEST", "NOTE", "BODY", "SEAL")
-VALUES (NULL, 't-802fdab3-205f-4c44-b36f-429ca996920a', '01M8MRV184ZY1NB18T292HDKYS', 'order', '01M8MRV184ZY1NB18T292HDKYS', '4', 'GoodsPicked', '2026-03-03 09:00:00+00', 'system:oms', '01M8MRV1889EJ31DYS3Z1ZQ9P9', '', '{"v":1,"fulfillment":"01M8MRV184ZY1NB18T292HDKYS-F1","moves":[{"line":1,"from":"RELEASED","trigger":"PICK","units":3,"node":["BERLIN"]}]}', 'fd5508c7a2270addabbb720f65519acb05f54099e97ffe3a8185c8327d20f5b0.289b7a103b30959d28d5251b3e88e36c33cdfad8b0b836c729ef481d34e1b3e5.f2d32489992643b79b61e48a5a399e27')
+VALUES (NULL, 't-79c0b1e2-d687-4175-8216-7fd9a7a8e191', '01M8N28YTQFGMQS5PV27SVGWKH', 'order', '01M8N28YTQFGMQS5PV27SVGWKH', '4', 'GoodsPicked', '2026-03-03 09:00:00+00', 'system:oms', '01M8N28YV7NSEJYQ0XQDHMAM10', '', '{"v":1,"fulfillment":"01M8N28YTQFGMQS5PV27SVGWKH-F1","moves":[{"line":1,"from":"RELEASED","trigger":"PICK","units":3,"node":["BERLIN"]}]}', 'f6794df391ed18eca42efd4c88d922fb17283e55e76605cd93ec099294df2d23.f9053bbd806d344565cce072e59136171baf762a3c844f7bc6326853833797ce.52fe946669148be929b92b4fb44567e6')
 -- end
 INSERT INTO "recorded"."OMS_EVENT" ("POSITION", "TENANT", "OWNER", "SUBJECT_KIND", "SUBJECT_ID", "VERSION", "TYPE", "HAPPENED_AT", "ACTOR", "REQUEST", "NOTE", "BODY", "SEAL")
-VALUES (NULL, 't-802fdab3-205f-4c44-b36f-429ca996920a', '01M8MRV184ZY1NB18T292HDKYS', 'order', '01M8MRV184ZY1NB18T292HDKYS', '5', 'GoodsPacked', '2026-03-03 09:00:00+00', 'system:oms', '01M8MRV189NCK3G9SC1HY6JNPB', '', '{"v":1,"fulfillment":"01M8MRV184ZY1NB18T292HDKYS-F1","packages":[{"number":1,"contents":[{"line":1,"units":3}]}],"moves":[{"line":1,"from":"PICKED","trigger":"PACK","units":3,"node":["BERLIN"]}]}', '2da85ac9752427eef4da67c64fc2d09f902182992105b9c83c1e491e378f4fc3.8f8e15e7fa46a27f9fcf72806bd65de584d557c96832e208f3c4fba5ba02907e.86d95804f03ce37d39b67ef342877c4b')
+VALUES (NULL, 't-79c0b1e2-d687-4175-8216-7fd9a7a8e191', '01M8N28YTQFGMQS5PV27SVGWKH', 'order', '01M8N28YTQFGMQS5PV27SVGWKH', '5', 'GoodsPacked', '2026-03-03 09:00:00+00', 'system:oms', '01M8N28YVBXRZYGEZ1KQ3HZJ16', '', '{"v":1,"fulfillment":"01M8N28YTQFGMQS5PV27SVGWKH-F1","packages":[{"number":1,"contents":[{"line":1,"units":3}]}],"moves":[{"line":1,"from":"PICKED","trigger":"PACK","units":3,"node":["BERLIN"]}]}', 'c03cb5e3f1eb7901153d5f94f4a759ebb44a432bd13663a224341a44eaef4176.81fef12397f1b70fc697243c28e6349f48c70c8ffcd50c9ba010dd60585c5f97.d2085c08215e917aaf79327814cff9c6')
 -- end
 INSERT INTO "recorded"."OMS_EVENT" ("POSITION", "TENANT", "OWNER", "SUBJECT_KIND", "SUBJECT_ID", "VERSION", "TYPE", "HAPPENED_AT", "ACTOR", "REQUEST", "NOTE", "BODY", "SEAL")
-VALUES (NULL, 't-802fdab3-205f-4c44-b36f-429ca996920a', '01M8MRV184ZY1NB18T292HDKYS', 'order', '01M8MRV184ZY1NB18T292HDKYS', '6', 'GoodsShipped', '2026-03-03 09:00:00+00', 'system:oms', '01M8MRV18AD7V1YMHQ89ZQF9Y5', '', '{"v":1,"shipment":{"id":"01M8MRV184ZY1NB18T292HDKYS-S1","fulfillment":"01M8MRV184ZY1NB18T292HDKYS-F1","node":"BERLIN","state":"SHIPPED","carrier":"DHL","parcels":[{"number":1,"tracking":"JJD-01M8MRV184ZY1NB18T292HDKYS"}],"contents":[{"line":1,"units":3}],"shippedAt":"2026-03-03T09:00:00Z"},"moves":[{"line":1,"from":"PACKED","trigger":"SHIP","units":3,"node":["BERLIN"]}]}', 'ed9a563f0c5fa21f963e99bad2ef6fbe61c5f4e159a0ae230bfb5a21a771c599.b93ceb01d711ac8edc63ccfca1e2f65f5f50e4e224b6a2ecc7395bf592867112.c8c564ec66af8bc971795e1849bfdf8b')
+VALUES (NULL, 't-79c0b1e2-d687-4175-8216-7fd9a7a8e191', '01M8N28YTQFGMQS5PV27SVGWKH', 'order', '01M8N28YTQFGMQS5PV27SVGWKH', '6', 'GoodsShipped', '2026-03-03 09:00:00+00', 'system:oms', '01M8N28YVFRRBVK23BVRAG02YD', '', '{"v":1,"shipment":{"id":"01M8N28YTQFGMQS5PV27SVGWKH-S1","fulfillment":"01M8N28YTQFGMQS5PV27SVGWKH-F1","node":"BERLIN","state":"SHIPPED","carrier":"DHL","parcels":[{"number":1,"tracking":"JJD-01M8N28YTQFGMQS5PV27SVGWKH"}],"contents":[{"line":1,"units":3}],"shippedAt":"2026-03-03T09:00:00Z"},"moves":[{"line":1,"from":"PACKED","trigger":"SHIP","units":3,"node":["BERLIN"]}]}', '4fad79ea34126ec4c6b178a03661a39f3c7820381e6222c3f18a6fea5e167e86.dbd89d96642ebe5a881bc6f60caf88f6a147e6055a2c34cfa2ed2eddc66825ad.2d24aa03737258085da5747bced161b5')
 -- end
 INSERT INTO "recorded"."OMS_EVENT" ("POSITION", "TENANT", "OWNER", "SUBJECT_KIND", "SUBJECT_ID", "VERSION", "TYPE", "HAPPENED_AT", "ACTOR", "REQUEST", "NOTE", "BODY", "SEAL")
-VALUES (NULL, 't-802fdab3-205f-4c44-b36f-429ca996920a', '01M8MRV184ZY1NB18T292HDKYS', 'payment', '01M8MRV184ZY1NB18T292HDKYS', '3', 'AmountFellDue', '2026-03-03 09:00:00+00', 'system:oms', '01M8MRV18AD7V1YMHQ89ZQF9Y5', '', '{"v":1,"amount":{"type":"CAPTURE","amount":{"minor":4500,"currency":"JPY"},"cause":"01M8MRV184ZY1NB18T292HDKYS-S1","charge":"01M8MRV184ZY1NB18T292HDKYS-S1"}}', 'da23dee076cc9fb02b885bc7d51840021c3d5556ac28e9086fa1271462ea9680.be818b8db0e374320fba0c0b361c6a6afd53fa887aefe3c543bd6654ec8940f0.0e2cc3794948da31a3825a59456ed7f6')
+VALUES (NULL, 't-79c0b1e2-d687-4175-8216-7fd9a7a8e191', '01M8N28YTQFGMQS5PV27SVGWKH', 'payment', '01M8N28YTQFGMQS5PV27SVGWKH', '3', 'AmountFellDue', '2026-03-03 09:00:00+00', 'system:oms', '01M8N28YVFRRBVK23BVRAG02YD', '', '{"v":1,"amount":{"type":"CAPTURE","amount":{"minor":4500,"currency":"JPY"},"cause":"01M8N28YTQFGMQS5PV27SVGWKH-S1","charge":"01M8N28YTQFGMQS5PV27SVGWKH-S1"}}', '14d033d47379be3185750027c04afc116c13dff3578a9ee966c1967f2cfc6360.4196896c3109a51a4b18e82a040b7bfe58f11ad73e98a897b24ed67551c349c2.5900c2260807e0732e97b939bb51813d')
 -- end
 INSERT INTO "recorded"."OMS_EVENT" ("POSITION", "TENANT", "OWNER", "SUBJECT_KIND", "SUBJECT_ID", "VERSION", "TYPE", "HAPPENED_AT", "ACTOR", "REQUEST", "NOTE", "BODY", "SEAL")
-VALUES (NULL, 't-802fdab3-205f-4c44-b36f-429ca996920a', '01M8MRV184ZY1NB18T292HDKYS', 'payment', '01M8MRV184ZY1NB18T292HDKYS', '3', 'PaymentRequested', '2026-03-03 09:00:00+00', 'system:oms', '01M8MRV18AD7V1YMHQ89ZQF9Y5', '', '{"v":1,"transaction":{"id":"01M8MRV184ZY1NB18T292HDKYS-P2","type":"CAPTURE","amount":{"minor":4500,"currency":"JPY"},"status":"PENDING","drawsOn":"01M8MRV184ZY1NB18T292HDKYS-P1","cause":"01M8MRV184ZY1NB18T292HDKYS-S1"}}', '1e05f0803c02fe6193441b37a4e96ad69d5f32710554e4d42d4dd6de7b6a03f6.b10a3bf5294f65e700749a8a1071b4f3d4dc2a2a96dd76525bd70d2e8f3eae2a.5707e6869266e905f25b0a2c32bdc8b5')
+VALUES (NULL, 't-79c0b1e2-d687-4175-8216-7fd9a7a8e191', '01M8N28YTQFGMQS5PV27SVGWKH', 'payment', '01M8N28YTQFGMQS5PV27SVGWKH', '3', 'PaymentRequested', '2026-03-03 09:00:00+00', 'system:oms', '01M8N28YVFRRBVK23BVRAG02YD', '', '{"v":1,"transaction":{"id":"01M8N28YTQFGMQS5PV27SVGWKH-P2","type":"CAPTURE","amount":{"minor":4500,"currency":"JPY"},"status":"PENDING","drawsOn":"01M8N28YTQFGMQS5PV27SVGWKH-P1","cause":"01M8N28YTQFGMQS5PV27SVGWKH-S1"}}', '6b1057fdd1dd8e75da003001403b3ac5be1e42d04058896c5536128a2f8492b7.1f461809c17fd80ebc7e8e4b47f3d1fb0a5dec97123f1d6f0bbd4fd114a24cc6.141920e864270ec18f99b0dc79f2264a')
 -- end
 INSERT INTO "recorded"."OMS_EVENT" ("POSITION", "TENANT", "OWNER", "SUBJECT_KIND", "SUBJECT_ID", "VERSION", "TYPE", "HAPPENED_AT", "ACTOR", "REQUEST", "NOTE", "BODY", "SEAL")
-VALUES (NULL, 't-802fdab3-205f-4c44-b36f-429ca996920a', '01M8MRV184ZY1NB18T292HDKYS', 'payment', '01M8MRV184ZY1NB18T292HDKYS', '4', 'PaymentSucceeded', '2026-03-03 09:00:00+00', 'system:oms', '01M8MRV184ZY1NB18T292HDKYS-P2#2', '', '{"v":1,"transaction":"01M8MRV184ZY1NB18T292HDKYS-P2","reference":"capture-t-802fdab3-205f-4c44-b36f-429ca996920a/01M8MRV184ZY1NB18T292HDKYS-P2"}', '3f6031618470b9565b7175f0f32c8b9176394b2e2578135ebdab5f118d8bc933.e43e07a3f7eacd2ded6b573c3d655a1803512b9b2ee7cb9c50d8182e490da8db.3f6a7a2d99250e0c2a8cc99f32131445')
+VALUES (NULL, 't-79c0b1e2-d687-4175-8216-7fd9a7a8e191', '01M8N28YTQFGMQS5PV27SVGWKH', 'payment', '01M8N28YTQFGMQS5PV27SVGWKH', '4', 'PaymentSucceeded', '2026-03-03 09:00:00+00', 'system:oms', '01M8N28YTQFGMQS5PV27SVGWKH-P2#2', '', '{"v":1,"transaction":"01M8N28YTQFGMQS5PV27SVGWKH-P2","reference":"capture-t-79c0b1e2-d687-4175-8216-7fd9a7a8e191/01M8N28YTQFGMQS5PV27SVGWKH-P2"}', '5f8cce452a6832708e73234bd55760f1dacfc2b08d5243ac1c1837f6482b5e02.fb9e580e54c91c6dd69272d42c35a4596e166e5f25e14b84fb329b03c30fcc7f.5cae8e2527bea5ba311cec4aad12c3ca')
 -- end
 INSERT INTO "recorded"."OMS_EVENT" ("POSITION", "TENANT", "OWNER", "SUBJECT_KIND", "SUBJECT_ID", "VERSION", "TYPE", "HAPPENED_AT", "ACTOR", "REQUEST", "NOTE", "BODY", "SEAL")
-VALUES (NULL, 't-802fdab3-205f-4c44-b36f-429ca996920a', '01M8MRV18ED7Z1CV8KPKYTMM2J', 'order', '01M8MRV18ED7Z1CV8KPKYTMM2J', '1', 'OrderPlaced', '2026-03-03 09:00:00+00', 'system:oms', '01M8MRV18ED7Z1CV8KK71TFZ64', '', '{"v":1,"order":{"id":"01M8MRV18ED7Z1CV8KPKYTMM2J","channel":"web","customer":"C-1","currency":"KWD","state":"PLACED","shipTo":{"name":"Zoë Müller","lines":["Straße 1"],"postalCode":"10115","city":"Berlin","country":"DE"},"paymentMethod":"card","priority":100,"placedAt":"2026-03-03T09:00:00Z","lines":[{"number":1,"sku":"MUG","name":"Mug","type":"GOODS","backorders":true,"price":{"units":25,"unitPrice":"1.255","lineDiscount":{"currency":"KWD"},"orderDiscount":{"currency":"KWD"},"taxRate":"19","taxIncluded":true,"net":{"minor":26366,"currency":"KWD"},"tax":{"minor":5009,"currency":"KWD"}},"quantities":{"open":25}}]}}', 'f433cae05513af9f20c59b7872d8651ca39f1911b2fe28b578b9dc869521f2a5.588febe422f6f2923362384413fe83579f36c905b6bc5ba11588350124b4bf24.65804746973fa5b27d6d4672eb9e149d')
+VALUES (NULL, 't-79c0b1e2-d687-4175-8216-7fd9a7a8e191', '01M8N28YW3KAKPKK9P9EMHHYZJ', 'order', '01M8N28YW3KAKPKK9P9EMHHYZJ', '1', 'OrderPlaced', '2026-03-03 09:00:00+00', 'system:oms', '01M8N28YVZW59NSM3FECM2VGM7', '', '{"v":1,"order":{"id":"01M8N28YW3KAKPKK9P9EMHHYZJ","channel":"web","customer":"C-1","currency":"KWD","state":"PLACED","shipTo":{"name":"Zoë Müller","lines":["Straße 1"],"postalCode":"10115","city":"Berlin","country":"DE"},"paymentMethod":"card","priority":100,"placedAt":"2026-03-03T09:00:00Z","lines":[{"number":1,"sku":"MUG","name":"Mug","type":"GOODS","backorders":true,"price":{"units":25,"unitPrice":"1.255","lineDiscount":{"currency":"KWD"},"orderDiscount":{"currency":"KWD"},"taxRate":"19","taxIncluded":true,"net":{"minor":26366,"currency":"KWD"},"tax":{"minor":5009,"currency":"KWD"}},"quantities":{"open":25}}]}}', 'e3f232459a6b9ed1bba8ca884fdaa24aa8c060e1138444f6c581845db532ecf4.43c0643ae7832d8d6e734687fdc326b1c605acb619b5dde4b8eedaf96087de68.c25634d79e0d78ccd92e69206485aadc')
 -- end
 INSERT INTO "recorded"."OMS_EVENT" ("POSITION", "TENANT", "OWNER", "SUBJECT_KIND", "SUBJECT_ID", "VERSION", "TYPE", "HAPPENED_AT", "ACTOR", "REQUEST", "NOTE", "BODY", "SEAL")
-VALUES (NULL, 't-802fdab3-205f-4c44-b36f-429ca996920a', '01M8MRV18ED7Z1CV8KPKYTMM2J', 'order', '01M8MRV18ED7Z1CV8KPKYTMM2J', '1', 'UnitsAllocated', '2026-03-03 09:00:00+00', 'system:oms', '01M8MRV18ED7Z1CV8KK71TFZ64', '', '{"v":1,"moves":[{"line":1,"from":"OPEN","trigger":"ALLOCATE","units":17,"node":["BERLIN"]},{"line":1,"from":"OPEN","trigger":"BACKORDER","units":8}],"sourcing":{"assignments":[{"line":1,"node":"BERLIN","units":17}],"candidates":[{"node":"BERLIN","chosen":true,"verdict":"gives 17 of 25 units"}]},"inputs":[{"policy":"ClosestThenFewest","destination":{"postalCode":"10115","country":"DE"},"wanted":[{"line":1,"sku":"MUG","units":25,"worth":31375}],"nodes":[{"node":"BERLIN","version":1,"available":[17]}],"channel":"web","priority":100}]}', '229ec7012107fd9a1507cf720facc2c35abfe5ecf6aee5c7a8d3b6e15d3921fc.c21ed7512bd95e0112475bb3e5463fd2796612a22039c84a78a0dcd8eb41b992.cd9c834e1c125d4628d35ee867b8ce6a')
+VALUES (NULL, 't-79c0b1e2-d687-4175-8216-7fd9a7a8e191', '01M8N28YW3KAKPKK9P9EMHHYZJ', 'order', '01M8N28YW3KAKPKK9P9EMHHYZJ', '1', 'UnitsAllocated', '2026-03-03 09:00:00+00', 'system:oms', '01M8N28YVZW59NSM3FECM2VGM7', '', '{"v":1,"moves":[{"line":1,"from":"OPEN","trigger":"ALLOCATE","units":17,"node":["BERLIN"]},{"line":1,"from":"OPEN","trigger":"BACKORDER","units":8}],"sourcing":{"assignments":[{"line":1,"node":"BERLIN","units":17}],"candidates":[{"node":"BERLIN","chosen":true,"verdict":"gives 17 of 25 units"}]},"inputs":[{"policy":"ClosestThenFewest","destination":{"postalCode":"10115","country":"DE"},"wanted":[{"line":1,"sku":"MUG","units":25,"worth":31375}],"nodes":[{"node":"BERLIN","version":1,"available":[17]}],"channel":"web","priority":100}]}', 'cdfa7997ff4a7da77eae893f8908c396b83cc92a0bf6516bba6db0b9678ea5c4.71d3f91d1e4668f5614b1933bd40305a2d459833a2b664bf52f5adefda444528.9c1e913d5d84c23c1694050f44afc25e')
 -- end
 INSERT INTO "recorded"."OMS_EVENT" ("POSITION", "TENANT", "OWNER", "SUBJECT_KIND", "SUBJECT_ID", "VERSION", "TYPE", "HAPPENED_AT", "ACTOR", "REQUEST", "NOTE", "BODY", "SEAL")
-VALUES (NULL, 't-802fdab3-205f-4c44-b36f-429ca996920a', '01M8MRV18ED7Z1CV8KPKYTMM2J', 'payment', '01M8MRV18ED7Z1CV8KPKYTMM2J', '1', 'LedgerOpened', '2026-03-03 09:00:00+00', 'system:oms', '01M8MRV18ED7Z1CV8KK71TFZ64', '', '{"v":1,"ledger":{"order":"01M8MRV18ED7Z1CV8KPKYTMM2J","currency":"KWD","method":"card","setOff":{"currency":"KWD"}}}', 'ee380b9332ee2ac4bc80d3909937a7d3b51901819753f24c223e3978e3fa7e26.4fdd28beb1197e32550df279cfcabcb36395c45988cf8e730570680d19e794b7.14d7b9ece8979f1cf26e3641712f1a51')
+VALUES (NULL, 't-79c0b1e2-d687-4175-8216-7fd9a7a8e191', '01M8N28YW3KAKPKK9P9EMHHYZJ', 'payment', '01M8N28YW3KAKPKK9P9EMHHYZJ', '1', 'LedgerOpened', '2026-03-03 09:00:00+00', 'system:oms', '01M8N28YVZW59NSM3FECM2VGM7', '', '{"v":1,"ledger":{"order":"01M8N28YW3KAKPKK9P9EMHHYZJ","currency":"KWD","method":"card","setOff":{"currency":"KWD"}}}', '06972b7e345059319bf9d7931e5df8b6baeaea427943cffe213c6d18869133ae.85556bbb8c1701c4913e52717d30274ba026d5093b22cc5de3be01d664aa14ee.0a7348c9abcb9a00e6489f97a235114a')
 -- end
 INSERT INTO "recorded"."OMS_EVENT" ("POSITION", "TENANT", "OWNER", "SUBJECT_KIND", "SUBJECT_ID", "VERSION", "TYPE", "HAPPENED_AT", "ACTOR", "REQUEST", "NOTE", "BODY", "SEAL")
-VALUES (NULL, 't-802fdab3-205f-4c44-b36f-429ca996920a', '01M8MRV18ED7Z1CV8KPKYTMM2J', 'payment', '01M8MRV18ED7Z1CV8KPKYTMM2J', '1', 'PaymentRequested', '2026-03-03 09:00:00+00', 'system:oms', '01M8MRV18ED7Z1CV8KK71TFZ64', '', '{"v":1,"transaction":{"id":"01M8MRV18ED7Z1CV8KPKYTMM2J-P1","type":"AUTHORIZE","amount":{"minor":31375,"currency":"KWD"},"status":"PENDING","cause":"01M8MRV18ED7Z1CV8KPKYTMM2J"}}', '11a13c8252edb7c0a983041bd251c45cb5ef9aa66018ba23653f690638b7a9dc.642c51b7e1c600b3a4e1ac51aa9f0a414d3b7286afbe4cac4038d26e392a62af.a379d5ab1106f5ff2828129791656095')
+VALUES (NULL, 't-79c0b1e2-d687-4175-8216-7fd9a7a8e191', '01M8N28YW3KAKPKK9P9EMHHYZJ', 'payment', '01M8N28YW3KAKPKK9P9EMHHYZJ', '1', 'PaymentRequested', '2026-03-03 09:00:00+00', 'system:oms', '01M8N28YVZW59NSM3FECM2VGM7', '', '{"v":1,"transaction":{"id":"01M8N28YW3KAKPKK9P9EMHHYZJ-P1","type":"AUTHORIZE","amount":{"minor":31375,"currency":"KWD"},"status":"PENDING","cause":"01M8N28YW3KAKPKK9P9EMHHYZJ"}}', 'fba3bb83cdbe2a0a7d9273934629049a8ad5ef0e85825ad0d9eaae0a51156c2d.6904d404ec48e7849bf07813cd9b1bb756d96a017ee24f81862586047dd55db8.3262cc981bc4d869a214d0b9d1058d9c')
 -- end
 INSERT INTO "recorded"."OMS_EVENT" ("POSITION", "TENANT", "OWNER", "SUBJECT_KIND", "SUBJECT_ID", "VERSION", "TYPE", "HAPPENED_AT", "ACTOR", "REQUEST", "NOTE", "BODY", "SEAL")
-VALUES (NULL, 't-802fdab3-205f-4c44-b36f-429ca996920a', '01M8MRV18ED7Z1CV8KPKYTMM2J', 'payment', '01M8MRV18ED7Z1CV8KPKYTMM2J', '2', 'PaymentSucceeded', '2026-03-03 09:00:00+00', 'system:oms', '01M8MRV18ED7Z1CV8KPKYTMM2J-P1#2', '', '{"v":1,"transaction":"01M8MRV18ED7Z1CV8KPKYTMM2J-P1","reference":"authorize-t-802fdab3-205f-4c44-b36f-429ca996920a/01M8MRV18ED7Z1CV8KPKYTMM2J-P1"}', 'a753c84a2128b382fe01f8ba4eaaf8498dac4909c12a2abe54d999188c5e9b5f.9a49cbafdb69a6568f4c9a9a851906ba75a4265b73648330edb374a29a4deac6.cbdf6206aaabfe86a96e01209ef19532')
+VALUES (NULL, 't-79c0b1e2-d687-4175-8216-7fd9a7a8e191', '01M8N28YW3KAKPKK9P9EMHHYZJ', 'payment', '01M8N28YW3KAKPKK9P9EMHHYZJ', '2', 'PaymentSucceeded', '2026-03-03 09:00:00+00', 'system:oms', '01M8N28YW3KAKPKK9P9EMHHYZJ-P1#2', '', '{"v":1,"transaction":"01M8N28YW3KAKPKK9P9EMHHYZJ-P1","reference":"authorize-t-79c0b1e2-d687-4175-8216-7fd9a7a8e191/01M8N28YW3KAKPKK9P9EMHHYZJ-P1"}', '78994223ed33bc8e789f16bb19de60b0d0c7c6a1b5e314d110b809896fcd1bf1.7ea4c93188cf0e0412878a3e44024defb455c0e737ac5be8c76bd202d148bc4a.4c81ad613632250f941e5deb189a4235')
 -- end
 INSERT INTO "recorded"."OMS_EVENT" ("POSITION", "TENANT", "OWNER", "SUBJECT_KIND", "SUBJECT_ID", "VERSION", "TYPE", "HAPPENED_AT", "ACTOR", "REQUEST", "NOTE", "BODY", "SEAL")
-VALUES (NULL, 't-802fdab3-205f-4c44-b36f-429ca996920a', '01M8MRV18ED7Z1CV8KPKYTMM2J', 'order', '01M8MRV18ED7Z1CV8KPKYTMM2J', '2', 'OrderConfirmed', '2026-03-03 09:00:00+00', 'system:oms', '01M8MRV18ED7Z1CV8KPKYTMM2J-P1#2', '', '{"v":1}', '2f0b3e63f395bf70a7eeeee497cedac7673cfc86c8ec4823559fab6cdb5ecc5f.9a474831115b885d1124d2196c996333bdd9a399f51024757e0a58f223083543.101ce635ceb870cf52fb3a7ba63bac41')
+VALUES (NULL, 't-79c0b1e2-d687-4175-8216-7fd9a7a8e191', '01M8N28YW3KAKPKK9P9EMHHYZJ', 'order', '01M8N28YW3KAKPKK9P9EMHHYZJ', '2', 'OrderConfirmed', '2026-03-03 09:00:00+00', 'system:oms', '01M8N28YW3KAKPKK9P9EMHHYZJ-P1#2', '', '{"v":1}', '3d76bb596059e0ab1d4da6207cb1da4851099ee12eef1b24431e4fc9346a88d2.b0e6b53b3cfdf2d59e05f5ae5bd1d40dbae846e9d6a7529f6d350b136c36053d.38aca6e969b76594a76dd44fa6a3acd0')
 -- end
 INSERT INTO "recorded"."OMS_EVENT" ("POSITION", "TENANT", "OWNER", "SUBJECT_KIND", "SUBJECT_ID", "VERSION", "TYPE", "HAPPENED_AT", "ACTOR", "REQUEST", "NOTE", "BODY", "SEAL")
-VALUES (NULL, 't-802fdab3-205f-4c44-b36f-429ca996920a', '01M8MRV18ED7Z1CV8KPKYTMM2J', 'order', '01M8MRV18ED7Z1CV8KPKYTMM2J', '3', 'HoldPlaced', '2026-03-03 09:00:00+00', 'system:oms', '01M8MRV18KR86CWFHENSKQ5XMV', '', '{"v":1,"hold":{"type":"fraud-check","reason":"new customer, \"big\" order","blocks":["SHIP"]}}', '236a253d65c0509dd85a5184d1eddd8a869df7e007bffd81b112a2e0eb6a8a3a.7b900f96f5aa415ecf0f884e4519a56386a12d2cf7521ce9c4467730afaedeea.950cb5a406cad74a1642763f5cc5ec7a')
+VALUES (NULL, 't-79c0b1e2-d687-4175-8216-7fd9a7a8e191', '01M8N28YW3KAKPKK9P9EMHHYZJ', 'order', '01M8N28YW3KAKPKK9P9EMHHYZJ', '3', 'HoldPlaced', '2026-03-03 09:00:00+00', 'system:oms', '01M8N28YWK5CSEK2NJH4M2SD20', '', '{"v":1,"hold":{"type":"fraud-check","reason":"new customer, \"big\" order","blocks":["SHIP"]}}', '063e709c17db0246c1193c5f1ab64f514a89a6754522f0981145ddcd72076dc6.e4db889936ebd60f89972beb0826b3b81f77f629f646c8a702e643cb65ea443c.0d257f68cd56e6574bb84c20733f8d46')
 -- end
 INSERT INTO "recorded"."OMS_EVENT" ("POSITION", "TENANT", "OWNER", "SUBJECT_KIND", "SUBJECT_ID", "VERSION", "TYPE", "HAPPENED_AT", "ACTOR", "REQUEST", "NOTE", "BODY", "SEAL")
-VALUES (NULL, 't-802fdab3-205f-4c44-b36f-429ca996920a', '01M8MRV18NWK58KGMBAJC2DDCW', 'order', '01M8MRV18NWK58KGMBAJC2DDCW', '1', 'OrderPlaced', '2026-03-04 09:00:00+00', 'system:oms', '01M8MRV18M2N2SFHMSE8CF3CM8', '', '{"v":1,"order":{"id":"01M8MRV18NWK58KGMBAJC2DDCW","channel":"web","customer":"C-1","currency":"EUR","state":"PLACED","shipTo":{"name":"Zoë Müller","lines":["Straße 1"],"postalCode":"10115","city":"Berlin","country":"DE"},"paymentMethod":"card","priority":100,"placedAt":"2026-03-04T09:00:00Z","lines":[{"number":1,"sku":"TEA","name":"Tea \"extra\" 🍵 \\ loose","type":"GOODS","price":{"units":11,"unitPrice":"4.90","lineDiscount":{"currency":"EUR"},"orderDiscount":{"currency":"EUR"},"taxRate":"19","taxIncluded":true,"net":{"minor":4529,"currency":"EUR"},"tax":{"minor":861,"currency":"EUR"}},"quantities":{"open":11}}]}}', '7c23e0f648c8f9b2d4d1051fa118fb64af78f16e40e1db07bed7317bac81e94c.a94d8bae8b211d3649fd84159445cff4446515d1a05ce27c2b8c19d73abd7910.70c423a237cfb334dedc786f4ce8cc75')
+VALUES (NULL, 't-79c0b1e2-d687-4175-8216-7fd9a7a8e191', '01M8N28YWW766HT7YPW21V8GZH', 'order', '01M8N28YWW766HT7YPW21V8GZH', '1', 'OrderPlaced', '2026-03-04 09:00:00+00', 'system:oms', '01M8N28YWV4VH2P1B44PT9XNA7', '', '{"v":1,"order":{"id":"01M8N28YWW766HT7YPW21V8GZH","channel":"web","customer":"C-1","currency":"EUR","state":"PLACED","shipTo":{"name":"Zoë Müller","lines":["Straße 1"],"postalCode":"10115","city":"Berlin","country":"DE"},"paymentMethod":"card","priority":100,"placedAt":"2026-03-04T09:00:00Z","lines":[{"number":1,"sku":"TEA","name":"Tea \"extra\" 🍵 \\ loose","type":"GOODS","price":{"units":11,"unitPrice":"4.90","lineDiscount":{"currency":"EUR"},"orderDiscount":{"currency":"EUR"},"taxRate":"19","taxIncluded":true,"net":{"minor":4529,"currency":"EUR"},"tax":{"minor":861,"currency":"EUR"}},"quantities":{"open":11}}]}}', 'babd28efb587b747907236fc9f0c66411d7503fc832a5d4440a118e5eaa823e1.4d2c7711734f4014e5358ed148f30db6e9955e2f04f98a3b8ab99d8ed5bdc41e.f3fc79384cac57954961614feadf6b58')
 -- end
 INSERT INTO "recorded"."OMS_EVENT" ("POSITION", "TENANT", "OWNER", "SUBJECT_KIND", "SUBJECT_ID", "VERSION", "TYPE", "HAPPENED_AT", "ACTOR", "REQUEST", "NOTE", "BODY", "SEAL")
-VALUES (NULL, 't-802fdab3-205f-4c44-b36f-429ca996920a', '01M8MRV18NWK58KGMBAJC2DDCW', 'order', '01M8MRV18NWK58KGMBAJC2DDCW', '1', 'UnitsAllocated', '2026-03-04 09:00:00+00', 'system:oms', '01M8MRV18M2N2SFHMSE8CF3CM8', '', '{"v":1,"moves":[{"line":1,"from":"OPEN","trigger":"ALLOCATE","units":11,"node":["BERLIN"]}],"sourcing":{"assignments":[{"line":1,"node":"BERLIN","units":11}],"candidates":[{"node":"BERLIN","chosen":true,"verdict":"closest with everything"}]},"inputs":[{"policy":"ClosestThenFewest","destination":{"postalCode":"10115","country":"DE"},"wanted":[{"line":1,"sku":"TEA","units":11,"worth":5390}],"nodes":[{"node":"BERLIN","version":1,"available":[98]}],"channel":"web","priority":100}]}', '0afaad9aa3ee483bd605fc7d1c9bbbfe17915495304dcfec1c73774446eb4e3c.9e2622abdc6655e61dafe259a45fde0df19045e880c2deca81fe35c166b94c3e.2572391ed99406257ef2edc5c402f1df')
+VALUES (NULL, 't-79c0b1e2-d687-4175-8216-7fd9a7a8e191', '01M8N28YWW766HT7YPW21V8GZH', 'order', '01M8N28YWW766HT7YPW21V8GZH', '1', 'UnitsAllocated', '2026-03-04 09:00:00+00', 'system:oms', '01M8N28YWV4VH2P1B44PT9XNA7', '', '{"v":1,"moves":[{"line":1,"from":"OPEN","trigger":"ALLOCATE","units":11,"node":["BERLIN"]}],"sourcing":{"assignments":[{"line":1,"node":"BERLIN","units":11}],"candidates":[{"node":"BERLIN","chosen":true,"verdict":"closest with everything"}]},"inputs":[{"policy":"ClosestThenFewest","destination":{"postalCode":"10115","country":"DE"},"wanted":[{"line":1,"sku":"TEA","units":11,"worth":5390}],"nodes":[{"node":"BERLIN","version":1,"available":[98]}],"channel":"web","priority":100}]}', 'c19054b745e282fae63e8c00f921d94b36730b93e2c438a0ac5334db89087484.a1b061828d9544b486e8a5407493f6e275518afa8b638dc1e58df3486702aa99.ca06ff759db8de6a00fd75f7cfcb81d8')
 -- end
 INSERT INTO "recorded"."OMS_EVENT" ("POSITION", "TENANT", "OWNER", "SUBJECT_KIND", "SUBJECT_ID", "VERSION", "TYPE", "HAPPENED_AT", "ACTOR", "REQUEST", "NOTE", "BODY", "SEAL")
-VALUES (NULL, 't-802fdab3-205f-4c44-b36f-429ca996920a', '01M8MRV18NWK58KGMBAJC2DDCW', 'payment', '01M8MRV18NWK58KGMBAJC2DDCW', '1', 'LedgerOpened', '2026-03-04 09:00:00+00', 'system:oms', '01M8MRV18M2N2SFHMSE8CF3CM8', '', '{"v":1,"ledger":{"order":"01M8MRV18NWK58KGMBAJC2DDCW","currency":"EUR","method":"card","setOff":{"currency":"EUR"}}}', 'd6dd28aadcec68ef025e7e440ed19f8443684341241239aab69be440832174d8.848c3de96fc266cffd1ccfa3d644d06d555871bb6004c8378ec2c21b1adc4070.20ac19b7314137aa50087cbd205ac792')
+VALUES (NULL, 't-79c0b1e2-d687-4175-8216-7fd9a7a8e191', '01M8N28YWW766HT7YPW21V8GZH', 'payment', '01M8N28YWW766HT7YPW21V8GZH', '1', 'LedgerOpened', '2026-03-04 09:00:00+00', 'system:oms', '01M8N28YWV4VH2P1B44PT9XNA7', '', '{"v":1,"ledger":{"order":"01M8N28YWW766HT7YPW21V8GZH","currency":"EUR","method":"card","setOff":{"currency":"EUR"}}}', '88e984f37d770afa2e2cb596381f78ea36679a2c146cd632802f0f1d0400fc45.4366932dd97540ea865cd6f774250dc6b4ed2e0687738c874da9217faf07779e.efc070f203babd723c00b183f4df74e5')
 -- end
 INSERT INTO "recorded"."OMS_EVENT" ("POSITION", "TENANT", "OWNER", "SUBJECT_KIND", "SUBJECT_ID", "VERSION", "TYPE", "HAPPENED_AT", "ACTOR", "REQUEST", "NOTE", "BODY", "SEAL")
-VALUES (NULL, 't-802fdab3-205f-4c44-b36f-429ca996920a', '01M8MRV18NWK58KGMBAJC2DDCW', 'payment', '01M8MRV18NWK58KGMBAJC2DDCW', '1', 'PaymentRequested', '2026-03-04 09:00:00+00', 'system:oms', '01M8MRV18M2N2SFHMSE8CF3CM8', '', '{"v":1,"transaction":{"id":"01M8MRV18NWK58KGMBAJC2DDCW-P1","type":"AUTHORIZE","amount":{"minor":5390,"currency":"EUR"},"status":"PENDING","cause":"01M8MRV18NWK58KGMBAJC2DDCW"}}', '2fa0d8af9db70d65fc82e078f52ecfbb3758614cb69cba9658fbb40a58919998.7bb011b8d603867416cdc2c46135173a987ac3a513e57818df6b40d5fa113e61.26adb0a8ae07f6a5b954400c70eba0e3')
+VALUES (NULL, 't-79c0b1e2-d687-4175-8216-7fd9a7a8e191', '01M8N28YWW766HT7YPW21V8GZH', 'payment', '01M8N28YWW766HT7YPW21V8GZH', '1', 'PaymentRequested', '2026-03-04 09:00:00+00', 'system:oms', '01M8N28YWV4VH2P1B44PT9XNA7', '', '{"v":1,"transaction":{"id":"01M8N28YWW766HT7YPW21V8GZH-P1","type":"AUTHORIZE","amount":{"minor":5390,"currency":"EUR"},"status":"PENDING","cause":"01M8N28YWW766HT7YPW21V8GZH"}}', 'f7032fa25970cb09f619dddc9293cfbac66d4a1de17d7a2963bbd142ce56154b.78940c79fced8a4e7872efac4612f93abf2b4c5c53058a30affb41393b51ca53.7b7fd3015c1bfb881278207396312e55')
 -- end
 INSERT INTO "recorded"."OMS_EVENT" ("POSITION", "TENANT", "OWNER", "SUBJECT_KIND", "SUBJECT_ID", "VERSION", "TYPE", "HAPPENED_AT", "ACTOR", "REQUEST", "NOTE", "BODY", "SEAL")
-VALUES (NULL, 't-802fdab3-205f-4c44-b36f-429ca996920a', '01M8MRV18NWK58KGMBAJC2DDCW', 'payment', '01M8MRV18NWK58KGMBAJC2DDCW', '2', 'PaymentSucceeded', '2026-03-04 09:00:00+00', 'system:oms', '01M8MRV18NWK58KGMBAJC2DDCW-P1#2', '', '{"v":1,"transaction":"01M8MRV18NWK58KGMBAJC2DDCW-P1","reference":"authorize-t-802fdab3-205f-4c44-b36f-429ca996920a/01M8MRV18NWK58KGMBAJC2DDCW-P1"}', 'dbbe2e20fb8a393fbc60cce75732ff324d3e867fa26f927de14700d56705110a.46291347d28a48ad0a0e5b4b536ef198357e95bf78400bfad02d40147859efac.3ae5ff19b3b1229fbbb46f023efc1704')
+VALUES (NULL, 't-79c0b1e2-d687-4175-8216-7fd9a7a8e191', '01M8N28YWW766HT7YPW21V8GZH', 'payment', '01M8N28YWW766HT7YPW21V8GZH', '2', 'PaymentSucceeded', '2026-03-04 09:00:00+00', 'system:oms', '01M8N28YWW766HT7YPW21V8GZH-P1#2', '', '{"v":1,"transaction":"01M8N28YWW766HT7YPW21V8GZH-P1","reference":"authorize-t-79c0b1e2-d687-4175-8216-7fd9a7a8e191/01M8N28YWW766HT7YPW21V8GZH-P1"}', 'e5f402b58c931d5009f793ae1cce3a646c50f71c88e3f4b43a1eb470fddb2c70.599011040f1b5e00e751a746e4664ec86ecc4249ab464d86fdbb4171040879cf.4bcefe6a479212786722a983eddceeca')
 -- end
 INSERT INTO "recorded"."OMS_EVENT" ("POSITION", "TENANT", "OWNER", "SUBJECT_KIND", "SUBJECT_ID", "VERSION", "TYPE", "HAPPENED_AT", "ACTOR", "REQUEST", "NOTE", "BODY", "SEAL")
-VALUES (NULL, 't-802fdab3-205f-4c44-b36f-429ca996920a', '01M8MRV18NWK58KGMBAJC2DDCW', 'order', '01M8MRV18NWK58KGMBAJC2DDCW', '2', 'OrderConfirmed', '2026-03-04 09:00:00+00', 'system:oms', '01M8MRV18NWK58KGMBAJC2DDCW-P1#2', '', '{"v":1}', 'bcc54577d9d18130e9348dc113850ac6ebcb471c95d176b4a3e4c807260e8b4b.87d7c1a323493e6c1a87a0af5b30591f777066f64afd42f7ebc4c207eafb3dcc.51bd3e1182af88d4875efcd13bc56e44')
+VALUES (NULL, 't-79c0b1e2-d687-4175-8216-7fd9a7a8e191', '01M8N28YWW766HT7YPW21V8GZH', 'order', '01M8N28YWW766HT7YPW21V8GZH', '2', 'OrderConfirmed', '2026-03-04 09:00:00+00', 'system:oms', '01M8N28YWW766HT7YPW21V8GZH-P1#2', '', '{"v":1}', '06d6bb61140a90621fe8bc4db931d67a17e07751386d4fef704e7a47585b2171.64ae27a2eca1bccbd31e507df1e0c20eabdf2b450ec7579b36149f39bee5f907.76df6bf6dc6f10a9b82da0d761eddcde')
 -- end
 INSERT INTO "recorded"."OMS_EVENT" ("POSITION", "TENANT", "OWNER", "SUBJECT_KIND", "SUBJECT_ID", "VERSION", "TYPE", "HAPPENED_AT", "ACTOR", "REQUEST", "NOTE", "BODY", "SEAL")
-VALUES (NULL, 't-802fdab3-205f-4c44-b36f-429ca996920a', '01M8MRV18NWK58KGMBAJC2DDCW', 'order', '01M8MRV18NWK58KGMBAJC2DDCW', '3', 'GoodsReleased', '2026-03-04 09:00:00+00', 'system:oms', '01M8MRV18RKXSB2K11KY0SARN7', '', '{"v":1,"work":{"id":"01M8MRV18NWK58KGMBAJC2DDCW-F1","node":"BERLIN","lines":[{"line":1,"sku":"TEA","released":11}],"releasedAt":"2026-03-04T09:00:00Z"},"moves":[{"line":1,"from":"ALLOCATED","trigger":"RELEASE","units":11,"node":["BERLIN"]}]}', 'f2e14de0733551b144fc25f02aa2fd305121a8f2ff3a7eeef67645a40edef920.842a9a01d4c384ac2e4424d49af3db743afad68aa49c7dac689fbae716ec1224.185fc7bd2776ee0ab3503636bb6a40e6')
+VALUES (NULL, 't-79c0b1e2-d687-4175-8216-7fd9a7a8e191', '01M8N28YWW766HT7YPW21V8GZH', 'order', '01M8N28YWW766HT7YPW21V8GZH', '3', 'GoodsReleased', '2026-03-04 09:00:00+00', 'system:oms', '01M8N28YX5FPA3B2KAJBZ1EQ2X', '', '{"v":1,"work":{"id":"01M8N28YWW766HT7YPW21V8GZH-F1","node":"BERLIN","lines":[{"line":1,"sku":"TEA","released":11}],"releasedAt":"2026-03-04T09:00:00Z"},"moves":[{"line":1,"from":"ALLOCATED","trigger":"RELEASE","units":11,"node":["BERLIN"]}]}', 'b51a61c6609fc714329c0766a5e8347e06e0fb1bb41d0d618415c836e808aee7.30ca1a6d8635f2f80e0125fcf326bc2901526282c8750d041698f53c3aa5c171.4eb7071c0da81656b9821b42e341d16d')
 -- end
 INSERT INTO "recorded"."OMS_EVENT" ("POSITION", "TENANT", "OWNER", "SUBJECT_KIND", "SUBJECT_ID", "VERSION", "TYPE", "HAPPENED_AT", "ACTOR", "REQUEST", "NOTE", "BODY", "SEAL")
-VALUES (NULL, 't-802fdab3-205f-4c44-b36f-429ca996920a', '01M8MRV18SJDQFA6J03D289XRR', 'order', '01M8MRV18SJDQFA6J03D289XRR', '1', 'OrderPlaced', '2026-03-04 09:00:00+00', 'system:oms', '01M8MRV18RKXSB2K11RTH49G4R', '', '{"v":1,"order":{"id":"01M8MRV18SJDQFA6J03D289XRR","channel":"web","customer":"C-1","currency":"EUR","state":"PLACED","shipTo":{"name":"Zoë Müller","lines":["Straße 1"],"postalCode":"10115","city":"Berlin","country":"DE"},"paymentMethod":"card","priority":100,"placedAt":"2026-03-04T09:00:00Z","lines":[{"number":1,"sku":"TEA","name":"Tea \"extra\" 🍵 \\ loose","type":"GOODS","price":{"units":1,"unitPrice":"4.90","lineDiscount":{"currency":"EUR"},"orderDiscount":{"currency":"EUR"},"taxRate":"19","taxIncluded":true,"net":{"minor":412,"currency":"EUR"},"tax":{"minor":78,"currency":"EUR"}},"quantities":{"open":1}}]}}', 'afa63e176aae8cb3a2d2840d8ad6e156fa7368d9c65d1856fbf17671d542c32f.e10aeadcfa585ead2a239253f1f4527d4fb8ffe60a4d4f6fc5413d4a3524cbdd.87b6e848a8ac0ed9936a7ffe0f8bb11b')
+VALUES (NULL, 't-79c0b1e2-d687-4175-8216-7fd9a7a8e191', '01M8N28YXCMPAA2BAXVBKFPYCN', 'order', '01M8N28YXCMPAA2BAXVBKFPYCN', '1', 'OrderPlaced', '2026-03-04 09:00:00+00', 'system:oms', '01M8N28YXBPYQMHV0AS5VB8K2Q', '', '{"v":1,"order":{"id":"01M8N28YXCMPAA2BAXVBKFPYCN","channel":"web","customer":"C-1","currency":"EUR","state":"PLACED","shipTo":{"name":"Zoë Müller","lines":["Straße 1"],"postalCode":"10115","city":"Berlin","country":"DE"},"paymentMethod":"card","priority":100,"placedAt":"2026-03-04T09:00:00Z","lines":[{"number":1,"sku":"TEA","name":"Tea \"extra\" 🍵 \\ loose","type":"GOODS","price":{"units":1,"unitPrice":"4.90","lineDiscount":{"currency":"EUR"},"orderDiscount":{"currency":"EUR"},"taxRate":"19","taxIncluded":true,"net":{"minor":412,"currency":"EUR"},"tax":{"minor":78,"currency":"EUR"}},"quantities":{"open":1}}]}}', '50c432588199b8e4820e96d62bbfa495286d2fa7888fb487fdc73c81f6c1994e.0698ac0d2475aa9becdbccc964976e63ad31976849cd233611da6bd600ec1361.08acd71948eb107295e7ec8e9b375306')
 -- end
 INSERT INTO "recorded"."OMS_EVENT" ("POSITION", "TENANT", "OWNER", "SUBJECT_KIND", "SUBJECT_ID", "VERSION", "TYPE", "HAPPENED_AT", "ACTOR", "REQUEST", "NOTE", "BODY", "SEAL")
-VALUES (NULL, 't-802fdab3-205f-4c44-b36f-429ca996920a', '01M8MRV18SJDQFA6J03D289XRR', 'order', '01M8MRV18SJDQFA6J03D289XRR', '1', 'UnitsAllocated', '2026-03-04 09:00:00+00', 'system:oms', '01M8MRV18RKXSB2K11RTH49G4R', '', '{"v":1,"moves":[{"line":1,"from":"OPEN","trigger":"ALLOCATE","units":1,"node":["BERLIN"]}],"sourcing":{"assignments":[{"line":1,"node":"BERLIN","units":1}],"candidates":[{"node":"BERLIN","chosen":true,"verdict":"closest with everything"}]},"inputs":[{"policy":"ClosestThenFewest","destination":{"postalCode":"10115","country":"DE"},"wanted":[{"line":1,"sku":"TEA","units":1,"worth":490}],"nodes":[{"node":"BERLIN","version":1,"available":[87]}],"channel":"web","priority":100}]}', '54cb57b33724902534f91271d699dc48208f17d71d812db93ceb5fc41b4ec98f.0f0fbb4945eee3d81b07e079aaabd4a04882060b952f070772e02ed6209ffa55.e0a613e8219f19fa8e3743397fbb4625')
+VALUES (NULL, 't-79c0b1e2-d687-4175-8216-7fd9a7a8e191', '01M8N28YXCMPAA2BAXVBKFPYCN', 'order', '01M8N28YXCMPAA2BAXVBKFPYCN', '1', 'UnitsAllocated', '2026-03-04 09:00:00+00', 'system:oms', '01M8N28YXBPYQMHV0AS5VB8K2Q', '', '{"v":1,"moves":[{"line":1,"from":"OPEN","trigger":"ALLOCATE","units":1,"node":["BERLIN"]}],"sourcing":{"assignments":[{"line":1,"node":"BERLIN","units":1}],"candidates":[{"node":"BERLIN","chosen":true,"verdict":"closest with everything"}]},"inputs":[{"policy":"ClosestThenFewest","destination":{"postalCode":"10115","country":"DE"},"wanted":[{"line":1,"sku":"TEA","units":1,"worth":490}],"nodes":[{"node":"BERLIN","version":1,"available":[87]}],"channel":"web","priority":100}]}', '67bc41d0316fe4da50180ce76e98117249018381c667d8753a04b219dec64f32.32eae10f5eef5799e3d9b0b14cfd766a803a3ccaf3f951061eaeb2f5c9f6ed09.46befd78df7e162b8c5f416b716f40fa')
 -- end
 INSERT INTO "recorded"."OMS_EVENT" ("POSITION", "TENANT", "OWNER", "SUBJECT_KIND", "SUBJECT_ID", "VERSION", "TYPE", "HAPPENED_AT", "ACTOR", "REQUEST", "NOTE", "BODY", "SEAL")
-VALUES (NULL, 't-802fdab3-205f-4c44-b36f-429ca996920a', '01M8MRV18SJDQFA6J03D289XRR', 'payment', '01M8MRV18SJDQFA6J03D289XRR', '1', 'LedgerOpened', '2026-03-04 09:00:00+00', 'system:oms', '01M8MRV18RKXSB2K11RTH49G4R', '', '{"v":1,"ledger":{"order":"01M8MRV18SJDQFA6J03D289XRR","currency":"EUR","method":"card","setOff":{"currency":"EUR"}}}', '34288f84b59e55e25abffc971e8c0a05c2979b3fcf98a51bd761acffb6d1b6a5.0b086fa1d77c8c3b207eb7facea9dd72dc53c8a4b2e51de456d51e1057faba44.e19ed8ab15bdf7a003a34bdde9312dca')
+VALUES (NULL, 't-79c0b1e2-d687-4175-8216-7fd9a7a8e191', '01M8N28YXCMPAA2BAXVBKFPYCN', 'payment', '01M8N28YXCMPAA2BAXVBKFPYCN', '1', 'LedgerOpened', '2026-03-04 09:00:00+00', 'system:oms', '01M8N28YXBPYQMHV0AS5VB8K2Q', '', '{"v":1,"ledger":{"order":"01M8N28YXCMPAA2BAXVBKFPYCN","currency":"EUR","method":"card","setOff":{"currency":"EUR"}}}', 'b8508cead52cc4bd62e63c1246eeb475d7f528cf1829098ccd8c08fccdc577cc.836641233d16731019c34a542c95ecffb878251e1d64c977ce6e6cd1d9b0c85c.b540d5c7a322b82769fc44d3c20414a6')
 -- end
 INSERT INTO "recorded"."OMS_EVENT" ("POSITION", "TENANT", "OWNER", "SUBJECT_KIND", "SUBJECT_ID", "VERSION", "TYPE", "HAPPENED_AT", "ACTOR", "REQUEST", "NOTE", "BODY", "SEAL")
-VALUES (NULL, 't-802fdab3-205f-4c44-b36f-429ca996920a', '01M8MRV18SJDQFA6J03D289XRR', 'payment', '01M8MRV18SJDQFA6J03D289XRR', '1', 'PaymentRequested', '2026-03-04 09:00:00+00', 'system:oms', '01M8MRV18RKXSB2K11RTH49G4R', '', '{"v":1,"transaction":{"id":"01M8MRV18SJDQFA6J03D289XRR-P1","type":"AUTHORIZE","amount":{"minor":490,"currency":"EUR"},"status":"PENDING","cause":"01M8MRV18SJDQFA6J03D289XRR"}}', 'c25d304ee357b91a38c1620d6b26f31a0599cbd7ba15c4457869c1cb1e3e4d91.cb401146fa0122047f9f0b6192cd30f23ecce4e6ff76f8040437ad782bf2ec80.a47410a3e99c1d8f74c8796bacd5bde8')
+VALUES (NULL, 't-79c0b1e2-d687-4175-8216-7fd9a7a8e191', '01M8N28YXCMPAA2BAXVBKFPYCN', 'payment', '01M8N28YXCMPAA2BAXVBKFPYCN', '1', 'PaymentRequested', '2026-03-04 09:00:00+00', 'system:oms', '01M8N28YXBPYQMHV0AS5VB8K2Q', '', '{"v":1,"transaction":{"id":"01M8N28YXCMPAA2BAXVBKFPYCN-P1","type":"AUTHORIZE","amount":{"minor":490,"currency":"EUR"},"status":"PENDING","cause":"01M8N28YXCMPAA2BAXVBKFPYCN"}}', '1c377435518e9bf6486c3c962a10441e4073dd84ed7e6cd9f9ad3241e85de07e.c7976e9b4b4c09102c23d1d5d47bbff0f6edb0f78de9712f94b92a548eff04a3.b29754a1c8633934bc8419e3536f116f')
 -- end
 INSERT INTO "recorded"."OMS_EVENT" ("POSITION", "TENANT", "OWNER", "SUBJECT_KIND", "SUBJECT_ID", "VERSION", "TYPE", "HAPPENED_AT", "ACTOR", "REQUEST", "NOTE", "BODY", "SEAL")
-VALUES (NULL, 't-802fdab3-205f-4c44-b36f-429ca996920a', '01M8MRV18SJDQFA6J03D289XRR', 'payment', '01M8MRV18SJDQFA6J03D289XRR', '2', 'PaymentSucceeded', '2026-03-04 09:00:00+00', 'system:oms', '01M8MRV18SJDQFA6J03D289XRR-P1#2', '', '{"v":1,"transaction":"01M8MRV18SJDQFA6J03D289XRR-P1","reference":"authorize-t-802fdab3-205f-4c44-b36f-429ca996920a/01M8MRV18SJDQFA6J03D289XRR-P1"}', 'da124cc69b021cdfecaa2902dd409b58f2d6d4cb0dc37e94308e51c92acaa241.924935fca58f2d33560b719fd01d27791abc3b257435d7d747d3f29bb94b021e.b5a3d0072a780f48276ae512ef219506')
+VALUES (NULL, 't-79c0b1e2-d687-4175-8216-7fd9a7a8e191', '01M8N28YXCMPAA2BAXVBKFPYCN', 'payment', '01M8N28YXCMPAA2BAXVBKFPYCN', '2', 'PaymentSucceeded', '2026-03-04 09:00:00+00', 'system:oms', '01M8N28YXCMPAA2BAXVBKFPYCN-P1#2', '', '{"v":1,"transaction":"01M8N28YXCMPAA2BAXVBKFPYCN-P1","reference":"authorize-t-79c0b1e2-d687-4175-8216-7fd9a7a8e191/01M8N28YXCMPAA2BAXVBKFPYCN-P1"}', '913ee8afaaef1b08379a17addfbb6f6bcb9dd159e849fa59a8afac14c740597b.55181d284c390955e1d624c5ec697ddf0836ef3f910893354bece45f0a93f17e.bdff14bb3305f900c0ea5a0ca7040aa9')
 -- end
 INSERT INTO "recorded"."OMS_EVENT" ("POSITION", "TENANT", "OWNER", "SUBJECT_KIND", "SUBJECT_ID", "VERSION", "TYPE", "HAPPENED_AT", "ACTOR", "REQUEST", "NOTE", "BODY", "SEAL")
-VALUES (NULL, 't-802fdab3-205f-4c44-b36f-429ca996920a', '01M8MRV18SJDQFA6J03D289XRR', 'order', '01M8MRV18SJDQFA6J03D289XRR', '2', 'OrderConfirmed', '2026-03-04 09:00:00+00', 'system:oms', '01M8MRV18SJDQFA6J03D289XRR-P1#2', '', '{"v":1}', '2f69b75c74f7c650c7f8c88e66487244b282525c4e9e441c9c010cf9c1508fd9.782a58ea8fa4082dd19869cb587f8a8c8f89d8b1906de1b91b86937fdeb28319.3cdfaa8e1e943d12a979f6ea8e29f72e')
+VALUES (NULL, 't-79c0b1e2-d687-4175-8216-7fd9a7a8e191', '01M8N28YXCMPAA2BAXVBKFPYCN', 'order', '01M8N28YXCMPAA2BAXVBKFPYCN', '2', 'OrderConfirmed', '2026-03-04 09:00:00+00', 'system:oms', '01M8N28YXCMPAA2BAXVBKFPYCN-P1#2', '', '{"v":1}', '42361f2c52b4a01b2b088ad568d4dfed8b4069410eafb6bfa59718cad1bea7e5.c8d87ee79c33ddede5bad986c18f01e9a7736083762edad4cefb60cea2c7bad9.b4898d1af55c3afbb85dfd15f13ee821')
 -- end
 INSERT INTO "recorded"."OMS_EVENT" ("POSITION", "TENANT", "OWNER", "SUBJECT_KIND", "SUBJECT_ID", "VERSION", "TYPE", "HAPPENED_AT", "ACTOR", "REQUEST", "NOTE", "BODY", "SEAL")
-VALUES (NULL, 't-802fdab3-205f-4c44-b36f-429ca996920a', '01M8MRV18SJDQFA6J03D289XRR', 'order', '01M8MRV18SJDQFA6J03D289XRR', '3', 'UnitsCancelled', '2026-03-04 09:00:00+00', 'system:oms', '01M8MRV18WQ29F326PBVPRG2Z3', '', '{"v":1,"moves":[{"line":1,"from":"ALLOCATED","trigger":"CANCEL","units":1,"node":["BERLIN"]}],"reason":"changed my mind"}', 'f7083648c7d91fb29a6a0d4e4e03cc31bac9dfeb5e33793f9b5984b6e10f5426.cc13ea45099cefac2f0214f692d29b04085012f677933db31756473f37e31764.b6dcd83bb2891c3506d91832e0c494aa')
+VALUES (NULL, 't-79c0b1e2-d687-4175-8216-7fd9a7a8e191', '01M8N28YXCMPAA2BAXVBKFPYCN', 'order', '01M8N28YXCMPAA2BAXVBKFPYCN', '3', 'UnitsCancelled', '2026-03-04 09:00:00+00', 'system:oms', '01M8N28YXMWYJPTT6XBSF1QJ51', '', '{"v":1,"moves":[{"line":1,"from":"ALLOCATED","trigger":"CANCEL","units":1,"node":["BERLIN"]}],"reason":"changed my mind"}', '1a6b7cb786825b8837e79178695efeeeac86baf38b820678f534f4cab4dfdb8e.d8c3167422f866142a30e87e3dbfdf876d48a6be99a9c5ac74f3780e04260e10.eee110bd71cf47a8b566bf7852fc3d61')
 -- end
 INSERT INTO "recorded"."OMS_EVENT" ("POSITION", "TENANT", "OWNER", "SUBJECT_KIND", "SUBJECT_ID", "VERSION", "TYPE", "HAPPENED_AT", "ACTOR", "REQUEST", "NOTE", "BODY", "SEAL")
-VALUES (NULL, 't-802fdab3-205f-4c44-b36f-429ca996920a', '01M8MRV18SJDQFA6J03D289XRR', 'order', '01M8MRV18SJDQFA6J03D289XRR', '3', 'OrderCancelled', '2026-03-04 09:00:00+00', 'system:oms', '01M8MRV18WQ29F326PBVPRG2Z3', '', '{"v":1}', 'f6d7fa72ae258fe89f515f82c354e478dce6fd6e912939a9fca1b2c701f2c55d.8fa5c32070cb0270fbc271a3c7ba285ca3130dcd6d70eb503d1034cbffa9c047.178a538975a1967c65d27fd6b50ab2bb')
+VALUES (NULL, 't-79c0b1e2-d687-4175-8216-7fd9a7a8e191', '01M8N28YXCMPAA2BAXVBKFPYCN', 'order', '01M8N28YXCMPAA2BAXVBKFPYCN', '3', 'OrderCancelled', '2026-03-04 09:00:00+00', 'system:oms', '01M8N28YXMWYJPTT6XBSF1QJ51', '', '{"v":1}', '51998b76a6898170246617c33966224d13014262381cc2baf69bafc78235b668.5bf87895ea5d09f370e671837f0948774466e256534d3836a35f1a921a698703.8fc179d94316a974cb67f7550b354954')
 -- end
 INSERT INTO "recorded"."OMS_EVENT" ("POSITION", "TENANT", "OWNER", "SUBJECT_KIND", "SUBJECT_ID", "VERSION", "TYPE", "HAPPENED_AT", "ACTOR", "REQUEST", "NOTE", "BODY", "SEAL")
-VALUES (NULL, 't-802fdab3-205f-4c44-b36f-429ca996920a', '01M8MRV18SJDQFA6J03D289XRR', 'payment', '01M8MRV18SJDQFA6J03D289XRR', '3', 'PaymentRequested', '2026-03-04 09:00:00+00', 'system:oms', '01M8MRV18WQ29F326PBVPRG2Z3', '', '{"v":1,"transaction":{"id":"01M8MRV18SJDQFA6J03D289XRR-P2","type":"CANCEL","amount":{"minor":490,"currency":"EUR"},"status":"PENDING","drawsOn":"01M8MRV18SJDQFA6J03D289XRR-P1","cause":"01M8MRV18SJDQFA6J03D289XRR"}}', '85556bb579d90d821098c12836a64b75082a54f7fa551742688e65cc4fe32bf4.6a148722327dcd6d31ea875f8b51aeff26f7b1333c77a4f6a9394d81ac3f2c9b.e3262c4437616e0ecfc9844f165321fd')
+VALUES (NULL, 't-79c0b1e2-d687-4175-8216-7fd9a7a8e191', '01M8N28YXCMPAA2BAXVBKFPYCN', 'payment', '01M8N28YXCMPAA2BAXVBKFPYCN', '3', 'PaymentRequested', '2026-03-04 09:00:00+00', 'system:oms', '01M8N28YXMWYJPTT6XBSF1QJ51', '', '{"v":1,"transaction":{"id":"01M8N28YXCMPAA2BAXVBKFPYCN-P2","type":"CANCEL","amount":{"minor":490,"currency":"EUR"},"status":"PENDING","drawsOn":"01M8N28YXCMPAA2BAXVBKFPYCN-P1","cause":"01M8N28YXCMPAA2BAXVBKFPYCN"}}', '861b117e70cb028627ddc49246ab8deda726e6efa134815dc91b7923024af857.708a8d02083b2b2d68ca5585d60ce31c250894297f9119e583eff4df4aece739.76ef71ac85e2425b54b3868b8a3c9ab8')
 -- end
 INSERT INTO "recorded"."OMS_EVENT" ("POSITION", "TENANT", "OWNER", "SUBJECT_KIND", "SUBJECT_ID", "VERSION", "TYPE", "HAPPENED_AT", "ACTOR", "REQUEST", "NOTE", "BODY", "SEAL")
-VALUES (NULL, 't-802fdab3-205f-4c44-b36f-429ca996920a', '01M8MRV18SJDQFA6J03D289XRR', 'payment', '01M8MRV18SJDQFA6J03D289XRR', '4', 'PaymentSucceeded', '2026-03-04 09:00:00+00', 'system:oms', '01M8MRV18SJDQFA6J03D289XRR-P2#2', '', '{"v":1,"transaction":"01M8MRV18SJDQFA6J03D289XRR-P2","reference":"cancel-t-802fdab3-205f-4c44-b36f-429ca996920a/01M8MRV18SJDQFA6J03D289XRR-P2"}', 'ab248e4247f40565a17eabdaf8d95667344b67e44a707a48ebb2f089ad7f84d4.0c949ddfdaafafaa6ac867d81f43e52aa9ea1e30f27999a37981cf84c17ebc51.e2c685607a8fa8f50dfb540821b29443')
+VALUES (NULL, 't-79c0b1e2-d687-4175-8216-7fd9a7a8e191', '01M8N28YXCMPAA2BAXVBKFPYCN', 'payment', '01M8N28YXCMPAA2BAXVBKFPYCN', '4', 'PaymentSucceeded', '2026-03-04 09:00:00+00', 'system:oms', '01M8N28YXCMPAA2BAXVBKFPYCN-P2#2', '', '{"v":1,"transaction":"01M8N28YXCMPAA2BAXVBKFPYCN-P2","reference":"cancel-t-79c0b1e2-d687-4175-8216-7fd9a7a8e191/01M8N28YXCMPAA2BAXVBKFPYCN-P2"}', '1b68c9258dcba5a4cb2817fbeaeab137f1dfd64dde2d3ee058f31de32e26000b.e5e8a49a0761e3309901af02e7561ea60de5336abdf1acdc567875b5a60ed929.89d3ff023ccb96ceb96d793cd57b0440')
 -- end
 INSERT INTO "recorded"."OMS_FULFILLMENT" ("TENANT", "ID", "OWNER", "VERSION", "BODY", "NODE", "STATE", "RELEASED_AT")
-VALUES ('t-802fdab3-205f-4c44-b36f-429ca996920a', '01M8MRV171RY22R92XK746K06H-F1', '01M8MRV171RY22R92XK746K06H', '4', '{"v":1,"id":"01M8MRV171RY22R92XK746K06H-F1","node":"BERLIN","lines":[{"line":1,"sku":"TEA","shipped":5}],"packages":[{"number":1,"contents":[{"line":1,"units":5}],"shipped":true}],"releasedAt":"2026-03-02T09:00:00Z"}', 'BERLIN', 'SHIPPED', '2026-03-02 09:00:00+00')
+VALUES ('t-79c0b1e2-d687-4175-8216-7fd9a7a8e191', '01M8N28YPGT1966WCT22RQWBBF-F1', '01M8N28YPGT1966WCT22RQWBBF', '4', '{"v":1,"id":"01M8N28YPGT1966WCT22RQWBBF-F1","node":"BERLIN","lines":[{"line":1,"sku":"TEA","shipped":5}],"packages":[{"number":1,"contents":[{"line":1,"units":5}],"shipped":true}],"releasedAt":"2026-03-02T09:00:00Z"}', 'BERLIN', 'SHIPPED', '2026-03-02 09:00:00+00')
 -- end
 INSERT INTO "recorded"."OMS_FULFILLMENT" ("TENANT", "ID", "OWNER", "VERSION", "BODY", "NODE", "STATE", "RELEASED_AT")
-VALUES ('t-802fdab3-205f-4c44-b36f-429ca996920a', '01M8MRV184ZY1NB18T292HDKYS-F1', '01M8MRV184ZY1NB18T292HDKYS', '4', '{"v":1,"id":"01M8MRV184ZY1NB18T292HDKYS-F1","node":"BERLIN","lines":[{"line":1,"sku":"MUG","shipped":3}],"packages":[{"number":1,"contents":[{"line":1,"units":3}],"shipped":true}],"releasedAt":"2026-03-03T09:00:00Z"}', 'BERLIN', 'SHIPPED', '2026-03-03 09:00:00+00')
+VALUES ('t-79c0b1e2-d687-4175-8216-7fd9a7a8e191', '01M8N28YTQFGMQS5PV27SVGWKH-F1', '01M8N28YTQFGMQS5PV27SVGWKH', '4', '{"v":1,"id":"01M8N28YTQFGMQS5PV27SVGWKH-F1","node":"BERLIN","lines":[{"line":1,"sku":"MUG","shipped":3}],"packages":[{"number":1,"contents":[{"line":1,"units":3}],"shipped":true}],"releasedAt":"2026-03-03T09:00:00Z"}', 'BERLIN', 'SHIPPED', '2026-03-03 09:00:00+00')
 -- end
 INSERT INTO "recorded"."OMS_FULFILLMENT" ("TENANT", "ID", "OWNER", "VERSION", "BODY", "NODE", "STATE", "RELEASED_AT")
-VALUES ('t-802fdab3-205f-4c44-b36f-429ca996920a', '01M8MRV18NWK58KGMBAJC2DDCW-F1', '01M8MRV18NWK58KGMBAJC2DDCW', '1', '{"v":1,"id":"01M8MRV18NWK58KGMBAJC2DDCW-F1","node":"BERLIN","lines":[{"line":1,"sku":"TEA","released":11}],"releasedAt":"2026-03-04T09:00:00Z"}', 'BERLIN', 'OPEN', '2026-03-04 09:00:00+00')
+VALUES ('t-79c0b1e2-d687-4175-8216-7fd9a7a8e191', '01M8N28YWW766HT7YPW21V8GZH-F1', '01M8N28YWW766HT7YPW21V8GZH', '1', '{"v":1,"id":"01M8N28YWW766HT7YPW21V8GZH-F1","node":"BERLIN","lines":[{"line":1,"sku":"TEA","released":11}],"releasedAt":"2026-03-04T09:00:00Z"}', 'BERLIN', 'OPEN', '2026-03-04 09:00:00+00')
 -- end
 INSERT INTO "recorded"."OMS_NODE" ("TENANT", "ID", "OWNER", "VERSION", "BODY", "NAME", "COUNTRY", "ACTIVE", "CHAIN_HEAD")
-VALUES ('t-802fdab3-205f-4c44-b36f-429ca996920a', 'BERLIN', 'network', '1', '{"v":1,"id":"BERLIN","name":"BERLIN","address":{"country":"DE"},"active":true}', 'BERLIN', 'DE', 'TRUE', 'ff461e0bda4e068b61b8c32d91202ab2f59f2d1e6d4e2cc2fb1d783f643e7ed5')
+VALUES ('t-79c0b1e2-d687-4175-8216-7fd9a7a8e191', 'BERLIN', 'network', '1', '{"v":1,"id":"BERLIN","name":"BERLIN","address":{"country":"DE"},"active":true}', 'BERLIN', 'DE', 'TRUE', '4cffbf72baf7af70da0af03ee47815fe8e90f3f13e132e0a218b01c2db6e11a7')
 -- end
 INSERT INTO "recorded"."OMS_ORDER" ("TENANT", "ID", "OWNER", "VERSION", "BODY", "CHANNEL", "EXTERNAL_REFERENCE", "CUSTOMER", "STATE", "FULFILLMENT_STATUS", "RETURN_STATUS", "COUNTRY", "CURRENCY", "TOTAL", "CHARGED", "LINE_COUNT", "UNITS", "BACKORDERED_UNITS", "PICKUP_NODE", "PROMISED_FOR", "PLACED_AT", "CHAIN_HEAD")
-VALUES ('t-802fdab3-205f-4c44-b36f-429ca996920a', '01M8MRV171RY22R92XK746K06H', '01M8MRV171RY22R92XK746K06H', '15', '{"v":1,"id":"01M8MRV171RY22R92XK746K06H","channel":"web","externalReference":"4711","customer":"C-1","currency":"EUR","state":"COMPLETED","shipTo":{"name":"Zoë Müller","lines":["Straße 1"],"postalCode":"10115","city":"Berlin","country":"DE"},"paymentMethod":"card","priority":100,"placedAt":"2026-03-02T09:00:00Z","lines":[{"number":1,"sku":"TEA","name":"Tea \"extra\" 🍵 \\ loose","type":"GOODS","price":{"units":7,"unitPrice":"4.90","lineDiscount":{"currency":"EUR"},"orderDiscount":{"minor":91,"currency":"EUR"},"taxRate":"19","taxIncluded":true,"net":{"minor":2806,"currency":"EUR"},"tax":{"minor":533,"currency":"EUR"}},"quantities":{"delivered":5,"cancelled":2,"returned":3}},{"number":2,"sku":"POST","name":"POST","type":"CHARGE","price":{"units":1,"unitPrice":"3.95","lineDiscount":{"currency":"EUR"},"orderDiscount":{"minor":10,"currency":"EUR"},"taxRate":"19","taxIncluded":true,"net":{"minor":324,"currency":"EUR"},"tax":{"minor":61,"currency":"EUR"}},"quantities":{"delivered":1}}],"fulfillments":1,"shipments":1,"returns":1}', 'web', '4711', 'C-1', 'COMPLETED', 'DELIVERED', 'PARTIALLY_RETURNED', 'DE', 'EUR', '27.700000', '27.700000', '2', '8', '0', NULL, NULL, '2026-03-02 09:00:00+00', '23cb100b973666f654ef9f61d72a98abb7f36c7b0a436fd440bf8fc44de28cba')
+VALUES ('t-79c0b1e2-d687-4175-8216-7fd9a7a8e191', '01M8N28YPGT1966WCT22RQWBBF', '01M8N28YPGT1966WCT22RQWBBF', '15', '{"v":1,"id":"01M8N28YPGT1966WCT22RQWBBF","channel":"web","externalReference":"4711","customer":"C-1","currency":"EUR","state":"COMPLETED","shipTo":{"name":"Zoë Müller","lines":["Straße 1"],"postalCode":"10115","city":"Berlin","country":"DE"},"paymentMethod":"card","priority":100,"placedAt":"2026-03-02T09:00:00Z","lines":[{"number":1,"sku":"TEA","name":"Tea \"extra\" 🍵 \\ loose","type":"GOODS","price":{"units":7,"unitPrice":"4.90","lineDiscount":{"currency":"EUR"},"orderDiscount":{"minor":91,"currency":"EUR"},"taxRate":"19","taxIncluded":true,"net":{"minor":2806,"currency":"EUR"},"tax":{"minor":533,"currency":"EUR"}},"quantities":{"delivered":5,"cancelled":2,"returned":3}},{"number":2,"sku":"POST","name":"POST","type":"CHARGE","price":{"units":1,"unitPrice":"3.95","lineDiscount":{"currency":"EUR"},"orderDiscount":{"minor":10,"currency":"EUR"},"taxRate":"19","taxIncluded":true,"net":{"minor":324,"currency":"EUR"},"tax":{"minor":61,"currency":"EUR"}},"quantities":{"delivered":1}}],"fulfillments":1,"shipments":1,"returns":1}', 'web', '4711', 'C-1', 'COMPLETED', 'DELIVERED', 'PARTIALLY_RETURNED', 'DE', 'EUR', '27.700000', '27.700000', '2', '8', '0', NULL, NULL, '2026-03-02 09:00:00+00', '23c7caad95156fe30cf77e03a85a41c4cdc3e176c3cff9adfaab45ea7401d2a0')
 -- end
 INSERT INTO "recorded"."OMS_ORDER" ("TENANT", "ID", "OWNER", "VERSION", "BODY", "CHANNEL", "EXTERNAL_REFERENCE", "CUSTOMER", "STATE", "FULFILLMENT_STATUS", "RETURN_STATUS", "COUNTRY", "CURRENCY", "TOTAL", "CHARGED", "LINE_COUNT", "UNITS", "BACKORDERED_UNITS", "PICKUP_NODE", "PROMISED_FOR", "PLACED_AT", "CHAIN_HEAD")
-VALUES ('t-802fdab3-205f-4c44-b36f-429ca996920a', '01M8MRV184ZY1NB18T292HDKYS', '01M8MRV184ZY1NB18T292HDKYS', '7', '{"v":1,"id":"01M8MRV184ZY1NB18T292HDKYS","channel":"web","customer":"C-2","currency":"JPY","state":"CONFIRMED","shipTo":{"name":"Zoë Müller","lines":["Straße 1"],"postalCode":"10115","city":"Berlin","country":"DE"},"paymentMethod":"card","priority":100,"placedAt":"2026-03-03T09:00:00Z","lines":[{"number":1,"sku":"MUG","name":"Mug","type":"GOODS","backorders":true,"price":{"units":3,"unitPrice":"1500","lineDiscount":{"currency":"JPY"},"orderDiscount":{"currency":"JPY"},"taxRate":"19","taxIncluded":true,"net":{"minor":3782,"currency":"JPY"},"tax":{"minor":718,"currency":"JPY"}},"quantities":{"shipped":3}}],"fulfillments":1,"shipments":1}', 'web', NULL, 'C-2', 'CONFIRMED', 'FULFILLED', 'NONE', 'DE', 'JPY', '4500.000000', '4500.000000', '1', '3', '0', NULL, NULL, '2026-03-03 09:00:00+00', '3f6031618470b9565b7175f0f32c8b9176394b2e2578135ebdab5f118d8bc933')
+VALUES ('t-79c0b1e2-d687-4175-8216-7fd9a7a8e191', '01M8N28YTQFGMQS5PV27SVGWKH', '01M8N28YTQFGMQS5PV27SVGWKH', '7', '{"v":1,"id":"01M8N28YTQFGMQS5PV27SVGWKH","channel":"web","customer":"C-2","currency":"JPY","state":"CONFIRMED","shipTo":{"name":"Zoë Müller","lines":["Straße 1"],"postalCode":"10115","city":"Berlin","country":"DE"},"paymentMethod":"card","priority":100,"placedAt":"2026-03-03T09:00:00Z","lines":[{"number":1,"sku":"MUG","name":"Mug","type":"GOODS","backorders":true,"price":{"units":3,"unitPrice":"1500","lineDiscount":{"currency":"JPY"},"orderDiscount":{"currency":"JPY"},"taxRate":"19","taxIncluded":true,"net":{"minor":3782,"currency":"JPY"},"tax":{"minor":718,"currency":"JPY"}},"quantities":{"shipped":3}}],"fulfillments":1,"shipments":1}', 'web', NULL, 'C-2', 'CONFIRMED', 'FULFILLED', 'NONE', 'DE', 'JPY', '4500.000000', '4500.000000', '1', '3', '0', NULL, NULL, '2026-03-03 09:00:00+00', '5f8cce452a6832708e73234bd55760f1dacfc2b08d5243ac1c1837f6482b5e02')
 -- end
 INSERT INTO "recorded"."OMS_ORDER" ("TENANT", "ID", "OWNER", "VERSION", "BODY", "CHANNEL", "EXTERNAL_REFERENCE", "CUSTOMER", "STATE", "FULFILLMENT_STATUS", "RETURN_STATUS", "COUNTRY", "CURRENCY", "TOTAL", "CHARGED", "LINE_COUNT", "UNITS", "BACKORDERED_UNITS", "PICKUP_NODE", "PROMISED_FOR", "PLACED_AT", "CHAIN_HEAD")
-VALUES ('t-802fdab3-205f-4c44-b36f-429ca996920a', '01M8MRV18ED7Z1CV8KPKYTMM2J', '01M8MRV18ED7Z1CV8KPKYTMM2J', '3', '{"v":1,"id":"01M8MRV18ED7Z1CV8KPKYTMM2J","channel":"web","customer":"C-1","currency":"KWD","state":"CONFIRMED","shipTo":{"name":"Zoë Müller","lines":["Straße 1"],"postalCode":"10115","city":"Berlin","country":"DE"},"paymentMethod":"card","priority":100,"placedAt":"2026-03-03T09:00:00Z","lines":[{"number":1,"sku":"MUG","name":"Mug","type":"GOODS","backorders":true,"price":{"units":25,"unitPrice":"1.255","lineDiscount":{"currency":"KWD"},"orderDiscount":{"currency":"KWD"},"taxRate":"19","taxIncluded":true,"net":{"minor":26366,"currency":"KWD"},"tax":{"minor":5009,"currency":"KWD"}},"quantities":{"backordered":8,"allocated":17},"shares":[{"node":"BERLIN","allocated":17}]}],"holds":[{"type":"fraud-check","reason":"new customer, \"big\" order","blocks":["SHIP"]}]}', 'web', NULL, 'C-1', 'CONFIRMED', 'UNFULFILLED', 'NONE', 'DE', 'KWD', '31.375000', '0.000000', '1', '25', '8', NULL, NULL, '2026-03-03 09:00:00+00', '236a253d65c0509dd85a5184d1eddd8a869df7e007bffd81b112a2e0eb6a8a3a')
+VALUES ('t-79c0b1e2-d687-4175-8216-7fd9a7a8e191', '01M8N28YW3KAKPKK9P9EMHHYZJ', '01M8N28YW3KAKPKK9P9EMHHYZJ', '3', '{"v":1,"id":"01M8N28YW3KAKPKK9P9EMHHYZJ","channel":"web","customer":"C-1","currency":"KWD","state":"CONFIRMED","shipTo":{"name":"Zoë Müller","lines":["Straße 1"],"postalCode":"10115","city":"Berlin","country":"DE"},"paymentMethod":"card","priority":100,"placedAt":"2026-03-03T09:00:00Z","lines":[{"number":1,"sku":"MUG","name":"Mug","type":"GOODS","backorders":true,"price":{"units":25,"unitPrice":"1.255","lineDiscount":{"currency":"KWD"},"orderDiscount":{"currency":"KWD"},"taxRate":"19","taxIncluded":true,"net":{"minor":26366,"currency":"KWD"},"tax":{"minor":5009,"currency":"KWD"}},"quantities":{"backordered":8,"allocated":17},"shares":[{"node":"BERLIN","allocated":17}]}],"holds":[{"type":"fraud-check","reason":"new customer, \"big\" order","blocks":["SHIP"]}]}', 'web', NULL, 'C-1', 'CONFIRMED', 'UNFULFILLED', 'NONE', 'DE', 'KWD', '31.375000', '0.000000', '1', '25', '8', NULL, NULL, '2026-03-03 09:00:00+00', '063e709c17db0246c1193c5f1ab64f514a89a6754522f0981145ddcd72076dc6')
 -- end
 INSERT INTO "recorded"."OMS_ORDER" ("TENANT", "ID", "OWNER", "VERSION", "BODY", "CHANNEL", "EXTERNAL_REFERENCE", "CUSTOMER", "STATE", "FULFILLMENT_STATUS", "RETURN_STATUS", "COUNTRY", "CURRENCY", "TOTAL", "CHARGED", "LINE_COUNT", "UNITS", "BACKORDERED_UNITS", "PICKUP_NODE", "PROMISED_FOR", "PLACED_AT", "CHAIN_HEAD")
-VALUES ('t-802fdab3-205f-4c44-b36f-429ca996920a', '01M8MRV18NWK58KGMBAJC2DDCW', '01M8MRV18NWK58KGMBAJC2DDCW', '3', '{"v":1,"id":"01M8MRV18NWK58KGMBAJC2DDCW","channel":"web","customer":"C-1","currency":"EUR","state":"CONFIRMED","shipTo":{"name":"Zoë Müller","lines":["Straße 1"],"postalCode":"10115","city":"Berlin","country":"DE"},"paymentMethod":"card","priority":100,"placedAt":"2026-03-04T09:00:00Z","lines":[{"number":1,"sku":"TEA","name":"Tea \"extra\" 🍵 \\ loose","type":"GOODS","price":{"units":11,"unitPrice":"4.90","lineDiscount":{"currency":"EUR"},"orderDiscount":{"currency":"EUR"},"taxRate":"19","taxIncluded":true,"net":{"minor":4529,"currency":"EUR"},"tax":{"minor":861,"currency":"EUR"}},"quantities":{"released":11},"shares":[{"node":"BERLIN","inWork":11}]}],"fulfillments":1}', 'web', NULL, 'C-1', 'CONFIRMED', 'UNFULFILLED', 'NONE', 'DE', 'EUR', '53.900000', '0.000000', '1', '11', '0', NULL, NULL, '2026-03-04 09:00:00+00', 'f2e14de0733551b144fc25f02aa2fd305121a8f2ff3a7eeef67645a40edef920')
+VALUES ('t-79c0b1e2-d687-4175-8216-7fd9a7a8e191', '01M8N28YWW766HT7YPW21V8GZH', '01M8N28YWW766HT7YPW21V8GZH', '3', '{"v":1,"id":"01M8N28YWW766HT7YPW21V8GZH","channel":"web","customer":"C-1","currency":"EUR","state":"CONFIRMED","shipTo":{"name":"Zoë Müller","lines":["Straße 1"],"postalCode":"10115","city":"Berlin","country":"DE"},"paymentMethod":"card","priority":100,"placedAt":"2026-03-04T09:00:00Z","lines":[{"number":1,"sku":"TEA","name":"Tea \"extra\" 🍵 \\ loose","type":"GOODS","price":{"units":11,"unitPrice":"4.90","lineDiscount":{"currency":"EUR"},"orderDiscount":{"currency":"EUR"},"taxRate":"19","taxIncluded":true,"net":{"minor":4529,"currency":"EUR"},"tax":{"minor":861,"currency":"EUR"}},"quantities":{"released":11},"shares":[{"node":"BERLIN","inWork":11}]}],"fulfillments":1}', 'web', NULL, 'C-1', 'CONFIRMED', 'UNFULFILLED', 'NONE', 'DE', 'EUR', '53.900000', '0.000000', '1', '11', '0', NULL, NULL, '2026-03-04 09:00:00+00', 'b51a61c6609fc714329c0766a5e8347e06e0fb1bb41d0d618415c836e808aee7')
 -- end
 INSERT INTO "recorded"."OMS_ORDER" ("TENANT", "ID", "OWNER", "VERSION", "BODY", "CHANNEL", "EXTERNAL_REFERENCE", "CUSTOMER", "STATE", "FULFILLMENT_STATUS", "RETURN_STATUS", "COUNTRY", "CURRENCY", "TOTAL", "CHARGED", "LINE_COUNT", "UNITS", "BACKORDERED_UNITS", "PICKUP_NODE", "PROMISED_FOR", "PLACED_AT", "CHAIN_HEAD")
-VALUES ('t-802fdab3-205f-4c44-b36f-429ca996920a', '01M8MRV18SJDQFA6J03D289XRR', '01M8MRV18SJDQFA6J03D289XRR', '4', '{"v":1,"id":"01M8MRV18SJDQFA6J03D289XRR","channel":"web","customer":"C-1","currency":"EUR","state":"CANCELLED","shipTo":{"name":"Zoë Müller","lines":["Straße 1"],"postalCode":"10115","city":"Berlin","country":"DE"},"paymentMethod":"card","priority":100,"placedAt":"2026-03-04T09:00:00Z","lines":[{"number":1,"sku":"TEA","name":"Tea \"extra\" 🍵 \\ loose","type":"GOODS","price":{"units":1,"unitPrice":"4.90","lineDiscount":{"currency":"EUR"},"orderDiscount":{"currency":"EUR"},"taxRate":"19","taxIncluded":true,"net":{"minor":412,"currency":"EUR"},"tax":{"minor":78,"currency":"EUR"}},"quantities":{"cancelled":1}}]}', 'web', NULL, 'C-1', 'CANCELLED', 'CANCELLED', 'NONE', 'DE', 'EUR', '0.000000', '0.000000', '1', '1', '0', NULL, NULL, '2026-03-04 09:00:00+00', 'ab248e4247f40565a17eabdaf8d95667344b67e44a707a48ebb2f089ad7f84d4')
+VALUES ('t-79c0b1e2-d687-4175-8216-7fd9a7a8e191', '01M8N28YXCMPAA2BAXVBKFPYCN', '01M8N28YXCMPAA2BAXVBKFPYCN', '4', '{"v":1,"id":"01M8N28YXCMPAA2BAXVBKFPYCN","channel":"web","customer":"C-1","currency":"EUR","state":"CANCELLED","shipTo":{"name":"Zoë Müller","lines":["Straße 1"],"postalCode":"10115","city":"Berlin","country":"DE"},"paymentMethod":"card","priority":100,"placedAt":"2026-03-04T09:00:00Z","lines":[{"number":1,"sku":"TEA","name":"Tea \"extra\" 🍵 \\ loose","type":"GOODS","price":{"units":1,"unitPrice":"4.90","lineDiscount":{"currency":"EUR"},"orderDiscount":{"currency":"EUR"},"taxRate":"19","taxIncluded":true,"net":{"minor":412,"currency":"EUR"},"tax":{"minor":78,"currency":"EUR"}},"quantities":{"cancelled":1}}]}', 'web', NULL, 'C-1', 'CANCELLED', 'CANCELLED', 'NONE', 'DE', 'EUR', '0.000000', '0.000000', '1', '1', '0', NULL, NULL, '2026-03-04 09:00:00+00', '1b68c9258dcba5a4cb2817fbeaeab137f1dfd64dde2d3ee058f31de32e26000b')
 -- end
 INSERT INTO "recorded"."OMS_ORDER_REFERENCE" ("TENANT", "ID", "OWNER", "VERSION", "BODY")
-VALUES ('t-802fdab3-205f-4c44-b36f-429ca996920a', 'web/4711', '01M8MRV171RY22R92XK746K06H', '1', '{"v":1,"channel":"web","reference":"4711","order":"01M8MRV171RY22R92XK746K06H"}')
+VALUES ('t-79c0b1e2-d687-4175-8216-7fd9a7a8e191', 'web/4711', '01M8N28YPGT1966WCT22RQWBBF', '1', '{"v":1,"channel":"web","reference":"4711","order":"01M8N28YPGT1966WCT22RQWBBF"}')
 -- end
 INSERT INTO "recorded"."OMS_PAYMENT" ("TENANT", "ID", "OWNER", "VERSION", "BODY", "CURRENCY", "AUTHORIZED", "CAPTURED", "REFUNDED", "AMOUNTS_DUE")
-VALUES ('t-802fdab3-205f-4c44-b36f-429ca996920a', '01M8MRV171RY22R92XK746K06H', '01M8MRV171RY22R92XK746K06H', '8', '{"v":1,"order":"01M8MRV171RY22R92XK746K06H","currency":"EUR","method":"card","transactions":[{"id":"01M8MRV171RY22R92XK746K06H-P1","type":"AUTHORIZE","amount":{"minor":3724,"currency":"EUR"},"status":"SUCCEEDED","reference":"authorize-t-802fdab3-205f-4c44-b36f-429ca996920a/01M8MRV171RY22R92XK746K06H-P1","cause":"01M8MRV171RY22R92XK746K06H"},{"id":"01M8MRV171RY22R92XK746K06H-P2","type":"CAPTURE","amount":{"minor":2385,"currency":"EUR"},"status":"SUCCEEDED","drawsOn":"01M8MRV171RY22R92XK746K06H-P1","reference":"capture-t-802fdab3-205f-4c44-b36f-429ca996920a/01M8MRV171RY22R92XK746K06H-P2","cause":"01M8MRV171RY22R92XK746K06H-S1"},{"id":"01M8MRV171RY22R92XK746K06H-P3","type":"CAPTURE","amount":{"minor":385,"currency":"EUR"},"status":"SUCCEEDED","drawsOn":"01M8MRV171RY22R92XK746K06H-P1","reference":"capture-t-802fdab3-205f-4c44-b36f-429ca996920a/01M8MRV171RY22R92XK746K06H-P3","cause":"01M8MRV171RY22R92XK746K06H"},{"id":"01M8MRV171RY22R92XK746K06H-P4","type":"CANCEL","amount":{"minor":954,"currency":"EUR"},"status":"SUCCEEDED","drawsOn":"01M8MRV171RY22R92XK746K06H-P1","reference":"cancel-t-802fdab3-205f-4c44-b36f-429ca996920a/01M8MRV171RY22R92XK746K06H-P4","cause":"01M8MRV171RY22R92XK746K06H"},{"id":"01M8MRV171RY22R92XK746K06H-P5","type":"REFUND","amount":{"minor":1431,"currency":"EUR"},"status":"SUCCEEDED","drawsOn":"01M8MRV171RY22R92XK746K06H-P2","reference":"refund-t-802fdab3-205f-4c44-b36f-429ca996920a/01M8MRV171RY22R92XK746K06H-P5","cause":"01M8MRV171RY22R92XK746K06H-R1"}],"setOff":{"currency":"EUR"}}', 'EUR', '27.700000', '27.700000', '14.310000', '0')
+VALUES ('t-79c0b1e2-d687-4175-8216-7fd9a7a8e191', '01M8N28YPGT1966WCT22RQWBBF', '01M8N28YPGT1966WCT22RQWBBF', '8', '{"v":1,"order":"01M8N28YPGT1966WCT22RQWBBF","currency":"EUR","method":"card","transactions":[{"id":"01M8N28YPGT1966WCT22RQWBBF-P1","type":"AUTHORIZE","amount":{"minor":3724,"currency":"EUR"},"status":"SUCCEEDED","reference":"authorize-t-79c0b1e2-d687-4175-8216-7fd9a7a8e191/01M8N28YPGT1966WCT22RQWBBF-P1","cause":"01M8N28YPGT1966WCT22RQWBBF"},{"id":"01M8N28YPGT1966WCT22RQWBBF-P2","type":"CAPTURE","amount":{"minor":2385,"currency":"EUR"},"status":"SUCCEEDED","drawsOn":"01M8N28YPGT1966WCT22RQWBBF-P1","reference":"capture-t-79c0b1e2-d687-4175-8216-7fd9a7a8e191/01M8N28YPGT1966WCT22RQWBBF-P2","cause":"01M8N28YPGT1966WCT22RQWBBF-S1"},{"id":"01M8N28YPGT1966WCT22RQWBBF-P3","type":"CAPTURE","amount":{"minor":385,"currency":"EUR"},"status":"SUCCEEDED","drawsOn":"01M8N28YPGT1966WCT22RQWBBF-P1","reference":"capture-t-79c0b1e2-d687-4175-8216-7fd9a7a8e191/01M8N28YPGT1966WCT22RQWBBF-P3","cause":"01M8N28YPGT1966WCT22RQWBBF"},{"id":"01M8N28YPGT1966WCT22RQWBBF-P4","type":"CANCEL","amount":{"minor":954,"currency":"EUR"},"status":"SUCCEEDED","drawsOn":"01M8N28YPGT1966WCT22RQWBBF-P1","reference":"cancel-t-79c0b1e2-d687-4175-8216-7fd9a7a8e191/01M8N28YPGT1966WCT22RQWBBF-P4","cause":"01M8N28YPGT1966WCT22RQWBBF"},{"id":"01M8N28YPGT1966WCT22RQWBBF-P5","type":"REFUND","amount":{"minor":1431,"currency":"EUR"},"status":"SUCCEEDED","drawsOn":"01M8N28YPGT1966WCT22RQWBBF-P2","reference":"refund-t-79c0b1e2-d687-4175-8216-7fd9a7a8e191/01M8N28YPGT1966WCT22RQWBBF-P5","cause":"01M8N28YPGT1966WCT22RQWBBF-R1"}],"setOff":{"currency":"EUR"}}', 'EUR', '27.700000', '27.700000', '14.310000', '0')
 -- end
 INSERT INTO "recorded"."OMS_PAYMENT" ("TENANT", "ID", "OWNER", "VERSION", "BODY", "CURRENCY", "AUTHORIZED", "CAPTURED", "REFUNDED", "AMOUNTS_DUE")
-VALUES ('t-802fdab3-205f-4c44-b36f-429ca996920a', '01M8MRV184ZY1NB18T292HDKYS', '01M8MRV184ZY1NB18T292HDKYS', '4', '{"v":1,"order":"01M8MRV184ZY1NB18T292HDKYS","currency":"JPY","method":"card","transactions":[{"id":"01M8MRV184ZY1NB18T292HDKYS-P1","type":"AUTHORIZE","amount":{"minor":4500,"currency":"JPY"},"status":"SUCCEEDED","reference":"authorize-t-802fdab3-205f-4c44-b36f-429ca996920a/01M8MRV184ZY1NB18T292HDKYS-P1","cause":"01M8MRV184ZY1NB18T292HDKYS"},{"id":"01M8MRV184ZY1NB18T292HDKYS-P2","type":"CAPTURE","amount":{"minor":4500,"currency":"JPY"},"status":"SUCCEEDED","drawsOn":"01M8MRV184ZY1NB18T292HDKYS-P1","reference":"capture-t-802fdab3-205f-4c44-b36f-429ca996920a/01M8MRV184ZY1NB18T292HDKYS-P2","cause":"01M8MRV184ZY1NB18T292HDKYS-S1"}],"setOff":{"currency":"JPY"}}', 'JPY', '4500.000000', '4500.000000', '0.000000', '0')
+VALUES ('t-79c0b1e2-d687-4175-8216-7fd9a7a8e191', '01M8N28YTQFGMQS5PV27SVGWKH', '01M8N28YTQFGMQS5PV27SVGWKH', '4', '{"v":1,"order":"01M8N28YTQFGMQS5PV27SVGWKH","currency":"JPY","method":"card","transactions":[{"id":"01M8N28YTQFGMQS5PV27SVGWKH-P1","type":"AUTHORIZE","amount":{"minor":4500,"currency":"JPY"},"status":"SUCCEEDED","reference":"authorize-t-79c0b1e2-d687-4175-8216-7fd9a7a8e191/01M8N28YTQFGMQS5PV27SVGWKH-P1","cause":"01M8N28YTQFGMQS5PV27SVGWKH"},{"id":"01M8N28YTQFGMQS5PV27SVGWKH-P2","type":"CAPTURE","amount":{"minor":4500,"currency":"JPY"},"status":"SUCCEEDED","drawsOn":"01M8N28YTQFGMQS5PV27SVGWKH-P1","reference":"capture-t-79c0b1e2-d687-4175-8216-7fd9a7a8e191/01M8N28YTQFGMQS5PV27SVGWKH-P2","cause":"01M8N28YTQFGMQS5PV27SVGWKH-S1"}],"setOff":{"currency":"JPY"}}', 'JPY', '4500.000000', '4500.000000', '0.000000', '0')
 -- end
 INSERT INTO "recorded"."OMS_PAYMENT" ("TENANT", "ID", "OWNER", "VERSION", "BODY", "CURRENCY", "AUTHORIZED", "CAPTURED", "REFUNDED", "AMOUNTS_DUE")
-VALUES ('t-802fdab3-205f-4c44-b36f-429ca996920a', '01M8MRV18ED7Z1CV8KPKYTMM2J', '01M8MRV18ED7Z1CV8KPKYTMM2J', '2', '{"v":1,"order":"01M8MRV18ED7Z1CV8KPKYTMM2J","currency":"KWD","method":"card","transactions":[{"id":"01M8MRV18ED7Z1CV8KPKYTMM2J-P1","type":"AUTHORIZE","amount":{"minor":31375,"currency":"KWD"},"status":"SUCCEEDED","reference":"authorize-t-802fdab3-205f-4c44-b36f-429ca996920a/01M8MRV18ED7Z1CV8KPKYTMM2J-P1","cause":"01M8MRV18ED7Z1CV8KPKYTMM2J"}],"setOff":{"currency":"KWD"}}', 'KWD', '31.375000', '0.000000', '0.000000', '0')
+VALUES ('t-79c0b1e2-d687-4175-8216-7fd9a7a8e191', '01M8N28YW3KAKPKK9P9EMHHYZJ', '01M8N28YW3KAKPKK9P9EMHHYZJ', '2', '{"v":1,"order":"01M8N28YW3KAKPKK9P9EMHHYZJ","currency":"KWD","method":"card","transactions":[{"id":"01M8N28YW3KAKPKK9P9EMHHYZJ-P1","type":"AUTHORIZE","amount":{"minor":31375,"currency":"KWD"},"status":"SUCCEEDED","reference":"authorize-t-79c0b1e2-d687-4175-8216-7fd9a7a8e191/01M8N28YW3KAKPKK9P9EMHHYZJ-P1","cause":"01M8N28YW3KAKPKK9P9EMHHYZJ"}],"setOff":{"currency":"KWD"}}', 'KWD', '31.375000', '0.000000', '0.000000', '0')
 -- end
 INSERT INTO "recorded"."OMS_PAYMENT" ("TENANT", "ID", "OWNER", "VERSION", "BODY", "CURRENCY", "AUTHORIZED", "CAPTURED", "REFUNDED", "AMOUNTS_DUE")
-VALUES ('t-802fdab3-205f-4c44-b36f-429ca996920a', '01M8MRV18NWK58KGMBAJC2DDCW', '01M8MRV18NWK58KGMBAJC2DDCW', '2', '{"v":1,"order":"01M8MRV18NWK58KGMBAJC2DDCW","currency":"EUR","method":"card","transactions":[{"id":"01M8MRV18NWK58KGMBAJC2DDCW-P1","type":"AUTHORIZE","amount":{"minor":5390,"currency":"EUR"},"status":"SUCCEEDED","reference":"authorize-t-802fdab3-205f-4c44-b36f-429ca996920a/01M8MRV18NWK58KGMBAJC2DDCW-P1","cause":"01M8MRV18NWK58KGMBAJC2DDCW"}],"setOff":{"currency":"EUR"}}', 'EUR', '53.900000', '0.000000', '0.000000', '0')
+VALUES ('t-79c0b1e2-d687-4175-8216-7fd9a7a8e191', '01M8N28YWW766HT7YPW21V8GZH', '01M8N28YWW766HT7YPW21V8GZH', '2', '{"v":1,"order":"01M8N28YWW766HT7YPW21V8GZH","currency":"EUR","method":"card","transactions":[{"id":"01M8N28YWW766HT7YPW21V8GZH-P1","type":"AUTHORIZE","amount":{"minor":5390,"currency":"EUR"},"status":"SUCCEEDED","reference":"authorize-t-79c0b1e2-d687-4175-8216-7fd9a7a8e191/01M8N28YWW766HT7YPW21V8GZH-P1","cause":"01M8N28YWW766HT7YPW21V8GZH"}],"setOff":{"currency":"EUR"}}', 'EUR', '53.900000', '0.000000', '0.000000', '0')
 -- end
 INSERT INTO "recorded"."OMS_PAYMENT" ("TENANT", "ID", "OWNER", "VERSION", "BODY", "CURRENCY", "AUTHORIZED", "CAPTURED", "REFUNDED", "AMOUNTS_DUE")
-VALUES ('t-802fdab3-205f-4c44-b36f-429ca996920a', '01M8MRV18SJDQFA6J03D289XRR', '01M8MRV18SJDQFA6J03D289XRR', '4', '{"v":1,"order":"01M8MRV18SJDQFA6J03D289XRR","currency":"EUR","method":"card","transactions":[{"id":"01M8MRV18SJDQFA6J03D289XRR-P1","type":"AUTHORIZE","amount":{"minor":490,"currency":"EUR"},"status":"SUCCEEDED","reference":"authorize-t-802fdab3-205f-4c44-b36f-429ca996920a/01M8MRV18SJDQFA6J03D289XRR-P1","cause":"01M8MRV18SJDQFA6J03D289XRR"},{"id":"01M8MRV18SJDQFA6J03D289XRR-P2","type":"CANCEL","amount":{"minor":490,"currency":"EUR"},"status":"SUCCEEDED","drawsOn":"01M8MRV18SJDQFA6J03D289XRR-P1","reference":"cancel-t-802fdab3-205f-4c44-b36f-429ca996920a/01M8MRV18SJDQFA6J03D289XRR-P2","cause":"01M8MRV18SJDQFA6J03D289XRR"}],"setOff":{"currency":"EUR"}}', 'EUR', '0.000000', '0.000000', '0.000000', '0')
+VALUES ('t-79c0b1e2-d687-4175-8216-7fd9a7a8e191', '01M8N28YXCMPAA2BAXVBKFPYCN', '01M8N28YXCMPAA2BAXVBKFPYCN', '4', '{"v":1,"order":"01M8N28YXCMPAA2BAXVBKFPYCN","currency":"EUR","method":"card","transactions":[{"id":"01M8N28YXCMPAA2BAXVBKFPYCN-P1","type":"AUTHORIZE","amount":{"minor":490,"currency":"EUR"},"status":"SUCCEEDED","reference":"authorize-t-79c0b1e2-d687-4175-8216-7fd9a7a8e191/01M8N28YXCMPAA2BAXVBKFPYCN-P1","cause":"01M8N28YXCMPAA2BAXVBKFPYCN"},{"id":"01M8N28YXCMPAA2BAXVBKFPYCN-P2","type":"CANCEL","amount":{"minor":490,"currency":"EUR"},"status":"SUCCEEDED","drawsOn":"01M8N28YXCMPAA2BAXVBKFPYCN-P1","reference":"cancel-t-79c0b1e2-d687-4175-8216-7fd9a7a8e191/01M8N28YXCMPAA2BAXVBKFPYCN-P2","cause":"01M8N28YXCMPAA2BAXVBKFPYCN"}],"setOff":{"currency":"EUR"}}', 'EUR', '0.000000', '0.000000', '0.000000', '0')
 -- end
 INSERT INTO "recorded"."OMS_PRODUCT" ("TENANT", "ID", "OWNER", "VERSION", "BODY", "NAME", "ITEM_TYPE", "TAX_CATEGORY", "CHAIN_HEAD")
-VALUES ('t-802fdab3-205f-4c44-b36f-429ca996920a', 'MUG', 'MUG', '1', '{"v":1,"sku":"MUG","name":"Mug","type":"GOODS","listPrices":[{"amount":"10.00","currency":"EUR"},{"amount":"1500","currency":"JPY"},{"amount":"1.255","currency":"KWD"}],"taxCategory":"standard","backorders":true,"rules":{}}', 'Mug', 'GOODS', 'standard', '0ea9a21c47b0e1d0ed0e1319ca78901e1b552a1b3ace6979244131e6834d7a5f')
+VALUES ('t-79c0b1e2-d687-4175-8216-7fd9a7a8e191', 'MUG', 'MUG', '1', '{"v":1,"sku":"MUG","name":"Mug","type":"GOODS","listPrices":[{"amount":"10.00","currency":"EUR"},{"amount":"1500","currency":"JPY"},{"amount":"1.255","currency":"KWD"}],"taxCategory":"standard","backorders":true,"rules":{}}', 'Mug', 'GOODS', 'standard', 'cca5ad82be65e8b0cb7bb9cdaae6cc7fdc5d58dd0b698305056d739943454456')
 -- end
 INSERT INTO "recorded"."OMS_PRODUCT" ("TENANT", "ID", "OWNER", "VERSION", "BODY", "NAME", "ITEM_TYPE", "TAX_CATEGORY", "CHAIN_HEAD")
-VALUES ('t-802fdab3-205f-4c44-b36f-429ca996920a', 'POST', 'POST', '1', '{"v":1,"sku":"POST","name":"POST","type":"CHARGE","taxCategory":"standard","rules":{}}', 'POST', 'CHARGE', 'standard', 'b04faa7633a15d855f9dd71576e8355ad683fa300b57918c9b9ecdcc5a7f4932')
+VALUES ('t-79c0b1e2-d687-4175-8216-7fd9a7a8e191', 'POST', 'POST', '1', '{"v":1,"sku":"POST","name":"POST","type":"CHARGE","taxCategory":"standard","rules":{}}', 'POST', 'CHARGE', 'standard', 'f8bc3ee0d763d9795f32de1c62f50af818e8c8fa4c022920b484fb232b7d0fdc')
 -- end
 INSERT INTO "recorded"."OMS_PRODUCT" ("TENANT", "ID", "OWNER", "VERSION", "BODY", "NAME", "ITEM_TYPE", "TAX_CATEGORY", "CHAIN_HEAD")
-VALUES ('t-802fdab3-205f-4c44-b36f-429ca996920a', 'TEA', 'TEA', '1', '{"v":1,"sku":"TEA","name":"Tea \"extra\" 🍵 \\ loose","type":"GOODS","listPrices":[{"amount":"4.90","currency":"EUR"}],"taxCategory":"standard","rules":{}}', 'Tea "extra" 🍵 \ loose', 'GOODS', 'standard', 'b5ff01e8d9ce674da0c3d7628bceb59aca1b6c5e53c1a50bcd726f2b019c8325')
+VALUES ('t-79c0b1e2-d687-4175-8216-7fd9a7a8e191', 'TEA', 'TEA', '1', '{"v":1,"sku":"TEA","name":"Tea \"extra\" 🍵 \\ loose","type":"GOODS","listPrices":[{"amount":"4.90","currency":"EUR"}],"taxCategory":"standard","rules":{}}', 'Tea "extra" 🍵 \ loose', 'GOODS', 'standard', '745b73157432219fb89d04df068ad0c448d8f63948474f2d321406f6c800b126')
 -- end
 INSERT INTO "recorded"."OMS_REQUEST" ("TENANT", "REQUEST", "FINGERPRINT", "OUTCOME", "ANSWERED_AT")
-VALUES ('t-802fdab3-205f-4c44-b36f-429ca996920a', '01M8MRV16KJGV77RP3WQ9H7FCM', '5c03074db8c952cb7a996b2234660000844521a7902934b8f5f73974793134a4', '{"v":1,"subject":"BERLIN"}', '2026-03-02 09:00:00+00')
+VALUES ('t-79c0b1e2-d687-4175-8216-7fd9a7a8e191', '01M8N28YMQRZSJ84HDTWEXPB5Q', '5c03074db8c952cb7a996b2234660000844521a7902934b8f5f73974793134a4', '{"v":1,"subject":"BERLIN"}', '2026-03-02 09:00:00+00')
 -- end
 INSERT INTO "recorded"."OMS_REQUEST" ("TENANT", "REQUEST", "FINGERPRINT", "OUTCOME", "ANSWERED_AT")
-VALUES ('t-802fdab3-205f-4c44-b36f-429ca996920a', '01M8MRV16NTXATZ0VP1V24HX0E', '505100ec30830fac05029ade13788b447f636a3f6f6e0d66fd9a48091238cdcd', '{"v":1,"subject":"0"}', '2026-03-02 09:00:00+00')
+VALUES ('t-79c0b1e2-d687-4175-8216-7fd9a7a8e191', '01M8N28YMVAXMK5WG3KG1AA69P', '505100ec30830fac05029ade13788b447f636a3f6f6e0d66fd9a48091238cdcd', '{"v":1,"subject":"0"}', '2026-03-02 09:00:00+00')
 -- end
 INSERT INTO "recorded"."OMS_REQUEST" ("TENANT", "REQUEST", "FINGERPRINT", "OUTCOME", "ANSWERED_AT")
-VALUES ('t-802fdab3-205f-4c44-b36f-429ca996920a', '01M8MRV16PMFT8CFJWWNB7EMEM', 'f311295a7592b181d33e9f39a87bb1bc902415dc6834d0cabafde6d1124df6ae', '{"v":1,"subject":"3"}', '2026-03-02 09:00:00+00')
+VALUES ('t-79c0b1e2-d687-4175-8216-7fd9a7a8e191', '01M8N28YN3Q48PBMPCQPMDKS81', 'f311295a7592b181d33e9f39a87bb1bc902415dc6834d0cabafde6d1124df6ae', '{"v":1,"subject":"3"}', '2026-03-02 09:00:00+00')
 -- end
 INSERT INTO "recorded"."OMS_REQUEST" ("TENANT", "REQUEST", "FINGERPRINT", "OUTCOME", "ANSWERED_AT")
-VALUES ('t-802fdab3-205f-4c44-b36f-429ca996920a', '01M8MRV16RBQ3Y24GY9EMQC19W', '36ca7161eebe7febcfe6cab26c493709eba3f449d8f5d915949733d4d525bc2e', '{"v":1,"subject":"BERLIN"}', '2026-03-02 09:00:00+00')
+VALUES ('t-79c0b1e2-d687-4175-8216-7fd9a7a8e191', '01M8N28YNB8112KXPBS575XYSQ', '36ca7161eebe7febcfe6cab26c493709eba3f449d8f5d915949733d4d525bc2e', '{"v":1,"subject":"BERLIN"}', '2026-03-02 09:00:00+00')
 -- end
 INSERT INTO "recorded"."OMS_REQUEST" ("TENANT", "REQUEST", "FINGERPRINT", "OUTCOME", "ANSWERED_AT")
-VALUES ('t-802fdab3-205f-4c44-b36f-429ca996920a', '01M8MRV16TZ85KZ7W1SG2BZ81Z', '8bc16339224049099134b213998123bb7a2dba2c209001e984332f3ea77f9217', '{"v":1,"subject":"0"}', '2026-03-02 09:00:00+00')
+VALUES ('t-79c0b1e2-d687-4175-8216-7fd9a7a8e191', '01M8N28YNQTKPZD17KZG2BVPXJ', '8bc16339224049099134b213998123bb7a2dba2c209001e984332f3ea77f9217', '{"v":1,"subject":"0"}', '2026-03-02 09:00:00+00')
 -- end
 INSERT INTO "recorded"."OMS_REQUEST" ("TENANT", "REQUEST", "FINGERPRINT", "OUTCOME", "ANSWERED_AT")
-VALUES ('t-802fdab3-205f-4c44-b36f-429ca996920a', '01M8MRV16VG3CN9RM7CP3PEBG8', '1a22ad7f510db6c5a5093228bac1d7bc995abcc595c649718a02d5db56c1162d', '{"v":1,"subject":"BERLIN"}', '2026-03-02 09:00:00+00')
+VALUES ('t-79c0b1e2-d687-4175-8216-7fd9a7a8e191', '01M8N28YNREY2G52VSK63V19R4', '1a22ad7f510db6c5a5093228bac1d7bc995abcc595c649718a02d5db56c1162d', '{"v":1,"subject":"BERLIN"}', '2026-03-02 09:00:00+00')
 -- end
 INSERT INTO "recorded"."OMS_REQUEST" ("TENANT", "REQUEST", "FINGERPRINT", "OUTCOME", "ANSWERED_AT")
-VALUES ('t-802fdab3-205f-4c44-b36f-429ca996920a', '01M8MRV16WW6ZBVJ3BM35VZVWQ', 'efd96b9b5833d5f4ca9c295f958c230b0c2c5ce45849ff6c65cceaf83d330008', '{"v":1,"subject":"0"}', '2026-03-02 09:00:00+00')
+VALUES ('t-79c0b1e2-d687-4175-8216-7fd9a7a8e191', '01M8N28YNVVB0XKDF4A9Y22QFZ', 'efd96b9b5833d5f4ca9c295f958c230b0c2c5ce45849ff6c65cceaf83d330008', '{"v":1,"subject":"0"}', '2026-03-02 09:00:00+00')
 -- end
 INSERT INTO "recorded"."OMS_REQUEST" ("TENANT", "REQUEST", "FINGERPRINT", "OUTCOME", "ANSWERED_AT")
-VALUES ('t-802fdab3-205f-4c44-b36f-429ca996920a', '01M8MRV16WW6ZBVJ3BQME42M8G', 'd51cb1846330e16ba86266319d6222804e762dd85f02f5abb3f4a44e587d0964', '{"v":1,"subject":"01M8MRV171RY22R92XK746K06H"}', '2026-03-02 09:00:00+00')
+VALUES ('t-79c0b1e2-d687-4175-8216-7fd9a7a8e191', '01M8N28YNZ70RJ37J0W8RE7RCW', 'd51cb1846330e16ba86266319d6222804e762dd85f02f5abb3f4a44e587d0964', '{"v":1,"subject":"01M8N28YPGT1966WCT22RQWBBF"}', '2026-03-02 09:00:00+00')
 -- end
 INSERT INTO "recorded"."OMS_REQUEST" ("TENANT", "REQUEST", "FINGERPRINT", "OUTCOME", "ANSWERED_AT")
-VALUES ('t-802fdab3-205f-4c44-b36f-429ca996920a', '01M8MRV171RY22R92XK746K06H-P1#2', '3ec3f30544447878fddcbd38084e19d79321ee33adf2b50880a076902fef478a', '{"v":1,"subject":"01M8MRV171RY22R92XK746K06H-P1"}', '2026-03-02 09:00:00+00')
+VALUES ('t-79c0b1e2-d687-4175-8216-7fd9a7a8e191', '01M8N28YPGT1966WCT22RQWBBF-P1#2', '79accd355c5aea07d1b96f27650cef92dbeb7f65f767baba851316ffe16aea00', '{"v":1,"subject":"01M8N28YPGT1966WCT22RQWBBF-P1"}', '2026-03-02 09:00:00+00')
 -- end
 INSERT INTO "recorded"."OMS_REQUEST" ("TENANT", "REQUEST", "FINGERPRINT", "OUTCOME", "ANSWERED_AT")
-VALUES ('t-802fdab3-205f-4c44-b36f-429ca996920a', '01M8MRV171RY22R92XK746K06H-P2#2', '7d2f49c2aef2b96e02a8d98b376d99f5ee53f6b8746ff0b4028cfab0fa4f0d60', '{"v":1,"subject":"01M8MRV171RY22R92XK746K06H-P2"}', '2026-03-02 09:00:00+00')
+VALUES ('t-79c0b1e2-d687-4175-8216-7fd9a7a8e191', '01M8N28YPGT1966WCT22RQWBBF-P2#2', '4763f607c823034e172760e5ad9e103838dcd64c60b12530a18688671f4986cd', '{"v":1,"subject":"01M8N28YPGT1966WCT22RQWBBF-P2"}', '2026-03-02 09:00:00+00')
 -- end
 INSERT INTO "recorded"."OMS_REQUEST" ("TENANT", "REQUEST", "FINGERPRINT", "OUTCOME", "ANSWERED_AT")
-VALUES ('t-802fdab3-205f-4c44-b36f-429ca996920a', '01M8MRV171RY22R92XK746K06H-P3#2', '1e4392dc5fc225e2c3d56c8729b03d6d8fa4f4f4ea96574a9c35cf59b4deb470', '{"v":1,"subject":"01M8MRV171RY22R92XK746K06H-P3"}', '2026-03-02 09:00:00+00')
+VALUES ('t-79c0b1e2-d687-4175-8216-7fd9a7a8e191', '01M8N28YPGT1966WCT22RQWBBF-P3#2', '9260bcc9d75b8beff0ea80f8c2a3548d7bd141ce62833ed9f8022f20acd33a2a', '{"v":1,"subject":"01M8N28YPGT1966WCT22RQWBBF-P3"}', '2026-03-02 09:00:00+00')
 -- end
 INSERT INTO "recorded"."OMS_REQUEST" ("TENANT", "REQUEST", "FINGERPRINT", "OUTCOME", "ANSWERED_AT")
-VALUES ('t-802fdab3-205f-4c44-b36f-429ca996920a', '01M8MRV171RY22R92XK746K06H-P4#2', '25d2191c0635f028fb98f7c2b71d64cc1d7211d43914063e32dce27a7c946743', '{"v":1,"subject":"01M8MRV171RY22R92XK746K06H-P4"}', '2026-03-02 09:00:00+00')
+VALUES ('t-79c0b1e2-d687-4175-8216-7fd9a7a8e191', '01M8N28YPGT1966WCT22RQWBBF-P4#2', 'c67b8e8690afa580755ac0eadc9baae0782802e15d5fdf130d47f27a2d97c92d', '{"v":1,"subject":"01M8N28YPGT1966WCT22RQWBBF-P4"}', '2026-03-02 09:00:00+00')
 -- end
 INSERT INTO "recorded"."OMS_REQUEST" ("TENANT", "REQUEST", "FINGERPRINT", "OUTCOME", "ANSWERED_AT")
-VALUES ('t-802fdab3-205f-4c44-b36f-429ca996920a', '01M8MRV171RY22R92XK746K06H-P5#2', 'd852ae2484b5acc5055dc4a5eca641a00a468cf65897c9641d6b9170fa3fabd2', '{"v":1,"subject":"01M8MRV171RY22R92XK746K06H-P5"}', '2026-03-02 09:00:00+00')
+VALUES ('t-79c0b1e2-d687-4175-8216-7fd9a7a8e191', '01M8N28YPGT1966WCT22RQWBBF-P5#2', '75e16dc4c46362d64413fbe5b8a54bd54672929d93584668670637eaefc81670', '{"v":1,"subject":"01M8N28YPGT1966WCT22RQWBBF-P5"}', '2026-03-02 09:00:00+00')
 -- end
 INSERT INTO "recorded"."OMS_REQUEST" ("TENANT", "REQUEST", "FINGERPRINT", "OUTCOME", "ANSWERED_AT")
-VALUES ('t-802fdab3-205f-4c44-b36f-429ca996920a', '01M8MRV179B6DDD50H6K66K2NS', '9152f3ccea5f578808d4a1e94e828ec661d6d9d85d834ed5afc2d3909e294eb0', '{"v":1,"subject":"01M8MRV171RY22R92XK746K06H"}', '2026-03-02 09:00:00+00')
+VALUES ('t-79c0b1e2-d687-4175-8216-7fd9a7a8e191', '01M8N28YQDEBSW9T4TYTNGGQKF', '809283d21310da0e81e4a337ac6a166f036f02b39df4f22e284db07950aa29f0', '{"v":1,"subject":"01M8N28YPGT1966WCT22RQWBBF"}', '2026-03-02 09:00:00+00')
 -- end
 INSERT INTO "recorded"."OMS_REQUEST" ("TENANT", "REQUEST", "FINGERPRINT", "OUTCOME", "ANSWERED_AT")
-VALUES ('t-802fdab3-205f-4c44-b36f-429ca996920a', '01M8MRV17B8W6E48W1CTDBCFBH', '8bc16339224049099134b213998123bb7a2dba2c209001e984332f3ea77f9217', '{"v":1,"subject":"0"}', '2026-03-02 09:00:00+00')
+VALUES ('t-79c0b1e2-d687-4175-8216-7fd9a7a8e191', '01M8N28YQG4Y61WYJME3TKCT03', '8bc16339224049099134b213998123bb7a2dba2c209001e984332f3ea77f9217', '{"v":1,"subject":"0"}', '2026-03-02 09:00:00+00')
 -- end
 INSERT INTO "recorded"."OMS_REQUEST" ("TENANT", "REQUEST", "FINGERPRINT", "OUTCOME", "ANSWERED_AT")
-VALUES ('t-802fdab3-205f-4c44-b36f-429ca996920a', '01M8MRV17B8W6E48W1FE15SZ8Z', 'fbe140e83b494c136760ff07165cd02fae51db0a1d0ad9f949ace74022512469', '{"v":1,"subject":"01M8MRV171RY22R92XK746K06H"}', '2026-03-02 09:00:00+00')
+VALUES ('t-79c0b1e2-d687-4175-8216-7fd9a7a8e191', '01M8N28YQK8EKJQ7B5FST83JEQ', '02e74d188d87887743963426c382a709c936fd0cef68f75a79c1648f0789c847', '{"v":1,"subject":"01M8N28YPGT1966WCT22RQWBBF"}', '2026-03-02 09:00:00+00')
 -- end
 INSERT INTO "recorded"."OMS_REQUEST" ("TENANT", "REQUEST", "FINGERPRINT", "OUTCOME", "ANSWERED_AT")
-VALUES ('t-802fdab3-205f-4c44-b36f-429ca996920a', '01M8MRV17DG6V056MN7QZRPK5D', '67d4c5ecb65e132ea73df9237a03610e0255869af1e1ed384b2c72725a7c3739', '{"v":1,"subject":"01M8MRV171RY22R92XK746K06H-F1"}', '2026-03-02 09:00:00+00')
+VALUES ('t-79c0b1e2-d687-4175-8216-7fd9a7a8e191', '01M8N28YQST2NCHB20APBQZ55M', '031eae3f2a71d4301305fe9f89a3eb1e63cb441e3cb301726cb0f28781118c37', '{"v":1,"subject":"01M8N28YPGT1966WCT22RQWBBF-F1"}', '2026-03-02 09:00:00+00')
 -- end
 INSERT INTO "recorded"."OMS_REQUEST" ("TENANT", "REQUEST", "FINGERPRINT", "OUTCOME", "ANSWERED_AT")
-VALUES ('t-802fdab3-205f-4c44-b36f-429ca996920a', '01M8MRV17FFMH4617P4PJC0872', '2fd5697edbbf17899afb27d9e60a3ce1e0e7b8616b07a0ff4c5ec25951371f3d', '{"v":1,"subject":"01M8MRV171RY22R92XK746K06H-F1"}', '2026-03-02 09:00:00+00')
+VALUES ('t-79c0b1e2-d687-4175-8216-7fd9a7a8e191', '01M8N28YR0AAG3CTY43DPRY8ZN', 'a4139dbbf7c52dabb0a154a5cab5cb1a97bcfae723f803c2900fc775df3260a9', '{"v":1,"subject":"01M8N28YPGT1966WCT22RQWBBF-F1"}', '2026-03-02 09:00:00+00')
 -- end
 INSERT INTO "recorded"."OMS_REQUEST" ("TENANT", "REQUEST", "FINGERPRINT", "OUTCOME", "ANSWERED_AT")
-VALUES ('t-802fdab3-205f-4c44-b36f-429ca996920a', '01M8MRV17GREWG6FFSG7AATW6T', '2693388051f0309d3ded8d0657d048691a7fc910f87ce3e6e8d6e4b169ab41c0', '{"v":1,"subject":"01M8MRV171RY22R92XK746K06H-S1"}', '2026-03-02 09:00:00+00')
+VALUES ('t-79c0b1e2-d687-4175-8216-7fd9a7a8e191', '01M8N28YR7QY65EVVP3Q5SY3G8', 'c04135514c29498d32adcd674f028c29082ec33bc66f93b23afe7a0407ae5aac', '{"v":1,"subject":"01M8N28YPGT1966WCT22RQWBBF-S1"}', '2026-03-02 09:00:00+00')
 -- end
 INSERT INTO "recorded"."OMS_REQUEST" ("TENANT", "REQUEST", "FINGERPRINT", "OUTCOME", "ANSWERED_AT")
-VALUES ('t-802fdab3-205f-4c44-b36f-429ca996920a', '01M8MRV17S8N55D8DMT4E3V8H6', '9eea4ada94563336402ee4a43ebcdf88fee2be249681114f24519ecc5e8b721f', '{"v":1,"subject":"01M8MRV171RY22R92XK746K06H-S1"}', '2026-03-02 09:00:00+00')
+VALUES ('t-79c0b1e2-d687-4175-8216-7fd9a7a8e191', '01M8N28YSAC5SQ8GJZ82XQ9HBJ', 'db306ed1825257fd306494c15c2aca666c02f0e5fdbfeba139e7fcd95168c273', '{"v":1,"subject":"01M8N28YPGT1966WCT22RQWBBF-S1"}', '2026-03-02 09:00:00+00')
 -- end
 INSERT INTO "recorded"."OMS_REQUEST" ("TENANT", "REQUEST", "FINGERPRINT", "OUTCOME", "ANSWERED_AT")
-VALUES ('t-802fdab3-205f-4c44-b36f-429ca996920a', '01M8MRV17VYFEQ1A2WMYGH7QSZ', 'b40a3d8fb12d6c9d2a0f280ed009122bd8175c3df680cd09c4d6101e2ed8a847', '{"v":1,"subject":"01M8MRV171RY22R92XK746K06H-R1"}', '2026-03-02 09:00:00+00')
+VALUES ('t-79c0b1e2-d687-4175-8216-7fd9a7a8e191', '01M8N28YSK2X8ZV02G0FEN9CQF', '40b045caac029fde9625297b75e2a99aac041261f7edf06a4e2770d05769318b', '{"v":1,"subject":"01M8N28YPGT1966WCT22RQWBBF-R1"}', '2026-03-02 09:00:00+00')
 -- end
 INSERT INTO "recorded"."OMS_REQUEST" ("TENANT", "REQUEST", "FINGERPRINT", "OUTCOME", "ANSWERED_AT")
-VALUES ('t-802fdab3-205f-4c44-b36f-429ca996920a', '01M8MRV17W8Y7AVJ7VAKXADR7Q', 'f200b04b11f26b92cd4c7516c802566662ed840b4434a54897757d484b501b34', '{"v":1,"subject":"01M8MRV171RY22R92XK746K06H-R1"}', '2026-03-02 09:00:00+00')
+VALUES ('t-79c0b1e2-d687-4175-8216-7fd9a7a8e191', '01M8N28YSRNY8ZE2P0BY2Q8Y9C', '06fc3e2fbad94287994252de4aee498d571960e239ce6b7c0205016bc37a879b', '{"v":1,"subject":"01M8N28YPGT1966WCT22RQWBBF-R1"}', '2026-03-02 09:00:00+00')
 -- end
 INSERT INTO "recorded"."OMS_REQUEST" ("TENANT", "REQUEST", "FINGERPRINT", "OUTCOME", "ANSWERED_AT")
-VALUES ('t-802fdab3-205f-4c44-b36f-429ca996920a', '01M8MRV17YAP8SPC0VHYDY3EM7', '9998dc196e37280703c959ee6cb26717e1b67c1b5e069676b13cd04a8020c24a', '{"v":1,"subject":"01M8MRV171RY22R92XK746K06H-R1"}', '2026-03-02 09:00:00+00')
+VALUES ('t-79c0b1e2-d687-4175-8216-7fd9a7a8e191', '01M8N28YSZ63864RQMHKS4RRC3', '27b61032f55fd7901b5a68b8b2fd1b229156080f1ebf7fde38490a00f05901e3', '{"v":1,"subject":"01M8N28YPGT1966WCT22RQWBBF-R1"}', '2026-03-02 09:00:00+00')
 -- end
 INSERT INTO "recorded"."OMS_REQUEST" ("TENANT", "REQUEST", "FINGERPRINT", "OUTCOME", "ANSWERED_AT")
-VALUES ('t-802fdab3-205f-4c44-b36f-429ca996920a', '01M8MRV180TS6GB02ADN4P2RDH', '8bc16339224049099134b213998123bb7a2dba2c209001e984332f3ea77f9217', '{"v":1,"subject":"0"}', '2026-03-02 09:00:00+00')
+VALUES ('t-79c0b1e2-d687-4175-8216-7fd9a7a8e191', '01M8N28YT4R6RD2V28N8354GA5', '8bc16339224049099134b213998123bb7a2dba2c209001e984332f3ea77f9217', '{"v":1,"subject":"0"}', '2026-03-02 09:00:00+00')
 -- end
 INSERT INTO "recorded"."OMS_REQUEST" ("TENANT", "REQUEST", "FINGERPRINT", "OUTCOME", "ANSWERED_AT")
-VALUES ('t-802fdab3-205f-4c44-b36f-429ca996920a', '01M8MRV183BFVJAHS26FB0JM81', '1f5b309aaf24af319c7583474987e11208c684a1dcf93c46e5667ce7a9cd6240', '{"v":1,"subject":"01M8MRV184ZY1NB18T292HDKYS"}', '2026-03-03 09:00:00+00')
+VALUES ('t-79c0b1e2-d687-4175-8216-7fd9a7a8e191', '01M8N28YTH9RXY4HR5QRJ573E8', '1f5b309aaf24af319c7583474987e11208c684a1dcf93c46e5667ce7a9cd6240', '{"v":1,"subject":"01M8N28YTQFGMQS5PV27SVGWKH"}', '2026-03-03 09:00:00+00')
 -- end
 INSERT INTO "recorded"."OMS_REQUEST" ("TENANT", "REQUEST", "FINGERPRINT", "OUTCOME", "ANSWERED_AT")
-VALUES ('t-802fdab3-205f-4c44-b36f-429ca996920a', '01M8MRV184ZY1NB18T292HDKYS-P1#2', '4b55f6a07daed27877995e7a84193387bab2f1229aa30fb6dec526c53bb74ddb', '{"v":1,"subject":"01M8MRV184ZY1NB18T292HDKYS-P1"}', '2026-03-03 09:00:00+00')
+VALUES ('t-79c0b1e2-d687-4175-8216-7fd9a7a8e191', '01M8N28YTQFGMQS5PV27SVGWKH-P1#2', 'beb6858817fbde08ac79c812d28f551a7de3785fe15d1e973008ca139b239f45', '{"v":1,"subject":"01M8N28YTQFGMQS5PV27SVGWKH-P1"}', '2026-03-03 09:00:00+00')
 -- end
 INSERT INTO "recorded"."OMS_REQUEST" ("TENANT", "REQUEST", "FINGERPRINT", "OUTCOME", "ANSWERED_AT")
-VALUES ('t-802fdab3-205f-4c44-b36f-429ca996920a', '01M8MRV184ZY1NB18T292HDKYS-P2#2', 'a10ae4e172fdc5abf4fb537485d25b77ee1fd029fb423de9ecdc3ae729a4d52c', '{"v":1,"subject":"01M8MRV184ZY1NB18T292HDKYS-P2"}', '2026-03-03 09:00:00+00')
+VALUES ('t-79c0b1e2-d687-4175-8216-7fd9a7a8e191', '01M8N28YTQFGMQS5PV27SVGWKH-P2#2', '41ebe70927659b583972dfd8bb53c8cebf20fe1c1779e0ff5f6b0e9506c7b766', '{"v":1,"subject":"01M8N28YTQFGMQS5PV27SVGWKH-P2"}', '2026-03-03 09:00:00+00')
 -- end
 INSERT INTO "recorded"."OMS_REQUEST" ("TENANT", "REQUEST", "FINGERPRINT", "OUTCOME", "ANSWERED_AT")
-VALUES ('t-802fdab3-205f-4c44-b36f-429ca996920a', '01M8MRV187AEYF7ATYY518X32A', '41f28c98657a4d1819b1299f2ef7a48fd1cf1dce672cc5647222d4622b652467', '{"v":1,"subject":"01M8MRV184ZY1NB18T292HDKYS"}', '2026-03-03 09:00:00+00')
+VALUES ('t-79c0b1e2-d687-4175-8216-7fd9a7a8e191', '01M8N28YV0WG6DWQ9Y3E5A5S9R', '1a491641e020d22fc5b73b198d1217d7ee3bc3d483eadd49c31eb110db7a1263', '{"v":1,"subject":"01M8N28YTQFGMQS5PV27SVGWKH"}', '2026-03-03 09:00:00+00')
 -- end
 INSERT INTO "recorded"."OMS_REQUEST" ("TENANT", "REQUEST", "FINGERPRINT", "OUTCOME", "ANSWERED_AT")
-VALUES ('t-802fdab3-205f-4c44-b36f-429ca996920a', '01M8MRV1889EJ31DYS3Z1ZQ9P9', '8569499009392237f7573728f11beaa92c4944b355d1ab3db8244dd9fc0827ac', '{"v":1,"subject":"01M8MRV184ZY1NB18T292HDKYS-F1"}', '2026-03-03 09:00:00+00')
+VALUES ('t-79c0b1e2-d687-4175-8216-7fd9a7a8e191', '01M8N28YV7NSEJYQ0XQDHMAM10', '6fdf9b3510f1f3a64e33421959177484126b15554adda9bf1d55a3a9741d60c6', '{"v":1,"subject":"01M8N28YTQFGMQS5PV27SVGWKH-F1"}', '2026-03-03 09:00:00+00')
 -- end
 INSERT INTO "recorded"."OMS_REQUEST" ("TENANT", "REQUEST", "FINGERPRINT", "OUTCOME", "ANSWERED_AT")
-VALUES ('t-802fdab3-205f-4c44-b36f-429ca996920a', '01M8MRV189NCK3G9SC1HY6JNPB', '9db7bdad25adc1dc5d00efcda6180bd7a04ebc97ea80ae71e33d85891f994972', '{"v":1,"subject":"01M8MRV184ZY1NB18T292HDKYS-F1"}', '2026-03-03 09:00:00+00')
+VALUES ('t-79c0b1e2-d687-4175-8216-7fd9a7a8e191', '01M8N28YVBXRZYGEZ1KQ3HZJ16', '2ec79e62237037922a2a419de58d74ec534dd7b5d0ab3490b3817b84b6c52554', '{"v":1,"subject":"01M8N28YTQFGMQS5PV27SVGWKH-F1"}', '2026-03-03 09:00:00+00')
 -- end
 INSERT INTO "recorded"."OMS_REQUEST" ("TENANT", "REQUEST", "FINGERPRINT", "OUTCOME", "ANSWERED_AT")
-VALUES ('t-802fdab3-205f-4c44-b36f-429ca996920a', '01M8MRV18AD7V1YMHQ89ZQF9Y5', '05a765c1c288d83cabade7734e159918d3a829a25b82c33983961e09a4ffaf0a', '{"v":1,"subject":"01M8MRV184ZY1NB18T292HDKYS-S1"}', '2026-03-03 09:00:00+00')
+VALUES ('t-79c0b1e2-d687-4175-8216-7fd9a7a8e191', '01M8N28YVFRRBVK23BVRAG02YD', '59fc417cfb3f97ce42b3109c70f0a6369443bab73262d96d8b74716c9fa85c88', '{"v":1,"subject":"01M8N28YTQFGMQS5PV27SVGWKH-S1"}', '2026-03-03 09:00:00+00')
 -- end
 INSERT INTO "recorded"."OMS_REQUEST" ("TENANT", "REQUEST", "FINGERPRINT", "OUTCOME", "ANSWERED_AT")
-VALUES ('t-802fdab3-205f-4c44-b36f-429ca996920a', '01M8MRV18ED7Z1CV8KK71TFZ64', 'c66002295cd13e0228653ce81d82503c78e3154033f5cc01734448fcf66cec54', '{"v":1,"subject":"01M8MRV18ED7Z1CV8KPKYTMM2J","warnings":[{"code":"backordered","text":"8 of MUG on line 1 wait for stock"}]}', '2026-03-03 09:00:00+00')
+VALUES ('t-79c0b1e2-d687-4175-8216-7fd9a7a8e191', '01M8N28YVZW59NSM3FECM2VGM7', 'c66002295cd13e0228653ce81d82503c78e3154033f5cc01734448fcf66cec54', '{"v":1,"subject":"01M8N28YW3KAKPKK9P9EMHHYZJ","warnings":[{"code":"backordered","text":"8 of MUG on line 1 wait for stock"}]}', '2026-03-03 09:00:00+00')
 -- end
 INSERT INTO "recorded"."OMS_REQUEST" ("TENANT", "REQUEST", "FINGERPRINT", "OUTCOME", "ANSWERED_AT")
-VALUES ('t-802fdab3-205f-4c44-b36f-429ca996920a', '01M8MRV18ED7Z1CV8KPKYTMM2J-P1#2', '069eba2472b8cd6c3581cdd7a2c3de07748490fb68c295ada9e4628faded56ae', '{"v":1,"subject":"01M8MRV18ED7Z1CV8KPKYTMM2J-P1"}', '2026-03-03 09:00:00+00')
+VALUES ('t-79c0b1e2-d687-4175-8216-7fd9a7a8e191', '01M8N28YW3KAKPKK9P9EMHHYZJ-P1#2', 'bcf7e318541a3dee976f67a39f74e2596db5272cd7da2e4861ff5f8cf149c51b', '{"v":1,"subject":"01M8N28YW3KAKPKK9P9EMHHYZJ-P1"}', '2026-03-03 09:00:00+00')
 -- end
 INSERT INTO "recorded"."OMS_REQUEST" ("TENANT", "REQUEST", "FINGERPRINT", "OUTCOME", "ANSWERED_AT")
-VALUES ('t-802fdab3-205f-4c44-b36f-429ca996920a', '01M8MRV18F4B0F1VD32G7MHKNW', 'efd96b9b5833d5f4ca9c295f958c230b0c2c5ce45849ff6c65cceaf83d330008', '{"v":1,"subject":"0"}', '2026-03-03 09:00:00+00')
+VALUES ('t-79c0b1e2-d687-4175-8216-7fd9a7a8e191', '01M8N28YW4X90XKVF731E97E89', 'efd96b9b5833d5f4ca9c295f958c230b0c2c5ce45849ff6c65cceaf83d330008', '{"v":1,"subject":"0"}', '2026-03-03 09:00:00+00')
 -- end
 INSERT INTO "recorded"."OMS_REQUEST" ("TENANT", "REQUEST", "FINGERPRINT", "OUTCOME", "ANSWERED_AT")
-VALUES ('t-802fdab3-205f-4c44-b36f-429ca996920a', '01M8MRV18KR86CWFHENSKQ5XMV', '447b10b0ef76f5085e5039daad09833ee48a5fb56352723569da5089da50fae2', '{"v":1,"subject":"01M8MRV18ED7Z1CV8KPKYTMM2J"}', '2026-03-03 09:00:00+00')
+VALUES ('t-79c0b1e2-d687-4175-8216-7fd9a7a8e191', '01M8N28YWK5CSEK2NJH4M2SD20', 'df113af76d27b92840b83ba6acd3e94b3d32c8989fec5c702e716473c658c3d7', '{"v":1,"subject":"01M8N28YW3KAKPKK9P9EMHHYZJ"}', '2026-03-03 09:00:00+00')
 -- end
 INSERT INTO "recorded"."OMS_REQUEST" ("TENANT", "REQUEST", "FINGERPRINT", "OUTCOME", "ANSWERED_AT")
-VALUES ('t-802fdab3-205f-4c44-b36f-429ca996920a', '01M8MRV18M2N2SFHMSE8CF3CM8', '405f3ca5f40c737ac15d0ff5485d26d3866debf71ea7c6ed1ba267de1f7c15f0', '{"v":1,"subject":"01M8MRV18NWK58KGMBAJC2DDCW"}', '2026-03-04 09:00:00+00')
+VALUES ('t-79c0b1e2-d687-4175-8216-7fd9a7a8e191', '01M8N28YWV4VH2P1B44PT9XNA7', '405f3ca5f40c737ac15d0ff5485d26d3866debf71ea7c6ed1ba267de1f7c15f0', '{"v":1,"subject":"01M8N28YWW766HT7YPW21V8GZH"}', '2026-03-04 09:00:00+00')
 -- end
 INSERT INTO "recorded"."OMS_REQUEST" ("TENANT", "REQUEST", "FINGERPRINT", "OUTCOME", "ANSWERED_AT")
-VALUES ('t-802fdab3-205f-4c44-b36f-429ca996920a', '01M8MRV18NWK58KGMBAJC2DDCW-P1#2', '22823e6cd6ccbf153aab90d879e8f682e42e65443f645da495c85edccfd6c2cc', '{"v":1,"subject":"01M8MRV18NWK58KGMBAJC2DDCW-P1"}', '2026-03-04 09:00:00+00')
+VALUES ('t-79c0b1e2-d687-4175-8216-7fd9a7a8e191', '01M8N28YWW766HT7YPW21V8GZH-P1#2', '655a702dcac111c9780b21e1cab81e82c0cdc7851a04c9541d4459531aaaa6c1', '{"v":1,"subject":"01M8N28YWW766HT7YPW21V8GZH-P1"}', '2026-03-04 09:00:00+00')
 -- end
 INSERT INTO "recorded"."OMS_REQUEST" ("TENANT", "REQUEST", "FINGERPRINT", "OUTCOME", "ANSWERED_AT")
-VALUES ('t-802fdab3-205f-4c44-b36f-429ca996920a', '01M8MRV18RKXSB2K11KY0SARN7', '9359f2b8d4c6032dd32bf4c2585bb7197bc49e22ef2b65d9385e5bec0480a59c', '{"v":1,"subject":"01M8MRV18NWK58KGMBAJC2DDCW"}', '2026-03-04 09:00:00+00')
+VALUES ('t-79c0b1e2-d687-4175-8216-7fd9a7a8e191', '01M8N28YX5FPA3B2KAJBZ1EQ2X', 'c0ae8c5efeaa9f065bafc3ebd8456f6d4d027b6a89069b5145f075842e17dec8', '{"v":1,"subject":"01M8N28YWW766HT7YPW21V8GZH"}', '2026-03-04 09:00:00+00')
 -- end
 INSERT INTO "recorded"."OMS_REQUEST" ("TENANT", "REQUEST", "FINGERPRINT", "OUTCOME", "ANSWERED_AT")
-VALUES ('t-802fdab3-205f-4c44-b36f-429ca996920a', '01M8MRV18RKXSB2K11RTH49G4R', '93979d77b5f9931a4dc3bf464ace79cfe30148541ef6be0020b939b8d98dfff0', '{"v":1,"subject":"01M8MRV18SJDQFA6J03D289XRR"}', '2026-03-04 09:00:00+00')
+VALUES ('t-79c0b1e2-d687-4175-8216-7fd9a7a8e191', '01M8N28YXBPYQMHV0AS5VB8K2Q', '93979d77b5f9931a4dc3bf464ace79cfe30148541ef6be0020b939b8d98dfff0', '{"v":1,"subject":"01M8N28YXCMPAA2BAXVBKFPYCN"}', '2026-03-04 09:00:00+00')
 -- end
 INSERT INTO "recorded"."OMS_REQUEST" ("TENANT", "REQUEST", "FINGERPRINT", "OUTCOME", "ANSWERED_AT")
-VALUES ('t-802fdab3-205f-4c44-b36f-429ca996920a', '01M8MRV18SJDQFA6J03D289XRR-P1#2', '5ab726f6d3890c30ade68f9b873cf21d25a91868d3dc6b18c8649e578d485dcc', '{"v":1,"subject":"01M8MRV18SJDQFA6J03D289XRR-P1"}', '2026-03-04 09:00:00+00')
+VALUES ('t-79c0b1e2-d687-4175-8216-7fd9a7a8e191', '01M8N28YXCMPAA2BAXVBKFPYCN-P1#2', '3314a0b966287051bee246c28999e2f4fb4edc3a2fdffdc8eb58290eb780a448', '{"v":1,"subject":"01M8N28YXCMPAA2BAXVBKFPYCN-P1"}', '2026-03-04 09:00:00+00')
 -- end
 INSERT INTO "recorded"."OMS_REQUEST" ("TENANT", "REQUEST", "FINGERPRINT", "OUTCOME", "ANSWERED_AT")
-VALUES ('t-802fdab3-205f-4c44-b36f-429ca996920a', '01M8MRV18SJDQFA6J03D289XRR-P2#2', '001fb619fa4896f7dd3e005b6d33ee774407e67c493dfec8a1340b73c879f7a0', '{"v":1,"subject":"01M8MRV18SJDQFA6J03D289XRR-P2"}', '2026-03-04 09:00:00+00')
+VALUES ('t-79c0b1e2-d687-4175-8216-7fd9a7a8e191', '01M8N28YXCMPAA2BAXVBKFPYCN-P2#2', '5be713e020f736e7793c9b708e5bc75d4e1bcfae88507a62966c44ba677db6f3', '{"v":1,"subject":"01M8N28YXCMPAA2BAXVBKFPYCN-P2"}', '2026-03-04 09:00:00+00')
 -- end
 INSERT INTO "recorded"."OMS_REQUEST" ("TENANT", "REQUEST", "FINGERPRINT", "OUTCOME", "ANSWERED_AT")
-VALUES ('t-802fdab3-205f-4c44-b36f-429ca996920a', '01M8MRV18WQ29F326PBVPRG2Z3', '852b6438f56369d77bad9876f58dfde75869bbcb352fa92e26d58786b034e478', '{"v":1,"subject":"01M8MRV18SJDQFA6J03D289XRR"}', '2026-03-04 09:00:00+00')
+VALUES ('t-79c0b1e2-d687-4175-8216-7fd9a7a8e191', '01M8N28YXMWYJPTT6XBSF1QJ51', 'e552bf04e0ab8bb3dd6a59be188c417976b3ee2f10ba7528ba8c418deff281cf', '{"v":1,"subject":"01M8N28YXCMPAA2BAXVBKFPYCN"}', '2026-03-04 09:00:00+00')
 -- end
 INSERT INTO "recorded"."OMS_REQUEST" ("TENANT", "REQUEST", "FINGERPRINT", "OUTCOME", "ANSWERED_AT")
-VALUES ('t-802fdab3-205f-4c44-b36f-429ca996920a', '01M8MRV18WQ29F326PRXT04YRG', '8bc16339224049099134b213998123bb7a2dba2c209001e984332f3ea77f9217', '{"v":1,"subject":"0"}', '2026-03-04 09:00:00+00')
+VALUES ('t-79c0b1e2-d687-4175-8216-7fd9a7a8e191', '01M8N28YXQKG6VGPG4ZZY77KQB', '8bc16339224049099134b213998123bb7a2dba2c209001e984332f3ea77f9217', '{"v":1,"subject":"0"}', '2026-03-04 09:00:00+00')
 -- end
 INSERT INTO "recorded"."OMS_RETURN" ("TENANT", "ID", "OWNER", "VERSION", "BODY", "STATE", "REFUND", "REQUESTED_AT")
-VALUES ('t-802fdab3-205f-4c44-b36f-429ca996920a', '01M8MRV171RY22R92XK746K06H-R1', '01M8MRV171RY22R92XK746K06H', '3', '{"v":1,"id":"01M8MRV171RY22R92XK746K06H-R1","state":"COMPLETED","lines":[{"line":1,"sku":"TEA","goods":true,"requested":3,"received":3,"accepted":3}],"reason":"too \"green\"","node":["BERLIN"],"refund":{"minor":1431,"currency":"EUR"},"requestedAt":"2026-03-02T09:00:00Z"}', 'COMPLETED', '14.310000', '2026-03-02 09:00:00+00')
+VALUES ('t-79c0b1e2-d687-4175-8216-7fd9a7a8e191', '01M8N28YPGT1966WCT22RQWBBF-R1', '01M8N28YPGT1966WCT22RQWBBF', '3', '{"v":1,"id":"01M8N28YPGT1966WCT22RQWBBF-R1","state":"COMPLETED","lines":[{"line":1,"sku":"TEA","goods":true,"requested":3,"received":3,"accepted":3}],"reason":"too \"green\"","node":["BERLIN"],"refund":{"minor":1431,"currency":"EUR"},"requestedAt":"2026-03-02T09:00:00Z"}', 'COMPLETED', '14.310000', '2026-03-02 09:00:00+00')
 -- end
 INSERT INTO "recorded"."OMS_SCHEMA_HISTORY" ("installed_rank", "version", "description", "type", "script", "checksum", "installed_by", "installed_on", "execution_time", "success")
-VALUES ('-1', NULL, '<< Flyway Schema History table created >>', 'TABLE', '', NULL, 'SA', '2026-11-29 23:04:30.136105', '0', 'TRUE')
+VALUES ('-1', NULL, '<< Flyway Schema History table created >>', 'TABLE', '', NULL, 'SA', '2026-11-30 01:49:23.327381', '0', 'TRUE')
 -- end
 INSERT INTO "recorded"."OMS_SCHEMA_HISTORY" ("installed_rank", "version", "description", "type", "script", "checksum", "installed_by", "installed_on", "execution_time", "success")
-VALUES ('0', NULL, '<< Flyway Schema Creation >>', 'SCHEMA', '"recorded"', NULL, 'SA', '2026-11-29 23:04:30.136845', '0', 'TRUE')
+VALUES ('0', NULL, '<< Flyway Schema Creation >>', 'SCHEMA', '"recorded"', NULL, 'SA', '2026-11-30 01:49:23.329426', '0', 'TRUE')
 -- end
 INSERT INTO "recorded"."OMS_SCHEMA_HISTORY" ("installed_rank", "version", "description", "type", "script", "checksum", "installed_by", "installed_on", "execution_time", "success")
-VALUES ('1', '1', 'base tables', 'JDBC', 'dev.oms.jdbc.Migration', '1158167257', 'SA', '2026-11-29 23:04:30.138474', '1', 'TRUE')
+VALUES ('1', '1', 'base tables', 'JDBC', 'dev.oms.jdbc.Migration', '1158167257', 'SA', '2026-11-30 01:49:23.337136', '6', 'TRUE')
 -- end
 INSERT INTO "recorded"."OMS_SCHEMA_HISTORY" ("installed_rank", "version", "description", "type", "script", "checksum", "installed_by", "installed_on", "execution_time", "success")
-VALUES ('2', '1.260', 'record kinds', 'JDBC', 'dev.oms.jdbc.Migration', '-1723242200', 'SA', '2026-11-29 23:04:30.143635', '4', 'TRUE')
+VALUES ('2', '1.305', 'record kinds', 'JDBC', 'dev.oms.jdbc.Migration', '-381000899', 'SA', '2026-11-30 01:49:23.377822', '39', 'TRUE')
 -- end
 INSERT INTO "recorded"."OMS_SCHEMA_HISTORY" ("installed_rank", "version", "description", "type", "script", "checksum", "installed_by", "installed_on", "execution_time", "success")
-VALUES ('3', NULL, 'views and comments', 'JDBC', 'dev.oms.jdbc.Migration', '32727689', 'SA', '2026-11-29 23:04:30.156781', '12', 'TRUE')
+VALUES ('3', NULL, 'views and comments', 'JDBC', 'dev.oms.jdbc.Migration', '52398825', 'SA', '2026-11-30 01:49:23.446887', '67', 'TRUE')
 -- end
 INSERT INTO "recorded"."OMS_SEQUENCER" ("ID", "LAST_POSITION")
 VALUES ('1', '0')
 -- end
 INSERT INTO "recorded"."OMS_SHIPMENT" ("TENANT", "ID", "OWNER", "VERSION", "BODY", "NODE", "STATE", "CARRIER", "TRACKING", "PARCEL_COUNT", "SHIPPED_AT")
-VALUES ('t-802fdab3-205f-4c44-b36f-429ca996920a', '01M8MRV171RY22R92XK746K06H-S1', '01M8MRV171RY22R92XK746K06H', '2', '{"v":1,"id":"01M8MRV171RY22R92XK746K06H-S1","fulfillment":"01M8MRV171RY22R92XK746K06H-F1","node":"BERLIN","state":"DELIVERED","carrier":"DHL","parcels":[{"number":1,"tracking":"JJD-01M8MRV171RY22R92XK746K06H"}],"contents":[{"line":1,"units":5}],"shippedAt":"2026-03-02T09:00:00Z"}', 'BERLIN', 'DELIVERED', 'DHL', 'JJD-01M8MRV171RY22R92XK746K06H', '1', '2026-03-02 09:00:00+00')
+VALUES ('t-79c0b1e2-d687-4175-8216-7fd9a7a8e191', '01M8N28YPGT1966WCT22RQWBBF-S1', '01M8N28YPGT1966WCT22RQWBBF', '2', '{"v":1,"id":"01M8N28YPGT1966WCT22RQWBBF-S1","fulfillment":"01M8N28YPGT1966WCT22RQWBBF-F1","node":"BERLIN","state":"DELIVERED","carrier":"DHL","parcels":[{"number":1,"tracking":"JJD-01M8N28YPGT1966WCT22RQWBBF"}],"contents":[{"line":1,"units":5}],"shippedAt":"2026-03-02T09:00:00Z"}', 'BERLIN', 'DELIVERED', 'DHL', 'JJD-01M8N28YPGT1966WCT22RQWBBF', '1', '2026-03-02 09:00:00+00')
 -- end
 INSERT INTO "recorded"."OMS_SHIPMENT" ("TENANT", "ID", "OWNER", "VERSION", "BODY", "NODE", "STATE", "CARRIER", "TRACKING", "PARCEL_COUNT", "SHIPPED_AT")
-VALUES ('t-802fdab3-205f-4c44-b36f-429ca996920a', '01M8MRV184ZY1NB18T292HDKYS-S1', '01M8MRV184ZY1NB18T292HDKYS', '1', '{"v":1,"id":"01M8MRV184ZY1NB18T292HDKYS-S1","fulfillment":"01M8MRV184ZY1NB18T292HDKYS-F1","node":"BERLIN","state":"SHIPPED","carrier":"DHL","parcels":[{"number":1,"tracking":"JJD-01M8MRV184ZY1NB18T292HDKYS"}],"contents":[{"line":1,"units":3}],"shippedAt":"2026-03-03T09:00:00Z"}', 'BERLIN', 'SHIPPED', 'DHL', 'JJD-01M8MRV184ZY1NB18T292HDKYS', '1', '2026-03-03 09:00:00+00')
+VALUES ('t-79c0b1e2-d687-4175-8216-7fd9a7a8e191', '01M8N28YTQFGMQS5PV27SVGWKH-S1', '01M8N28YTQFGMQS5PV27SVGWKH', '1', '{"v":1,"id":"01M8N28YTQFGMQS5PV27SVGWKH-S1","fulfillment":"01M8N28YTQFGMQS5PV27SVGWKH-F1","node":"BERLIN","state":"SHIPPED","carrier":"DHL","parcels":[{"number":1,"tracking":"JJD-01M8N28YTQFGMQS5PV27SVGWKH"}],"contents":[{"line":1,"units":3}],"shippedAt":"2026-03-03T09:00:00Z"}', 'BERLIN', 'SHIPPED', 'DHL', 'JJD-01M8N28YTQFGMQS5PV27SVGWKH', '1', '2026-03-03 09:00:00+00')
 -- end
 INSERT INTO "recorded"."OMS_STOCK" ("TENANT", "SKU", "NODE", "POOL", "ON_HAND", "RESERVED", "QUARANTINED")
-VALUES ('t-802fdab3-205f-4c44-b36f-429ca996920a', 'MUG', 'BERLIN', 'own/new', '17', '17', '0')
+VALUES ('t-79c0b1e2-d687-4175-8216-7fd9a7a8e191', 'MUG', 'BERLIN', 'own/new', '17', '17', '0')
 -- end
 INSERT INTO "recorded"."OMS_STOCK" ("TENANT", "SKU", "NODE", "POOL", "ON_HAND", "RESERVED", "QUARANTINED")
-VALUES ('t-802fdab3-205f-4c44-b36f-429ca996920a', 'TEA', 'BERLIN', 'own/new', '98', '11', '0')
+VALUES ('t-79c0b1e2-d687-4175-8216-7fd9a7a8e191', 'TEA', 'BERLIN', 'own/new', '98', '11', '0')
 -- end
 INSERT INTO "recorded"."OMS_STOCK_MOVEMENT" ("TENANT", "ID", "OWNER", "VERSION", "BODY", "MOVEMENT_TYPE", "SKU", "NODE", "POOL", "LOT", "ON_HAND", "RESERVED", "QUARANTINED", "REFERENCE", "MOVED_AT")
-VALUES ('t-802fdab3-205f-4c44-b36f-429ca996920a', '01M8MRV16RBQ3Y24GY9EMQC19W/000001', 'TEA', '1', '{"v":1,"id":"01M8MRV16RBQ3Y24GY9EMQC19W/000001","movement":{"type":"RECEIVE","sku":"TEA","node":"BERLIN","onHand":100},"at":"2026-03-02T09:00:00Z","request":"01M8MRV16RBQ3Y24GY9EMQC19W"}', 'RECEIVE', 'TEA', 'BERLIN', 'own/new', NULL, '100', '0', '0', NULL, '2026-03-02 09:00:00+00')
+VALUES ('t-79c0b1e2-d687-4175-8216-7fd9a7a8e191', '01M8N28YNB8112KXPBS575XYSQ/000001', 'TEA', '1', '{"v":1,"id":"01M8N28YNB8112KXPBS575XYSQ/000001","movement":{"type":"RECEIVE","sku":"TEA","node":"BERLIN","onHand":100},"at":"2026-03-02T09:00:00Z","request":"01M8N28YNB8112KXPBS575XYSQ"}', 'RECEIVE', 'TEA', 'BERLIN', 'own/new', NULL, '100', '0', '0', NULL, '2026-03-02 09:00:00+00')
 -- end
 INSERT INTO "recorded"."OMS_STOCK_MOVEMENT" ("TENANT", "ID", "OWNER", "VERSION", "BODY", "MOVEMENT_TYPE", "SKU", "NODE", "POOL", "LOT", "ON_HAND", "RESERVED", "QUARANTINED", "REFERENCE", "MOVED_AT")
-VALUES ('t-802fdab3-205f-4c44-b36f-429ca996920a', '01M8MRV16VG3CN9RM7CP3PEBG8/000001', 'MUG', '1', '{"v":1,"id":"01M8MRV16VG3CN9RM7CP3PEBG8/000001","movement":{"type":"RECEIVE","sku":"MUG","node":"BERLIN","onHand":20},"at":"2026-03-02T09:00:00Z","request":"01M8MRV16VG3CN9RM7CP3PEBG8"}', 'RECEIVE', 'MUG', 'BERLIN', 'own/new', NULL, '20', '0', '0', NULL, '2026-03-02 09:00:00+00')
+VALUES ('t-79c0b1e2-d687-4175-8216-7fd9a7a8e191', '01M8N28YNREY2G52VSK63V19R4/000001', 'MUG', '1', '{"v":1,"id":"01M8N28YNREY2G52VSK63V19R4/000001","movement":{"type":"RECEIVE","sku":"MUG","node":"BERLIN","onHand":20},"at":"2026-03-02T09:00:00Z","request":"01M8N28YNREY2G52VSK63V19R4"}', 'RECEIVE', 'MUG', 'BERLIN', 'own/new', NULL, '20', '0', '0', NULL, '2026-03-02 09:00:00+00')
 -- end
 INSERT INTO "recorded"."OMS_STOCK_MOVEMENT" ("TENANT", "ID", "OWNER", "VERSION", "BODY", "MOVEMENT_TYPE", "SKU", "NODE", "POOL", "LOT", "ON_HAND", "RESERVED", "QUARANTINED", "REFERENCE", "MOVED_AT")
-VALUES ('t-802fdab3-205f-4c44-b36f-429ca996920a', '01M8MRV16WW6ZBVJ3BQME42M8G/000001', '01M8MRV171RY22R92XK746K06H', '1', '{"v":1,"id":"01M8MRV16WW6ZBVJ3BQME42M8G/000001","movement":{"type":"RESERVE","sku":"TEA","node":"BERLIN","reserved":7,"reference":"01M8MRV171RY22R92XK746K06H/1"},"at":"2026-03-02T09:00:00Z","request":"01M8MRV16WW6ZBVJ3BQME42M8G"}', 'RESERVE', 'TEA', 'BERLIN', 'own/new', NULL, '0', '7', '0', '01M8MRV171RY22R92XK746K06H/1', '2026-03-02 09:00:00+00')
+VALUES ('t-79c0b1e2-d687-4175-8216-7fd9a7a8e191', '01M8N28YNZ70RJ37J0W8RE7RCW/000001', '01M8N28YPGT1966WCT22RQWBBF', '1', '{"v":1,"id":"01M8N28YNZ70RJ37J0W8RE7RCW/000001","movement":{"type":"RESERVE","sku":"TEA","node":"BERLIN","reserved":7,"reference":"01M8N28YPGT1966WCT22RQWBBF/1"},"at":"2026-03-02T09:00:00Z","request":"01M8N28YNZ70RJ37J0W8RE7RCW"}', 'RESERVE', 'TEA', 'BERLIN', 'own/new', NULL, '0', '7', '0', '01M8N28YPGT1966WCT22RQWBBF/1', '2026-03-02 09:00:00+00')
 -- end
 INSERT INTO "recorded"."OMS_STOCK_MOVEMENT" ("TENANT", "ID", "OWNER", "VERSION", "BODY", "MOVEMENT_TYPE", "SKU", "NODE", "POOL", "LOT", "ON_HAND", "RESERVED", "QUARANTINED", "REFERENCE", "MOVED_AT")
-VALUES ('t-802fdab3-205f-4c44-b36f-429ca996920a', '01M8MRV179B6DDD50H6K66K2NS/000001', '01M8MRV171RY22R92XK746K06H', '1', '{"v":1,"id":"01M8MRV179B6DDD50H6K66K2NS/000001","movement":{"type":"RELEASE","sku":"TEA","node":"BERLIN","reserved":-2,"reference":"01M8MRV171RY22R92XK746K06H/1","reason":"two too many"},"at":"2026-03-02T09:00:00Z","request":"01M8MRV179B6DDD50H6K66K2NS"}', 'RELEASE', 'TEA', 'BERLIN', 'own/new', NULL, '0', '-2', '0', '01M8MRV171RY22R92XK746K06H/1', '2026-03-02 09:00:00+00')
+VALUES ('t-79c0b1e2-d687-4175-8216-7fd9a7a8e191', '01M8N28YQDEBSW9T4TYTNGGQKF/000001', '01M8N28YPGT1966WCT22RQWBBF', '1', '{"v":1,"id":"01M8N28YQDEBSW9T4TYTNGGQKF/000001","movement":{"type":"RELEASE","sku":"TEA","node":"BERLIN","reserved":-2,"reference":"01M8N28YPGT1966WCT22RQWBBF/1","reason":"two too many"},"at":"2026-03-02T09:00:00Z","request":"01M8N28YQDEBSW9T4TYTNGGQKF"}', 'RELEASE', 'TEA', 'BERLIN', 'own/new', NULL, '0', '-2', '0', '01M8N28YPGT1966WCT22RQWBBF/1', '2026-03-02 09:00:00+00')
 -- end
 INSERT INTO "recorded"."OMS_STOCK_MOVEMENT" ("TENANT", "ID", "OWNER", "VERSION", "BODY", "MOVEMENT_TYPE", "SKU", "NODE", "POOL", "LOT", "ON_HAND", "RESERVED", "QUARANTINED", "REFERENCE", "MOVED_AT")
-VALUES ('t-802fdab3-205f-4c44-b36f-429ca996920a', '01M8MRV17GREWG6FFSG7AATW6T/000001', '01M8MRV171RY22R92XK746K06H', '1', '{"v":1,"id":"01M8MRV17GREWG6FFSG7AATW6T/000001","movement":{"type":"SHIP","sku":"TEA","node":"BERLIN","onHand":-5,"reserved":-5,"reference":"01M8MRV171RY22R92XK746K06H/1"},"at":"2026-03-02T09:00:00Z","request":"01M8MRV17GREWG6FFSG7AATW6T"}', 'SHIP', 'TEA', 'BERLIN', 'own/new', NULL, '-5', '-5', '0', '01M8MRV171RY22R92XK746K06H/1', '2026-03-02 09:00:00+00')
+VALUES ('t-79c0b1e2-d687-4175-8216-7fd9a7a8e191', '01M8N28YR7QY65EVVP3Q5SY3G8/000001', '01M8N28YPGT1966WCT22RQWBBF', '1', '{"v":1,"id":"01M8N28YR7QY65EVVP3Q5SY3G8/000001","movement":{"type":"SHIP","sku":"TEA","node":"BERLIN","onHand":-5,"reserved":-5,"reference":"01M8N28YPGT1966WCT22RQWBBF/1"},"at":"2026-03-02T09:00:00Z","request":"01M8N28YR7QY65EVVP3Q5SY3G8"}', 'SHIP', 'TEA', 'BERLIN', 'own/new', NULL, '-5', '-5', '0', '01M8N28YPGT1966WCT22RQWBBF/1', '2026-03-02 09:00:00+00')
 -- end
 INSERT INTO "recorded"."OMS_STOCK_MOVEMENT" ("TENANT", "ID", "OWNER", "VERSION", "BODY", "MOVEMENT_TYPE", "SKU", "NODE", "POOL", "LOT", "ON_HAND", "RESERVED", "QUARANTINED", "REFERENCE", "MOVED_AT")
-VALUES ('t-802fdab3-205f-4c44-b36f-429ca996920a', '01M8MRV17W8Y7AVJ7VAKXADR7Q/000001', '01M8MRV171RY22R92XK746K06H', '1', '{"v":1,"id":"01M8MRV17W8Y7AVJ7VAKXADR7Q/000001","movement":{"type":"QUARANTINE","sku":"TEA","node":"BERLIN","quarantined":3,"reference":"01M8MRV171RY22R92XK746K06H/1","reason":"01M8MRV171RY22R92XK746K06H-R1"},"at":"2026-03-02T09:00:00Z","request":"01M8MRV17W8Y7AVJ7VAKXADR7Q"}', 'QUARANTINE', 'TEA', 'BERLIN', 'own/new', NULL, '0', '0', '3', '01M8MRV171RY22R92XK746K06H/1', '2026-03-02 09:00:00+00')
+VALUES ('t-79c0b1e2-d687-4175-8216-7fd9a7a8e191', '01M8N28YSRNY8ZE2P0BY2Q8Y9C/000001', '01M8N28YPGT1966WCT22RQWBBF', '1', '{"v":1,"id":"01M8N28YSRNY8ZE2P0BY2Q8Y9C/000001","movement":{"type":"QUARANTINE","sku":"TEA","node":"BERLIN","quarantined":3,"reference":"01M8N28YPGT1966WCT22RQWBBF/1","reason":"01M8N28YPGT1966WCT22RQWBBF-R1"},"at":"2026-03-02T09:00:00Z","request":"01M8N28YSRNY8ZE2P0BY2Q8Y9C"}', 'QUARANTINE', 'TEA', 'BERLIN', 'own/new', NULL, '0', '0', '3', '01M8N28YPGT1966WCT22RQWBBF/1', '2026-03-02 09:00:00+00')
 -- end
 INSERT INTO "recorded"."OMS_STOCK_MOVEMENT" ("TENANT", "ID", "OWNER", "VERSION", "BODY", "MOVEMENT_TYPE", "SKU", "NODE", "POOL", "LOT", "ON_HAND", "RESERVED", "QUARANTINED", "REFERENCE", "MOVED_AT")
-VALUES ('t-802fdab3-205f-4c44-b36f-429ca996920a', '01M8MRV17YAP8SPC0VHYDY3EM7/000001', '01M8MRV171RY22R92XK746K06H', '1', '{"v":1,"id":"01M8MRV17YAP8SPC0VHYDY3EM7/000001","movement":{"type":"RETURN","sku":"TEA","node":"BERLIN","onHand":3,"quarantined":-3,"reference":"01M8MRV171RY22R92XK746K06H/1","reason":"01M8MRV171RY22R92XK746K06H-R1 RESTOCK"},"at":"2026-03-02T09:00:00Z","request":"01M8MRV17YAP8SPC0VHYDY3EM7"}', 'RETURN', 'TEA', 'BERLIN', 'own/new', NULL, '3', '0', '-3', '01M8MRV171RY22R92XK746K06H/1', '2026-03-02 09:00:00+00')
+VALUES ('t-79c0b1e2-d687-4175-8216-7fd9a7a8e191', '01M8N28YSZ63864RQMHKS4RRC3/000001', '01M8N28YPGT1966WCT22RQWBBF', '1', '{"v":1,"id":"01M8N28YSZ63864RQMHKS4RRC3/000001","movement":{"type":"RETURN","sku":"TEA","node":"BERLIN","onHand":3,"quarantined":-3,"reference":"01M8N28YPGT1966WCT22RQWBBF/1","reason":"01M8N28YPGT1966WCT22RQWBBF-R1 RESTOCK"},"at":"2026-03-02T09:00:00Z","request":"01M8N28YSZ63864RQMHKS4RRC3"}', 'RETURN', 'TEA', 'BERLIN', 'own/new', NULL, '3', '0', '-3', '01M8N28YPGT1966WCT22RQWBBF/1', '2026-03-02 09:00:00+00')
 -- end
 INSERT INTO "recorded"."OMS_STOCK_MOVEMENT" ("TENANT", "ID", "OWNER", "VERSION", "BODY", "MOVEMENT_TYPE", "SKU", "NODE", "POOL", "LOT", "ON_HAND", "RESERVED", "QUARANTINED", "REFERENCE", "MOVED_AT")
-VALUES ('t-802fdab3-205f-4c44-b36f-429ca996920a', '01M8MRV183BFVJAHS26FB0JM81/000001', '01M8MRV184ZY1NB18T292HDKYS', '1', '{"v":1,"id":"01M8MRV183BFVJAHS26FB0JM81/000001","movement":{"type":"RESERVE","sku":"MUG","node":"BERLIN","reserved":3,"reference":"01M8MRV184ZY1NB18T292HDKYS/1"},"at":"2026-03-03T09:00:00Z","request":"01M8MRV183BFVJAHS26FB0JM81"}', 'RESERVE', 'MUG', 'BERLIN', 'own/new', NULL, '0', '3', '0', '01M8MRV184ZY1NB18T292HDKYS/1', '2026-03-03 09:00:00+00')
+VALUES ('t-79c0b1e2-d687-4175-8216-7fd9a7a8e191', '01M8N28YTH9RXY4HR5QRJ573E8/000001', '01M8N28YTQFGMQS5PV27SVGWKH', '1', '{"v":1,"id":"01M8N28YTH9RXY4HR5QRJ573E8/000001","movement":{"type":"RESERVE","sku":"MUG","node":"BERLIN","reserved":3,"reference":"01M8N28YTQFGMQS5PV27SVGWKH/1"},"at":"2026-03-03T09:00:00Z","request":"01M8N28YTH9RXY4HR5QRJ573E8"}', 'RESERVE', 'MUG', 'BERLIN', 'own/new', NULL, '0', '3', '0', '01M8N28YTQFGMQS5PV27SVGWKH/1', '2026-03-03 09:00:00+00')
 -- end
 INSERT INTO "recorded"."OMS_STOCK_MOVEMENT" ("TENANT", "ID", "OWNER", "VERSION", "BODY", "MOVEMENT_TYPE", "SKU", "NODE", "POOL", "LOT", "ON_HAND", "RESERVED", "QUARANTINED", "REFERENCE", "MOVED_AT")
-VALUES ('t-802fdab3-205f-4c44-b36f-429ca996920a', '01M8MRV18AD7V1YMHQ89ZQF9Y5/000001', '01M8MRV184ZY1NB18T292HDKYS', '1', '{"v":1,"id":"01M8MRV18AD7V1YMHQ89ZQF9Y5/000001","movement":{"type":"SHIP","sku":"MUG","node":"BERLIN","onHand":-3,"reserved":-3,"reference":"01M8MRV184ZY1NB18T292HDKYS/1"},"at":"2026-03-03T09:00:00Z","request":"01M8MRV18AD7V1YMHQ89ZQF9Y5"}', 'SHIP', 'MUG', 'BERLIN', 'own/new', NULL, '-3', '-3', '0', '01M8MRV184ZY1NB18T292HDKYS/1', '2026-03-03 09:00:00+00')
+VALUES ('t-79c0b1e2-d687-4175-8216-7fd9a7a8e191', '01M8N28YVFRRBVK23BVRAG02YD/000001', '01M8N28YTQFGMQS5PV27SVGWKH', '1', '{"v":1,"id":"01M8N28YVFRRBVK23BVRAG02YD/000001","movement":{"type":"SHIP","sku":"MUG","node":"BERLIN","onHand":-3,"reserved":-3,"reference":"01M8N28YTQFGMQS5PV27SVGWKH/1"},"at":"2026-03-03T09:00:00Z","request":"01M8N28YVFRRBVK23BVRAG02YD"}', 'SHIP', 'MUG', 'BERLIN', 'own/new', NULL, '-3', '-3', '0', '01M8N28YTQFGMQS5PV27SVGWKH/1', '2026-03-03 09:00:00+00')
 -- end
 INSERT INTO "recorded"."OMS_STOCK_MOVEMENT" ("TENANT", "ID", "OWNER", "VERSION", "BODY", "MOVEMENT_TYPE", "SKU", "NODE", "POOL", "LOT", "ON_HAND", "RESERVED", "QUARANTINED", "REFERENCE", "MOVED_AT")
-VALUES ('t-802fdab3-205f-4c44-b36f-429ca996920a', '01M8MRV18ED7Z1CV8KK71TFZ64/000001', '01M8MRV18ED7Z1CV8KPKYTMM2J', '1', '{"v":1,"id":"01M8MRV18ED7Z1CV8KK71TFZ64/000001","movement":{"type":"RESERVE","sku":"MUG","node":"BERLIN","reserved":17,"reference":"01M8MRV18ED7Z1CV8KPKYTMM2J/1"},"at":"2026-03-03T09:00:00Z","request":"01M8MRV18ED7Z1CV8KK71TFZ64"}', 'RESERVE', 'MUG', 'BERLIN', 'own/new', NULL, '0', '17', '0', '01M8MRV18ED7Z1CV8KPKYTMM2J/1', '2026-03-03 09:00:00+00')
+VALUES ('t-79c0b1e2-d687-4175-8216-7fd9a7a8e191', '01M8N28YVZW59NSM3FECM2VGM7/000001', '01M8N28YW3KAKPKK9P9EMHHYZJ', '1', '{"v":1,"id":"01M8N28YVZW59NSM3FECM2VGM7/000001","movement":{"type":"RESERVE","sku":"MUG","node":"BERLIN","reserved":17,"reference":"01M8N28YW3KAKPKK9P9EMHHYZJ/1"},"at":"2026-03-03T09:00:00Z","request":"01M8N28YVZW59NSM3FECM2VGM7"}', 'RESERVE', 'MUG', 'BERLIN', 'own/new', NULL, '0', '17', '0', '01M8N28YW3KAKPKK9P9EMHHYZJ/1', '2026-03-03 09:00:00+00')
 -- end
 INSERT INTO "recorded"."OMS_STOCK_MOVEMENT" ("TENANT", "ID", "OWNER", "VERSION", "BODY", "MOVEMENT_TYPE", "SKU", "NODE", "POOL", "LOT", "ON_HAND", "RESERVED", "QUARANTINED", "REFERENCE", "MOVED_AT")
-VALUES ('t-802fdab3-205f-4c44-b36f-429ca996920a', '01M8MRV18M2N2SFHMSE8CF3CM8/000001', '01M8MRV18NWK58KGMBAJC2DDCW', '1', '{"v":1,"id":"01M8MRV18M2N2SFHMSE8CF3CM8/000001","movement":{"type":"RESERVE","sku":"TEA","node":"BERLIN","reserved":11,"reference":"01M8MRV18NWK58KGMBAJC2DDCW/1"},"at":"2026-03-04T09:00:00Z","request":"01M8MRV18M2N2SFHMSE8CF3CM8"}', 'RESERVE', 'TEA', 'BERLIN', 'own/new', NULL, '0', '11', '0', '01M8MRV18NWK58KGMBAJC2DDCW/1', '2026-03-04 09:00:00+00')
+VALUES ('t-79c0b1e2-d687-4175-8216-7fd9a7a8e191', '01M8N28YWV4VH2P1B44PT9XNA7/000001', '01M8N28YWW766HT7YPW21V8GZH', '1', '{"v":1,"id":"01M8N28YWV4VH2P1B44PT9XNA7/000001","movement":{"type":"RESERVE","sku":"TEA","node":"BERLIN","reserved":11,"reference":"01M8N28YWW766HT7YPW21V8GZH/1"},"at":"2026-03-04T09:00:00Z","request":"01M8N28YWV4VH2P1B44PT9XNA7"}', 'RESERVE', 'TEA', 'BERLIN', 'own/new', NULL, '0', '11', '0', '01M8N28YWW766HT7YPW21V8GZH/1', '2026-03-04 09:00:00+00')
 -- end
 INSERT INTO "recorded"."OMS_STOCK_MOVEMENT" ("TENANT", "ID", "OWNER", "VERSION", "BODY", "MOVEMENT_TYPE", "SKU", "NODE", "POOL", "LOT", "ON_HAND", "RESERVED", "QUARANTINED", "REFERENCE", "MOVED_AT")
-VALUES ('t-802fdab3-205f-4c44-b36f-429ca996920a', '01M8MRV18RKXSB2K11RTH49G4R/000001', '01M8MRV18SJDQFA6J03D289XRR', '1', '{"v":1,"id":"01M8MRV18RKXSB2K11RTH49G4R/000001","movement":{"type":"RESERVE","sku":"TEA","node":"BERLIN","reserved":1,"reference":"01M8MRV18SJDQFA6J03D289XRR/1"},"at":"2026-03-04T09:00:00Z","request":"01M8MRV18RKXSB2K11RTH49G4R"}', 'RESERVE', 'TEA', 'BERLIN', 'own/new', NULL, '0', '1', '0', '01M8MRV18SJDQFA6J03D289XRR/1', '2026-03-04 09:00:00+00')
+VALUES ('t-79c0b1e2-d687-4175-8216-7fd9a7a8e191', '01M8N28YXBPYQMHV0AS5VB8K2Q/000001', '01M8N28YXCMPAA2BAXVBKFPYCN', '1', '{"v":1,"id":"01M8N28YXBPYQMHV0AS5VB8K2Q/000001","movement":{"type":"RESERVE","sku":"TEA","node":"BERLIN","reserved":1,"reference":"01M8N28YXCMPAA2BAXVBKFPYCN/1"},"at":"2026-03-04T09:00:00Z","request":"01M8N28YXBPYQMHV0AS5VB8K2Q"}', 'RESERVE', 'TEA', 'BERLIN', 'own/new', NULL, '0', '1', '0', '01M8N28YXCMPAA2BAXVBKFPYCN/1', '2026-03-04 09:00:00+00')
 -- end
 INSERT INTO "recorded"."OMS_STOCK_MOVEMENT" ("TENANT", "ID", "OWNER", "VERSION", "BODY", "MOVEMENT_TYPE", "SKU", "NODE", "POOL", "LOT", "ON_HAND", "RESERVED", "QUARANTINED", "REFERENCE", "MOVED_AT")
-VALUES ('t-802fdab3-205f-4c44-b36f-429ca996920a', '01M8MRV18WQ29F326PBVPRG2Z3/000001', '01M8MRV18SJDQFA6J03D289XRR', '1', '{"v":1,"id":"01M8MRV18WQ29F326PBVPRG2Z3/000001","movement":{"type":"RELEASE","sku":"TEA","node":"BERLIN","reserved":-1,"reference":"01M8MRV18SJDQFA6J03D289XRR/1","reason":"changed my mind"},"at":"2026-03-04T09:00:00Z","request":"01M8MRV18WQ29F326PBVPRG2Z3"}', 'RELEASE', 'TEA', 'BERLIN', 'own/new', NULL, '0', '-1', '0', '01M8MRV18SJDQFA6J03D289XRR/1', '2026-03-04 09:00:00+00')
+VALUES ('t-79c0b1e2-d687-4175-8216-7fd9a7a8e191', '01M8N28YXMWYJPTT6XBSF1QJ51/000001', '01M8N28YXCMPAA2BAXVBKFPYCN', '1', '{"v":1,"id":"01M8N28YXMWYJPTT6XBSF1QJ51/000001","movement":{"type":"RELEASE","sku":"TEA","node":"BERLIN","reserved":-1,"reference":"01M8N28YXCMPAA2BAXVBKFPYCN/1","reason":"changed my mind"},"at":"2026-03-04T09:00:00Z","request":"01M8N28YXMWYJPTT6XBSF1QJ51"}', 'RELEASE', 'TEA', 'BERLIN', 'own/new', NULL, '0', '-1', '0', '01M8N28YXCMPAA2BAXVBKFPYCN/1', '2026-03-04 09:00:00+00')
 -- end

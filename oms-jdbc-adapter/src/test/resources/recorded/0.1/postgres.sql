@@ -517,6 +517,182 @@ CREATE INDEX IF NOT EXISTS "oms_allowance_tenant_owner" ON "recorded"."oms_allow
 -- end
 CREATE INDEX IF NOT EXISTS "oms_allowance_tenant_promotion_allowance_type_id" ON "recorded"."oms_allowance" (tenant, "promotion", "allowance_type", id)
 -- end
+CREATE TABLE IF NOT EXISTS "recorded"."oms_price_list" (
+    tenant varchar(100) COLLATE "C" NOT NULL,
+    id varchar(150) COLLATE "C" NOT NULL,
+    owner varchar(150) COLLATE "C" NOT NULL,
+    version bigint NOT NULL,
+    body text NOT NULL,
+    "name" varchar(255) COLLATE "C",
+    "currency" varchar(255) COLLATE "C",
+    "priority" bigint,
+    "list_version" bigint,
+    "valid_from" timestamptz,
+    "valid_until" timestamptz,
+    "ends_at" timestamptz,
+    "chain_head" varchar(255) COLLATE "C",
+    PRIMARY KEY (tenant, id)
+) WITH (toast_tuple_target = 8160, fillfactor = 80)
+-- end
+ALTER TABLE "recorded"."oms_price_list" ADD COLUMN IF NOT EXISTS "name" varchar(255) COLLATE "C"
+-- end
+ALTER TABLE "recorded"."oms_price_list" ADD COLUMN IF NOT EXISTS "currency" varchar(255) COLLATE "C"
+-- end
+ALTER TABLE "recorded"."oms_price_list" ADD COLUMN IF NOT EXISTS "priority" bigint
+-- end
+ALTER TABLE "recorded"."oms_price_list" ADD COLUMN IF NOT EXISTS "list_version" bigint
+-- end
+ALTER TABLE "recorded"."oms_price_list" ADD COLUMN IF NOT EXISTS "valid_from" timestamptz
+-- end
+ALTER TABLE "recorded"."oms_price_list" ADD COLUMN IF NOT EXISTS "valid_until" timestamptz
+-- end
+ALTER TABLE "recorded"."oms_price_list" ADD COLUMN IF NOT EXISTS "ends_at" timestamptz
+-- end
+ALTER TABLE "recorded"."oms_price_list" ADD COLUMN IF NOT EXISTS "chain_head" varchar(255) COLLATE "C"
+-- end
+CREATE INDEX IF NOT EXISTS "oms_price_list_tenant_owner" ON "recorded"."oms_price_list" (tenant, owner)
+-- end
+CREATE INDEX IF NOT EXISTS "oms_price_list_tenant_ends_at_id" ON "recorded"."oms_price_list" (tenant, "ends_at", id)
+-- end
+CREATE TABLE IF NOT EXISTS "recorded"."oms_listed_price" (
+    tenant varchar(100) COLLATE "C" NOT NULL,
+    id varchar(150) COLLATE "C" NOT NULL,
+    owner varchar(150) COLLATE "C" NOT NULL,
+    version bigint NOT NULL,
+    body text NOT NULL,
+    "list" varchar(255) COLLATE "C",
+    "sku" varchar(255) COLLATE "C",
+    "last_change" timestamptz,
+    "chain_head" varchar(255) COLLATE "C",
+    PRIMARY KEY (tenant, id)
+) WITH (toast_tuple_target = 8160, fillfactor = 80)
+-- end
+ALTER TABLE "recorded"."oms_listed_price" ADD COLUMN IF NOT EXISTS "list" varchar(255) COLLATE "C"
+-- end
+ALTER TABLE "recorded"."oms_listed_price" ADD COLUMN IF NOT EXISTS "sku" varchar(255) COLLATE "C"
+-- end
+ALTER TABLE "recorded"."oms_listed_price" ADD COLUMN IF NOT EXISTS "last_change" timestamptz
+-- end
+ALTER TABLE "recorded"."oms_listed_price" ADD COLUMN IF NOT EXISTS "chain_head" varchar(255) COLLATE "C"
+-- end
+CREATE INDEX IF NOT EXISTS "oms_listed_price_tenant_owner" ON "recorded"."oms_listed_price" (tenant, owner)
+-- end
+CREATE INDEX IF NOT EXISTS "oms_listed_price_tenant_list_sku_id" ON "recorded"."oms_listed_price" (tenant, "list", "sku", id)
+-- end
+CREATE INDEX IF NOT EXISTS "oms_listed_price_tenant_sku_list_id" ON "recorded"."oms_listed_price" (tenant, "sku", "list", id)
+-- end
+CREATE TABLE IF NOT EXISTS "recorded"."oms_promotion" (
+    tenant varchar(100) COLLATE "C" NOT NULL,
+    id varchar(150) COLLATE "C" NOT NULL,
+    owner varchar(150) COLLATE "C" NOT NULL,
+    version bigint NOT NULL,
+    body text NOT NULL,
+    "name" varchar(255) COLLATE "C",
+    "priority" bigint,
+    "promotion_version" bigint,
+    "ended" boolean,
+    "valid_from" timestamptz,
+    "valid_until" timestamptz,
+    "ends_at" timestamptz,
+    "chain_head" varchar(255) COLLATE "C",
+    PRIMARY KEY (tenant, id)
+) WITH (toast_tuple_target = 8160, fillfactor = 80)
+-- end
+ALTER TABLE "recorded"."oms_promotion" ADD COLUMN IF NOT EXISTS "name" varchar(255) COLLATE "C"
+-- end
+ALTER TABLE "recorded"."oms_promotion" ADD COLUMN IF NOT EXISTS "priority" bigint
+-- end
+ALTER TABLE "recorded"."oms_promotion" ADD COLUMN IF NOT EXISTS "promotion_version" bigint
+-- end
+ALTER TABLE "recorded"."oms_promotion" ADD COLUMN IF NOT EXISTS "ended" boolean
+-- end
+ALTER TABLE "recorded"."oms_promotion" ADD COLUMN IF NOT EXISTS "valid_from" timestamptz
+-- end
+ALTER TABLE "recorded"."oms_promotion" ADD COLUMN IF NOT EXISTS "valid_until" timestamptz
+-- end
+ALTER TABLE "recorded"."oms_promotion" ADD COLUMN IF NOT EXISTS "ends_at" timestamptz
+-- end
+ALTER TABLE "recorded"."oms_promotion" ADD COLUMN IF NOT EXISTS "chain_head" varchar(255) COLLATE "C"
+-- end
+CREATE INDEX IF NOT EXISTS "oms_promotion_tenant_owner" ON "recorded"."oms_promotion" (tenant, owner)
+-- end
+CREATE INDEX IF NOT EXISTS "oms_promotion_tenant_ends_at_id" ON "recorded"."oms_promotion" (tenant, "ends_at", id)
+-- end
+CREATE TABLE IF NOT EXISTS "recorded"."oms_coupon_batch" (
+    tenant varchar(100) COLLATE "C" NOT NULL,
+    id varchar(150) COLLATE "C" NOT NULL,
+    owner varchar(150) COLLATE "C" NOT NULL,
+    version bigint NOT NULL,
+    body text NOT NULL,
+    "promotion" varchar(255) COLLATE "C",
+    "issued" bigint,
+    "withdrawn" bigint,
+    "closed" boolean,
+    "valid_from" timestamptz,
+    "valid_until" timestamptz,
+    "ends_at" timestamptz,
+    "chain_head" varchar(255) COLLATE "C",
+    PRIMARY KEY (tenant, id)
+) WITH (toast_tuple_target = 8160, fillfactor = 80)
+-- end
+ALTER TABLE "recorded"."oms_coupon_batch" ADD COLUMN IF NOT EXISTS "promotion" varchar(255) COLLATE "C"
+-- end
+ALTER TABLE "recorded"."oms_coupon_batch" ADD COLUMN IF NOT EXISTS "issued" bigint
+-- end
+ALTER TABLE "recorded"."oms_coupon_batch" ADD COLUMN IF NOT EXISTS "withdrawn" bigint
+-- end
+ALTER TABLE "recorded"."oms_coupon_batch" ADD COLUMN IF NOT EXISTS "closed" boolean
+-- end
+ALTER TABLE "recorded"."oms_coupon_batch" ADD COLUMN IF NOT EXISTS "valid_from" timestamptz
+-- end
+ALTER TABLE "recorded"."oms_coupon_batch" ADD COLUMN IF NOT EXISTS "valid_until" timestamptz
+-- end
+ALTER TABLE "recorded"."oms_coupon_batch" ADD COLUMN IF NOT EXISTS "ends_at" timestamptz
+-- end
+ALTER TABLE "recorded"."oms_coupon_batch" ADD COLUMN IF NOT EXISTS "chain_head" varchar(255) COLLATE "C"
+-- end
+CREATE INDEX IF NOT EXISTS "oms_coupon_batch_tenant_owner" ON "recorded"."oms_coupon_batch" (tenant, owner)
+-- end
+CREATE INDEX IF NOT EXISTS "oms_coupon_batch_tenant_ends_at_id" ON "recorded"."oms_coupon_batch" (tenant, "ends_at", id)
+-- end
+CREATE INDEX IF NOT EXISTS "oms_coupon_batch_tenant_promotion_id" ON "recorded"."oms_coupon_batch" (tenant, "promotion", id)
+-- end
+CREATE TABLE IF NOT EXISTS "recorded"."oms_coupon" (
+    tenant varchar(100) COLLATE "C" NOT NULL,
+    id varchar(150) COLLATE "C" NOT NULL,
+    owner varchar(150) COLLATE "C" NOT NULL,
+    version bigint NOT NULL,
+    body text NOT NULL,
+    "batch" varchar(255) COLLATE "C",
+    "withdrawn" boolean,
+    "issued_at" timestamptz,
+    PRIMARY KEY (tenant, id)
+) WITH (toast_tuple_target = 8160, fillfactor = 80)
+-- end
+ALTER TABLE "recorded"."oms_coupon" ADD COLUMN IF NOT EXISTS "batch" varchar(255) COLLATE "C"
+-- end
+ALTER TABLE "recorded"."oms_coupon" ADD COLUMN IF NOT EXISTS "withdrawn" boolean
+-- end
+ALTER TABLE "recorded"."oms_coupon" ADD COLUMN IF NOT EXISTS "issued_at" timestamptz
+-- end
+CREATE INDEX IF NOT EXISTS "oms_coupon_tenant_owner" ON "recorded"."oms_coupon" (tenant, owner)
+-- end
+CREATE INDEX IF NOT EXISTS "oms_coupon_tenant_batch_id" ON "recorded"."oms_coupon" (tenant, "batch", id)
+-- end
+CREATE TABLE IF NOT EXISTS "recorded"."oms_price_board" (
+    tenant varchar(100) COLLATE "C" NOT NULL,
+    id varchar(150) COLLATE "C" NOT NULL,
+    owner varchar(150) COLLATE "C" NOT NULL,
+    version bigint NOT NULL,
+    body text NOT NULL,
+    "changed_at" timestamptz,
+    PRIMARY KEY (tenant, id)
+) WITH (toast_tuple_target = 8160, fillfactor = 80)
+-- end
+ALTER TABLE "recorded"."oms_price_board" ADD COLUMN IF NOT EXISTS "changed_at" timestamptz
+-- end
+CREATE INDEX IF NOT EXISTS "oms_price_board_tenant_owner" ON "recorded"."oms_price_board" (tenant, owner)
+-- end
 CREATE TABLE IF NOT EXISTS "recorded"."oms_sourcing_case" (
     tenant varchar(100) COLLATE "C" NOT NULL,
     id varchar(150) COLLATE "C" NOT NULL,
@@ -2478,6 +2654,142 @@ COMMENT ON COLUMN "recorded"."oms_allowance"."allowance_type" IS 'USES, CUSTOMER
 -- end
 COMMENT ON COLUMN "recorded"."oms_allowance"."granted" IS 'Orders, or minor units of a budget.'
 -- end
+COMMENT ON TABLE "recorded"."oms_price_list" IS 'Whom prices are for, in versions of which the last one counts; the id is the name that the host uses.'
+-- end
+COMMENT ON COLUMN "recorded"."oms_price_list"."tenant" IS 'Whose it is; no row is ever shared by two tenants.'
+-- end
+COMMENT ON COLUMN "recorded"."oms_price_list"."id" IS 'Its id, unique within the tenant.'
+-- end
+COMMENT ON COLUMN "recorded"."oms_price_list"."owner" IS 'Id of what it belongs to, mostly the order; its own id for what stands by itself.'
+-- end
+COMMENT ON COLUMN "recorded"."oms_price_list"."version" IS '1 at first, one more with each change or claim.'
+-- end
+COMMENT ON COLUMN "recorded"."oms_price_list"."body" IS 'All of it, as JSON.'
+-- end
+COMMENT ON COLUMN "recorded"."oms_price_list"."name" IS 'For people.'
+-- end
+COMMENT ON COLUMN "recorded"."oms_price_list"."currency" IS 'ISO code of the currency of all its prices.'
+-- end
+COMMENT ON COLUMN "recorded"."oms_price_list"."priority" IS 'Of lists that mean a buyer equally closely, the lowest is asked first.'
+-- end
+COMMENT ON COLUMN "recorded"."oms_price_list"."list_version" IS 'How often it was defined.'
+-- end
+COMMENT ON COLUMN "recorded"."oms_price_list"."valid_from" IS 'When its prices begin to count.'
+-- end
+COMMENT ON COLUMN "recorded"."oms_price_list"."valid_until" IS 'When they no longer do.'
+-- end
+COMMENT ON COLUMN "recorded"."oms_price_list"."ends_at" IS 'The first moment at which neither it nor a version before it counts.'
+-- end
+COMMENT ON COLUMN "recorded"."oms_price_list"."chain_head" IS 'Hash in the seal of the last event of its timeline.'
+-- end
+COMMENT ON TABLE "recorded"."oms_listed_price" IS 'What one item costs on one list, from moment to moment; the id is the list and the SKU.'
+-- end
+COMMENT ON COLUMN "recorded"."oms_listed_price"."tenant" IS 'Whose it is; no row is ever shared by two tenants.'
+-- end
+COMMENT ON COLUMN "recorded"."oms_listed_price"."id" IS 'Its id, unique within the tenant.'
+-- end
+COMMENT ON COLUMN "recorded"."oms_listed_price"."owner" IS 'Id of what it belongs to, mostly the order; its own id for what stands by itself.'
+-- end
+COMMENT ON COLUMN "recorded"."oms_listed_price"."version" IS '1 at first, one more with each change or claim.'
+-- end
+COMMENT ON COLUMN "recorded"."oms_listed_price"."body" IS 'All of it, as JSON.'
+-- end
+COMMENT ON COLUMN "recorded"."oms_listed_price"."list" IS 'On which list.'
+-- end
+COMMENT ON COLUMN "recorded"."oms_listed_price"."sku" IS 'What.'
+-- end
+COMMENT ON COLUMN "recorded"."oms_listed_price"."last_change" IS 'When the last change was or will be.'
+-- end
+COMMENT ON COLUMN "recorded"."oms_listed_price"."chain_head" IS 'Hash in the seal of the last event of its timeline.'
+-- end
+COMMENT ON TABLE "recorded"."oms_promotion" IS 'What makes orders cheaper, in versions of which the last one counts; the id is the name that the host uses.'
+-- end
+COMMENT ON COLUMN "recorded"."oms_promotion"."tenant" IS 'Whose it is; no row is ever shared by two tenants.'
+-- end
+COMMENT ON COLUMN "recorded"."oms_promotion"."id" IS 'Its id, unique within the tenant.'
+-- end
+COMMENT ON COLUMN "recorded"."oms_promotion"."owner" IS 'Id of what it belongs to, mostly the order; its own id for what stands by itself.'
+-- end
+COMMENT ON COLUMN "recorded"."oms_promotion"."version" IS '1 at first, one more with each change or claim.'
+-- end
+COMMENT ON COLUMN "recorded"."oms_promotion"."body" IS 'All of it, as JSON.'
+-- end
+COMMENT ON COLUMN "recorded"."oms_promotion"."name" IS 'For people.'
+-- end
+COMMENT ON COLUMN "recorded"."oms_promotion"."priority" IS 'The lowest goes first.'
+-- end
+COMMENT ON COLUMN "recorded"."oms_promotion"."promotion_version" IS 'How often it was published.'
+-- end
+COMMENT ON COLUMN "recorded"."oms_promotion"."ended" IS 'Whether somebody has ended it.'
+-- end
+COMMENT ON COLUMN "recorded"."oms_promotion"."valid_from" IS 'When it begins to apply.'
+-- end
+COMMENT ON COLUMN "recorded"."oms_promotion"."valid_until" IS 'When it no longer does.'
+-- end
+COMMENT ON COLUMN "recorded"."oms_promotion"."ends_at" IS 'The first moment at which neither it nor a version before it applies.'
+-- end
+COMMENT ON COLUMN "recorded"."oms_promotion"."chain_head" IS 'Hash in the seal of the last event of its timeline.'
+-- end
+COMMENT ON TABLE "recorded"."oms_coupon_batch" IS 'Codes that were issued together for a promotion.'
+-- end
+COMMENT ON COLUMN "recorded"."oms_coupon_batch"."tenant" IS 'Whose it is; no row is ever shared by two tenants.'
+-- end
+COMMENT ON COLUMN "recorded"."oms_coupon_batch"."id" IS 'Its id, unique within the tenant.'
+-- end
+COMMENT ON COLUMN "recorded"."oms_coupon_batch"."owner" IS 'Id of what it belongs to, mostly the order; its own id for what stands by itself.'
+-- end
+COMMENT ON COLUMN "recorded"."oms_coupon_batch"."version" IS '1 at first, one more with each change or claim.'
+-- end
+COMMENT ON COLUMN "recorded"."oms_coupon_batch"."body" IS 'All of it, as JSON.'
+-- end
+COMMENT ON COLUMN "recorded"."oms_coupon_batch"."promotion" IS 'For which promotion.'
+-- end
+COMMENT ON COLUMN "recorded"."oms_coupon_batch"."issued" IS 'How many codes there are.'
+-- end
+COMMENT ON COLUMN "recorded"."oms_coupon_batch"."withdrawn" IS 'How many of them were withdrawn.'
+-- end
+COMMENT ON COLUMN "recorded"."oms_coupon_batch"."closed" IS 'Whether none of them counts any more.'
+-- end
+COMMENT ON COLUMN "recorded"."oms_coupon_batch"."valid_from" IS 'When its codes begin to count.'
+-- end
+COMMENT ON COLUMN "recorded"."oms_coupon_batch"."valid_until" IS 'When they no longer do.'
+-- end
+COMMENT ON COLUMN "recorded"."oms_coupon_batch"."ends_at" IS 'The first moment at which none of its codes counts.'
+-- end
+COMMENT ON COLUMN "recorded"."oms_coupon_batch"."chain_head" IS 'Hash in the seal of the last event of its timeline.'
+-- end
+COMMENT ON TABLE "recorded"."oms_coupon" IS 'A code that can be entered, which is its id; the owner is the batch. Whoever can read it can use it.'
+-- end
+COMMENT ON COLUMN "recorded"."oms_coupon"."tenant" IS 'Whose it is; no row is ever shared by two tenants.'
+-- end
+COMMENT ON COLUMN "recorded"."oms_coupon"."id" IS 'Its id, unique within the tenant.'
+-- end
+COMMENT ON COLUMN "recorded"."oms_coupon"."owner" IS 'Id of what it belongs to, mostly the order; its own id for what stands by itself.'
+-- end
+COMMENT ON COLUMN "recorded"."oms_coupon"."version" IS '1 at first, one more with each change or claim.'
+-- end
+COMMENT ON COLUMN "recorded"."oms_coupon"."body" IS 'All of it, as JSON.'
+-- end
+COMMENT ON COLUMN "recorded"."oms_coupon"."batch" IS 'Of which batch.'
+-- end
+COMMENT ON COLUMN "recorded"."oms_coupon"."withdrawn" IS 'Whether it counts no more.'
+-- end
+COMMENT ON COLUMN "recorded"."oms_coupon"."issued_at" IS 'Since when it is there.'
+-- end
+COMMENT ON TABLE "recorded"."oms_price_board" IS 'One row that changes whenever a list, a promotion or a batch does, so that nobody prices by what was.'
+-- end
+COMMENT ON COLUMN "recorded"."oms_price_board"."tenant" IS 'Whose it is; no row is ever shared by two tenants.'
+-- end
+COMMENT ON COLUMN "recorded"."oms_price_board"."id" IS 'Its id, unique within the tenant.'
+-- end
+COMMENT ON COLUMN "recorded"."oms_price_board"."owner" IS 'Id of what it belongs to, mostly the order; its own id for what stands by itself.'
+-- end
+COMMENT ON COLUMN "recorded"."oms_price_board"."version" IS '1 at first, one more with each change or claim.'
+-- end
+COMMENT ON COLUMN "recorded"."oms_price_board"."body" IS 'All of it, as JSON.'
+-- end
+COMMENT ON COLUMN "recorded"."oms_price_board"."changed_at" IS 'When that was last.'
+-- end
 COMMENT ON TABLE "recorded"."oms_sourcing_case" IS 'What went wrong with sourcing an order line so far; the id is order/line.'
 -- end
 COMMENT ON COLUMN "recorded"."oms_sourcing_case"."tenant" IS 'Whose it is; no row is ever shared by two tenants.'
@@ -2907,470 +3219,470 @@ COMMENT ON COLUMN "recorded"."oms_order_page"."version" IS '1 at first, one more
 COMMENT ON COLUMN "recorded"."oms_order_page"."body" IS 'All of it, as JSON.'
 -- end
 INSERT INTO "recorded"."oms_backorder" ("tenant", "id", "owner", "version", "body", "sku", "units", "priority", "queue_rank", "waiting_since", "held", "covered_units", "promised_for")
-VALUES ('t-a3a42724-3878-4e79-934d-4b98dfbf1051', '01M8MRV1KJ1DFW2H10S222F966/00001', '01M8MRV1KJ1DFW2H10S222F966', '1', '{"v":1,"order":"01M8MRV1KJ1DFW2H10S222F966","line":1,"sku":"MUG","units":8,"priority":100,"rank":100,"since":"2026-03-03T09:00:00Z"}', 'MUG', '8', '100', '100', '2026-03-03 09:00:00+00', 'f', '0', NULL)
+VALUES ('t-460990c4-b76b-4650-8896-297cc20141e3', '01M8N29014RXM423E5R291NEZ4/00001', '01M8N29014RXM423E5R291NEZ4', '1', '{"v":1,"order":"01M8N29014RXM423E5R291NEZ4","line":1,"sku":"MUG","units":8,"priority":100,"rank":100,"since":"2026-03-03T09:00:00Z"}', 'MUG', '8', '100', '100', '2026-03-03 09:00:00+00', 'f', '0', NULL)
 -- end
 INSERT INTO "recorded"."oms_event" ("position", "tenant", "owner", "subject_kind", "subject_id", "version", "type", "happened_at", "actor", "request", "note", "body", "seal")
-VALUES (NULL, 't-a3a42724-3878-4e79-934d-4b98dfbf1051', 'BERLIN', 'node', 'BERLIN', '1', 'NodeDefined', '2026-03-02 09:00:00+00', 'system:oms', '01M8MRV1EPPNE0VAH5YMTKEHYZ', '', '{"v":1,"node":{"id":"BERLIN","name":"BERLIN","address":{"country":"DE"},"active":true}}', 'efb7ae473ddacf35033b72bc358e5ff180f26b5dcc4aac0e6b4203ec8c547fc2.0212ab03d1d33b507e9d379d919f6f79b97872721835f8e4d7e80e17e28a2a13.795d9cc5de426d43dbc665611685c17e')
+VALUES (NULL, 't-460990c4-b76b-4650-8896-297cc20141e3', 'BERLIN', 'node', 'BERLIN', '1', 'NodeDefined', '2026-03-02 09:00:00+00', 'system:oms', '01M8N28ZH01SPG1GFAKRTAASQA', '', '{"v":1,"node":{"id":"BERLIN","name":"BERLIN","address":{"country":"DE"},"active":true}}', '68be020fa085b735e13bc58660080310d62b25c4f8878135991076ac6070b1c1.6527b4b9ddcc5dc1ddc26b4221ac501cdbc06ac3060c7c7af4c4e8777d6bf5c9.b2f7002ad578707b542634169af84478')
 -- end
 INSERT INTO "recorded"."oms_event" ("position", "tenant", "owner", "subject_kind", "subject_id", "version", "type", "happened_at", "actor", "request", "note", "body", "seal")
-VALUES (NULL, 't-a3a42724-3878-4e79-934d-4b98dfbf1051', 'TEA', 'product', 'TEA', '1', 'ProductDefined', '2026-03-02 09:00:00+00', 'system:oms', '01M8MRV1EWRCDGRKDWMQ173CEJ', '', '{"v":1,"product":{"sku":"TEA","name":"Tea \"extra\" 🍵 \\ loose","type":"GOODS","listPrices":[{"amount":"4.90","currency":"EUR"}],"taxCategory":"standard","rules":{}}}', '67af0a7149886a6be3292d17077ce8c6c4812216f59dc5ca73afbe37c631af82.d529c62cfe2d8bc9d103d435277dde388b2b224a1a8cab0b36e2ab4030a652be.b691acc2440d065ca3c10155407095fa')
+VALUES (NULL, 't-460990c4-b76b-4650-8896-297cc20141e3', 'TEA', 'product', 'TEA', '1', 'ProductDefined', '2026-03-02 09:00:00+00', 'system:oms', '01M8N28ZHQ6YGNT8WZQKCCM5VZ', '', '{"v":1,"product":{"sku":"TEA","name":"Tea \"extra\" 🍵 \\ loose","type":"GOODS","listPrices":[{"amount":"4.90","currency":"EUR"}],"taxCategory":"standard","rules":{}}}', 'c361e15c68e700260fcde91622499be0c0dcfe53e37a5baa5edac0234b7c2478.65e1de886d21adec9461aa0420fc6e3dcfb4fd1b40f6a21ef2e06ad260d95860.180579bfb26bf57c082859fca43fbb0f')
 -- end
 INSERT INTO "recorded"."oms_event" ("position", "tenant", "owner", "subject_kind", "subject_id", "version", "type", "happened_at", "actor", "request", "note", "body", "seal")
-VALUES (NULL, 't-a3a42724-3878-4e79-934d-4b98dfbf1051', 'MUG', 'product', 'MUG', '1', 'ProductDefined', '2026-03-02 09:00:00+00', 'system:oms', '01M8MRV1EWRCDGRKDWMQ173CEJ', '', '{"v":1,"product":{"sku":"MUG","name":"Mug","type":"GOODS","listPrices":[{"amount":"10.00","currency":"EUR"},{"amount":"1500","currency":"JPY"},{"amount":"1.255","currency":"KWD"}],"taxCategory":"standard","backorders":true,"rules":{}}}', '3c5f26ec45f406ce475af28bc930310addcd98dd8e0bae5a1473b2b6bdfbd25a.f0675be0f47cdd187a5d491c3e87e7d635d9596f503f9d4aa33b9efe83482171.39504dee74e0fdb039b9a548845a2602')
+VALUES (NULL, 't-460990c4-b76b-4650-8896-297cc20141e3', 'MUG', 'product', 'MUG', '1', 'ProductDefined', '2026-03-02 09:00:00+00', 'system:oms', '01M8N28ZHQ6YGNT8WZQKCCM5VZ', '', '{"v":1,"product":{"sku":"MUG","name":"Mug","type":"GOODS","listPrices":[{"amount":"10.00","currency":"EUR"},{"amount":"1500","currency":"JPY"},{"amount":"1.255","currency":"KWD"}],"taxCategory":"standard","backorders":true,"rules":{}}}', '8a0b14ff8b845c98d7ecb4fbd17c921486c8d904f7b7a5cff5842c3b14b8450d.4ff4d75d83a464ecde12778f8f60a23d872e7bd7ea0f9a7d380361583fede2bb.bb8d842f2013f38d1f57bc6829a0fdfb')
 -- end
 INSERT INTO "recorded"."oms_event" ("position", "tenant", "owner", "subject_kind", "subject_id", "version", "type", "happened_at", "actor", "request", "note", "body", "seal")
-VALUES (NULL, 't-a3a42724-3878-4e79-934d-4b98dfbf1051', 'POST', 'product', 'POST', '1', 'ProductDefined', '2026-03-02 09:00:00+00', 'system:oms', '01M8MRV1EWRCDGRKDWMQ173CEJ', '', '{"v":1,"product":{"sku":"POST","name":"POST","type":"CHARGE","taxCategory":"standard","rules":{}}}', '1ad13f1add32ae670ffec5a99ad42a0a1c191d0a9ce8d13e10560b6d638d80a2.faf975de934d63205065ec2f6e58351f6b317556baf1c4b0e2e4dd4b062cc2b1.f35ec42a7531d3ec99f8890e01a7269b')
+VALUES (NULL, 't-460990c4-b76b-4650-8896-297cc20141e3', 'POST', 'product', 'POST', '1', 'ProductDefined', '2026-03-02 09:00:00+00', 'system:oms', '01M8N28ZHQ6YGNT8WZQKCCM5VZ', '', '{"v":1,"product":{"sku":"POST","name":"POST","type":"CHARGE","taxCategory":"standard","rules":{}}}', 'bc4c16091779e03455dd71efa76e80dfdb64751faf366407ea055f03a229c970.975a77d31560f3956684e0ae45a5884d8c3ae93449db831578b6a1e0ebc8baec.3366e941d1e98a936f0de5e52513131e')
 -- end
 INSERT INTO "recorded"."oms_event" ("position", "tenant", "owner", "subject_kind", "subject_id", "version", "type", "happened_at", "actor", "request", "note", "body", "seal")
-VALUES (NULL, 't-a3a42724-3878-4e79-934d-4b98dfbf1051', 'BERLIN', 'receipt', '01M8MRV1F02YJEK69AM3CNVP8S', '1', 'StockReceived', '2026-03-02 09:00:00+00', 'system:oms', '01M8MRV1F02YJEK69AM3CNVP8S', '', '{"v":1,"node":"BERLIN","items":[{"sku":"TEA","units":100}]}', '4475222196322c6fd4c584ffc0455ac527abe40d23dc2842c7dfd0daeefd2ec3.8ca6456a0a7c889ad31d42b28369d16e99d3ccfa5a277ad86987186ae0b5bd52.cf16172095e8ca169e157f54054374d5')
+VALUES (NULL, 't-460990c4-b76b-4650-8896-297cc20141e3', 'BERLIN', 'receipt', '01M8N28ZJ5QWJC88KA4YB9YVXC', '1', 'StockReceived', '2026-03-02 09:00:00+00', 'system:oms', '01M8N28ZJ5QWJC88KA4YB9YVXC', '', '{"v":1,"node":"BERLIN","items":[{"sku":"TEA","units":100}]}', '1cd37b7327fe0c1320d8e441115bf266e95c932e607240c27e80e82745396609.2d1dbfcf19ac1e7660ce0383b2db0047fa01334657f7a6ed0f233b32e810910e.c1110e278c0d5d35103f8d79dabdc279')
 -- end
 INSERT INTO "recorded"."oms_event" ("position", "tenant", "owner", "subject_kind", "subject_id", "version", "type", "happened_at", "actor", "request", "note", "body", "seal")
-VALUES (NULL, 't-a3a42724-3878-4e79-934d-4b98dfbf1051', 'BERLIN', 'receipt', '01M8MRV1F5QJ25JDN8VGV2CT9S', '1', 'StockReceived', '2026-03-02 09:00:00+00', 'system:oms', '01M8MRV1F5QJ25JDN8VGV2CT9S', '', '{"v":1,"node":"BERLIN","items":[{"sku":"MUG","units":20}]}', 'c4398d5a9c2659899dfcabe92e56bb745e91ffeaf5f91e7e7f76139edb9b774f.1557c15f5d6b2878cc62b32b3e21c1b790a37f5a33c1f4a252dd526859392590.fe7693222ab05831d8031254c7a00d28')
+VALUES (NULL, 't-460990c4-b76b-4650-8896-297cc20141e3', 'BERLIN', 'receipt', '01M8N28ZJMPNCJ4KD3PA74KR3F', '1', 'StockReceived', '2026-03-02 09:00:00+00', 'system:oms', '01M8N28ZJMPNCJ4KD3PA74KR3F', '', '{"v":1,"node":"BERLIN","items":[{"sku":"MUG","units":20}]}', '5e41ee11ed03046a67eabfe7ddd2bf00bed693c9e28284749d52f665eff1c2ca.54aa13d8c34628916c5687f052224b9560fcc5c4d1cb3104128e1c8a98108c08.2d5551ede894505801729d2a9c709d04')
 -- end
 INSERT INTO "recorded"."oms_event" ("position", "tenant", "owner", "subject_kind", "subject_id", "version", "type", "happened_at", "actor", "request", "note", "body", "seal")
-VALUES (NULL, 't-a3a42724-3878-4e79-934d-4b98dfbf1051', '01M8MRV1FQGBCH86M9A1MDSB1X', 'order', '01M8MRV1FQGBCH86M9A1MDSB1X', '1', 'OrderPlaced', '2026-03-02 09:00:00+00', 'system:oms', '01M8MRV1F74V205NGPWPC39996', '', '{"v":1,"order":{"id":"01M8MRV1FQGBCH86M9A1MDSB1X","channel":"web","externalReference":"4711","customer":"C-1","currency":"EUR","state":"PLACED","shipTo":{"name":"Zoë Müller","lines":["Straße 1"],"postalCode":"10115","city":"Berlin","country":"DE"},"paymentMethod":"card","priority":100,"placedAt":"2026-03-02T09:00:00Z","lines":[{"number":1,"sku":"TEA","name":"Tea \"extra\" 🍵 \\ loose","type":"GOODS","price":{"units":7,"unitPrice":"4.90","lineDiscount":{"currency":"EUR"},"orderDiscount":{"minor":91,"currency":"EUR"},"taxRate":"19","taxIncluded":true,"net":{"minor":2806,"currency":"EUR"},"tax":{"minor":533,"currency":"EUR"}},"quantities":{"open":7}},{"number":2,"sku":"POST","name":"POST","type":"CHARGE","price":{"units":1,"unitPrice":"3.95","lineDiscount":{"currency":"EUR"},"orderDiscount":{"minor":10,"currency":"EUR"},"taxRate":"19","taxIncluded":true,"net":{"minor":324,"currency":"EUR"},"tax":{"minor":61,"currency":"EUR"}},"quantities":{"open":1}}]}}', '4755adda20895a0a71337f25669b1bfb6232ff739a0bc09b3c2d019db6700f67.1bd00b82141d6a72270182d1df9c3800764482ca3a133bec67783dfc5b6827b7.498be68f61d2de4cdc4a35bf75f99093')
+VALUES (NULL, 't-460990c4-b76b-4650-8896-297cc20141e3', '01M8N28ZKCBT23JV6CKYNCNNJA', 'order', '01M8N28ZKCBT23JV6CKYNCNNJA', '1', 'OrderPlaced', '2026-03-02 09:00:00+00', 'system:oms', '01M8N28ZJWCZND8NWE6NPJY6DJ', '', '{"v":1,"order":{"id":"01M8N28ZKCBT23JV6CKYNCNNJA","channel":"web","externalReference":"4711","customer":"C-1","currency":"EUR","state":"PLACED","shipTo":{"name":"Zoë Müller","lines":["Straße 1"],"postalCode":"10115","city":"Berlin","country":"DE"},"paymentMethod":"card","priority":100,"placedAt":"2026-03-02T09:00:00Z","lines":[{"number":1,"sku":"TEA","name":"Tea \"extra\" 🍵 \\ loose","type":"GOODS","price":{"units":7,"unitPrice":"4.90","lineDiscount":{"currency":"EUR"},"orderDiscount":{"minor":91,"currency":"EUR"},"taxRate":"19","taxIncluded":true,"net":{"minor":2806,"currency":"EUR"},"tax":{"minor":533,"currency":"EUR"}},"quantities":{"open":7}},{"number":2,"sku":"POST","name":"POST","type":"CHARGE","price":{"units":1,"unitPrice":"3.95","lineDiscount":{"currency":"EUR"},"orderDiscount":{"minor":10,"currency":"EUR"},"taxRate":"19","taxIncluded":true,"net":{"minor":324,"currency":"EUR"},"tax":{"minor":61,"currency":"EUR"}},"quantities":{"open":1}}]}}', 'fd94a3bbef99bf4346a02c39009d6b7f11f3f9c0e6e7c1a68d65819c6d60049c.5ca6955f0a3d37bd231073ca0584becdd05e63d3fcee40c4837687fa5ddf2f36.e6a8bfc0ff10d6d75adbfb6cf5027bf2')
 -- end
 INSERT INTO "recorded"."oms_event" ("position", "tenant", "owner", "subject_kind", "subject_id", "version", "type", "happened_at", "actor", "request", "note", "body", "seal")
-VALUES (NULL, 't-a3a42724-3878-4e79-934d-4b98dfbf1051', '01M8MRV1FQGBCH86M9A1MDSB1X', 'order', '01M8MRV1FQGBCH86M9A1MDSB1X', '1', 'UnitsAllocated', '2026-03-02 09:00:00+00', 'system:oms', '01M8MRV1F74V205NGPWPC39996', '', '{"v":1,"moves":[{"line":1,"from":"OPEN","trigger":"ALLOCATE","units":7,"node":["BERLIN"]}],"sourcing":{"assignments":[{"line":1,"node":"BERLIN","units":7}],"candidates":[{"node":"BERLIN","chosen":true,"verdict":"closest with everything"}]},"inputs":[{"policy":"ClosestThenFewest","destination":{"postalCode":"10115","country":"DE"},"wanted":[{"line":1,"sku":"TEA","units":7,"worth":3339}],"nodes":[{"node":"BERLIN","version":1,"available":[100]}],"channel":"web","priority":100}]}', 'fafb51cf58e88a501acf4cb79409e15e2e311bb8b5783fb7dc2175c9b8242961.6139595466d88f89235fef367f87feb8eec45e106f1f30a2f04394e037c3236c.c51b28784c6ba54130dfd51014f03e97')
+VALUES (NULL, 't-460990c4-b76b-4650-8896-297cc20141e3', '01M8N28ZKCBT23JV6CKYNCNNJA', 'order', '01M8N28ZKCBT23JV6CKYNCNNJA', '1', 'UnitsAllocated', '2026-03-02 09:00:00+00', 'system:oms', '01M8N28ZJWCZND8NWE6NPJY6DJ', '', '{"v":1,"moves":[{"line":1,"from":"OPEN","trigger":"ALLOCATE","units":7,"node":["BERLIN"]}],"sourcing":{"assignments":[{"line":1,"node":"BERLIN","units":7}],"candidates":[{"node":"BERLIN","chosen":true,"verdict":"closest with everything"}]},"inputs":[{"policy":"ClosestThenFewest","destination":{"postalCode":"10115","country":"DE"},"wanted":[{"line":1,"sku":"TEA","units":7,"worth":3339}],"nodes":[{"node":"BERLIN","version":1,"available":[100]}],"channel":"web","priority":100}]}', '5e829d2774ee5aabd6c4c16ba6c44f56a9fa48c82cc6d673c3631b72bfc6ded1.842ba15ac53507472e9b013eadbf5936fbc27de36e8419df3f5630520361be81.8ab1dc015b0f9d0cb57fa121cd18cf39')
 -- end
 INSERT INTO "recorded"."oms_event" ("position", "tenant", "owner", "subject_kind", "subject_id", "version", "type", "happened_at", "actor", "request", "note", "body", "seal")
-VALUES (NULL, 't-a3a42724-3878-4e79-934d-4b98dfbf1051', '01M8MRV1FQGBCH86M9A1MDSB1X', 'payment', '01M8MRV1FQGBCH86M9A1MDSB1X', '1', 'LedgerOpened', '2026-03-02 09:00:00+00', 'system:oms', '01M8MRV1F74V205NGPWPC39996', '', '{"v":1,"ledger":{"order":"01M8MRV1FQGBCH86M9A1MDSB1X","currency":"EUR","method":"card","setOff":{"currency":"EUR"}}}', '01fa32bcadf859c07fbfe328bb8ffdefe969532d43060d36669b299f664e646b.2a14ed109a1a0d5755a45a7fc4de890924ad9769ba74214a36102dfabb430566.ac844cea5ffbf2e012024698c4740202')
+VALUES (NULL, 't-460990c4-b76b-4650-8896-297cc20141e3', '01M8N28ZKCBT23JV6CKYNCNNJA', 'payment', '01M8N28ZKCBT23JV6CKYNCNNJA', '1', 'LedgerOpened', '2026-03-02 09:00:00+00', 'system:oms', '01M8N28ZJWCZND8NWE6NPJY6DJ', '', '{"v":1,"ledger":{"order":"01M8N28ZKCBT23JV6CKYNCNNJA","currency":"EUR","method":"card","setOff":{"currency":"EUR"}}}', '06fd0714c110e6fb4d705bd447c89acad9fe846ee03a7e8fc0040724288fd1e7.94e7257505acb5ed86bd17ddbecba7ec0eb05a1bf0d948f5bd78caee2fdf0f53.c268d59037179f1f740926d7443d43f9')
 -- end
 INSERT INTO "recorded"."oms_event" ("position", "tenant", "owner", "subject_kind", "subject_id", "version", "type", "happened_at", "actor", "request", "note", "body", "seal")
-VALUES (NULL, 't-a3a42724-3878-4e79-934d-4b98dfbf1051', '01M8MRV1FQGBCH86M9A1MDSB1X', 'payment', '01M8MRV1FQGBCH86M9A1MDSB1X', '1', 'PaymentRequested', '2026-03-02 09:00:00+00', 'system:oms', '01M8MRV1F74V205NGPWPC39996', '', '{"v":1,"transaction":{"id":"01M8MRV1FQGBCH86M9A1MDSB1X-P1","type":"AUTHORIZE","amount":{"minor":3724,"currency":"EUR"},"status":"PENDING","cause":"01M8MRV1FQGBCH86M9A1MDSB1X"}}', 'b8589da34f034e9cfeed2a17040824aeb06cae65b9e23e8587a1b3f3dec8ce8b.a3050bb1553e6453257d6deb26ad52bcc03f1eacd1296735d81bc07874f80460.eade68278bce16ce3f231ab5acb14f3b')
+VALUES (NULL, 't-460990c4-b76b-4650-8896-297cc20141e3', '01M8N28ZKCBT23JV6CKYNCNNJA', 'payment', '01M8N28ZKCBT23JV6CKYNCNNJA', '1', 'PaymentRequested', '2026-03-02 09:00:00+00', 'system:oms', '01M8N28ZJWCZND8NWE6NPJY6DJ', '', '{"v":1,"transaction":{"id":"01M8N28ZKCBT23JV6CKYNCNNJA-P1","type":"AUTHORIZE","amount":{"minor":3724,"currency":"EUR"},"status":"PENDING","cause":"01M8N28ZKCBT23JV6CKYNCNNJA"}}', 'e23ef43e6a36eacaf14a0eb2ff3fa1ec191888b25b93ae6b64198ea88e2033a3.981d6632937f2e535b585cb8ce2b5cefb8c823c271eb6f2983a2ce25fe4572f0.7701ee57ed5c5114b23938153e1160bb')
 -- end
 INSERT INTO "recorded"."oms_event" ("position", "tenant", "owner", "subject_kind", "subject_id", "version", "type", "happened_at", "actor", "request", "note", "body", "seal")
-VALUES (NULL, 't-a3a42724-3878-4e79-934d-4b98dfbf1051', '01M8MRV1FQGBCH86M9A1MDSB1X', 'payment', '01M8MRV1FQGBCH86M9A1MDSB1X', '2', 'PaymentSucceeded', '2026-03-02 09:00:00+00', 'system:oms', '01M8MRV1FQGBCH86M9A1MDSB1X-P1#2', '', '{"v":1,"transaction":"01M8MRV1FQGBCH86M9A1MDSB1X-P1","reference":"authorize-t-a3a42724-3878-4e79-934d-4b98dfbf1051/01M8MRV1FQGBCH86M9A1MDSB1X-P1"}', '4ae0a7517f5e9d94f227759cdb9050cb78570ccda2400c9e8d96e4789b0e0382.4ddfb03643c554bb270a2152d00110a4865547eee8f18c7ded19785c23462881.fdeab6e7fc67faa88b2f04c0e7983535')
+VALUES (NULL, 't-460990c4-b76b-4650-8896-297cc20141e3', '01M8N28ZKCBT23JV6CKYNCNNJA', 'payment', '01M8N28ZKCBT23JV6CKYNCNNJA', '2', 'PaymentSucceeded', '2026-03-02 09:00:00+00', 'system:oms', '01M8N28ZKCBT23JV6CKYNCNNJA-P1#2', '', '{"v":1,"transaction":"01M8N28ZKCBT23JV6CKYNCNNJA-P1","reference":"authorize-t-460990c4-b76b-4650-8896-297cc20141e3/01M8N28ZKCBT23JV6CKYNCNNJA-P1"}', '893995d42c05da4bfb6294c922f46af78fc2370f4fb4986039a77c85d4e82901.d5f5efc8f5b834751b9525699a8a33e546f3e9ed92899ed860f17002c548e310.02071ddbdc9a2507c4b7fa04ad3c4b5b')
 -- end
 INSERT INTO "recorded"."oms_event" ("position", "tenant", "owner", "subject_kind", "subject_id", "version", "type", "happened_at", "actor", "request", "note", "body", "seal")
-VALUES (NULL, 't-a3a42724-3878-4e79-934d-4b98dfbf1051', '01M8MRV1FQGBCH86M9A1MDSB1X', 'order', '01M8MRV1FQGBCH86M9A1MDSB1X', '2', 'OrderConfirmed', '2026-03-02 09:00:00+00', 'system:oms', '01M8MRV1FQGBCH86M9A1MDSB1X-P1#2', '', '{"v":1}', 'f548f34cbd0cebb1656fd87387cefe319f7d025650da75a1085adc7d325a1743.0121ec5c49cb4699d1f33dc4a64e18d464517a93fcb0d9aff737081de7a305cf.6a718aacaa37f89bae15b820cdf58861')
+VALUES (NULL, 't-460990c4-b76b-4650-8896-297cc20141e3', '01M8N28ZKCBT23JV6CKYNCNNJA', 'order', '01M8N28ZKCBT23JV6CKYNCNNJA', '2', 'OrderConfirmed', '2026-03-02 09:00:00+00', 'system:oms', '01M8N28ZKCBT23JV6CKYNCNNJA-P1#2', '', '{"v":1}', 'fedae8ad40e696d2db85fdbde201661d61e8e5004006575445e1f839d29d84cf.d1909d0ef0fd544023e59e2e3f1e4aa0d2a819264620c58022d1cd6f13f5d162.68a85af666ee9aa494eec5fb443d6eee')
 -- end
 INSERT INTO "recorded"."oms_event" ("position", "tenant", "owner", "subject_kind", "subject_id", "version", "type", "happened_at", "actor", "request", "note", "body", "seal")
-VALUES (NULL, 't-a3a42724-3878-4e79-934d-4b98dfbf1051', '01M8MRV1FQGBCH86M9A1MDSB1X', 'order', '01M8MRV1FQGBCH86M9A1MDSB1X', '3', 'UnitsCancelled', '2026-03-02 09:00:00+00', 'system:oms', '01M8MRV1GHN3HXFSJCZC6J8ZC5', '', '{"v":1,"moves":[{"line":1,"from":"ALLOCATED","trigger":"CANCEL","units":2,"node":["BERLIN"]}],"reason":"two too many"}', '81ea2d588988757401592a874f63f451080954f10ccd79a45b7dac96dad922fe.85cb8589dc8f6bed95861aa27e7bdaf91252e3f6d067c63592fe4442d9809f76.27649a8cfb17cca33ee70d7562050d75')
+VALUES (NULL, 't-460990c4-b76b-4650-8896-297cc20141e3', '01M8N28ZKCBT23JV6CKYNCNNJA', 'order', '01M8N28ZKCBT23JV6CKYNCNNJA', '3', 'UnitsCancelled', '2026-03-02 09:00:00+00', 'system:oms', '01M8N28ZNP25X8ZMVBCF1T3XR6', '', '{"v":1,"moves":[{"line":1,"from":"ALLOCATED","trigger":"CANCEL","units":2,"node":["BERLIN"]}],"reason":"two too many"}', '4e770100fdddd8cecb9b532181a6fff83e32507321184b0cab40027e5f1342f4.9ab75a66a32718dbfe9f139a44e1bd763ff97ccb7c56666fba0a95690069f6e3.da67e7060cdae7518a87414813d424ab')
 -- end
 INSERT INTO "recorded"."oms_event" ("position", "tenant", "owner", "subject_kind", "subject_id", "version", "type", "happened_at", "actor", "request", "note", "body", "seal")
-VALUES (NULL, 't-a3a42724-3878-4e79-934d-4b98dfbf1051', '01M8MRV1FQGBCH86M9A1MDSB1X', 'order', '01M8MRV1FQGBCH86M9A1MDSB1X', '4', 'GoodsReleased', '2026-03-02 09:00:00+00', 'system:oms', '01M8MRV1GPA78NPQJ8B3NYRKEF', '', '{"v":1,"work":{"id":"01M8MRV1FQGBCH86M9A1MDSB1X-F1","node":"BERLIN","lines":[{"line":1,"sku":"TEA","released":5}],"releasedAt":"2026-03-02T09:00:00Z"},"moves":[{"line":1,"from":"ALLOCATED","trigger":"RELEASE","units":5,"node":["BERLIN"]}]}', '9a36759306e8543ee66ea915921a218ec30c0ed8d448eded0eb9474ae81a07d5.e9299a9e3346cfdeef1562369fd0c6cc6fd4e10b960e2f0ff7d523bfa1b09875.7dfa64bd03f5346f9f675d65226b3587')
+VALUES (NULL, 't-460990c4-b76b-4650-8896-297cc20141e3', '01M8N28ZKCBT23JV6CKYNCNNJA', 'order', '01M8N28ZKCBT23JV6CKYNCNNJA', '4', 'GoodsReleased', '2026-03-02 09:00:00+00', 'system:oms', '01M8N28ZPBV18T74HZR5JGX2FB', '', '{"v":1,"work":{"id":"01M8N28ZKCBT23JV6CKYNCNNJA-F1","node":"BERLIN","lines":[{"line":1,"sku":"TEA","released":5}],"releasedAt":"2026-03-02T09:00:00Z"},"moves":[{"line":1,"from":"ALLOCATED","trigger":"RELEASE","units":5,"node":["BERLIN"]}]}', '4dbff89ed99e2355d4f3781e60322078cb0e2178b784f0bcfa705ed8db081739.90b5428c44483fb9e24d9755f0c29ad595016738d695aa88fc05460d79ffbe2b.43a8dc1ace740efe662803253f91af35')
 -- end
 INSERT INTO "recorded"."oms_event" ("position", "tenant", "owner", "subject_kind", "subject_id", "version", "type", "happened_at", "actor", "request", "note", "body", "seal")
-VALUES (NULL, 't-a3a42724-3878-4e79-934d-4b98dfbf1051', '01M8MRV1FQGBCH86M9A1MDSB1X', 'order', '01M8MRV1FQGBCH86M9A1MDSB1X', '5', 'GoodsPicked', '2026-03-02 09:00:00+00', 'system:oms', '01M8MRV1GVP7WPY671KAZCWC83', '', '{"v":1,"fulfillment":"01M8MRV1FQGBCH86M9A1MDSB1X-F1","moves":[{"line":1,"from":"RELEASED","trigger":"PICK","units":5,"node":["BERLIN"]}]}', 'acb9d3b152183f6ebe9dde3a1f01948571a36c773b20a458b6a2f75d73802643.475f665617882916aacb3cb800488d0fadf28b2644ccaa84b64ef50467f8e67e.f303c706d12c7a06fce58dc61da5ee8b')
+VALUES (NULL, 't-460990c4-b76b-4650-8896-297cc20141e3', '01M8N28ZKCBT23JV6CKYNCNNJA', 'order', '01M8N28ZKCBT23JV6CKYNCNNJA', '5', 'GoodsPicked', '2026-03-02 09:00:00+00', 'system:oms', '01M8N28ZPS4P5Q3CDQK9T911R3', '', '{"v":1,"fulfillment":"01M8N28ZKCBT23JV6CKYNCNNJA-F1","moves":[{"line":1,"from":"RELEASED","trigger":"PICK","units":5,"node":["BERLIN"]}]}', 'e15a5290b42f7ef69145f7ca31a951426332a11b58c9a062244aeea9997c2b4b.6f356e3824485e25eb0d6ae3d381fd6fddc17d5ba6e9888dad9ad0c73f530f23.89b77ace12db0abb44596369dcc0249b')
 -- end
 INSERT INTO "recorded"."oms_event" ("position", "tenant", "owner", "subject_kind", "subject_id", "version", "type", "happened_at", "actor", "request", "note", "body", "seal")
-VALUES (NULL, 't-a3a42724-3878-4e79-934d-4b98dfbf1051', '01M8MRV1FQGBCH86M9A1MDSB1X', 'order', '01M8MRV1FQGBCH86M9A1MDSB1X', '6', 'GoodsPacked', '2026-03-02 09:00:00+00', 'system:oms', '01M8MRV1GZNB48P5NCJAKEP786', '', '{"v":1,"fulfillment":"01M8MRV1FQGBCH86M9A1MDSB1X-F1","packages":[{"number":1,"contents":[{"line":1,"units":5}]}],"moves":[{"line":1,"from":"PICKED","trigger":"PACK","units":5,"node":["BERLIN"]}]}', '1fffd6bf81737795e1cce70c28f4a0870ddeae99cb3d84e2ced005020e167582.0a45aac08b8ba63ac829cd1bd74bc04df3b077194103fdf94e723a7fbfd05141.8c460cc065f295797de5fea33850a7e8')
+VALUES (NULL, 't-460990c4-b76b-4650-8896-297cc20141e3', '01M8N28ZKCBT23JV6CKYNCNNJA', 'order', '01M8N28ZKCBT23JV6CKYNCNNJA', '6', 'GoodsPacked', '2026-03-02 09:00:00+00', 'system:oms', '01M8N28ZQF395E7B6CH6QMHEAH', '', '{"v":1,"fulfillment":"01M8N28ZKCBT23JV6CKYNCNNJA-F1","packages":[{"number":1,"contents":[{"line":1,"units":5}]}],"moves":[{"line":1,"from":"PICKED","trigger":"PACK","units":5,"node":["BERLIN"]}]}', '5f9c189ea6f45faa8823d3d2057844e839c6a3770a2e69ff47e7699363da599e.179f4ec76b4b13ba873fb421c4676773f8d278f2dc2f78c9749e1f7a62e33a3f.0a08142f3374e135feaece27214c5caa')
 -- end
 INSERT INTO "recorded"."oms_event" ("position", "tenant", "owner", "subject_kind", "subject_id", "version", "type", "happened_at", "actor", "request", "note", "body", "seal")
-VALUES (NULL, 't-a3a42724-3878-4e79-934d-4b98dfbf1051', '01M8MRV1FQGBCH86M9A1MDSB1X', 'order', '01M8MRV1FQGBCH86M9A1MDSB1X', '7', 'GoodsShipped', '2026-03-02 09:00:00+00', 'system:oms', '01M8MRV1H3SVNW978AGTGP2PTW', '', '{"v":1,"shipment":{"id":"01M8MRV1FQGBCH86M9A1MDSB1X-S1","fulfillment":"01M8MRV1FQGBCH86M9A1MDSB1X-F1","node":"BERLIN","state":"SHIPPED","carrier":"DHL","parcels":[{"number":1,"tracking":"JJD-01M8MRV1FQGBCH86M9A1MDSB1X"}],"contents":[{"line":1,"units":5}],"shippedAt":"2026-03-02T09:00:00Z"},"moves":[{"line":1,"from":"PACKED","trigger":"SHIP","units":5,"node":["BERLIN"]}]}', '429a116d6dc0521ef39f9f6917be35c56c167b2994e580a01e61d128097c9b1a.ca55bb2c409a065cb414b9f92d076cfce43fd21c1ed9f8b6410066de08269988.20d35d08acf9821b662152d0147f5bf1')
+VALUES (NULL, 't-460990c4-b76b-4650-8896-297cc20141e3', '01M8N28ZKCBT23JV6CKYNCNNJA', 'order', '01M8N28ZKCBT23JV6CKYNCNNJA', '7', 'GoodsShipped', '2026-03-02 09:00:00+00', 'system:oms', '01M8N28ZQZREMWMN7ZQ24C7TWD', '', '{"v":1,"shipment":{"id":"01M8N28ZKCBT23JV6CKYNCNNJA-S1","fulfillment":"01M8N28ZKCBT23JV6CKYNCNNJA-F1","node":"BERLIN","state":"SHIPPED","carrier":"DHL","parcels":[{"number":1,"tracking":"JJD-01M8N28ZKCBT23JV6CKYNCNNJA"}],"contents":[{"line":1,"units":5}],"shippedAt":"2026-03-02T09:00:00Z"},"moves":[{"line":1,"from":"PACKED","trigger":"SHIP","units":5,"node":["BERLIN"]}]}', '65c2b850d193da36501bf0b654960401ffe20c2e3f752fdbe948630ea5b2a985.3412e63a37fff335eff40c6a13a5e48defdff45627d19b148aadb7470d006446.851150f9389d29a4f962419c8f7154df')
 -- end
 INSERT INTO "recorded"."oms_event" ("position", "tenant", "owner", "subject_kind", "subject_id", "version", "type", "happened_at", "actor", "request", "note", "body", "seal")
-VALUES (NULL, 't-a3a42724-3878-4e79-934d-4b98dfbf1051', '01M8MRV1FQGBCH86M9A1MDSB1X', 'payment', '01M8MRV1FQGBCH86M9A1MDSB1X', '3', 'AmountFellDue', '2026-03-02 09:00:00+00', 'system:oms', '01M8MRV1H3SVNW978AGTGP2PTW', '', '{"v":1,"amount":{"type":"CAPTURE","amount":{"minor":2385,"currency":"EUR"},"cause":"01M8MRV1FQGBCH86M9A1MDSB1X-S1","charge":"01M8MRV1FQGBCH86M9A1MDSB1X-S1"}}', '461562953e3842ae98cc5a7521bf7c20d6f3bf52da2a0798dfcab62fc5483315.21c65f72fc9303cfcbf6f972b961eafc6f1956d0ad5b7fe0c67feefe43b094ba.1bd9f1bbe27147fb3f362ee40d284bb8')
+VALUES (NULL, 't-460990c4-b76b-4650-8896-297cc20141e3', '01M8N28ZKCBT23JV6CKYNCNNJA', 'payment', '01M8N28ZKCBT23JV6CKYNCNNJA', '3', 'AmountFellDue', '2026-03-02 09:00:00+00', 'system:oms', '01M8N28ZQZREMWMN7ZQ24C7TWD', '', '{"v":1,"amount":{"type":"CAPTURE","amount":{"minor":2385,"currency":"EUR"},"cause":"01M8N28ZKCBT23JV6CKYNCNNJA-S1","charge":"01M8N28ZKCBT23JV6CKYNCNNJA-S1"}}', 'b7d1a4ec61a2b5244787e46ca1016de153a80950f04ecf5aac9920ebf04cff2e.e1a4e5c86bdd388800e91e103f32ce0fe303dce2c143bb26beffeb4e7a969c39.12ed2e2ddf629025b999aad00b3b391e')
 -- end
 INSERT INTO "recorded"."oms_event" ("position", "tenant", "owner", "subject_kind", "subject_id", "version", "type", "happened_at", "actor", "request", "note", "body", "seal")
-VALUES (NULL, 't-a3a42724-3878-4e79-934d-4b98dfbf1051', '01M8MRV1FQGBCH86M9A1MDSB1X', 'payment', '01M8MRV1FQGBCH86M9A1MDSB1X', '3', 'PaymentRequested', '2026-03-02 09:00:00+00', 'system:oms', '01M8MRV1H3SVNW978AGTGP2PTW', '', '{"v":1,"transaction":{"id":"01M8MRV1FQGBCH86M9A1MDSB1X-P2","type":"CAPTURE","amount":{"minor":2385,"currency":"EUR"},"status":"PENDING","drawsOn":"01M8MRV1FQGBCH86M9A1MDSB1X-P1","cause":"01M8MRV1FQGBCH86M9A1MDSB1X-S1"}}', 'e9b3e855509b87b02d3c381970912b5601e6511c6cc9736ba8cbba793721ee6d.9f4464c9375faaf0c174db961d9676aba518893d2aea64f215b39a316d767797.adfdf92bb3a62ee9888d728387992011')
+VALUES (NULL, 't-460990c4-b76b-4650-8896-297cc20141e3', '01M8N28ZKCBT23JV6CKYNCNNJA', 'payment', '01M8N28ZKCBT23JV6CKYNCNNJA', '3', 'PaymentRequested', '2026-03-02 09:00:00+00', 'system:oms', '01M8N28ZQZREMWMN7ZQ24C7TWD', '', '{"v":1,"transaction":{"id":"01M8N28ZKCBT23JV6CKYNCNNJA-P2","type":"CAPTURE","amount":{"minor":2385,"currency":"EUR"},"status":"PENDING","drawsOn":"01M8N28ZKCBT23JV6CKYNCNNJA-P1","cause":"01M8N28ZKCBT23JV6CKYNCNNJA-S1"}}', '7a1cb27c6baa6cb4aba2925ccc26b093b13ffd872e75b2d637693d618bcba545.35b069df82660b086619e7e5f717e860aeed36ec48b74c43d7adf4969356c7a9.b3450e2a7201ba8e9938f11e55eae20b')
 -- end
 INSERT INTO "recorded"."oms_event" ("position", "tenant", "owner", "subject_kind", "subject_id", "version", "type", "happened_at", "actor", "request", "note", "body", "seal")
-VALUES (NULL, 't-a3a42724-3878-4e79-934d-4b98dfbf1051', '01M8MRV1FQGBCH86M9A1MDSB1X', 'order', '01M8MRV1FQGBCH86M9A1MDSB1X', '7', 'ChargesApplied', '2026-03-02 09:00:00+00', 'system:oms', '01M8MRV1H3SVNW978AGTGP2PTW', '', '{"v":1,"moves":[{"line":2,"from":"OPEN","trigger":"CHARGE","units":1}]}', '845dc6db5f114ba100637d4b62a297ab800c63050bf1c9f311b70dfbb9d4b07c.7be60f70763b03923362cb29dc8239b6ec47d42f38c035e13ddcc9b351ab8f41.49ccdfd42f27457e70332376a0f77f5f')
+VALUES (NULL, 't-460990c4-b76b-4650-8896-297cc20141e3', '01M8N28ZKCBT23JV6CKYNCNNJA', 'order', '01M8N28ZKCBT23JV6CKYNCNNJA', '7', 'ChargesApplied', '2026-03-02 09:00:00+00', 'system:oms', '01M8N28ZQZREMWMN7ZQ24C7TWD', '', '{"v":1,"moves":[{"line":2,"from":"OPEN","trigger":"CHARGE","units":1}]}', '612b70d3b95f0cb09e0116ca9e199866df882d7836f924d5458531dd7ced27f8.c94623136ccf1f04e2772a143fe77d28436d9b19bb1e83cee58a96d3e5fb6c10.305020202aafe762c4048a392e012338')
 -- end
 INSERT INTO "recorded"."oms_event" ("position", "tenant", "owner", "subject_kind", "subject_id", "version", "type", "happened_at", "actor", "request", "note", "body", "seal")
-VALUES (NULL, 't-a3a42724-3878-4e79-934d-4b98dfbf1051', '01M8MRV1FQGBCH86M9A1MDSB1X', 'payment', '01M8MRV1FQGBCH86M9A1MDSB1X', '3', 'AmountFellDue', '2026-03-02 09:00:00+00', 'system:oms', '01M8MRV1H3SVNW978AGTGP2PTW', '', '{"v":1,"amount":{"type":"CAPTURE","amount":{"minor":385,"currency":"EUR"},"cause":"01M8MRV1FQGBCH86M9A1MDSB1X","charge":"01M8MRV1FQGBCH86M9A1MDSB1X"}}', '6dd6c2c36871526b11498ffe21e06bf970db3d292bc37c617270a38acc900592.f488118add558905e5d90b3b24d0e8fb75fd263eaa4ee4623f8e015b0719c0c1.b33b2cae51e8d145fa0e565d0d9e9510')
+VALUES (NULL, 't-460990c4-b76b-4650-8896-297cc20141e3', '01M8N28ZKCBT23JV6CKYNCNNJA', 'payment', '01M8N28ZKCBT23JV6CKYNCNNJA', '3', 'AmountFellDue', '2026-03-02 09:00:00+00', 'system:oms', '01M8N28ZQZREMWMN7ZQ24C7TWD', '', '{"v":1,"amount":{"type":"CAPTURE","amount":{"minor":385,"currency":"EUR"},"cause":"01M8N28ZKCBT23JV6CKYNCNNJA","charge":"01M8N28ZKCBT23JV6CKYNCNNJA"}}', '2c99cc807589381aa551678d2fa34b44037018927671853ece8df9338e2bcdb6.e3513d505fcaf73e73d7a53007b38b5fc0ecdd4967c5af440d92c33f7105897e.7f72ae9e1d7850f3f856c01d4946b611')
 -- end
 INSERT INTO "recorded"."oms_event" ("position", "tenant", "owner", "subject_kind", "subject_id", "version", "type", "happened_at", "actor", "request", "note", "body", "seal")
-VALUES (NULL, 't-a3a42724-3878-4e79-934d-4b98dfbf1051', '01M8MRV1FQGBCH86M9A1MDSB1X', 'payment', '01M8MRV1FQGBCH86M9A1MDSB1X', '3', 'PaymentRequested', '2026-03-02 09:00:00+00', 'system:oms', '01M8MRV1H3SVNW978AGTGP2PTW', '', '{"v":1,"transaction":{"id":"01M8MRV1FQGBCH86M9A1MDSB1X-P3","type":"CAPTURE","amount":{"minor":385,"currency":"EUR"},"status":"PENDING","drawsOn":"01M8MRV1FQGBCH86M9A1MDSB1X-P1","cause":"01M8MRV1FQGBCH86M9A1MDSB1X"}}', 'f727077ccf7e3c51311d242f796f58ed4db7d9a42535510e7ffe51a28330bb72.38e5b41f6bced3ef0932a1bdc1ef48f33f1dec738f94859958b7513094d9fc9c.17bcac03fececdcaeec76ebb7ddacb8f')
+VALUES (NULL, 't-460990c4-b76b-4650-8896-297cc20141e3', '01M8N28ZKCBT23JV6CKYNCNNJA', 'payment', '01M8N28ZKCBT23JV6CKYNCNNJA', '3', 'PaymentRequested', '2026-03-02 09:00:00+00', 'system:oms', '01M8N28ZQZREMWMN7ZQ24C7TWD', '', '{"v":1,"transaction":{"id":"01M8N28ZKCBT23JV6CKYNCNNJA-P3","type":"CAPTURE","amount":{"minor":385,"currency":"EUR"},"status":"PENDING","drawsOn":"01M8N28ZKCBT23JV6CKYNCNNJA-P1","cause":"01M8N28ZKCBT23JV6CKYNCNNJA"}}', '79cde29bf606179bc92b92ed12401c63bb49fe5578812ae1bb091f6872b309d4.efbd1755a226a4abdd4c5931be91e674ecefe371d64c3ac25e9e51dd91b902dd.f72833622d2ec2e24e9a73862ef062e7')
 -- end
 INSERT INTO "recorded"."oms_event" ("position", "tenant", "owner", "subject_kind", "subject_id", "version", "type", "happened_at", "actor", "request", "note", "body", "seal")
-VALUES (NULL, 't-a3a42724-3878-4e79-934d-4b98dfbf1051', '01M8MRV1FQGBCH86M9A1MDSB1X', 'payment', '01M8MRV1FQGBCH86M9A1MDSB1X', '4', 'PaymentSucceeded', '2026-03-02 09:00:00+00', 'system:oms', '01M8MRV1FQGBCH86M9A1MDSB1X-P2#2', '', '{"v":1,"transaction":"01M8MRV1FQGBCH86M9A1MDSB1X-P2","reference":"capture-t-a3a42724-3878-4e79-934d-4b98dfbf1051/01M8MRV1FQGBCH86M9A1MDSB1X-P2"}', '453c44794b343310d8b2ac9509e12b6c973592e2830efa540b72ab5792f204aa.770c682b795d14eec905e364d5c14e6b70f416df31caf5ba62cbd30962185796.cafe7903ac27180ca6e4f4eebb5ddcdb')
+VALUES (NULL, 't-460990c4-b76b-4650-8896-297cc20141e3', '01M8N28ZKCBT23JV6CKYNCNNJA', 'payment', '01M8N28ZKCBT23JV6CKYNCNNJA', '4', 'PaymentSucceeded', '2026-03-02 09:00:00+00', 'system:oms', '01M8N28ZKCBT23JV6CKYNCNNJA-P2#2', '', '{"v":1,"transaction":"01M8N28ZKCBT23JV6CKYNCNNJA-P2","reference":"capture-t-460990c4-b76b-4650-8896-297cc20141e3/01M8N28ZKCBT23JV6CKYNCNNJA-P2"}', '529b6403f813cf38936179d53b481f56618e9baaf8c94afb1989891fbee6bcbb.a455ead153612f4d00522f27c1c64fa25ae1d0889356a187d702e1414121437a.e60cd093d4939bff7c0a604e038f1677')
 -- end
 INSERT INTO "recorded"."oms_event" ("position", "tenant", "owner", "subject_kind", "subject_id", "version", "type", "happened_at", "actor", "request", "note", "body", "seal")
-VALUES (NULL, 't-a3a42724-3878-4e79-934d-4b98dfbf1051', '01M8MRV1FQGBCH86M9A1MDSB1X', 'payment', '01M8MRV1FQGBCH86M9A1MDSB1X', '5', 'PaymentSucceeded', '2026-03-02 09:00:00+00', 'system:oms', '01M8MRV1FQGBCH86M9A1MDSB1X-P3#2', '', '{"v":1,"transaction":"01M8MRV1FQGBCH86M9A1MDSB1X-P3","reference":"capture-t-a3a42724-3878-4e79-934d-4b98dfbf1051/01M8MRV1FQGBCH86M9A1MDSB1X-P3"}', '84f148b80427a7953f638c4543ef87117ffb4844a174a705bf3bdcdeb513ce47.79920a546ab7789f505fc3133fac70546d8010c50621141cdf3f3f9e1dfd1615.1281848371bead165731d9e6163a7837')
+VALUES (NULL, 't-460990c4-b76b-4650-8896-297cc20141e3', '01M8N28ZKCBT23JV6CKYNCNNJA', 'payment', '01M8N28ZKCBT23JV6CKYNCNNJA', '5', 'PaymentSucceeded', '2026-03-02 09:00:00+00', 'system:oms', '01M8N28ZKCBT23JV6CKYNCNNJA-P3#2', '', '{"v":1,"transaction":"01M8N28ZKCBT23JV6CKYNCNNJA-P3","reference":"capture-t-460990c4-b76b-4650-8896-297cc20141e3/01M8N28ZKCBT23JV6CKYNCNNJA-P3"}', 'c5a3fbbc719f3be751fe42a98afcfb3cc7455eb94b08fd0232cb60c1e095f012.0d963950afe0dbb6612a5c5523ee943a907938eac7784ef9e1b470174f4e21a7.21fd9b9b3b34878c924c1b1d95fc7516')
 -- end
 INSERT INTO "recorded"."oms_event" ("position", "tenant", "owner", "subject_kind", "subject_id", "version", "type", "happened_at", "actor", "request", "note", "body", "seal")
-VALUES (NULL, 't-a3a42724-3878-4e79-934d-4b98dfbf1051', '01M8MRV1FQGBCH86M9A1MDSB1X', 'payment', '01M8MRV1FQGBCH86M9A1MDSB1X', '5', 'PaymentRequested', '2026-03-02 09:00:00+00', 'system:oms', '01M8MRV1FQGBCH86M9A1MDSB1X-P3#2', '', '{"v":1,"transaction":{"id":"01M8MRV1FQGBCH86M9A1MDSB1X-P4","type":"CANCEL","amount":{"minor":954,"currency":"EUR"},"status":"PENDING","drawsOn":"01M8MRV1FQGBCH86M9A1MDSB1X-P1","cause":"01M8MRV1FQGBCH86M9A1MDSB1X"}}', 'aedc27198a23e86aa4dad5ea027b3973ef9abaa3502b010b27f028c5929f5a5f.6ecb87d2e6ab50a1883b15f62412748ef4ab8e466826e44b45a1d4e7ee575c57.68c90965596b14812b214efbb9d91bc3')
+VALUES (NULL, 't-460990c4-b76b-4650-8896-297cc20141e3', '01M8N28ZKCBT23JV6CKYNCNNJA', 'payment', '01M8N28ZKCBT23JV6CKYNCNNJA', '5', 'PaymentRequested', '2026-03-02 09:00:00+00', 'system:oms', '01M8N28ZKCBT23JV6CKYNCNNJA-P3#2', '', '{"v":1,"transaction":{"id":"01M8N28ZKCBT23JV6CKYNCNNJA-P4","type":"CANCEL","amount":{"minor":954,"currency":"EUR"},"status":"PENDING","drawsOn":"01M8N28ZKCBT23JV6CKYNCNNJA-P1","cause":"01M8N28ZKCBT23JV6CKYNCNNJA"}}', '65cdc5ef7c7b92c9d218cfffb3785c96267e98e7b55ddf3f59a445e2eb174ace.898a040d8e7fc7e415505f8e74ef4cd2b73cd344ea1fd2fa8aee275e2bb66c12.d4932c3755d8e6be4051bb96eb5dfaf5')
 -- end
 INSERT INTO "recorded"."oms_event" ("position", "tenant", "owner", "subject_kind", "subject_id", "version", "type", "happened_at", "actor", "request", "note", "body", "seal")
-VALUES (NULL, 't-a3a42724-3878-4e79-934d-4b98dfbf1051', '01M8MRV1FQGBCH86M9A1MDSB1X', 'payment', '01M8MRV1FQGBCH86M9A1MDSB1X', '6', 'PaymentSucceeded', '2026-03-02 09:00:00+00', 'system:oms', '01M8MRV1FQGBCH86M9A1MDSB1X-P4#2', '', '{"v":1,"transaction":"01M8MRV1FQGBCH86M9A1MDSB1X-P4","reference":"cancel-t-a3a42724-3878-4e79-934d-4b98dfbf1051/01M8MRV1FQGBCH86M9A1MDSB1X-P4"}', '39c287ae83274909337fcf7b1785d3d118a084fe4df08998913c9ad0b9938bbf.433bbe7c71bbd11301ca65690c6f5efeb32b14e5aefb8c04026b647b85870738.c8ff4f6d5f94dbba437d7e041a324986')
+VALUES (NULL, 't-460990c4-b76b-4650-8896-297cc20141e3', '01M8N28ZKCBT23JV6CKYNCNNJA', 'payment', '01M8N28ZKCBT23JV6CKYNCNNJA', '6', 'PaymentSucceeded', '2026-03-02 09:00:00+00', 'system:oms', '01M8N28ZKCBT23JV6CKYNCNNJA-P4#2', '', '{"v":1,"transaction":"01M8N28ZKCBT23JV6CKYNCNNJA-P4","reference":"cancel-t-460990c4-b76b-4650-8896-297cc20141e3/01M8N28ZKCBT23JV6CKYNCNNJA-P4"}', '6a6240fd90b16aa1a6a50aa09033a3eb714727581ebda6b1e90621d3a069b200.fe80870483c1bda3411cd3e4cf9e4e057d0488a6f0cff5e1a71b61d5e7a02c37.e6c6d724c7d36a14cab02dffeb9ba739')
 -- end
 INSERT INTO "recorded"."oms_event" ("position", "tenant", "owner", "subject_kind", "subject_id", "version", "type", "happened_at", "actor", "request", "note", "body", "seal")
-VALUES (NULL, 't-a3a42724-3878-4e79-934d-4b98dfbf1051', '01M8MRV1FQGBCH86M9A1MDSB1X', 'order', '01M8MRV1FQGBCH86M9A1MDSB1X', '11', 'ShipmentDelivered', '2026-03-02 09:00:00+00', 'system:oms', '01M8MRV1HS59EXG4FMCMRM9G76', '', '{"v":1,"shipment":"01M8MRV1FQGBCH86M9A1MDSB1X-S1","moves":[{"line":1,"from":"SHIPPED","trigger":"DELIVER","units":5}]}', '2a0e287db1848ba796b095d085aba35a0dd8f95ac8800bc479c44764b489bca6.e179f54f269724d3748528aa67944a4a6862cb74e46d8eb0aeff52a12f99022d.778fad8dea50228af3d28521f5e6ed43')
+VALUES (NULL, 't-460990c4-b76b-4650-8896-297cc20141e3', '01M8N28ZKCBT23JV6CKYNCNNJA', 'order', '01M8N28ZKCBT23JV6CKYNCNNJA', '11', 'ShipmentDelivered', '2026-03-02 09:00:00+00', 'system:oms', '01M8N28ZTVXPBB0BNYREDRZ2JT', '', '{"v":1,"shipment":"01M8N28ZKCBT23JV6CKYNCNNJA-S1","moves":[{"line":1,"from":"SHIPPED","trigger":"DELIVER","units":5}]}', '4410ae9d2de77a8c29a3b7b9cdba902a4463b5c9de2f4499f2e2b13e50abaeca.541fdb9d33b9ed7644c51d2d946fe2989cc975e583a03b0102cf11122fe04a1c.27b0bf5d24dcde96f06b13a2c07666d7')
 -- end
 INSERT INTO "recorded"."oms_event" ("position", "tenant", "owner", "subject_kind", "subject_id", "version", "type", "happened_at", "actor", "request", "note", "body", "seal")
-VALUES (NULL, 't-a3a42724-3878-4e79-934d-4b98dfbf1051', '01M8MRV1FQGBCH86M9A1MDSB1X', 'order', '01M8MRV1FQGBCH86M9A1MDSB1X', '11', 'OrderCompleted', '2026-03-02 09:00:00+00', 'system:oms', '01M8MRV1HS59EXG4FMCMRM9G76', '', '{"v":1}', 'b43a6b4af98b51c24af567751c29a88080abdeb4d1f7a2e2f1ebbe230ec43a11.24a77f4e57eaf7be0a14f63a6d94f7675951b96b7eda77247df9e6b2b20cebb4.48e5ca3979e8df733793bd61d106ba98')
+VALUES (NULL, 't-460990c4-b76b-4650-8896-297cc20141e3', '01M8N28ZKCBT23JV6CKYNCNNJA', 'order', '01M8N28ZKCBT23JV6CKYNCNNJA', '11', 'OrderCompleted', '2026-03-02 09:00:00+00', 'system:oms', '01M8N28ZTVXPBB0BNYREDRZ2JT', '', '{"v":1}', 'ded1fb0fe4a4ad6ae0f8855d961e0e2bf6ccb300afb58e273449fd15267188ac.d942709bcfbc72bdcdcf613d7df35c512749365a2ac3c9628e7ea4459383d212.5e0418b25205598c5cf097ba3bb462ce')
 -- end
 INSERT INTO "recorded"."oms_event" ("position", "tenant", "owner", "subject_kind", "subject_id", "version", "type", "happened_at", "actor", "request", "note", "body", "seal")
-VALUES (NULL, 't-a3a42724-3878-4e79-934d-4b98dfbf1051', '01M8MRV1FQGBCH86M9A1MDSB1X', 'order', '01M8MRV1FQGBCH86M9A1MDSB1X', '12', 'ReturnRequested', '2026-03-02 09:00:00+00', 'system:oms', '01M8MRV1HY6S3S0RSBAWEJY3A3', '', '{"v":1,"agreed":{"id":"01M8MRV1FQGBCH86M9A1MDSB1X-R1","state":"REQUESTED","lines":[{"line":1,"sku":"TEA","goods":true,"requested":3}],"reason":"too \"green\"","refund":{"currency":"EUR"},"requestedAt":"2026-03-02T09:00:00Z"}}', 'ee9e3ed6125a20678086974b252475f03119e420c5c13cd2b96fca6919fc7a67.96f1a09ba59bba72d184fe37dec01cf16367072510e459a17f6f02a82b18ddd5.6194a4e4598bf61dc066c809851dd268')
+VALUES (NULL, 't-460990c4-b76b-4650-8896-297cc20141e3', '01M8N28ZKCBT23JV6CKYNCNNJA', 'order', '01M8N28ZKCBT23JV6CKYNCNNJA', '12', 'ReturnRequested', '2026-03-02 09:00:00+00', 'system:oms', '01M8N28ZVD5S1864NDTA68V0N4', '', '{"v":1,"agreed":{"id":"01M8N28ZKCBT23JV6CKYNCNNJA-R1","state":"REQUESTED","lines":[{"line":1,"sku":"TEA","goods":true,"requested":3}],"reason":"too \"green\"","refund":{"currency":"EUR"},"requestedAt":"2026-03-02T09:00:00Z"}}', 'd1af47fa0985250fa5127f07790c20bcc1ad763fae1ee82a480e8afb8d0a94fa.3e6f602debd90c62c5f56d685447c22a300f871ee44fe4e951bfb7a0e1760627.56e3a7a9e1c1334dcfffe8e1f4b1d89f')
 -- end
 INSERT INTO "recorded"."oms_event" ("position", "tenant", "owner", "subject_kind", "subject_id", "version", "type", "happened_at", "actor", "request", "note", "body", "seal")
-VALUES (NULL, 't-a3a42724-3878-4e79-934d-4b98dfbf1051', '01M8MRV1FQGBCH86M9A1MDSB1X', 'return', '01M8MRV1FQGBCH86M9A1MDSB1X-R1', '2', 'ReturnReceived', '2026-03-02 09:00:00+00', 'system:oms', '01M8MRV1J2Z582RPE56GD9RSYH', '', '{"v":1,"returnId":"01M8MRV1FQGBCH86M9A1MDSB1X-R1","node":"BERLIN","units":[{"line":1,"units":3}]}', '6f1b1ea85512af879e2d279fd0ed42519d627ede7b422a8ce1f19c909daa3f3c.5b225f3055f9f5863fb938358d393519035416671e213b5ffd8053293cf0b7e3.369b73de50ed0377ded5830efc6d0045')
+VALUES (NULL, 't-460990c4-b76b-4650-8896-297cc20141e3', '01M8N28ZKCBT23JV6CKYNCNNJA', 'return', '01M8N28ZKCBT23JV6CKYNCNNJA-R1', '2', 'ReturnReceived', '2026-03-02 09:00:00+00', 'system:oms', '01M8N28ZVT09BW4N307DY6Z9YR', '', '{"v":1,"returnId":"01M8N28ZKCBT23JV6CKYNCNNJA-R1","node":"BERLIN","units":[{"line":1,"units":3}]}', '3251cf5da2dc7c7324c4d618ce327f3275eae9f8dbb0ba088075c0e328db3b47.eed445862d5fe77e407a8f30694aa16aae4220312d8561966e30cff2c931de2e.497207d770e9e96a07eba67dd0c7442e')
 -- end
 INSERT INTO "recorded"."oms_event" ("position", "tenant", "owner", "subject_kind", "subject_id", "version", "type", "happened_at", "actor", "request", "note", "body", "seal")
-VALUES (NULL, 't-a3a42724-3878-4e79-934d-4b98dfbf1051', '01M8MRV1FQGBCH86M9A1MDSB1X', 'order', '01M8MRV1FQGBCH86M9A1MDSB1X', '14', 'ReturnCompleted', '2026-03-02 09:00:00+00', 'system:oms', '01M8MRV1J60764YPZYA98WMRJ8', '', '{"v":1,"returnId":"01M8MRV1FQGBCH86M9A1MDSB1X-R1","inspected":[{"line":1,"disposition":"RESTOCK","units":3}],"accepted":[{"line":1,"units":3}],"refund":{"minor":1431,"currency":"EUR"}}', '305c9435b904a3fded9640d1a6fcb4f0fb92647ab38acfc1b08dfc7f98113e40.c75a14c1409621b4929994056bb82c65782f266714c113bae56a231fcdd939c2.858323cee91c4538692299e76c139475')
+VALUES (NULL, 't-460990c4-b76b-4650-8896-297cc20141e3', '01M8N28ZKCBT23JV6CKYNCNNJA', 'order', '01M8N28ZKCBT23JV6CKYNCNNJA', '14', 'ReturnCompleted', '2026-03-02 09:00:00+00', 'system:oms', '01M8N28ZWC05D4QR30202HKC91', '', '{"v":1,"returnId":"01M8N28ZKCBT23JV6CKYNCNNJA-R1","inspected":[{"line":1,"disposition":"RESTOCK","units":3}],"accepted":[{"line":1,"units":3}],"refund":{"minor":1431,"currency":"EUR"}}', '3cea51462cbc6b835fa47dab98dfe62f76980a976abeec005e7808ac1987a191.f6fc67ac205b3de3ce346551a4051e1d2a046a9350af38281599940e4d08244d.ac9c07a4d3dbfb81a27c6afbbba4854d')
 -- end
 INSERT INTO "recorded"."oms_event" ("position", "tenant", "owner", "subject_kind", "subject_id", "version", "type", "happened_at", "actor", "request", "note", "body", "seal")
-VALUES (NULL, 't-a3a42724-3878-4e79-934d-4b98dfbf1051', '01M8MRV1FQGBCH86M9A1MDSB1X', 'payment', '01M8MRV1FQGBCH86M9A1MDSB1X', '7', 'AmountFellDue', '2026-03-02 09:00:00+00', 'system:oms', '01M8MRV1J60764YPZYA98WMRJ8', '', '{"v":1,"amount":{"type":"REFUND","amount":{"minor":1431,"currency":"EUR"},"cause":"01M8MRV1FQGBCH86M9A1MDSB1X-R1","charge":"01M8MRV1FQGBCH86M9A1MDSB1X-S1"}}', 'bb730f33cc2c7df57805aea87959660828316b4c4066011c5c3171dc567d3b0d.ce5dd1a4ee19effebfe29e8a5e2208f963f089aacc74d8c1ee1160e95ac809d5.06f49a4fbecf4a0c1bc0050908cefef8')
+VALUES (NULL, 't-460990c4-b76b-4650-8896-297cc20141e3', '01M8N28ZKCBT23JV6CKYNCNNJA', 'payment', '01M8N28ZKCBT23JV6CKYNCNNJA', '7', 'AmountFellDue', '2026-03-02 09:00:00+00', 'system:oms', '01M8N28ZWC05D4QR30202HKC91', '', '{"v":1,"amount":{"type":"REFUND","amount":{"minor":1431,"currency":"EUR"},"cause":"01M8N28ZKCBT23JV6CKYNCNNJA-R1","charge":"01M8N28ZKCBT23JV6CKYNCNNJA-S1"}}', '6001758123f8ad7e31334a63cf2e57aa46100cef926224cfa496cb1c9859ce43.45f6cd0d479578dd9c7322fcdc1a2673f9e496e8e6e48cefc8ae6e0afd4dae13.87df82da13ae7da2d53ac3a439ae9abe')
 -- end
 INSERT INTO "recorded"."oms_event" ("position", "tenant", "owner", "subject_kind", "subject_id", "version", "type", "happened_at", "actor", "request", "note", "body", "seal")
-VALUES (NULL, 't-a3a42724-3878-4e79-934d-4b98dfbf1051', '01M8MRV1FQGBCH86M9A1MDSB1X', 'payment', '01M8MRV1FQGBCH86M9A1MDSB1X', '7', 'PaymentRequested', '2026-03-02 09:00:00+00', 'system:oms', '01M8MRV1J60764YPZYA98WMRJ8', '', '{"v":1,"transaction":{"id":"01M8MRV1FQGBCH86M9A1MDSB1X-P5","type":"REFUND","amount":{"minor":1431,"currency":"EUR"},"status":"PENDING","drawsOn":"01M8MRV1FQGBCH86M9A1MDSB1X-P2","cause":"01M8MRV1FQGBCH86M9A1MDSB1X-R1"}}', 'ed10bdbd4f6f85db7a504db905177a566f79fd5cc75c685b0e280393c3328181.d538366132de831aec00a5b8ce06d0afef0bd4b525390d10d10a8d4bf7253c72.bf6a8a75d9141d3bf3bd5067c0ea4578')
+VALUES (NULL, 't-460990c4-b76b-4650-8896-297cc20141e3', '01M8N28ZKCBT23JV6CKYNCNNJA', 'payment', '01M8N28ZKCBT23JV6CKYNCNNJA', '7', 'PaymentRequested', '2026-03-02 09:00:00+00', 'system:oms', '01M8N28ZWC05D4QR30202HKC91', '', '{"v":1,"transaction":{"id":"01M8N28ZKCBT23JV6CKYNCNNJA-P5","type":"REFUND","amount":{"minor":1431,"currency":"EUR"},"status":"PENDING","drawsOn":"01M8N28ZKCBT23JV6CKYNCNNJA-P2","cause":"01M8N28ZKCBT23JV6CKYNCNNJA-R1"}}', 'b1978b0ad82fa2f32812e123ff9a526f7887a3fed969889c5910819e2d9d1844.982ac24cde597b84e09fcbbf91a68a05b3c3297364ec0fbaf0aac82938bc5d5e.03884bc34ba996d2be3b50007e4994f1')
 -- end
 INSERT INTO "recorded"."oms_event" ("position", "tenant", "owner", "subject_kind", "subject_id", "version", "type", "happened_at", "actor", "request", "note", "body", "seal")
-VALUES (NULL, 't-a3a42724-3878-4e79-934d-4b98dfbf1051', '01M8MRV1FQGBCH86M9A1MDSB1X', 'payment', '01M8MRV1FQGBCH86M9A1MDSB1X', '8', 'PaymentSucceeded', '2026-03-02 09:00:00+00', 'system:oms', '01M8MRV1FQGBCH86M9A1MDSB1X-P5#2', '', '{"v":1,"transaction":"01M8MRV1FQGBCH86M9A1MDSB1X-P5","reference":"refund-t-a3a42724-3878-4e79-934d-4b98dfbf1051/01M8MRV1FQGBCH86M9A1MDSB1X-P5"}', '7af42bb9c6c8be87c8b2855d76a0baa0e3d4c3842a99bb6e4201396f915e38f8.c99a4c53eebfa26b2aa323441888c9c925deba1e877a9d366a77f44c045d0008.b4e34d44dbe3fe2ffa4df7b26130d859')
+VALUES (NULL, 't-460990c4-b76b-4650-8896-297cc20141e3', '01M8N28ZKCBT23JV6CKYNCNNJA', 'payment', '01M8N28ZKCBT23JV6CKYNCNNJA', '8', 'PaymentSucceeded', '2026-03-02 09:00:00+00', 'system:oms', '01M8N28ZKCBT23JV6CKYNCNNJA-P5#2', '', '{"v":1,"transaction":"01M8N28ZKCBT23JV6CKYNCNNJA-P5","reference":"refund-t-460990c4-b76b-4650-8896-297cc20141e3/01M8N28ZKCBT23JV6CKYNCNNJA-P5"}', '9ce46806151e9c240c313155ddf1de5d4659acdab90b119fa558ba66067406cd.c88fad50dddbbe5877dcedc1a49e388867893e7800d4c9d5d65bb27b9f91bca9.5cb324d8fc391ec68936b670c62cfd53')
 -- end
 INSERT INTO "recorded"."oms_event" ("position", "tenant", "owner", "subject_kind", "subject_id", "version", "type", "happened_at", "actor", "request", "note", "body", "seal")
-VALUES (NULL, 't-a3a42724-3878-4e79-934d-4b98dfbf1051', '01M8MRV1JM0R311QJ6TACDEZ0S', 'order', '01M8MRV1JM0R311QJ6TACDEZ0S', '1', 'OrderPlaced', '2026-03-03 09:00:00+00', 'system:oms', '01M8MRV1JKM4YPX7HMW16C2ZF1', '', '{"v":1,"order":{"id":"01M8MRV1JM0R311QJ6TACDEZ0S","channel":"web","customer":"C-2","currency":"JPY","state":"PLACED","shipTo":{"name":"Zoë Müller","lines":["Straße 1"],"postalCode":"10115","city":"Berlin","country":"DE"},"paymentMethod":"card","priority":100,"placedAt":"2026-03-03T09:00:00Z","lines":[{"number":1,"sku":"MUG","name":"Mug","type":"GOODS","backorders":true,"price":{"units":3,"unitPrice":"1500","lineDiscount":{"currency":"JPY"},"orderDiscount":{"currency":"JPY"},"taxRate":"19","taxIncluded":true,"net":{"minor":3782,"currency":"JPY"},"tax":{"minor":718,"currency":"JPY"}},"quantities":{"open":3}}]}}', 'e46d3840d50fbab6e1b0e4102efa495ed8a16a93283f9b2d73269c94503d542e.5b9daace2a8586033fb084c0ddcd349e64d819c0788b9414c1efe944419e893c.4ab3a1b291c78b044caac2b61cf5d044')
+VALUES (NULL, 't-460990c4-b76b-4650-8896-297cc20141e3', '01M8N28ZXV2QF1ZP6TT600JFW0', 'order', '01M8N28ZXV2QF1ZP6TT600JFW0', '1', 'OrderPlaced', '2026-03-03 09:00:00+00', 'system:oms', '01M8N28ZXTYC7BB2XC56PQX6GJ', '', '{"v":1,"order":{"id":"01M8N28ZXV2QF1ZP6TT600JFW0","channel":"web","customer":"C-2","currency":"JPY","state":"PLACED","shipTo":{"name":"Zoë Müller","lines":["Straße 1"],"postalCode":"10115","city":"Berlin","country":"DE"},"paymentMethod":"card","priority":100,"placedAt":"2026-03-03T09:00:00Z","lines":[{"number":1,"sku":"MUG","name":"Mug","type":"GOODS","backorders":true,"price":{"units":3,"unitPrice":"1500","lineDiscount":{"currency":"JPY"},"orderDiscount":{"currency":"JPY"},"taxRate":"19","taxIncluded":true,"net":{"minor":3782,"currency":"JPY"},"tax":{"minor":718,"currency":"JPY"}},"quantities":{"open":3}}]}}', 'e7a4ed16a045999f3e74a3b04127aefd8e1b199aa87b31884e17a87495818188.a7d478a071364e71368b3e8c44d0ccce5637d15ba3047c4824fa8517c6b2c572.218e8286e3705d7e80f71bab9519d9ed')
 -- end
 INSERT INTO "recorded"."oms_event" ("position", "tenant", "owner", "subject_kind", "subject_id", "version", "type", "happened_at", "actor", "request", "note", "body", "seal")
-VALUES (NULL, 't-a3a42724-3878-4e79-934d-4b98dfbf1051', '01M8MRV1JM0R311QJ6TACDEZ0S', 'order', '01M8MRV1JM0R311QJ6TACDEZ0S', '1', 'UnitsAllocated', '2026-03-03 09:00:00+00', 'system:oms', '01M8MRV1JKM4YPX7HMW16C2ZF1', '', '{"v":1,"moves":[{"line":1,"from":"OPEN","trigger":"ALLOCATE","units":3,"node":["BERLIN"]}],"sourcing":{"assignments":[{"line":1,"node":"BERLIN","units":3}],"candidates":[{"node":"BERLIN","chosen":true,"verdict":"closest with everything"}]},"inputs":[{"policy":"ClosestThenFewest","destination":{"postalCode":"10115","country":"DE"},"wanted":[{"line":1,"sku":"MUG","units":3,"worth":4500}],"nodes":[{"node":"BERLIN","version":1,"available":[20]}],"channel":"web","priority":100}]}', '87dde457faa2795b6eba62671576a70407d4cfde70179f46bdc31d89f57fe881.55a5082432455442b909c8a51696b253b6ed2d6b9399635e5962b2ddb5499351.cca11d9d492b5862712da3cc59260382')
+VALUES (NULL, 't-460990c4-b76b-4650-8896-297cc20141e3', '01M8N28ZXV2QF1ZP6TT600JFW0', 'order', '01M8N28ZXV2QF1ZP6TT600JFW0', '1', 'UnitsAllocated', '2026-03-03 09:00:00+00', 'system:oms', '01M8N28ZXTYC7BB2XC56PQX6GJ', '', '{"v":1,"moves":[{"line":1,"from":"OPEN","trigger":"ALLOCATE","units":3,"node":["BERLIN"]}],"sourcing":{"assignments":[{"line":1,"node":"BERLIN","units":3}],"candidates":[{"node":"BERLIN","chosen":true,"verdict":"closest with everything"}]},"inputs":[{"policy":"ClosestThenFewest","destination":{"postalCode":"10115","country":"DE"},"wanted":[{"line":1,"sku":"MUG","units":3,"worth":4500}],"nodes":[{"node":"BERLIN","version":1,"available":[20]}],"channel":"web","priority":100}]}', '1e8ea9bd40968a6c563c00a0086e9c8e8ac23e8ed419b9a4f14d5a45c7f41737.7200ca3afb083dd1bd485b360f56e2ec47fb03985280a186785ba205bf6d963c.a4463751bb96350309f320cff47a02ca')
 -- end
 INSERT INTO "recorded"."oms_event" ("position", "tenant", "owner", "subject_kind", "subject_id", "version", "type", "happened_at", "actor", "request", "note", "body", "seal")
-VALUES (NULL, 't-a3a42724-3878-4e79-934d-4b98dfbf1051', '01M8MRV1JM0R311QJ6TACDEZ0S', 'payment', '01M8MRV1JM0R311QJ6TACDEZ0S', '1', 'LedgerOpened', '2026-03-03 09:00:00+00', 'system:oms', '01M8MRV1JKM4YPX7HMW16C2ZF1', '', '{"v":1,"ledger":{"order":"01M8MRV1JM0R311QJ6TACDEZ0S","currency":"JPY","method":"card","setOff":{"currency":"JPY"}}}', '2920be14c94759c2361ca93fed18fa97c57a1e13a6b729914cb3b206c0180b96.87cedc24ec72631cb71d10d434abdcbf65605cc44540bf46bbb593e196aede19.77cdea016f4b8e159373d2647b9b8329')
+VALUES (NULL, 't-460990c4-b76b-4650-8896-297cc20141e3', '01M8N28ZXV2QF1ZP6TT600JFW0', 'payment', '01M8N28ZXV2QF1ZP6TT600JFW0', '1', 'LedgerOpened', '2026-03-03 09:00:00+00', 'system:oms', '01M8N28ZXTYC7BB2XC56PQX6GJ', '', '{"v":1,"ledger":{"order":"01M8N28ZXV2QF1ZP6TT600JFW0","currency":"JPY","method":"card","setOff":{"currency":"JPY"}}}', 'c62c0e28c52e89bb46a84fbc97f6585fee540408c45c7936a68553faceb0ae97.0efa65dc1db8ec87df447695c1c1bd47e7caffe8e59bdfd6559681a71cd75ea1.e813719be93a09ee04e7ba6716635075')
 -- end
 INSERT INTO "recorded"."oms_event" ("position", "tenant", "owner", "subject_kind", "subject_id", "version", "type", "happened_at", "actor", "request", "note", "body", "seal")
-VALUES (NULL, 't-a3a42724-3878-4e79-934d-4b98dfbf1051', '01M8MRV1JM0R311QJ6TACDEZ0S', 'payment', '01M8MRV1JM0R311QJ6TACDEZ0S', '1', 'PaymentRequested', '2026-03-03 09:00:00+00', 'system:oms', '01M8MRV1JKM4YPX7HMW16C2ZF1', '', '{"v":1,"transaction":{"id":"01M8MRV1JM0R311QJ6TACDEZ0S-P1","type":"AUTHORIZE","amount":{"minor":4500,"currency":"JPY"},"status":"PENDING","cause":"01M8MRV1JM0R311QJ6TACDEZ0S"}}', '3428175bfb7916310245882957440dcbda89ece3e8c2a6071e5e7f8074d00c4d.9fdc3658b03f2acbe43736de8c18e01932591e623f02373e1d60b26174133a5d.ef0d20df59c2def46e7e8942672db726')
+VALUES (NULL, 't-460990c4-b76b-4650-8896-297cc20141e3', '01M8N28ZXV2QF1ZP6TT600JFW0', 'payment', '01M8N28ZXV2QF1ZP6TT600JFW0', '1', 'PaymentRequested', '2026-03-03 09:00:00+00', 'system:oms', '01M8N28ZXTYC7BB2XC56PQX6GJ', '', '{"v":1,"transaction":{"id":"01M8N28ZXV2QF1ZP6TT600JFW0-P1","type":"AUTHORIZE","amount":{"minor":4500,"currency":"JPY"},"status":"PENDING","cause":"01M8N28ZXV2QF1ZP6TT600JFW0"}}', '0b934abfcbfdfea0e95ce1c3f1a4973868da05c824d6449893046042a89eb1b3.e8caf626172dc06525282e3b325f32e09e45fd1c34b31b6fed03605e5c5a85aa.eb1c7d5faf045f77420f76355d25098d')
 -- end
 INSERT INTO "recorded"."oms_event" ("position", "tenant", "owner", "subject_kind", "subject_id", "version", "type", "happened_at", "actor", "request", "note", "body", "seal")
-VALUES (NULL, 't-a3a42724-3878-4e79-934d-4b98dfbf1051', '01M8MRV1JM0R311QJ6TACDEZ0S', 'payment', '01M8MRV1JM0R311QJ6TACDEZ0S', '2', 'PaymentSucceeded', '2026-03-03 09:00:00+00', 'system:oms', '01M8MRV1JM0R311QJ6TACDEZ0S-P1#2', '', '{"v":1,"transaction":"01M8MRV1JM0R311QJ6TACDEZ0S-P1","reference":"authorize-t-a3a42724-3878-4e79-934d-4b98dfbf1051/01M8MRV1JM0R311QJ6TACDEZ0S-P1"}', 'be0184eede6772767cdacebdc78060825ce70906a7cb3b06a4bdb340e9de0b83.eb9759793018216c6e4105603f2ebeea73a1c188621e058c8fd56ff840b34fa8.0f927bf78bc63527ac43ffa9ae3c58e3')
+VALUES (NULL, 't-460990c4-b76b-4650-8896-297cc20141e3', '01M8N28ZXV2QF1ZP6TT600JFW0', 'payment', '01M8N28ZXV2QF1ZP6TT600JFW0', '2', 'PaymentSucceeded', '2026-03-03 09:00:00+00', 'system:oms', '01M8N28ZXV2QF1ZP6TT600JFW0-P1#2', '', '{"v":1,"transaction":"01M8N28ZXV2QF1ZP6TT600JFW0-P1","reference":"authorize-t-460990c4-b76b-4650-8896-297cc20141e3/01M8N28ZXV2QF1ZP6TT600JFW0-P1"}', '15f44ec7e85b33f6acaa342e96f3edcb3217419d5c8ab88fa07c5750477fdab5.0e8ebe902bf53d6f1c9f378bc2e1b4521c26683ab8e257913e68ca0c8a5e5299.335902df106116a3ed89725ba9fbf681')
 -- end
 INSERT INTO "recorded"."oms_event" ("position", "tenant", "owner", "subject_kind", "subject_id", "version", "type", "happened_at", "actor", "request", "note", "body", "seal")
-VALUES (NULL, 't-a3a42724-3878-4e79-934d-4b98dfbf1051', '01M8MRV1JM0R311QJ6TACDEZ0S', 'order', '01M8MRV1JM0R311QJ6TACDEZ0S', '2', 'OrderConfirmed', '2026-03-03 09:00:00+00', 'system:oms', '01M8MRV1JM0R311QJ6TACDEZ0S-P1#2', '', '{"v":1}', 'f9fc1e809b63962845673d497feabb27ea50647c89abb45a392ef88348a5d91a.617d631aea93934f8c093a807a8b23bc9562d5c5604075485adbcc578173fa64.0ce11b756293f4aef3ce835257f5be26')
+VALUES (NULL, 't-460990c4-b76b-4650-8896-297cc20141e3', '01M8N28ZXV2QF1ZP6TT600JFW0', 'order', '01M8N28ZXV2QF1ZP6TT600JFW0', '2', 'OrderConfirmed', '2026-03-03 09:00:00+00', 'system:oms', '01M8N28ZXV2QF1ZP6TT600JFW0-P1#2', '', '{"v":1}', 'fcb8f83164a09c16d180599f3ba24d11bc7100e8afe4e1bc27f9d064a217723e.43e76c9191e208aaba6325f53501dbd804756b2b9039e10aeea957ce51cb0aa2.b90c0d9801f2337ab9c3aab168299579')
 -- end
 INSERT INTO "recorded"."oms_event" ("position", "tenant", "owner", "subject_kind", "subject_id", "version", "type", "happened_at", "actor", "request", "note", "body", "seal")
-VALUES (NULL, 't-a3a42724-3878-4e79-934d-4b98dfbf1051', '01M8MRV1JM0R311QJ6TACDEZ0S', 'order', '01M8MRV1JM0R311QJ6TACDEZ0S', '3', 'GoodsReleased', '2026-03-03 09:00:00+00', 'system:oms', '01M8MRV1JVXYWHZ5PTK8XFSZT4', '', '{"v":1,"work":{"id":"01M8MRV1JM0R311QJ6TACDEZ0S-F1","node":"BERLIN","lines":[{"line":1,"sku":"MUG","released":3}],"releasedAt":"2026-03-03T09:00:00Z"},"moves":[{"line":1,"from":"ALLOCATED","trigger":"RELEASE","units":3,"node":["BERLIN"]}]}', '8c88a85d7d485b2b85b40c598f7cf34dae1784aa76f4dc1b1270c3430c263dd5.ce8304ccc74e26ec083c7985c8449f0a52126799fbfd7d6402a196c974c66af4.05560775850ca75ad28c3d34e39d6b34')
+VALUES (NULL, 't-460990c4-b76b-4650-8896-297cc20141e3', '01M8N28ZXV2QF1ZP6TT600JFW0', 'order', '01M8N28ZXV2QF1ZP6TT600JFW0', '3', 'GoodsReleased', '2026-03-03 09:00:00+00', 'system:oms', '01M8N28ZYQS2SEJ794PZRDAPR4', '', '{"v":1,"work":{"id":"01M8N28ZXV2QF1ZP6TT600JFW0-F1","node":"BERLIN","lines":[{"line":1,"sku":"MUG","released":3}],"releasedAt":"2026-03-03T09:00:00Z"},"moves":[{"line":1,"from":"ALLOCATED","trigger":"RELEASE","units":3,"node":["BERLIN"]}]}', '01192a2ffbdbd2443ccdf63f9536f5005cf8f5e2d21d48c8b0d0e765e7ecab85.9ed8e3f774d0119fd5b11aa2b64f524a2105653567e174fb4eb2a0d0d98c1561.556bb2acb94c135bcbbb67cf38728bb9')
 -- end
 INSERT INTO "recorded"."oms_event" ("position", "tenant", "owner", "subject_kind", "subject_id", "version", "type", "happened_at", "actor", "request", "note", "body", "seal")
-VALUES (NULL, 't-a3a42724-3878-4e79-934d-4b98dfbf1051', '01M8MRV1JM0R311QJ6TACDEZ0S', 'order', '01M8MRV1JM0R311QJ6TACDEZ0S', '4', 'GoodsPicked', '2026-03-03 09:00:00+00', 'system:oms', '01M8MRV1JZM733DJ5Y0PFFWC20', '', '{"v":1,"fulfillment":"01M8MRV1JM0R311QJ6TACDEZ0S-F1","moves":[{"line":1,"from":"RELEASED","trigger":"PICK","units":3,"node":["BERLIN"]}]}', '3bff0995d6386f2b015882f54fb8b9bf343ce337a5fc5fbd4799300e5d19e88a.54c7ea9cae4be34734e48b74755de1a47829d234b17d9207765c142d4825bcf6.8bacbcdfa05701682b3a61484dc05845')
+VALUES (NULL, 't-460990c4-b76b-4650-8896-297cc20141e3', '01M8N28ZXV2QF1ZP6TT600JFW0', 'order', '01M8N28ZXV2QF1ZP6TT600JFW0', '4', 'GoodsPicked', '2026-03-03 09:00:00+00', 'system:oms', '01M8N28ZZ51CRRYFGGQH3D1MH9', '', '{"v":1,"fulfillment":"01M8N28ZXV2QF1ZP6TT600JFW0-F1","moves":[{"line":1,"from":"RELEASED","trigger":"PICK","units":3,"node":["BERLIN"]}]}', 'c6733ad946814bf0dfa6e0931823be82c495fa77c4002ad7607483ab7376cc4f.655be8059ea1aa9fcb71f8be891231eb7c5a5991a4062d912230f296070a894a.1b1524b934acf9740a548fd6c734c364')
 -- end
 INSERT INTO "recorded"."oms_event" ("position", "tenant", "owner", "subject_kind", "subject_id", "version", "type", "happened_at", "actor", "request", "note", "body", "seal")
-VALUES (NULL, 't-a3a42724-3878-4e79-934d-4b98dfbf1051', '01M8MRV1JM0R311QJ6TACDEZ0S', 'order', '01M8MRV1JM0R311QJ6TACDEZ0S', '5', 'GoodsPacked', '2026-03-03 09:00:00+00', 'system:oms', '01M8MRV1K2AEFHCETMRKBD286V', '', '{"v":1,"fulfillment":"01M8MRV1JM0R311QJ6TACDEZ0S-F1","packages":[{"number":1,"contents":[{"line":1,"units":3}]}],"moves":[{"line":1,"from":"PICKED","trigger":"PACK","units":3,"node":["BERLIN"]}]}', '20ff54ef5167b272e7013341b5579c1500e265b616b60bfb3aa2ddaabe4fbf9a.336ff384c9b23026872e1f4d5f128a576c52570cedee9a5a57edba55acdc6390.257503e142234bbd6c12fd22b19cd808')
+VALUES (NULL, 't-460990c4-b76b-4650-8896-297cc20141e3', '01M8N28ZXV2QF1ZP6TT600JFW0', 'order', '01M8N28ZXV2QF1ZP6TT600JFW0', '5', 'GoodsPacked', '2026-03-03 09:00:00+00', 'system:oms', '01M8N28ZZEHPGJAKF3N63CX33J', '', '{"v":1,"fulfillment":"01M8N28ZXV2QF1ZP6TT600JFW0-F1","packages":[{"number":1,"contents":[{"line":1,"units":3}]}],"moves":[{"line":1,"from":"PICKED","trigger":"PACK","units":3,"node":["BERLIN"]}]}', '9fcd0f63bc02c498c917274b3d9d4d5ebba03bb9ee62d233a89934f4d1960438.423555346340044bb56ae253cd03e334678f7ff1cec4a190c5e1583ea554c590.4a45ae238983eab98055ad0f2bb72504')
 -- end
 INSERT INTO "recorded"."oms_event" ("position", "tenant", "owner", "subject_kind", "subject_id", "version", "type", "happened_at", "actor", "request", "note", "body", "seal")
-VALUES (NULL, 't-a3a42724-3878-4e79-934d-4b98dfbf1051', '01M8MRV1JM0R311QJ6TACDEZ0S', 'order', '01M8MRV1JM0R311QJ6TACDEZ0S', '6', 'GoodsShipped', '2026-03-03 09:00:00+00', 'system:oms', '01M8MRV1K4PZVX1ZG3ZVK1ME6B', '', '{"v":1,"shipment":{"id":"01M8MRV1JM0R311QJ6TACDEZ0S-S1","fulfillment":"01M8MRV1JM0R311QJ6TACDEZ0S-F1","node":"BERLIN","state":"SHIPPED","carrier":"DHL","parcels":[{"number":1,"tracking":"JJD-01M8MRV1JM0R311QJ6TACDEZ0S"}],"contents":[{"line":1,"units":3}],"shippedAt":"2026-03-03T09:00:00Z"},"moves":[{"line":1,"from":"PACKED","trigger":"SHIP","units":3,"node":["BERLIN"]}]}', '64b4a7465a09742631c95de0b4273f90d6e6d427667d556f30ff3e0f73615492.a424838a056d18fa8865658f7f83ca4d80d24692e6fbe6c14fdacd4bf1a1ae44.26ada806618902dba5fb18df7f7ac614')
+VALUES (NULL, 't-460990c4-b76b-4650-8896-297cc20141e3', '01M8N28ZXV2QF1ZP6TT600JFW0', 'order', '01M8N28ZXV2QF1ZP6TT600JFW0', '6', 'GoodsShipped', '2026-03-03 09:00:00+00', 'system:oms', '01M8N28ZZW04YSJFB4BPS4BAJ5', '', '{"v":1,"shipment":{"id":"01M8N28ZXV2QF1ZP6TT600JFW0-S1","fulfillment":"01M8N28ZXV2QF1ZP6TT600JFW0-F1","node":"BERLIN","state":"SHIPPED","carrier":"DHL","parcels":[{"number":1,"tracking":"JJD-01M8N28ZXV2QF1ZP6TT600JFW0"}],"contents":[{"line":1,"units":3}],"shippedAt":"2026-03-03T09:00:00Z"},"moves":[{"line":1,"from":"PACKED","trigger":"SHIP","units":3,"node":["BERLIN"]}]}', 'bd3ffb8816827d59803d45442378d72dcf0338d04331b29fa1b6a6bca57653a8.c0fa81f1042fa78b8192d2820871f83236372ded0dca7281184ca0977f81d8d8.b9cbd00a0666491082313d16e830e6f7')
 -- end
 INSERT INTO "recorded"."oms_event" ("position", "tenant", "owner", "subject_kind", "subject_id", "version", "type", "happened_at", "actor", "request", "note", "body", "seal")
-VALUES (NULL, 't-a3a42724-3878-4e79-934d-4b98dfbf1051', '01M8MRV1JM0R311QJ6TACDEZ0S', 'payment', '01M8MRV1JM0R311QJ6TACDEZ0S', '3', 'AmountFellDue', '2026-03-03 09:00:00+00', 'system:oms', '01M8MRV1K4PZVX1ZG3ZVK1ME6B', '', '{"v":1,"amount":{"type":"CAPTURE","amount":{"minor":4500,"currency":"JPY"},"cause":"01M8MRV1JM0R311QJ6TACDEZ0S-S1","charge":"01M8MRV1JM0R311QJ6TACDEZ0S-S1"}}', '6c44e649bb4f198dd4e19745dabfc432f53afad04762b5e8898960b5b618574c.5a6e5e017ccb8db6fcff301edf07a50535aa69f670235883078eb0cb4885efb3.6a8797c2107ef2594f771f03c7e121ea')
+VALUES (NULL, 't-460990c4-b76b-4650-8896-297cc20141e3', '01M8N28ZXV2QF1ZP6TT600JFW0', 'payment', '01M8N28ZXV2QF1ZP6TT600JFW0', '3', 'AmountFellDue', '2026-03-03 09:00:00+00', 'system:oms', '01M8N28ZZW04YSJFB4BPS4BAJ5', '', '{"v":1,"amount":{"type":"CAPTURE","amount":{"minor":4500,"currency":"JPY"},"cause":"01M8N28ZXV2QF1ZP6TT600JFW0-S1","charge":"01M8N28ZXV2QF1ZP6TT600JFW0-S1"}}', '0fdca944998b6902b5ed9dd3412bfa087d7bba7cebe348825a38c658d5a3f1f8.286e5c76b6a8d128724c70de63c262f9f52ae583b141418eb8c8582347ab1de3.6d9a985fa835732a1e1709292146e9e3')
 -- end
 INSERT INTO "recorded"."oms_event" ("position", "tenant", "owner", "subject_kind", "subject_id", "version", "type", "happened_at", "actor", "request", "note", "body", "seal")
-VALUES (NULL, 't-a3a42724-3878-4e79-934d-4b98dfbf1051', '01M8MRV1JM0R311QJ6TACDEZ0S', 'payment', '01M8MRV1JM0R311QJ6TACDEZ0S', '3', 'PaymentRequested', '2026-03-03 09:00:00+00', 'system:oms', '01M8MRV1K4PZVX1ZG3ZVK1ME6B', '', '{"v":1,"transaction":{"id":"01M8MRV1JM0R311QJ6TACDEZ0S-P2","type":"CAPTURE","amount":{"minor":4500,"currency":"JPY"},"status":"PENDING","drawsOn":"01M8MRV1JM0R311QJ6TACDEZ0S-P1","cause":"01M8MRV1JM0R311QJ6TACDEZ0S-S1"}}', 'a20a24a500771cd1f28bf6599c3e0a71a4476c19e06836b4f295841bfa54b6a8.dd984c4e8c4b08b2a92deee0903d45b4528e3b879eff94d883561e581a7c80cd.f43433d3ed3f4fe707114cb0cb08a993')
+VALUES (NULL, 't-460990c4-b76b-4650-8896-297cc20141e3', '01M8N28ZXV2QF1ZP6TT600JFW0', 'payment', '01M8N28ZXV2QF1ZP6TT600JFW0', '3', 'PaymentRequested', '2026-03-03 09:00:00+00', 'system:oms', '01M8N28ZZW04YSJFB4BPS4BAJ5', '', '{"v":1,"transaction":{"id":"01M8N28ZXV2QF1ZP6TT600JFW0-P2","type":"CAPTURE","amount":{"minor":4500,"currency":"JPY"},"status":"PENDING","drawsOn":"01M8N28ZXV2QF1ZP6TT600JFW0-P1","cause":"01M8N28ZXV2QF1ZP6TT600JFW0-S1"}}', '4f5efdba7111b9f97c25fc7c1e18dea8e23058a6c25e7aa2726a7b6fa2eb846a.a558da53e2304eff9b097c7522c00e89bebcf999c87b14b122dbcfdd36811099.40f3b1193f31cd3a57759ea2a6ece178')
 -- end
 INSERT INTO "recorded"."oms_event" ("position", "tenant", "owner", "subject_kind", "subject_id", "version", "type", "happened_at", "actor", "request", "note", "body", "seal")
-VALUES (NULL, 't-a3a42724-3878-4e79-934d-4b98dfbf1051', '01M8MRV1JM0R311QJ6TACDEZ0S', 'payment', '01M8MRV1JM0R311QJ6TACDEZ0S', '4', 'PaymentSucceeded', '2026-03-03 09:00:00+00', 'system:oms', '01M8MRV1JM0R311QJ6TACDEZ0S-P2#2', '', '{"v":1,"transaction":"01M8MRV1JM0R311QJ6TACDEZ0S-P2","reference":"capture-t-a3a42724-3878-4e79-934d-4b98dfbf1051/01M8MRV1JM0R311QJ6TACDEZ0S-P2"}', 'ba62cb479566e8822e682e0d87ccd581c2959bbc18094e1c1723fc5c5dabaddb.b978de2d18a248e9cbba90363e7dc08c04fc8c64246624b4a7d426905657d828.56f0b4704866eb561f8ceb6bc2999484')
+VALUES (NULL, 't-460990c4-b76b-4650-8896-297cc20141e3', '01M8N28ZXV2QF1ZP6TT600JFW0', 'payment', '01M8N28ZXV2QF1ZP6TT600JFW0', '4', 'PaymentSucceeded', '2026-03-03 09:00:00+00', 'system:oms', '01M8N28ZXV2QF1ZP6TT600JFW0-P2#2', '', '{"v":1,"transaction":"01M8N28ZXV2QF1ZP6TT600JFW0-P2","reference":"capture-t-460990c4-b76b-4650-8896-297cc20141e3/01M8N28ZXV2QF1ZP6TT600JFW0-P2"}', 'de568c9f38605098fd87351953b72d2f8495db8886e513aa721e3929db81981e.31b953dcbc09e0e618fc92bf5d148a5f09d167c2204da924349a1f2c2ce7303a.90752fc85903593387e83232ce6bfa87')
 -- end
 INSERT INTO "recorded"."oms_event" ("position", "tenant", "owner", "subject_kind", "subject_id", "version", "type", "happened_at", "actor", "request", "note", "body", "seal")
-VALUES (NULL, 't-a3a42724-3878-4e79-934d-4b98dfbf1051', '01M8MRV1KJ1DFW2H10S222F966', 'order', '01M8MRV1KJ1DFW2H10S222F966', '1', 'OrderPlaced', '2026-03-03 09:00:00+00', 'system:oms', '01M8MRV1KGM8H8F0Y2SWGETP55', '', '{"v":1,"order":{"id":"01M8MRV1KJ1DFW2H10S222F966","channel":"web","customer":"C-1","currency":"KWD","state":"PLACED","shipTo":{"name":"Zoë Müller","lines":["Straße 1"],"postalCode":"10115","city":"Berlin","country":"DE"},"paymentMethod":"card","priority":100,"placedAt":"2026-03-03T09:00:00Z","lines":[{"number":1,"sku":"MUG","name":"Mug","type":"GOODS","backorders":true,"price":{"units":25,"unitPrice":"1.255","lineDiscount":{"currency":"KWD"},"orderDiscount":{"currency":"KWD"},"taxRate":"19","taxIncluded":true,"net":{"minor":26366,"currency":"KWD"},"tax":{"minor":5009,"currency":"KWD"}},"quantities":{"open":25}}]}}', '8f52dacb789615a3224a53f2ee76a565b6a685b00b9b7c65c260617fd261e4b8.31faaf0fb1eab476a891589a011785e86afbdc8043e796efea1ea0aaa609421e.158753ccf898c67efd3b030e101150af')
+VALUES (NULL, 't-460990c4-b76b-4650-8896-297cc20141e3', '01M8N29014RXM423E5R291NEZ4', 'order', '01M8N29014RXM423E5R291NEZ4', '1', 'OrderPlaced', '2026-03-03 09:00:00+00', 'system:oms', '01M8N2900Z5M24QET4J8PRBNTE', '', '{"v":1,"order":{"id":"01M8N29014RXM423E5R291NEZ4","channel":"web","customer":"C-1","currency":"KWD","state":"PLACED","shipTo":{"name":"Zoë Müller","lines":["Straße 1"],"postalCode":"10115","city":"Berlin","country":"DE"},"paymentMethod":"card","priority":100,"placedAt":"2026-03-03T09:00:00Z","lines":[{"number":1,"sku":"MUG","name":"Mug","type":"GOODS","backorders":true,"price":{"units":25,"unitPrice":"1.255","lineDiscount":{"currency":"KWD"},"orderDiscount":{"currency":"KWD"},"taxRate":"19","taxIncluded":true,"net":{"minor":26366,"currency":"KWD"},"tax":{"minor":5009,"currency":"KWD"}},"quantities":{"open":25}}]}}', '6050580a8bfd24f3d4ca529bdfac063f79a6e4d883223636fbe450e82673a955.5b107703c255affa79956a7824cd93a1718d55debe7b27c93e8de0259939795b.de925e3c7766b24e3da38ed1c6d2b79d')
 -- end
 INSERT INTO "recorded"."oms_event" ("position", "tenant", "owner", "subject_kind", "subject_id", "version", "type", "happened_at", "actor", "request", "note", "body", "seal")
-VALUES (NULL, 't-a3a42724-3878-4e79-934d-4b98dfbf1051', '01M8MRV1KJ1DFW2H10S222F966', 'order', '01M8MRV1KJ1DFW2H10S222F966', '1', 'UnitsAllocated', '2026-03-03 09:00:00+00', 'system:oms', '01M8MRV1KGM8H8F0Y2SWGETP55', '', '{"v":1,"moves":[{"line":1,"from":"OPEN","trigger":"ALLOCATE","units":17,"node":["BERLIN"]},{"line":1,"from":"OPEN","trigger":"BACKORDER","units":8}],"sourcing":{"assignments":[{"line":1,"node":"BERLIN","units":17}],"candidates":[{"node":"BERLIN","chosen":true,"verdict":"gives 17 of 25 units"}]},"inputs":[{"policy":"ClosestThenFewest","destination":{"postalCode":"10115","country":"DE"},"wanted":[{"line":1,"sku":"MUG","units":25,"worth":31375}],"nodes":[{"node":"BERLIN","version":1,"available":[17]}],"channel":"web","priority":100}]}', 'f9db36e6cce98e05d5623dcd90d99dd4cbfa72fcc97c08331b20e91547216b04.b52eef69f9a90e6c52ff6d974c64e8a77d13509d7141403bf217c015722e6bf0.f4af713ff644246d89290f5fa1ae75d4')
+VALUES (NULL, 't-460990c4-b76b-4650-8896-297cc20141e3', '01M8N29014RXM423E5R291NEZ4', 'order', '01M8N29014RXM423E5R291NEZ4', '1', 'UnitsAllocated', '2026-03-03 09:00:00+00', 'system:oms', '01M8N2900Z5M24QET4J8PRBNTE', '', '{"v":1,"moves":[{"line":1,"from":"OPEN","trigger":"ALLOCATE","units":17,"node":["BERLIN"]},{"line":1,"from":"OPEN","trigger":"BACKORDER","units":8}],"sourcing":{"assignments":[{"line":1,"node":"BERLIN","units":17}],"candidates":[{"node":"BERLIN","chosen":true,"verdict":"gives 17 of 25 units"}]},"inputs":[{"policy":"ClosestThenFewest","destination":{"postalCode":"10115","country":"DE"},"wanted":[{"line":1,"sku":"MUG","units":25,"worth":31375}],"nodes":[{"node":"BERLIN","version":1,"available":[17]}],"channel":"web","priority":100}]}', '216e58e42d993d96d2fc4322051e7c041af1848322e113d1ed14dd2f03616112.c9f5a0e5a1c97dcbb2d20e121ecd1ed4ef7364f322851d57ab2dc326ca44270e.877babdda7f6a5d16572ca2be06fe376')
 -- end
 INSERT INTO "recorded"."oms_event" ("position", "tenant", "owner", "subject_kind", "subject_id", "version", "type", "happened_at", "actor", "request", "note", "body", "seal")
-VALUES (NULL, 't-a3a42724-3878-4e79-934d-4b98dfbf1051', '01M8MRV1KJ1DFW2H10S222F966', 'payment', '01M8MRV1KJ1DFW2H10S222F966', '1', 'LedgerOpened', '2026-03-03 09:00:00+00', 'system:oms', '01M8MRV1KGM8H8F0Y2SWGETP55', '', '{"v":1,"ledger":{"order":"01M8MRV1KJ1DFW2H10S222F966","currency":"KWD","method":"card","setOff":{"currency":"KWD"}}}', '61b6ac71baa4afbc177f1ee7c960fb4f385915cf1bd3eb6028227f3dee986153.c7f9af66ecd0053ef96b0a11f122147185b5f38cc90456b30dbcec8dc8f715a3.667092386c5cef97bbf1127f181ee838')
+VALUES (NULL, 't-460990c4-b76b-4650-8896-297cc20141e3', '01M8N29014RXM423E5R291NEZ4', 'payment', '01M8N29014RXM423E5R291NEZ4', '1', 'LedgerOpened', '2026-03-03 09:00:00+00', 'system:oms', '01M8N2900Z5M24QET4J8PRBNTE', '', '{"v":1,"ledger":{"order":"01M8N29014RXM423E5R291NEZ4","currency":"KWD","method":"card","setOff":{"currency":"KWD"}}}', '0a83a2d01d348b0617e8db52b800bc94ff588d1946e38b30e5403f24d791651d.d885ba3e5b122728ea1eef1a6918a381622160f118d64d4c7399c105f91ed667.2239ef00fc165d536297a45930364e40')
 -- end
 INSERT INTO "recorded"."oms_event" ("position", "tenant", "owner", "subject_kind", "subject_id", "version", "type", "happened_at", "actor", "request", "note", "body", "seal")
-VALUES (NULL, 't-a3a42724-3878-4e79-934d-4b98dfbf1051', '01M8MRV1KJ1DFW2H10S222F966', 'payment', '01M8MRV1KJ1DFW2H10S222F966', '1', 'PaymentRequested', '2026-03-03 09:00:00+00', 'system:oms', '01M8MRV1KGM8H8F0Y2SWGETP55', '', '{"v":1,"transaction":{"id":"01M8MRV1KJ1DFW2H10S222F966-P1","type":"AUTHORIZE","amount":{"minor":31375,"currency":"KWD"},"status":"PENDING","cause":"01M8MRV1KJ1DFW2H10S222F966"}}', '88ca0815b260890f34ba8e956fcedb3b8b421dc89921076daac47f75e71487a0.0f6ee33dcdbc9889fc1d03cb08756f1f51c0b7fb51e32e90b4e1ff26aa536bb4.e9259da1eb12335117f0188288c943b5')
+VALUES (NULL, 't-460990c4-b76b-4650-8896-297cc20141e3', '01M8N29014RXM423E5R291NEZ4', 'payment', '01M8N29014RXM423E5R291NEZ4', '1', 'PaymentRequested', '2026-03-03 09:00:00+00', 'system:oms', '01M8N2900Z5M24QET4J8PRBNTE', '', '{"v":1,"transaction":{"id":"01M8N29014RXM423E5R291NEZ4-P1","type":"AUTHORIZE","amount":{"minor":31375,"currency":"KWD"},"status":"PENDING","cause":"01M8N29014RXM423E5R291NEZ4"}}', '4f56da54d4601a4f347accac07d2254ad1e9ef846e0830ba312c42bf08b20a90.b9916515ff73d4f62550797b18f8734cbffaf590c3ae20da2d5ff4995fcbd586.db62c5bd9bb3b2fb0407c5c05cd396ae')
 -- end
 INSERT INTO "recorded"."oms_event" ("position", "tenant", "owner", "subject_kind", "subject_id", "version", "type", "happened_at", "actor", "request", "note", "body", "seal")
-VALUES (NULL, 't-a3a42724-3878-4e79-934d-4b98dfbf1051', '01M8MRV1KJ1DFW2H10S222F966', 'payment', '01M8MRV1KJ1DFW2H10S222F966', '2', 'PaymentSucceeded', '2026-03-03 09:00:00+00', 'system:oms', '01M8MRV1KJ1DFW2H10S222F966-P1#2', '', '{"v":1,"transaction":"01M8MRV1KJ1DFW2H10S222F966-P1","reference":"authorize-t-a3a42724-3878-4e79-934d-4b98dfbf1051/01M8MRV1KJ1DFW2H10S222F966-P1"}', '01fc6d5cac6eca3b196b0561d08705e577d63410b298bb160975439f2c6800d8.a69ddf57d213971a0ba7e656e8d0f656d25699945a35d96586c413934d4776f3.054f551ef7135e897f770fe34dca0558')
+VALUES (NULL, 't-460990c4-b76b-4650-8896-297cc20141e3', '01M8N29014RXM423E5R291NEZ4', 'payment', '01M8N29014RXM423E5R291NEZ4', '2', 'PaymentSucceeded', '2026-03-03 09:00:00+00', 'system:oms', '01M8N29014RXM423E5R291NEZ4-P1#2', '', '{"v":1,"transaction":"01M8N29014RXM423E5R291NEZ4-P1","reference":"authorize-t-460990c4-b76b-4650-8896-297cc20141e3/01M8N29014RXM423E5R291NEZ4-P1"}', '5bee2f48c05dd1e77c802cc27266519c4d7f9a741fa4b2be43528ab317081b94.f35dda25030f8af4a94c0ca820988207c4bcf44f57ef0fd32af15bfe80894d16.45ab26be9441152b42cb8ec18e145aa0')
 -- end
 INSERT INTO "recorded"."oms_event" ("position", "tenant", "owner", "subject_kind", "subject_id", "version", "type", "happened_at", "actor", "request", "note", "body", "seal")
-VALUES (NULL, 't-a3a42724-3878-4e79-934d-4b98dfbf1051', '01M8MRV1KJ1DFW2H10S222F966', 'order', '01M8MRV1KJ1DFW2H10S222F966', '2', 'OrderConfirmed', '2026-03-03 09:00:00+00', 'system:oms', '01M8MRV1KJ1DFW2H10S222F966-P1#2', '', '{"v":1}', 'e2619ff5dff802f6dc75d30481fc98c24cd214fb2eb15148d81084182a91c7c9.e14bea74ce6e505665ca93d479064b73baf16d44b4740a6f34d87f2296c7d4fc.1ffed6059409d794a8476d77c2c151b6')
+VALUES (NULL, 't-460990c4-b76b-4650-8896-297cc20141e3', '01M8N29014RXM423E5R291NEZ4', 'order', '01M8N29014RXM423E5R291NEZ4', '2', 'OrderConfirmed', '2026-03-03 09:00:00+00', 'system:oms', '01M8N29014RXM423E5R291NEZ4-P1#2', '', '{"v":1}', '82944b45e05ecfd62ef10f21f6f51fd9fd3351c185fbfa252dfd317387a34151.ca9f150a4a864fa729a9f981f0b83991a73c9daa0cca15dcbfdceda1e591aa68.dc5a8e4561b0fa187bf0808dfdecf448')
 -- end
 INSERT INTO "recorded"."oms_event" ("position", "tenant", "owner", "subject_kind", "subject_id", "version", "type", "happened_at", "actor", "request", "note", "body", "seal")
-VALUES (NULL, 't-a3a42724-3878-4e79-934d-4b98dfbf1051', '01M8MRV1KJ1DFW2H10S222F966', 'order', '01M8MRV1KJ1DFW2H10S222F966', '3', 'HoldPlaced', '2026-03-03 09:00:00+00', 'system:oms', '01M8MRV1M0E0S13K9AKJS3ZKTC', '', '{"v":1,"hold":{"type":"fraud-check","reason":"new customer, \"big\" order","blocks":["SHIP"]}}', 'a1f166f0df99e85d1ff9069ec0405adc6616fd4cec17abaec9689001c5e6d0fd.a17a526fd4f65facee190cc398880804e0a441dfeccb98e360f9d557a3c5ce23.f6b83771927acdeca73558cb955b7a18')
+VALUES (NULL, 't-460990c4-b76b-4650-8896-297cc20141e3', '01M8N29014RXM423E5R291NEZ4', 'order', '01M8N29014RXM423E5R291NEZ4', '3', 'HoldPlaced', '2026-03-03 09:00:00+00', 'system:oms', '01M8N2902P77M93BT2EEWHFKCW', '', '{"v":1,"hold":{"type":"fraud-check","reason":"new customer, \"big\" order","blocks":["SHIP"]}}', 'f850d631a8528b2610176336a74097c3c27be1049ab3565def8b19a54e3bee76.f68e51f47d41d4676d3439e928d15461da4196f8eb791497f7304da3333d297c.e5edf8787fe9df6f373d39399dcee4b7')
 -- end
 INSERT INTO "recorded"."oms_event" ("position", "tenant", "owner", "subject_kind", "subject_id", "version", "type", "happened_at", "actor", "request", "note", "body", "seal")
-VALUES (NULL, 't-a3a42724-3878-4e79-934d-4b98dfbf1051', '01M8MRV1M5J8RNEWNCSVZXCEV2', 'order', '01M8MRV1M5J8RNEWNCSVZXCEV2', '1', 'OrderPlaced', '2026-03-04 09:00:00+00', 'system:oms', '01M8MRV1M4SK6WX1NZ045FZNAX', '', '{"v":1,"order":{"id":"01M8MRV1M5J8RNEWNCSVZXCEV2","channel":"web","customer":"C-1","currency":"EUR","state":"PLACED","shipTo":{"name":"Zoë Müller","lines":["Straße 1"],"postalCode":"10115","city":"Berlin","country":"DE"},"paymentMethod":"card","priority":100,"placedAt":"2026-03-04T09:00:00Z","lines":[{"number":1,"sku":"TEA","name":"Tea \"extra\" 🍵 \\ loose","type":"GOODS","price":{"units":11,"unitPrice":"4.90","lineDiscount":{"currency":"EUR"},"orderDiscount":{"currency":"EUR"},"taxRate":"19","taxIncluded":true,"net":{"minor":4529,"currency":"EUR"},"tax":{"minor":861,"currency":"EUR"}},"quantities":{"open":11}}]}}', '180a2ecee02f74adc71a58c6acccfa3d43f0ba8dea0ed86aa5308e76562c011a.ad93f3a2800a514e8c5516a12a9aa504cb1f88abff8ccf578e819c598dd86b85.387a949a68a7af775a631d483efb273e')
+VALUES (NULL, 't-460990c4-b76b-4650-8896-297cc20141e3', '01M8N29034KH1FXSFZZGHA6C3Y', 'order', '01M8N29034KH1FXSFZZGHA6C3Y', '1', 'OrderPlaced', '2026-03-04 09:00:00+00', 'system:oms', '01M8N29033RHYNPB5D3YN4SPBE', '', '{"v":1,"order":{"id":"01M8N29034KH1FXSFZZGHA6C3Y","channel":"web","customer":"C-1","currency":"EUR","state":"PLACED","shipTo":{"name":"Zoë Müller","lines":["Straße 1"],"postalCode":"10115","city":"Berlin","country":"DE"},"paymentMethod":"card","priority":100,"placedAt":"2026-03-04T09:00:00Z","lines":[{"number":1,"sku":"TEA","name":"Tea \"extra\" 🍵 \\ loose","type":"GOODS","price":{"units":11,"unitPrice":"4.90","lineDiscount":{"currency":"EUR"},"orderDiscount":{"currency":"EUR"},"taxRate":"19","taxIncluded":true,"net":{"minor":4529,"currency":"EUR"},"tax":{"minor":861,"currency":"EUR"}},"quantities":{"open":11}}]}}', '159bb2d6dd1d45e3ce0ebbff5a518931a316e70194aefe816f5f8a2dcfc99a35.d180505a724cd832e0a3d6cda423eeffc66d61e55d05ad59287be5f567371432.89768de30060c998dbe27236de25456f')
 -- end
 INSERT INTO "recorded"."oms_event" ("position", "tenant", "owner", "subject_kind", "subject_id", "version", "type", "happened_at", "actor", "request", "note", "body", "seal")
-VALUES (NULL, 't-a3a42724-3878-4e79-934d-4b98dfbf1051', '01M8MRV1M5J8RNEWNCSVZXCEV2', 'order', '01M8MRV1M5J8RNEWNCSVZXCEV2', '1', 'UnitsAllocated', '2026-03-04 09:00:00+00', 'system:oms', '01M8MRV1M4SK6WX1NZ045FZNAX', '', '{"v":1,"moves":[{"line":1,"from":"OPEN","trigger":"ALLOCATE","units":11,"node":["BERLIN"]}],"sourcing":{"assignments":[{"line":1,"node":"BERLIN","units":11}],"candidates":[{"node":"BERLIN","chosen":true,"verdict":"closest with everything"}]},"inputs":[{"policy":"ClosestThenFewest","destination":{"postalCode":"10115","country":"DE"},"wanted":[{"line":1,"sku":"TEA","units":11,"worth":5390}],"nodes":[{"node":"BERLIN","version":1,"available":[98]}],"channel":"web","priority":100}]}', '3507e36f0c18512bbfd0bae1e81586b76fe7288d3a65a0b87d458ecb3e8e44b8.1eba97067d4dad73396b833f2e5d7ae8c159219150c58d2184650da9408d1ccf.8cff41ca8cc507a3b98d3c1832319493')
+VALUES (NULL, 't-460990c4-b76b-4650-8896-297cc20141e3', '01M8N29034KH1FXSFZZGHA6C3Y', 'order', '01M8N29034KH1FXSFZZGHA6C3Y', '1', 'UnitsAllocated', '2026-03-04 09:00:00+00', 'system:oms', '01M8N29033RHYNPB5D3YN4SPBE', '', '{"v":1,"moves":[{"line":1,"from":"OPEN","trigger":"ALLOCATE","units":11,"node":["BERLIN"]}],"sourcing":{"assignments":[{"line":1,"node":"BERLIN","units":11}],"candidates":[{"node":"BERLIN","chosen":true,"verdict":"closest with everything"}]},"inputs":[{"policy":"ClosestThenFewest","destination":{"postalCode":"10115","country":"DE"},"wanted":[{"line":1,"sku":"TEA","units":11,"worth":5390}],"nodes":[{"node":"BERLIN","version":1,"available":[98]}],"channel":"web","priority":100}]}', 'd119973ceeacace93c5efc0b9493eccad82af5007ac4b790c6fb87362879418a.f319c7f3625881f059c8a44e152dfe929882017b69bfbce87af70d36a88fc5b4.49f6a551b9b1e392132614a278fcc61e')
 -- end
 INSERT INTO "recorded"."oms_event" ("position", "tenant", "owner", "subject_kind", "subject_id", "version", "type", "happened_at", "actor", "request", "note", "body", "seal")
-VALUES (NULL, 't-a3a42724-3878-4e79-934d-4b98dfbf1051', '01M8MRV1M5J8RNEWNCSVZXCEV2', 'payment', '01M8MRV1M5J8RNEWNCSVZXCEV2', '1', 'LedgerOpened', '2026-03-04 09:00:00+00', 'system:oms', '01M8MRV1M4SK6WX1NZ045FZNAX', '', '{"v":1,"ledger":{"order":"01M8MRV1M5J8RNEWNCSVZXCEV2","currency":"EUR","method":"card","setOff":{"currency":"EUR"}}}', '593aeefef3e01edb1c308c4e1e94aab18aad4a33d91d4109dc688c50b36976de.b03c5d3d9026b1fcd986f3e5c6883ba8b3b0bebaa280996f16a5b5422ac4bfd3.1361fa85a5a41dca2bbfef2f58ad7e71')
+VALUES (NULL, 't-460990c4-b76b-4650-8896-297cc20141e3', '01M8N29034KH1FXSFZZGHA6C3Y', 'payment', '01M8N29034KH1FXSFZZGHA6C3Y', '1', 'LedgerOpened', '2026-03-04 09:00:00+00', 'system:oms', '01M8N29033RHYNPB5D3YN4SPBE', '', '{"v":1,"ledger":{"order":"01M8N29034KH1FXSFZZGHA6C3Y","currency":"EUR","method":"card","setOff":{"currency":"EUR"}}}', 'cc98ac5a22fdb529f852bf40c9b9b4cde3ea31d16f3571a94002cd484f6f296b.98b0e6a46ff5b6eec0d7717267a47114b9e3c4e6979900db3cf5042250d78c4e.f50aaeb7d29d7b29142b449d888e2a80')
 -- end
 INSERT INTO "recorded"."oms_event" ("position", "tenant", "owner", "subject_kind", "subject_id", "version", "type", "happened_at", "actor", "request", "note", "body", "seal")
-VALUES (NULL, 't-a3a42724-3878-4e79-934d-4b98dfbf1051', '01M8MRV1M5J8RNEWNCSVZXCEV2', 'payment', '01M8MRV1M5J8RNEWNCSVZXCEV2', '1', 'PaymentRequested', '2026-03-04 09:00:00+00', 'system:oms', '01M8MRV1M4SK6WX1NZ045FZNAX', '', '{"v":1,"transaction":{"id":"01M8MRV1M5J8RNEWNCSVZXCEV2-P1","type":"AUTHORIZE","amount":{"minor":5390,"currency":"EUR"},"status":"PENDING","cause":"01M8MRV1M5J8RNEWNCSVZXCEV2"}}', '236dd6fd7b4e0695601c87e96a2f8c43ccefa2e69c2fb5a04d7d0ad3b33d17e6.4151ab1aa7d3fbf392274221a215051438c4bae24fab6cca2b1ddb379e8588c0.1e76647571b8e41cc13609c896689eaa')
+VALUES (NULL, 't-460990c4-b76b-4650-8896-297cc20141e3', '01M8N29034KH1FXSFZZGHA6C3Y', 'payment', '01M8N29034KH1FXSFZZGHA6C3Y', '1', 'PaymentRequested', '2026-03-04 09:00:00+00', 'system:oms', '01M8N29033RHYNPB5D3YN4SPBE', '', '{"v":1,"transaction":{"id":"01M8N29034KH1FXSFZZGHA6C3Y-P1","type":"AUTHORIZE","amount":{"minor":5390,"currency":"EUR"},"status":"PENDING","cause":"01M8N29034KH1FXSFZZGHA6C3Y"}}', '8c6b9a6f3e0c40ac3b00f45d29cba009e603c86ffbd3a0f0fdfed406d6bd3da6.749b0a290f21a4b32b469f7b55161ae897f4f2e29c2885efae286a284ee6575b.68b5b5fee9ac08c2abcf0b6443225ad3')
 -- end
 INSERT INTO "recorded"."oms_event" ("position", "tenant", "owner", "subject_kind", "subject_id", "version", "type", "happened_at", "actor", "request", "note", "body", "seal")
-VALUES (NULL, 't-a3a42724-3878-4e79-934d-4b98dfbf1051', '01M8MRV1M5J8RNEWNCSVZXCEV2', 'payment', '01M8MRV1M5J8RNEWNCSVZXCEV2', '2', 'PaymentSucceeded', '2026-03-04 09:00:00+00', 'system:oms', '01M8MRV1M5J8RNEWNCSVZXCEV2-P1#2', '', '{"v":1,"transaction":"01M8MRV1M5J8RNEWNCSVZXCEV2-P1","reference":"authorize-t-a3a42724-3878-4e79-934d-4b98dfbf1051/01M8MRV1M5J8RNEWNCSVZXCEV2-P1"}', 'd1319e05bb2b157721c24906c8dbae3309317a0b6e3fdc22a65d03843018b039.6c7f7199a52c51169e1a308273df670d4c2e3600901ef988231689dc72047aca.35dc1412be0b73be9edadb8d249d147b')
+VALUES (NULL, 't-460990c4-b76b-4650-8896-297cc20141e3', '01M8N29034KH1FXSFZZGHA6C3Y', 'payment', '01M8N29034KH1FXSFZZGHA6C3Y', '2', 'PaymentSucceeded', '2026-03-04 09:00:00+00', 'system:oms', '01M8N29034KH1FXSFZZGHA6C3Y-P1#2', '', '{"v":1,"transaction":"01M8N29034KH1FXSFZZGHA6C3Y-P1","reference":"authorize-t-460990c4-b76b-4650-8896-297cc20141e3/01M8N29034KH1FXSFZZGHA6C3Y-P1"}', 'd6407dfac382874dc1c6c83f1090812226f40af14618c3a5935517ed4e096af0.e5335ede46de02ffe67ffdb2f3539702f69a486e48d4d1dd1e4d670168c6d340.0c7ad0d9a77522ef2ce7a33558db2059')
 -- end
 INSERT INTO "recorded"."oms_event" ("position", "tenant", "owner", "subject_kind", "subject_id", "version", "type", "happened_at", "actor", "request", "note", "body", "seal")
-VALUES (NULL, 't-a3a42724-3878-4e79-934d-4b98dfbf1051', '01M8MRV1M5J8RNEWNCSVZXCEV2', 'order', '01M8MRV1M5J8RNEWNCSVZXCEV2', '2', 'OrderConfirmed', '2026-03-04 09:00:00+00', 'system:oms', '01M8MRV1M5J8RNEWNCSVZXCEV2-P1#2', '', '{"v":1}', 'eeceb71735ebefc0dd07b21a8c1a9c26e119d3987f2f3d4b8921d8ea65b93512.67fe9f7a34f1795757debe8e24be0301a53e0c8822c1e35bc2674d27fa5807c1.49f5ff2705c1405beff0f9b64ef5defc')
+VALUES (NULL, 't-460990c4-b76b-4650-8896-297cc20141e3', '01M8N29034KH1FXSFZZGHA6C3Y', 'order', '01M8N29034KH1FXSFZZGHA6C3Y', '2', 'OrderConfirmed', '2026-03-04 09:00:00+00', 'system:oms', '01M8N29034KH1FXSFZZGHA6C3Y-P1#2', '', '{"v":1}', '113aa0e3cc5a59e07b26f04fe4aefb205a53430f0cc82ce1e4b3c37c24881d9e.dbb3d090d91ed16d78df4cc7ac455d6b2bd0a3ec32f6b9f0f3dcb32dce6d38fe.4cfc897def943af2c8db82c414259564')
 -- end
 INSERT INTO "recorded"."oms_event" ("position", "tenant", "owner", "subject_kind", "subject_id", "version", "type", "happened_at", "actor", "request", "note", "body", "seal")
-VALUES (NULL, 't-a3a42724-3878-4e79-934d-4b98dfbf1051', '01M8MRV1M5J8RNEWNCSVZXCEV2', 'order', '01M8MRV1M5J8RNEWNCSVZXCEV2', '3', 'GoodsReleased', '2026-03-04 09:00:00+00', 'system:oms', '01M8MRV1MCQQHD0JZ1F7MPRV10', '', '{"v":1,"work":{"id":"01M8MRV1M5J8RNEWNCSVZXCEV2-F1","node":"BERLIN","lines":[{"line":1,"sku":"TEA","released":11}],"releasedAt":"2026-03-04T09:00:00Z"},"moves":[{"line":1,"from":"ALLOCATED","trigger":"RELEASE","units":11,"node":["BERLIN"]}]}', 'c2fe83b72ccd7b92b11c63390b7b11d8f539e8851090cc7303a6c2065b99bd59.0e86815a7cfc12f7cc48195b785634d2dc57f710c41269ed53b9289e5ca7c09b.0f835cf3a7df668f9c26537f3ebbd330')
+VALUES (NULL, 't-460990c4-b76b-4650-8896-297cc20141e3', '01M8N29034KH1FXSFZZGHA6C3Y', 'order', '01M8N29034KH1FXSFZZGHA6C3Y', '3', 'GoodsReleased', '2026-03-04 09:00:00+00', 'system:oms', '01M8N2903YVC60YEY54QP1GPRP', '', '{"v":1,"work":{"id":"01M8N29034KH1FXSFZZGHA6C3Y-F1","node":"BERLIN","lines":[{"line":1,"sku":"TEA","released":11}],"releasedAt":"2026-03-04T09:00:00Z"},"moves":[{"line":1,"from":"ALLOCATED","trigger":"RELEASE","units":11,"node":["BERLIN"]}]}', 'b501f9c1318e356198e39b63c97ee59489e29eade38d73020ebd8043168bf6e6.40bb61394ffe039dcd17122a0ba8c5c717cbd70533f17422518bcba4894e03ce.558776d17482096bb2a9c75e951a1970')
 -- end
 INSERT INTO "recorded"."oms_event" ("position", "tenant", "owner", "subject_kind", "subject_id", "version", "type", "happened_at", "actor", "request", "note", "body", "seal")
-VALUES (NULL, 't-a3a42724-3878-4e79-934d-4b98dfbf1051', '01M8MRV1MF0AW4HSZGE688M022', 'order', '01M8MRV1MF0AW4HSZGE688M022', '1', 'OrderPlaced', '2026-03-04 09:00:00+00', 'system:oms', '01M8MRV1MEK1KSRJNX56NSWPDE', '', '{"v":1,"order":{"id":"01M8MRV1MF0AW4HSZGE688M022","channel":"web","customer":"C-1","currency":"EUR","state":"PLACED","shipTo":{"name":"Zoë Müller","lines":["Straße 1"],"postalCode":"10115","city":"Berlin","country":"DE"},"paymentMethod":"card","priority":100,"placedAt":"2026-03-04T09:00:00Z","lines":[{"number":1,"sku":"TEA","name":"Tea \"extra\" 🍵 \\ loose","type":"GOODS","price":{"units":1,"unitPrice":"4.90","lineDiscount":{"currency":"EUR"},"orderDiscount":{"currency":"EUR"},"taxRate":"19","taxIncluded":true,"net":{"minor":412,"currency":"EUR"},"tax":{"minor":78,"currency":"EUR"}},"quantities":{"open":1}}]}}', '7dce3f412a1409d0030a76199eacbd217abbc75a6617f4827136eaf2c5f8f632.4de5783fa4dc338f4d1ad167bc796f22b739a464b4001bb428716b965b2f2b31.5b65e5ac4085ee5d198a5d3e575f320b')
+VALUES (NULL, 't-460990c4-b76b-4650-8896-297cc20141e3', '01M8N2904C44XD0YGGNT9R81FQ', 'order', '01M8N2904C44XD0YGGNT9R81FQ', '1', 'OrderPlaced', '2026-03-04 09:00:00+00', 'system:oms', '01M8N2904B8GDVBNT695PC4T14', '', '{"v":1,"order":{"id":"01M8N2904C44XD0YGGNT9R81FQ","channel":"web","customer":"C-1","currency":"EUR","state":"PLACED","shipTo":{"name":"Zoë Müller","lines":["Straße 1"],"postalCode":"10115","city":"Berlin","country":"DE"},"paymentMethod":"card","priority":100,"placedAt":"2026-03-04T09:00:00Z","lines":[{"number":1,"sku":"TEA","name":"Tea \"extra\" 🍵 \\ loose","type":"GOODS","price":{"units":1,"unitPrice":"4.90","lineDiscount":{"currency":"EUR"},"orderDiscount":{"currency":"EUR"},"taxRate":"19","taxIncluded":true,"net":{"minor":412,"currency":"EUR"},"tax":{"minor":78,"currency":"EUR"}},"quantities":{"open":1}}]}}', 'b9252b2c4f9d77e2b57bc378d1db46571ebc87274a4506b6f00d20f3b5d2655b.d3a0cac6529f4aac7449ebceb4958cd1b25cf983b25f046af70c0b5b9820bf2b.e566e7c1ac1b55eb297b7381b277dee7')
 -- end
 INSERT INTO "recorded"."oms_event" ("position", "tenant", "owner", "subject_kind", "subject_id", "version", "type", "happened_at", "actor", "request", "note", "body", "seal")
-VALUES (NULL, 't-a3a42724-3878-4e79-934d-4b98dfbf1051', '01M8MRV1MF0AW4HSZGE688M022', 'order', '01M8MRV1MF0AW4HSZGE688M022', '1', 'UnitsAllocated', '2026-03-04 09:00:00+00', 'system:oms', '01M8MRV1MEK1KSRJNX56NSWPDE', '', '{"v":1,"moves":[{"line":1,"from":"OPEN","trigger":"ALLOCATE","units":1,"node":["BERLIN"]}],"sourcing":{"assignments":[{"line":1,"node":"BERLIN","units":1}],"candidates":[{"node":"BERLIN","chosen":true,"verdict":"closest with everything"}]},"inputs":[{"policy":"ClosestThenFewest","destination":{"postalCode":"10115","country":"DE"},"wanted":[{"line":1,"sku":"TEA","units":1,"worth":490}],"nodes":[{"node":"BERLIN","version":1,"available":[87]}],"channel":"web","priority":100}]}', '5153a13fa034b9473630e8a89919fc3b059231ed73f85cd72baa198db63bb0ee.d0e673de8d606c847c8959bd73c813f2d6c6d69921f6c8d5f5b0ead2d9186a71.31bb38d7678093f0a7d5fbf2707a56ff')
+VALUES (NULL, 't-460990c4-b76b-4650-8896-297cc20141e3', '01M8N2904C44XD0YGGNT9R81FQ', 'order', '01M8N2904C44XD0YGGNT9R81FQ', '1', 'UnitsAllocated', '2026-03-04 09:00:00+00', 'system:oms', '01M8N2904B8GDVBNT695PC4T14', '', '{"v":1,"moves":[{"line":1,"from":"OPEN","trigger":"ALLOCATE","units":1,"node":["BERLIN"]}],"sourcing":{"assignments":[{"line":1,"node":"BERLIN","units":1}],"candidates":[{"node":"BERLIN","chosen":true,"verdict":"closest with everything"}]},"inputs":[{"policy":"ClosestThenFewest","destination":{"postalCode":"10115","country":"DE"},"wanted":[{"line":1,"sku":"TEA","units":1,"worth":490}],"nodes":[{"node":"BERLIN","version":1,"available":[87]}],"channel":"web","priority":100}]}', '58a85117f67e63f919a93d30d832a05b13adf4bf61adaef6506242da3ccdbd15.658ea6114e4acc68d1aebbe166e30c08ee8e7f88398aa956607d128bdc149024.5c00eb679c6b522322a65875323735bc')
 -- end
 INSERT INTO "recorded"."oms_event" ("position", "tenant", "owner", "subject_kind", "subject_id", "version", "type", "happened_at", "actor", "request", "note", "body", "seal")
-VALUES (NULL, 't-a3a42724-3878-4e79-934d-4b98dfbf1051', '01M8MRV1MF0AW4HSZGE688M022', 'payment', '01M8MRV1MF0AW4HSZGE688M022', '1', 'LedgerOpened', '2026-03-04 09:00:00+00', 'system:oms', '01M8MRV1MEK1KSRJNX56NSWPDE', '', '{"v":1,"ledger":{"order":"01M8MRV1MF0AW4HSZGE688M022","currency":"EUR","method":"card","setOff":{"currency":"EUR"}}}', 'b81677e5c17f6c67cc6dc57818477faa0e7fe5464d55dbb9de962a720e1ebb70.cf9d480d6dead4f97848d8fb3edb14c84ffb8a51d9fc34514a0b7e0afb3d7f5c.1c026a4093515cb0f9334ddd69b0b450')
+VALUES (NULL, 't-460990c4-b76b-4650-8896-297cc20141e3', '01M8N2904C44XD0YGGNT9R81FQ', 'payment', '01M8N2904C44XD0YGGNT9R81FQ', '1', 'LedgerOpened', '2026-03-04 09:00:00+00', 'system:oms', '01M8N2904B8GDVBNT695PC4T14', '', '{"v":1,"ledger":{"order":"01M8N2904C44XD0YGGNT9R81FQ","currency":"EUR","method":"card","setOff":{"currency":"EUR"}}}', '53e8699d86989c24a20d4d3cddfa7c57a0c0b78acca6d08c82b9f296c56f774a.baae358c4e52c947423a0894ab0f0c9aac4be139c06cd25029e4ac0cd5e5fe45.9c9dbae88a82df96019bdf439384f01f')
 -- end
 INSERT INTO "recorded"."oms_event" ("position", "tenant", "owner", "subject_kind", "subject_id", "version", "type", "happened_at", "actor", "request", "note", "body", "seal")
-VALUES (NULL, 't-a3a42724-3878-4e79-934d-4b98dfbf1051', '01M8MRV1MF0AW4HSZGE688M022', 'payment', '01M8MRV1MF0AW4HSZGE688M022', '1', 'PaymentRequested', '2026-03-04 09:00:00+00', 'system:oms', '01M8MRV1MEK1KSRJNX56NSWPDE', '', '{"v":1,"transaction":{"id":"01M8MRV1MF0AW4HSZGE688M022-P1","type":"AUTHORIZE","amount":{"minor":490,"currency":"EUR"},"status":"PENDING","cause":"01M8MRV1MF0AW4HSZGE688M022"}}', 'b48a1a91b7c5cfe470abc8df9dbe2fb2ec9ec346a96e134286aee532605d0c51.e21bf3a3dd07613aa9049a52416f4c14cd66dac666ef4a52b89ab861fa05063e.599b3df795894ffb2dcddb20976b990c')
+VALUES (NULL, 't-460990c4-b76b-4650-8896-297cc20141e3', '01M8N2904C44XD0YGGNT9R81FQ', 'payment', '01M8N2904C44XD0YGGNT9R81FQ', '1', 'PaymentRequested', '2026-03-04 09:00:00+00', 'system:oms', '01M8N2904B8GDVBNT695PC4T14', '', '{"v":1,"transaction":{"id":"01M8N2904C44XD0YGGNT9R81FQ-P1","type":"AUTHORIZE","amount":{"minor":490,"currency":"EUR"},"status":"PENDING","cause":"01M8N2904C44XD0YGGNT9R81FQ"}}', '2f51cc5b6b493c1859cedc482f440af4964ced8f24b3e5aa9ca84051525c667e.5da4253b61d1001269441dde787633da8e946a8a87a42a6852f297f6676dafbc.aebf0dded2f1e28ebed5b659504b3fba')
 -- end
 INSERT INTO "recorded"."oms_event" ("position", "tenant", "owner", "subject_kind", "subject_id", "version", "type", "happened_at", "actor", "request", "note", "body", "seal")
-VALUES (NULL, 't-a3a42724-3878-4e79-934d-4b98dfbf1051', '01M8MRV1MF0AW4HSZGE688M022', 'payment', '01M8MRV1MF0AW4HSZGE688M022', '2', 'PaymentSucceeded', '2026-03-04 09:00:00+00', 'system:oms', '01M8MRV1MF0AW4HSZGE688M022-P1#2', '', '{"v":1,"transaction":"01M8MRV1MF0AW4HSZGE688M022-P1","reference":"authorize-t-a3a42724-3878-4e79-934d-4b98dfbf1051/01M8MRV1MF0AW4HSZGE688M022-P1"}', 'b45d1b4187be964bb6a3fae2857209491bf61db5167ee2b4add4e04c62f013a4.7db4366dc4767b224c77fa07bf8747d0e8a1e24aeb51598d1754ff8135ec598a.bbd8b641163e679c1a25e8cc3347a470')
+VALUES (NULL, 't-460990c4-b76b-4650-8896-297cc20141e3', '01M8N2904C44XD0YGGNT9R81FQ', 'payment', '01M8N2904C44XD0YGGNT9R81FQ', '2', 'PaymentSucceeded', '2026-03-04 09:00:00+00', 'system:oms', '01M8N2904C44XD0YGGNT9R81FQ-P1#2', '', '{"v":1,"transaction":"01M8N2904C44XD0YGGNT9R81FQ-P1","reference":"authorize-t-460990c4-b76b-4650-8896-297cc20141e3/01M8N2904C44XD0YGGNT9R81FQ-P1"}', '42f290ddb067412d15136e0c8d7baa6521b20fedd51c307f4ce6f6baf8c460f9.0710a3dcb1d051a3dcab876e1275a3716dbc2970424613976ad2ad42b94d8c6d.12b595379d0d039a7b9c6e58be1b3b39')
 -- end
 INSERT INTO "recorded"."oms_event" ("position", "tenant", "owner", "subject_kind", "subject_id", "version", "type", "happened_at", "actor", "request", "note", "body", "seal")
-VALUES (NULL, 't-a3a42724-3878-4e79-934d-4b98dfbf1051', '01M8MRV1MF0AW4HSZGE688M022', 'order', '01M8MRV1MF0AW4HSZGE688M022', '2', 'OrderConfirmed', '2026-03-04 09:00:00+00', 'system:oms', '01M8MRV1MF0AW4HSZGE688M022-P1#2', '', '{"v":1}', '3c4ea00b5b19231535cdecabd1cf9cdc2bcab0cdd8cc24b82215cdfcdc922a08.5144c86c95aa9aa124a6bc5683e89ef76250c06b281958249f4ae8f74d601f6b.507d76f542092f7e7f019a427fda9d32')
+VALUES (NULL, 't-460990c4-b76b-4650-8896-297cc20141e3', '01M8N2904C44XD0YGGNT9R81FQ', 'order', '01M8N2904C44XD0YGGNT9R81FQ', '2', 'OrderConfirmed', '2026-03-04 09:00:00+00', 'system:oms', '01M8N2904C44XD0YGGNT9R81FQ-P1#2', '', '{"v":1}', '1181501388c9cfc23db48cd26bcc1947354a78048ea7a5a90cc84c42f64bbc13.1e6780e9ab62e0a23cf4c4374d17826fcac4bf3948676d1b05e62eb7986041c2.931c81dff627cead5c77a07b35453513')
 -- end
 INSERT INTO "recorded"."oms_event" ("position", "tenant", "owner", "subject_kind", "subject_id", "version", "type", "happened_at", "actor", "request", "note", "body", "seal")
-VALUES (NULL, 't-a3a42724-3878-4e79-934d-4b98dfbf1051', '01M8MRV1MF0AW4HSZGE688M022', 'order', '01M8MRV1MF0AW4HSZGE688M022', '3', 'UnitsCancelled', '2026-03-04 09:00:00+00', 'system:oms', '01M8MRV1MQHAH7XV7GJ4XDW08Q', '', '{"v":1,"moves":[{"line":1,"from":"ALLOCATED","trigger":"CANCEL","units":1,"node":["BERLIN"]}],"reason":"changed my mind"}', 'd2ee6d9499a8ad3b704307acf9eb95557d9b4c96ed8982d0a93e7a58fcb9b0b8.08447ca9fa0cfa68e3800e0deee365033f56d951a9190c9d2b77baa75f4b6761.27a1b9dc2f87c2c998c413feba4f2f2f')
+VALUES (NULL, 't-460990c4-b76b-4650-8896-297cc20141e3', '01M8N2904C44XD0YGGNT9R81FQ', 'order', '01M8N2904C44XD0YGGNT9R81FQ', '3', 'UnitsCancelled', '2026-03-04 09:00:00+00', 'system:oms', '01M8N29057MJSJC60TPDV6TARE', '', '{"v":1,"moves":[{"line":1,"from":"ALLOCATED","trigger":"CANCEL","units":1,"node":["BERLIN"]}],"reason":"changed my mind"}', '33debf8db19950d32f87e14a1f5b8591bf8eade75b7037baf246931fc83f3c8a.3ffd4a14a8e162851f6e9da002bb43bbf24cb18206b1db4beb87f92feef1e162.04e2d2a13022e48d1a37bd5ac95dc87c')
 -- end
 INSERT INTO "recorded"."oms_event" ("position", "tenant", "owner", "subject_kind", "subject_id", "version", "type", "happened_at", "actor", "request", "note", "body", "seal")
-VALUES (NULL, 't-a3a42724-3878-4e79-934d-4b98dfbf1051', '01M8MRV1MF0AW4HSZGE688M022', 'order', '01M8MRV1MF0AW4HSZGE688M022', '3', 'OrderCancelled', '2026-03-04 09:00:00+00', 'system:oms', '01M8MRV1MQHAH7XV7GJ4XDW08Q', '', '{"v":1}', '9e4bd1fb595cb1f930053e7a8393e56696069e8a68e91d78139b10046a623b26.55ebd8a2459a419efd4e9741149b52a402e40f7c8138d9313a23b13deb6db21a.03a5287b8f1404da12f9d6ef39726ffb')
+VALUES (NULL, 't-460990c4-b76b-4650-8896-297cc20141e3', '01M8N2904C44XD0YGGNT9R81FQ', 'order', '01M8N2904C44XD0YGGNT9R81FQ', '3', 'OrderCancelled', '2026-03-04 09:00:00+00', 'system:oms', '01M8N29057MJSJC60TPDV6TARE', '', '{"v":1}', 'c0bd1753e3a7c665dd78759451baee68766c81257513f177948d5d8980a80d81.ffcc6e2516a468881e8b19dd2edb28ccd8443d95f3cdec53827c7fee4e6eae1d.550e62e7cc25c253594b0ceae15de4fb')
 -- end
 INSERT INTO "recorded"."oms_event" ("position", "tenant", "owner", "subject_kind", "subject_id", "version", "type", "happened_at", "actor", "request", "note", "body", "seal")
-VALUES (NULL, 't-a3a42724-3878-4e79-934d-4b98dfbf1051', '01M8MRV1MF0AW4HSZGE688M022', 'payment', '01M8MRV1MF0AW4HSZGE688M022', '3', 'PaymentRequested', '2026-03-04 09:00:00+00', 'system:oms', '01M8MRV1MQHAH7XV7GJ4XDW08Q', '', '{"v":1,"transaction":{"id":"01M8MRV1MF0AW4HSZGE688M022-P2","type":"CANCEL","amount":{"minor":490,"currency":"EUR"},"status":"PENDING","drawsOn":"01M8MRV1MF0AW4HSZGE688M022-P1","cause":"01M8MRV1MF0AW4HSZGE688M022"}}', '50d24e48ebf35b15cc5ec6f71fd9b52e194fc9a854569a94d6a4e8a036bad036.dc39be091985b9db4f7a151e7388e43b2b12a92c9a9ce671b8c9e012820b9e33.6d82cef4b95e17fa20f47867db7b6a41')
+VALUES (NULL, 't-460990c4-b76b-4650-8896-297cc20141e3', '01M8N2904C44XD0YGGNT9R81FQ', 'payment', '01M8N2904C44XD0YGGNT9R81FQ', '3', 'PaymentRequested', '2026-03-04 09:00:00+00', 'system:oms', '01M8N29057MJSJC60TPDV6TARE', '', '{"v":1,"transaction":{"id":"01M8N2904C44XD0YGGNT9R81FQ-P2","type":"CANCEL","amount":{"minor":490,"currency":"EUR"},"status":"PENDING","drawsOn":"01M8N2904C44XD0YGGNT9R81FQ-P1","cause":"01M8N2904C44XD0YGGNT9R81FQ"}}', 'eedd3e79ef212e008abc9e90be150647719b64e0087d1ae69186bf80cc2b078b.22b47d401290b08a62c5b0a5f70f4868a10997280a74b95283ecf739e752b818.d77d9a84d567f5a25ff0571ac58637ab')
 -- end
 INSERT INTO "recorded"."oms_event" ("position", "tenant", "owner", "subject_kind", "subject_id", "version", "type", "happened_at", "actor", "request", "note", "body", "seal")
-VALUES (NULL, 't-a3a42724-3878-4e79-934d-4b98dfbf1051', '01M8MRV1MF0AW4HSZGE688M022', 'payment', '01M8MRV1MF0AW4HSZGE688M022', '4', 'PaymentSucceeded', '2026-03-04 09:00:00+00', 'system:oms', '01M8MRV1MF0AW4HSZGE688M022-P2#2', '', '{"v":1,"transaction":"01M8MRV1MF0AW4HSZGE688M022-P2","reference":"cancel-t-a3a42724-3878-4e79-934d-4b98dfbf1051/01M8MRV1MF0AW4HSZGE688M022-P2"}', '010b72cee89f12f500ef70e44bd6b6f75a51ffc7a873fe7f51591083d761c358.d5b107b02ae5c1c28d96fc7a1a33f6414e0069614a5c52e0a28be6be1e71f692.2fe9dfc7393c957372a409e69278601a')
+VALUES (NULL, 't-460990c4-b76b-4650-8896-297cc20141e3', '01M8N2904C44XD0YGGNT9R81FQ', 'payment', '01M8N2904C44XD0YGGNT9R81FQ', '4', 'PaymentSucceeded', '2026-03-04 09:00:00+00', 'system:oms', '01M8N2904C44XD0YGGNT9R81FQ-P2#2', '', '{"v":1,"transaction":"01M8N2904C44XD0YGGNT9R81FQ-P2","reference":"cancel-t-460990c4-b76b-4650-8896-297cc20141e3/01M8N2904C44XD0YGGNT9R81FQ-P2"}', '4caa05e804c94ffdd2bf7af0749555046299f5c8dde117eb4323f3e2a33d25ea.2e13bd7dd8379ba8787e1e298f2911ed3867ffa81d000b8bea44e8f0cfadf29c.92e877460d4c4228ded86dc09dff9d34')
 -- end
 INSERT INTO "recorded"."oms_fulfillment" ("tenant", "id", "owner", "version", "body", "node", "state", "released_at")
-VALUES ('t-a3a42724-3878-4e79-934d-4b98dfbf1051', '01M8MRV1FQGBCH86M9A1MDSB1X-F1', '01M8MRV1FQGBCH86M9A1MDSB1X', '4', '{"v":1,"id":"01M8MRV1FQGBCH86M9A1MDSB1X-F1","node":"BERLIN","lines":[{"line":1,"sku":"TEA","shipped":5}],"packages":[{"number":1,"contents":[{"line":1,"units":5}],"shipped":true}],"releasedAt":"2026-03-02T09:00:00Z"}', 'BERLIN', 'SHIPPED', '2026-03-02 09:00:00+00')
+VALUES ('t-460990c4-b76b-4650-8896-297cc20141e3', '01M8N28ZKCBT23JV6CKYNCNNJA-F1', '01M8N28ZKCBT23JV6CKYNCNNJA', '4', '{"v":1,"id":"01M8N28ZKCBT23JV6CKYNCNNJA-F1","node":"BERLIN","lines":[{"line":1,"sku":"TEA","shipped":5}],"packages":[{"number":1,"contents":[{"line":1,"units":5}],"shipped":true}],"releasedAt":"2026-03-02T09:00:00Z"}', 'BERLIN', 'SHIPPED', '2026-03-02 09:00:00+00')
 -- end
 INSERT INTO "recorded"."oms_fulfillment" ("tenant", "id", "owner", "version", "body", "node", "state", "released_at")
-VALUES ('t-a3a42724-3878-4e79-934d-4b98dfbf1051', '01M8MRV1JM0R311QJ6TACDEZ0S-F1', '01M8MRV1JM0R311QJ6TACDEZ0S', '4', '{"v":1,"id":"01M8MRV1JM0R311QJ6TACDEZ0S-F1","node":"BERLIN","lines":[{"line":1,"sku":"MUG","shipped":3}],"packages":[{"number":1,"contents":[{"line":1,"units":3}],"shipped":true}],"releasedAt":"2026-03-03T09:00:00Z"}', 'BERLIN', 'SHIPPED', '2026-03-03 09:00:00+00')
+VALUES ('t-460990c4-b76b-4650-8896-297cc20141e3', '01M8N28ZXV2QF1ZP6TT600JFW0-F1', '01M8N28ZXV2QF1ZP6TT600JFW0', '4', '{"v":1,"id":"01M8N28ZXV2QF1ZP6TT600JFW0-F1","node":"BERLIN","lines":[{"line":1,"sku":"MUG","shipped":3}],"packages":[{"number":1,"contents":[{"line":1,"units":3}],"shipped":true}],"releasedAt":"2026-03-03T09:00:00Z"}', 'BERLIN', 'SHIPPED', '2026-03-03 09:00:00+00')
 -- end
 INSERT INTO "recorded"."oms_fulfillment" ("tenant", "id", "owner", "version", "body", "node", "state", "released_at")
-VALUES ('t-a3a42724-3878-4e79-934d-4b98dfbf1051', '01M8MRV1M5J8RNEWNCSVZXCEV2-F1', '01M8MRV1M5J8RNEWNCSVZXCEV2', '1', '{"v":1,"id":"01M8MRV1M5J8RNEWNCSVZXCEV2-F1","node":"BERLIN","lines":[{"line":1,"sku":"TEA","released":11}],"releasedAt":"2026-03-04T09:00:00Z"}', 'BERLIN', 'OPEN', '2026-03-04 09:00:00+00')
+VALUES ('t-460990c4-b76b-4650-8896-297cc20141e3', '01M8N29034KH1FXSFZZGHA6C3Y-F1', '01M8N29034KH1FXSFZZGHA6C3Y', '1', '{"v":1,"id":"01M8N29034KH1FXSFZZGHA6C3Y-F1","node":"BERLIN","lines":[{"line":1,"sku":"TEA","released":11}],"releasedAt":"2026-03-04T09:00:00Z"}', 'BERLIN', 'OPEN', '2026-03-04 09:00:00+00')
 -- end
 INSERT INTO "recorded"."oms_node" ("tenant", "id", "owner", "version", "body", "name", "country", "active", "chain_head")
-VALUES ('t-a3a42724-3878-4e79-934d-4b98dfbf1051', 'BERLIN', 'network', '1', '{"v":1,"id":"BERLIN","name":"BERLIN","address":{"country":"DE"},"active":true}', 'BERLIN', 'DE', 't', 'efb7ae473ddacf35033b72bc358e5ff180f26b5dcc4aac0e6b4203ec8c547fc2')
+VALUES ('t-460990c4-b76b-4650-8896-297cc20141e3', 'BERLIN', 'network', '1', '{"v":1,"id":"BERLIN","name":"BERLIN","address":{"country":"DE"},"active":true}', 'BERLIN', 'DE', 't', '68be020fa085b735e13bc58660080310d62b25c4f8878135991076ac6070b1c1')
 -- end
 INSERT INTO "recorded"."oms_order" ("tenant", "id", "owner", "version", "body", "channel", "external_reference", "customer", "state", "fulfillment_status", "return_status", "country", "currency", "total", "charged", "line_count", "units", "backordered_units", "pickup_node", "promised_for", "placed_at", "chain_head")
-VALUES ('t-a3a42724-3878-4e79-934d-4b98dfbf1051', '01M8MRV1FQGBCH86M9A1MDSB1X', '01M8MRV1FQGBCH86M9A1MDSB1X', '15', '{"v":1,"id":"01M8MRV1FQGBCH86M9A1MDSB1X","channel":"web","externalReference":"4711","customer":"C-1","currency":"EUR","state":"COMPLETED","shipTo":{"name":"Zoë Müller","lines":["Straße 1"],"postalCode":"10115","city":"Berlin","country":"DE"},"paymentMethod":"card","priority":100,"placedAt":"2026-03-02T09:00:00Z","lines":[{"number":1,"sku":"TEA","name":"Tea \"extra\" 🍵 \\ loose","type":"GOODS","price":{"units":7,"unitPrice":"4.90","lineDiscount":{"currency":"EUR"},"orderDiscount":{"minor":91,"currency":"EUR"},"taxRate":"19","taxIncluded":true,"net":{"minor":2806,"currency":"EUR"},"tax":{"minor":533,"currency":"EUR"}},"quantities":{"delivered":5,"cancelled":2,"returned":3}},{"number":2,"sku":"POST","name":"POST","type":"CHARGE","price":{"units":1,"unitPrice":"3.95","lineDiscount":{"currency":"EUR"},"orderDiscount":{"minor":10,"currency":"EUR"},"taxRate":"19","taxIncluded":true,"net":{"minor":324,"currency":"EUR"},"tax":{"minor":61,"currency":"EUR"}},"quantities":{"delivered":1}}],"fulfillments":1,"shipments":1,"returns":1}', 'web', '4711', 'C-1', 'COMPLETED', 'DELIVERED', 'PARTIALLY_RETURNED', 'DE', 'EUR', '27.700000', '27.700000', '2', '8', '0', NULL, NULL, '2026-03-02 09:00:00+00', '7af42bb9c6c8be87c8b2855d76a0baa0e3d4c3842a99bb6e4201396f915e38f8')
+VALUES ('t-460990c4-b76b-4650-8896-297cc20141e3', '01M8N28ZKCBT23JV6CKYNCNNJA', '01M8N28ZKCBT23JV6CKYNCNNJA', '15', '{"v":1,"id":"01M8N28ZKCBT23JV6CKYNCNNJA","channel":"web","externalReference":"4711","customer":"C-1","currency":"EUR","state":"COMPLETED","shipTo":{"name":"Zoë Müller","lines":["Straße 1"],"postalCode":"10115","city":"Berlin","country":"DE"},"paymentMethod":"card","priority":100,"placedAt":"2026-03-02T09:00:00Z","lines":[{"number":1,"sku":"TEA","name":"Tea \"extra\" 🍵 \\ loose","type":"GOODS","price":{"units":7,"unitPrice":"4.90","lineDiscount":{"currency":"EUR"},"orderDiscount":{"minor":91,"currency":"EUR"},"taxRate":"19","taxIncluded":true,"net":{"minor":2806,"currency":"EUR"},"tax":{"minor":533,"currency":"EUR"}},"quantities":{"delivered":5,"cancelled":2,"returned":3}},{"number":2,"sku":"POST","name":"POST","type":"CHARGE","price":{"units":1,"unitPrice":"3.95","lineDiscount":{"currency":"EUR"},"orderDiscount":{"minor":10,"currency":"EUR"},"taxRate":"19","taxIncluded":true,"net":{"minor":324,"currency":"EUR"},"tax":{"minor":61,"currency":"EUR"}},"quantities":{"delivered":1}}],"fulfillments":1,"shipments":1,"returns":1}', 'web', '4711', 'C-1', 'COMPLETED', 'DELIVERED', 'PARTIALLY_RETURNED', 'DE', 'EUR', '27.700000', '27.700000', '2', '8', '0', NULL, NULL, '2026-03-02 09:00:00+00', '9ce46806151e9c240c313155ddf1de5d4659acdab90b119fa558ba66067406cd')
 -- end
 INSERT INTO "recorded"."oms_order" ("tenant", "id", "owner", "version", "body", "channel", "external_reference", "customer", "state", "fulfillment_status", "return_status", "country", "currency", "total", "charged", "line_count", "units", "backordered_units", "pickup_node", "promised_for", "placed_at", "chain_head")
-VALUES ('t-a3a42724-3878-4e79-934d-4b98dfbf1051', '01M8MRV1JM0R311QJ6TACDEZ0S', '01M8MRV1JM0R311QJ6TACDEZ0S', '7', '{"v":1,"id":"01M8MRV1JM0R311QJ6TACDEZ0S","channel":"web","customer":"C-2","currency":"JPY","state":"CONFIRMED","shipTo":{"name":"Zoë Müller","lines":["Straße 1"],"postalCode":"10115","city":"Berlin","country":"DE"},"paymentMethod":"card","priority":100,"placedAt":"2026-03-03T09:00:00Z","lines":[{"number":1,"sku":"MUG","name":"Mug","type":"GOODS","backorders":true,"price":{"units":3,"unitPrice":"1500","lineDiscount":{"currency":"JPY"},"orderDiscount":{"currency":"JPY"},"taxRate":"19","taxIncluded":true,"net":{"minor":3782,"currency":"JPY"},"tax":{"minor":718,"currency":"JPY"}},"quantities":{"shipped":3}}],"fulfillments":1,"shipments":1}', 'web', NULL, 'C-2', 'CONFIRMED', 'FULFILLED', 'NONE', 'DE', 'JPY', '4500.000000', '4500.000000', '1', '3', '0', NULL, NULL, '2026-03-03 09:00:00+00', 'ba62cb479566e8822e682e0d87ccd581c2959bbc18094e1c1723fc5c5dabaddb')
+VALUES ('t-460990c4-b76b-4650-8896-297cc20141e3', '01M8N28ZXV2QF1ZP6TT600JFW0', '01M8N28ZXV2QF1ZP6TT600JFW0', '7', '{"v":1,"id":"01M8N28ZXV2QF1ZP6TT600JFW0","channel":"web","customer":"C-2","currency":"JPY","state":"CONFIRMED","shipTo":{"name":"Zoë Müller","lines":["Straße 1"],"postalCode":"10115","city":"Berlin","country":"DE"},"paymentMethod":"card","priority":100,"placedAt":"2026-03-03T09:00:00Z","lines":[{"number":1,"sku":"MUG","name":"Mug","type":"GOODS","backorders":true,"price":{"units":3,"unitPrice":"1500","lineDiscount":{"currency":"JPY"},"orderDiscount":{"currency":"JPY"},"taxRate":"19","taxIncluded":true,"net":{"minor":3782,"currency":"JPY"},"tax":{"minor":718,"currency":"JPY"}},"quantities":{"shipped":3}}],"fulfillments":1,"shipments":1}', 'web', NULL, 'C-2', 'CONFIRMED', 'FULFILLED', 'NONE', 'DE', 'JPY', '4500.000000', '4500.000000', '1', '3', '0', NULL, NULL, '2026-03-03 09:00:00+00', 'de568c9f38605098fd87351953b72d2f8495db8886e513aa721e3929db81981e')
 -- end
 INSERT INTO "recorded"."oms_order" ("tenant", "id", "owner", "version", "body", "channel", "external_reference", "customer", "state", "fulfillment_status", "return_status", "country", "currency", "total", "charged", "line_count", "units", "backordered_units", "pickup_node", "promised_for", "placed_at", "chain_head")
-VALUES ('t-a3a42724-3878-4e79-934d-4b98dfbf1051', '01M8MRV1KJ1DFW2H10S222F966', '01M8MRV1KJ1DFW2H10S222F966', '3', '{"v":1,"id":"01M8MRV1KJ1DFW2H10S222F966","channel":"web","customer":"C-1","currency":"KWD","state":"CONFIRMED","shipTo":{"name":"Zoë Müller","lines":["Straße 1"],"postalCode":"10115","city":"Berlin","country":"DE"},"paymentMethod":"card","priority":100,"placedAt":"2026-03-03T09:00:00Z","lines":[{"number":1,"sku":"MUG","name":"Mug","type":"GOODS","backorders":true,"price":{"units":25,"unitPrice":"1.255","lineDiscount":{"currency":"KWD"},"orderDiscount":{"currency":"KWD"},"taxRate":"19","taxIncluded":true,"net":{"minor":26366,"currency":"KWD"},"tax":{"minor":5009,"currency":"KWD"}},"quantities":{"backordered":8,"allocated":17},"shares":[{"node":"BERLIN","allocated":17}]}],"holds":[{"type":"fraud-check","reason":"new customer, \"big\" order","blocks":["SHIP"]}]}', 'web', NULL, 'C-1', 'CONFIRMED', 'UNFULFILLED', 'NONE', 'DE', 'KWD', '31.375000', '0.000000', '1', '25', '8', NULL, NULL, '2026-03-03 09:00:00+00', 'a1f166f0df99e85d1ff9069ec0405adc6616fd4cec17abaec9689001c5e6d0fd')
+VALUES ('t-460990c4-b76b-4650-8896-297cc20141e3', '01M8N29014RXM423E5R291NEZ4', '01M8N29014RXM423E5R291NEZ4', '3', '{"v":1,"id":"01M8N29014RXM423E5R291NEZ4","channel":"web","customer":"C-1","currency":"KWD","state":"CONFIRMED","shipTo":{"name":"Zoë Müller","lines":["Straße 1"],"postalCode":"10115","city":"Berlin","country":"DE"},"paymentMethod":"card","priority":100,"placedAt":"2026-03-03T09:00:00Z","lines":[{"number":1,"sku":"MUG","name":"Mug","type":"GOODS","backorders":true,"price":{"units":25,"unitPrice":"1.255","lineDiscount":{"currency":"KWD"},"orderDiscount":{"currency":"KWD"},"taxRate":"19","taxIncluded":true,"net":{"minor":26366,"currency":"KWD"},"tax":{"minor":5009,"currency":"KWD"}},"quantities":{"backordered":8,"allocated":17},"shares":[{"node":"BERLIN","allocated":17}]}],"holds":[{"type":"fraud-check","reason":"new customer, \"big\" order","blocks":["SHIP"]}]}', 'web', NULL, 'C-1', 'CONFIRMED', 'UNFULFILLED', 'NONE', 'DE', 'KWD', '31.375000', '0.000000', '1', '25', '8', NULL, NULL, '2026-03-03 09:00:00+00', 'f850d631a8528b2610176336a74097c3c27be1049ab3565def8b19a54e3bee76')
 -- end
 INSERT INTO "recorded"."oms_order" ("tenant", "id", "owner", "version", "body", "channel", "external_reference", "customer", "state", "fulfillment_status", "return_status", "country", "currency", "total", "charged", "line_count", "units", "backordered_units", "pickup_node", "promised_for", "placed_at", "chain_head")
-VALUES ('t-a3a42724-3878-4e79-934d-4b98dfbf1051', '01M8MRV1M5J8RNEWNCSVZXCEV2', '01M8MRV1M5J8RNEWNCSVZXCEV2', '3', '{"v":1,"id":"01M8MRV1M5J8RNEWNCSVZXCEV2","channel":"web","customer":"C-1","currency":"EUR","state":"CONFIRMED","shipTo":{"name":"Zoë Müller","lines":["Straße 1"],"postalCode":"10115","city":"Berlin","country":"DE"},"paymentMethod":"card","priority":100,"placedAt":"2026-03-04T09:00:00Z","lines":[{"number":1,"sku":"TEA","name":"Tea \"extra\" 🍵 \\ loose","type":"GOODS","price":{"units":11,"unitPrice":"4.90","lineDiscount":{"currency":"EUR"},"orderDiscount":{"currency":"EUR"},"taxRate":"19","taxIncluded":true,"net":{"minor":4529,"currency":"EUR"},"tax":{"minor":861,"currency":"EUR"}},"quantities":{"released":11},"shares":[{"node":"BERLIN","inWork":11}]}],"fulfillments":1}', 'web', NULL, 'C-1', 'CONFIRMED', 'UNFULFILLED', 'NONE', 'DE', 'EUR', '53.900000', '0.000000', '1', '11', '0', NULL, NULL, '2026-03-04 09:00:00+00', 'c2fe83b72ccd7b92b11c63390b7b11d8f539e8851090cc7303a6c2065b99bd59')
+VALUES ('t-460990c4-b76b-4650-8896-297cc20141e3', '01M8N29034KH1FXSFZZGHA6C3Y', '01M8N29034KH1FXSFZZGHA6C3Y', '3', '{"v":1,"id":"01M8N29034KH1FXSFZZGHA6C3Y","channel":"web","customer":"C-1","currency":"EUR","state":"CONFIRMED","shipTo":{"name":"Zoë Müller","lines":["Straße 1"],"postalCode":"10115","city":"Berlin","country":"DE"},"paymentMethod":"card","priority":100,"placedAt":"2026-03-04T09:00:00Z","lines":[{"number":1,"sku":"TEA","name":"Tea \"extra\" 🍵 \\ loose","type":"GOODS","price":{"units":11,"unitPrice":"4.90","lineDiscount":{"currency":"EUR"},"orderDiscount":{"currency":"EUR"},"taxRate":"19","taxIncluded":true,"net":{"minor":4529,"currency":"EUR"},"tax":{"minor":861,"currency":"EUR"}},"quantities":{"released":11},"shares":[{"node":"BERLIN","inWork":11}]}],"fulfillments":1}', 'web', NULL, 'C-1', 'CONFIRMED', 'UNFULFILLED', 'NONE', 'DE', 'EUR', '53.900000', '0.000000', '1', '11', '0', NULL, NULL, '2026-03-04 09:00:00+00', 'b501f9c1318e356198e39b63c97ee59489e29eade38d73020ebd8043168bf6e6')
 -- end
 INSERT INTO "recorded"."oms_order" ("tenant", "id", "owner", "version", "body", "channel", "external_reference", "customer", "state", "fulfillment_status", "return_status", "country", "currency", "total", "charged", "line_count", "units", "backordered_units", "pickup_node", "promised_for", "placed_at", "chain_head")
-VALUES ('t-a3a42724-3878-4e79-934d-4b98dfbf1051', '01M8MRV1MF0AW4HSZGE688M022', '01M8MRV1MF0AW4HSZGE688M022', '4', '{"v":1,"id":"01M8MRV1MF0AW4HSZGE688M022","channel":"web","customer":"C-1","currency":"EUR","state":"CANCELLED","shipTo":{"name":"Zoë Müller","lines":["Straße 1"],"postalCode":"10115","city":"Berlin","country":"DE"},"paymentMethod":"card","priority":100,"placedAt":"2026-03-04T09:00:00Z","lines":[{"number":1,"sku":"TEA","name":"Tea \"extra\" 🍵 \\ loose","type":"GOODS","price":{"units":1,"unitPrice":"4.90","lineDiscount":{"currency":"EUR"},"orderDiscount":{"currency":"EUR"},"taxRate":"19","taxIncluded":true,"net":{"minor":412,"currency":"EUR"},"tax":{"minor":78,"currency":"EUR"}},"quantities":{"cancelled":1}}]}', 'web', NULL, 'C-1', 'CANCELLED', 'CANCELLED', 'NONE', 'DE', 'EUR', '0.000000', '0.000000', '1', '1', '0', NULL, NULL, '2026-03-04 09:00:00+00', '010b72cee89f12f500ef70e44bd6b6f75a51ffc7a873fe7f51591083d761c358')
+VALUES ('t-460990c4-b76b-4650-8896-297cc20141e3', '01M8N2904C44XD0YGGNT9R81FQ', '01M8N2904C44XD0YGGNT9R81FQ', '4', '{"v":1,"id":"01M8N2904C44XD0YGGNT9R81FQ","channel":"web","customer":"C-1","currency":"EUR","state":"CANCELLED","shipTo":{"name":"Zoë Müller","lines":["Straße 1"],"postalCode":"10115","city":"Berlin","country":"DE"},"paymentMethod":"card","priority":100,"placedAt":"2026-03-04T09:00:00Z","lines":[{"number":1,"sku":"TEA","name":"Tea \"extra\" 🍵 \\ loose","type":"GOODS","price":{"units":1,"unitPrice":"4.90","lineDiscount":{"currency":"EUR"},"orderDiscount":{"currency":"EUR"},"taxRate":"19","taxIncluded":true,"net":{"minor":412,"currency":"EUR"},"tax":{"minor":78,"currency":"EUR"}},"quantities":{"cancelled":1}}]}', 'web', NULL, 'C-1', 'CANCELLED', 'CANCELLED', 'NONE', 'DE', 'EUR', '0.000000', '0.000000', '1', '1', '0', NULL, NULL, '2026-03-04 09:00:00+00', '4caa05e804c94ffdd2bf7af0749555046299f5c8dde117eb4323f3e2a33d25ea')
 -- end
 INSERT INTO "recorded"."oms_order_reference" ("tenant", "id", "owner", "version", "body")
-VALUES ('t-a3a42724-3878-4e79-934d-4b98dfbf1051', 'web/4711', '01M8MRV1FQGBCH86M9A1MDSB1X', '1', '{"v":1,"channel":"web","reference":"4711","order":"01M8MRV1FQGBCH86M9A1MDSB1X"}')
+VALUES ('t-460990c4-b76b-4650-8896-297cc20141e3', 'web/4711', '01M8N28ZKCBT23JV6CKYNCNNJA', '1', '{"v":1,"channel":"web","reference":"4711","order":"01M8N28ZKCBT23JV6CKYNCNNJA"}')
 -- end
 INSERT INTO "recorded"."oms_payment" ("tenant", "id", "owner", "version", "body", "currency", "authorized", "captured", "refunded", "amounts_due")
-VALUES ('t-a3a42724-3878-4e79-934d-4b98dfbf1051', '01M8MRV1FQGBCH86M9A1MDSB1X', '01M8MRV1FQGBCH86M9A1MDSB1X', '8', '{"v":1,"order":"01M8MRV1FQGBCH86M9A1MDSB1X","currency":"EUR","method":"card","transactions":[{"id":"01M8MRV1FQGBCH86M9A1MDSB1X-P1","type":"AUTHORIZE","amount":{"minor":3724,"currency":"EUR"},"status":"SUCCEEDED","reference":"authorize-t-a3a42724-3878-4e79-934d-4b98dfbf1051/01M8MRV1FQGBCH86M9A1MDSB1X-P1","cause":"01M8MRV1FQGBCH86M9A1MDSB1X"},{"id":"01M8MRV1FQGBCH86M9A1MDSB1X-P2","type":"CAPTURE","amount":{"minor":2385,"currency":"EUR"},"status":"SUCCEEDED","drawsOn":"01M8MRV1FQGBCH86M9A1MDSB1X-P1","reference":"capture-t-a3a42724-3878-4e79-934d-4b98dfbf1051/01M8MRV1FQGBCH86M9A1MDSB1X-P2","cause":"01M8MRV1FQGBCH86M9A1MDSB1X-S1"},{"id":"01M8MRV1FQGBCH86M9A1MDSB1X-P3","type":"CAPTURE","amount":{"minor":385,"currency":"EUR"},"status":"SUCCEEDED","drawsOn":"01M8MRV1FQGBCH86M9A1MDSB1X-P1","reference":"capture-t-a3a42724-3878-4e79-934d-4b98dfbf1051/01M8MRV1FQGBCH86M9A1MDSB1X-P3","cause":"01M8MRV1FQGBCH86M9A1MDSB1X"},{"id":"01M8MRV1FQGBCH86M9A1MDSB1X-P4","type":"CANCEL","amount":{"minor":954,"currency":"EUR"},"status":"SUCCEEDED","drawsOn":"01M8MRV1FQGBCH86M9A1MDSB1X-P1","reference":"cancel-t-a3a42724-3878-4e79-934d-4b98dfbf1051/01M8MRV1FQGBCH86M9A1MDSB1X-P4","cause":"01M8MRV1FQGBCH86M9A1MDSB1X"},{"id":"01M8MRV1FQGBCH86M9A1MDSB1X-P5","type":"REFUND","amount":{"minor":1431,"currency":"EUR"},"status":"SUCCEEDED","drawsOn":"01M8MRV1FQGBCH86M9A1MDSB1X-P2","reference":"refund-t-a3a42724-3878-4e79-934d-4b98dfbf1051/01M8MRV1FQGBCH86M9A1MDSB1X-P5","cause":"01M8MRV1FQGBCH86M9A1MDSB1X-R1"}],"setOff":{"currency":"EUR"}}', 'EUR', '27.700000', '27.700000', '14.310000', '0')
+VALUES ('t-460990c4-b76b-4650-8896-297cc20141e3', '01M8N28ZKCBT23JV6CKYNCNNJA', '01M8N28ZKCBT23JV6CKYNCNNJA', '8', '{"v":1,"order":"01M8N28ZKCBT23JV6CKYNCNNJA","currency":"EUR","method":"card","transactions":[{"id":"01M8N28ZKCBT23JV6CKYNCNNJA-P1","type":"AUTHORIZE","amount":{"minor":3724,"currency":"EUR"},"status":"SUCCEEDED","reference":"authorize-t-460990c4-b76b-4650-8896-297cc20141e3/01M8N28ZKCBT23JV6CKYNCNNJA-P1","cause":"01M8N28ZKCBT23JV6CKYNCNNJA"},{"id":"01M8N28ZKCBT23JV6CKYNCNNJA-P2","type":"CAPTURE","amount":{"minor":2385,"currency":"EUR"},"status":"SUCCEEDED","drawsOn":"01M8N28ZKCBT23JV6CKYNCNNJA-P1","reference":"capture-t-460990c4-b76b-4650-8896-297cc20141e3/01M8N28ZKCBT23JV6CKYNCNNJA-P2","cause":"01M8N28ZKCBT23JV6CKYNCNNJA-S1"},{"id":"01M8N28ZKCBT23JV6CKYNCNNJA-P3","type":"CAPTURE","amount":{"minor":385,"currency":"EUR"},"status":"SUCCEEDED","drawsOn":"01M8N28ZKCBT23JV6CKYNCNNJA-P1","reference":"capture-t-460990c4-b76b-4650-8896-297cc20141e3/01M8N28ZKCBT23JV6CKYNCNNJA-P3","cause":"01M8N28ZKCBT23JV6CKYNCNNJA"},{"id":"01M8N28ZKCBT23JV6CKYNCNNJA-P4","type":"CANCEL","amount":{"minor":954,"currency":"EUR"},"status":"SUCCEEDED","drawsOn":"01M8N28ZKCBT23JV6CKYNCNNJA-P1","reference":"cancel-t-460990c4-b76b-4650-8896-297cc20141e3/01M8N28ZKCBT23JV6CKYNCNNJA-P4","cause":"01M8N28ZKCBT23JV6CKYNCNNJA"},{"id":"01M8N28ZKCBT23JV6CKYNCNNJA-P5","type":"REFUND","amount":{"minor":1431,"currency":"EUR"},"status":"SUCCEEDED","drawsOn":"01M8N28ZKCBT23JV6CKYNCNNJA-P2","reference":"refund-t-460990c4-b76b-4650-8896-297cc20141e3/01M8N28ZKCBT23JV6CKYNCNNJA-P5","cause":"01M8N28ZKCBT23JV6CKYNCNNJA-R1"}],"setOff":{"currency":"EUR"}}', 'EUR', '27.700000', '27.700000', '14.310000', '0')
 -- end
 INSERT INTO "recorded"."oms_payment" ("tenant", "id", "owner", "version", "body", "currency", "authorized", "captured", "refunded", "amounts_due")
-VALUES ('t-a3a42724-3878-4e79-934d-4b98dfbf1051', '01M8MRV1JM0R311QJ6TACDEZ0S', '01M8MRV1JM0R311QJ6TACDEZ0S', '4', '{"v":1,"order":"01M8MRV1JM0R311QJ6TACDEZ0S","currency":"JPY","method":"card","transactions":[{"id":"01M8MRV1JM0R311QJ6TACDEZ0S-P1","type":"AUTHORIZE","amount":{"minor":4500,"currency":"JPY"},"status":"SUCCEEDED","reference":"authorize-t-a3a42724-3878-4e79-934d-4b98dfbf1051/01M8MRV1JM0R311QJ6TACDEZ0S-P1","cause":"01M8MRV1JM0R311QJ6TACDEZ0S"},{"id":"01M8MRV1JM0R311QJ6TACDEZ0S-P2","type":"CAPTURE","amount":{"minor":4500,"currency":"JPY"},"status":"SUCCEEDED","drawsOn":"01M8MRV1JM0R311QJ6TACDEZ0S-P1","reference":"capture-t-a3a42724-3878-4e79-934d-4b98dfbf1051/01M8MRV1JM0R311QJ6TACDEZ0S-P2","cause":"01M8MRV1JM0R311QJ6TACDEZ0S-S1"}],"setOff":{"currency":"JPY"}}', 'JPY', '4500.000000', '4500.000000', '0.000000', '0')
+VALUES ('t-460990c4-b76b-4650-8896-297cc20141e3', '01M8N28ZXV2QF1ZP6TT600JFW0', '01M8N28ZXV2QF1ZP6TT600JFW0', '4', '{"v":1,"order":"01M8N28ZXV2QF1ZP6TT600JFW0","currency":"JPY","method":"card","transactions":[{"id":"01M8N28ZXV2QF1ZP6TT600JFW0-P1","type":"AUTHORIZE","amount":{"minor":4500,"currency":"JPY"},"status":"SUCCEEDED","reference":"authorize-t-460990c4-b76b-4650-8896-297cc20141e3/01M8N28ZXV2QF1ZP6TT600JFW0-P1","cause":"01M8N28ZXV2QF1ZP6TT600JFW0"},{"id":"01M8N28ZXV2QF1ZP6TT600JFW0-P2","type":"CAPTURE","amount":{"minor":4500,"currency":"JPY"},"status":"SUCCEEDED","drawsOn":"01M8N28ZXV2QF1ZP6TT600JFW0-P1","reference":"capture-t-460990c4-b76b-4650-8896-297cc20141e3/01M8N28ZXV2QF1ZP6TT600JFW0-P2","cause":"01M8N28ZXV2QF1ZP6TT600JFW0-S1"}],"setOff":{"currency":"JPY"}}', 'JPY', '4500.000000', '4500.000000', '0.000000', '0')
 -- end
 INSERT INTO "recorded"."oms_payment" ("tenant", "id", "owner", "version", "body", "currency", "authorized", "captured", "refunded", "amounts_due")
-VALUES ('t-a3a42724-3878-4e79-934d-4b98dfbf1051', '01M8MRV1KJ1DFW2H10S222F966', '01M8MRV1KJ1DFW2H10S222F966', '2', '{"v":1,"order":"01M8MRV1KJ1DFW2H10S222F966","currency":"KWD","method":"card","transactions":[{"id":"01M8MRV1KJ1DFW2H10S222F966-P1","type":"AUTHORIZE","amount":{"minor":31375,"currency":"KWD"},"status":"SUCCEEDED","reference":"authorize-t-a3a42724-3878-4e79-934d-4b98dfbf1051/01M8MRV1KJ1DFW2H10S222F966-P1","cause":"01M8MRV1KJ1DFW2H10S222F966"}],"setOff":{"currency":"KWD"}}', 'KWD', '31.375000', '0.000000', '0.000000', '0')
+VALUES ('t-460990c4-b76b-4650-8896-297cc20141e3', '01M8N29014RXM423E5R291NEZ4', '01M8N29014RXM423E5R291NEZ4', '2', '{"v":1,"order":"01M8N29014RXM423E5R291NEZ4","currency":"KWD","method":"card","transactions":[{"id":"01M8N29014RXM423E5R291NEZ4-P1","type":"AUTHORIZE","amount":{"minor":31375,"currency":"KWD"},"status":"SUCCEEDED","reference":"authorize-t-460990c4-b76b-4650-8896-297cc20141e3/01M8N29014RXM423E5R291NEZ4-P1","cause":"01M8N29014RXM423E5R291NEZ4"}],"setOff":{"currency":"KWD"}}', 'KWD', '31.375000', '0.000000', '0.000000', '0')
 -- end
 INSERT INTO "recorded"."oms_payment" ("tenant", "id", "owner", "version", "body", "currency", "authorized", "captured", "refunded", "amounts_due")
-VALUES ('t-a3a42724-3878-4e79-934d-4b98dfbf1051', '01M8MRV1M5J8RNEWNCSVZXCEV2', '01M8MRV1M5J8RNEWNCSVZXCEV2', '2', '{"v":1,"order":"01M8MRV1M5J8RNEWNCSVZXCEV2","currency":"EUR","method":"card","transactions":[{"id":"01M8MRV1M5J8RNEWNCSVZXCEV2-P1","type":"AUTHORIZE","amount":{"minor":5390,"currency":"EUR"},"status":"SUCCEEDED","reference":"authorize-t-a3a42724-3878-4e79-934d-4b98dfbf1051/01M8MRV1M5J8RNEWNCSVZXCEV2-P1","cause":"01M8MRV1M5J8RNEWNCSVZXCEV2"}],"setOff":{"currency":"EUR"}}', 'EUR', '53.900000', '0.000000', '0.000000', '0')
+VALUES ('t-460990c4-b76b-4650-8896-297cc20141e3', '01M8N29034KH1FXSFZZGHA6C3Y', '01M8N29034KH1FXSFZZGHA6C3Y', '2', '{"v":1,"order":"01M8N29034KH1FXSFZZGHA6C3Y","currency":"EUR","method":"card","transactions":[{"id":"01M8N29034KH1FXSFZZGHA6C3Y-P1","type":"AUTHORIZE","amount":{"minor":5390,"currency":"EUR"},"status":"SUCCEEDED","reference":"authorize-t-460990c4-b76b-4650-8896-297cc20141e3/01M8N29034KH1FXSFZZGHA6C3Y-P1","cause":"01M8N29034KH1FXSFZZGHA6C3Y"}],"setOff":{"currency":"EUR"}}', 'EUR', '53.900000', '0.000000', '0.000000', '0')
 -- end
 INSERT INTO "recorded"."oms_payment" ("tenant", "id", "owner", "version", "body", "currency", "authorized", "captured", "refunded", "amounts_due")
-VALUES ('t-a3a42724-3878-4e79-934d-4b98dfbf1051', '01M8MRV1MF0AW4HSZGE688M022', '01M8MRV1MF0AW4HSZGE688M022', '4', '{"v":1,"order":"01M8MRV1MF0AW4HSZGE688M022","currency":"EUR","method":"card","transactions":[{"id":"01M8MRV1MF0AW4HSZGE688M022-P1","type":"AUTHORIZE","amount":{"minor":490,"currency":"EUR"},"status":"SUCCEEDED","reference":"authorize-t-a3a42724-3878-4e79-934d-4b98dfbf1051/01M8MRV1MF0AW4HSZGE688M022-P1","cause":"01M8MRV1MF0AW4HSZGE688M022"},{"id":"01M8MRV1MF0AW4HSZGE688M022-P2","type":"CANCEL","amount":{"minor":490,"currency":"EUR"},"status":"SUCCEEDED","drawsOn":"01M8MRV1MF0AW4HSZGE688M022-P1","reference":"cancel-t-a3a42724-3878-4e79-934d-4b98dfbf1051/01M8MRV1MF0AW4HSZGE688M022-P2","cause":"01M8MRV1MF0AW4HSZGE688M022"}],"setOff":{"currency":"EUR"}}', 'EUR', '0.000000', '0.000000', '0.000000', '0')
+VALUES ('t-460990c4-b76b-4650-8896-297cc20141e3', '01M8N2904C44XD0YGGNT9R81FQ', '01M8N2904C44XD0YGGNT9R81FQ', '4', '{"v":1,"order":"01M8N2904C44XD0YGGNT9R81FQ","currency":"EUR","method":"card","transactions":[{"id":"01M8N2904C44XD0YGGNT9R81FQ-P1","type":"AUTHORIZE","amount":{"minor":490,"currency":"EUR"},"status":"SUCCEEDED","reference":"authorize-t-460990c4-b76b-4650-8896-297cc20141e3/01M8N2904C44XD0YGGNT9R81FQ-P1","cause":"01M8N2904C44XD0YGGNT9R81FQ"},{"id":"01M8N2904C44XD0YGGNT9R81FQ-P2","type":"CANCEL","amount":{"minor":490,"currency":"EUR"},"status":"SUCCEEDED","drawsOn":"01M8N2904C44XD0YGGNT9R81FQ-P1","reference":"cancel-t-460990c4-b76b-4650-8896-297cc20141e3/01M8N2904C44XD0YGGNT9R81FQ-P2","cause":"01M8N2904C44XD0YGGNT9R81FQ"}],"setOff":{"currency":"EUR"}}', 'EUR', '0.000000', '0.000000', '0.000000', '0')
 -- end
 INSERT INTO "recorded"."oms_product" ("tenant", "id", "owner", "version", "body", "name", "item_type", "tax_category", "chain_head")
-VALUES ('t-a3a42724-3878-4e79-934d-4b98dfbf1051', 'MUG', 'MUG', '1', '{"v":1,"sku":"MUG","name":"Mug","type":"GOODS","listPrices":[{"amount":"10.00","currency":"EUR"},{"amount":"1500","currency":"JPY"},{"amount":"1.255","currency":"KWD"}],"taxCategory":"standard","backorders":true,"rules":{}}', 'Mug', 'GOODS', 'standard', '3c5f26ec45f406ce475af28bc930310addcd98dd8e0bae5a1473b2b6bdfbd25a')
+VALUES ('t-460990c4-b76b-4650-8896-297cc20141e3', 'MUG', 'MUG', '1', '{"v":1,"sku":"MUG","name":"Mug","type":"GOODS","listPrices":[{"amount":"10.00","currency":"EUR"},{"amount":"1500","currency":"JPY"},{"amount":"1.255","currency":"KWD"}],"taxCategory":"standard","backorders":true,"rules":{}}', 'Mug', 'GOODS', 'standard', '8a0b14ff8b845c98d7ecb4fbd17c921486c8d904f7b7a5cff5842c3b14b8450d')
 -- end
 INSERT INTO "recorded"."oms_product" ("tenant", "id", "owner", "version", "body", "name", "item_type", "tax_category", "chain_head")
-VALUES ('t-a3a42724-3878-4e79-934d-4b98dfbf1051', 'POST', 'POST', '1', '{"v":1,"sku":"POST","name":"POST","type":"CHARGE","taxCategory":"standard","rules":{}}', 'POST', 'CHARGE', 'standard', '1ad13f1add32ae670ffec5a99ad42a0a1c191d0a9ce8d13e10560b6d638d80a2')
+VALUES ('t-460990c4-b76b-4650-8896-297cc20141e3', 'POST', 'POST', '1', '{"v":1,"sku":"POST","name":"POST","type":"CHARGE","taxCategory":"standard","rules":{}}', 'POST', 'CHARGE', 'standard', 'bc4c16091779e03455dd71efa76e80dfdb64751faf366407ea055f03a229c970')
 -- end
 INSERT INTO "recorded"."oms_product" ("tenant", "id", "owner", "version", "body", "name", "item_type", "tax_category", "chain_head")
-VALUES ('t-a3a42724-3878-4e79-934d-4b98dfbf1051', 'TEA', 'TEA', '1', '{"v":1,"sku":"TEA","name":"Tea \"extra\" 🍵 \\ loose","type":"GOODS","listPrices":[{"amount":"4.90","currency":"EUR"}],"taxCategory":"standard","rules":{}}', 'Tea "extra" 🍵 \ loose', 'GOODS', 'standard', '67af0a7149886a6be3292d17077ce8c6c4812216f59dc5ca73afbe37c631af82')
+VALUES ('t-460990c4-b76b-4650-8896-297cc20141e3', 'TEA', 'TEA', '1', '{"v":1,"sku":"TEA","name":"Tea \"extra\" 🍵 \\ loose","type":"GOODS","listPrices":[{"amount":"4.90","currency":"EUR"}],"taxCategory":"standard","rules":{}}', 'Tea "extra" 🍵 \ loose', 'GOODS', 'standard', 'c361e15c68e700260fcde91622499be0c0dcfe53e37a5baa5edac0234b7c2478')
 -- end
 INSERT INTO "recorded"."oms_request" ("tenant", "request", "fingerprint", "outcome", "answered_at")
-VALUES ('t-a3a42724-3878-4e79-934d-4b98dfbf1051', '01M8MRV1EPPNE0VAH5YMTKEHYZ', '5c03074db8c952cb7a996b2234660000844521a7902934b8f5f73974793134a4', '{"v":1,"subject":"BERLIN"}', '2026-03-02 09:00:00+00')
+VALUES ('t-460990c4-b76b-4650-8896-297cc20141e3', '01M8N28ZH01SPG1GFAKRTAASQA', '5c03074db8c952cb7a996b2234660000844521a7902934b8f5f73974793134a4', '{"v":1,"subject":"BERLIN"}', '2026-03-02 09:00:00+00')
 -- end
 INSERT INTO "recorded"."oms_request" ("tenant", "request", "fingerprint", "outcome", "answered_at")
-VALUES ('t-a3a42724-3878-4e79-934d-4b98dfbf1051', '01M8MRV1ES4E0SXXQHV417XDJZ', '505100ec30830fac05029ade13788b447f636a3f6f6e0d66fd9a48091238cdcd', '{"v":1,"subject":"0"}', '2026-03-02 09:00:00+00')
+VALUES ('t-460990c4-b76b-4650-8896-297cc20141e3', '01M8N28ZHBEE81VF89G36HD33T', '505100ec30830fac05029ade13788b447f636a3f6f6e0d66fd9a48091238cdcd', '{"v":1,"subject":"0"}', '2026-03-02 09:00:00+00')
 -- end
 INSERT INTO "recorded"."oms_request" ("tenant", "request", "fingerprint", "outcome", "answered_at")
-VALUES ('t-a3a42724-3878-4e79-934d-4b98dfbf1051', '01M8MRV1EWRCDGRKDWMQ173CEJ', 'f311295a7592b181d33e9f39a87bb1bc902415dc6834d0cabafde6d1124df6ae', '{"v":1,"subject":"3"}', '2026-03-02 09:00:00+00')
+VALUES ('t-460990c4-b76b-4650-8896-297cc20141e3', '01M8N28ZHQ6YGNT8WZQKCCM5VZ', 'f311295a7592b181d33e9f39a87bb1bc902415dc6834d0cabafde6d1124df6ae', '{"v":1,"subject":"3"}', '2026-03-02 09:00:00+00')
 -- end
 INSERT INTO "recorded"."oms_request" ("tenant", "request", "fingerprint", "outcome", "answered_at")
-VALUES ('t-a3a42724-3878-4e79-934d-4b98dfbf1051', '01M8MRV1F02YJEK69AM3CNVP8S', '36ca7161eebe7febcfe6cab26c493709eba3f449d8f5d915949733d4d525bc2e', '{"v":1,"subject":"BERLIN"}', '2026-03-02 09:00:00+00')
+VALUES ('t-460990c4-b76b-4650-8896-297cc20141e3', '01M8N28ZJ5QWJC88KA4YB9YVXC', '36ca7161eebe7febcfe6cab26c493709eba3f449d8f5d915949733d4d525bc2e', '{"v":1,"subject":"BERLIN"}', '2026-03-02 09:00:00+00')
 -- end
 INSERT INTO "recorded"."oms_request" ("tenant", "request", "fingerprint", "outcome", "answered_at")
-VALUES ('t-a3a42724-3878-4e79-934d-4b98dfbf1051', '01M8MRV1F3WM63PABMQQFGVHMZ', '8bc16339224049099134b213998123bb7a2dba2c209001e984332f3ea77f9217', '{"v":1,"subject":"0"}', '2026-03-02 09:00:00+00')
+VALUES ('t-460990c4-b76b-4650-8896-297cc20141e3', '01M8N28ZJ9A27C6EJXS17QYS3J', '8bc16339224049099134b213998123bb7a2dba2c209001e984332f3ea77f9217', '{"v":1,"subject":"0"}', '2026-03-02 09:00:00+00')
 -- end
 INSERT INTO "recorded"."oms_request" ("tenant", "request", "fingerprint", "outcome", "answered_at")
-VALUES ('t-a3a42724-3878-4e79-934d-4b98dfbf1051', '01M8MRV1F5QJ25JDN8VGV2CT9S', '1a22ad7f510db6c5a5093228bac1d7bc995abcc595c649718a02d5db56c1162d', '{"v":1,"subject":"BERLIN"}', '2026-03-02 09:00:00+00')
+VALUES ('t-460990c4-b76b-4650-8896-297cc20141e3', '01M8N28ZJMPNCJ4KD3PA74KR3F', '1a22ad7f510db6c5a5093228bac1d7bc995abcc595c649718a02d5db56c1162d', '{"v":1,"subject":"BERLIN"}', '2026-03-02 09:00:00+00')
 -- end
 INSERT INTO "recorded"."oms_request" ("tenant", "request", "fingerprint", "outcome", "answered_at")
-VALUES ('t-a3a42724-3878-4e79-934d-4b98dfbf1051', '01M8MRV1F5QJ25JDN95N0NJS8H', 'efd96b9b5833d5f4ca9c295f958c230b0c2c5ce45849ff6c65cceaf83d330008', '{"v":1,"subject":"0"}', '2026-03-02 09:00:00+00')
+VALUES ('t-460990c4-b76b-4650-8896-297cc20141e3', '01M8N28ZJRAT5DXYRBMAMR944A', 'efd96b9b5833d5f4ca9c295f958c230b0c2c5ce45849ff6c65cceaf83d330008', '{"v":1,"subject":"0"}', '2026-03-02 09:00:00+00')
 -- end
 INSERT INTO "recorded"."oms_request" ("tenant", "request", "fingerprint", "outcome", "answered_at")
-VALUES ('t-a3a42724-3878-4e79-934d-4b98dfbf1051', '01M8MRV1F74V205NGPWPC39996', 'd51cb1846330e16ba86266319d6222804e762dd85f02f5abb3f4a44e587d0964', '{"v":1,"subject":"01M8MRV1FQGBCH86M9A1MDSB1X"}', '2026-03-02 09:00:00+00')
+VALUES ('t-460990c4-b76b-4650-8896-297cc20141e3', '01M8N28ZJWCZND8NWE6NPJY6DJ', 'd51cb1846330e16ba86266319d6222804e762dd85f02f5abb3f4a44e587d0964', '{"v":1,"subject":"01M8N28ZKCBT23JV6CKYNCNNJA"}', '2026-03-02 09:00:00+00')
 -- end
 INSERT INTO "recorded"."oms_request" ("tenant", "request", "fingerprint", "outcome", "answered_at")
-VALUES ('t-a3a42724-3878-4e79-934d-4b98dfbf1051', '01M8MRV1FQGBCH86M9A1MDSB1X-P1#2', '50d6bbb18f8e88e5532aa4578831e239dd698a554a81148973c43c58f6f6ebb3', '{"v":1,"subject":"01M8MRV1FQGBCH86M9A1MDSB1X-P1"}', '2026-03-02 09:00:00+00')
+VALUES ('t-460990c4-b76b-4650-8896-297cc20141e3', '01M8N28ZKCBT23JV6CKYNCNNJA-P1#2', 'f4e810a72a3747feffe372cfe487063d2e7608eb119f96c16ed5e7357113632a', '{"v":1,"subject":"01M8N28ZKCBT23JV6CKYNCNNJA-P1"}', '2026-03-02 09:00:00+00')
 -- end
 INSERT INTO "recorded"."oms_request" ("tenant", "request", "fingerprint", "outcome", "answered_at")
-VALUES ('t-a3a42724-3878-4e79-934d-4b98dfbf1051', '01M8MRV1FQGBCH86M9A1MDSB1X-P2#2', '43b3eb0c41797b7402de8dd2ab35409a6c86dbebbe92d5798eb580d1cc1a39c7', '{"v":1,"subject":"01M8MRV1FQGBCH86M9A1MDSB1X-P2"}', '2026-03-02 09:00:00+00')
+VALUES ('t-460990c4-b76b-4650-8896-297cc20141e3', '01M8N28ZKCBT23JV6CKYNCNNJA-P2#2', '33e88e86192cabb86a46997073361733caef35bc44688875434a384038b8af98', '{"v":1,"subject":"01M8N28ZKCBT23JV6CKYNCNNJA-P2"}', '2026-03-02 09:00:00+00')
 -- end
 INSERT INTO "recorded"."oms_request" ("tenant", "request", "fingerprint", "outcome", "answered_at")
-VALUES ('t-a3a42724-3878-4e79-934d-4b98dfbf1051', '01M8MRV1FQGBCH86M9A1MDSB1X-P3#2', '6e048a0142b970e158af2b0ded1f8d4956f13ab1bd055647cc188f6112e92d43', '{"v":1,"subject":"01M8MRV1FQGBCH86M9A1MDSB1X-P3"}', '2026-03-02 09:00:00+00')
+VALUES ('t-460990c4-b76b-4650-8896-297cc20141e3', '01M8N28ZKCBT23JV6CKYNCNNJA-P3#2', '80810216ef0828dae3aae09aa12d3ee56de8668011dccdb4d4d1a3782d97f1ff', '{"v":1,"subject":"01M8N28ZKCBT23JV6CKYNCNNJA-P3"}', '2026-03-02 09:00:00+00')
 -- end
 INSERT INTO "recorded"."oms_request" ("tenant", "request", "fingerprint", "outcome", "answered_at")
-VALUES ('t-a3a42724-3878-4e79-934d-4b98dfbf1051', '01M8MRV1FQGBCH86M9A1MDSB1X-P4#2', 'c7f7d6c2bdf3e12b260977ea60c55a63ce749224156077fbe657446b24ac9251', '{"v":1,"subject":"01M8MRV1FQGBCH86M9A1MDSB1X-P4"}', '2026-03-02 09:00:00+00')
+VALUES ('t-460990c4-b76b-4650-8896-297cc20141e3', '01M8N28ZKCBT23JV6CKYNCNNJA-P4#2', '68cf07d0fd7b35b870a33154eb503683d1cd6bde8937a646c1df8a650fc2d8a2', '{"v":1,"subject":"01M8N28ZKCBT23JV6CKYNCNNJA-P4"}', '2026-03-02 09:00:00+00')
 -- end
 INSERT INTO "recorded"."oms_request" ("tenant", "request", "fingerprint", "outcome", "answered_at")
-VALUES ('t-a3a42724-3878-4e79-934d-4b98dfbf1051', '01M8MRV1FQGBCH86M9A1MDSB1X-P5#2', '088c2061504b774b847b6a5cda156c165b8bd419faa75aba457da1f5255aca72', '{"v":1,"subject":"01M8MRV1FQGBCH86M9A1MDSB1X-P5"}', '2026-03-02 09:00:00+00')
+VALUES ('t-460990c4-b76b-4650-8896-297cc20141e3', '01M8N28ZKCBT23JV6CKYNCNNJA-P5#2', '6f60fd02d334203050a2038e58da826f9b37c699f68f584cddc4e8d1a56a1746', '{"v":1,"subject":"01M8N28ZKCBT23JV6CKYNCNNJA-P5"}', '2026-03-02 09:00:00+00')
 -- end
 INSERT INTO "recorded"."oms_request" ("tenant", "request", "fingerprint", "outcome", "answered_at")
-VALUES ('t-a3a42724-3878-4e79-934d-4b98dfbf1051', '01M8MRV1GHN3HXFSJCZC6J8ZC5', '21e96559b97fc97dcb009ab8c16c818a75ff570665d3b24140aaa22fd908277b', '{"v":1,"subject":"01M8MRV1FQGBCH86M9A1MDSB1X"}', '2026-03-02 09:00:00+00')
+VALUES ('t-460990c4-b76b-4650-8896-297cc20141e3', '01M8N28ZNP25X8ZMVBCF1T3XR6', 'e84f331003bec51b0f24f25faaa96c713d4f1ba562a4e00bc57dd746e6475da1', '{"v":1,"subject":"01M8N28ZKCBT23JV6CKYNCNNJA"}', '2026-03-02 09:00:00+00')
 -- end
 INSERT INTO "recorded"."oms_request" ("tenant", "request", "fingerprint", "outcome", "answered_at")
-VALUES ('t-a3a42724-3878-4e79-934d-4b98dfbf1051', '01M8MRV1GKGC4HR4A79PKMRXSX', '8bc16339224049099134b213998123bb7a2dba2c209001e984332f3ea77f9217', '{"v":1,"subject":"0"}', '2026-03-02 09:00:00+00')
+VALUES ('t-460990c4-b76b-4650-8896-297cc20141e3', '01M8N28ZNXVMSVCA7S1WM15QGR', '8bc16339224049099134b213998123bb7a2dba2c209001e984332f3ea77f9217', '{"v":1,"subject":"0"}', '2026-03-02 09:00:00+00')
 -- end
 INSERT INTO "recorded"."oms_request" ("tenant", "request", "fingerprint", "outcome", "answered_at")
-VALUES ('t-a3a42724-3878-4e79-934d-4b98dfbf1051', '01M8MRV1GPA78NPQJ8B3NYRKEF', 'aff4aaecfcd6bda7a0a838244ad55fb684ac834f9cd07641427d0fc6fa5b4b6c', '{"v":1,"subject":"01M8MRV1FQGBCH86M9A1MDSB1X"}', '2026-03-02 09:00:00+00')
+VALUES ('t-460990c4-b76b-4650-8896-297cc20141e3', '01M8N28ZPBV18T74HZR5JGX2FB', '84944b21099b40412020ddb91cd90805acf7c7898a68076843b396f231ee13e1', '{"v":1,"subject":"01M8N28ZKCBT23JV6CKYNCNNJA"}', '2026-03-02 09:00:00+00')
 -- end
 INSERT INTO "recorded"."oms_request" ("tenant", "request", "fingerprint", "outcome", "answered_at")
-VALUES ('t-a3a42724-3878-4e79-934d-4b98dfbf1051', '01M8MRV1GVP7WPY671KAZCWC83', '4d6b908bd1c0c3aaee1f7a18cd0aee21aa23328b62d13f5ffb6969c0b85ff419', '{"v":1,"subject":"01M8MRV1FQGBCH86M9A1MDSB1X-F1"}', '2026-03-02 09:00:00+00')
+VALUES ('t-460990c4-b76b-4650-8896-297cc20141e3', '01M8N28ZPS4P5Q3CDQK9T911R3', '419ff361cd1ef14847d8e96fa44cb91e6cfa9fa86f5a7f8f6b87ca2af29f9990', '{"v":1,"subject":"01M8N28ZKCBT23JV6CKYNCNNJA-F1"}', '2026-03-02 09:00:00+00')
 -- end
 INSERT INTO "recorded"."oms_request" ("tenant", "request", "fingerprint", "outcome", "answered_at")
-VALUES ('t-a3a42724-3878-4e79-934d-4b98dfbf1051', '01M8MRV1GZNB48P5NCJAKEP786', '0c07df0015bb4740ba464a512c689ad44d23faf025affffd1dea727578a01975', '{"v":1,"subject":"01M8MRV1FQGBCH86M9A1MDSB1X-F1"}', '2026-03-02 09:00:00+00')
+VALUES ('t-460990c4-b76b-4650-8896-297cc20141e3', '01M8N28ZQF395E7B6CH6QMHEAH', '10d77c573772209b0bea2604fd04abd52ea45f6ed94e84b4d291228bc821f7bf', '{"v":1,"subject":"01M8N28ZKCBT23JV6CKYNCNNJA-F1"}', '2026-03-02 09:00:00+00')
 -- end
 INSERT INTO "recorded"."oms_request" ("tenant", "request", "fingerprint", "outcome", "answered_at")
-VALUES ('t-a3a42724-3878-4e79-934d-4b98dfbf1051', '01M8MRV1H3SVNW978AGTGP2PTW', 'c01db27913701e6e48f584d28f80c1fdf6cf2aa362a95e37cf0158c45c10fef8', '{"v":1,"subject":"01M8MRV1FQGBCH86M9A1MDSB1X-S1"}', '2026-03-02 09:00:00+00')
+VALUES ('t-460990c4-b76b-4650-8896-297cc20141e3', '01M8N28ZQZREMWMN7ZQ24C7TWD', 'da93ec334f7d87c2f524a66298dc2bfa3dc715ff781a7405ce9776392cb0d6c7', '{"v":1,"subject":"01M8N28ZKCBT23JV6CKYNCNNJA-S1"}', '2026-03-02 09:00:00+00')
 -- end
 INSERT INTO "recorded"."oms_request" ("tenant", "request", "fingerprint", "outcome", "answered_at")
-VALUES ('t-a3a42724-3878-4e79-934d-4b98dfbf1051', '01M8MRV1HS59EXG4FMCMRM9G76', '85e4c5b9671091a584e257a04d0acde36094e5a4644758ca9f0aa55d0d600201', '{"v":1,"subject":"01M8MRV1FQGBCH86M9A1MDSB1X-S1"}', '2026-03-02 09:00:00+00')
+VALUES ('t-460990c4-b76b-4650-8896-297cc20141e3', '01M8N28ZTVXPBB0BNYREDRZ2JT', '4fe8b66b462cbbd3cae38eb5224ba9398b1ab5713eff49a696b18b3dfa77f508', '{"v":1,"subject":"01M8N28ZKCBT23JV6CKYNCNNJA-S1"}', '2026-03-02 09:00:00+00')
 -- end
 INSERT INTO "recorded"."oms_request" ("tenant", "request", "fingerprint", "outcome", "answered_at")
-VALUES ('t-a3a42724-3878-4e79-934d-4b98dfbf1051', '01M8MRV1HY6S3S0RSBAWEJY3A3', '49721e3e9468a06c304acbcd671e77eb6c4440ca554728086663a69abbadd4d0', '{"v":1,"subject":"01M8MRV1FQGBCH86M9A1MDSB1X-R1"}', '2026-03-02 09:00:00+00')
+VALUES ('t-460990c4-b76b-4650-8896-297cc20141e3', '01M8N28ZVD5S1864NDTA68V0N4', '35275464149ee9404a31c12c9ef0052ab540a6ad4a44294f4a055aba46f20ca6', '{"v":1,"subject":"01M8N28ZKCBT23JV6CKYNCNNJA-R1"}', '2026-03-02 09:00:00+00')
 -- end
 INSERT INTO "recorded"."oms_request" ("tenant", "request", "fingerprint", "outcome", "answered_at")
-VALUES ('t-a3a42724-3878-4e79-934d-4b98dfbf1051', '01M8MRV1J2Z582RPE56GD9RSYH', '20ffa27b2009e533948f621649f449a8401f4d0985a5532aa9b0b3c6705f23fb', '{"v":1,"subject":"01M8MRV1FQGBCH86M9A1MDSB1X-R1"}', '2026-03-02 09:00:00+00')
+VALUES ('t-460990c4-b76b-4650-8896-297cc20141e3', '01M8N28ZVT09BW4N307DY6Z9YR', '761e8e2be1c993953def65d21d142e92b0e35852bb02286a1c13c52832ad3f41', '{"v":1,"subject":"01M8N28ZKCBT23JV6CKYNCNNJA-R1"}', '2026-03-02 09:00:00+00')
 -- end
 INSERT INTO "recorded"."oms_request" ("tenant", "request", "fingerprint", "outcome", "answered_at")
-VALUES ('t-a3a42724-3878-4e79-934d-4b98dfbf1051', '01M8MRV1J60764YPZYA98WMRJ8', 'c98b488cf584d759926cc7a32acddf1598004ebb799fd9c97bc7520a3e7d4cc9', '{"v":1,"subject":"01M8MRV1FQGBCH86M9A1MDSB1X-R1"}', '2026-03-02 09:00:00+00')
+VALUES ('t-460990c4-b76b-4650-8896-297cc20141e3', '01M8N28ZWC05D4QR30202HKC91', '44734f41114a4dec01fe2e660b1cee6ffe3aa0e39981d74be0766b21d6679f2e', '{"v":1,"subject":"01M8N28ZKCBT23JV6CKYNCNNJA-R1"}', '2026-03-02 09:00:00+00')
 -- end
 INSERT INTO "recorded"."oms_request" ("tenant", "request", "fingerprint", "outcome", "answered_at")
-VALUES ('t-a3a42724-3878-4e79-934d-4b98dfbf1051', '01M8MRV1J8SA9W8RV4VS4YQXX1', '8bc16339224049099134b213998123bb7a2dba2c209001e984332f3ea77f9217', '{"v":1,"subject":"0"}', '2026-03-02 09:00:00+00')
+VALUES ('t-460990c4-b76b-4650-8896-297cc20141e3', '01M8N28ZWJXYZ6QG26ZE3A6EXN', '8bc16339224049099134b213998123bb7a2dba2c209001e984332f3ea77f9217', '{"v":1,"subject":"0"}', '2026-03-02 09:00:00+00')
 -- end
 INSERT INTO "recorded"."oms_request" ("tenant", "request", "fingerprint", "outcome", "answered_at")
-VALUES ('t-a3a42724-3878-4e79-934d-4b98dfbf1051', '01M8MRV1JKM4YPX7HMW16C2ZF1', '1f5b309aaf24af319c7583474987e11208c684a1dcf93c46e5667ce7a9cd6240', '{"v":1,"subject":"01M8MRV1JM0R311QJ6TACDEZ0S"}', '2026-03-03 09:00:00+00')
+VALUES ('t-460990c4-b76b-4650-8896-297cc20141e3', '01M8N28ZXTYC7BB2XC56PQX6GJ', '1f5b309aaf24af319c7583474987e11208c684a1dcf93c46e5667ce7a9cd6240', '{"v":1,"subject":"01M8N28ZXV2QF1ZP6TT600JFW0"}', '2026-03-03 09:00:00+00')
 -- end
 INSERT INTO "recorded"."oms_request" ("tenant", "request", "fingerprint", "outcome", "answered_at")
-VALUES ('t-a3a42724-3878-4e79-934d-4b98dfbf1051', '01M8MRV1JM0R311QJ6TACDEZ0S-P1#2', 'a39a911ab89e219a77e03dfa3c457b57966b6cea95c39c0c9857c9352d1d8f95', '{"v":1,"subject":"01M8MRV1JM0R311QJ6TACDEZ0S-P1"}', '2026-03-03 09:00:00+00')
+VALUES ('t-460990c4-b76b-4650-8896-297cc20141e3', '01M8N28ZXV2QF1ZP6TT600JFW0-P1#2', 'cfed7ca58b697ebf318db3edc2ab73f274147245f587bc85686bdb5c9b330eee', '{"v":1,"subject":"01M8N28ZXV2QF1ZP6TT600JFW0-P1"}', '2026-03-03 09:00:00+00')
 -- end
 INSERT INTO "recorded"."oms_request" ("tenant", "request", "fingerprint", "outcome", "answered_at")
-VALUES ('t-a3a42724-3878-4e79-934d-4b98dfbf1051', '01M8MRV1JM0R311QJ6TACDEZ0S-P2#2', 'c3d32d502decfa1fc8dbad28ab2c4de073a50b6d4ece0ed2d8ecdc991082fd60', '{"v":1,"subject":"01M8MRV1JM0R311QJ6TACDEZ0S-P2"}', '2026-03-03 09:00:00+00')
+VALUES ('t-460990c4-b76b-4650-8896-297cc20141e3', '01M8N28ZXV2QF1ZP6TT600JFW0-P2#2', 'ceb08463ae9471ebb0912912e345b285c15317b095c48a4e2ce5875a27350144', '{"v":1,"subject":"01M8N28ZXV2QF1ZP6TT600JFW0-P2"}', '2026-03-03 09:00:00+00')
 -- end
 INSERT INTO "recorded"."oms_request" ("tenant", "request", "fingerprint", "outcome", "answered_at")
-VALUES ('t-a3a42724-3878-4e79-934d-4b98dfbf1051', '01M8MRV1JVXYWHZ5PTK8XFSZT4', 'cac0598d511288f64650258eeac226128f970968e27f335996259abb323971f0', '{"v":1,"subject":"01M8MRV1JM0R311QJ6TACDEZ0S"}', '2026-03-03 09:00:00+00')
+VALUES ('t-460990c4-b76b-4650-8896-297cc20141e3', '01M8N28ZYQS2SEJ794PZRDAPR4', '9f99b07ec71a4ada51ed08452c4b80567107c4d1ad9a7d7940e13c9207d0bcbe', '{"v":1,"subject":"01M8N28ZXV2QF1ZP6TT600JFW0"}', '2026-03-03 09:00:00+00')
 -- end
 INSERT INTO "recorded"."oms_request" ("tenant", "request", "fingerprint", "outcome", "answered_at")
-VALUES ('t-a3a42724-3878-4e79-934d-4b98dfbf1051', '01M8MRV1JZM733DJ5Y0PFFWC20', '7b493fdf8759f869de972013cb1da6e63c468a1c2fab5fff9ae95dfc205ece13', '{"v":1,"subject":"01M8MRV1JM0R311QJ6TACDEZ0S-F1"}', '2026-03-03 09:00:00+00')
+VALUES ('t-460990c4-b76b-4650-8896-297cc20141e3', '01M8N28ZZ51CRRYFGGQH3D1MH9', 'ad4660cc37e91f0ae1188b8564327817b36da779ebe35a939a5b7aff2ce603d7', '{"v":1,"subject":"01M8N28ZXV2QF1ZP6TT600JFW0-F1"}', '2026-03-03 09:00:00+00')
 -- end
 INSERT INTO "recorded"."oms_request" ("tenant", "request", "fingerprint", "outcome", "answered_at")
-VALUES ('t-a3a42724-3878-4e79-934d-4b98dfbf1051', '01M8MRV1K2AEFHCETMRKBD286V', 'c4aea2f5ef2b8fb747f1226e8b12c1338c4a5ac1ab5642e7974951056288f0aa', '{"v":1,"subject":"01M8MRV1JM0R311QJ6TACDEZ0S-F1"}', '2026-03-03 09:00:00+00')
+VALUES ('t-460990c4-b76b-4650-8896-297cc20141e3', '01M8N28ZZEHPGJAKF3N63CX33J', 'df6aa981a34b063617b6198457fb61aaf50f8e408bf6b20146fae3e3782d5c3a', '{"v":1,"subject":"01M8N28ZXV2QF1ZP6TT600JFW0-F1"}', '2026-03-03 09:00:00+00')
 -- end
 INSERT INTO "recorded"."oms_request" ("tenant", "request", "fingerprint", "outcome", "answered_at")
-VALUES ('t-a3a42724-3878-4e79-934d-4b98dfbf1051', '01M8MRV1K4PZVX1ZG3ZVK1ME6B', '964c8ea8457724057be76b218ece81d036ce20a9e2e436f0baf9bec4b61e18fe', '{"v":1,"subject":"01M8MRV1JM0R311QJ6TACDEZ0S-S1"}', '2026-03-03 09:00:00+00')
+VALUES ('t-460990c4-b76b-4650-8896-297cc20141e3', '01M8N28ZZW04YSJFB4BPS4BAJ5', 'ef46645894e7ed8cec9f943785fe4f48245a930d28a0bf020cdcffad5656b873', '{"v":1,"subject":"01M8N28ZXV2QF1ZP6TT600JFW0-S1"}', '2026-03-03 09:00:00+00')
 -- end
 INSERT INTO "recorded"."oms_request" ("tenant", "request", "fingerprint", "outcome", "answered_at")
-VALUES ('t-a3a42724-3878-4e79-934d-4b98dfbf1051', '01M8MRV1KGM8H8F0Y2SWGETP55', 'c66002295cd13e0228653ce81d82503c78e3154033f5cc01734448fcf66cec54', '{"v":1,"subject":"01M8MRV1KJ1DFW2H10S222F966","warnings":[{"code":"backordered","text":"8 of MUG on line 1 wait for stock"}]}', '2026-03-03 09:00:00+00')
+VALUES ('t-460990c4-b76b-4650-8896-297cc20141e3', '01M8N2900Z5M24QET4J8PRBNTE', 'c66002295cd13e0228653ce81d82503c78e3154033f5cc01734448fcf66cec54', '{"v":1,"subject":"01M8N29014RXM423E5R291NEZ4","warnings":[{"code":"backordered","text":"8 of MUG on line 1 wait for stock"}]}', '2026-03-03 09:00:00+00')
 -- end
 INSERT INTO "recorded"."oms_request" ("tenant", "request", "fingerprint", "outcome", "answered_at")
-VALUES ('t-a3a42724-3878-4e79-934d-4b98dfbf1051', '01M8MRV1KJ1DFW2H10S222F966-P1#2', '47abff0ec97f63815e9dd30990a42849a68172e55ce18762b9a1d8cc239e1b56', '{"v":1,"subject":"01M8MRV1KJ1DFW2H10S222F966-P1"}', '2026-03-03 09:00:00+00')
+VALUES ('t-460990c4-b76b-4650-8896-297cc20141e3', '01M8N29014RXM423E5R291NEZ4-P1#2', '2a99594947b49b97fc744c7672dade36e91504a83e500b9c5f47a15dac3249f9', '{"v":1,"subject":"01M8N29014RXM423E5R291NEZ4-P1"}', '2026-03-03 09:00:00+00')
 -- end
 INSERT INTO "recorded"."oms_request" ("tenant", "request", "fingerprint", "outcome", "answered_at")
-VALUES ('t-a3a42724-3878-4e79-934d-4b98dfbf1051', '01M8MRV1KKCTRG7KG34SCMR0GJ', 'efd96b9b5833d5f4ca9c295f958c230b0c2c5ce45849ff6c65cceaf83d330008', '{"v":1,"subject":"0"}', '2026-03-03 09:00:00+00')
+VALUES ('t-460990c4-b76b-4650-8896-297cc20141e3', '01M8N29014RXM423E5ZY2WQR6H', 'efd96b9b5833d5f4ca9c295f958c230b0c2c5ce45849ff6c65cceaf83d330008', '{"v":1,"subject":"0"}', '2026-03-03 09:00:00+00')
 -- end
 INSERT INTO "recorded"."oms_request" ("tenant", "request", "fingerprint", "outcome", "answered_at")
-VALUES ('t-a3a42724-3878-4e79-934d-4b98dfbf1051', '01M8MRV1M0E0S13K9AKJS3ZKTC', '57574f23f9c05afa6c19a6e521fb30e3fc20cc234aa35b09a40039d8aa8db7ea', '{"v":1,"subject":"01M8MRV1KJ1DFW2H10S222F966"}', '2026-03-03 09:00:00+00')
+VALUES ('t-460990c4-b76b-4650-8896-297cc20141e3', '01M8N2902P77M93BT2EEWHFKCW', '6a167047d86c4a433cc048fabb02feaf71a9c6a0cecd6fc08650dae709c7b414', '{"v":1,"subject":"01M8N29014RXM423E5R291NEZ4"}', '2026-03-03 09:00:00+00')
 -- end
 INSERT INTO "recorded"."oms_request" ("tenant", "request", "fingerprint", "outcome", "answered_at")
-VALUES ('t-a3a42724-3878-4e79-934d-4b98dfbf1051', '01M8MRV1M4SK6WX1NZ045FZNAX', '405f3ca5f40c737ac15d0ff5485d26d3866debf71ea7c6ed1ba267de1f7c15f0', '{"v":1,"subject":"01M8MRV1M5J8RNEWNCSVZXCEV2"}', '2026-03-04 09:00:00+00')
+VALUES ('t-460990c4-b76b-4650-8896-297cc20141e3', '01M8N29033RHYNPB5D3YN4SPBE', '405f3ca5f40c737ac15d0ff5485d26d3866debf71ea7c6ed1ba267de1f7c15f0', '{"v":1,"subject":"01M8N29034KH1FXSFZZGHA6C3Y"}', '2026-03-04 09:00:00+00')
 -- end
 INSERT INTO "recorded"."oms_request" ("tenant", "request", "fingerprint", "outcome", "answered_at")
-VALUES ('t-a3a42724-3878-4e79-934d-4b98dfbf1051', '01M8MRV1M5J8RNEWNCSVZXCEV2-P1#2', 'cfae8ffa0b4def5a3ed28d736b34437fd9601762d0744a9e0ef13efa5919bc5b', '{"v":1,"subject":"01M8MRV1M5J8RNEWNCSVZXCEV2-P1"}', '2026-03-04 09:00:00+00')
+VALUES ('t-460990c4-b76b-4650-8896-297cc20141e3', '01M8N29034KH1FXSFZZGHA6C3Y-P1#2', '1137727c70411d6dcf2b6072652a42d63c515db14339883fcff447a931be158e', '{"v":1,"subject":"01M8N29034KH1FXSFZZGHA6C3Y-P1"}', '2026-03-04 09:00:00+00')
 -- end
 INSERT INTO "recorded"."oms_request" ("tenant", "request", "fingerprint", "outcome", "answered_at")
-VALUES ('t-a3a42724-3878-4e79-934d-4b98dfbf1051', '01M8MRV1MCQQHD0JZ1F7MPRV10', '7332591cb22588a1e032913e42d9254e32596bca615e6f1b83c09e2666ce184a', '{"v":1,"subject":"01M8MRV1M5J8RNEWNCSVZXCEV2"}', '2026-03-04 09:00:00+00')
+VALUES ('t-460990c4-b76b-4650-8896-297cc20141e3', '01M8N2903YVC60YEY54QP1GPRP', 'a2d2d9a0bbf6108a354f0a411b0cb39fa4bbbb54f7587f9585f25e43bf226341', '{"v":1,"subject":"01M8N29034KH1FXSFZZGHA6C3Y"}', '2026-03-04 09:00:00+00')
 -- end
 INSERT INTO "recorded"."oms_request" ("tenant", "request", "fingerprint", "outcome", "answered_at")
-VALUES ('t-a3a42724-3878-4e79-934d-4b98dfbf1051', '01M8MRV1MEK1KSRJNX56NSWPDE', '93979d77b5f9931a4dc3bf464ace79cfe30148541ef6be0020b939b8d98dfff0', '{"v":1,"subject":"01M8MRV1MF0AW4HSZGE688M022"}', '2026-03-04 09:00:00+00')
+VALUES ('t-460990c4-b76b-4650-8896-297cc20141e3', '01M8N2904B8GDVBNT695PC4T14', '93979d77b5f9931a4dc3bf464ace79cfe30148541ef6be0020b939b8d98dfff0', '{"v":1,"subject":"01M8N2904C44XD0YGGNT9R81FQ"}', '2026-03-04 09:00:00+00')
 -- end
 INSERT INTO "recorded"."oms_request" ("tenant", "request", "fingerprint", "outcome", "answered_at")
-VALUES ('t-a3a42724-3878-4e79-934d-4b98dfbf1051', '01M8MRV1MF0AW4HSZGE688M022-P1#2', '0cf9a967da014a495789016dea95276355db57eda737116c301455ca0a6f8692', '{"v":1,"subject":"01M8MRV1MF0AW4HSZGE688M022-P1"}', '2026-03-04 09:00:00+00')
+VALUES ('t-460990c4-b76b-4650-8896-297cc20141e3', '01M8N2904C44XD0YGGNT9R81FQ-P1#2', 'f09921c8218b4d2656158fb6e8595c4e64347a0a9fe8a0af3f3957b31530977a', '{"v":1,"subject":"01M8N2904C44XD0YGGNT9R81FQ-P1"}', '2026-03-04 09:00:00+00')
 -- end
 INSERT INTO "recorded"."oms_request" ("tenant", "request", "fingerprint", "outcome", "answered_at")
-VALUES ('t-a3a42724-3878-4e79-934d-4b98dfbf1051', '01M8MRV1MF0AW4HSZGE688M022-P2#2', '19c774a19437997f3650afb13e6f2acb204ef73c70e4382a69be7d30a6b6c4f1', '{"v":1,"subject":"01M8MRV1MF0AW4HSZGE688M022-P2"}', '2026-03-04 09:00:00+00')
+VALUES ('t-460990c4-b76b-4650-8896-297cc20141e3', '01M8N2904C44XD0YGGNT9R81FQ-P2#2', '293c3e1ae1679c9cdc72166b87678b6b6e9f0e8778f1dd5cb5af73968b5ddc33', '{"v":1,"subject":"01M8N2904C44XD0YGGNT9R81FQ-P2"}', '2026-03-04 09:00:00+00')
 -- end
 INSERT INTO "recorded"."oms_request" ("tenant", "request", "fingerprint", "outcome", "answered_at")
-VALUES ('t-a3a42724-3878-4e79-934d-4b98dfbf1051', '01M8MRV1MQHAH7XV7GJ4XDW08Q', 'c68d73bfe3ae260cd64b0d90240a1a7df7ba2541f74f31d25825b1c8b63253c1', '{"v":1,"subject":"01M8MRV1MF0AW4HSZGE688M022"}', '2026-03-04 09:00:00+00')
+VALUES ('t-460990c4-b76b-4650-8896-297cc20141e3', '01M8N29057MJSJC60TPDV6TARE', '499329e25c68e614cdebf38c6f5c6bb741d4cd9577fe2ab8721e38386a2b9980', '{"v":1,"subject":"01M8N2904C44XD0YGGNT9R81FQ"}', '2026-03-04 09:00:00+00')
 -- end
 INSERT INTO "recorded"."oms_request" ("tenant", "request", "fingerprint", "outcome", "answered_at")
-VALUES ('t-a3a42724-3878-4e79-934d-4b98dfbf1051', '01M8MRV1MRPPK6P6D8J1B6WKBT', '8bc16339224049099134b213998123bb7a2dba2c209001e984332f3ea77f9217', '{"v":1,"subject":"0"}', '2026-03-04 09:00:00+00')
+VALUES ('t-460990c4-b76b-4650-8896-297cc20141e3', '01M8N290598VBJSZVEJHKPKZNC', '8bc16339224049099134b213998123bb7a2dba2c209001e984332f3ea77f9217', '{"v":1,"subject":"0"}', '2026-03-04 09:00:00+00')
 -- end
 INSERT INTO "recorded"."oms_return" ("tenant", "id", "owner", "version", "body", "state", "refund", "requested_at")
-VALUES ('t-a3a42724-3878-4e79-934d-4b98dfbf1051', '01M8MRV1FQGBCH86M9A1MDSB1X-R1', '01M8MRV1FQGBCH86M9A1MDSB1X', '3', '{"v":1,"id":"01M8MRV1FQGBCH86M9A1MDSB1X-R1","state":"COMPLETED","lines":[{"line":1,"sku":"TEA","goods":true,"requested":3,"received":3,"accepted":3}],"reason":"too \"green\"","node":["BERLIN"],"refund":{"minor":1431,"currency":"EUR"},"requestedAt":"2026-03-02T09:00:00Z"}', 'COMPLETED', '14.310000', '2026-03-02 09:00:00+00')
+VALUES ('t-460990c4-b76b-4650-8896-297cc20141e3', '01M8N28ZKCBT23JV6CKYNCNNJA-R1', '01M8N28ZKCBT23JV6CKYNCNNJA', '3', '{"v":1,"id":"01M8N28ZKCBT23JV6CKYNCNNJA-R1","state":"COMPLETED","lines":[{"line":1,"sku":"TEA","goods":true,"requested":3,"received":3,"accepted":3}],"reason":"too \"green\"","node":["BERLIN"],"refund":{"minor":1431,"currency":"EUR"},"requestedAt":"2026-03-02T09:00:00Z"}', 'COMPLETED', '14.310000', '2026-03-02 09:00:00+00')
 -- end
 INSERT INTO "recorded"."oms_schema_history" ("installed_rank", "version", "description", "type", "script", "checksum", "installed_by", "installed_on", "execution_time", "success")
-VALUES ('0', NULL, '<< Flyway Schema Creation >>', 'SCHEMA', '"recorded"', NULL, 'postgres', '2026-11-29 23:04:30.270794', '0', 't')
+VALUES ('0', NULL, '<< Flyway Schema Creation >>', 'SCHEMA', '"recorded"', NULL, 'postgres', '2026-11-30 01:49:24.007241', '0', 't')
 -- end
 INSERT INTO "recorded"."oms_schema_history" ("installed_rank", "version", "description", "type", "script", "checksum", "installed_by", "installed_on", "execution_time", "success")
-VALUES ('1', '1', 'base tables', 'JDBC', 'dev.oms.jdbc.Migration', '-1160335019', 'postgres', '2026-11-29 23:04:30.273257', '6', 't')
+VALUES ('1', '1', 'base tables', 'JDBC', 'dev.oms.jdbc.Migration', '-1160335019', 'postgres', '2026-11-30 01:49:24.019989', '22', 't')
 -- end
 INSERT INTO "recorded"."oms_schema_history" ("installed_rank", "version", "description", "type", "script", "checksum", "installed_by", "installed_on", "execution_time", "success")
-VALUES ('2', '1.260', 'record kinds', 'JDBC', 'dev.oms.jdbc.Migration', '-1723242200', 'postgres', '2026-11-29 23:04:30.281603', '61', 't')
+VALUES ('2', '1.305', 'record kinds', 'JDBC', 'dev.oms.jdbc.Migration', '-381000899', 'postgres', '2026-11-30 01:49:24.051731', '217', 't')
 -- end
 INSERT INTO "recorded"."oms_schema_history" ("installed_rank", "version", "description", "type", "script", "checksum", "installed_by", "installed_on", "execution_time", "success")
-VALUES ('3', NULL, 'views and comments', 'JDBC', 'dev.oms.jdbc.Migration', '-330306201', 'postgres', '2026-11-29 23:04:30.359235', '54', 't')
+VALUES ('3', NULL, 'views and comments', 'JDBC', 'dev.oms.jdbc.Migration', '998393319', 'postgres', '2026-11-30 01:49:24.278837', '75', 't')
 -- end
 INSERT INTO "recorded"."oms_sequencer" ("id", "last_position")
 VALUES ('1', '0')
 -- end
 INSERT INTO "recorded"."oms_shipment" ("tenant", "id", "owner", "version", "body", "node", "state", "carrier", "tracking", "parcel_count", "shipped_at")
-VALUES ('t-a3a42724-3878-4e79-934d-4b98dfbf1051', '01M8MRV1FQGBCH86M9A1MDSB1X-S1', '01M8MRV1FQGBCH86M9A1MDSB1X', '2', '{"v":1,"id":"01M8MRV1FQGBCH86M9A1MDSB1X-S1","fulfillment":"01M8MRV1FQGBCH86M9A1MDSB1X-F1","node":"BERLIN","state":"DELIVERED","carrier":"DHL","parcels":[{"number":1,"tracking":"JJD-01M8MRV1FQGBCH86M9A1MDSB1X"}],"contents":[{"line":1,"units":5}],"shippedAt":"2026-03-02T09:00:00Z"}', 'BERLIN', 'DELIVERED', 'DHL', 'JJD-01M8MRV1FQGBCH86M9A1MDSB1X', '1', '2026-03-02 09:00:00+00')
+VALUES ('t-460990c4-b76b-4650-8896-297cc20141e3', '01M8N28ZKCBT23JV6CKYNCNNJA-S1', '01M8N28ZKCBT23JV6CKYNCNNJA', '2', '{"v":1,"id":"01M8N28ZKCBT23JV6CKYNCNNJA-S1","fulfillment":"01M8N28ZKCBT23JV6CKYNCNNJA-F1","node":"BERLIN","state":"DELIVERED","carrier":"DHL","parcels":[{"number":1,"tracking":"JJD-01M8N28ZKCBT23JV6CKYNCNNJA"}],"contents":[{"line":1,"units":5}],"shippedAt":"2026-03-02T09:00:00Z"}', 'BERLIN', 'DELIVERED', 'DHL', 'JJD-01M8N28ZKCBT23JV6CKYNCNNJA', '1', '2026-03-02 09:00:00+00')
 -- end
 INSERT INTO "recorded"."oms_shipment" ("tenant", "id", "owner", "version", "body", "node", "state", "carrier", "tracking", "parcel_count", "shipped_at")
-VALUES ('t-a3a42724-3878-4e79-934d-4b98dfbf1051', '01M8MRV1JM0R311QJ6TACDEZ0S-S1', '01M8MRV1JM0R311QJ6TACDEZ0S', '1', '{"v":1,"id":"01M8MRV1JM0R311QJ6TACDEZ0S-S1","fulfillment":"01M8MRV1JM0R311QJ6TACDEZ0S-F1","node":"BERLIN","state":"SHIPPED","carrier":"DHL","parcels":[{"number":1,"tracking":"JJD-01M8MRV1JM0R311QJ6TACDEZ0S"}],"contents":[{"line":1,"units":3}],"shippedAt":"2026-03-03T09:00:00Z"}', 'BERLIN', 'SHIPPED', 'DHL', 'JJD-01M8MRV1JM0R311QJ6TACDEZ0S', '1', '2026-03-03 09:00:00+00')
+VALUES ('t-460990c4-b76b-4650-8896-297cc20141e3', '01M8N28ZXV2QF1ZP6TT600JFW0-S1', '01M8N28ZXV2QF1ZP6TT600JFW0', '1', '{"v":1,"id":"01M8N28ZXV2QF1ZP6TT600JFW0-S1","fulfillment":"01M8N28ZXV2QF1ZP6TT600JFW0-F1","node":"BERLIN","state":"SHIPPED","carrier":"DHL","parcels":[{"number":1,"tracking":"JJD-01M8N28ZXV2QF1ZP6TT600JFW0"}],"contents":[{"line":1,"units":3}],"shippedAt":"2026-03-03T09:00:00Z"}', 'BERLIN', 'SHIPPED', 'DHL', 'JJD-01M8N28ZXV2QF1ZP6TT600JFW0', '1', '2026-03-03 09:00:00+00')
 -- end
 INSERT INTO "recorded"."oms_stock" ("tenant", "sku", "node", "pool", "on_hand", "reserved", "quarantined")
-VALUES ('t-a3a42724-3878-4e79-934d-4b98dfbf1051', 'MUG', 'BERLIN', 'own/new', '17', '17', '0')
+VALUES ('t-460990c4-b76b-4650-8896-297cc20141e3', 'MUG', 'BERLIN', 'own/new', '17', '17', '0')
 -- end
 INSERT INTO "recorded"."oms_stock" ("tenant", "sku", "node", "pool", "on_hand", "reserved", "quarantined")
-VALUES ('t-a3a42724-3878-4e79-934d-4b98dfbf1051', 'TEA', 'BERLIN', 'own/new', '98', '11', '0')
+VALUES ('t-460990c4-b76b-4650-8896-297cc20141e3', 'TEA', 'BERLIN', 'own/new', '98', '11', '0')
 -- end
 INSERT INTO "recorded"."oms_stock_movement" ("tenant", "id", "owner", "version", "body", "movement_type", "sku", "node", "pool", "lot", "on_hand", "reserved", "quarantined", "reference", "moved_at")
-VALUES ('t-a3a42724-3878-4e79-934d-4b98dfbf1051', '01M8MRV1F02YJEK69AM3CNVP8S/000001', 'TEA', '1', '{"v":1,"id":"01M8MRV1F02YJEK69AM3CNVP8S/000001","movement":{"type":"RECEIVE","sku":"TEA","node":"BERLIN","onHand":100},"at":"2026-03-02T09:00:00Z","request":"01M8MRV1F02YJEK69AM3CNVP8S"}', 'RECEIVE', 'TEA', 'BERLIN', 'own/new', NULL, '100', '0', '0', NULL, '2026-03-02 09:00:00+00')
+VALUES ('t-460990c4-b76b-4650-8896-297cc20141e3', '01M8N28ZJ5QWJC88KA4YB9YVXC/000001', 'TEA', '1', '{"v":1,"id":"01M8N28ZJ5QWJC88KA4YB9YVXC/000001","movement":{"type":"RECEIVE","sku":"TEA","node":"BERLIN","onHand":100},"at":"2026-03-02T09:00:00Z","request":"01M8N28ZJ5QWJC88KA4YB9YVXC"}', 'RECEIVE', 'TEA', 'BERLIN', 'own/new', NULL, '100', '0', '0', NULL, '2026-03-02 09:00:00+00')
 -- end
 INSERT INTO "recorded"."oms_stock_movement" ("tenant", "id", "owner", "version", "body", "movement_type", "sku", "node", "pool", "lot", "on_hand", "reserved", "quarantined", "reference", "moved_at")
-VALUES ('t-a3a42724-3878-4e79-934d-4b98dfbf1051', '01M8MRV1F5QJ25JDN8VGV2CT9S/000001', 'MUG', '1', '{"v":1,"id":"01M8MRV1F5QJ25JDN8VGV2CT9S/000001","movement":{"type":"RECEIVE","sku":"MUG","node":"BERLIN","onHand":20},"at":"2026-03-02T09:00:00Z","request":"01M8MRV1F5QJ25JDN8VGV2CT9S"}', 'RECEIVE', 'MUG', 'BERLIN', 'own/new', NULL, '20', '0', '0', NULL, '2026-03-02 09:00:00+00')
+VALUES ('t-460990c4-b76b-4650-8896-297cc20141e3', '01M8N28ZJMPNCJ4KD3PA74KR3F/000001', 'MUG', '1', '{"v":1,"id":"01M8N28ZJMPNCJ4KD3PA74KR3F/000001","movement":{"type":"RECEIVE","sku":"MUG","node":"BERLIN","onHand":20},"at":"2026-03-02T09:00:00Z","request":"01M8N28ZJMPNCJ4KD3PA74KR3F"}', 'RECEIVE', 'MUG', 'BERLIN', 'own/new', NULL, '20', '0', '0', NULL, '2026-03-02 09:00:00+00')
 -- end
 INSERT INTO "recorded"."oms_stock_movement" ("tenant", "id", "owner", "version", "body", "movement_type", "sku", "node", "pool", "lot", "on_hand", "reserved", "quarantined", "reference", "moved_at")
-VALUES ('t-a3a42724-3878-4e79-934d-4b98dfbf1051', '01M8MRV1F74V205NGPWPC39996/000001', '01M8MRV1FQGBCH86M9A1MDSB1X', '1', '{"v":1,"id":"01M8MRV1F74V205NGPWPC39996/000001","movement":{"type":"RESERVE","sku":"TEA","node":"BERLIN","reserved":7,"reference":"01M8MRV1FQGBCH86M9A1MDSB1X/1"},"at":"2026-03-02T09:00:00Z","request":"01M8MRV1F74V205NGPWPC39996"}', 'RESERVE', 'TEA', 'BERLIN', 'own/new', NULL, '0', '7', '0', '01M8MRV1FQGBCH86M9A1MDSB1X/1', '2026-03-02 09:00:00+00')
+VALUES ('t-460990c4-b76b-4650-8896-297cc20141e3', '01M8N28ZJWCZND8NWE6NPJY6DJ/000001', '01M8N28ZKCBT23JV6CKYNCNNJA', '1', '{"v":1,"id":"01M8N28ZJWCZND8NWE6NPJY6DJ/000001","movement":{"type":"RESERVE","sku":"TEA","node":"BERLIN","reserved":7,"reference":"01M8N28ZKCBT23JV6CKYNCNNJA/1"},"at":"2026-03-02T09:00:00Z","request":"01M8N28ZJWCZND8NWE6NPJY6DJ"}', 'RESERVE', 'TEA', 'BERLIN', 'own/new', NULL, '0', '7', '0', '01M8N28ZKCBT23JV6CKYNCNNJA/1', '2026-03-02 09:00:00+00')
 -- end
 INSERT INTO "recorded"."oms_stock_movement" ("tenant", "id", "owner", "version", "body", "movement_type", "sku", "node", "pool", "lot", "on_hand", "reserved", "quarantined", "reference", "moved_at")
-VALUES ('t-a3a42724-3878-4e79-934d-4b98dfbf1051', '01M8MRV1GHN3HXFSJCZC6J8ZC5/000001', '01M8MRV1FQGBCH86M9A1MDSB1X', '1', '{"v":1,"id":"01M8MRV1GHN3HXFSJCZC6J8ZC5/000001","movement":{"type":"RELEASE","sku":"TEA","node":"BERLIN","reserved":-2,"reference":"01M8MRV1FQGBCH86M9A1MDSB1X/1","reason":"two too many"},"at":"2026-03-02T09:00:00Z","request":"01M8MRV1GHN3HXFSJCZC6J8ZC5"}', 'RELEASE', 'TEA', 'BERLIN', 'own/new', NULL, '0', '-2', '0', '01M8MRV1FQGBCH86M9A1MDSB1X/1', '2026-03-02 09:00:00+00')
+VALUES ('t-460990c4-b76b-4650-8896-297cc20141e3', '01M8N28ZNP25X8ZMVBCF1T3XR6/000001', '01M8N28ZKCBT23JV6CKYNCNNJA', '1', '{"v":1,"id":"01M8N28ZNP25X8ZMVBCF1T3XR6/000001","movement":{"type":"RELEASE","sku":"TEA","node":"BERLIN","reserved":-2,"reference":"01M8N28ZKCBT23JV6CKYNCNNJA/1","reason":"two too many"},"at":"2026-03-02T09:00:00Z","request":"01M8N28ZNP25X8ZMVBCF1T3XR6"}', 'RELEASE', 'TEA', 'BERLIN', 'own/new', NULL, '0', '-2', '0', '01M8N28ZKCBT23JV6CKYNCNNJA/1', '2026-03-02 09:00:00+00')
 -- end
 INSERT INTO "recorded"."oms_stock_movement" ("tenant", "id", "owner", "version", "body", "movement_type", "sku", "node", "pool", "lot", "on_hand", "reserved", "quarantined", "reference", "moved_at")
-VALUES ('t-a3a42724-3878-4e79-934d-4b98dfbf1051', '01M8MRV1H3SVNW978AGTGP2PTW/000001', '01M8MRV1FQGBCH86M9A1MDSB1X', '1', '{"v":1,"id":"01M8MRV1H3SVNW978AGTGP2PTW/000001","movement":{"type":"SHIP","sku":"TEA","node":"BERLIN","onHand":-5,"reserved":-5,"reference":"01M8MRV1FQGBCH86M9A1MDSB1X/1"},"at":"2026-03-02T09:00:00Z","request":"01M8MRV1H3SVNW978AGTGP2PTW"}', 'SHIP', 'TEA', 'BERLIN', 'own/new', NULL, '-5', '-5', '0', '01M8MRV1FQGBCH86M9A1MDSB1X/1', '2026-03-02 09:00:00+00')
+VALUES ('t-460990c4-b76b-4650-8896-297cc20141e3', '01M8N28ZQZREMWMN7ZQ24C7TWD/000001', '01M8N28ZKCBT23JV6CKYNCNNJA', '1', '{"v":1,"id":"01M8N28ZQZREMWMN7ZQ24C7TWD/000001","movement":{"type":"SHIP","sku":"TEA","node":"BERLIN","onHand":-5,"reserved":-5,"reference":"01M8N28ZKCBT23JV6CKYNCNNJA/1"},"at":"2026-03-02T09:00:00Z","request":"01M8N28ZQZREMWMN7ZQ24C7TWD"}', 'SHIP', 'TEA', 'BERLIN', 'own/new', NULL, '-5', '-5', '0', '01M8N28ZKCBT23JV6CKYNCNNJA/1', '2026-03-02 09:00:00+00')
 -- end
 INSERT INTO "recorded"."oms_stock_movement" ("tenant", "id", "owner", "version", "body", "movement_type", "sku", "node", "pool", "lot", "on_hand", "reserved", "quarantined", "reference", "moved_at")
-VALUES ('t-a3a42724-3878-4e79-934d-4b98dfbf1051', '01M8MRV1J2Z582RPE56GD9RSYH/000001', '01M8MRV1FQGBCH86M9A1MDSB1X', '1', '{"v":1,"id":"01M8MRV1J2Z582RPE56GD9RSYH/000001","movement":{"type":"QUARANTINE","sku":"TEA","node":"BERLIN","quarantined":3,"reference":"01M8MRV1FQGBCH86M9A1MDSB1X/1","reason":"01M8MRV1FQGBCH86M9A1MDSB1X-R1"},"at":"2026-03-02T09:00:00Z","request":"01M8MRV1J2Z582RPE56GD9RSYH"}', 'QUARANTINE', 'TEA', 'BERLIN', 'own/new', NULL, '0', '0', '3', '01M8MRV1FQGBCH86M9A1MDSB1X/1', '2026-03-02 09:00:00+00')
+VALUES ('t-460990c4-b76b-4650-8896-297cc20141e3', '01M8N28ZVT09BW4N307DY6Z9YR/000001', '01M8N28ZKCBT23JV6CKYNCNNJA', '1', '{"v":1,"id":"01M8N28ZVT09BW4N307DY6Z9YR/000001","movement":{"type":"QUARANTINE","sku":"TEA","node":"BERLIN","quarantined":3,"reference":"01M8N28ZKCBT23JV6CKYNCNNJA/1","reason":"01M8N28ZKCBT23JV6CKYNCNNJA-R1"},"at":"2026-03-02T09:00:00Z","request":"01M8N28ZVT09BW4N307DY6Z9YR"}', 'QUARANTINE', 'TEA', 'BERLIN', 'own/new', NULL, '0', '0', '3', '01M8N28ZKCBT23JV6CKYNCNNJA/1', '2026-03-02 09:00:00+00')
 -- end
 INSERT INTO "recorded"."oms_stock_movement" ("tenant", "id", "owner", "version", "body", "movement_type", "sku", "node", "pool", "lot", "on_hand", "reserved", "quarantined", "reference", "moved_at")
-VALUES ('t-a3a42724-3878-4e79-934d-4b98dfbf1051', '01M8MRV1J60764YPZYA98WMRJ8/000001', '01M8MRV1FQGBCH86M9A1MDSB1X', '1', '{"v":1,"id":"01M8MRV1J60764YPZYA98WMRJ8/000001","movement":{"type":"RETURN","sku":"TEA","node":"BERLIN","onHand":3,"quarantined":-3,"reference":"01M8MRV1FQGBCH86M9A1MDSB1X/1","reason":"01M8MRV1FQGBCH86M9A1MDSB1X-R1 RESTOCK"},"at":"2026-03-02T09:00:00Z","request":"01M8MRV1J60764YPZYA98WMRJ8"}', 'RETURN', 'TEA', 'BERLIN', 'own/new', NULL, '3', '0', '-3', '01M8MRV1FQGBCH86M9A1MDSB1X/1', '2026-03-02 09:00:00+00')
+VALUES ('t-460990c4-b76b-4650-8896-297cc20141e3', '01M8N28ZWC05D4QR30202HKC91/000001', '01M8N28ZKCBT23JV6CKYNCNNJA', '1', '{"v":1,"id":"01M8N28ZWC05D4QR30202HKC91/000001","movement":{"type":"RETURN","sku":"TEA","node":"BERLIN","onHand":3,"quarantined":-3,"reference":"01M8N28ZKCBT23JV6CKYNCNNJA/1","reason":"01M8N28ZKCBT23JV6CKYNCNNJA-R1 RESTOCK"},"at":"2026-03-02T09:00:00Z","request":"01M8N28ZWC05D4QR30202HKC91"}', 'RETURN', 'TEA', 'BERLIN', 'own/new', NULL, '3', '0', '-3', '01M8N28ZKCBT23JV6CKYNCNNJA/1', '2026-03-02 09:00:00+00')
 -- end
 INSERT INTO "recorded"."oms_stock_movement" ("tenant", "id", "owner", "version", "body", "movement_type", "sku", "node", "pool", "lot", "on_hand", "reserved", "quarantined", "reference", "moved_at")
-VALUES ('t-a3a42724-3878-4e79-934d-4b98dfbf1051', '01M8MRV1JKM4YPX7HMW16C2ZF1/000001', '01M8MRV1JM0R311QJ6TACDEZ0S', '1', '{"v":1,"id":"01M8MRV1JKM4YPX7HMW16C2ZF1/000001","movement":{"type":"RESERVE","sku":"MUG","node":"BERLIN","reserved":3,"reference":"01M8MRV1JM0R311QJ6TACDEZ0S/1"},"at":"2026-03-03T09:00:00Z","request":"01M8MRV1JKM4YPX7HMW16C2ZF1"}', 'RESERVE', 'MUG', 'BERLIN', 'own/new', NULL, '0', '3', '0', '01M8MRV1JM0R311QJ6TACDEZ0S/1', '2026-03-03 09:00:00+00')
+VALUES ('t-460990c4-b76b-4650-8896-297cc20141e3', '01M8N28ZXTYC7BB2XC56PQX6GJ/000001', '01M8N28ZXV2QF1ZP6TT600JFW0', '1', '{"v":1,"id":"01M8N28ZXTYC7BB2XC56PQX6GJ/000001","movement":{"type":"RESERVE","sku":"MUG","node":"BERLIN","reserved":3,"reference":"01M8N28ZXV2QF1ZP6TT600JFW0/1"},"at":"2026-03-03T09:00:00Z","request":"01M8N28ZXTYC7BB2XC56PQX6GJ"}', 'RESERVE', 'MUG', 'BERLIN', 'own/new', NULL, '0', '3', '0', '01M8N28ZXV2QF1ZP6TT600JFW0/1', '2026-03-03 09:00:00+00')
 -- end
 INSERT INTO "recorded"."oms_stock_movement" ("tenant", "id", "owner", "version", "body", "movement_type", "sku", "node", "pool", "lot", "on_hand", "reserved", "quarantined", "reference", "moved_at")
-VALUES ('t-a3a42724-3878-4e79-934d-4b98dfbf1051', '01M8MRV1K4PZVX1ZG3ZVK1ME6B/000001', '01M8MRV1JM0R311QJ6TACDEZ0S', '1', '{"v":1,"id":"01M8MRV1K4PZVX1ZG3ZVK1ME6B/000001","movement":{"type":"SHIP","sku":"MUG","node":"BERLIN","onHand":-3,"reserved":-3,"reference":"01M8MRV1JM0R311QJ6TACDEZ0S/1"},"at":"2026-03-03T09:00:00Z","request":"01M8MRV1K4PZVX1ZG3ZVK1ME6B"}', 'SHIP', 'MUG', 'BERLIN', 'own/new', NULL, '-3', '-3', '0', '01M8MRV1JM0R311QJ6TACDEZ0S/1', '2026-03-03 09:00:00+00')
+VALUES ('t-460990c4-b76b-4650-8896-297cc20141e3', '01M8N28ZZW04YSJFB4BPS4BAJ5/000001', '01M8N28ZXV2QF1ZP6TT600JFW0', '1', '{"v":1,"id":"01M8N28ZZW04YSJFB4BPS4BAJ5/000001","movement":{"type":"SHIP","sku":"MUG","node":"BERLIN","onHand":-3,"reserved":-3,"reference":"01M8N28ZXV2QF1ZP6TT600JFW0/1"},"at":"2026-03-03T09:00:00Z","request":"01M8N28ZZW04YSJFB4BPS4BAJ5"}', 'SHIP', 'MUG', 'BERLIN', 'own/new', NULL, '-3', '-3', '0', '01M8N28ZXV2QF1ZP6TT600JFW0/1', '2026-03-03 09:00:00+00')
 -- end
 INSERT INTO "recorded"."oms_stock_movement" ("tenant", "id", "owner", "version", "body", "movement_type", "sku", "node", "pool", "lot", "on_hand", "reserved", "quarantined", "reference", "moved_at")
-VALUES ('t-a3a42724-3878-4e79-934d-4b98dfbf1051', '01M8MRV1KGM8H8F0Y2SWGETP55/000001', '01M8MRV1KJ1DFW2H10S222F966', '1', '{"v":1,"id":"01M8MRV1KGM8H8F0Y2SWGETP55/000001","movement":{"type":"RESERVE","sku":"MUG","node":"BERLIN","reserved":17,"reference":"01M8MRV1KJ1DFW2H10S222F966/1"},"at":"2026-03-03T09:00:00Z","request":"01M8MRV1KGM8H8F0Y2SWGETP55"}', 'RESERVE', 'MUG', 'BERLIN', 'own/new', NULL, '0', '17', '0', '01M8MRV1KJ1DFW2H10S222F966/1', '2026-03-03 09:00:00+00')
+VALUES ('t-460990c4-b76b-4650-8896-297cc20141e3', '01M8N2900Z5M24QET4J8PRBNTE/000001', '01M8N29014RXM423E5R291NEZ4', '1', '{"v":1,"id":"01M8N2900Z5M24QET4J8PRBNTE/000001","movement":{"type":"RESERVE","sku":"MUG","node":"BERLIN","reserved":17,"reference":"01M8N29014RXM423E5R291NEZ4/1"},"at":"2026-03-03T09:00:00Z","request":"01M8N2900Z5M24QET4J8PRBNTE"}', 'RESERVE', 'MUG', 'BERLIN', 'own/new', NULL, '0', '17', '0', '01M8N29014RXM423E5R291NEZ4/1', '2026-03-03 09:00:00+00')
 -- end
 INSERT INTO "recorded"."oms_stock_movement" ("tenant", "id", "owner", "version", "body", "movement_type", "sku", "node", "pool", "lot", "on_hand", "reserved", "quarantined", "reference", "moved_at")
-VALUES ('t-a3a42724-3878-4e79-934d-4b98dfbf1051', '01M8MRV1M4SK6WX1NZ045FZNAX/000001', '01M8MRV1M5J8RNEWNCSVZXCEV2', '1', '{"v":1,"id":"01M8MRV1M4SK6WX1NZ045FZNAX/000001","movement":{"type":"RESERVE","sku":"TEA","node":"BERLIN","reserved":11,"reference":"01M8MRV1M5J8RNEWNCSVZXCEV2/1"},"at":"2026-03-04T09:00:00Z","request":"01M8MRV1M4SK6WX1NZ045FZNAX"}', 'RESERVE', 'TEA', 'BERLIN', 'own/new', NULL, '0', '11', '0', '01M8MRV1M5J8RNEWNCSVZXCEV2/1', '2026-03-04 09:00:00+00')
+VALUES ('t-460990c4-b76b-4650-8896-297cc20141e3', '01M8N29033RHYNPB5D3YN4SPBE/000001', '01M8N29034KH1FXSFZZGHA6C3Y', '1', '{"v":1,"id":"01M8N29033RHYNPB5D3YN4SPBE/000001","movement":{"type":"RESERVE","sku":"TEA","node":"BERLIN","reserved":11,"reference":"01M8N29034KH1FXSFZZGHA6C3Y/1"},"at":"2026-03-04T09:00:00Z","request":"01M8N29033RHYNPB5D3YN4SPBE"}', 'RESERVE', 'TEA', 'BERLIN', 'own/new', NULL, '0', '11', '0', '01M8N29034KH1FXSFZZGHA6C3Y/1', '2026-03-04 09:00:00+00')
 -- end
 INSERT INTO "recorded"."oms_stock_movement" ("tenant", "id", "owner", "version", "body", "movement_type", "sku", "node", "pool", "lot", "on_hand", "reserved", "quarantined", "reference", "moved_at")
-VALUES ('t-a3a42724-3878-4e79-934d-4b98dfbf1051', '01M8MRV1MEK1KSRJNX56NSWPDE/000001', '01M8MRV1MF0AW4HSZGE688M022', '1', '{"v":1,"id":"01M8MRV1MEK1KSRJNX56NSWPDE/000001","movement":{"type":"RESERVE","sku":"TEA","node":"BERLIN","reserved":1,"reference":"01M8MRV1MF0AW4HSZGE688M022/1"},"at":"2026-03-04T09:00:00Z","request":"01M8MRV1MEK1KSRJNX56NSWPDE"}', 'RESERVE', 'TEA', 'BERLIN', 'own/new', NULL, '0', '1', '0', '01M8MRV1MF0AW4HSZGE688M022/1', '2026-03-04 09:00:00+00')
+VALUES ('t-460990c4-b76b-4650-8896-297cc20141e3', '01M8N2904B8GDVBNT695PC4T14/000001', '01M8N2904C44XD0YGGNT9R81FQ', '1', '{"v":1,"id":"01M8N2904B8GDVBNT695PC4T14/000001","movement":{"type":"RESERVE","sku":"TEA","node":"BERLIN","reserved":1,"reference":"01M8N2904C44XD0YGGNT9R81FQ/1"},"at":"2026-03-04T09:00:00Z","request":"01M8N2904B8GDVBNT695PC4T14"}', 'RESERVE', 'TEA', 'BERLIN', 'own/new', NULL, '0', '1', '0', '01M8N2904C44XD0YGGNT9R81FQ/1', '2026-03-04 09:00:00+00')
 -- end
 INSERT INTO "recorded"."oms_stock_movement" ("tenant", "id", "owner", "version", "body", "movement_type", "sku", "node", "pool", "lot", "on_hand", "reserved", "quarantined", "reference", "moved_at")
-VALUES ('t-a3a42724-3878-4e79-934d-4b98dfbf1051', '01M8MRV1MQHAH7XV7GJ4XDW08Q/000001', '01M8MRV1MF0AW4HSZGE688M022', '1', '{"v":1,"id":"01M8MRV1MQHAH7XV7GJ4XDW08Q/000001","movement":{"type":"RELEASE","sku":"TEA","node":"BERLIN","reserved":-1,"reference":"01M8MRV1MF0AW4HSZGE688M022/1","reason":"changed my mind"},"at":"2026-03-04T09:00:00Z","request":"01M8MRV1MQHAH7XV7GJ4XDW08Q"}', 'RELEASE', 'TEA', 'BERLIN', 'own/new', NULL, '0', '-1', '0', '01M8MRV1MF0AW4HSZGE688M022/1', '2026-03-04 09:00:00+00')
+VALUES ('t-460990c4-b76b-4650-8896-297cc20141e3', '01M8N29057MJSJC60TPDV6TARE/000001', '01M8N2904C44XD0YGGNT9R81FQ', '1', '{"v":1,"id":"01M8N29057MJSJC60TPDV6TARE/000001","movement":{"type":"RELEASE","sku":"TEA","node":"BERLIN","reserved":-1,"reference":"01M8N2904C44XD0YGGNT9R81FQ/1","reason":"changed my mind"},"at":"2026-03-04T09:00:00Z","request":"01M8N29057MJSJC60TPDV6TARE"}', 'RELEASE', 'TEA', 'BERLIN', 'own/new', NULL, '0', '-1', '0', '01M8N2904C44XD0YGGNT9R81FQ/1', '2026-03-04 09:00:00+00')
 -- end
