@@ -80,6 +80,13 @@ public final class PricedCart {
         return waitingCoupons;
     }
 
+    /** Those that no order can have: it charges one price for each of its lines, once. */
+    public List<PricedLine> notForOrders() {
+        return lines.stream()
+                .filter(line -> !line.isOnce() || line.component() > 0)
+                .toList();
+    }
+
     /** What is charged once, without tax. */
     public Money net() {
         long sum = 0;
