@@ -8,6 +8,7 @@ import dev.oms.common.Sorted;
 import dev.oms.common.validation.IdText;
 import dev.oms.common.validation.PlainText;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,7 +31,9 @@ public sealed interface Condition
     String text();
 
     /** The lines cost at least so much. */
-    record Total(@Valid LineSelector of, Money atLeast) implements Condition {
+    record Total(
+            @NotNull(message = "is missing") @Valid LineSelector of,
+            @NotNull(message = "is missing") Money atLeast) implements Condition {
         @Override
         public String text() {
             return of.text() + " for at least " + atLeast;
@@ -38,7 +41,7 @@ public sealed interface Condition
     }
 
     /** The lines have at least so many units. */
-    record Units(@Valid LineSelector of, long atLeast) implements Condition {
+    record Units(@NotNull(message = "is missing") @Valid LineSelector of, long atLeast) implements Condition {
         public Units {
             require(atLeast > 0, "atLeast is %d units, and must be at least 1", atLeast);
         }
@@ -50,7 +53,7 @@ public sealed interface Condition
     }
 
     /** The buyer is somebody like that. */
-    record For(@Valid Audience audience) implements Condition {
+    record For(@NotNull(message = "is missing") @Valid Audience audience) implements Condition {
         @Override
         public String text() {
             return audience.toString();
@@ -153,7 +156,7 @@ public sealed interface Condition
     }
 
     /** It does not hold. */
-    record Not(@Valid Condition condition) implements Condition {
+    record Not(@NotNull(message = "is missing") @Valid Condition condition) implements Condition {
         @Override
         public String text() {
             return "not " + condition.text();

@@ -326,6 +326,45 @@ public abstract class StoredPromotionContract extends ShopContract {
                 "PublishPromotion");
     }
 
+    @Test
+    void whatIsMissingInAConditionOrAnActionIsRefusedAndNobodyIsKeptFromOrdering() {
+        PromotionAction action = PromotionAction.percent(Scope.ORDER, LineSelector.ALL, "10");
+
+        assertMissing("conditions[0].of", new Condition.Total(null, eur("1.00")), action);
+        assertMissing("conditions[0].atLeast", new Condition.Total(LineSelector.ALL, null), action);
+        assertMissing("conditions[0].of", new Condition.Units(null, 1), action);
+        assertMissing("conditions[0].audience", new Condition.For(null), action);
+        assertMissing("conditions[0].condition", new Condition.Not(null), action);
+        Condition fine = new Condition.Campaign("letter");
+        assertMissing("action.of", fine, PromotionAction.percent(Scope.ORDER, null, "10"));
+        assertMissing("action.reduction", fine, new PromotionAction.Off(Scope.ORDER, LineSelector.ALL, null));
+        assertMissing("action.of", fine, new PromotionAction.FixedPrice(null, eur("1.00")));
+        assertMissing(
+                "action.steps[0].reduction",
+                fine,
+                new PromotionAction.Tiered(
+                        Scope.ORDER, LineSelector.ALL, List.of(), List.of(new PromotionAction.Tiered.Step(1, null))));
+        assertThat(cost(tea())).isEqualTo(eur("10.00"));
+    }
+
+    private void assertMissing(String path, Condition condition, PromotionAction action) {
+        PublishPromotion command = new PublishPromotion(
+                "P",
+                "P",
+                1,
+                false,
+                "",
+                Validity.ALWAYS.from(),
+                Validity.ALWAYS.until(),
+                List.of(condition),
+                action,
+                List.of(),
+                0,
+                0,
+                List.of());
+        assertRefused(oms.promotions().publish(command), Refusal.Code.INVALID, path);
+    }
+
     private static Promotion coded(Condition.Issued sort) {
         return off("LETTER", "2.00").when(sort);
     }
