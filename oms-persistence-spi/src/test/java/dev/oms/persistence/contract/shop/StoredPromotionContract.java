@@ -34,6 +34,7 @@ import dev.oms.pricing.PriceList;
 import dev.oms.pricing.PriceTerms;
 import dev.oms.pricing.Pricing;
 import dev.oms.pricing.PricingAnswer;
+import dev.oms.pricing.PricingPolicies;
 import dev.oms.pricing.Promotion;
 import dev.oms.pricing.PromotionAction;
 import dev.oms.pricing.PromotionAction.Scope;
@@ -363,6 +364,23 @@ public abstract class StoredPromotionContract extends ShopContract {
                 0,
                 List.of());
         assertRefused(oms.promotions().publish(command), Refusal.Code.INVALID, path);
+    }
+
+    @Test
+    void nobodyLearnsFromAPriceThatACodeIsUsedUp() {
+        Oms asking = shop.node(builder -> builder.pricing(Pricing.builder()
+                .policies(PricingPolicies.STANDARD
+                        .usedUp(PricingPolicies.UsedUp.REFUSED)
+                        .coupons(PricingPolicies.CouponPolicy.KEPT))
+                .build()));
+        oms.promotions()
+                .publish(coded(Condition.Issued.MULTI_USE).limited(UsageLimit.NONE.uses(1)))
+                .orThrow();
+        oms.promotions().issue(IssueCoupons.of("MAY", "LETTER", "MAY-7KXQ")).orThrow();
+        asking.orders().place(tea().coupon("MAY-7KXQ")).orThrow();
+
+        assertThat(cost(asking.orders().place(tea().coupon("MAY-7KXQ")).orThrow()))
+                .isEqualTo(eur("10.00"));
     }
 
     private static Promotion coded(Condition.Issued sort) {
