@@ -239,7 +239,7 @@ public abstract class StoredPromotionContract extends ShopContract {
                 .when(new Condition.Campaign("letter"))
                 .when(new Condition.NthOrder(1, 3))
                 .when(Condition.Coupon.singleUse(Set.of("ABC", "DEF")))
-                .when(Condition.AnyOf.of(new Condition.Applied("FIRST"), Condition.Issued.MULTI_USE))
+                .when(Condition.AnyOf.of(new Condition.Applied("FIRST"), new Condition.Campaign("card")))
                 .when(new Condition.Not(new Condition.Host("rain", Map.of("where", "here"))))
                 .cappedAt("5.00", "EUR")
                 .limited(new UsageLimit(7, 2, List.of(ten)));
@@ -381,6 +381,19 @@ public abstract class StoredPromotionContract extends ShopContract {
 
         assertThat(cost(asking.orders().place(tea().coupon("MAY-7KXQ")).orThrow()))
                 .isEqualTo(eur("10.00"));
+    }
+
+    @Test
+    void aPromotionAsksForOneCodeThatStandsInNoOtherCondition() {
+        Condition once = Condition.Coupon.singleUse(Set.of("SPRING-26"));
+        Promotion either = off("EITHER", "1.00").when(Condition.AnyOf.of(new Condition.Campaign("letter"), once));
+        Promotion without = off("WITHOUT", "1.00").when(new Condition.Not(Condition.Issued.SINGLE_USE));
+        Promotion both =
+                off("BOTH", "1.00").when(Condition.Coupon.code("SPRING")).when(once);
+
+        assertRefused(oms.promotions().publish(either), Refusal.Code.INVALID, "conditions[0]");
+        assertRefused(oms.promotions().publish(without), Refusal.Code.INVALID, "conditions[0]");
+        assertRefused(oms.promotions().publish(both), Refusal.Code.INVALID, "conditions[1]");
     }
 
     private static Promotion coded(Condition.Issued sort) {
