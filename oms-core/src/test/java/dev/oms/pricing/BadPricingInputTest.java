@@ -125,6 +125,19 @@ class BadPricingInputTest {
     }
 
     @Test
+    void aShareOfAPriceThatNobodyCanCountIsRefused() {
+        Ramp ramp = Ramp.yearly(Percent.of("1000"));
+        PriceComponent rent =
+                new PriceComponent.Recurring(Tiers.block("999999999999.99"), java.time.Period.ofMonths(1), ramp);
+        Pricing pricing =
+                shop().list(PriceList.in("EUR", "RENT").priority(1), PriceEntry.of("HALL", rent)).build();
+
+        assertThat(refusals(pricing, cart(line("HALL", 1))))
+                .extracting(Refusal::code, Refusal::subject)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(Refusal.Code.AMOUNT_EXCEEDED, "lines[0].units"));
+    }
+
+    @Test
     void amountsOfAPromotionThatAreTooLargeTakeNoMoreThanThereIs() {
         PricedCart price = Shop.price(
                 shop().promotions(Promotion.of(
