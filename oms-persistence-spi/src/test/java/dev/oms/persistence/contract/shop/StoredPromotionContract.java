@@ -396,6 +396,35 @@ public abstract class StoredPromotionContract extends ShopContract {
         assertRefused(oms.promotions().publish(both), Refusal.Code.INVALID, "conditions[1]");
     }
 
+    @Test
+    void aTimeWithFractionsOfAMicrosecondIsRecognisedWhenItIsSaidAgain() {
+        Validity now = Validity.from(shop.clock.instant().plusNanos(123));
+        Promotion letter = coded(Condition.Issued.SINGLE_USE).valid(now);
+        oms.promotions().publish(letter).orThrow();
+        oms.promotions().publish(letter).orThrow();
+
+        assertThat(oms.promotions().find("LETTER").orElseThrow().versions()).hasSize(1);
+        assertThat(oms.promotions()
+                        .issue("MAY", "LETTER", now, CouponCodes.startingWith("MAY-"), 1_500, RANDOM::nextInt)
+                        .orThrow())
+                .isEqualTo(1_500);
+        PublishPromotion sameMoment = new PublishPromotion(
+                "P",
+                "P",
+                1,
+                false,
+                "",
+                shop.clock.instant(),
+                shop.clock.instant().plusNanos(1),
+                List.of(),
+                PromotionAction.freeShipping(),
+                List.of(),
+                0,
+                0,
+                List.of());
+        assertRefused(oms.promotions().publish(sameMoment), Refusal.Code.INVALID, "until");
+    }
+
     private static Promotion coded(Condition.Issued sort) {
         return off("LETTER", "2.00").when(sort);
     }
