@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What must hold for a promotion to apply. */
 public sealed interface Condition
@@ -27,8 +28,16 @@ public sealed interface Condition
                 Condition.AnyOf,
                 Condition.Not,
                 Condition.Host {
+    /** Conditions that one can be made of: it is gone through for every cart. */
+    int MOST = 200;
+
     /** For people. */
     String text();
+
+    /** Of how many conditions it is made, itself included. */
+    default int size() {
+        return 1;
+    }
 
     /** The lines cost at least so much. */
     record Total(
@@ -143,6 +152,12 @@ public sealed interface Condition
         public AnyOf {
             conditions = List.copyOf(conditions);
             require(!conditions.isEmpty(), "conditions are missing");
+            requireFew(conditions);
+        }
+
+        @Override
+        public int size() {
+            return 1 + conditions.stream().mapToInt(Condition::size).sum();
         }
 
         public static AnyOf of(Condition... some) {
@@ -157,6 +172,15 @@ public sealed interface Condition
 
     /** It does not hold. */
     record Not(@NotNull(message = "is missing") @Valid Condition condition) implements Condition {
+        public Not {
+            requireFew(Stream.ofNullable(condition).toList());
+        }
+
+        @Override
+        public int size() {
+            return 1 + condition.size();
+        }
+
         @Override
         public String text() {
             return "not " + condition.text();
@@ -175,5 +199,12 @@ public sealed interface Condition
         public String text() {
             return arguments.isEmpty() ? name : name + " " + arguments;
         }
+    }
+
+    private static void requireFew(List<Condition> parts) {
+        require(
+                parts.size() < MOST && parts.stream().mapToInt(Condition::size).sum() < MOST,
+                "conditions: one is made of at most %d",
+                MOST);
     }
 }

@@ -96,6 +96,7 @@ final class PromotionCheck {
             refusals.addAll(refusals(command.id(), command.conditions().get(i), "conditions[" + i + "]"));
         }
         refusals.addAll(codeRefusals(command.conditions()));
+        refusals.addAll(selectorRefusals(command.action()));
         command.budget().stream()
                 .filter(budget -> !budget.isPositive())
                 .forEach(budget -> refusals.add(invalid("budget[0]", budget + " is nothing")));
@@ -116,6 +117,25 @@ final class PromotionCheck {
                     "are %d; name at most %d, or issue coupons"
                             .formatted(coupon.codes().size(), MOST_CODES)));
         }
+        all(List.of(condition)).forEach(each -> refusals.addAll(namedRefusals(each, path)));
+        return refusals;
+    }
+
+    private static List<Refusal> namedRefusals(Condition condition, String path) {
+        if (condition instanceof Condition.For some) {
+            return some.audience().refusals(path + ".audience");
+        }
+        if (condition instanceof Condition.Total total) {
+            return total.of().refusals(path + ".of");
+        }
+        return condition instanceof Condition.Units units ? units.of().refusals(path + ".of") : List.of();
+    }
+
+    private static List<Refusal> selectorRefusals(PromotionAction action) {
+        List<Refusal> refusals = new ArrayList<>(action.of().refusals("action.of"));
+        if (action instanceof PromotionAction.BuyGet some) {
+            refusals.addAll(some.buy().refusals("action.buy"));
+        }
         return refusals;
     }
 
@@ -132,7 +152,8 @@ final class PromotionCheck {
                 }
                 coded = true;
             } else if (all(List.of(condition)).anyMatch(PromotionCheck::isCode)) {
-                refusals.add(invalid(path, "asks for a code inside of another condition; let it stand beside the others"));
+                refusals.add(
+                        invalid(path, "asks for a code inside of another condition; let it stand beside the others"));
             }
         }
         return refusals;

@@ -425,6 +425,24 @@ public abstract class StoredPromotionContract extends ShopContract {
         assertRefused(oms.promotions().publish(sameMoment), Refusal.Code.INVALID, "until");
     }
 
+    @Test
+    void aStoredPromotionNamesNoMoreThanEverybodyCanRead() {
+        String[] many = java.util.stream.IntStream.rangeClosed(0, 1_000)
+                .mapToObj(i -> "X" + i)
+                .toArray(String[]::new);
+        PromotionAction some = PromotionAction.percent(Scope.LINE, LineSelector.skus(many), "10");
+
+        assertRefused(oms.promotions().publish(Promotion.of("P", some)), Refusal.Code.INVALID, "action.of.skus");
+        assertRefused(
+                oms.promotions()
+                        .publish(off("P", "1.00")
+                                .when(new Condition.Not(new Condition.For(Audience.EVERYBODY.customer(many))))
+                                .when(new Condition.Units(LineSelector.ALL.except(many), 1))),
+                Refusal.Code.INVALID,
+                "conditions[0].audience.customers",
+                "conditions[1].of.except");
+    }
+
     private static Promotion coded(Condition.Issued sort) {
         return off("LETTER", "2.00").when(sort);
     }
