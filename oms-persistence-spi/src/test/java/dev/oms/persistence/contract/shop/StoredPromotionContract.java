@@ -443,6 +443,19 @@ public abstract class StoredPromotionContract extends ShopContract {
                 "conditions[1].of.except");
     }
 
+    @Test
+    void whoMayMakeNoCodesIsNotToldHowManyThereAre() {
+        oms.promotions().publish(coded(Condition.Issued.MULTI_USE)).orThrow();
+        oms.promotions().issue(IssueCoupons.of("MAY", "LETTER", "MAY-7KXQ")).orThrow();
+
+        assertRefused(
+                shop.customer("C-1")
+                        .promotions()
+                        .issue("MAY", "LETTER", Validity.ALWAYS, CouponCodes.startingWith("M-"), 1, RANDOM::nextInt),
+                Refusal.Code.FORBIDDEN,
+                "IssueCoupons");
+    }
+
     private static Promotion coded(Condition.Issued sort) {
         return off("LETTER", "2.00").when(sort);
     }
