@@ -21,6 +21,7 @@ import dev.oms.pricing.PriceEntry;
 import dev.oms.pricing.PriceList;
 import dev.oms.pricing.PriceSet;
 import dev.oms.pricing.PriceWithdrawn;
+import dev.oms.pricing.PricedCart;
 import dev.oms.pricing.PricingAnswer;
 import dev.oms.pricing.PublishedList;
 import dev.oms.pricing.PutPrices;
@@ -107,15 +108,17 @@ public final class Prices {
      * What a cart would cost if it were ordered now, by what is stored and what the host has in its code. Groups of the
      * customer are those of the host's {@code CustomerGroups}; what has been used of limited promotions counts; where no list
      * has an item, the catalogue's list price does. Taxes are those of the host's pricing: a {@code TaxCalculator} is asked
-     * when something is ordered. An actor who may not order for this buyer gets no price.
+     * when something is ordered. An actor who may not order for this buyer gets no price, and one who neither sells nor makes
+     * prices what the buyer may see of it ({@link PricedCart#forBuyer}).
      */
     public PricingAnswer price(Cart cart) {
         if (!mayBuy(cart)) {
             return new PricingAnswer.Unpriced(List.of(new Refusal(
                     Refusal.Code.FORBIDDEN, "buyer", oms.actor() + " may not see what this buyer would pay")));
         }
-        return new CartPricing(parts.engine().settings(), parts.boards())
+        PricingAnswer answer = new CartPricing(parts.engine().settings(), parts.boards())
                 .price(cart.at(parts.now()), parts.persistence(), oms.tenant());
+        return maySee() ? answer : answer.forBuyer();
     }
 
     private boolean mayBuy(Cart cart) {

@@ -48,13 +48,24 @@ public final class PriceBackTestRun {
         List<OrderLine> lines =
                 placed.lines().stream().filter(line -> line.price().isListed()).toList();
         PricingAnswer answer = price(candidate, cart.get(), lines);
-        if (answer instanceof PricingAnswer.Unpriced none) {
-            unpriced++;
-            List<String> why = none.refusals().stream().map(Refusal::text).toList();
-            list(new ChangedPrice(placed.id(), placed.placedAt(), placed.total(), placed.total(), why));
-        } else {
+        List<String> why = whyNot(answer);
+        if (why.isEmpty()) {
             compare(placed, lines, answer.orThrow());
+        } else {
+            unpriced++;
+            list(new ChangedPrice(placed.id(), placed.placedAt(), placed.total(), placed.total(), why));
         }
+    }
+
+    /** Why an order could not have been placed at an answer. */
+    private static List<String> whyNot(PricingAnswer answer) {
+        return answer instanceof PricingAnswer.Unpriced none
+                ? none.refusals().stream().map(Refusal::text).toList()
+                : answer.orThrow().notForOrders().stream()
+                        .map(line ->
+                                line.wanted().sku() + " would be charged more than once, and an order charges once")
+                        .distinct()
+                        .toList();
     }
 
     /** What has been found so far. */

@@ -7,6 +7,7 @@ import dev.oms.common.validation.IdText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** For whom something is; an empty set asks nothing. */
 public record Audience(
@@ -69,6 +70,19 @@ public record Audience(
                 && (customers.isEmpty() || customers.contains(buyer.customer()))
                 && (channels.isEmpty() || channels.contains(buyer.channel()))
                 && (groups.isEmpty() || buyer.groups().stream().anyMatch(groups::contains));
+    }
+
+    /** What of it means a buyer. */
+    Audience only(Buyer buyer) {
+        return new Audience(
+                common(contracts, Set.of(buyer.contract())),
+                common(customers, Set.of(buyer.customer())),
+                common(groups, buyer.groups()),
+                common(channels, Set.of(buyer.channel())));
+    }
+
+    private static Set<String> common(Set<String> some, Set<String> others) {
+        return some.stream().filter(others::contains).collect(Collectors.toSet());
     }
 
     /**

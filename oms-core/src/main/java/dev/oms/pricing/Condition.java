@@ -8,10 +8,12 @@ import dev.oms.common.Sorted;
 import dev.oms.common.validation.IdText;
 import dev.oms.common.validation.PlainText;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What must hold for a promotion to apply. */
 public sealed interface Condition
@@ -26,11 +28,21 @@ public sealed interface Condition
                 Condition.AnyOf,
                 Condition.Not,
                 Condition.Host {
+    /** Conditions that one can be made of: it is gone through for every cart. */
+    int MOST = 200;
+
     /** For people. */
     String text();
 
+    /** Of how many conditions it is made, itself included. */
+    default int size() {
+        return 1;
+    }
+
     /** The lines cost at least so much. */
-    record Total(@Valid LineSelector of, Money atLeast) implements Condition {
+    record Total(
+            @NotNull(message = "is missing") @Valid LineSelector of,
+            @NotNull(message = "is missing") Money atLeast) implements Condition {
         @Override
         public String text() {
             return of.text() + " for at least " + atLeast;
@@ -38,7 +50,7 @@ public sealed interface Condition
     }
 
     /** The lines have at least so many units. */
-    record Units(@Valid LineSelector of, long atLeast) implements Condition {
+    record Units(@NotNull(message = "is missing") @Valid LineSelector of, long atLeast) implements Condition {
         public Units {
             require(atLeast > 0, "atLeast is %d units, and must be at least 1", atLeast);
         }
@@ -50,7 +62,7 @@ public sealed interface Condition
     }
 
     /** The buyer is somebody like that. */
-    record For(@Valid Audience audience) implements Condition {
+    record For(@NotNull(message = "is missing") @Valid Audience audience) implements Condition {
         @Override
         public String text() {
             return audience.toString();
@@ -140,6 +152,12 @@ public sealed interface Condition
         public AnyOf {
             conditions = List.copyOf(conditions);
             require(!conditions.isEmpty(), "conditions are missing");
+            requireFew(conditions);
+        }
+
+        @Override
+        public int size() {
+            return 1 + conditions.stream().mapToInt(Condition::size).sum();
         }
 
         public static AnyOf of(Condition... some) {
@@ -153,7 +171,16 @@ public sealed interface Condition
     }
 
     /** It does not hold. */
-    record Not(@Valid Condition condition) implements Condition {
+    record Not(@NotNull(message = "is missing") @Valid Condition condition) implements Condition {
+        public Not {
+            requireFew(Stream.ofNullable(condition).toList());
+        }
+
+        @Override
+        public int size() {
+            return 1 + condition.size();
+        }
+
         @Override
         public String text() {
             return "not " + condition.text();
@@ -172,5 +199,12 @@ public sealed interface Condition
         public String text() {
             return arguments.isEmpty() ? name : name + " " + arguments;
         }
+    }
+
+    private static void requireFew(List<Condition> parts) {
+        require(
+                parts.size() < MOST && parts.stream().mapToInt(Condition::size).sum() < MOST,
+                "conditions: one is made of at most %d",
+                MOST);
     }
 }

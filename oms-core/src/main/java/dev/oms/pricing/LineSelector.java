@@ -1,9 +1,11 @@
 package dev.oms.pricing;
 
+import dev.oms.command.Refusal;
 import dev.oms.common.Sorted;
 import dev.oms.common.validation.IdText;
 import dev.oms.common.validation.PlainText;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,6 +23,9 @@ public record LineSelector(
         Map<@PlainText(max = 100) String, @PlainText(max = 1_000) String> attributes,
         Set<@IdText String> except,
         boolean recurring) {
+    /** Of each that a stored promotion can name: it is read as a whole by everybody. */
+    private static final int MOST = 1_000;
+
     public static final LineSelector ALL = new LineSelector(Set.of(), Set.of(), Map.of(), Set.of(), false);
 
     public LineSelector {
@@ -51,6 +56,23 @@ public record LineSelector(
     /** What is charged every period, instead of what is charged once. */
     public LineSelector everyPeriod() {
         return new LineSelector(skus, categories, attributes, except, true);
+    }
+
+    /** What stands in the way of its being stored; each names its place. */
+    List<Refusal> refusals(String path) {
+        List<Refusal> refusals = new ArrayList<>();
+        Map<String, Integer> sizes = new LinkedHashMap<>();
+        sizes.put(".skus", skus.size());
+        sizes.put(".categories", categories.size());
+        sizes.put(".attributes", attributes.size());
+        sizes.put(".except", except.size());
+        sizes.forEach((what, size) -> {
+            if (size > MOST) {
+                refusals.add(new Refusal(
+                        Refusal.Code.INVALID, path + what, "are %d; name at most %d".formatted(size, MOST)));
+            }
+        });
+        return refusals;
     }
 
     boolean matches(CartLine line) {

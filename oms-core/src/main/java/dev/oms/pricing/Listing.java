@@ -67,6 +67,10 @@ final class Listing {
             PriceComponent charge = components.get(component);
             if (charge instanceof PriceComponent.Recurring recurring) {
                 for (Ramp.Segment segment : recurring.ramp().segments(line.term())) {
+                    if (!charge.tiers().canBe(segment.share())) {
+                        refuseTooMuch(number);
+                        return;
+                    }
                     add(
                             number,
                             line,
@@ -99,11 +103,7 @@ final class Listing {
             long units,
             PriceSource source) {
         if (!tiers.isAtMost(LARGEST, units, cart.currency())) {
-            refuse(
-                    Refusal.Code.AMOUNT_EXCEEDED,
-                    number,
-                    "units",
-                    "a line is worth at most " + new Money(LARGEST, cart.currency()));
+            refuseTooMuch(number);
             return;
         }
         long value = tiers.value(units, cart.currency(), policies.rounding());
@@ -119,6 +119,14 @@ final class Listing {
                 units,
                 value,
                 cost(line, component, charge, units)));
+    }
+
+    private void refuseTooMuch(int number) {
+        refuse(
+                Refusal.Code.AMOUNT_EXCEEDED,
+                number,
+                "units",
+                "a line is worth at most " + new Money(LARGEST, cart.currency()));
     }
 
     @Nullable

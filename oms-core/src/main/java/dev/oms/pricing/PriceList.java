@@ -49,6 +49,11 @@ public record PriceList(
         return new PriceList(id, name, currency, audience, validity, priority, number);
     }
 
+    /** The same for nobody but a buyer whom it means. */
+    PriceList forBuyer(Buyer buyer) {
+        return audience(audience.only(buyer));
+    }
+
     /** The ids of other lists that somebody could find together with this one, with nothing that says which comes first. */
     public List<String> rivals(Collection<PriceList> others) {
         return others.stream()

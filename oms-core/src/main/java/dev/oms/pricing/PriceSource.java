@@ -7,6 +7,11 @@ public sealed interface PriceSource {
     /** For people. */
     String text();
 
+    /** The same without who else is meant. */
+    default PriceSource forBuyer(Buyer buyer) {
+        return this;
+    }
+
     /**
      * The list that means the buyer most closely, of those that have the item.
      *
@@ -21,6 +26,13 @@ public sealed interface PriceSource {
         public String text() {
             String won = "list " + list;
             return before.isEmpty() ? won : won + ", before " + before.get(0) + more();
+        }
+
+        @Override
+        public PriceSource forBuyer(Buyer buyer) {
+            return new Listed(
+                    list.forBuyer(buyer),
+                    before.stream().map(other -> other.forBuyer(buyer)).toList());
         }
 
         private String more() {

@@ -80,6 +80,25 @@ public final class PricedCart {
         return waitingCoupons;
     }
 
+    /** What the buyer may see of it: neither what anything costs the seller, nor who else is meant by lists and promotions. */
+    public PricedCart forBuyer() {
+        return new PricedCart(
+                positions,
+                policies,
+                sets,
+                lines.stream().map(line -> line.forBuyer(cart().buyer())).toList(),
+                promotions.stream().map(PromotionUse::forBuyer).toList(),
+                List.of(),
+                waitingCoupons);
+    }
+
+    /** Those that no order can have: it charges one price for each of its lines, once. */
+    public List<PricedLine> notForOrders() {
+        return lines.stream()
+                .filter(line -> !line.isOnce() || line.component() > 0)
+                .toList();
+    }
+
     /** What is charged once, without tax. */
     public Money net() {
         long sum = 0;

@@ -72,6 +72,26 @@ public record PricedLine(
         return charge instanceof PriceComponent.Recurring;
     }
 
+    PricedLine forBuyer(Buyer buyer) {
+        return new PricedLine(
+                line,
+                wanted,
+                component,
+                charge,
+                firstPeriod,
+                periods,
+                source.forBuyer(buyer),
+                reached,
+                units,
+                value,
+                manual,
+                lineDiscount,
+                orderDiscount,
+                net,
+                taxes,
+                List.of());
+    }
+
     /** What it costs the seller, where that is known. */
     public Optional<Money> cost() {
         return costs.stream().findFirst();

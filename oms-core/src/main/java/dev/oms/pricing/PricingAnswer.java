@@ -9,11 +9,21 @@ public sealed interface PricingAnswer {
     /** The price; an error where there is none. */
     PricedCart orThrow();
 
+    /** What the buyer may see of it. */
+    default PricingAnswer forBuyer() {
+        return this;
+    }
+
     /** The cart has a price. */
     record Priced(PricedCart price) implements PricingAnswer {
         @Override
         public PricedCart orThrow() {
             return price;
+        }
+
+        @Override
+        public PricingAnswer forBuyer() {
+            return new Priced(price.forBuyer());
         }
     }
 

@@ -84,6 +84,12 @@ public record Promotion(
         return new Promotion(id, name, priority, exclusive, group, validity, conditions, action, cap, other, version);
     }
 
+    /** What it does, without for whom and how often. */
+    Promotion forBuyer() {
+        return new Promotion(
+                id, name, priority, exclusive, group, validity, List.of(), action, cap, UsageLimit.NONE, version);
+    }
+
     /** Whether it asks for a code that was issued for it. */
     public boolean asksForIssued() {
         return PromotionCheck.isIssued(this);

@@ -41,8 +41,9 @@ public sealed interface PromotionAction
     /** A percentage or an amount off. */
     record Off(
             @NotNull(message = "is missing") Scope scope,
-            @Valid LineSelector of,
-            Reduction reduction) implements PromotionAction {
+            @NotNull(message = "is missing") @Valid LineSelector of,
+            @NotNull(message = "is missing") Reduction reduction)
+            implements PromotionAction {
         @Override
         public String text() {
             return reduction + " off " + PromotionText.of(scope, of);
@@ -50,7 +51,8 @@ public sealed interface PromotionAction
     }
 
     /** Each unit for a price, unless it costs less anyway. */
-    record FixedPrice(@Valid LineSelector of, Money price) implements PromotionAction {
+    record FixedPrice(
+            @NotNull(message = "is missing") @Valid LineSelector of, Money price) implements PromotionAction {
         public FixedPrice {
             require(!price.isNegative(), "price %s is negative", price);
         }
@@ -68,9 +70,9 @@ public sealed interface PromotionAction
 
     /** Some units at a percentage off, where others are bought; as often as there are enough. */
     record BuyGet(
-            @Valid LineSelector buy,
+            @NotNull(message = "is missing") @Valid LineSelector buy,
             int buyUnits,
-            @Valid LineSelector of,
+            @NotNull(message = "is missing") @Valid LineSelector of,
             int getUnits,
             Percent off,
             @NotNull(message = "is missing") Which which)
@@ -105,12 +107,13 @@ public sealed interface PromotionAction
      */
     record Tiered(
             @NotNull(message = "is missing") Scope scope,
-            @Valid LineSelector of,
+            @NotNull(message = "is missing") @Valid LineSelector of,
             List<Currency> totals,
-            List<Step> steps)
+            List<@Valid Step> steps)
             implements PromotionAction {
         /** From here on, this is taken off. */
-        public record Step(long from, Reduction reduction) {}
+        public record Step(
+                long from, @NotNull(message = "is missing") Reduction reduction) {}
 
         public Tiered {
             totals = List.copyOf(totals);
@@ -159,7 +162,7 @@ public sealed interface PromotionAction
     record Host(
             String name,
             @NotNull(message = "is missing") Scope scope,
-            @Valid LineSelector of,
+            @NotNull(message = "is missing") @Valid LineSelector of,
             Map<@PlainText(max = 100) String, @PlainText(max = 1_000) String> arguments)
             implements PromotionAction {
         public Host {

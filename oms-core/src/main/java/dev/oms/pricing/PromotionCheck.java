@@ -95,6 +95,8 @@ final class PromotionCheck {
         for (int i = 0; i < command.conditions().size(); i++) {
             refusals.addAll(refusals(command.id(), command.conditions().get(i), "conditions[" + i + "]"));
         }
+        refusals.addAll(codeRefusals(command.conditions()));
+        refusals.addAll(selectorRefusals(command.action()));
         command.budget().stream()
                 .filter(budget -> !budget.isPositive())
                 .forEach(budget -> refusals.add(invalid("budget[0]", budget + " is nothing")));
@@ -115,7 +117,50 @@ final class PromotionCheck {
                     "are %d; name at most %d, or issue coupons"
                             .formatted(coupon.codes().size(), MOST_CODES)));
         }
+        all(List.of(condition)).forEach(each -> refusals.addAll(namedRefusals(each, path)));
         return refusals;
+    }
+
+    private static List<Refusal> namedRefusals(Condition condition, String path) {
+        if (condition instanceof Condition.For some) {
+            return some.audience().refusals(path + ".audience");
+        }
+        if (condition instanceof Condition.Total total) {
+            return total.of().refusals(path + ".of");
+        }
+        return condition instanceof Condition.Units units ? units.of().refusals(path + ".of") : List.of();
+    }
+
+    private static List<Refusal> selectorRefusals(PromotionAction action) {
+        List<Refusal> refusals = new ArrayList<>(action.of().refusals("action.of"));
+        if (action instanceof PromotionAction.BuyGet some) {
+            refusals.addAll(some.buy().refusals("action.buy"));
+        }
+        return refusals;
+    }
+
+    /** One code is looked for, counted and answered for: one that stands in no other condition. */
+    private static List<Refusal> codeRefusals(List<Condition> conditions) {
+        List<Refusal> refusals = new ArrayList<>();
+        boolean coded = false;
+        for (int i = 0; i < conditions.size(); i++) {
+            Condition condition = conditions.get(i);
+            String path = "conditions[" + i + "]";
+            if (isCode(condition)) {
+                if (coded) {
+                    refusals.add(invalid(path, "asks for a second code; a promotion can ask for one"));
+                }
+                coded = true;
+            } else if (all(List.of(condition)).anyMatch(PromotionCheck::isCode)) {
+                refusals.add(
+                        invalid(path, "asks for a code inside of another condition; let it stand beside the others"));
+            }
+        }
+        return refusals;
+    }
+
+    private static boolean isCode(Condition condition) {
+        return condition instanceof Condition.Coupon || condition instanceof Condition.Issued;
     }
 
     private static void harmless(String path, String text, List<Refusal> refusals) {

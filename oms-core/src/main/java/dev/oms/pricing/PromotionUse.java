@@ -26,6 +26,11 @@ public final class PromotionUse {
         this.total = Arrays.stream(amounts).sum();
     }
 
+    /** The same without who else could have it, by which codes, and how often. */
+    PromotionUse forBuyer() {
+        return new PromotionUse(promotion.forBuyer(), coupon, currency, places, amounts, offered);
+    }
+
     public Promotion promotion() {
         return promotion;
     }

@@ -107,6 +107,13 @@ public record Tiers(TierMode mode, int per, List<Step> steps) {
         return Exact.divided(millionths, Math.multiplyExact(per, UnitPrice.perMinor(currency)), rounding);
     }
 
+    /** Whether a share of every price can be counted. */
+    boolean canBe(Percent share) {
+        return steps.stream()
+                .allMatch(step ->
+                        Exact.isAtMost(Long.MAX_VALUE, step.price().millionths(), share.millionths(), Percent.WHOLE));
+    }
+
     /** Whether a quantity costs no more than some minor units, without overflow. */
     boolean isAtMost(long limit, long units, Currency currency) {
         long dearest = steps.stream()

@@ -15,8 +15,7 @@ final class UnusedUsage implements Usage {
 
     @Override
     public Used of(Promotion promotion, String customer) {
-        boolean automatic = PromotionCheck.codes(promotion).isEmpty();
-        return (automatic ? NOTHING_COUNTED : real).of(promotion, customer);
+        return (PromotionCheck.isCoded(promotion) ? real : NOTHING_COUNTED).of(promotion, customer);
     }
 
     @Override

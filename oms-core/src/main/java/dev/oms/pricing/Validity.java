@@ -20,7 +20,10 @@ public record Validity(Instant from, Instant until) {
 
     public static final Validity ALWAYS = new Validity(BEGINNING, END);
 
+    /** To the microsecond, as it is stored: what was stored is recognised. */
     public Validity {
+        from = micros(from);
+        until = micros(until);
         require(from.isBefore(until), "validity ends at %s, before it begins at %s", until, from);
     }
 
@@ -32,10 +35,14 @@ public record Validity(Instant from, Instant until) {
         if (until.isAfter(END)) {
             return Optional.of(new Refusal(Refusal.Code.INVALID, "until", "is out of all time: " + until));
         }
-        return from.isBefore(until)
+        return micros(from).isBefore(micros(until))
                 ? Optional.empty()
                 : Optional.of(new Refusal(
                         Refusal.Code.INVALID, "until", "is %s, before it begins at %s".formatted(until, from)));
+    }
+
+    private static Instant micros(Instant moment) {
+        return Instant.ofEpochSecond(moment.getEpochSecond(), moment.getNano() / 1_000 * 1_000L);
     }
 
     public static Validity from(Instant first) {

@@ -47,6 +47,19 @@ class BadPricingInputTest {
     }
 
     @Test
+    void whatNobodyCouldGoThroughForEveryCartIsRefused() {
+        Condition letter = new Condition.Campaign("letter");
+
+        assertRefused("conditions", () -> new Condition.AnyOf(java.util.Collections.nCopies(200, letter)));
+        assertRefused("conditions", () -> {
+            Condition deep = letter;
+            for (int i = 0; i < 200; i++) {
+                deep = new Condition.Not(deep);
+            }
+        });
+    }
+
+    @Test
     void whatCannotBeReadIsRefused() {
         assertRefused("ends at", () -> new Validity(NOW, NOW));
         assertRefused("name must", () -> PriceList.in("EUR", "L").named("<script>alert(1)</script>"));
@@ -122,6 +135,19 @@ class BadPricingInputTest {
                 .containsExactly("lines[0].taxCategory");
         assertThat(refusals(pricing, cart())).extracting(Refusal::subject).containsExactly("lines");
         assertThatThrownBy(() -> pricing.price(cart()).orThrow()).isInstanceOf(InvariantViolation.class);
+    }
+
+    @Test
+    void aShareOfAPriceThatNobodyCanCountIsRefused() {
+        Ramp ramp = Ramp.yearly(Percent.of("1000"));
+        PriceComponent rent =
+                new PriceComponent.Recurring(Tiers.block("999999999999.99"), java.time.Period.ofMonths(1), ramp);
+        Pricing pricing = shop().list(PriceList.in("EUR", "RENT").priority(1), PriceEntry.of("HALL", rent))
+                .build();
+
+        assertThat(refusals(pricing, cart(line("HALL", 1))))
+                .extracting(Refusal::code, Refusal::subject)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(Refusal.Code.AMOUNT_EXCEEDED, "lines[0].units"));
     }
 
     @Test

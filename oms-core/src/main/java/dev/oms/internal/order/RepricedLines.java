@@ -101,12 +101,26 @@ final class RepricedLines {
                     .toList());
         }
         PricedCart price = answer.orThrow();
+        if (!price.notForOrders().isEmpty()) {
+            return Answer.refused(notForOrders(price));
+        }
         List<Refusal> tooMuch =
                 Worth.of(order.orderedTotal())
                         .add(price.total().amount(), 1, BigDecimal.ZERO, true, "repricing")
                         .stream()
                         .toList();
         return tooMuch.isEmpty() ? new Answer(lines(price), price.uses(), List.of()) : Answer.refused(tooMuch);
+    }
+
+    private static List<Refusal> notForOrders(PricedCart price) {
+        return price.notForOrders().stream()
+                .map(line -> line.wanted().sku())
+                .distinct()
+                .map(sku -> new Refusal(
+                        Refusal.Code.WRONG_STATE,
+                        "repricing",
+                        sku + " is charged more than once by now, and an order charges once"))
+                .toList();
     }
 
     private List<LinesRepriced.Line> lines(PricedCart price) {

@@ -17,6 +17,7 @@ import dev.oms.order.PricingForm;
 import dev.oms.pricing.Condition;
 import dev.oms.pricing.IssueCoupons;
 import dev.oms.pricing.LineSelector;
+import dev.oms.pricing.PriceComponent;
 import dev.oms.pricing.PriceEntry;
 import dev.oms.pricing.PriceList;
 import dev.oms.pricing.Pricing;
@@ -24,8 +25,11 @@ import dev.oms.pricing.PricingBuilder;
 import dev.oms.pricing.Promotion;
 import dev.oms.pricing.PromotionAction;
 import dev.oms.pricing.PromotionAction.Scope;
+import dev.oms.pricing.Ramp;
 import dev.oms.pricing.TaxRate;
+import dev.oms.pricing.Tiers;
 import java.time.Instant;
+import java.time.Period;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -85,6 +89,19 @@ public abstract class PriceBackTestContract extends ShopContract {
         assertThat(euros.live().margin()).isEqualTo(eur("4.40"));
         assertThat(euros.candidate().margin()).isEqualTo(eur("6.08"));
         assertThat(euros.candidate().costed()).isEqualTo(eur("10.08"));
+    }
+
+    @Test
+    void ordersThatTheCandidateWouldChargeMoreThanOnceAreCountedAsWithoutAPrice() {
+        place(anOrder().line("MUG", 1));
+        PriceComponent monthly = new PriceComponent.Recurring(Tiers.flat("3.00"), Period.ofMonths(1), Ramp.LEVEL);
+
+        PriceBackTestReport report = test(Pricing.builder()
+                .list(PriceList.in("EUR", "WEB"), PriceEntry.of("MUG", monthly))
+                .build());
+
+        assertThat(report.orders()).isZero();
+        assertThat(report.unpriced()).isEqualTo(1);
     }
 
     @Test

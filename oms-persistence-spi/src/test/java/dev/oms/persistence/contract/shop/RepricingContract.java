@@ -23,6 +23,7 @@ import dev.oms.pricing.Condition;
 import dev.oms.pricing.ContractTax;
 import dev.oms.pricing.LineKind;
 import dev.oms.pricing.LineSelector;
+import dev.oms.pricing.PriceComponent;
 import dev.oms.pricing.PriceEntry;
 import dev.oms.pricing.PriceList;
 import dev.oms.pricing.Pricing;
@@ -30,9 +31,11 @@ import dev.oms.pricing.PricingBuilder;
 import dev.oms.pricing.Promotion;
 import dev.oms.pricing.PromotionAction;
 import dev.oms.pricing.PromotionAction.Scope;
+import dev.oms.pricing.Ramp;
 import dev.oms.pricing.TaxRate;
 import dev.oms.pricing.Tiers;
 import dev.oms.pricing.Validity;
+import java.time.Period;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -273,6 +276,24 @@ public abstract class RepricingContract extends ShopContract {
                 now.as(Actor.customer(new CustomerId("C-1"))).orders().change(all),
                 Refusal.Code.FORBIDDEN,
                 "repricing");
+    }
+
+    @Test
+    void whatIsChargedMoreThanOnceByNowIsRefusedAndNoLineGetsThePriceOfAnother() {
+        OrderId order = place(anOrder().line("TEA", 2).line("MUG", 1));
+        PriceComponent.Once once = new PriceComponent.Once(Tiers.flat("7.00"));
+        PriceComponent monthly = new PriceComponent.Recurring(once.tiers(), Period.ofMonths(1), Ramp.LEVEL);
+
+        for (PriceComponent second : List.of(once, monthly)) {
+            Oms other = shop.node(builder -> builder.pricing(Pricing.builder()
+                    .list(PriceList.in("EUR", "WEB"), PriceEntry.of("TEA", once, second), PriceEntry.of("MUG", "10.00"))
+                    .build()));
+            assertRefused(
+                    other.orders().change(ChangeOrder.of(order).reprice(Repricing.all())),
+                    Refusal.Code.WRONG_STATE,
+                    "repricing");
+        }
+        assertThat(totals(order)).containsExactly(eur("10.00"), eur("10.00"));
     }
 
     private void shipTea(OrderId order) {

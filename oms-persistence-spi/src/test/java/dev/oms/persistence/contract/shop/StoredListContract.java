@@ -22,14 +22,17 @@ import dev.oms.pricing.Buyer;
 import dev.oms.pricing.Cart;
 import dev.oms.pricing.CartLine;
 import dev.oms.pricing.ChargeForm;
+import dev.oms.pricing.Condition;
 import dev.oms.pricing.DefinePriceList;
 import dev.oms.pricing.LineKind;
+import dev.oms.pricing.LineSelector;
 import dev.oms.pricing.ListedPrice;
 import dev.oms.pricing.PriceComponent;
 import dev.oms.pricing.PriceEntry;
 import dev.oms.pricing.PriceForm;
 import dev.oms.pricing.PriceList;
 import dev.oms.pricing.PriceTerms;
+import dev.oms.pricing.PricedCart;
 import dev.oms.pricing.Pricing;
 import dev.oms.pricing.PricingAnswer;
 import dev.oms.pricing.Promotion;
@@ -201,6 +204,36 @@ public abstract class StoredListContract extends ShopContract {
         assertThat(old.versions())
                 .extracting(version -> version.list().priority())
                 .containsExactly(50, 200);
+    }
+
+    @Test
+    void aCustomerSeesThePriceAndNeitherCostsNorWhatOthersGet() {
+        Oms costed = shop.node(builder -> builder.pricing(Pricing.builder()
+                .costs(PriceList.in("EUR", "COSTS"), PriceEntry.of("TEA", "3.00"))
+                .build()));
+        Audience two = Audience.EVERYBODY.customer("C-1", "C-2");
+        costed.prices().define(PriceList.in("EUR", "VIP").audience(two)).orThrow();
+        costed.prices().put("VIP", PriceEntry.of("TEA", "8.00")).orThrow();
+        PromotionAction off =
+                PromotionAction.amount(PromotionAction.Scope.LINE, LineSelector.skus("TEA"), "1.00", "EUR");
+        costed.promotions()
+                .publish(Promotion.of("OTHERS", off).when(new Condition.For(Audience.EVERYBODY.customer("C-2"))))
+                .orThrow();
+        costed.promotions()
+                .publish(Promotion.of("BOTH", off).when(new Condition.For(two)))
+                .orThrow();
+        Cart cart = Cart.of(Buyer.on("web").customer("C-1"), "EUR", Instant.EPOCH, CartLine.of("TEA", 1));
+        Oms theirs = costed.as(dev.oms.common.Actor.customer(new dev.oms.common.CustomerId("C-1")));
+
+        PricedCart seen = theirs.prices().price(cart).orThrow();
+
+        assertThat(costed.prices().price(cart).orThrow().cost()).contains(eur("3.00"));
+        assertThat(seen.total()).isEqualTo(eur("7.00"));
+        assertThat(seen.cost()).isEmpty();
+        assertThat(seen.passedOver()).isEmpty();
+        assertThat(seen.promotions().get(0).promotion().conditions()).isEmpty();
+        assertThat(seen.lines().get(0).source().text()).isEqualTo("list VIP (customer C-1)");
+        assertThat(seen.explain().toString()).doesNotContain("C-2");
     }
 
     @Test

@@ -34,6 +34,7 @@ import dev.oms.pricing.PriceList;
 import dev.oms.pricing.PriceTerms;
 import dev.oms.pricing.Pricing;
 import dev.oms.pricing.PricingAnswer;
+import dev.oms.pricing.PricingPolicies;
 import dev.oms.pricing.Promotion;
 import dev.oms.pricing.PromotionAction;
 import dev.oms.pricing.PromotionAction.Scope;
@@ -238,7 +239,7 @@ public abstract class StoredPromotionContract extends ShopContract {
                 .when(new Condition.Campaign("letter"))
                 .when(new Condition.NthOrder(1, 3))
                 .when(Condition.Coupon.singleUse(Set.of("ABC", "DEF")))
-                .when(Condition.AnyOf.of(new Condition.Applied("FIRST"), Condition.Issued.MULTI_USE))
+                .when(Condition.AnyOf.of(new Condition.Applied("FIRST"), new Condition.Campaign("card")))
                 .when(new Condition.Not(new Condition.Host("rain", Map.of("where", "here"))))
                 .cappedAt("5.00", "EUR")
                 .limited(new UsageLimit(7, 2, List.of(ten)));
@@ -324,6 +325,135 @@ public abstract class StoredPromotionContract extends ShopContract {
                 shop.customer("C-1").promotions().publish(off("MINE", "9.00")),
                 Refusal.Code.FORBIDDEN,
                 "PublishPromotion");
+    }
+
+    @Test
+    void whatIsMissingInAConditionOrAnActionIsRefusedAndNobodyIsKeptFromOrdering() {
+        PromotionAction action = PromotionAction.percent(Scope.ORDER, LineSelector.ALL, "10");
+
+        assertMissing("conditions[0].of", new Condition.Total(null, eur("1.00")), action);
+        assertMissing("conditions[0].atLeast", new Condition.Total(LineSelector.ALL, null), action);
+        assertMissing("conditions[0].of", new Condition.Units(null, 1), action);
+        assertMissing("conditions[0].audience", new Condition.For(null), action);
+        assertMissing("conditions[0].condition", new Condition.Not(null), action);
+        Condition fine = new Condition.Campaign("letter");
+        assertMissing("action.of", fine, PromotionAction.percent(Scope.ORDER, null, "10"));
+        assertMissing("action.reduction", fine, new PromotionAction.Off(Scope.ORDER, LineSelector.ALL, null));
+        assertMissing("action.of", fine, new PromotionAction.FixedPrice(null, eur("1.00")));
+        assertMissing(
+                "action.steps[0].reduction",
+                fine,
+                new PromotionAction.Tiered(
+                        Scope.ORDER, LineSelector.ALL, List.of(), List.of(new PromotionAction.Tiered.Step(1, null))));
+        assertThat(cost(tea())).isEqualTo(eur("10.00"));
+    }
+
+    private void assertMissing(String path, Condition condition, PromotionAction action) {
+        PublishPromotion command = new PublishPromotion(
+                "P",
+                "P",
+                1,
+                false,
+                "",
+                Validity.ALWAYS.from(),
+                Validity.ALWAYS.until(),
+                List.of(condition),
+                action,
+                List.of(),
+                0,
+                0,
+                List.of());
+        assertRefused(oms.promotions().publish(command), Refusal.Code.INVALID, path);
+    }
+
+    @Test
+    void nobodyLearnsFromAPriceThatACodeIsUsedUp() {
+        Oms asking = shop.node(builder -> builder.pricing(Pricing.builder()
+                .policies(PricingPolicies.STANDARD
+                        .usedUp(PricingPolicies.UsedUp.REFUSED)
+                        .coupons(PricingPolicies.CouponPolicy.KEPT))
+                .build()));
+        oms.promotions()
+                .publish(coded(Condition.Issued.MULTI_USE).limited(UsageLimit.NONE.uses(1)))
+                .orThrow();
+        oms.promotions().issue(IssueCoupons.of("MAY", "LETTER", "MAY-7KXQ")).orThrow();
+        asking.orders().place(tea().coupon("MAY-7KXQ")).orThrow();
+
+        assertThat(cost(asking.orders().place(tea().coupon("MAY-7KXQ")).orThrow()))
+                .isEqualTo(eur("10.00"));
+    }
+
+    @Test
+    void aPromotionAsksForOneCodeThatStandsInNoOtherCondition() {
+        Condition once = Condition.Coupon.singleUse(Set.of("SPRING-26"));
+        Promotion either = off("EITHER", "1.00").when(Condition.AnyOf.of(new Condition.Campaign("letter"), once));
+        Promotion without = off("WITHOUT", "1.00").when(new Condition.Not(Condition.Issued.SINGLE_USE));
+        Promotion both =
+                off("BOTH", "1.00").when(Condition.Coupon.code("SPRING")).when(once);
+
+        assertRefused(oms.promotions().publish(either), Refusal.Code.INVALID, "conditions[0]");
+        assertRefused(oms.promotions().publish(without), Refusal.Code.INVALID, "conditions[0]");
+        assertRefused(oms.promotions().publish(both), Refusal.Code.INVALID, "conditions[1]");
+    }
+
+    @Test
+    void aTimeWithFractionsOfAMicrosecondIsRecognisedWhenItIsSaidAgain() {
+        Validity now = Validity.from(shop.clock.instant().plusNanos(123));
+        Promotion letter = coded(Condition.Issued.SINGLE_USE).valid(now);
+        oms.promotions().publish(letter).orThrow();
+        oms.promotions().publish(letter).orThrow();
+
+        assertThat(oms.promotions().find("LETTER").orElseThrow().versions()).hasSize(1);
+        assertThat(oms.promotions()
+                        .issue("MAY", "LETTER", now, CouponCodes.startingWith("MAY-"), 1_500, RANDOM::nextInt)
+                        .orThrow())
+                .isEqualTo(1_500);
+        PublishPromotion sameMoment = new PublishPromotion(
+                "P",
+                "P",
+                1,
+                false,
+                "",
+                shop.clock.instant(),
+                shop.clock.instant().plusNanos(1),
+                List.of(),
+                PromotionAction.freeShipping(),
+                List.of(),
+                0,
+                0,
+                List.of());
+        assertRefused(oms.promotions().publish(sameMoment), Refusal.Code.INVALID, "until");
+    }
+
+    @Test
+    void aStoredPromotionNamesNoMoreThanEverybodyCanRead() {
+        String[] many = java.util.stream.IntStream.rangeClosed(0, 1_000)
+                .mapToObj(i -> "X" + i)
+                .toArray(String[]::new);
+        PromotionAction some = PromotionAction.percent(Scope.LINE, LineSelector.skus(many), "10");
+
+        assertRefused(oms.promotions().publish(Promotion.of("P", some)), Refusal.Code.INVALID, "action.of.skus");
+        assertRefused(
+                oms.promotions()
+                        .publish(off("P", "1.00")
+                                .when(new Condition.Not(new Condition.For(Audience.EVERYBODY.customer(many))))
+                                .when(new Condition.Units(LineSelector.ALL.except(many), 1))),
+                Refusal.Code.INVALID,
+                "conditions[0].audience.customers",
+                "conditions[1].of.except");
+    }
+
+    @Test
+    void whoMayMakeNoCodesIsNotToldHowManyThereAre() {
+        oms.promotions().publish(coded(Condition.Issued.MULTI_USE)).orThrow();
+        oms.promotions().issue(IssueCoupons.of("MAY", "LETTER", "MAY-7KXQ")).orThrow();
+
+        assertRefused(
+                shop.customer("C-1")
+                        .promotions()
+                        .issue("MAY", "LETTER", Validity.ALWAYS, CouponCodes.startingWith("M-"), 1, RANDOM::nextInt),
+                Refusal.Code.FORBIDDEN,
+                "IssueCoupons");
     }
 
     private static Promotion coded(Condition.Issued sort) {
