@@ -332,6 +332,22 @@ public abstract class FeedingContract {
     }
 
     @Test
+    void anOrderThatIsAllSentIsSourcedWhateverIsAddedWhileItIsOnHold() {
+        Shop shop = shop().stock("BERLIN", "TEA", 5);
+        OrderId order = shop.placePaid(anOrder().pickupAt("STORE").line("TEA", 1));
+        shop.oms
+                .execute(new PlaceHold(order.value(), "fraud-check", "looked at", Set.of(Operation.ALLOCATE)))
+                .orThrow();
+        shop.oms.orders().change(ChangeOrder.of(order).quantity(1, 3)).orThrow();
+
+        assertThat(shop.oms.verify().breaches()).isEmpty();
+        shop.oms.execute(new ReleaseHold(order.value(), "fraud-check")).orThrow();
+        shop.workOff();
+        assertThat(open(shop).stream().mapToLong(t -> t.fed(new Sku("TEA"))).sum())
+                .isEqualTo(3);
+    }
+
+    @Test
     void whoeverComesElsewhereIsSentNothing() {
         Shop shop = shop().stock("BERLIN", "TEA", 3);
         OrderId order = shop.placePaid(anOrder().pickupAt("STORE").line("TEA", 3));
