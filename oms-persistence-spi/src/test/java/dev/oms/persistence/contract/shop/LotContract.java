@@ -552,6 +552,23 @@ public abstract class LotContract extends ShopContract {
     }
 
     @Test
+    void unitsOfAnyLotAreOfThoseThatNobodyNames() {
+        byLot();
+        receive(LotItem.of("TEA", "L1", 1), LotItem.of("TEA", "L2", 1));
+        OrderId order = shop.placePaid(anOrder().line("TEA", 2));
+        shop.shipAll(order);
+        ReturnId back = returned(order, 2);
+        comesBack(back, new LineLot(1, "L1", 1), new LineLot(1, "L2", 1)).orThrow();
+        Inspected one = new Inspected(1, Disposition.RESTOCK, 1);
+
+        inspected(back, one, one.of("L1")).orThrow();
+
+        assertThat(shop.level("TEA", "BERLIN").quarantined()).isZero();
+        assertThat(lot("L1").units()).isEqualTo(1);
+        assertThat(lot("L2").units()).isEqualTo(1);
+    }
+
+    @Test
     void whereSomebodyElseKeepsTheStockNobodyHereKnowsItsLots() {
         SimulatedExternalInventory keeper = new SimulatedExternalInventory(() -> shop.clock.instant());
         shop = new Shop(persistence(), builder -> builder.externalInventory(keeper, "BERLIN"));
