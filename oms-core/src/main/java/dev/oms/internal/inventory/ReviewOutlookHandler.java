@@ -52,7 +52,7 @@ public final class ReviewOutlookHandler implements CommandHandler<ReviewOutlook,
                 .withOwned(Set.of(SupplyIssue.KIND, ReplenishmentRule.KIND), command.skus()));
         Map<Sku, List<Versioned<Backorder>>> queues = new TreeMap<>(Comparator.comparing(Sku::value));
         skus.stream()
-                .filter(sku -> Outlooks.isPlanned(sku, facts) || isExpected(sku, facts))
+                .filter(sku -> Outlooks.isPlanned(sku, facts) || isExpected(sku, facts) || hasIssues(sku, facts))
                 .forEach(sku -> queues.put(sku, Outlooks.queue(sku, reader)));
         List<PromiseReview.Change> promises = places(facts, queues, reader.now()).values().stream()
                 .flatMap(List::stream)
@@ -65,6 +65,12 @@ public final class ReviewOutlookHandler implements CommandHandler<ReviewOutlook,
     private static boolean isExpected(Sku sku, Facts facts) {
         return facts.owned(sku.value(), Supply.class).stream()
                 .anyMatch(supply -> supply.entity().free() > 0);
+    }
+
+    /** Of an item that nobody planned there are issues about what was sent for an order: they end with the wait. */
+    private static boolean hasIssues(Sku sku, Facts facts) {
+        return facts.owned(sku.value(), SupplyIssue.class).stream()
+                .anyMatch(issue -> issue.entity().isOpen());
     }
 
     /** The first orders whose promises change, and issues that were raised about them before. */

@@ -24,6 +24,7 @@ import dev.oms.returns.Inspected;
 import dev.oms.returns.Return;
 import dev.oms.returns.ReturnState;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -77,7 +78,10 @@ public final class InspectReturnHandler implements CommandHandler<InspectReturn,
             return Decision.declined(refusals);
         }
         NodeId node = open.node().get(0);
-        inspected.forEach(each -> back.take(each).forEach(part -> dispose(file, node, each, part, open, lots)));
+        // Units of any lot are of those that nobody names.
+        inspected.stream()
+                .sorted(Comparator.comparing(each -> each.lot().isEmpty()))
+                .forEach(each -> back.take(each).forEach(part -> dispose(file, node, each, part, open, lots)));
         lots.save();
         Refunds.complete(file, open, inspected);
         file.save();

@@ -14,6 +14,7 @@ import dev.oms.internal.engine.Reader;
 import dev.oms.internal.file.Lots;
 import dev.oms.internal.file.OrderFile;
 import dev.oms.internal.order.NamedUnits;
+import dev.oms.inventory.Lot;
 import dev.oms.inventory.Node;
 import dev.oms.order.LineLot;
 import dev.oms.order.LineUnits;
@@ -24,6 +25,7 @@ import dev.oms.returns.Return;
 import dev.oms.returns.ReturnLine;
 import dev.oms.returns.ReturnReceived;
 import dev.oms.returns.ReturnState;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -69,18 +71,41 @@ public final class ReceiveReturnHandler implements CommandHandler<ReceiveReturn,
         List<LineUnits> units = command.units().isEmpty() ? everything(open) : command.units();
         List<Refusal> refusals = NamedUnits.of(units, "units")
                 .beyond(line -> agreed(open, line), "were agreed to come back with " + open.id());
-        refusals.addAll(new LotsBack(file.shipments(), file.returns())
-                .refusals(
-                        units,
-                        command.lots(),
-                        !file.draft().settings().external().keep(node)));
+        refusals.addAll(
+                new LotsBack(file.shipments(), file.returns()).refusals(units, command.lots(), known(file, node)));
         if (!refusals.isEmpty()) {
             return Decision.declined(refusals);
+        }
+        List<Refusal> elsewhere = known(file, node) ? notAway(command.lots(), file) : List.of();
+        if (!elsewhere.isEmpty()) {
+            return Decision.declined(elsewhere);
         }
         file.apply(new ReturnReceived(open.id(), node, units, command.lots()));
         takeIn(command, file, node, units, open);
         file.save();
         return file.draft().accept(command.returnId());
+    }
+
+    /** Lots of nodes whose stock somebody else keeps are not told apart here. */
+    private static boolean known(OrderFile file, NodeId node) {
+        return !file.draft().settings().external().keep(node);
+    }
+
+    /** A unit that was given up on its way, or has turned up since, is not with the customer any more. */
+    private static List<Refusal> notAway(List<LineLot> named, OrderFile file) {
+        Lots lots = new Lots(file.facts(), file.draft());
+        List<Refusal> refusals = new ArrayList<>();
+        for (int i = 0; i < named.size(); i++) {
+            LineLot each = named.get(i);
+            Lot lot = lots.find(file.order().line(each.line()).orElseThrow().sku(), each.lot())
+                    .orElseThrow();
+            if (each.units() > lot.shipped() - lot.lost()) {
+                String text = "%s is with no customer%s"
+                        .formatted(each.lot(), lot.lost() > 0 ? ": its unit was lost; if it is here, find it" : "");
+                refusals.add(new Refusal(Refusal.Code.WRONG_STATE, "lots[" + i + "].lot", text));
+            }
+        }
+        return refusals;
     }
 
     private static int agreed(Return open, int line) {
@@ -91,7 +116,7 @@ public final class ReceiveReturnHandler implements CommandHandler<ReceiveReturn,
     }
 
     private static void takeIn(ReceiveReturn command, OrderFile file, NodeId node, List<LineUnits> units, Return open) {
-        boolean known = !file.draft().settings().external().keep(node);
+        boolean known = known(file, node);
         Set<Integer> toldApart =
                 known ? command.lots().stream().map(LineLot::line).collect(Collectors.toSet()) : Set.of();
         units.stream()

@@ -17,6 +17,7 @@ import dev.oms.order.OrderLine;
 import dev.oms.order.TaxBook;
 import dev.oms.order.UnitsAllocated;
 import dev.oms.order.UnitsDeallocated;
+import dev.oms.order.UnitsFed;
 import dev.oms.payment.PaymentLedger;
 import dev.oms.payment.PaymentTransaction.Type;
 import dev.oms.pricing.Allowance;
@@ -191,7 +192,9 @@ final class OrderCheck {
                 && order.lines().stream()
                         .anyMatch(line -> line.needsStock() && line.quantities().open() > 0);
         boolean sourced = books.events().stream()
-                .anyMatch(each -> each.event() instanceof UnitsAllocated || each.event() instanceof UnitsDeallocated);
+                .anyMatch(each -> each.event() instanceof UnitsAllocated
+                        || each.event() instanceof UnitsFed
+                        || each.event() instanceof UnitsDeallocated);
         if (wants && !sourced && books.waiting().isEmpty()) {
             breach("what nobody has sourced waits for a wave", order.key(), "it is open, and has no place");
         }

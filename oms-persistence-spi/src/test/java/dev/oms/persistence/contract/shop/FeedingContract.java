@@ -332,6 +332,40 @@ public abstract class FeedingContract {
     }
 
     @Test
+    void whatIsLateAndNotWantedAnyMoreIsNobodysBusiness() {
+        Shop shop = shop().stock("BERLIN", "TEA", 6);
+        OrderId cancelled = shop.placePaid(anOrder().pickupAt("STORE").line("TEA", 3));
+        OrderId moved = shop.placePaid(anOrder().pickupAt("STORE").line("TEA", 3));
+        shop.later(Duration.ofDays(2));
+        assertThat(shop.oms.replenishment().issues("").entities()).hasSize(2);
+
+        shop.oms.execute(CancelOrder.all(cancelled, "too late")).orThrow();
+        shop.oms
+                .orders()
+                .change(ChangeOrder.of(moved).delivery(DeliveryForm.SHIPPED))
+                .orThrow();
+        shop.workOff();
+
+        assertThat(shop.oms.replenishment().issues("").entities()).isEmpty();
+    }
+
+    @Test
+    void anOrderThatIsAllSentIsSourcedWhateverIsAddedWhileItIsOnHold() {
+        Shop shop = shop().stock("BERLIN", "TEA", 5);
+        OrderId order = shop.placePaid(anOrder().pickupAt("STORE").line("TEA", 1));
+        shop.oms
+                .execute(new PlaceHold(order.value(), "fraud-check", "looked at", Set.of(Operation.ALLOCATE)))
+                .orThrow();
+        shop.oms.orders().change(ChangeOrder.of(order).quantity(1, 3)).orThrow();
+
+        assertThat(shop.oms.verify().breaches()).isEmpty();
+        shop.oms.execute(new ReleaseHold(order.value(), "fraud-check")).orThrow();
+        shop.workOff();
+        assertThat(open(shop).stream().mapToLong(t -> t.fed(new Sku("TEA"))).sum())
+                .isEqualTo(3);
+    }
+
+    @Test
     void whoeverComesElsewhereIsSentNothing() {
         Shop shop = shop().stock("BERLIN", "TEA", 3);
         OrderId order = shop.placePaid(anOrder().pickupAt("STORE").line("TEA", 3));

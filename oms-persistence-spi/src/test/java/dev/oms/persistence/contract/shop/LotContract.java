@@ -207,6 +207,32 @@ public abstract class LotContract extends ShopContract {
         find("BERLIN", "S1").orThrow();
     }
 
+    @Test
+    void whatWasLostWithAParcelDoesNotComeBackFromItsCustomer() {
+        bySerial();
+        receive(LotItem.serial("TEA", "S1"), LotItem.serial("TEA", "S2"));
+        FulfillmentId work = released(2);
+        dispatch(work, new LineLot(1, "S1", 1), new LineLot(1, "S2", 1)).orThrow();
+        shop.workOff();
+        String shipment = Shop.shipment(work.order(), 1).value();
+        shop.oms
+                .execute(new LoseGoods(shipment, List.of(new LineUnits(1, 1)), "fell off the lorry")
+                        .of(new LineLot(1, "S1", 1)))
+                .orThrow();
+        shop.oms.fulfillments().deliver(Shop.shipment(work.order(), 1)).orThrow();
+        ReturnId back = shop.oms
+                .returns()
+                .request(work.order(), "broken", new LineUnits(1, 1))
+                .orThrow();
+
+        assertRefused(comesBack(back, new LineLot(1, "S1", 1)), Refusal.Code.WRONG_STATE, "lots[0].lot");
+        find("PARIS", "S1").orThrow();
+        assertRefused(comesBack(back, new LineLot(1, "S1", 1)), Refusal.Code.WRONG_STATE, "lots[0].lot");
+        comesBack(back, new LineLot(1, "S2", 1)).orThrow();
+
+        assertThat(lot("S2").quarantined()).isEqualTo(1);
+    }
+
     private Outcome<?> find(String node, String serial) {
         return shop.oms.execute(new ChangeStock(node, StockChange.FIND, List.of(new StockItem("TEA", 1)), "it was here")
                 .of(LotItem.serial("TEA", serial)));
@@ -523,6 +549,23 @@ public abstract class LotContract extends ShopContract {
                 shop.oms.assemblies().order("BERLIN", "HAMPER", 1, shop.clock.instant()),
                 Refusal.Code.WRONG_STATE,
                 "sku");
+    }
+
+    @Test
+    void unitsOfAnyLotAreOfThoseThatNobodyNames() {
+        byLot();
+        receive(LotItem.of("TEA", "L1", 1), LotItem.of("TEA", "L2", 1));
+        OrderId order = shop.placePaid(anOrder().line("TEA", 2));
+        shop.shipAll(order);
+        ReturnId back = returned(order, 2);
+        comesBack(back, new LineLot(1, "L1", 1), new LineLot(1, "L2", 1)).orThrow();
+        Inspected one = new Inspected(1, Disposition.RESTOCK, 1);
+
+        inspected(back, one, one.of("L1")).orThrow();
+
+        assertThat(shop.level("TEA", "BERLIN").quarantined()).isZero();
+        assertThat(lot("L1").units()).isEqualTo(1);
+        assertThat(lot("L2").units()).isEqualTo(1);
     }
 
     @Test
