@@ -12,9 +12,11 @@ import dev.oms.persistence.StockKey;
 import dev.oms.persistence.StoredRecord;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -136,13 +138,18 @@ final class BatchChanges {
     private void addStock(List<Change.Rows> changes, RecordBatch batch) {
         List<Object[]> additions = new ArrayList<>();
         List<Object[]> demands = new ArrayList<>();
+        Set<StockKey> added = new HashSet<>();
         for (StockDelta delta : batch.stock()) {
             boolean lawful =
                     new StockCounters(delta.key(), delta.onHand(), delta.reserved(), delta.quarantined()).lawful();
             (lawful ? additions : demands).add(row(delta));
+            if (lawful) {
+                added.add(delta.key());
+            }
         }
+        // One statement may not add to the same row twice.
         batch.counts().stream()
-                .filter(count -> count.before() == 0)
+                .filter(count -> count.before() == 0 && !added.contains(count.key()))
                 .forEach(count -> additions.add(row(new StockDelta(count.key(), 0, 0, 0))));
         add(changes, addedStock, additions);
         add(changes, stock, demands);

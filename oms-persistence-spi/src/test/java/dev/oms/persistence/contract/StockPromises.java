@@ -187,6 +187,13 @@ interface StockPromises extends Workbench {
     }
 
     @Test
+    default void aPositionCanBeginWithACountBesideAMoveOfNothing() {
+        given(aBatch().stock("NEW", "BERLIN", 0, 0, 0).count("NEW", "BERLIN", 0, 3));
+
+        assertThat(stock("NEW", "BERLIN")).isEqualTo(counters("NEW", "BERLIN", 3, 0, 0));
+    }
+
+    @Test
     default void oneBatchMovesSomePositionsAndCountsOthers() {
         given(aBatch().receive("A", "BERLIN", 1).receive("B", "BERLIN", 2));
 
