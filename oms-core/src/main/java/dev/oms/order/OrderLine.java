@@ -270,42 +270,22 @@ public record OrderLine(
     }
 
     OrderLine with(LineAccount next) {
-        return new OrderLine(
-                number,
-                sku,
-                name,
-                type,
-                backorders,
-                price,
-                quantities,
-                shares,
-                part,
-                ordered,
-                repriced,
-                List.of(next),
-                grownFrom);
+        return with(quantities, shares, repriced, List.of(next));
     }
 
     OrderLine with(List<Repriced> prices) {
-        return new OrderLine(
-                number,
-                sku,
-                name,
-                type,
-                backorders,
-                price,
-                quantities,
-                shares,
-                part,
-                ordered,
-                prices,
-                account,
-                grownFrom);
+        return with(quantities, shares, prices, account);
     }
 
     private OrderLine with(LineQuantities next, List<NodeShare> moved) {
+        return with(next, moved, repriced, account);
+    }
+
+    /** What can change of a line once it is ordered. */
+    private OrderLine with(
+            LineQuantities next, List<NodeShare> moved, List<Repriced> prices, List<LineAccount> accounts) {
         return new OrderLine(
-                number, sku, name, type, backorders, price, next, moved, part, ordered, repriced, account, grownFrom);
+                number, sku, name, type, backorders, price, next, moved, part, ordered, prices, accounts, grownFrom);
     }
 
     private List<NodeShare> moveShares(UnitMove move) {

@@ -13,6 +13,7 @@ import dev.oms.pricing.PriceWithdrawn;
 import dev.oms.pricing.PublishedList;
 import dev.oms.pricing.Validity;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -51,7 +52,7 @@ final class ListedPrices {
 
     /** Nothing is said about moments that are over: orders were placed in them. */
     static Instant from(Instant wanted, Draft draft) {
-        return wanted.isBefore(draft.now()) ? draft.now() : wanted.truncatedTo(java.time.temporal.ChronoUnit.MICROS);
+        return wanted.isBefore(draft.now()) ? draft.now() : wanted.truncatedTo(ChronoUnit.MICROS);
     }
 
     /** Answers whether that changed anything. */
