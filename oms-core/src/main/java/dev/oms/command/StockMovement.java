@@ -32,7 +32,7 @@ public record StockMovement(
 
     /** The types, each with the counters it may touch. */
     public enum Type {
-        /** Goods came in: on hand up. */
+        /** Goods came in: on hand up; or quarantined up, where units came back that had not left from here by their lot. */
         RECEIVE,
         /** Units set aside for a line: reserved up. */
         RESERVE,

@@ -18,8 +18,8 @@ import java.util.List;
  * wants their money back instead is paid by a return.
  *
  * @param units what was lost; none means everything that has not arrived
- * @param lots serial numbers of units that were lost; they need to be named only where some of a line were, so that they can be
- *     found again
+ * @param lots serial numbers of units that were lost, so that they can be found again; they are named where not all of a line
+ *     were that are on their way
  */
 public record LoseGoods(
         @ChildIdText(letter = 'S') String shipmentId,
@@ -38,7 +38,7 @@ public record LoseGoods(
         lots = List.copyOf(lots);
     }
 
-    /** Of units without serial numbers, or of all of a line. */
+    /** Of units without serial numbers, or of all of a line that are on their way. */
     public LoseGoods(String shipmentId, List<LineUnits> units, String reason) {
         this(shipmentId, units, List.of(), reason);
     }

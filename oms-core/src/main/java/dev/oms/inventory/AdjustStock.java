@@ -10,10 +10,14 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PositiveOrZero;
+import jakarta.validation.constraints.Size;
+import java.util.List;
 
 /**
  * A position was counted: its units on hand become what was counted. What is reserved beyond that is for the
  * {@link ShortfallPolicy}.
+ *
+ * @param lots of each unit of an item that is tracked: what of a lot is not counted is not there any more
  */
 public record AdjustStock(
         @IdText String node,
@@ -25,17 +29,28 @@ public record AdjustStock(
         long counted,
 
         @NotBlank(message = "must say why") @PlainText(max = 200)
-        String reason)
+        String reason,
+
+        @Size(max = 10_000, message = "must name at most {max} lots")
+        List<@Valid LotItem> lots)
         implements Command<NodeId> {
+    public AdjustStock {
+        lots = List.copyOf(lots);
+    }
 
     /** Own and new units were counted. */
     public AdjustStock(String node, String sku, long counted, String reason) {
-        this(node, sku, PoolForm.USUAL, counted, reason);
+        this(node, sku, PoolForm.USUAL, counted, reason, List.of());
     }
 
     /** The same count, but of this pool. */
     public AdjustStock of(PoolForm other) {
-        return new AdjustStock(node, sku, other, counted, reason);
+        return new AdjustStock(node, sku, other, counted, reason, lots);
+    }
+
+    /** The same count, of these lots. */
+    public AdjustStock of(LotItem... some) {
+        return new AdjustStock(node, sku, pool, counted, reason, List.of(some));
     }
 
     @Override

@@ -4,7 +4,9 @@ import static dev.oms.common.InvariantViolation.require;
 
 import dev.oms.command.Entity;
 import dev.oms.command.EntityKey;
+import dev.oms.common.OrderId;
 import dev.oms.common.Position;
+import dev.oms.common.ShipmentId;
 import dev.oms.common.Sku;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -22,6 +24,7 @@ import java.util.Optional;
  * @param shipped units that left with orders and have not come back
  * @param inTransit units on their way from one node to another
  * @param lost of those that left with orders, units of serial numbers that were lost on their way: they may turn up again
+ * @param soldWith the shipment with which the unit of a serial number left last; none before, and of other lots
  */
 public record Lot(
         Sku sku,
@@ -31,7 +34,8 @@ public record Lot(
         List<LotShelf> shelves,
         long shipped,
         long inTransit,
-        long lost)
+        long lost,
+        List<ShipmentId> soldWith)
         implements Entity {
     public static final String KIND = "lot";
 
@@ -41,6 +45,7 @@ public record Lot(
     public Lot {
         expires = List.copyOf(expires);
         shelves = List.copyOf(shelves);
+        soldWith = List.copyOf(soldWith);
         require(expires.size() <= 1, "lot %s expires once", number);
         require(shipped >= 0 && inTransit >= 0, "no units of lot %s are away more than once", number);
         require(lost >= 0 && lost <= shipped, "%d of %d units of lot %s cannot be lost", lost, shipped, number);
@@ -52,7 +57,7 @@ public record Lot(
 
     /** A lot of which nothing is there yet. */
     public static Lot of(LotItem item) {
-        return new Lot(new Sku(item.sku()), item.lot(), item.lastDay(), false, List.of(), 0, 0, 0);
+        return new Lot(new Sku(item.sku()), item.lot(), item.lastDay(), false, List.of(), 0, 0, 0, List.of());
     }
 
     @Override
@@ -107,17 +112,27 @@ public record Lot(
             next.add(new LotShelf(position.node(), position.pool(), onHand, aside));
         }
         next.sort(Comparator.comparing((LotShelf shelf) -> shelf.node().value()).thenComparing(LotShelf::pool));
-        return new Lot(sku, number, expires, recalled, next, shipped, inTransit, lost);
+        return new Lot(sku, number, expires, recalled, next, shipped, inTransit, lost, soldWith);
     }
 
     /** With so many units more, or fewer, at customers. */
     public Lot shipped(long units) {
-        return new Lot(sku, number, expires, recalled, shelves, shipped + units, inTransit, lost);
+        return new Lot(sku, number, expires, recalled, shelves, shipped + units, inTransit, lost, soldWith);
+    }
+
+    /** The one unit with its serial number, after it has left with a shipment. */
+    public Lot soldWith(ShipmentId shipment) {
+        return new Lot(sku, number, expires, recalled, shelves, shipped, inTransit, lost, List.of(shipment));
+    }
+
+    /** Whether the unit of a serial number has left with another order since it left with this one. */
+    public boolean isSoldSince(OrderId order) {
+        return soldWith.stream().anyMatch(each -> !each.order().equals(order));
     }
 
     /** With its units given up on their way to a customer. */
     public Lot lose(long units) {
-        return new Lot(sku, number, expires, recalled, shelves, shipped, inTransit, lost + units);
+        return new Lot(sku, number, expires, recalled, shelves, shipped, inTransit, lost + units, soldWith);
     }
 
     /** With units that were lost back where somebody found them. */
@@ -127,7 +142,7 @@ public record Lot(
 
     /** With so many units more, or fewer, on their way to another node. */
     public Lot sent(long units) {
-        return new Lot(sku, number, expires, recalled, shelves, shipped, inTransit + units, lost);
+        return new Lot(sku, number, expires, recalled, shelves, shipped, inTransit + units, lost, soldWith);
     }
 
     /** With what its movements say. */
@@ -135,12 +150,13 @@ public record Lot(
         List<LotShelf> sorted = new ArrayList<>(others);
         sorted.sort(
                 Comparator.comparing((LotShelf shelf) -> shelf.node().value()).thenComparing(LotShelf::pool));
-        return new Lot(sku, number, expires, recalled, sorted, atCustomers, inTransit, Math.min(lost, atCustomers));
+        return new Lot(
+                sku, number, expires, recalled, sorted, atCustomers, inTransit, Math.min(lost, atCustomers), soldWith);
     }
 
     /** The same, not to be given to anybody. */
     public Lot recall() {
-        return new Lot(sku, number, expires, true, shelves, shipped, inTransit, lost);
+        return new Lot(sku, number, expires, true, shelves, shipped, inTransit, lost, soldWith);
     }
 
     private Optional<LotShelf> shelf(Position position) {

@@ -22,7 +22,13 @@ public record LotShelf(NodeId node, StockPool pool, long units, long quarantined
                 node);
     }
 
-    boolean isAt(Position position) {
+    /** Units that are there at all. */
+    public long all() {
+        return units + quarantined;
+    }
+
+    /** Whether it is that of a position. */
+    public boolean isAt(Position position) {
         return node.equals(position.node()) && pool.equals(position.pool());
     }
 }

@@ -3,7 +3,6 @@ package dev.oms.returns;
 import dev.oms.common.ReturnId;
 import dev.oms.common.validation.ChildIdText;
 import dev.oms.common.validation.IdText;
-import dev.oms.order.LineLot;
 import dev.oms.order.LineUnits;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
@@ -13,7 +12,8 @@ import java.util.List;
  * Goods of a return arrived at a node. They are quarantined until they are inspected.
  *
  * @param units what arrived; empty for everything that was agreed
- * @param lots of each unit that is told apart, or its serial number
+ * @param lots of each unit that is told apart, or its serial number; also of what left from where somebody else keeps the stock,
+ *     so that nobody here knew of which lot it was
  */
 public record ReceiveReturn(
         @ChildIdText(letter = 'R') String returnId,
@@ -23,7 +23,7 @@ public record ReceiveReturn(
         List<@Valid LineUnits> units,
 
         @Size(max = 10_000, message = "must name at most {max} lots")
-        List<@Valid LineLot> lots)
+        List<@Valid ReturnedLot> lots)
         implements ReturnCommand {
     public ReceiveReturn {
         units = List.copyOf(units);
@@ -36,7 +36,7 @@ public record ReceiveReturn(
     }
 
     /** The same, of these lots. */
-    public ReceiveReturn of(LineLot... some) {
+    public ReceiveReturn of(ReturnedLot... some) {
         return new ReceiveReturn(returnId, node, units, List.of(some));
     }
 

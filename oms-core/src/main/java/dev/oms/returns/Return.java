@@ -14,7 +14,6 @@ import dev.oms.order.LineLot;
 import dev.oms.order.LineUnits;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -96,27 +95,43 @@ public record Return(
         return new Return(id, fire(ReturnState.Trigger.RECEIVE), next, reason, List.of(at), refund, requestedAt, back);
     }
 
-    Return complete(List<LineUnits> accepted, Money amount) {
+    Return complete(List<Inspected> inspected, List<LineUnits> accepted, Money amount) {
         Map<Integer, Integer> byLine = byLine(accepted);
         List<ReturnLine> next = lines.stream()
                 .map(l -> l.accept(byLine.getOrDefault(l.line(), 0)))
                 .toList();
         return new Return(
-                id, fire(ReturnState.Trigger.COMPLETE), next, reason, node, amount, requestedAt, kept(byLine));
+                id, fire(ReturnState.Trigger.COMPLETE), next, reason, node, amount, requestedAt, kept(inspected));
     }
 
-    /** What is not accepted goes back to the customer. */
-    private List<LineLot> kept(Map<Integer, Integer> accepted) {
-        Map<Integer, Integer> left = new HashMap<>(accepted);
-        List<LineLot> kept = new ArrayList<>();
-        for (LineLot each : lots) {
-            int units = Math.min(each.units(), left.getOrDefault(each.line(), 0));
-            if (units > 0) {
-                kept.add(new LineLot(each.line(), each.lot(), units));
-                left.merge(each.line(), -units, Integer::sum);
-            }
+    /** What is rejected goes back to the customer; units of any lot are of those that nobody named. */
+    private List<LineLot> kept(List<Inspected> inspected) {
+        List<LineLot> kept = lots;
+        for (Inspected each : inspected) {
+            kept = each.lot().isEmpty() ? kept : without(kept, each);
+        }
+        for (Inspected each : inspected) {
+            kept = each.lot().isEmpty() ? without(kept, each) : kept;
         }
         return kept;
+    }
+
+    private static List<LineLot> without(List<LineLot> some, Inspected rejected) {
+        if (rejected.disposition().accepts()) {
+            return some;
+        }
+        int left = rejected.units();
+        List<LineLot> rest = new ArrayList<>();
+        for (LineLot each : some) {
+            boolean meant = each.line() == rejected.line()
+                    && (rejected.lot().isEmpty() || rejected.lot().equals(each.lot()));
+            int back = meant ? Math.min(left, each.units()) : 0;
+            left -= back;
+            if (back < each.units()) {
+                rest.add(new LineLot(each.line(), each.lot(), each.units() - back));
+            }
+        }
+        return rest;
     }
 
     Return cancel() {

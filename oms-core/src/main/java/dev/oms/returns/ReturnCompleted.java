@@ -22,6 +22,6 @@ public record ReturnCompleted(ReturnId returnId, List<Inspected> inspected, List
 
     @Override
     public Return applyTo(Return before) {
-        return before.complete(accepted, refund);
+        return before.complete(inspected, accepted, refund);
     }
 }

@@ -152,6 +152,11 @@ public final class Draft {
         Position at = count.position();
         StockMovement.Type type = StockMovement.Type.ADJUST;
         move(new StockMovement(type, at.sku(), at.node(), at.pool(), difference, 0, 0, "", reason));
+        count(count);
+    }
+
+    /** The same of a difference that is moved lot by lot. */
+    public void count(StockCount count) {
         counts.add(count);
     }
 

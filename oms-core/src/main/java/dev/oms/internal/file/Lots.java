@@ -3,12 +3,14 @@ package dev.oms.internal.file;
 import dev.oms.catalog.Product;
 import dev.oms.catalog.Tracking;
 import dev.oms.command.EntityKey;
+import dev.oms.command.StockMovement;
 import dev.oms.command.Versioned;
 import dev.oms.common.Position;
 import dev.oms.common.Sku;
 import dev.oms.internal.engine.Draft;
 import dev.oms.inventory.Lot;
 import dev.oms.inventory.LotItem;
+import dev.oms.inventory.LotShelf;
 import dev.oms.inventory.WithdrawLot;
 import dev.oms.port.Facts;
 import dev.oms.port.ReadSet;
@@ -22,6 +24,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The lots that were read, as a decision leaves them: whoever moves units of a tracked item moves them here as well. */
 public final class Lots {
@@ -78,7 +81,43 @@ public final class Lots {
     /** Moves units of a lot; one that is new begins with them, and has somebody look when it expires. */
     public void move(LotItem item, Position at, long units, long quarantined) {
         Lot before = find(at.sku(), item.lot()).orElseGet(() -> begin(item));
-        change(before, lot -> lot.moved(at, units, quarantined));
+        change(before, lot -> (isSerial(at.sku()) ? letGo(lot, at) : lot).moved(at, units, quarantined));
+    }
+
+    /** Whether a unit with a serial number is known to be somewhere, so that it cannot be anywhere else. */
+    public boolean isSomewhere(Lot serial) {
+        return serial.known() - serial.lost()
+                > away(serial).mapToLong(LotShelf::all).sum();
+    }
+
+    public boolean isSerial(Sku sku) {
+        return tracking(sku, facts)
+                .filter(each -> each.by() == Tracking.By.SERIAL)
+                .isPresent();
+    }
+
+    /** Nobody says here what leaves a node whose stock somebody else keeps; a unit that turns up has left it. */
+    private Lot letGo(Lot lot, Position at) {
+        List<LotShelf> gone = away(lot).filter(shelf -> !shelf.isAt(at)).toList();
+        Lot left = lot;
+        for (LotShelf shelf : gone) {
+            Position from = new Position(lot.sku(), shelf.node(), shelf.pool());
+            draft.move(unseen(from, lot.number(), -shelf.units(), -shelf.quarantined()));
+            draft.move(unseen(from, "", shelf.units(), shelf.quarantined()));
+            left = left.moved(from, -shelf.units(), -shelf.quarantined());
+        }
+        return left;
+    }
+
+    private Stream<LotShelf> away(Lot lot) {
+        return lot.shelves().stream()
+                .filter(shelf -> draft.settings().external().keep(shelf.node()));
+    }
+
+    private static StockMovement unseen(Position from, String lot, long units, long quarantined) {
+        StockMovement.Type type = StockMovement.Type.ADJUST;
+        String why = "turned up elsewhere";
+        return new StockMovement(type, from.sku(), from.node(), from.pool(), lot, units, 0, quarantined, "", why);
     }
 
     /** Something becomes of a lot. */

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * Which lots units that are set aside are taken from: those that somebody names for their line, or, of what has no serial
@@ -92,10 +93,13 @@ public final class LotsGiven {
                                 left.sku(),
                                 line(left),
                                 left.node(),
-                                there(left.position()).stream()
-                                        .limit(20)
-                                        .map(Lot::number)
-                                        .toList()));
+                                numbers(there(left.position()))));
+    }
+
+    /** For people: what could be named, the first of them. */
+    public static String numbers(List<Lot> some) {
+        String first = some.stream().limit(20).map(Lot::number).collect(Collectors.joining(", "));
+        return some.size() > 20 ? "%s and %d more".formatted(first, some.size() - 20) : first;
     }
 
     /** What was given, by line. */

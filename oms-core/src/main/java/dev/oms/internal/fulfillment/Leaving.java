@@ -20,6 +20,7 @@ import dev.oms.internal.file.Payments;
 import dev.oms.internal.file.SetFree;
 import dev.oms.internal.file.StockClaims;
 import dev.oms.inventory.HeldUnits;
+import dev.oms.inventory.Lot;
 import dev.oms.inventory.OwedUnits;
 import dev.oms.inventory.StockRequest;
 import dev.oms.inventory.UnitsOwed;
@@ -155,10 +156,7 @@ record Leaving(
             for (LotsGiven.Part part : Fulfillments.parts(file, given, each)) {
                 takeOffStock(shipment, each, part);
                 known.find(each.sku(), part.lot())
-                        .ifPresent(lot -> known.change(
-                                lot,
-                                before -> before.moved(each.position(), -part.units(), 0)
-                                        .shipped(part.units())));
+                        .ifPresent(lot -> known.change(lot, before -> sold(before, shipment, each, part, known)));
             }
         }
         known.save();
@@ -166,6 +164,11 @@ record Leaving(
             file.apply(new LotsShipped(shipment.id(), given.given()));
         }
         return given.refusals();
+    }
+
+    private static Lot sold(Lot before, Shipment shipment, HeldUnits each, LotsGiven.Part part, Lots known) {
+        Lot left = before.moved(each.position(), -part.units(), 0).shipped(part.units());
+        return known.isSerial(each.sku()) ? left.soldWith(shipment.id()) : left;
     }
 
     /** Where lots are known, the movement says with which shipment they left. */

@@ -1,12 +1,12 @@
 package dev.oms.internal.fulfillment;
 
 import dev.oms.catalog.Product;
-import dev.oms.catalog.Tracking;
 import dev.oms.command.Refusal;
 import dev.oms.common.Sku;
 import dev.oms.fulfillment.LoseGoods;
 import dev.oms.fulfillment.Shipment;
 import dev.oms.internal.file.Lots;
+import dev.oms.internal.file.LotsGiven;
 import dev.oms.internal.file.OrderFile;
 import dev.oms.inventory.Lot;
 import dev.oms.order.LineLot;
@@ -65,23 +65,31 @@ final class LostSerials {
             }
         }
         for (LineUnits each : units) {
-            long named = named(each.line());
-            if (refusals.isEmpty() && named > 0 && named != each.units()) {
-                refusals.add(new Refusal(
-                        Refusal.Code.INVALID,
-                        "lots",
-                        "%d units of line %d are lost, and serial numbers of %d are named; name one for each unit or none"
-                                .formatted(each.units(), each.line(), named)));
+            if (refusals.isEmpty()) {
+                unclear(each).ifPresent(refusals::add);
             }
         }
         return refusals;
     }
 
-    /** Takes note of those that are named, and of all of a line where all of it was lost. */
+    /** Which units were lost is clear where all are that are on their way, or each is named. */
+    private Optional<Refusal> unclear(LineUnits units) {
+        List<Lot> arriving = arriving(units.line());
+        long named = named(units.line());
+        return arriving.isEmpty() || named == units.units() || (named == 0 && units.units() >= arriving.size())
+                ? Optional.empty()
+                : Optional.of(new Refusal(
+                        Refusal.Code.INVALID,
+                        "lots",
+                        "%d units of line %d are lost, and serial numbers of %d are named; name one for each unit: on their way are %s"
+                                .formatted(units.units(), units.line(), named, LotsGiven.numbers(arriving))));
+    }
+
+    /** Takes note of those that are named, and of all of a line where all that are on their way were lost. */
     void lose(List<LineUnits> units) {
         for (LineUnits each : units) {
             List<Lot> arriving = arriving(each.line());
-            boolean all = arriving.size() == each.units();
+            boolean all = arriving.size() <= each.units();
             arriving.stream()
                     .filter(lot -> all || isNamed(each.line(), lot.number()))
                     .forEach(lot -> lots.change(lot, before -> before.lose(1)));
@@ -100,16 +108,10 @@ final class LostSerials {
     /** Units with serial numbers that left with the shipment, are not back and were not lost. */
     private List<Lot> arriving(int line) {
         return shipment.lots().stream()
-                .filter(each -> each.line() == line && isSerial(sku(file.order(), each)))
+                .filter(each -> each.line() == line && lots.isSerial(sku(file.order(), each)))
                 .flatMap(each -> lots.find(sku(file.order(), each), each.lot()).stream())
                 .filter(lot -> lot.shipped() > lot.lost())
                 .toList();
-    }
-
-    private boolean isSerial(Sku sku) {
-        return Lots.tracking(sku, file.facts())
-                .filter(each -> each.by() == Tracking.By.SERIAL)
-                .isPresent();
     }
 
     private static Sku sku(Order order, LineLot lot) {

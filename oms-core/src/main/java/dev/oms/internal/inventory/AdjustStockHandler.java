@@ -11,9 +11,11 @@ import dev.oms.internal.engine.CommandHandler;
 import dev.oms.internal.engine.Decision;
 import dev.oms.internal.engine.Draft;
 import dev.oms.internal.engine.Reader;
+import dev.oms.internal.file.Lots;
 import dev.oms.inventory.AdjustStock;
 import dev.oms.inventory.Node;
 import dev.oms.inventory.StockAdjusted;
+import dev.oms.inventory.StockItem;
 import dev.oms.inventory.StockLevel;
 import dev.oms.port.ReadSet;
 import java.util.List;
@@ -34,7 +36,10 @@ public final class AdjustStockHandler implements CommandHandler<AdjustStock, Pos
         NodeId node = new NodeId(command.node());
         ReadSet wanted =
                 ReadSet.NOTHING.with(Product.key(sku)).with(Node.key(node)).withStock(Set.of(sku));
-        return PositionFacts.read(reader, wanted, node, command.pool(), level -> command.counted());
+        PositionFacts known = PositionFacts.read(reader, wanted, node, command.pool(), level -> command.counted());
+        return Lots.tracking(sku, known.facts()).isEmpty()
+                ? known
+                : known.and(reader.read(Lots.reads(Set.of(sku)).withAll(NamedLots.keys(command.lots()))));
     }
 
     @Override
@@ -57,14 +62,22 @@ public final class AdjustStockHandler implements CommandHandler<AdjustStock, Pos
             return Decision.declined(notPossible.get());
         }
         Optional<Refusal> notGoods = NamedGoods.notGoods(known.facts(), sku, "sku");
-        if (notGoods.isEmpty()) {
-            notGoods = NamedLots.cannotSay(
-                    known.facts(), sku, "sku", "say with ChangeStock which lots were found or are missing");
+        if (notGoods.isPresent()) {
+            return Decision.declined(notGoods.get());
         }
-        return notGoods.isPresent() ? Decision.declined(notGoods.get()) : adjust(command, known, draft);
+        Lots lots = new Lots(known.facts(), draft);
+        List<Refusal> refusals = lotRefusals(command, known, lots);
+        return refusals.isEmpty() ? adjust(command, known, lots, draft) : Decision.declined(refusals);
     }
 
-    private static Decision adjust(AdjustStock command, PositionFacts known, Draft draft) {
+    private static List<Refusal> lotRefusals(AdjustStock command, PositionFacts known, Lots lots) {
+        NamedGoods goods = new NamedGoods(List.of(new StockItem(command.sku(), command.counted())), "items");
+        NamedLots named = new NamedLots(command.lots(), goods, known.facts(), sku -> "counted");
+        List<Refusal> refusals = named.notOfTheItems();
+        return refusals.isEmpty() ? named.cannotBeAt(known.at(new Sku(command.sku())), lots) : refusals;
+    }
+
+    private static Decision adjust(AdjustStock command, PositionFacts known, Lots lots, Draft draft) {
         StockLevel level = known.level(new Sku(command.sku()));
         Shortfalls shortfalls = new Shortfalls(known.facts(), draft);
         Optional<Refusal> against = PositionFacts.shortfall(level, counted -> command.counted())
@@ -74,21 +87,32 @@ public final class AdjustStockHandler implements CommandHandler<AdjustStock, Pos
             return Decision.declined(against.get());
         }
         shortfalls.save();
-        if (command.counted() != level.onHand()) {
-            draft.count(new StockCount(level.position(), level.onHand(), command.counted()), command.reason());
-            EntityKey count = new EntityKey("count", draft.context().request().value());
-            draft.event(
-                    count,
-                    command.node(),
-                    1,
-                    new StockAdjusted(
-                            level.node(),
-                            level.sku(),
-                            level.pool(),
-                            level.onHand(),
-                            command.counted(),
-                            command.reason()));
+        long difference = command.counted() - level.onHand();
+        boolean tracked = Lots.tracking(level.sku(), known.facts()).isPresent();
+        CountedLots counted = new CountedLots(level.position(), command.reason(), lots, draft);
+        if (difference != 0 || (tracked && !counted.isAsKnown(command.lots(), difference))) {
+            counted.count(command.lots(), difference);
+            record(command, level, draft);
         }
         return draft.accept(command.node());
+    }
+
+    private static void record(AdjustStock command, StockLevel level, Draft draft) {
+        if (command.counted() != level.onHand()) {
+            draft.count(new StockCount(level.position(), level.onHand(), command.counted()));
+        }
+        EntityKey count = new EntityKey("count", draft.context().request().value());
+        draft.event(
+                count,
+                command.node(),
+                1,
+                new StockAdjusted(
+                        level.node(),
+                        level.sku(),
+                        level.pool(),
+                        level.onHand(),
+                        command.counted(),
+                        command.reason(),
+                        command.lots()));
     }
 }

@@ -117,11 +117,9 @@ final class NamedLots {
         if (lot.map(Lot::recalled).orElse(false)) {
             return no(place, "lot", "lot " + each.lot() + " was recalled");
         }
-        if (lot.isPresent() && !each.expires().isEmpty() && !lot.get().expires().equals(named.expires())) {
-            return no(
-                    place,
-                    "expires",
-                    "lot %s expires %s".formatted(each.lot(), lot.get().expires()));
+        Optional<Refusal> otherDay = lot.flatMap(there -> otherDay(place, there));
+        if (otherDay.isPresent()) {
+            return otherDay;
         }
         return known.mayLeave(lot.orElse(named))
                 ? Optional.empty()
@@ -130,6 +128,32 @@ final class NamedLots {
                         "expires",
                         "lot %s has expired, or does not keep for %d more days"
                                 .formatted(each.lot(), known.minimumLife(named.sku())));
+    }
+
+    /** Why units of these lots cannot be at a position. */
+    List<Refusal> cannotBeAt(Position at, Lots known) {
+        List<Refusal> refusals = new ArrayList<>();
+        for (int i = 0; i < lots.size(); i++) {
+            int place = i;
+            known.find(at.sku(), lots.get(i).lot())
+                    .map(lot -> otherDay(place, lot).or(() -> cannotBeAt(place, lot, at, known)))
+                    .orElseGet(() -> cannotComeIn(place, known))
+                    .ifPresent(refusals::add);
+        }
+        return refusals;
+    }
+
+    private Optional<Refusal> cannotBeAt(int place, Lot lot, Position at, Lots known) {
+        return lots.get(place).units() > lot.at(at)
+                ? cannotChange(place, StockChange.FIND, known, lot, at)
+                : Optional.empty();
+    }
+
+    private Optional<Refusal> otherDay(int place, Lot lot) {
+        LotItem each = lots.get(place);
+        return each.expires().isEmpty() || lot.expires().equals(Lot.of(each).expires())
+                ? Optional.empty()
+                : no(place, "expires", "lot %s expires %s".formatted(each.lot(), lot.expires()));
     }
 
     /** Why stock cannot change by units of these lots. */
@@ -154,7 +178,7 @@ final class NamedLots {
             return no(place, "lot", "lot " + lot.number() + " was recalled or does not keep long enough");
         }
         if (change == StockChange.FIND) {
-            return isSerial(at.sku()) && lot.known() > lot.lost()
+            return isSerial(at.sku()) && known.isSomewhere(lot)
                     ? no(place, "lot", "the unit with the serial number " + lot.number() + " is somewhere already")
                     : Optional.empty();
         }

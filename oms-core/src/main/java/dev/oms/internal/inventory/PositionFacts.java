@@ -53,6 +53,11 @@ record PositionFacts(NodeId node, StockPool pool, Facts facts, Map<Sku, List<Hel
         return AllocationReading.readsOutlook(Set.of(sku)).withOwned(Node.KIND, Node.NETWORK);
     }
 
+    /** The same, knowing more. */
+    PositionFacts and(Facts more) {
+        return new PositionFacts(node, pool, facts.and(more), holders);
+    }
+
     Position at(Sku sku) {
         return new Position(sku, node, pool);
     }

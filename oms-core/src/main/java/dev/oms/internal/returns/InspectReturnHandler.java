@@ -5,7 +5,7 @@ import dev.oms.command.StockMovement;
 import dev.oms.common.CustomerId;
 import dev.oms.common.NodeId;
 import dev.oms.common.Position;
-import dev.oms.common.StockPool;
+import dev.oms.common.Sku;
 import dev.oms.internal.engine.CommandHandler;
 import dev.oms.internal.engine.Decision;
 import dev.oms.internal.engine.Draft;
@@ -78,10 +78,12 @@ public final class InspectReturnHandler implements CommandHandler<InspectReturn,
             return Decision.declined(refusals);
         }
         NodeId node = open.node().get(0);
-        // Units of any lot are of those that nobody names.
+        // What goes back is of what stays last; units of any lot are of those that nobody names.
         inspected.stream()
-                .sorted(Comparator.comparing(each -> each.lot().isEmpty()))
-                .forEach(each -> back.take(each).forEach(part -> dispose(file, node, each, part, open, lots)));
+                .sorted(Comparator.comparing((Inspected each) -> each.disposition() == Disposition.REJECT)
+                        .thenComparing(each -> each.lot().isEmpty()))
+                .forEach(each -> back.take(each)
+                        .forEach(part -> dispose(file, node, each, part, back.toldToGoBack(each, part), lots, open)));
         lots.save();
         Refunds.complete(file, open, inspected);
         file.save();
@@ -111,38 +113,50 @@ public final class InspectReturnHandler implements CommandHandler<InspectReturn,
     }
 
     private static void dispose(
-            OrderFile file, NodeId node, Inspected each, LotsGiven.Part part, Return open, Lots lots) {
+            OrderFile file, NodeId node, Inspected each, LotsGiven.Part part, int again, Lots lots, Return open) {
         if (each.disposition() == Disposition.QUARANTINE) {
             return;
         }
-        OrderLine line = file.order().line(each.line()).orElseThrow();
+        Sku sku = file.order().line(each.line()).orElseThrow().sku();
         boolean restock = each.disposition() == Disposition.RESTOCK;
         if (restock) {
             int units = Math.toIntExact(part.units());
             StockClaims.tell(file, StockRequest.Type.RETURN, node, new LineUnits(each.line(), units));
         }
         long onHand = restock ? part.units() : 0;
-        long again = each.disposition() == Disposition.REJECT ? part.units() : 0;
-        lots.find(line.sku(), part.lot())
+        lots.find(sku, part.lot())
                 .ifPresent(lot -> lots.change(
                         lot,
-                        before -> before.moved(Position.usual(line.sku(), node), onHand, -part.units())
+                        before -> before.moved(Position.usual(sku, node), onHand, -part.units())
                                 .shipped(again)));
-        StockMovement.Type type = restock
-                ? StockMovement.Type.RETURN
-                : again > 0 && !part.lot().isEmpty() ? StockMovement.Type.SHIP : StockMovement.Type.SCRAP;
-        file.draft()
-                .move(new StockMovement(
-                        type,
-                        line.sku(),
-                        node,
-                        StockPool.USUAL,
-                        part.lot(),
-                        onHand,
-                        0,
-                        -part.units(),
-                        OrderLine.reference(file.order().id(), line.number()),
-                        open.id() + " " + each.disposition()));
+        StockMovement.Type type = restock ? StockMovement.Type.RETURN : StockMovement.Type.SCRAP;
+        move(file, Position.usual(sku, node), each, part.lot(), type, onHand, part.units() - again, open);
+        move(file, Position.usual(sku, node), each, part.lot(), StockMovement.Type.SHIP, 0, again, open);
+    }
+
+    private static void move(
+            OrderFile file,
+            Position at,
+            Inspected each,
+            String lot,
+            StockMovement.Type type,
+            long onHand,
+            long units,
+            Return open) {
+        if (units > 0) {
+            file.draft()
+                    .move(new StockMovement(
+                            type,
+                            at.sku(),
+                            at.node(),
+                            at.pool(),
+                            lot,
+                            onHand,
+                            0,
+                            -units,
+                            OrderLine.reference(file.order().id(), each.line()),
+                            open.id() + " " + each.disposition()));
+        }
     }
 
     private static List<Inspected> restockEverything(Map<Integer, Integer> received) {

@@ -1,9 +1,7 @@
 package dev.oms.internal.returns;
 
-import dev.oms.command.Refusal;
 import dev.oms.fulfillment.Shipment;
 import dev.oms.order.LineLot;
-import dev.oms.order.LineUnits;
 import dev.oms.returns.Return;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,19 +9,51 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** Which lots, or serial numbers, can come back: those that left with the order and are not back already. */
+/**
+ * Which lots, or serial numbers, are out with the customer: those that left with the order and are not back already. Of units
+ * that left from where somebody else keeps the stock, or before their item was told apart, nobody knows them.
+ */
 final class LotsBack {
     private final Map<Integer, Map<String, Long>> out = new TreeMap<>();
+    private final Map<Integer, Long> untold = new TreeMap<>();
 
     LotsBack(List<Shipment> shipments, List<Return> returns) {
-        shipments.forEach(shipment -> shipment.lots().forEach(each -> count(each, each.units())));
+        for (Shipment shipment : shipments) {
+            shipment.contents().forEach(each -> untold.merge(each.line(), (long) each.units(), Long::sum));
+            shipment.lots().forEach(this::left);
+        }
         returns.stream()
                 .filter(back -> !back.node().isEmpty())
-                .forEach(back -> back.lots().forEach(each -> count(each, -(long) each.units())));
+                .forEach(back -> back.lots().forEach(this::back));
     }
 
-    private void count(LineLot each, long units) {
-        out.computeIfAbsent(each.line(), line -> new TreeMap<>()).merge(each.lot(), units, Long::sum);
+    private void left(LineLot each) {
+        untold.merge(each.line(), -(long) each.units(), Long::sum);
+        out.computeIfAbsent(each.line(), line -> new TreeMap<>()).merge(each.lot(), (long) each.units(), Long::sum);
+    }
+
+    /** Units of a lot are back; answers how many of them nobody knew to have left. */
+    int back(LineLot each) {
+        int told = Math.min(out(each.line(), each.lot()), each.units());
+        int unknown = each.units() - told;
+        out.computeIfAbsent(each.line(), line -> new TreeMap<>()).merge(each.lot(), -(long) told, Long::sum);
+        untold.merge(each.line(), -(long) unknown, Long::sum);
+        return unknown;
+    }
+
+    /** Units of a lot that left with a line and are not back. */
+    int out(int line, String lot) {
+        return Math.toIntExact(out.getOrDefault(line, Map.of()).getOrDefault(lot, 0L));
+    }
+
+    /** Whether more units of a line are back than left with it. */
+    boolean isBeyond(int line) {
+        return untold.getOrDefault(line, 0L) < 0;
+    }
+
+    /** Whether units of a line left by their lots. */
+    boolean knows(int line) {
+        return out.containsKey(line);
     }
 
     /** Of some lines. */
@@ -35,46 +65,5 @@ final class LotsBack {
             }
         }));
         return all;
-    }
-
-    /**
-     * Why these are not what came back.
-     *
-     * @param complete whether each unit has to be of one
-     */
-    List<Refusal> refusals(List<LineUnits> units, List<LineLot> lots, boolean complete) {
-        List<Refusal> refusals = new ArrayList<>();
-        for (int i = 0; i < lots.size(); i++) {
-            LineLot each = lots.get(i);
-            long most = out.getOrDefault(each.line(), Map.of()).getOrDefault(each.lot(), 0L);
-            if (each.units() > most) {
-                refusals.add(new Refusal(
-                        Refusal.Code.WRONG_STATE,
-                        "lots[" + i + "].lot",
-                        "%d units of %s left with line %d and are not back, not %d"
-                                .formatted(most, each.lot(), each.line(), each.units())));
-            } else {
-                count(each, -(long) each.units());
-            }
-        }
-        return refusals.isEmpty() && complete ? notForEachUnit(units, lots) : refusals;
-    }
-
-    private List<Refusal> notForEachUnit(List<LineUnits> units, List<LineLot> lots) {
-        Map<Integer, Long> named = new TreeMap<>();
-        out.keySet().forEach(line -> named.put(line, 0L));
-        lots.forEach(each -> named.merge(each.line(), (long) each.units(), Long::sum));
-        units.forEach(each -> named.computeIfPresent(each.line(), (line, sum) -> sum - each.units()));
-        List<Refusal> refusals = new ArrayList<>();
-        named.forEach((line, difference) -> {
-            if (difference != 0) {
-                refusals.add(new Refusal(
-                        Refusal.Code.INVALID,
-                        "lots",
-                        "%d %s lots or serial numbers than units of line %d: name one for each unit that came back"
-                                .formatted(Math.abs(difference), difference > 0 ? "more" : "fewer", line)));
-            }
-        });
-        return refusals;
     }
 }

@@ -1,6 +1,7 @@
 package dev.oms.internal.returns;
 
 import dev.oms.command.Refusal;
+import dev.oms.common.Sku;
 import dev.oms.internal.file.Lots;
 import dev.oms.internal.file.LotsGiven.Part;
 import dev.oms.internal.file.OrderFile;
@@ -11,6 +12,7 @@ import dev.oms.returns.Disposition;
 import dev.oms.returns.Inspected;
 import dev.oms.returns.Return;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,15 +25,28 @@ final class LotsInspected {
     private final OrderFile file;
     private final Lots lots;
     private final Map<Integer, List<LineLot>> left = new TreeMap<>();
+    private final Map<LineLot, Integer> told = new HashMap<>();
+    private final boolean here;
 
     LotsInspected(OrderFile file, Lots lots, Return open) {
         this.file = file;
         this.lots = lots;
-        if (!file.draft().settings().external().keep(open.node().get(0))) {
-            open.lots()
-                    .forEach(each -> left.computeIfAbsent(each.line(), line -> new ArrayList<>())
-                            .add(each));
+        this.here = !file.draft().settings().external().keep(open.node().get(0));
+        if (here) {
+            LotsBack back = new LotsBack(
+                    file.shipments(),
+                    file.returns().stream()
+                            .filter(other -> !other.id().equals(open.id()))
+                            .toList());
+            for (LineLot each : open.lots()) {
+                left.computeIfAbsent(each.line(), line -> new ArrayList<>()).add(each);
+                told.merge(key(each.line(), each.lot()), each.units() - back.back(each), Integer::sum);
+            }
         }
+    }
+
+    private static LineLot key(int line, String lot) {
+        return new LineLot(line, lot, 1);
     }
 
     /** Why this cannot become of them. */
@@ -45,6 +60,7 @@ final class LotsInspected {
             Inspected each = inspected.get(i);
             boolean several = ways.getOrDefault(each.line(), Set.of()).size() > 1;
             notBack(each, at, inspected)
+                    .or(() -> untold(each, at))
                     .or(() -> unclear(each, several, at))
                     .or(() -> unfit(each, at))
                     .ifPresent(refusals::add);
@@ -67,6 +83,21 @@ final class LotsInspected {
                         at + ".lot",
                         "%d units of lot %s came back with line %d, not %d"
                                 .formatted(there, each.lot(), each.line(), named));
+    }
+
+    /** What was taken in while somebody else kept the stock here has no lot by which it could leave again. */
+    private Optional<Refusal> untold(Inspected each, String at) {
+        boolean stays = each.disposition() == Disposition.RESTOCK || each.disposition() == Disposition.QUARANTINE;
+        Sku sku = file.order().line(each.line()).orElseThrow().sku();
+        return here
+                        && stays
+                        && !left.containsKey(each.line())
+                        && Lots.tracking(sku, file.facts()).isPresent()
+                ? no(
+                        at + ".disposition",
+                        "nobody knows the lots of line %d, which came in while the stock was kept elsewhere: scrap or reject them, and receive by lot what is good"
+                                .formatted(each.line()))
+                : Optional.empty();
     }
 
     private Optional<Refusal> unclear(Inspected each, boolean several, String at) {
@@ -113,6 +144,15 @@ final class LotsInspected {
         }
         left.put(each.line(), rest);
         return parts;
+    }
+
+    /** Of units that go back to the customer, those that are known to have been there: all that have left by their lot. */
+    int toldToGoBack(Inspected each, Part part) {
+        int units = Math.toIntExact(part.units());
+        int known = told.getOrDefault(key(each.line(), part.lot()), 0);
+        int of = Math.min(known, units);
+        told.put(key(each.line(), part.lot()), known - of);
+        return each.disposition() == Disposition.REJECT ? of : 0;
     }
 
     private Lot lot(int line, String number) {

@@ -3,6 +3,7 @@ package dev.oms.internal.returns;
 import dev.oms.catalog.Product;
 import dev.oms.command.EntityKey;
 import dev.oms.command.Refusal;
+import dev.oms.command.Versioned;
 import dev.oms.common.CustomerId;
 import dev.oms.common.ReturnId;
 import dev.oms.fulfillment.Shipment;
@@ -17,6 +18,7 @@ import dev.oms.order.Order;
 import dev.oms.port.Facts;
 import dev.oms.port.ReadSet;
 import dev.oms.returns.Return;
+import dev.oms.returns.ReturnLine;
 import dev.oms.returns.ReturnState;
 import java.util.List;
 import java.util.Optional;
@@ -40,27 +42,37 @@ final class Returns {
         return reads(returnId).withOwned(Shipment.KIND, order);
     }
 
-    /** And the lots of what is told apart, with what left and what is back: only where something is, is anything more read. */
+    /** And how its goods are told apart; where some are, their lots with what left and what is back. */
     static Facts readWithLots(String returnId, ReadSet wanted, List<LineLot> named, Reader reader) {
         ReturnId id = ReturnId.parse(returnId);
         Facts facts = reader.read(wanted);
-        List<LineLot> expected = facts.find(Return.key(id), Return.class)
-                .map(found -> found.entity().lots())
-                .orElse(List.of());
-        if (expected.isEmpty()) {
+        Optional<Return> open = facts.find(Return.key(id), Return.class).map(Versioned::entity);
+        Optional<Order> order = facts.find(Order.key(id.order()), Order.class).map(Versioned::entity);
+        if (open.isEmpty() || order.isEmpty() || !open.get().expectsGoods()) {
             return facts;
         }
-        Order order =
-                facts.find(Order.key(id.order()), Order.class).orElseThrow().entity();
-        Set<EntityKey> keys = Stream.of(expected, named)
-                .flatMap(List::stream)
-                .flatMap(each -> order.line(each.line()).stream()
-                        .flatMap(line -> Stream.of(Lot.key(line.sku(), each.lot()), Product.key(line.sku()))))
+        List<LineLot> lots =
+                Stream.of(open.get().lots(), named).flatMap(List::stream).toList();
+        ReadSet more = ReadSet.NOTHING.withAll(products(open.get())).withAll(keys(lots, order.get()));
+        return facts.and(reader.read(
+                lots.isEmpty()
+                        ? more
+                        : more.withOwned(
+                                Set.of(Shipment.KIND, Return.KIND),
+                                Set.of(id.order().value()))));
+    }
+
+    private static Set<EntityKey> products(Return open) {
+        return open.lines().stream()
+                .filter(ReturnLine::goods)
+                .map(line -> Product.key(line.sku()))
                 .collect(Collectors.toSet());
-        ReadSet more = ReadSet.NOTHING
-                .withAll(keys)
-                .withOwned(Set.of(Shipment.KIND, Return.KIND), Set.of(id.order().value()));
-        return facts.and(reader.read(more));
+    }
+
+    private static Set<EntityKey> keys(List<LineLot> lots, Order order) {
+        return lots.stream()
+                .flatMap(each -> order.line(each.line()).stream().map(line -> Lot.key(line.sku(), each.lot())))
+                .collect(Collectors.toSet());
     }
 
     static Optional<CustomerId> customer(Facts facts, String returnId) {

@@ -83,7 +83,9 @@ final class LotBooks {
         Counters named = inLots.getOrDefault(level.position(), Counters.ZERO);
         if (!have.equals(named)) {
             breaches.add(new Breach(
-                    "stock equals its lots", level.position().toString(), level + ", but its lots add up to " + named));
+                    "stock equals its lots",
+                    level.position().toString(),
+                    level + ", but its lots add up to " + named + "; count it by lots"));
         }
     }
 

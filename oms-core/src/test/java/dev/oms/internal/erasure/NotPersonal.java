@@ -133,6 +133,8 @@ final class NotPersonal {
                 "LotItem.lot",
                 "LotItem.expires",
                 "LineLot.lot",
+                "ReturnedLot.lot",
+                "ReturnedLot.expires",
                 "Inspected.lot",
                 "LotRecalled.lot",
                 "OwedUnits.id",

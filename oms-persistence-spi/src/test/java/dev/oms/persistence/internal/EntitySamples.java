@@ -37,6 +37,7 @@ import dev.oms.common.AssemblyId;
 import dev.oms.common.ChannelId;
 import dev.oms.common.QuoteId;
 import dev.oms.common.ReservationId;
+import dev.oms.common.ShipmentId;
 import dev.oms.common.Sku;
 import dev.oms.common.StockCondition;
 import dev.oms.common.StockPool;
@@ -537,7 +538,8 @@ final class EntitySamples {
                 List.of(new LotShelf(BERLIN, StockPool.consigned("ACME"), 3, 1)),
                 4,
                 2,
-                1);
+                1,
+                List.of(ShipmentId.parse("O-1-S1")));
     }
 
     static OwedUnits somethingOwed() {

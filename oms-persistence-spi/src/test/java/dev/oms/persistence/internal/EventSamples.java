@@ -212,7 +212,8 @@ final class EventSamples {
                         List.of(new StockItem("TEA-250G", 1_000_000_000L)),
                         "PO-1",
                         List.of(LotItem.of("TEA-250G", "L1", 7))),
-                new StockAdjusted(BERLIN, TEA, StockPool.USUAL, 10, 8, "counted"),
+                new StockAdjusted(
+                        BERLIN, TEA, StockPool.USUAL, 10, 8, "counted", List.of(LotItem.of("TEA-250G", "L1", 8))),
                 new StockChanged(
                         BERLIN,
                         StockPool.consigned("ACME"),

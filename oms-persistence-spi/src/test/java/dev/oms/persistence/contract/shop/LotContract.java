@@ -3,6 +3,7 @@ package dev.oms.persistence.contract.shop;
 import static dev.oms.persistence.contract.shop.Shop.anOrder;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.oms.Oms;
 import dev.oms.catalog.DefineProducts.Definition;
 import dev.oms.catalog.KitForm;
 import dev.oms.command.Outcome;
@@ -34,7 +35,9 @@ import dev.oms.returns.Disposition;
 import dev.oms.returns.InspectReturn;
 import dev.oms.returns.Inspected;
 import dev.oms.returns.ReceiveReturn;
+import dev.oms.returns.ReturnedLot;
 import dev.oms.testkit.SimulatedExternalInventory;
+import dev.oms.verify.VerificationReport.Breach;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -167,8 +170,9 @@ public abstract class LotContract extends ShopContract {
                 .orThrow();
 
         assertRefused(comesBack(back), Refusal.Code.INVALID, "lots");
-        assertRefused(comesBack(back, new LineLot(1, "S1", 1)), Refusal.Code.WRONG_STATE, "lots[0].lot");
-        comesBack(back, new LineLot(1, "S2", 1)).orThrow();
+        assertThat(comesBack(back).reasons().get(0).text()).endsWith("of S2");
+        assertRefused(comesBack(back, new ReturnedLot(1, "S1", 1)), Refusal.Code.WRONG_STATE, "lots[0].lot");
+        comesBack(back, new ReturnedLot(1, "S2", 1)).orThrow();
 
         assertThat(shop.level("TEA", "BERLIN").quarantined()).isEqualTo(1);
         shop.oms
@@ -208,6 +212,31 @@ public abstract class LotContract extends ShopContract {
     }
 
     @Test
+    void whoeverLosesSomeOfALineSaysWhichAndTheLastAreClear() {
+        bySerial();
+        receive(LotItem.serial("TEA", "S1"), LotItem.serial("TEA", "S2"), LotItem.serial("TEA", "S3"));
+        FulfillmentId work = released(3);
+        dispatch(work, new LineLot(1, "S1", 1), new LineLot(1, "S2", 1), new LineLot(1, "S3", 1))
+                .orThrow();
+        shop.workOff();
+        String shipment = Shop.shipment(work.order(), 1).value();
+        LoseGoods one = new LoseGoods(shipment, List.of(new LineUnits(1, 1)), "fell off the lorry");
+
+        Outcome<?> unclear = shop.oms.execute(one);
+        assertRefused(unclear, Refusal.Code.INVALID, "lots");
+        assertThat(unclear.reasons().get(0).text()).contains("S1, S2, S3");
+        shop.oms.execute(one.of(new LineLot(1, "S2", 1))).orThrow();
+        assertThat(shop.oms.execute(one).reasons().get(0).text()).contains("S1, S3");
+        shop.oms
+                .execute(new LoseGoods(shipment, List.of(new LineUnits(1, 2)), "the rest as well"))
+                .orThrow();
+
+        assertThat(List.of(lot("S1").lost(), lot("S2").lost(), lot("S3").lost()))
+                .containsExactly(1L, 1L, 1L);
+        find("PARIS", "S3").orThrow();
+    }
+
+    @Test
     void whatWasLostWithAParcelDoesNotComeBackFromItsCustomer() {
         bySerial();
         receive(LotItem.serial("TEA", "S1"), LotItem.serial("TEA", "S2"));
@@ -225,10 +254,10 @@ public abstract class LotContract extends ShopContract {
                 .request(work.order(), "broken", new LineUnits(1, 1))
                 .orThrow();
 
-        assertRefused(comesBack(back, new LineLot(1, "S1", 1)), Refusal.Code.WRONG_STATE, "lots[0].lot");
+        assertRefused(comesBack(back, new ReturnedLot(1, "S1", 1)), Refusal.Code.WRONG_STATE, "lots[0].lot");
         find("PARIS", "S1").orThrow();
-        assertRefused(comesBack(back, new LineLot(1, "S1", 1)), Refusal.Code.WRONG_STATE, "lots[0].lot");
-        comesBack(back, new LineLot(1, "S2", 1)).orThrow();
+        assertRefused(comesBack(back, new ReturnedLot(1, "S1", 1)), Refusal.Code.WRONG_STATE, "lots[0].lot");
+        comesBack(back, new ReturnedLot(1, "S2", 1)).orThrow();
 
         assertThat(lot("S2").quarantined()).isEqualTo(1);
     }
@@ -245,7 +274,7 @@ public abstract class LotContract extends ShopContract {
         List<StockItem> one = List.of(new StockItem("TEA", 1));
 
         assertRefused(
-                shop.oms.execute(new AdjustStock("BERLIN", "TEA", 4, "counted")), Refusal.Code.WRONG_STATE, "sku");
+                shop.oms.execute(new AdjustStock("BERLIN", "TEA", 4, "counted")), Refusal.Code.INVALID, "counted");
         assertRefused(
                 shop.oms.execute(new ChangeStock("BERLIN", StockChange.SCRAP, one, "wet")),
                 Refusal.Code.INVALID,
@@ -466,8 +495,9 @@ public abstract class LotContract extends ShopContract {
         shop.shipAll(order);
         ReturnId back = returned(order, 2);
 
-        assertRefused(comesBack(back, new LineLot(1, "L1", 2)), Refusal.Code.WRONG_STATE, "lots[0].lot");
-        comesBack(back, new LineLot(1, "L1", 1), new LineLot(1, "L2", 1)).orThrow();
+        assertRefused(comesBack(back, new ReturnedLot(1, "L1", 2)), Refusal.Code.WRONG_STATE, "lots[0].lot");
+        comesBack(back, new ReturnedLot(1, "L1", 1), new ReturnedLot(1, "L2", 1))
+                .orThrow();
         assertRefused(
                 inspected(back, new Inspected(1, Disposition.RESTOCK, 1), new Inspected(1, Disposition.SCRAP, 1)),
                 Refusal.Code.WRONG_STATE,
@@ -478,8 +508,8 @@ public abstract class LotContract extends ShopContract {
         assertThat(lot("L1").units()).isEqualTo(1);
         assertThat(lot("L2")).extracting(Lot::units, Lot::shipped).containsExactly(1L, 1L);
         ReturnId rest = returned(order, 1);
-        assertRefused(comesBack(rest, new LineLot(1, "L1", 1)), Refusal.Code.WRONG_STATE, "lots[0].lot");
-        comesBack(rest, new LineLot(1, "L2", 1)).orThrow();
+        assertRefused(comesBack(rest, new ReturnedLot(1, "L1", 1)), Refusal.Code.WRONG_STATE, "lots[0].lot");
+        comesBack(rest, new ReturnedLot(1, "L2", 1)).orThrow();
         shop.oms.inventory().recall("TEA", "L2", "glass").orThrow();
         assertRefused(
                 inspected(rest, new Inspected(1, Disposition.RESTOCK, 1)),
@@ -499,7 +529,8 @@ public abstract class LotContract extends ShopContract {
         OrderId order = shop.placePaid(anOrder().line("TEA", 4));
         shop.shipAll(order);
         ReturnId back = returned(order, 4);
-        comesBack(back, new LineLot(1, "L1", 2), new LineLot(1, "L2", 2)).orThrow();
+        comesBack(back, new ReturnedLot(1, "L1", 2), new ReturnedLot(1, "L2", 2))
+                .orThrow();
         Inspected scrapped = new Inspected(1, Disposition.SCRAP, 1);
 
         assertRefused(
@@ -558,7 +589,8 @@ public abstract class LotContract extends ShopContract {
         OrderId order = shop.placePaid(anOrder().line("TEA", 2));
         shop.shipAll(order);
         ReturnId back = returned(order, 2);
-        comesBack(back, new LineLot(1, "L1", 1), new LineLot(1, "L2", 1)).orThrow();
+        comesBack(back, new ReturnedLot(1, "L1", 1), new ReturnedLot(1, "L2", 1))
+                .orThrow();
         Inspected one = new Inspected(1, Disposition.RESTOCK, 1);
 
         inspected(back, one, one.of("L1")).orThrow();
@@ -581,6 +613,214 @@ public abstract class LotContract extends ShopContract {
 
         assertThat(shop.view(order).shipments().get(0).lots()).isEmpty();
         assertRefused(receiving(LotItem.of("TEA", "L1", 5)), Refusal.Code.WRONG_STATE, "node");
+    }
+
+    @Test
+    void whatLeftFromElsewhereComesBackByItsLot() {
+        keptElsewhere();
+        byLot();
+        OrderId order = soldFromElsewhere(3);
+        ReturnId back = returned(order, 2);
+
+        assertRefused(comesBackTo("PARIS", back), Refusal.Code.INVALID, "lots");
+        assertRefused(comesBackTo("PARIS", back, new ReturnedLot(2, "L1", 2)), Refusal.Code.INVALID, "lots[0].line");
+        assertRefused(
+                comesBackTo("PARIS", back, new ReturnedLot(1, "L1", 2, List.of("2027-02-30"))),
+                Refusal.Code.INVALID,
+                "lots[0].expires");
+        comesBackTo("PARIS", back, new ReturnedLot(1, "L1", 2).until(inDays(90)))
+                .orThrow();
+
+        assertThat(lot("L1")).extracting(Lot::quarantined, Lot::shipped).containsExactly(2L, 0L);
+        assertThat(lot("L1").expires()).containsExactly(inDays(90));
+        Inspected one = new Inspected(1, Disposition.RESTOCK, 1);
+        inspected(back, one, new Inspected(1, Disposition.REJECT, 1)).orThrow();
+        assertThat(lot("L1")).extracting(Lot::units, Lot::known).containsExactly(1L, 1L);
+        ReturnId rest = returned(order, 2);
+        assertRefused(
+                comesBackTo("PARIS", rest, new ReturnedLot(1, "L1", 2).until(inDays(9))),
+                Refusal.Code.WRONG_STATE,
+                "lots[0].expires");
+        comesBackTo("PARIS", rest, new ReturnedLot(1, "L1", 1), new ReturnedLot(1, "L2", 1))
+                .orThrow();
+    }
+
+    @Test
+    void aSerialNumberThatLeftFromElsewhereComesBackOnce() {
+        keptElsewhere();
+        bySerial();
+        shop.oms.inventory().receive("PARIS", LotItem.serial("TEA", "S1")).orThrow();
+        OrderId order = soldFromElsewhere(2);
+        ReturnId back = returned(order, 2);
+
+        assertRefused(
+                comesBackTo("PARIS", back, new ReturnedLot(1, "S1", 1), new ReturnedLot(1, "S8", 1)),
+                Refusal.Code.WRONG_STATE,
+                "lots[0].lot");
+        assertRefused(comesBackTo("PARIS", back, new ReturnedLot(1, "S8", 2)), Refusal.Code.INVALID, "lots[0].lot");
+        assertRefused(
+                comesBackTo("PARIS", back, new ReturnedLot(1, "S8", 1), new ReturnedLot(1, "S8", 1)),
+                Refusal.Code.INVALID,
+                "lots[1].lot");
+        comesBackTo("PARIS", back, new ReturnedLot(1, "S8", 1), new ReturnedLot(1, "S9", 1))
+                .orThrow();
+        inspected(
+                        back,
+                        new Inspected(1, Disposition.RESTOCK, 1).of("S8"),
+                        new Inspected(1, Disposition.REJECT, 1).of("S9"))
+                .orThrow();
+
+        assertThat(lot("S8").units()).isEqualTo(1);
+        assertThat(lot("S9").known()).isZero();
+        ReturnId again = returned(order, 1);
+        assertRefused(
+                comesBackTo("PARIS", again, new ReturnedLot(1, "S8", 1)), Refusal.Code.WRONG_STATE, "lots[0].lot");
+        comesBackTo("PARIS", again, new ReturnedLot(1, "S9", 1)).orThrow();
+    }
+
+    @Test
+    void whatIsRejectedComesBackAgainAndNothingElse() {
+        byLot();
+        receive(LotItem.of("TEA", "L1", 1).until(inDays(9)), LotItem.of("TEA", "L2", 1));
+        OrderId order = shop.placePaid(anOrder().line("TEA", 2));
+        shop.shipAll(order);
+        ReturnId back = returned(order, 2);
+        comesBack(back, new ReturnedLot(1, "L1", 1), new ReturnedLot(1, "L2", 1))
+                .orThrow();
+        inspected(
+                        back,
+                        new Inspected(1, Disposition.REJECT, 1).of("L1"),
+                        new Inspected(1, Disposition.RESTOCK, 1).of("L2"))
+                .orThrow();
+
+        ReturnId rest = returned(order, 1);
+        assertRefused(comesBack(rest, new ReturnedLot(1, "L2", 1)), Refusal.Code.WRONG_STATE, "lots[0].lot");
+        comesBack(rest, new ReturnedLot(1, "L1", 1)).orThrow();
+        assertThat(lot("L1")).extracting(Lot::quarantined, Lot::shipped).containsExactly(1L, 0L);
+    }
+
+    @Test
+    void aSerialNumberThatWasSoldAgainDoesNotComeBackFromWhoHadItBefore() {
+        bySerial();
+        receive(LotItem.serial("TEA", "S1"), LotItem.serial("TEA", "S2"), LotItem.serial("TEA", "S3"));
+        FulfillmentId first = released(2);
+        dispatch(first, new LineLot(1, "S1", 1), new LineLot(1, "S2", 1)).orThrow();
+        shop.workOff();
+        String shipment = Shop.shipment(first.order(), 1).value();
+        LoseGoods one = new LoseGoods(shipment, List.of(new LineUnits(1, 1)), "fell off the lorry");
+        shop.oms.execute(one.of(new LineLot(1, "S2", 1))).orThrow();
+        find("BERLIN", "S2").orThrow();
+        FulfillmentId second = released(1);
+        dispatch(second, new LineLot(1, "S2", 1)).orThrow();
+        shop.workOff();
+
+        ReturnId old = returned(first.order(), 1);
+        assertRefused(comesBack(old, new ReturnedLot(1, "S2", 1)), Refusal.Code.WRONG_STATE, "lots[0].lot");
+        comesBack(old, new ReturnedLot(1, "S1", 1)).orThrow();
+        comesBack(returned(second.order(), 1), new ReturnedLot(1, "S2", 1)).orThrow();
+        assertThat(lot("S2").soldWith()).containsExactly(Shop.shipment(second.order(), 1));
+    }
+
+    @Test
+    void aCountNamesTheLotsOfWhatIsTracked() {
+        byLot();
+        receive(
+                LotItem.of("TEA", "L1", 3).until(inDays(30)),
+                LotItem.of("TEA", "L2", 2).until(inDays(60)));
+        AdjustStock four = new AdjustStock("BERLIN", "TEA", 4, "stocktaking");
+
+        assertRefused(shop.oms.execute(four), Refusal.Code.INVALID, "counted");
+        assertRefused(shop.oms.execute(four.of(LotItem.of("TEA", "L1", 3))), Refusal.Code.INVALID, "counted");
+        assertRefused(shop.oms.execute(four.of(LotItem.of("MUG", "L1", 4))), Refusal.Code.INVALID, "lots[0].sku");
+        assertRefused(
+                shop.oms.execute(four.of(
+                        LotItem.of("TEA", "L1", 3), LotItem.of("TEA", "L2", 1).until(inDays(61)))),
+                Refusal.Code.WRONG_STATE,
+                "lots[1].expires");
+        shop.oms
+                .execute(four.of(
+                        LotItem.of("TEA", "L2", 1), LotItem.of("TEA", "L3", 3).until(inDays(90))))
+                .orThrow();
+
+        assertThat(shop.level("TEA", "BERLIN").onHand()).isEqualTo(4);
+        assertThat(List.of(lot("L1").units(), lot("L2").units(), lot("L3").units()))
+                .containsExactly(0L, 1L, 3L);
+        shop.oms.execute(new AdjustStock("BERLIN", "TEA", 0, "stolen")).orThrow();
+        assertThat(lot("L3").known()).isZero();
+        assertThat(shop.level("TEA", "BERLIN").onHand()).isZero();
+    }
+
+    @Test
+    void aCountKnowsWhereSerialNumbersAre() {
+        bySerial();
+        receive(LotItem.serial("TEA", "S1"), LotItem.serial("TEA", "S2"));
+        shop.oms.inventory().receive("PARIS", LotItem.serial("TEA", "S3")).orThrow();
+        FulfillmentId work = released(1);
+        dispatch(work, new LineLot(1, "S2", 1)).orThrow();
+        shop.workOff();
+        AdjustStock two = new AdjustStock("BERLIN", "TEA", 2, "stocktaking");
+
+        assertRefused(
+                shop.oms.execute(two.of(LotItem.serial("TEA", "S1"), LotItem.serial("TEA", "S3"))),
+                Refusal.Code.WRONG_STATE,
+                "lots[1].lot");
+        assertRefused(
+                shop.oms.execute(two.of(LotItem.serial("TEA", "S1"), LotItem.serial("TEA", "S2"))),
+                Refusal.Code.WRONG_STATE,
+                "lots[1].lot");
+        shop.oms
+                .execute(new LoseGoods(Shop.shipment(work.order(), 1).value(), List.of(), "fell off the lorry"))
+                .orThrow();
+        shop.oms
+                .execute(two.of(LotItem.serial("TEA", "S1"), LotItem.serial("TEA", "S2")))
+                .orThrow();
+
+        assertThat(lot("S2")).extracting(Lot::units, Lot::shipped, Lot::lost).containsExactly(1L, 0L, 0L);
+    }
+
+    @Test
+    void whoeverTakesOverTheStockOfANodeCountsItByLots() {
+        SimulatedExternalInventory keeper = new SimulatedExternalInventory(() -> shop.clock.instant());
+        bySerial();
+        receive(LotItem.serial("TEA", "S1"));
+        Oms away = shop.node(builder -> builder.externalInventory(keeper, "BERLIN"));
+        keeper.change("BERLIN", "TEA", 2);
+        away.externalStock().refresh("BERLIN", "TEA").orThrow();
+
+        assertThat(away.verify().breaches()).isEmpty();
+        away.inventory().receive("PARIS", LotItem.serial("TEA", "S2")).orThrow();
+        away.execute(new ChangeStock("PARIS", StockChange.FIND, List.of(new StockItem("TEA", 1)), "came over")
+                        .of(LotItem.serial("TEA", "S1")))
+                .orThrow();
+        assertThat(lot("S1").shelves()).extracting(each -> each.node().value()).containsExactly("PARIS");
+        assertThat(shop.oms.inventory().verify("TEA").breaches())
+                .extracting(Breach::law)
+                .containsExactly("stock equals its lots");
+        shop.oms
+                .execute(new AdjustStock("BERLIN", "TEA", 2, "taken over")
+                        .of(LotItem.serial("TEA", "S5"), LotItem.serial("TEA", "S6")))
+                .orThrow();
+
+        assertThat(lot("S5").units()).isEqualTo(1);
+        assertThat(shop.level("TEA", "BERLIN").onHand()).isEqualTo(2);
+    }
+
+    private void keptElsewhere() {
+        SimulatedExternalInventory keeper = new SimulatedExternalInventory(() -> shop.clock.instant());
+        shop = new Shop(persistence(), builder -> builder.externalInventory(keeper, "BERLIN"));
+        keeper.change("BERLIN", "TEA", 9);
+    }
+
+    /** Berlin, whose stock somebody else keeps, sends units. */
+    private OrderId soldFromElsewhere(int units) {
+        shop.oms.externalStock().refresh("BERLIN", "TEA").orThrow();
+        OrderId order = shop.placePaid(anOrder().line("TEA", units));
+        shop.shipAll(order);
+        return order;
+    }
+
+    private Outcome<?> comesBackTo(String node, ReturnId back, ReturnedLot... lots) {
+        return shop.oms.execute(new ReceiveReturn(back.value(), node, List.of(), List.of(lots)));
     }
 
     @Test
@@ -636,7 +876,7 @@ public abstract class LotContract extends ShopContract {
         return shop.oms.execute(DispatchGoods.all(work, "DHL", "JJD1").of(lots));
     }
 
-    private Outcome<?> comesBack(ReturnId back, LineLot... lots) {
+    private Outcome<?> comesBack(ReturnId back, ReturnedLot... lots) {
         return shop.oms.execute(new ReceiveReturn(back.value(), "BERLIN", List.of(), List.of(lots)));
     }
 

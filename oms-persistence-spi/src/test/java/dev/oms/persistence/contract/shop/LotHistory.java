@@ -25,6 +25,7 @@ import dev.oms.returns.InspectReturn;
 import dev.oms.returns.Inspected;
 import dev.oms.returns.ReceiveReturn;
 import dev.oms.returns.Return;
+import dev.oms.returns.ReturnedLot;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -152,7 +153,7 @@ final class LotHistory {
                 .orElseThrow();
         LineLot one = expected.get(random.nextInt(expected.size()));
         shop.oms
-                .execute(new ReceiveReturn(back.value(), "PARIS", List.of()).of(new LineLot(1, one.lot(), 1)))
+                .execute(new ReceiveReturn(back.value(), "PARIS", List.of()).of(new ReturnedLot(1, one.lot(), 1)))
                 .orThrow();
         Disposition what = Disposition.values()[random.nextInt(Disposition.values().length)];
         shop.oms.execute(new InspectReturn(back.value(), List.of(new Inspected(1, what, 1))));
