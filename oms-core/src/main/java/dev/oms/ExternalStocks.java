@@ -29,7 +29,6 @@ import dev.oms.port.Page;
 import dev.oms.port.Query;
 import dev.oms.port.ReadSet;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -39,9 +38,6 @@ import java.util.stream.Stream;
 
 /** Stock that somebody else keeps: what they say of it, what was asked of them, and how old that is. */
 public final class ExternalStocks {
-    private static final int MOST_CLAIMS = 1000;
-    private static final int CLAIMS_IN_A_PAGE = 200;
-
     private final Oms oms;
     private final Parts parts;
 
@@ -142,22 +138,18 @@ public final class ExternalStocks {
                 claims(node));
     }
 
-    /** Page by page: claims that are over are kept, and may be more than fit into one. */
     private List<OrderId> claims(NodeId node) {
-        List<OrderId> claims = new ArrayList<>();
-        Query<StockClaim> next =
-                Query.of(Kinds.STOCK_CLAIM).where("node", node.value()).limit(CLAIMS_IN_A_PAGE);
-        while (true) {
-            Page<StockClaim> page = parts.search(oms, next);
-            page.entities().stream()
-                    .filter(claim -> !claim.isOver())
-                    .map(StockClaim::order)
-                    .forEach(claims::add);
-            if (page.isLast() || claims.size() >= MOST_CLAIMS) {
-                return claims.subList(0, Math.min(claims.size(), MOST_CLAIMS));
-            }
-            next = next.after(page.next());
-        }
+        return parts
+                .search(
+                        oms,
+                        Query.of(Kinds.STOCK_CLAIM)
+                                .where("node", node.value())
+                                .where("over", "false")
+                                .limit(Query.MAX_LIMIT))
+                .entities()
+                .stream()
+                .map(StockClaim::order)
+                .toList();
     }
 
     private Stream<TransferId> transfers(String end, String node, TransferState... states) {

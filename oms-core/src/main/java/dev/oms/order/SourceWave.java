@@ -39,13 +39,18 @@ public record SourceWave(
         plan = List.copyOf(plan);
     }
 
-    /** Units of a line that are to come from a node. */
+    /**
+     * Units of a line that are to come from a node.
+     *
+     * @param sent whether the node sends them to where the customer comes
+     */
     public record Planned(
             @IdText String order,
             @Positive(message = "must be positive") int line,
             @IdText String sku,
             @IdText String node,
-            @Positive(message = "must be positive") int units) {}
+            @Positive(message = "must be positive") int units,
+            boolean sent) {}
 
     /** Those that wait for a wave. */
     public static SourceWave ofAllThatWait() {

@@ -262,8 +262,12 @@ public final class Kinds {
                     text("node", c -> c.node().value()),
                     text("state", c -> c.state().name()),
                     number("requests", StockClaim::requests),
-                    number("untold_units", StockClaim::untold)),
-            List.of(List.of("state", "id"), List.of("node", "untold_units", "id")));
+                    number("untold_units", StockClaim::untold),
+                    flag("over", StockClaim::isOver)),
+            List.of(
+                    List.of("state", "id"),
+                    List.of("node", "untold_units", "id"),
+                    List.of("node", "over", "id")));
 
     public static final Kind<ExternalStock> EXTERNAL_STOCK = new Kind<>(
             ExternalStock.KIND,

@@ -5,7 +5,6 @@ import dev.oms.common.NodeId;
 import dev.oms.common.Sku;
 import dev.oms.internal.engine.Draft;
 import dev.oms.inventory.Buyer;
-import dev.oms.inventory.FedUnits;
 import dev.oms.inventory.HeldUnits;
 import dev.oms.inventory.Node;
 import dev.oms.inventory.Outlook;
@@ -111,7 +110,7 @@ public final class Allocation {
 
     /** What is reserved, by line of goods and node; to be asked after {@link #allocate} or {@link #check}. */
     public List<SourcingDecision.Assignment> goods() {
-        return rounds.stream()
+        return here().stream()
                 .flatMap(round -> round.goods().stream())
                 .map(each -> new SourcingDecision.Assignment(each.line(), each.node(), each.units()))
                 .toList();
@@ -119,9 +118,19 @@ public final class Allocation {
 
     /** What the policy said last; to be asked after {@link #allocate} or {@link #check}. */
     public SourcingDecision decision() {
-        return rounds.isEmpty()
+        List<WaveRound> here = here();
+        return here.isEmpty()
                 ? new SourcingDecision(List.of(), List.of())
-                : rounds.get(rounds.size() - 1).decision();
+                : here.get(here.size() - 1).decision();
+    }
+
+    /** What is set aside where the customer gets it from; the others are sent there. */
+    private List<WaveRound> here() {
+        return rounds.stream().filter(round -> !isSent(round)).toList();
+    }
+
+    private static boolean isSent(WaveRound round) {
+        return round.goods().stream().anyMatch(Goods::sent);
     }
 
     /** Why a line goes short, in the policy's words; empty where it gives none. To be asked after {@link #allocate}. */
@@ -166,9 +175,8 @@ public final class Allocation {
     public Map<OrderLine, Integer> check() {
         List<Wish> wished = wished();
         rounds = rounds(file.draft().settings().sourcing(), Claims.none());
-        Map<Integer, Integer> got = got();
+        Map<Integer, Integer> got = got(rounds);
         Queueing queueing = new Queueing(file, facts, offers, queued, new LinkedHashMap<>());
-        fed(wished, got, new Shelf(facts)).forEach((line, units) -> got.merge(line, units, Integer::sum));
         Map<OrderLine, Integer> unmet = new HashMap<>();
         for (Wish wish : wished) {
             int left = wish.units() - got.getOrDefault(wish.line(), 0);
@@ -183,24 +191,63 @@ public final class Allocation {
     /** Allocates; answers the units by line that could neither be reserved nor queued. */
     public Map<OrderLine, Integer> allocate() {
         SourcingPolicy policy = file.draft().settings().sourcing();
-        return take(
-                policy.name(), rounds(policy, Claims.none()), new LinkedHashMap<>(), queued != Queueing.Of.MOVED_UNITS);
+        return take(policy.name(), rounds(policy, Claims.none()), new LinkedHashMap<>());
     }
 
-    /** What a policy decides for what is open, of what others leave. */
+    /** What a policy decides for what is open, of what others leave: what is there, and what other nodes send there. */
     public List<WaveRound> rounds(SourcingPolicy policy, Claims claims) {
-        return new Rounds(offers, new Shelf(facts, claims), buyer, policy, this::problem)
-                .source(wished()).stream()
-                        .map(round -> new WaveRound(
-                                round.problem(),
-                                round.decision(),
-                                round.taken(),
-                                round.goods().stream().map(this::goods).toList()))
-                        .toList();
+        Shelf shelf = new Shelf(facts, claims);
+        List<Wish> wished = wished();
+        List<WaveRound> all = new ArrayList<>();
+        here(policy, wished, shelf, all).forEach(round -> all.add(round(round, round.taken(), false)));
+        if (queued != Queueing.Of.MOVED_UNITS && feeding().isPossible()) {
+            List<Wish> lacking = FedBundles.lacking(wished, got(all));
+            feeding().decide(policy, lacking, shelf).stream()
+                    .filter(round -> !round.goods().isEmpty())
+                    .forEach(round -> all.add(round(round, round.taken(), true)));
+            lacking.stream().filter(Wish::isBundle).forEach(bundle -> all.addAll(fed(policy, bundle, shelf, all)));
+        }
+        return all;
     }
 
-    private Goods goods(SourcingDecision.Assignment each) {
-        return new Goods(each.line(), skuOf(each), each.node(), each.units());
+    private List<Rounds.Round> here(SourcingPolicy policy, List<Wish> wished, Shelf shelf, List<WaveRound> before) {
+        Map<NodeId, Long> already = new HashMap<>();
+        before.stream()
+                .flatMap(round -> round.goods().stream())
+                .filter(each -> !each.sent())
+                .forEach(each -> already.merge(each.node(), (long) each.units(), Long::sum));
+        return new Rounds(offers, shelf, buyer, policy, this::problem).source(wished, already);
+    }
+
+    private List<WaveRound> fed(SourcingPolicy policy, Wish bundle, Shelf shelf, List<WaveRound> before) {
+        FedBundles bundles = new FedBundles(
+                wishes,
+                (parts, left) -> here(policy, parts, left, before),
+                (parts, left) -> feeding().decide(policy, parts, left));
+        return bundles.of(bundle, shelf).map(fed -> rounds(bundle, fed)).orElse(List.of());
+    }
+
+    /** The bundles are complete with the last of them. */
+    private List<WaveRound> rounds(Wish bundle, FedBundles.Fed fed) {
+        List<WaveRound> all = new ArrayList<>();
+        fed.here().forEach(round -> all.add(round(round, List.of(), false)));
+        fed.sent().forEach(round -> all.add(round(round, List.of(), true)));
+        all.removeIf(round -> round.goods().isEmpty());
+        WaveRound last = all.remove(all.size() - 1);
+        SourcingDecision.Assignment whole = new SourcingDecision.Assignment(
+                bundle.line(), last.goods().get(0).node(), fed.bundles());
+        all.add(new WaveRound(last.problem(), last.decision(), List.of(whole), last.goods()));
+        return all;
+    }
+
+    private WaveRound round(Rounds.Round round, List<SourcingDecision.Assignment> taken, boolean sent) {
+        return new WaveRound(
+                round.problem(),
+                round.decision(),
+                taken,
+                round.goods().stream()
+                        .map(each -> new Goods(each.line(), skuOf(each), each.node(), each.units(), sent))
+                        .toList());
     }
 
     /**
@@ -210,70 +257,43 @@ public final class Allocation {
      * @param outlooks as others have left them who queue units in the same commit; is written to
      */
     public Map<OrderLine, Integer> take(String policy, List<WaveRound> decided, Map<Sku, Outlook> outlooks) {
-        // What orders of the same wave are about to take is not known here: what waits is fed when the queue is looked
-        // at.
-        return take(policy, decided, outlooks, false);
-    }
-
-    private Map<OrderLine, Integer> take(
-            String policy, List<WaveRound> decided, Map<Sku, Outlook> outlooks, boolean feeds) {
         List<Wish> wished = wished();
         if (wished.isEmpty()) {
             return Map.of();
         }
         rounds = decided;
-        Map<Integer, Integer> got = got();
         Queueing queueing = new Queueing(file, facts, offers, queued, outlooks);
         List<UnitMove> waiting = new ArrayList<>();
-        if (feeds && feeding().isPossible()) {
+        List<WaveRound> sent = rounds.stream().filter(Allocation::isSent).toList();
+        if (sent.isEmpty()) {
+            Map<OrderLine, Integer> unmet = queue(wished, got(rounds), queueing, waiting);
             record(policy, waiting);
-            feed(wished, got, queueing);
-            Map<OrderLine, Integer> unmet = queue(wished, got, queueing, waiting);
-            recordWaiting(waiting);
             queueing.save();
             return unmet;
         }
-        Map<OrderLine, Integer> unmet = queue(wished, got, queueing, waiting);
-        record(policy, waiting);
+        record(policy, List.of());
+        feed(policy, sent, queueing);
+        Map<OrderLine, Integer> unmet = queue(wished, got(rounds), queueing, waiting);
+        recordWaiting(waiting);
         queueing.save();
         return unmet;
     }
 
-    /** What the store lacks is sent to it from other nodes, where they may; adds it to what is got. */
-    private void feed(List<Wish> wished, Map<Integer, Integer> got, Queueing queueing) {
-        Feeding feeding = feeding();
-        Set<Sku> skus = wished.stream()
-                .flatMap(wish -> wish.goods().stream())
-                .map(Wish.Part::sku)
-                .collect(Collectors.toSet());
-        Shelf shelf = new Shelf(Feeding.left(facts, skus, file.draft()));
-        feeding.begin(feeding.decide(lacking(wished, got), shelf), UnitState.OPEN)
-                .forEach((line, fed) -> {
-                    queueing.feed(line(line), fed);
-                    got.merge(line, fed.stream().mapToInt(FedUnits::units).sum(), Integer::sum);
-                });
-    }
-
-    private Map<Integer, Integer> fed(List<Wish> wished, Map<Integer, Integer> got, Shelf shelf) {
-        Map<Integer, Integer> fed = new HashMap<>();
-        if (queued != Queueing.Of.MOVED_UNITS) {
-            feeding()
-                    .decide(lacking(wished, got), shelf)
-                    .forEach(
-                            round -> round.goods().forEach(each -> fed.merge(each.line(), each.units(), Integer::sum)));
-        }
-        return fed;
+    private void feed(String policy, List<WaveRound> sent, Queueing queueing) {
+        List<Rounds.Round> begun = sent.stream()
+                .map(round -> new Rounds.Round(
+                        round.problem(),
+                        round.decision(),
+                        round.taken(),
+                        round.goods().stream()
+                                .map(each -> new SourcingDecision.Assignment(each.line(), each.node(), each.units()))
+                                .toList()))
+                .toList();
+        feeding().begin(policy, begun, UnitState.OPEN).forEach((line, fed) -> queueing.feed(line(line), fed));
     }
 
     private Feeding feeding() {
         return new Feeding(file, facts, offers, excluded, queued != Queueing.Of.NEW_UNITS && !nodesAreChosen);
-    }
-
-    private static List<Wish> lacking(List<Wish> wished, Map<Integer, Integer> got) {
-        return wished.stream()
-                .filter(wish -> wish.units() > got.getOrDefault(wish.line(), 0))
-                .map(wish -> wish.of(wish.units() - got.getOrDefault(wish.line(), 0)))
-                .toList();
     }
 
     private List<Wish> wished() {
@@ -282,27 +302,28 @@ public final class Allocation {
                 .toList());
     }
 
-    private Map<Integer, Integer> got() {
+    private static Map<Integer, Integer> got(List<WaveRound> some) {
         Map<Integer, Integer> got = new HashMap<>();
-        rounds.forEach(round -> round.taken().forEach(each -> got.merge(each.line(), each.units(), Integer::sum)));
+        some.forEach(round -> round.taken().forEach(each -> got.merge(each.line(), each.units(), Integer::sum)));
         return got;
     }
 
     /** One event for each round; what has to wait is told with the last. */
     private void record(String policy, List<UnitMove> waiting) {
-        for (int i = 0; i < rounds.size(); i++) {
-            WaveRound round = rounds.get(i);
+        List<WaveRound> here = here();
+        for (int i = 0; i < here.size(); i++) {
+            WaveRound round = here.get(i);
             List<UnitMove> moves = new ArrayList<>();
             round.goods().forEach(each -> moves.addAll(reserve(each)));
             round.goods().stream().map(Goods::sku).distinct().forEach(sku -> offers.guard(sku, file.draft()));
-            moves.addAll(i == rounds.size() - 1 ? waiting : List.of());
+            moves.addAll(i == here.size() - 1 ? waiting : List.of());
             if (!moves.isEmpty()) {
                 file.apply(new UnitsAllocated(
                         moves, round.decision(), List.of(inputs(policy, round.problem(), facts)), reason));
             }
             round.decision().candidates().forEach(c -> file.draft().because("sourcing", c.node() + ": " + c.verdict()));
         }
-        if (rounds.isEmpty()) {
+        if (here.isEmpty()) {
             recordWaiting(waiting);
         }
     }

@@ -2,7 +2,6 @@ package dev.oms.internal.file;
 
 import dev.oms.command.Versioned;
 import dev.oms.common.NodeId;
-import dev.oms.common.Sku;
 import dev.oms.common.StockPool;
 import dev.oms.internal.engine.Draft;
 import dev.oms.inventory.Capability;
@@ -89,7 +88,7 @@ public final class Feeding {
      * @param lacking what the store lacks; bundles that come from one node are left out
      * @param shelf is taken from
      */
-    public List<Rounds.Round> decide(List<Wish> lacking, Shelf shelf) {
+    public List<Rounds.Round> decide(SourcingPolicy policy, List<Wish> lacking, Shelf shelf) {
         List<Wish> goods = lacking.stream()
                 .filter(wish -> !wish.isBundle() && wish.units() > 0)
                 .toList();
@@ -99,14 +98,10 @@ public final class Feeding {
                                         offers,
                                         shelf,
                                         Offers.buyer(file.order(), draft),
-                                        policy(),
+                                        policy,
                                         (demands, stock) -> problem(fed, demands, stock))
                                 .source(goods))
                         .orElse(List.of());
-    }
-
-    private SourcingPolicy policy() {
-        return draft.settings().sourcing();
     }
 
     private SourcingProblem problem(Fed fed, List<Demand> demands, List<StockLevel> stock) {
@@ -142,16 +137,17 @@ public final class Feeding {
     /**
      * Has it sent: orders transfers and sets their units aside.
      *
+     * @param policy what the decisions say that they were taken by
      * @param from the state in which the order's units are
      * @return by line, what is sent for it
      */
-    public Map<Integer, List<FedUnits>> begin(List<Rounds.Round> rounds, UnitState from) {
+    public Map<Integer, List<FedUnits>> begin(String policy, List<Rounds.Round> rounds, UnitState from) {
         Map<Integer, List<FedUnits>> byLine = new LinkedHashMap<>();
         for (Rounds.Round round : rounds) {
             List<FedLine> lines = new ArrayList<>();
             drawn(round.goods()).forEach((source, feeds) -> send(source, feeds, lines, byLine));
             if (!lines.isEmpty()) {
-                tell(round, lines, from);
+                tell(policy, round, lines, from);
             }
         }
         return byLine;
@@ -187,7 +183,7 @@ public final class Feeding {
         }
     }
 
-    private void tell(Rounds.Round round, List<FedLine> lines, UnitState from) {
+    private void tell(String policy, Rounds.Round round, List<FedLine> lines, UnitState from) {
         List<UnitMove> moves = from == UnitState.BACKORDERED
                 ? List.of()
                 : lines.stream()
@@ -202,7 +198,7 @@ public final class Feeding {
                 moves,
                 lines,
                 round.decision(),
-                List.of(Allocation.inputs(policy().name(), round.problem(), facts))));
+                List.of(Allocation.inputs(policy, round.problem(), facts))));
         round.decision().candidates().forEach(c -> draft.because("feeding", c.node() + ": " + c.verdict()));
     }
 
@@ -221,17 +217,5 @@ public final class Feeding {
         return facts.owned(Node.NETWORK, Node.class).stream()
                 .map(Versioned::entity)
                 .toList();
-    }
-
-    /** The stock that was read, less what this decision has set aside of it by now. */
-    static Facts left(Facts facts, Set<Sku> skus, Draft draft) {
-        return facts.and(new Facts(
-                List.of(),
-                skus.stream()
-                        .flatMap(sku -> facts.stock(sku).stream())
-                        .map(level -> level.reserving(draft.reserved(level.position())))
-                        .toList(),
-                List.of(),
-                Optional.empty()));
     }
 }

@@ -50,9 +50,14 @@ public final class Rounds {
 
     /** Sources as much as there is, and takes it off the shelf. */
     public List<Round> source(List<Wish> wishes) {
+        return source(wishes, Map.of());
+    }
+
+    /** The same, beside what every node has to send out of the order already. */
+    List<Round> source(List<Wish> wishes, Map<NodeId, Long> already) {
         List<Round> rounds = new ArrayList<>();
         List<Wish> left = within(wishes);
-        Map<NodeId, Long> sent = new HashMap<>();
+        Map<NodeId, Long> sent = new HashMap<>(already);
         while (!left.isEmpty()) {
             Round round = round(left, sent);
             round.goods().forEach(each -> sent.merge(each.node(), (long) each.units(), Long::sum));

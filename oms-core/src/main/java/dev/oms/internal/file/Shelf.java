@@ -44,6 +44,19 @@ public final class Shelf {
         return claims.left(rooms);
     }
 
+    /** Another one with the same left, to try something. */
+    Shelf copy() {
+        Shelf copy = new Shelf(facts, claims);
+        copy.become(this);
+        return copy;
+    }
+
+    /** What was tried with a copy is so. */
+    void become(Shelf copy) {
+        taken.clear();
+        copy.taken.forEach((sku, nodes) -> taken.put(sku, new HashMap<>(nodes)));
+    }
+
     void take(Sku sku, NodeId node, long units) {
         taken.computeIfAbsent(sku, each -> new HashMap<>()).merge(node, units, Long::sum);
     }

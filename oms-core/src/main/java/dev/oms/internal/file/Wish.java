@@ -26,7 +26,8 @@ public record Wish(int line, Sku sku, int units, IntFunction<Demand> demand, Lis
         return new Wish(line, sku, units, demand, List.of());
     }
 
-    boolean isBundle() {
+    /** Whether whole bundles are wished for. */
+    public boolean isBundle() {
         return !parts.isEmpty();
     }
 

@@ -47,6 +47,13 @@ public final class Wishes {
         return wishes;
     }
 
+    /** What so many whole bundles come down to, as if each component were wished for by itself. */
+    List<Wish> apart(Wish bundle, int bundles) {
+        List<Wish> wishes = new ArrayList<>();
+        bundle.goods().forEach(part -> goods(order.line(part.line()).orElseThrow(), bundles * part.each(), wishes));
+        return wishes;
+    }
+
     private void whole(OrderLine bundle, List<OrderLine> parts, List<Wish> wishes) {
         int bundles = parts.stream()
                 .mapToInt(part -> lacking.applyAsInt(part) / part.unitsInEach())

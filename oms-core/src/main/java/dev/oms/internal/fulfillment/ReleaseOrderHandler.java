@@ -1,5 +1,6 @@
 package dev.oms.internal.fulfillment;
 
+import dev.oms.command.Refusal;
 import dev.oms.common.CustomerId;
 import dev.oms.common.NodeId;
 import dev.oms.common.OrderId;
@@ -11,6 +12,7 @@ import dev.oms.internal.engine.Reader;
 import dev.oms.internal.file.OrderFile;
 import dev.oms.internal.file.StockClaims;
 import dev.oms.internal.order.Orders;
+import dev.oms.internal.order.WholeBundles;
 import dev.oms.order.LineUnits;
 import dev.oms.order.Operation;
 import dev.oms.order.Order;
@@ -51,27 +53,39 @@ public final class ReleaseOrderHandler implements CommandHandler<ReleaseOrder, F
             file.save();
             return file.draft().accept(file.order().id().value());
         }
-        for (NodeId node : nodes(file.order())) {
-            release(file, node);
+        List<NodeId> nodes = nodes(file.order());
+        if (!nodes.isEmpty()
+                && nodes.stream().allMatch(node -> released(file.order(), node).isEmpty())) {
+            String order = file.order().id().value();
+            String text = "what is set aside waits for the rest of its bundles, which is not there yet";
+            return Decision.declined(new Refusal(Refusal.Code.WRONG_STATE, order, text));
         }
+        nodes.forEach(node -> release(file, node));
         file.save();
         return file.draft().accept(file.order().id().value());
     }
 
     private static void release(OrderFile file, NodeId node) {
-        List<LineUnits> allocated = file.order().lines().stream()
-                .filter(line -> line.allocatedAt(node) > 0)
-                .map(line -> new LineUnits(line.number(), line.allocatedAt(node)))
-                .toList();
-        Fulfillments.release(file, node, allocated);
+        List<LineUnits> released = released(file.order(), node);
+        if (!released.isEmpty()) {
+            Fulfillments.release(file, node, released);
+        }
     }
 
-    private static Iterable<NodeId> nodes(Order order) {
+    /** What goes into work: of what a customer comes for, whole bundles. */
+    private static List<LineUnits> released(Order order, NodeId node) {
+        return order.lines().stream()
+                .filter(line -> line.allocatedAt(node) > WholeBundles.staying(order, line))
+                .map(line -> new LineUnits(line.number(), line.allocatedAt(node) - WholeBundles.staying(order, line)))
+                .toList();
+    }
+
+    private static List<NodeId> nodes(Order order) {
         TreeSet<NodeId> nodes = new TreeSet<>(Comparator.comparing(NodeId::value));
         order.lines()
                 .forEach(line -> line.shares().stream()
                         .filter(share -> share.allocated() > 0)
                         .forEach(share -> nodes.add(share.node())));
-        return nodes;
+        return List.copyOf(nodes);
     }
 }

@@ -8,6 +8,7 @@ import dev.oms.internal.engine.Draft;
 import dev.oms.internal.file.Allocation;
 import dev.oms.internal.file.Backorders;
 import dev.oms.internal.file.Cases;
+import dev.oms.internal.file.FedBundles;
 import dev.oms.internal.file.Feeding;
 import dev.oms.internal.file.Offers;
 import dev.oms.internal.file.OrderFile;
@@ -110,38 +111,72 @@ final class BackorderFill {
         OrderLine line = order.line(waiting.line()).orElseThrow();
         List<OrderLine> together =
                 line.isPartOfWhole() ? order.components(line.part().get(0).line()) : List.of(line);
-        Buyer buyer = Offers.buyer(order, draft);
-        SourcingPolicy policy = draft.settings().sourcing();
-        List<Wish> wishes = new Wishes(order, offers, each -> queued(order.id(), each)).of(together);
+        Wishes wished = new Wishes(order, offers, each -> queued(order.id(), each));
+        List<Wish> wishes = wished.of(together);
         Map<Integer, Integer> got = new LinkedHashMap<>();
-        for (Rounds.Round round : new Rounds(offers, shelf, buyer, policy, problem(order)).source(wishes)) {
+        Map<Integer, Integer> taken = new HashMap<>();
+        for (Rounds.Round round : here(order, wishes, shelf)) {
             together.forEach(each -> why.put(Backorder.key(order.id(), each.number()), why(round.decision())));
-            if (!round.goods().isEmpty()) {
-                List<UnitMove> moves = round.goods().stream()
-                        .flatMap(each -> reserve(file, buyer, each).stream())
-                        .toList();
-                file.apply(new BackorderFilled(
-                        moves,
-                        List.of(round.decision()),
-                        List.of(Allocation.inputs(policy.name(), round.problem(), facts))));
-                round.goods().forEach(each -> got.merge(each.line(), each.units(), Integer::sum));
-            }
+            take(file, round, got);
+            round.taken().forEach(each -> taken.merge(each.line(), each.units(), Integer::sum));
         }
+        List<Rounds.Round> sent = feed(file, wished, FedBundles.lacking(wishes, taken), got);
         together.forEach(each -> served.merge(Backorder.key(order.id(), each.number()), 0, Integer::sum));
         got.forEach((number, units) -> leave(order, number, units));
-        feed(file, wishes, got);
+        feeding(file)
+                .begin(policy().name(), sent, UnitState.BACKORDERED)
+                .forEach((number, fed) -> Backorders.feed(file, number, fed));
         return got.values().stream().mapToInt(Integer::intValue).sum();
     }
 
-    /** What the store that the customer comes to lacks is sent there from other nodes, where they may. */
-    private void feed(OrderFile file, List<Wish> wishes, Map<Integer, Integer> got) {
-        Feeding feeding = new Feeding(file, facts, offers, Set.of(), true);
-        List<Wish> lacking = wishes.stream()
-                .filter(wish -> wish.units() > got.getOrDefault(wish.line(), 0))
-                .map(wish -> wish.of(wish.units() - got.getOrDefault(wish.line(), 0)))
-                .toList();
-        feeding.begin(feeding.decide(lacking, shelf), UnitState.BACKORDERED)
-                .forEach((line, fed) -> Backorders.feed(file, line, fed));
+    private List<Rounds.Round> here(Order order, List<Wish> wishes, Shelf left) {
+        return new Rounds(offers, left, Offers.buyer(order, draft), policy(), problem(order)).source(wishes);
+    }
+
+    private void take(OrderFile file, Rounds.Round round, Map<Integer, Integer> got) {
+        if (!round.goods().isEmpty()) {
+            Buyer buyer = Offers.buyer(file.order(), draft);
+            List<UnitMove> moves = round.goods().stream()
+                    .flatMap(each -> reserve(file, buyer, each).stream())
+                    .toList();
+            file.apply(new BackorderFilled(
+                    moves,
+                    List.of(round.decision()),
+                    List.of(Allocation.inputs(policy().name(), round.problem(), facts))));
+            round.goods().forEach(each -> got.merge(each.line(), each.units(), Integer::sum));
+        }
+    }
+
+    /**
+     * What the store that the customer comes to lacks is sent there from other nodes, where they may; what it has of bundles
+     * that are so completed is taken there.
+     */
+    private List<Rounds.Round> feed(OrderFile file, Wishes wished, List<Wish> lacking, Map<Integer, Integer> got) {
+        Feeding feeding = feeding(file);
+        if (!feeding.isPossible()) {
+            return List.of();
+        }
+        List<Rounds.Round> sent = new ArrayList<>(feeding.decide(policy(), lacking, shelf));
+        FedBundles bundles = new FedBundles(
+                wished,
+                (parts, left) -> here(file.order(), parts, left),
+                (parts, left) -> feeding.decide(policy(), parts, left));
+        lacking.stream()
+                .filter(Wish::isBundle)
+                .flatMap(bundle -> bundles.of(bundle, shelf).stream())
+                .forEach(fed -> {
+                    fed.here().forEach(round -> take(file, round, got));
+                    sent.addAll(fed.sent());
+                });
+        return sent;
+    }
+
+    private Feeding feeding(OrderFile file) {
+        return new Feeding(file, facts, offers, Set.of(), true);
+    }
+
+    private SourcingPolicy policy() {
+        return draft.settings().sourcing();
     }
 
     private int queued(OrderId order, OrderLine line) {

@@ -109,7 +109,7 @@ final class WaveBite {
 
     private static Planned planned(Order order, WaveRound.Goods each) {
         return new Planned(
-                order.id().value(), each.line(), each.sku().value(), each.node().value(), each.units());
+                order.id().value(), each.line(), each.sku().value(), each.node().value(), each.units(), each.sent());
     }
 
     /** Whoever watches the policy is shown what it decides, not what it tries. */
@@ -142,8 +142,8 @@ final class WaveBite {
 
     private static List<WaveRound.Goods> goods(List<Planned> planned) {
         return planned.stream()
-                .map(each ->
-                        new WaveRound.Goods(each.line(), new Sku(each.sku()), new NodeId(each.node()), each.units()))
+                .map(each -> new WaveRound.Goods(
+                        each.line(), new Sku(each.sku()), new NodeId(each.node()), each.units(), each.sent()))
                 .toList();
     }
 

@@ -4,6 +4,7 @@ import dev.oms.command.Refusal;
 import dev.oms.order.LineUnits;
 import dev.oms.order.Order;
 import dev.oms.order.OrderLine;
+import dev.oms.order.UnitState;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -27,6 +28,26 @@ public final class WholeBundles {
                         "the components of the bundle on line %d must come from one node: whole bundles go, or none"
                                 .formatted(bundle.getKey())))
                 .toList();
+    }
+
+    /**
+     * Units of a component that stay where they are set aside until the rest of their bundles is there as well: whoever comes
+     * for them takes whole bundles.
+     */
+    public static int staying(Order order, OrderLine line) {
+        if (!order.isPickup() || !line.isPartOfWhole()) {
+            return 0;
+        }
+        int complete = order.components(line.part().get(0).line()).stream()
+                .mapToInt(each -> there(each) / each.unitsInEach())
+                .min()
+                .orElse(0);
+        int beyond = Math.max(0, there(line) - complete * line.unitsInEach());
+        return Math.min(beyond, line.quantities().in(UnitState.ALLOCATED));
+    }
+
+    private static int there(OrderLine line) {
+        return line.quantities().reserved() + line.quantities().gone();
     }
 
     private static boolean isWhole(List<OrderLine> components, Map<Integer, Integer> units) {

@@ -58,36 +58,25 @@ public final class Claims {
 
     /** An order takes goods. */
     public void take(Collection<Goods> goods) {
-        count(positions(goods), 1);
+        count(goods, 1);
     }
 
     /** An order gives back what it has taken. */
     public void giveBack(Collection<Goods> goods) {
-        count(positions(goods), -1);
+        count(goods, -1);
     }
 
-    void take(Map<Position, Long> positions) {
-        count(positions, 1);
-    }
-
-    void giveBack(Map<Position, Long> positions) {
-        count(positions, -1);
-    }
-
-    private static Map<Position, Long> positions(Collection<Goods> goods) {
-        Map<Position, Long> positions = new HashMap<>();
-        goods.forEach(each -> positions.merge(new Position(each.sku(), each.node()), (long) each.units(), Long::sum));
-        return positions;
-    }
-
-    /** What one order has taken: it counts once at each node. */
-    private void count(Map<Position, Long> positions, int sign) {
+    /** What one order has taken: it counts once at each node that has work with it. */
+    private void count(Collection<Goods> goods, int sign) {
         Set<NodeId> nodes = new HashSet<>();
-        positions.forEach((position, some) -> {
-            taken.merge(position, sign * some, Long::sum);
-            units.merge(position.node(), sign * some, Long::sum);
-            nodes.add(position.node());
-        });
+        for (Goods each : goods) {
+            long some = (long) sign * each.units();
+            taken.merge(new Position(each.sku(), each.node()), some, Long::sum);
+            if (!each.sent()) {
+                units.merge(each.node(), some, Long::sum);
+                nodes.add(each.node());
+            }
+        }
         nodes.forEach(node -> orders.merge(node, (long) sign, Long::sum));
     }
 

@@ -27,7 +27,7 @@ final class Hall {
         for (int i = 0; i < members.size(); i++) {
             Seat seat = decide(i, claims);
             seats.add(seat);
-            claims.take(seat.positions());
+            claims.take(seat.goods());
         }
         this.first = List.copyOf(seats);
         this.before = total(first);
@@ -93,12 +93,12 @@ final class Hall {
     }
 
     private void leave(int order) {
-        claims.giveBack(seats.get(order).positions());
+        claims.giveBack(seats.get(order).goods());
     }
 
     private void sit(int order, Seat seat) {
         seats.set(order, seat);
-        claims.take(seat.positions());
+        claims.take(seat.goods());
     }
 
     private static Total total(Iterable<Seat> seats) {

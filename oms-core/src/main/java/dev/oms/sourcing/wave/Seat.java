@@ -2,6 +2,7 @@ package dev.oms.sourcing.wave;
 
 import dev.oms.sourcing.wave.Claims.Position;
 import dev.oms.sourcing.wave.WaveFigures.Total;
+import dev.oms.sourcing.wave.WaveRound.Goods;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,16 +41,25 @@ record Seat(List<WaveRound> rounds, Total total, Map<Position, Long> positions) 
                 .sum();
     }
 
-    /** Whether every line gets at least what it gets in another. */
+    /** Whether every line gets at least what it gets in another, and as much of it without waiting. */
     boolean servesAsMuchAs(Seat other) {
-        Map<Integer, Integer> units = byLine();
-        return other.byLine().entrySet().stream()
-                .allMatch(line -> units.getOrDefault(line.getKey(), 0) >= line.getValue());
+        return isAtLeast(byLine(true), other.byLine(true)) && isAtLeast(byLine(false), other.byLine(false));
     }
 
-    private Map<Integer, Integer> byLine() {
+    private static boolean isAtLeast(Map<Integer, Integer> units, Map<Integer, Integer> others) {
+        return others.entrySet().stream().allMatch(line -> units.getOrDefault(line.getKey(), 0) >= line.getValue());
+    }
+
+    private Map<Integer, Integer> byLine(boolean alsoSent) {
         Map<Integer, Integer> units = new HashMap<>();
-        rounds.forEach(round -> round.taken().forEach(each -> units.merge(each.line(), each.units(), Integer::sum)));
+        rounds.stream()
+                .filter(round -> alsoSent || !round.isSent())
+                .forEach(round -> round.taken().forEach(each -> units.merge(each.line(), each.units(), Integer::sum)));
         return units;
+    }
+
+    /** All that it takes. */
+    List<Goods> goods() {
+        return rounds.stream().flatMap(round -> round.goods().stream()).toList();
     }
 }

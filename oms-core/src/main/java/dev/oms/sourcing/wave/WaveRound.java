@@ -22,8 +22,24 @@ public record WaveRound(SourcingProblem problem, SourcingDecision decision, List
         goods = List.copyOf(goods);
     }
 
-    /** Units of a SKU that a line takes from a node. */
-    public record Goods(int line, Sku sku, NodeId node, int units) {}
+    /** Whether what it takes is sent to where it is wanted, and comes later. */
+    boolean isSent() {
+        return goods.stream().anyMatch(Goods::sent);
+    }
+
+    /**
+     * Units of a SKU that a line takes from a node.
+     *
+     * @param sent whether the node sends them to another, from which the customer gets them: that is none of the work that it
+     *     can do in a day
+     */
+    public record Goods(int line, Sku sku, NodeId node, int units, boolean sent) {
+
+        /** Units that go to the customer from where they are. */
+        public Goods(int line, Sku sku, NodeId node, int units) {
+            this(line, sku, node, units, false);
+        }
+    }
 
     /** A policy's answer, all of which holds. */
     static WaveRound of(SourcingProblem problem, SourcingDecision decision) {

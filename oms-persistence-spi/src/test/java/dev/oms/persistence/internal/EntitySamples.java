@@ -273,7 +273,7 @@ final class EntitySamples {
                 new WaveSchedule(7200, 3),
                 aTimer(new RunScheduledWave(3)),
                 aTimer(new SourceWave(
-                        List.of("O-1"), 20, List.of(new SourceWave.Planned("O-1", 1, "TEA", "BERLIN", 2)))),
+                        List.of("O-1"), 20, List.of(new SourceWave.Planned("O-1", 1, "TEA", "BERLIN", 2, true)))),
                 aTimer(new ArchiveOrders(NOON, List.of(OrderState.CANCELLED), "cursor")),
                 aTimer(new EraseClosedOrders("C-42", NOON, "cursor", true)),
                 new SubscriptionPosition("erp", Long.MAX_VALUE, "node-1", NOON, 3, "no route"));

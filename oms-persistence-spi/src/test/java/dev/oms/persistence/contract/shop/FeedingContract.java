@@ -4,6 +4,8 @@ import static dev.oms.persistence.contract.shop.Shop.anOrder;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.oms.OmsBuilder;
+import dev.oms.catalog.DefineProducts.Definition;
+import dev.oms.catalog.KitForm;
 import dev.oms.command.Outcome;
 import dev.oms.command.Refusal;
 import dev.oms.common.AddressForm;
@@ -496,6 +498,112 @@ public abstract class FeedingContract {
 
         assertThat(theTransfer(shop).fed(new Sku("MUG"))).isEqualTo(2);
         assertThat(shop.quantities(order, 1).backordered()).isEqualTo(2);
+    }
+
+    @Test
+    void whatTheStoreLacksOfBundlesIsSentTogetherOrNotAtAll() {
+        Shop shop = withSets(shop()).stock("STORE", "TEA", 3).stock("BERLIN", "MUG", 3);
+
+        OrderId order = shop.placePaid(anOrder().pickupAt("STORE").line("SET", 1));
+
+        assertThat(theTransfer(shop).fed(new Sku("MUG"))).isEqualTo(2);
+        assertThat(shop.quantities(order, 2).allocated()).isEqualTo(1);
+        assertThat(shop.quantities(order, 3).backordered()).isEqualTo(2);
+        assertThat(shop.oms.fulfillments().release(order).reasons())
+                .extracting(Refusal::code)
+                .containsExactly(Refusal.Code.WRONG_STATE);
+        Outcome<OrderId> tooMany =
+                shop.oms.orders().place(anOrder().pickupAt("STORE").line("SET", 1));
+        assertThat(tooMany.reasons()).extracting(Refusal::code).containsExactly(Refusal.Code.OUT_OF_STOCK);
+        assertThat(shop.level("TEA", "STORE").reserved()).isEqualTo(1);
+
+        arrives(shop);
+        shop.makeReady(order);
+        shop.oms.fulfillments().handOver(Shop.work(order, 1)).orThrow();
+        shop.workOff();
+        assertThat(shop.quantities(order, 1).delivered()).isEqualTo(1);
+    }
+
+    @Test
+    void ofBundlesAsManyAreSentAsCanBeCompleted() {
+        Shop shop = withSets(shop())
+                .stock("STORE", "MUG", 2)
+                .stock("BERLIN", "TEA", 1)
+                .stock("PARIS", "MUG", 9);
+        shop.oms
+                .catalog()
+                .define(
+                        Definition.goods("TEA", "4.90", "EUR").withBackorders(),
+                        Definition.goods("MUG", "10.00", "EUR").withBackorders())
+                .orThrow();
+
+        OrderId order = shop.placePaid(anOrder().pickupAt("STORE").line("SET", 3));
+
+        assertThat(theTransfer(shop).fed(new Sku("TEA"))).isEqualTo(1);
+        assertThat(shop.quantities(order, 3).allocated()).isEqualTo(2);
+        assertThat(shop.level("MUG", "PARIS").reserved()).isZero();
+        shop.stock("BERLIN", "TEA", 1);
+        shop.workOff();
+
+        assertThat(shop.oms.transfers().in(TransferState.ORDERED, "").entities())
+                .hasSize(3);
+        assertThat(shop.level("MUG", "PARIS").reserved()).isEqualTo(2);
+        assertThat(shop.quantities(order, 2).backordered()).isEqualTo(3);
+    }
+
+    @Test
+    void aComponentThatIsLostOnItsWayIsSentAgain() {
+        Shop shop = withSets(shop())
+                .stock("STORE", "TEA", 1)
+                .stock("BERLIN", "MUG", 2)
+                .stock("PARIS", "MUG", 2);
+        OrderId order = shop.placePaid(anOrder().pickupAt("STORE").line("SET", 1));
+        Transfer transfer = theTransfer(shop);
+
+        shop.oms.transfers().cancel(transfer.id(), "the lorry broke down").orThrow();
+        shop.workOff();
+
+        assertThat(open(shop))
+                .extracting(Transfer::from)
+                .doesNotContain(transfer.from())
+                .hasSize(1);
+        assertThat(shop.quantities(order, 2).allocated()).isEqualTo(1);
+        shop.oms.execute(CancelOrder.all(order, "not wanted")).orThrow();
+        assertThat(shop.level("TEA", "STORE").reserved()).isZero();
+        assertThat(shop.level("MUG", "PARIS").reserved()
+                        + shop.level("MUG", "BERLIN").reserved())
+                .isZero();
+    }
+
+    @Test
+    void aWaveSendsWhatASingleOrderIsSent() {
+        Shop shop = shop(
+                        FeedingPolicy.on(FeedingTerms.within(5)),
+                        builder -> builder.allocation(AllocationTiming.inWaves()))
+                .stock("BERLIN", "TEA", 3);
+        OrderId first = shop.placePaid(anOrder().pickupAt("STORE").line("TEA", 2));
+        OrderId second = shop.placePaid(anOrder().line("TEA", 2));
+
+        shop.oms.sourcing().wave(SourceWave.ofAllThatWait());
+
+        assertThat(theTransfer(shop).fed(new Sku("TEA"))).isEqualTo(2);
+        assertThat(shop.quantities(first, 1).backordered()).isEqualTo(2);
+        assertThat(shop.quantities(second, 1).allocated()).isEqualTo(1);
+        arrives(shop);
+        assertThat(shop.quantities(first, 1).allocated()).isEqualTo(2);
+    }
+
+    private static Shop withSets(Shop shop) {
+        KitForm set = KitForm.of("TEA", 1).and("MUG", 2);
+        shop.oms.catalog().define(Definition.goods("MUG", "10.00", "EUR")).orThrow();
+        shop.oms.catalog().define(Definition.bundle("SET", "29.00", "EUR", set)).orThrow();
+        return shop;
+    }
+
+    private void arrives(Shop shop) {
+        TransferId transfer = theTransfer(shop).id();
+        shop.oms.transfers().dispatch(transfer).orThrow();
+        shop.oms.transfers().receive(transfer).orThrow();
     }
 
     @Test
