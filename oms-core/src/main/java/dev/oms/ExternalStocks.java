@@ -144,7 +144,7 @@ public final class ExternalStocks {
                         oms,
                         Query.of(Kinds.STOCK_CLAIM)
                                 .where("node", node.value())
-                                .where("over", "false")
+                                .where("is_over", false)
                                 .limit(Query.MAX_LIMIT))
                 .entities()
                 .stream()

@@ -39,6 +39,8 @@ public record Lot(
         implements Entity {
     public static final String KIND = "lot";
 
+    private static final LocalDate KEEPS = LocalDate.of(9999, 12, 31);
+
     /** What a number looks like. */
     public static final String NUMBER = "[!-.0-~]{1,40}";
 
@@ -94,6 +96,11 @@ public record Lot(
     /** Units that are quarantined at a position. */
     public long quarantinedAt(Position position) {
         return shelf(position).map(LotShelf::quarantined).orElse(0L);
+    }
+
+    /** The last day on which its units are good; far away where they keep. */
+    public LocalDate lastGood() {
+        return expires.isEmpty() ? KEEPS : expires.get(0);
     }
 
     /** Whether its units may leave on a day, keeping for so many more. */

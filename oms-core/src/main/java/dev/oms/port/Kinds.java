@@ -263,11 +263,8 @@ public final class Kinds {
                     text("state", c -> c.state().name()),
                     number("requests", StockClaim::requests),
                     number("untold_units", StockClaim::untold),
-                    flag("over", StockClaim::isOver)),
-            List.of(
-                    List.of("state", "id"),
-                    List.of("node", "untold_units", "id"),
-                    List.of("node", "over", "id")));
+                    flag("is_over", StockClaim::isOver)),
+            List.of(List.of("state", "id"), List.of("node", "untold_units", "id"), List.of("node", "is_over", "id")));
 
     public static final Kind<ExternalStock> EXTERNAL_STOCK = new Kind<>(
             ExternalStock.KIND,
@@ -340,11 +337,12 @@ public final class Kinds {
                                     .map(LocalDate::toString)
                                     .findFirst()
                                     .orElse("")),
+                    text("good_until", l -> l.lastGood().toString()),
                     flag("recalled", Lot::recalled),
                     number("units", Lot::units),
                     number("quarantined", Lot::quarantined),
                     number("shipped", Lot::shipped)),
-            List.of(List.of("sku", "id")));
+            List.of(List.of("sku", "id"), List.of("owner", "good_until", "id")));
 
     public static final Kind<OwedUnits> OWED_UNITS = new Kind<>(
             OwedUnits.KIND,

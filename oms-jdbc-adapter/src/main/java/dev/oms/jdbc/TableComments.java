@@ -116,6 +116,7 @@ final class TableComments {
             stock_claim.state: AWAITING_STOCK, TELLING or SETTLED.
             stock_claim.requests: How many requests were made of whoever keeps the stock.
             stock_claim.untold_units: Units that left, are missing or are back, of which they have not taken note yet.
+            stock_claim.is_over: Whether nothing is kept there, and nothing is waited for.
 
             allowance: How much of a promotion may be used; the owner is the promotion, the id the SKU of a position at the node promotions that counts what is used.
             allowance.promotion: Of which promotion.
@@ -204,6 +205,7 @@ final class TableComments {
             lot.sku: What.
             lot.number: The number of the lot, or the serial number.
             lot.expires: The last day on which its units are good, as year-month-day; none where they keep.
+            lot.good_until: The same, 9999-12-31 where they keep: the order in which they leave.
             lot.recalled: Whether none of it may be given to anybody.
             lot.units: Units on hand, at all nodes.
             lot.quarantined: Units that are quarantined, at all nodes.

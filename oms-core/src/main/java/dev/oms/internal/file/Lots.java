@@ -72,9 +72,7 @@ public final class Lots {
         return facts.owned(position.sku().value(), Lot.class).stream()
                 .map(read -> find(position.sku(), read.entity().number()).orElseThrow())
                 .filter(lot -> lot.at(position) > 0)
-                .sorted(Comparator.comparing(
-                                (Lot lot) -> lot.expires().stream().findFirst().orElse(LocalDate.MAX))
-                        .thenComparing(Lot::number))
+                .sorted(Comparator.comparing(Lot::lastGood).thenComparing(Lot::number))
                 .toList();
     }
 

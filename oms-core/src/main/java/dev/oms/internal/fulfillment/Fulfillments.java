@@ -7,6 +7,7 @@ import dev.oms.command.StockMovement;
 import dev.oms.common.CustomerId;
 import dev.oms.common.FulfillmentId;
 import dev.oms.common.NodeId;
+import dev.oms.common.Position;
 import dev.oms.common.Sku;
 import dev.oms.fulfillment.Fulfillment;
 import dev.oms.fulfillment.FulfillmentLine;
@@ -17,6 +18,7 @@ import dev.oms.fulfillment.Shipment;
 import dev.oms.internal.engine.Decision;
 import dev.oms.internal.engine.Draft;
 import dev.oms.internal.engine.Reader;
+import dev.oms.internal.file.LotReading;
 import dev.oms.internal.file.Lots;
 import dev.oms.internal.file.LotsGiven;
 import dev.oms.internal.file.OrderFile;
@@ -37,6 +39,7 @@ import dev.oms.port.Facts;
 import dev.oms.port.ReadSet;
 import dev.oms.sourcing.SourcingCase;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -85,12 +88,12 @@ final class Fulfillments {
                 .filter(line -> facts.find(Fulfillment.key(id), Fulfillment.class).stream()
                         .anyMatch(work -> work.entity().line(line.number()).isPresent()))
                 .toList();
-        return said.isEmpty() ? facts : facts.and(reader.read(lots(said, named)));
+        return said.isEmpty() ? facts : readLots(said, named, facts, reader);
     }
 
-    private static ReadSet lots(List<OrderLine> said, List<LineLot> named) {
+    private static Facts readLots(List<OrderLine> said, List<LineLot> named, Facts facts, Reader reader) {
         Map<Integer, List<LineLot>> byLine = named.stream().collect(Collectors.groupingBy(LineLot::line));
-        Set<Sku> all = said.stream()
+        Set<Sku> unnamed = said.stream()
                 .filter(line -> !byLine.containsKey(line.number()))
                 .map(OrderLine::sku)
                 .collect(Collectors.toSet());
@@ -98,7 +101,17 @@ final class Fulfillments {
                 .flatMap(line -> byLine.getOrDefault(line.number(), List.of()).stream()
                         .flatMap(each -> Stream.of(Lot.key(line.sku(), each.lot()), Product.key(line.sku()))))
                 .collect(Collectors.toSet());
-        return all.isEmpty() ? ReadSet.NOTHING.withAll(some) : Lots.reads(all).withAll(some);
+        Facts known = some.isEmpty() ? facts : facts.and(reader.read(ReadSet.NOTHING.withAll(some)));
+        Map<Position, Long> wanted = new HashMap<>();
+        said.stream()
+                .filter(line -> unnamed.contains(line.sku()))
+                .forEach(line -> line.shares()
+                        .forEach(share -> share.byPool()
+                                .forEach(each -> wanted.merge(
+                                        new Position(line.sku(), share.node(), each.pool()),
+                                        (long) each.units(),
+                                        Long::sum))));
+        return LotReading.leaving(wanted, known, reader);
     }
 
     static Optional<CustomerId> customer(Facts facts, String fulfillmentId) {

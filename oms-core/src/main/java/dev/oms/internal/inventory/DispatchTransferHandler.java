@@ -31,7 +31,7 @@ public final class DispatchTransferHandler implements CommandHandler<DispatchTra
 
     @Override
     public Facts read(DispatchTransfer command, Reader reader) {
-        return Transfers.read(command.transferId(), reader);
+        return Transfers.readLeaving(command, reader);
     }
 
     @Override

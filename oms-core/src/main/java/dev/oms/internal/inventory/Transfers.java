@@ -1,17 +1,20 @@
 package dev.oms.internal.inventory;
 
+import dev.oms.catalog.Product;
 import dev.oms.command.EntityKey;
 import dev.oms.command.Event;
 import dev.oms.command.Refusal;
 import dev.oms.command.StockMovement;
 import dev.oms.command.Versioned;
 import dev.oms.common.NodeId;
+import dev.oms.common.Position;
 import dev.oms.common.Sku;
 import dev.oms.common.TransferId;
 import dev.oms.internal.engine.Decision;
 import dev.oms.internal.engine.Draft;
 import dev.oms.internal.engine.Reader;
-import dev.oms.internal.file.Lots;
+import dev.oms.internal.file.LotReading;
+import dev.oms.inventory.DispatchTransfer;
 import dev.oms.inventory.Transfer;
 import dev.oms.inventory.TransferEvent;
 import dev.oms.inventory.TransferLine;
@@ -40,13 +43,33 @@ final class Transfers {
                 .orElse(facts);
     }
 
-    /** What is expected of it; and the lots that it may move, where something of it is told apart. */
+    /** The same of one that is to leave, with the lots of which it may take units. */
+    static Facts readLeaving(DispatchTransfer command, Reader reader) {
+        Facts facts = read(command.transferId(), reader);
+        Optional<Transfer> tracked = facts.find(Transfer.key(new TransferId(command.transferId())), Transfer.class)
+                .map(Versioned::entity)
+                .filter(Transfer::tracked);
+        if (tracked.isEmpty()) {
+            return facts;
+        }
+        Map<Position, Long> wanted = tracked.get().lines().stream()
+                .collect(Collectors.toMap(
+                        line -> new Position(
+                                line.sku(), tracked.get().from(), tracked.get().pool()),
+                        TransferLine::ordered));
+        Set<EntityKey> named = NamedLots.keys(command.lots());
+        Facts known = named.isEmpty() ? facts : facts.and(reader.read(ReadSet.NOTHING.withAll(named)));
+        return LotReading.leaving(wanted, known, reader);
+    }
+
+    /** What is expected of it; and the lots that are on their way, where something of it is told apart. */
     private static ReadSet reads(Transfer transfer) {
         ReadSet supplies = ReadSet.NOTHING.withAll(TransferSupplies.keys(transfer));
         return transfer.tracked()
-                ? supplies.and(Lots.reads(
-                                transfer.lines().stream().map(TransferLine::sku).collect(Collectors.toSet())))
-                        .withAll(NamedLots.keys(transfer.lots()))
+                ? supplies.withAll(NamedLots.keys(transfer.lots()))
+                        .withAll(transfer.lines().stream()
+                                .map(line -> Product.key(line.sku()))
+                                .collect(Collectors.toSet()))
                 : supplies;
     }
 

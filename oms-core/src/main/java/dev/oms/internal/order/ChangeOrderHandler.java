@@ -276,7 +276,7 @@ public final class ChangeOrderHandler implements CommandHandler<ChangeOrder, Cha
     }
 
     /** While allocation is on hold, units that could be had now are agreed and stay open: its end sources them. */
-    private static Map<OrderLine, Integer> allocate(Allocation allocation, OrderFile file) {
+    static Map<OrderLine, Integer> allocate(Allocation allocation, OrderFile file) {
         List<Hold> holds = file.order().holdsOn(Operation.ALLOCATE);
         if (holds.isEmpty()) {
             return allocation.allocate();
@@ -284,7 +284,7 @@ public final class ChangeOrderHandler implements CommandHandler<ChangeOrder, Cha
         file.draft()
                 .warn(
                         "held",
-                        "nothing is set aside for what is added while %s holds allocation"
+                        "nothing is set aside for what is added, or wanted elsewhere, while %s holds allocation"
                                 .formatted(holds.get(0).type()));
         return allocation.check();
     }

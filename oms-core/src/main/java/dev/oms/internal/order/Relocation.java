@@ -89,7 +89,7 @@ final class Relocation {
         file.apply(new UnitsDeallocated(idle, REASON));
         before.held().forEach(held -> file.draft().release(held, REASON));
         Allocation allocation = Allocation.ofNewUnits(file, FreedStock.without(freed, skus(before, command), facts), 1);
-        Map<OrderLine, Integer> unmet = allocation.allocate();
+        Map<OrderLine, Integer> unmet = ChangeOrderHandler.allocate(allocation, file);
         return unmet.isEmpty() ? List.of() : Shortages.of(unmet, allocation);
     }
 }

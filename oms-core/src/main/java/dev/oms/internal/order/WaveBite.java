@@ -162,16 +162,20 @@ final class WaveBite {
         for (int i = 0; i < files.size(); i++) {
             List<Planned> own = byOrder.getOrDefault(files.get(i).order().id().value(), List.of());
             claims.giveBack(goods(own));
-            List<WaveRound> rounds = allocations.get(i).rounds(policy, claims);
-            List<WaveRound.Goods> goods =
-                    rounds.stream().flatMap(round -> round.goods().stream()).toList();
-            if (goods.stream().mapToLong(WaveRound.Goods::units).sum()
-                    < own.stream().mapToLong(Planned::units).sum()) {
+            List<WaveRound> rounds = again(allocations.get(i), goods(own), claims);
+            if (!Wave.hasAll(rounds, goods(own))) {
                 return Optional.empty();
             }
-            claims.take(goods);
+            claims.take(rounds.stream().flatMap(round -> round.goods().stream()).toList());
             again.add(rounds);
         }
         return Optional.of(again);
+    }
+
+    /** What was planned, whatever the policy would choose now; more only where nothing about it is worse. */
+    private List<WaveRound> again(Allocation allocation, List<WaveRound.Goods> own, Claims claims) {
+        List<WaveRound> planned = allocation.rounds(policy, claims.only(own));
+        List<WaveRound> now = allocation.rounds(policy, claims);
+        return Wave.isNoWorse(now, planned) ? now : planned;
     }
 }

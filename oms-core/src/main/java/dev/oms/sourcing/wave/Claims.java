@@ -18,27 +18,40 @@ public final class Claims {
     private final Map<NodeId, Long> units = new HashMap<>();
     private final Map<NodeId, Long> orders = new HashMap<>();
     private final Set<Position> barred;
+    private final List<Map<Position, Long>> most;
 
     /** One SKU at one node. */
     record Position(Sku sku, NodeId node) {}
 
-    private Claims(Set<Position> barred) {
+    private Claims(Set<Position> barred, List<Map<Position, Long>> most) {
         this.barred = barred;
+        this.most = most;
     }
 
     /** Nobody has taken anything. */
     public static Claims none() {
-        return new Claims(Set.of());
+        return new Claims(Set.of(), List.of());
     }
 
     /** Nobody has taken anything, but these positions are out of reach. */
     static Claims barring(Set<Position> positions) {
-        return new Claims(Set.copyOf(positions));
+        return new Claims(Set.copyOf(positions), List.of());
+    }
+
+    /** The same, and nothing but these goods is in reach. */
+    public Claims only(Collection<Goods> goods) {
+        Map<Position, Long> reach = new HashMap<>();
+        goods.forEach(each -> reach.merge(new Position(each.sku(), each.node()), (long) each.units(), Long::sum));
+        Claims only = new Claims(barred, List.of(reach));
+        only.taken.putAll(taken);
+        only.units.putAll(units);
+        only.orders.putAll(orders);
+        return only;
     }
 
     /** The levels less what is taken of them. */
     public List<StockLevel> left(List<StockLevel> levels) {
-        return taken.isEmpty() && barred.isEmpty()
+        return taken.isEmpty() && barred.isEmpty() && most.isEmpty()
                 ? levels
                 : levels.stream().map(this::left).toList();
     }
@@ -82,9 +95,12 @@ public final class Claims {
 
     private StockLevel left(StockLevel level) {
         Position position = new Position(level.sku(), level.node());
-        long most = Math.max(0, level.available());
+        long there = Math.max(0, level.available());
         // Claims of an earlier moment may be more than there is now.
-        long units = barred.contains(position) ? most : Math.min(most, taken.getOrDefault(position, 0L));
+        long units = barred.contains(position) ? there : Math.min(there, taken.getOrDefault(position, 0L));
+        for (Map<Position, Long> reach : most) {
+            units = Math.max(units, there - reach.getOrDefault(position, 0L));
+        }
         return units == 0
                 ? level
                 : new StockLevel(

@@ -4,7 +4,9 @@ import static dev.oms.common.InvariantViolation.require;
 
 import dev.oms.sourcing.SourcingPolicy;
 import dev.oms.sourcing.wave.WaveFigures.Total;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
@@ -44,6 +46,23 @@ public final class Wave {
                         .mapToObj(order -> hall.seat(order).rounds())
                         .toList(),
                 new WaveFigures(hall.before(), hall.now(), bound, hall.decisions()));
+    }
+
+    /** Whether what an order has is no worse than something else: no line gets fewer units or later, and it costs no more. */
+    public static boolean isNoWorse(List<WaveRound> rounds, List<WaveRound> others) {
+        Seat seat = Seat.of(rounds);
+        Seat other = Seat.of(others);
+        return seat.servesAsMuchAs(other) && seat.total().isNoDearerThan(other.total());
+    }
+
+    /** Whether an order has all these goods of its lines, from wherever. */
+    public static boolean hasAll(List<WaveRound> rounds, List<WaveRound.Goods> goods) {
+        Map<Integer, Long> missing = new HashMap<>();
+        goods.forEach(each -> missing.merge(each.line(), (long) each.units(), Long::sum));
+        rounds.stream()
+                .flatMap(round -> round.goods().stream())
+                .forEach(each -> missing.merge(each.line(), -(long) each.units(), Long::sum));
+        return missing.values().stream().allMatch(units -> units <= 0);
     }
 
     private static List<Long> improve(Hall hall) {

@@ -593,6 +593,28 @@ public abstract class FeedingContract {
         assertThat(shop.quantities(first, 1).allocated()).isEqualTo(2);
     }
 
+    @Test
+    void whatIsWantedElsewhereIsSetAsideThereOnceAHoldEnds() {
+        Shop shop = shop().stock("STORE", "TEA", 1).stock("BERLIN", "TEA", 3);
+        OrderId order = shop.placePaid(anOrder().line("TEA", 3));
+        shop.oms
+                .execute(new PlaceHold(order.value(), "fraud-check", "look at it", Set.of(Operation.ALLOCATE)))
+                .orThrow();
+
+        shop.oms
+                .orders()
+                .change(ChangeOrder.of(order).delivery(DeliveryForm.SHIPPED.pickupAt("STORE")))
+                .orThrow();
+
+        assertThat(shop.quantities(order, 1).open()).isEqualTo(3);
+        assertThat(transfers(shop)).isEmpty();
+        assertThat(shop.level("TEA", "BERLIN").reserved()).isZero();
+        shop.oms.execute(new ReleaseHold(order.value(), "fraud-check")).orThrow();
+        shop.workOff();
+        assertThat(shop.quantities(order, 1).allocated()).isEqualTo(1);
+        assertThat(theTransfer(shop).fed(new Sku("TEA"))).isEqualTo(2);
+    }
+
     private static Shop withSets(Shop shop) {
         KitForm set = KitForm.of("TEA", 1).and("MUG", 2);
         shop.oms.catalog().define(Definition.goods("MUG", "10.00", "EUR")).orThrow();

@@ -43,6 +43,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Units that are told apart: which came in, which left, which may not, and that none is at two places. */
@@ -69,6 +70,38 @@ public abstract class LotContract extends ShopContract {
                 .containsExactlyInAnyOrder(
                         org.assertj.core.groups.Tuple.tuple("RECEIVE", 5L),
                         org.assertj.core.groups.Tuple.tuple("SHIP", -1L));
+    }
+
+    @Test
+    void whatExpiresFirstLeavesFirstHoweverManyLotsThereAre() {
+        byLot();
+        shop.oms
+                .inventory()
+                .receive(
+                        "PARIS",
+                        IntStream.range(0, 70)
+                                .mapToObj(i -> LotItem.of("TEA", "P" + i, 1).until(inDays(5)))
+                                .toArray(LotItem[]::new))
+                .orThrow();
+        receive(IntStream.range(0, 60)
+                .mapToObj(i -> LotItem.of("TEA", "B" + i, 1).until(inDays(100 - i)))
+                .toArray(LotItem[]::new));
+        receive(LotItem.of("TEA", "KEEPS", 5));
+        OrderId order = shop.placePaid(anOrder().line("TEA", 57));
+
+        shop.shipAll(order);
+
+        assertThat(shop.view(order).shipments().get(0).lots())
+                .hasSize(57)
+                .contains(new LineLot(1, "B59", 1), new LineLot(1, "B3", 1))
+                .doesNotContain(new LineLot(1, "B2", 1), new LineLot(1, "KEEPS", 1));
+        TransferId transfer = shop.oms
+                .transfers()
+                .order("BERLIN", "PARIS", new StockItem("TEA", 4))
+                .orThrow();
+        shop.oms.transfers().dispatch(transfer).orThrow();
+        assertThat(lot("KEEPS").inTransit()).isEqualTo(1);
+        shop.oms.transfers().receive(transfer).orThrow();
     }
 
     @Test

@@ -26,6 +26,9 @@ import dev.oms.sourcing.StoredDecision;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -140,6 +143,39 @@ public abstract class WaveContract {
                         .filter(order -> nodes(shop, order).contains("BERLIN"))
                         .filter(order -> shop.view(order).order().shipTo().equals(Shop.NEAR_BERLIN.toAddress())))
                 .hasSize(60);
+        assertThat(shop.oms.verify().breaches()).isEmpty();
+    }
+
+    @Test
+    void laterBitesAreNoWorseThanPlannedWhateverThePolicyWouldChooseThen() {
+        Random random = new Random(4711);
+        Shop shop = new Shop(persistence(), builder -> builder.allocation(AllocationTiming.inWaves()));
+        for (String sku : List.of("TEA", "MUG")) {
+            shop.stock("BERLIN", sku, 70).stock("PARIS", sku, 70);
+        }
+        List<OrderId> orders = new ArrayList<>();
+        for (int i = 0; i < 110; i++) {
+            orders.add(shop.place(anOrder()
+                    .shipTo(random.nextBoolean() ? FRANKFURT : Shop.NEAR_BERLIN)
+                    .line("TEA", 1 + random.nextInt(2))
+                    .line("MUG", 1 + random.nextInt(2))));
+        }
+        Plan<Integer> plan =
+                shop.oms.sourcing().previewWave(SourceWave.ofAllThatWait()).orThrow();
+        Matcher planned = Pattern.compile("110 order\\(s\\), (\\d+) units .*, (\\d+) parcels")
+                .matcher(plan.reasons().stream().map(Reason::text).collect(Collectors.joining("\n")));
+        assertThat(planned.find()).isTrue();
+
+        shop.oms.commit(plan).orThrow();
+        shop.workOff();
+
+        assertThat(orders.stream()
+                        .mapToLong(order -> shop.quantities(order, 1).allocated()
+                                + shop.quantities(order, 2).allocated())
+                        .sum())
+                .isGreaterThanOrEqualTo(Long.parseLong(planned.group(1)));
+        assertThat(orders.stream().mapToLong(order -> nodes(shop, order).size()).sum())
+                .isLessThanOrEqualTo(Long.parseLong(planned.group(2)));
         assertThat(shop.oms.verify().breaches()).isEmpty();
     }
 
