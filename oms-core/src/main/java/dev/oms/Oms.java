@@ -16,6 +16,8 @@ import dev.oms.port.EventQuery;
 import dev.oms.port.EventSink;
 import dev.oms.port.EventSubscriber;
 import dev.oms.port.RecordedEvent;
+import dev.oms.verify.Verification;
+import dev.oms.verify.VerificationPart;
 import dev.oms.verify.VerificationReport;
 import java.time.Duration;
 import java.time.Instant;
@@ -273,6 +275,15 @@ public final class Oms implements AutoCloseable {
     /** Checks every law over everything of the tenant; the system may do this, or an agent in the role of an admin. */
     public VerificationReport verify() {
         return parts.verify(this);
+    }
+
+    /**
+     * Checks a part of everything, and says where to go on: as often as wanted, in any process, until a part is the last one.
+     * All parts together find what {@link #verify()} finds. What is written behind the place that was reached is looked at from
+     * the beginning of the next time; an order that is archived meanwhile may be looked at twice.
+     */
+    public VerificationPart verify(Verification wanted) {
+        return parts.verify(this, wanted);
     }
 
     /**

@@ -38,6 +38,8 @@ import dev.oms.port.Query;
 import dev.oms.port.RecordedEvent;
 import dev.oms.port.Right;
 import dev.oms.port.TaxLedger;
+import dev.oms.verify.Verification;
+import dev.oms.verify.VerificationPart;
 import dev.oms.verify.VerificationReport;
 import java.time.Duration;
 import java.time.Instant;
@@ -151,6 +153,18 @@ record Parts(
     VerificationReport verify(Oms as, Sku sku) {
         requireSystem(as, "Verify");
         return verifier(as).verify(sku);
+    }
+
+    VerificationPart verify(Oms as, Verification wanted) {
+        requireSystem(as, "Verify");
+        Verifier verifier = verifier(as);
+        if (!verifier.knows(wanted.cursor())) {
+            throw new dev.oms.command.RefusedException(List.of(new dev.oms.command.Refusal(
+                    dev.oms.command.Refusal.Code.INVALID,
+                    "cursor",
+                    "cursor is not one that a part of a verification ended with; empty for the beginning")));
+        }
+        return verifier.verify(wanted);
     }
 
     private Verifier verifier(Oms as) {

@@ -1,6 +1,7 @@
 package dev.oms.verify;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What a check of all laws found.
@@ -15,6 +16,18 @@ public record VerificationReport(long orders, long events, long movements, long 
     /** Whether every law holds. */
     public boolean isClean() {
         return breaches.isEmpty();
+    }
+
+    /** Both together: what is broken in either is named once. */
+    public VerificationReport plus(VerificationReport other) {
+        return new VerificationReport(
+                orders + other.orders,
+                events + other.events,
+                movements + other.movements,
+                positions + other.positions,
+                Stream.concat(breaches.stream(), other.breaches.stream())
+                        .distinct()
+                        .toList());
     }
 
     /**

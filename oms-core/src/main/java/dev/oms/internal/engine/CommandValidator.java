@@ -22,7 +22,12 @@ public final class CommandValidator {
 
     /** With whatever provider of Jakarta Validation is found. */
     public static CommandValidator standard() {
-        return new CommandValidator(Validation.byDefaultProvider()
+        return Standard.CHECKS;
+    }
+
+    /** One for all libraries of a process: what a provider learns about the commands is the same for each, and takes a while. */
+    private static final class Standard {
+        static final CommandValidator CHECKS = new CommandValidator(Validation.byDefaultProvider()
                 .configure()
                 .messageInterpolator(new LiteralMessages())
                 .buildValidatorFactory()

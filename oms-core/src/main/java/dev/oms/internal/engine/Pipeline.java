@@ -8,12 +8,15 @@ import dev.oms.command.Outcome;
 import dev.oms.command.Plan;
 import dev.oms.command.Refusal;
 import dev.oms.common.CustomerId;
+import dev.oms.common.InvariantViolation;
 import dev.oms.port.AccessPolicy;
 import dev.oms.port.AccessPolicy.Subject;
+import dev.oms.port.Facts;
 import dev.oms.port.Persistence;
 import dev.oms.port.RequestEntry;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -80,15 +83,38 @@ public final class Pipeline {
         return readAndDecide(handler, command, context);
     }
 
+    /**
+     * Of what is read one after the other, a part may be from before and a part from after somebody else's commit. What does not
+     * fit together is therefore read again; what is the same then is a bug.
+     */
     private <R, F> Result<R> readAndDecide(
             CommandHandler<Command<R>, F> handler, Command<R> command, CommandContext context) {
-        Reader reader = new Reader(
+        List<Facts> before = List.of();
+        for (int attempt = 1; ; attempt++) {
+            Reader reader = reader(context);
+            try {
+                return readAndDecide(handler, command, context, reader);
+            } catch (InvariantViolation | NoSuchElementException e) {
+                if (attempt == settings.commitAttempts() || reader.seen().equals(before)) {
+                    throw e;
+                }
+                before = reader.seen();
+            }
+        }
+    }
+
+    private Reader reader(CommandContext context) {
+        return new Reader(
                 persistence,
                 context.tenant(),
                 context.request(),
                 settings.clock().instant(),
                 !settings.external().isEmpty(),
                 settings.capacity());
+    }
+
+    private <R, F> Result<R> readAndDecide(
+            CommandHandler<Command<R>, F> handler, Command<R> command, CommandContext context, Reader reader) {
         F facts = handler.read(command, reader);
         Subject subject = subject(context, handler.customer(command, facts));
         if (!access.allows(context.actor(), operation(command), subject)) {

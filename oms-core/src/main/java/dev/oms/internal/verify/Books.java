@@ -52,6 +52,7 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads what is written about orders and stock, many at a time; what cannot be read is left out and remembered. */
 final class Books {
@@ -135,22 +136,39 @@ final class Books {
                 .toList();
     }
 
-    /** The books of an order as they are now, wherever it is. */
-    Optional<OrderBooks> again(OrderId id) {
-        Facts facts = read(ReadSet.NOTHING.with(Order.key(id)).with(ArchivedOrder.key(id)));
-        return facts.find(ArchivedOrder.key(id), ArchivedOrder.class)
-                .map(v -> ofArchived(List.of(v)).get(0))
-                .or(() -> facts.find(Order.key(id), Order.class)
-                        .map(v -> of(List.of(v)).get(0)));
+    /** The books of these orders as they are now, wherever they are. */
+    List<OrderBooks> again(Set<OrderId> ids) {
+        Set<EntityKey> keys = new HashSet<>();
+        ids.forEach(id -> keys.addAll(List.of(Order.key(id), ArchivedOrder.key(id))));
+        Facts facts = read(ReadSet.NOTHING.withAll(keys));
+        List<Versioned<ArchivedOrder>> archived = ids.stream()
+                .flatMap(id -> facts.find(ArchivedOrder.key(id), ArchivedOrder.class).stream())
+                .toList();
+        Set<OrderId> putAway =
+                archived.stream().map(v -> v.entity().order().id()).collect(Collectors.toSet());
+        List<Versioned<Order>> open = ids.stream()
+                .filter(id -> !putAway.contains(id))
+                .flatMap(id -> facts.find(Order.key(id), Order.class).stream())
+                .toList();
+        return Stream.concat(ofArchived(archived).stream(), of(open).stream()).toList();
     }
 
-    /** The books of these SKUs. */
+    /** The books of these SKUs; they name those who have units of them set aside, as movements say. */
     Map<Sku, StockBooks> stock(Set<Sku> skus) {
+        return stock(skus, false);
+    }
+
+    /** The same; they name whoever ever had. */
+    Map<Sku, StockBooks> stockAndWhoEverHeldIt(Set<Sku> skus) {
+        return stock(skus, true);
+    }
+
+    private Map<Sku, StockBooks> stock(Set<Sku> skus, boolean whoEverHeldIt) {
         if (skus.isEmpty()) {
             return Map.of();
         }
         Map<Sku, Map<Position, Counters>> sums = new HashMap<>();
-        Map<Sku, Set<String>> references = new HashMap<>();
+        Map<Sku, Map<String, Long>> references = new HashMap<>();
         Map<Sku, Long> counts = new HashMap<>();
         Map<Sku, Map<Position, Long>> owed = new HashMap<>();
         Map<Sku, LotBooks> lots = new HashMap<>();
@@ -167,7 +185,8 @@ final class Books {
                 owed.computeIfAbsent(m.sku(), sku -> new HashMap<>()).merge(m.position(), -m.onHand(), Long::sum);
             }
             if (m.reserved() != 0) {
-                references.computeIfAbsent(m.sku(), sku -> new HashSet<>()).add(m.reference());
+                Map<String, Long> held = references.computeIfAbsent(m.sku(), sku -> new HashMap<>());
+                held.merge(m.reference(), m.reserved(), (a, b) -> whoEverHeldIt || a + b != 0 ? a + b : null);
             }
         });
         each(
@@ -187,7 +206,7 @@ final class Books {
                                 facts.stock(sku),
                                 sums.getOrDefault(sku, Map.of()),
                                 counts.getOrDefault(sku, 0L),
-                                references.getOrDefault(sku, Set.of()),
+                                references.getOrDefault(sku, Map.of()).keySet(),
                                 owed.getOrDefault(sku, Map.of()),
                                 breaches(sku, lots.getOrDefault(sku, new LotBooks()), facts))));
     }
@@ -320,6 +339,10 @@ final class Books {
 
     /** The events of these owners, by owner, in commit order. */
     Map<String, List<RecordedEvent>> timelines(Set<String> owners) {
+        if (owners.isEmpty()) {
+            // Whoever asks for the events of nobody in particular is given those of everybody.
+            return Map.of();
+        }
         Map<String, List<RecordedEvent>> byOwner = new HashMap<>();
         eachEvent(
                 owners,
@@ -344,6 +367,9 @@ final class Books {
 
     /** The movements of these owners, by owner. */
     Map<String, List<StockMovement>> movements(Collection<String> owners) {
+        if (owners.isEmpty()) {
+            return Map.of();
+        }
         Map<String, List<StockMovement>> byOwner = new HashMap<>();
         each(
                 Query.of(Kinds.STOCK_MOVEMENT).whereAnyOf(Query.OWNER, owners).limit(Query.MAX_LIMIT),
@@ -352,7 +378,7 @@ final class Books {
         return byOwner;
     }
 
-    private <E extends Entity> void each(Query<E> query, Consumer<E> take) {
+    <E extends Entity> void each(Query<E> query, Consumer<E> take) {
         Query<E> next = query;
         while (true) {
             Page<E> page = page(next);

@@ -16,13 +16,15 @@ final class ChainCheck {
     private static final String LAW = "events are as they were written";
 
     private final TenantId tenant;
+    private final EntityKey root;
     private final List<Breach> breaches = new ArrayList<>();
     private final List<String> remains = new ArrayList<>();
     private final List<RecordedEvent> unexplained = new ArrayList<>();
     private String last = EventChain.START;
 
-    private ChainCheck(TenantId tenant) {
+    ChainCheck(TenantId tenant, EntityKey root) {
         this.tenant = tenant;
+        this.root = root;
     }
 
     /**
@@ -33,32 +35,34 @@ final class ChainCheck {
      * @param head what that record holds as the hash of the last event
      */
     static List<Breach> breaches(TenantId tenant, List<RecordedEvent> events, EntityKey root, String head) {
-        ChainCheck check = new ChainCheck(tenant);
-        for (RecordedEvent event : events) {
-            Optional<EntityKey> chain = EventChain.root(event.subject(), event.owner());
-            if (chain.isEmpty()) {
-                check.breaches.addAll(breachesAlone(tenant, event));
-            } else if (chain.get().equals(root)) {
-                check.follow(event);
-            }
+        ChainCheck check = new ChainCheck(tenant, root);
+        events.forEach(check::take);
+        return check.breaches(head);
+    }
+
+    /** Takes the next event of the owner. */
+    void take(RecordedEvent event) {
+        Optional<EntityKey> chain = EventChain.root(event.subject(), event.owner());
+        if (chain.isEmpty()) {
+            ChainCheck alone = new ChainCheck(tenant, root);
+            alone.follow(event);
+            breaches.addAll(alone.breaches);
+        } else if (chain.get().equals(root)) {
+            follow(event);
         }
-        check.unexplained.forEach(
-                event -> check.breach(event, "something was taken out of it, and no erasure says so"));
-        if (!check.last.equals(head)) {
-            check.breaches.add(new Breach(
+    }
+
+    /** What is wrong with all that was taken; that an event which stands by itself is missing, nobody can see. */
+    List<Breach> breaches(String head) {
+        unexplained.forEach(event -> breach(event, "something was taken out of it, and no erasure says so"));
+        if (!last.equals(head)) {
+            breaches.add(new Breach(
                     LAW,
                     root.toString(),
                     "it was written with an event of hash '%s' as the last, but the last that is there has '%s'"
-                            .formatted(head, check.last)));
+                            .formatted(head, last)));
         }
-        return check.breaches;
-    }
-
-    /** What is wrong with an event that stands by itself: that one is missing, nobody can see. */
-    static List<Breach> breachesAlone(TenantId tenant, RecordedEvent event) {
-        ChainCheck check = new ChainCheck(tenant);
-        check.follow(event);
-        return check.breaches;
+        return breaches;
     }
 
     private void follow(RecordedEvent event) {

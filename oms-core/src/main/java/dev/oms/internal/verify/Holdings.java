@@ -15,8 +15,11 @@ import dev.oms.inventory.Transfer;
 import dev.oms.order.Order;
 import dev.oms.port.Facts;
 import dev.oms.port.ReadSet;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -24,32 +27,46 @@ import java.util.stream.Stream;
 
 /** What those who are named as causes of movements have set aside now. */
 final class Holdings {
+    private static final int AT_ONCE = 500;
+
     private final Books books;
 
     Holdings(Books books) {
         this.books = books;
     }
 
-    /** What the lines named by these references have set aside of a SKU, by position. */
-    Map<Position, Long> of(Sku sku, Set<String> references) {
-        Set<String> holders = references.stream()
-                .map(HeldUnits::holder)
-                .filter(id -> !id.isEmpty())
-                .collect(Collectors.toSet());
-        Set<EntityKey> keys = new HashSet<>();
-        holders.forEach(id -> {
-            keys.add(Order.key(new OrderId(id)));
-            keys.add(Transfer.key(new TransferId(id)));
-            keys.add(Assembly.key(new AssemblyId(id)));
-            keys.add(Reservation.key(new ReservationId(id)));
-        });
-        Facts facts = books.read(ReadSet.NOTHING.withAll(keys));
+    /** What the lines that these name have set aside of each SKU, by position. */
+    Map<Position, Long> of(Collection<StockBooks> stock) {
+        Map<String, Set<Sku>> holders = new LinkedHashMap<>();
+        stock.forEach(each -> each.references()
+                .forEach(reference -> holders.computeIfAbsent(HeldUnits.holder(reference), holder -> new HashSet<>())
+                        .add(each.sku())));
+        holders.remove("");
         Map<Position, Long> held = new HashMap<>();
-        holders.stream()
-                .flatMap(id -> held(facts, id))
-                .filter(each -> each.sku().equals(sku))
-                .forEach(each -> held.merge(each.position(), each.units(), Long::sum));
+        List<String> ids = List.copyOf(holders.keySet());
+        for (int from = 0; from < ids.size(); from += AT_ONCE) {
+            List<String> some = ids.subList(from, Math.min(ids.size(), from + AT_ONCE));
+            Facts facts = read(some);
+            some.forEach(id -> held(facts, id)
+                    .filter(each -> holders.getOrDefault(id, Set.of()).contains(each.sku()))
+                    .forEach(each -> held.merge(each.position(), each.units(), Long::sum)));
+        }
         return held;
+    }
+
+    /** Most are orders; only of the others it is asked what they are. */
+    private Facts read(List<String> ids) {
+        Facts orders = books.read(ReadSet.NOTHING.withAll(
+                ids.stream().map(id -> Order.key(new OrderId(id))).collect(Collectors.toSet())));
+        Set<EntityKey> others = ids.stream()
+                .filter(id ->
+                        orders.find(Order.key(new OrderId(id)), Order.class).isEmpty())
+                .flatMap(id -> Stream.of(
+                        Transfer.key(new TransferId(id)),
+                        Assembly.key(new AssemblyId(id)),
+                        Reservation.key(new ReservationId(id))))
+                .collect(Collectors.toSet());
+        return others.isEmpty() ? orders : orders.and(books.read(ReadSet.NOTHING.withAll(others)));
     }
 
     private static Stream<HeldUnits> held(Facts facts, String id) {

@@ -17,6 +17,7 @@ import dev.oms.port.Query;
 import dev.oms.port.ReadSet;
 import dev.oms.verify.VerificationReport.Breach;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,21 +31,15 @@ import java.util.stream.Collectors;
  */
 final class SupplyLinkCheck {
     private final Books books;
-    private final Map<Sku, Map<SupplyId, Long>> covered = new TreeMap<>(java.util.Comparator.comparing(Sku::value));
 
     SupplyLinkCheck(Books books) {
         this.books = books;
     }
 
-    /** Counts what covers these places. */
-    void count(List<Versioned<Backorder>> places) {
-        places.forEach(place -> add(place.entity(), covered));
-    }
-
-    /** What is wrong with all that was counted, also when it is looked at again. */
-    List<Breach> breaches() {
+    /** What is wrong with what is to come of these, also when it is looked at again. */
+    List<Breach> breaches(Set<Sku> skus) {
         List<Breach> breaches = new ArrayList<>();
-        covered.forEach((sku, bySupply) -> {
+        covered(skus).forEach((sku, bySupply) -> {
             if (!breaches(sku, bySupply).isEmpty()) {
                 breaches.addAll(Lasting.breaches(() -> again(sku)));
             }
@@ -52,19 +47,18 @@ final class SupplyLinkCheck {
         return breaches;
     }
 
+    private Map<Sku, Map<SupplyId, Long>> covered(Set<Sku> skus) {
+        Map<Sku, Map<SupplyId, Long>> covered = new TreeMap<>(Comparator.comparing(Sku::value));
+        books.each(
+                Query.of(Kinds.BACKORDER)
+                        .whereAnyOf("sku", skus.stream().map(Sku::value).toList())
+                        .limit(Query.MAX_LIMIT),
+                (Backorder place) -> add(place, covered));
+        return covered;
+    }
+
     private List<Breach> again(Sku sku) {
-        Map<Sku, Map<SupplyId, Long>> now = new HashMap<>();
-        Query<Backorder> next =
-                Query.of(Kinds.BACKORDER).where("sku", sku.value()).limit(Query.MAX_LIMIT);
-        while (true) {
-            Page<Backorder> page = books.page(next).readable();
-            page.entries().forEach(place -> add(place.entity(), now));
-            if (page.isLast()) {
-                break;
-            }
-            next = next.after(page.next());
-        }
-        List<Breach> found = breaches(sku, now.getOrDefault(sku, Map.of()));
+        List<Breach> found = breaches(sku, covered(Set.of(sku)).getOrDefault(sku, Map.of()));
         return found.isEmpty() || isAboutToBeReviewed(sku) ? List.of() : found;
     }
 

@@ -1,53 +1,42 @@
 package dev.oms.internal.verify;
 
-import dev.oms.archive.ArchivedOrder;
 import dev.oms.catalog.Product;
 import dev.oms.command.Entity;
-import dev.oms.command.EntityKey;
 import dev.oms.command.Versioned;
 import dev.oms.common.NodeId;
-import dev.oms.common.OrderId;
-import dev.oms.common.Position;
 import dev.oms.common.Sku;
 import dev.oms.common.TenantId;
-import dev.oms.inventory.Assembly;
-import dev.oms.inventory.HeldUnits;
-import dev.oms.inventory.Node;
-import dev.oms.inventory.Reservation;
-import dev.oms.inventory.Transfer;
-import dev.oms.inventory.WorkDay;
-import dev.oms.order.Order;
-import dev.oms.port.EventChain;
 import dev.oms.port.Kind;
 import dev.oms.port.Kinds;
 import dev.oms.port.Page;
 import dev.oms.port.Persistence;
 import dev.oms.port.Query;
-import dev.oms.port.RecordedEvent;
 import dev.oms.port.Unreadable;
+import dev.oms.verify.Verification;
+import dev.oms.verify.VerificationPart;
 import dev.oms.verify.VerificationReport;
 import dev.oms.verify.VerificationReport.Breach;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
  * Walks over every order, archived ones too, and every stock position of a tenant, a page at a time, and checks that all
- * laws hold. The store may be in use meanwhile: what looks broken is read again, and reported only if it stays so.
+ * laws hold. A page is looked at by itself, so that a walk can stop after any of them and go on later. The store may be in use
+ * meanwhile: what looks broken is read again, and reported only if it stays so.
  */
 public final class Verifier {
     private static final int ORDERS = 50;
     private static final int PRODUCTS = 25;
+    private static final int NODES = 100;
     private static final int TOLD = 500;
+    private static final String WITHIN = ":";
     private static final List<Kind<?>> ONLY_TO_BE_READ = List.of(
             Kinds.CATALOG_VERSION,
             Kinds.PRICE_BOARD,
@@ -60,251 +49,138 @@ public final class Verifier {
             Kinds.SUBSCRIPTION);
 
     private final Books books;
-    private final List<Breach> breaches = new ArrayList<>();
-    private final Map<Position, Long> reserved = new HashMap<>();
-    private final Set<Sku> days = new HashSet<>();
-    private long orders;
-    private long events;
-    private long movements;
-    private long positions;
+    private final StockCheck stock;
+    private final List<Stretch> way = new ArrayList<>();
 
     public Verifier(Persistence persistence, TenantId tenant, Predicate<NodeId> keptElsewhere) {
         this.books = new Books(persistence, tenant, keptElsewhere);
+        this.stock = new StockCheck(books);
+        OrdersCheck orders = new OrdersCheck(books);
+        way.add(Stretch.of(books, Kinds.ORDER, ORDERS, orders::check));
+        way.add(Stretch.of(books, Kinds.ARCHIVED_ORDER, ORDERS, orders::checkArchive));
+        way.add(each(Kinds.TRANSFER, ORDERS, new TransferCheck(books)::breaches));
+        way.add(each(Kinds.QUOTE, ORDERS, new QuoteCheck(books)::breaches));
+        way.add(each(Kinds.ASSEMBLY, ORDERS, new AssemblyCheck(books)::breaches));
+        way.add(each(Kinds.RESERVATION, ORDERS, new ReservationCheck(books)::breaches));
+        way.add(each(Kinds.ALLOWANCE, ORDERS, new UsageCheck(books)::breaches));
+        MasterDataCheck masterData = new MasterDataCheck(books);
+        way.add(Stretch.of(books, Kinds.PRODUCT, PRODUCTS, (page, found) -> {
+            checkStock(page, found);
+            masterData.products(page.readable().entries(), found);
+        }));
+        DayCheck days = new DayCheck(books, stock);
+        way.add(new Stretch("day", DayCheck::begins, (from, most, found) -> days.look(from, found)));
+        way.add(Stretch.of(
+                books,
+                Kinds.NODE,
+                NODES,
+                (page, found) -> masterData.nodes(page.readable().entries(), found)));
+        ToldCheck told = new ToldCheck(books);
+        way.add(each(Kinds.SUPPLY, TOLD, told::breaches));
+        way.add(each(Kinds.REPLENISHMENT_RULE, TOLD, told::breaches));
+        way.add(each(Kinds.SUPPLY_ISSUE, TOLD, told::breaches));
+        PriceCheck prices = new PriceCheck(books);
+        way.add(each(Kinds.PRICE_LIST, TOLD, page -> prices.breaches(page, Kinds.PRICE_LIST.type())));
+        way.add(each(Kinds.LISTED_PRICE, TOLD, page -> prices.breaches(page, Kinds.LISTED_PRICE.type())));
+        way.add(each(Kinds.PROMOTION, TOLD, page -> prices.breaches(page, Kinds.PROMOTION.type())));
+        CouponCheck coupons = new CouponCheck(books);
+        way.add(each(Kinds.COUPON_BATCH, TOLD, page -> {
+            List<Breach> broken = new ArrayList<>(prices.breaches(page, Kinds.COUPON_BATCH.type()));
+            broken.addAll(coupons.breaches(page));
+            return broken;
+        }));
+        way.add(each(Kinds.COUPON, Query.MAX_LIMIT, coupons::breachesWithoutBatch));
+        way.add(each(Kinds.BACKORDER, TOLD, new FeedCheck(books)::breaches));
+        way.add(each(Kinds.WAITING_ORDER, TOLD, new WaitingCheck(books)::breaches));
+        ONLY_TO_BE_READ.forEach(kind -> way.add(Stretch.of(books, kind, Query.MAX_LIMIT, (page, found) -> {})));
+        way.add(new Stretch("stray", String::isEmpty, (from, most, found) -> {
+            books.strays().forEach(each -> found.broken(List.of(cannotBeRead(each))));
+            return "";
+        }));
     }
 
+    private <E extends Entity> Stretch each(
+            Kind<E> kind, int pageSize, Function<List<Versioned<E>>, List<Breach>> breaches) {
+        return Stretch.of(
+                books,
+                kind,
+                pageSize,
+                (page, found) -> found.broken(breaches.apply(page.readable().entries())));
+    }
+
+    /** Goes all the way. */
     public VerificationReport verify() {
-        eachPage(
-                Query.of(Kinds.ORDER).limit(ORDERS),
-                page -> checkOrders(page.readable().entries()));
-        eachPage(
-                Query.of(Kinds.ARCHIVED_ORDER).limit(ORDERS),
-                page -> checkArchive(page.readable().entries()));
-        eachPage(
-                Query.of(Kinds.TRANSFER).limit(ORDERS),
-                page -> checkTransfers(page.readable().entries()));
-        eachPage(
-                Query.of(Kinds.QUOTE).limit(ORDERS),
-                page -> breaches.addAll(
-                        new QuoteCheck(books).breaches(page.readable().entries())));
-        eachPage(
-                Query.of(Kinds.ASSEMBLY).limit(ORDERS),
-                page -> checkAssemblies(page.readable().entries()));
-        eachPage(
-                Query.of(Kinds.RESERVATION).limit(ORDERS),
-                page -> checkReservations(page.readable().entries()));
-        eachPage(
-                Query.of(Kinds.ALLOWANCE).limit(ORDERS),
-                page -> breaches.addAll(
-                        new UsageCheck(books).breaches(page.readable().entries())));
-        eachPage(Query.of(Kinds.PRODUCT).limit(PRODUCTS), page -> {
-            checkPositions(page);
-            checkProducts(page.readable().entries());
-        });
-        checkPositions(days);
-        eachPage(Query.of(Kinds.NODE), page -> checkNodes(page.readable().entries()));
-        List.of(Kinds.SUPPLY, Kinds.REPLENISHMENT_RULE, Kinds.SUPPLY_ISSUE).forEach(this::checkTold);
-        checkPrices(Kinds.PRICE_LIST);
-        checkPrices(Kinds.LISTED_PRICE);
-        checkPrices(Kinds.PROMOTION);
-        checkPrices(Kinds.COUPON_BATCH);
-        checkCoupons();
-        checkLinks();
-        eachPage(
-                Query.of(Kinds.WAITING_ORDER).limit(TOLD),
-                page -> breaches.addAll(
-                        new WaitingCheck(books).breaches(page.readable().entries())));
-        ONLY_TO_BE_READ.forEach(kind -> eachPage(Query.of(kind).limit(Query.MAX_LIMIT), page -> {}));
-        books.unreadable().forEach(this::cannotBeRead);
-        books.strays().forEach(this::cannotBeRead);
-        return new VerificationReport(orders, events, movements, positions, breaches);
+        Findings found = new Findings();
+        String next = "";
+        do {
+            next = look(next, Query.MAX_LIMIT, found);
+        } while (!next.isEmpty());
+        return report(found);
+    }
+
+    /** Whether a part can begin there. */
+    public boolean knows(String cursor) {
+        return cursor.isEmpty()
+                || (stretch(cursor) >= 0 && way.get(stretch(cursor)).begins().test(place(cursor)));
+    }
+
+    /** Goes as far as is wanted. */
+    public VerificationPart verify(Verification wanted) {
+        Findings found = new Findings();
+        String next = wanted.cursor();
+        do {
+            next = look(next, wanted.limit() - found.records(), found);
+        } while (!next.isEmpty() && found.records() < wanted.limit());
+        return new VerificationPart(report(found), next);
     }
 
     /** Checks the positions of one SKU. */
     public VerificationReport verify(Sku sku) {
-        StockBooks stock = books.stock(Set.of(sku)).values().iterator().next();
-        Map<Position, Long> held = new Holdings(books).of(sku, stock.references());
-        boolean sound = PositionCheck.breaches(stock, held::get).isEmpty();
-        return new VerificationReport(
-                0,
-                0,
-                stock.movements(),
-                stock.levels().size(),
-                sound ? List.of() : Lasting.breaches(() -> checkAgain(sku)));
+        Findings found = new Findings();
+        stock.check(sku, found);
+        return found.report();
     }
 
-    private <E extends Entity> void eachPage(Query<E> query, java.util.function.Consumer<Page<E>> check) {
-        Query<E> next = query;
-        while (true) {
-            Page<E> page = books.page(next);
-            check.accept(page);
-            if (page.isLast()) {
-                return;
-            }
-            next = next.after(page.next());
+    private String look(String cursor, int most, Findings found) {
+        int at = cursor.isEmpty() ? 0 : stretch(cursor);
+        Stretch stretch = way.get(at);
+        String next = stretch.look().at(place(cursor), most, found);
+        if (!next.isEmpty()) {
+            return stretch.name() + WITHIN + next;
         }
+        return at + 1 < way.size() ? way.get(at + 1).name() + WITHIN : "";
     }
 
-    private void checkOrders(List<Versioned<Order>> page) {
-        check(books.of(page));
+    private static String place(String cursor) {
+        return cursor.substring(cursor.indexOf(WITHIN) + 1);
     }
 
-    private void checkArchive(List<Versioned<ArchivedOrder>> page) {
-        check(books.ofArchived(page));
-        books.alsoOpen(page)
-                .forEach(id -> breaches.add(new Breach(
-                        "an order is in one place", Order.key(id).toString(), "it is archived and still open")));
+    private int stretch(String cursor) {
+        return IntStream.range(0, way.size())
+                .filter(i -> cursor.startsWith(way.get(i).name() + WITHIN))
+                .findFirst()
+                .orElse(-1);
     }
 
-    private void check(List<OrderBooks> some) {
-        for (OrderBooks each : some) {
-            orders++;
-            events += each.events().size();
-            each.order().heldWithDays().forEach(this::count);
-            each.order().days().forEach(share -> days.add(WorkDay.sku(share.day())));
-            if (!breachesOf(each).isEmpty()) {
-                OrderId id = each.order().id();
-                breaches.addAll(Lasting.breaches(
-                        () -> books.again(id).map(this::breachesOf).orElse(List.of())));
-            }
-        }
+    private VerificationReport report(Findings found) {
+        books.unreadable().forEach(each -> found.broken(List.of(cannotBeRead(each))));
+        return found.report();
     }
 
-    private List<Breach> breachesOf(OrderBooks order) {
-        List<Breach> found = new ArrayList<>(OrderCheck.breaches(order));
-        if (books.sealed()) {
-            found.addAll(ChainCheck.breaches(
-                    books.tenant(), order.events(), order.order().key(), order.head()));
-        }
-        return found;
-    }
-
-    private void checkTransfers(List<Versioned<Transfer>> page) {
-        page.forEach(each -> each.entity().held().forEach(this::count));
-        breaches.addAll(new TransferCheck(books).breaches(page));
-    }
-
-    private <E extends Entity> void checkTold(Kind<E> kind) {
-        eachPage(
-                Query.of(kind).limit(TOLD),
-                page -> breaches.addAll(
-                        new ToldCheck(books).breaches(page.readable().entries())));
-    }
-
-    private void checkCoupons() {
-        CouponCheck coupons = new CouponCheck(books);
-        eachPage(
-                Query.of(Kinds.COUPON).limit(Query.MAX_LIMIT),
-                page -> coupons.count(page.readable().entries()));
-        breaches.addAll(coupons.breaches());
-    }
-
-    private <E extends Entity> void checkPrices(Kind<E> kind) {
-        eachPage(
-                Query.of(kind).limit(TOLD),
-                page -> breaches.addAll(
-                        new PriceCheck(books).breaches(page.readable().entries(), kind.type())));
-    }
-
-    private void checkLinks() {
-        SupplyLinkCheck links = new SupplyLinkCheck(books);
-        eachPage(Query.of(Kinds.BACKORDER).limit(Query.MAX_LIMIT), page -> {
-            links.count(page.readable().entries());
-            breaches.addAll(new FeedCheck(books).breaches(page.readable().entries()));
-        });
-        breaches.addAll(links.breaches());
-    }
-
-    private void checkAssemblies(List<Versioned<Assembly>> page) {
-        page.forEach(each -> each.entity().held().forEach(this::count));
-        breaches.addAll(new AssemblyCheck(books).breaches(page));
-    }
-
-    private void checkReservations(List<Versioned<Reservation>> page) {
-        page.forEach(each -> each.entity().held().forEach(this::count));
-        breaches.addAll(new ReservationCheck(books).breaches(page));
-    }
-
-    private void count(HeldUnits held) {
-        reserved.merge(held.position(), held.units(), Long::sum);
-    }
-
-    private void checkProducts(List<Versioned<Product>> page) {
-        if (!books.sealed() || page.isEmpty()) {
-            return;
-        }
-        Map<String, List<RecordedEvent>> events =
-                books.timelines(page.stream().map(v -> v.entity().owner()).collect(Collectors.toSet()));
-        for (Versioned<Product> each : page) {
-            EntityKey key = each.entity().key();
-            List<RecordedEvent> timeline = events.getOrDefault(each.entity().owner(), List.of());
-            if (!ChainCheck.breaches(books.tenant(), timeline, key, each.head()).isEmpty()) {
-                checkMasterData(key, Product.class);
-            }
-        }
-    }
-
-    /** A node has all its receipts for ever: too many to be held at once, with those of others. */
-    private void checkNodes(List<Versioned<Node>> page) {
-        if (books.sealed()) {
-            page.forEach(each -> {
-                if (!masterDataBreaches(each.entity().key(), each.head()).isEmpty()) {
-                    checkMasterData(each.entity().key(), Node.class);
-                }
-            });
-        }
-    }
-
-    private <E extends Entity> void checkMasterData(EntityKey key, Class<E> type) {
-        breaches.addAll(Lasting.breaches(() ->
-                books.head(key, type).map(head -> masterDataBreaches(key, head)).orElse(List.of())));
-    }
-
-    private List<Breach> masterDataBreaches(EntityKey root, String head) {
-        List<RecordedEvent> chained = new ArrayList<>();
-        List<Breach> found = new ArrayList<>();
-        books.eachEvent(Set.of(root.id()), event -> {
-            Optional<EntityKey> chain = EventChain.root(event.subject(), event.owner());
-            if (chain.isEmpty()) {
-                found.addAll(ChainCheck.breachesAlone(books.tenant(), event));
-            } else if (chain.get().equals(root)) {
-                chained.add(event);
-            }
-        });
-        found.addAll(ChainCheck.breaches(books.tenant(), chained, root, head));
-        return found;
-    }
-
-    private void cannotBeRead(Unreadable each) {
-        breaches.add(new Breach(
+    private static Breach cannotBeRead(Unreadable each) {
+        return new Breach(
                 "what is stored can be read",
                 each.key().toString(),
-                Objects.requireNonNullElse(each.why().getMessage(), each.why().toString())));
+                Objects.requireNonNullElse(each.why().getMessage(), each.why().toString()));
     }
 
     /** Positions of a product that cannot be read itself are known by its id. */
-    private void checkPositions(Page<Product> page) {
+    private void checkStock(Page<Product> page, Findings found) {
         Stream<Sku> readable = page.readable().entities().stream().map(Product::sku);
         Stream<Sku> others =
                 page.unreadable().stream().map(each -> new Sku(each.key().id()));
-        checkPositions(Stream.concat(readable, others).collect(Collectors.toSet()));
-    }
-
-    private void checkPositions(Set<Sku> skus) {
-        Map<Sku, StockBooks> stock = books.stock(skus);
-        for (StockBooks each : stock.values()) {
-            movements += each.movements();
-            positions += each.levels().size();
-            if (!PositionCheck.breaches(each, reserved::get).isEmpty()) {
-                breaches.addAll(Lasting.breaches(() -> checkAgain(each.sku())));
-            }
-        }
-    }
-
-    /** Orders may have come and gone since their page was read: the reservations are counted anew for this SKU. */
-    private List<Breach> checkAgain(Sku sku) {
-        StockBooks fresh = books.stock(Set.of(sku)).values().iterator().next();
-        Map<Position, Long> shares = new Holdings(books).of(sku, fresh.references());
-        Function<Position, Long> counted = shares::get;
-        return PositionCheck.breaches(fresh, counted);
+        Set<Sku> skus = Stream.concat(readable, others).collect(Collectors.toSet());
+        stock.check(skus, found);
+        found.broken(new SupplyLinkCheck(books).breaches(skus));
     }
 }

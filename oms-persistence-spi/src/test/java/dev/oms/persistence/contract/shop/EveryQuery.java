@@ -44,6 +44,8 @@ import dev.oms.pricing.PricingAnswer;
 import dev.oms.sourcing.BackTest;
 import dev.oms.sourcing.BackTestReport;
 import dev.oms.sourcing.SourcingPolicy;
+import dev.oms.verify.Verification;
+import dev.oms.verify.VerificationPart;
 import dev.oms.verify.VerificationReport;
 import java.lang.reflect.Executable;
 import java.lang.reflect.InvocationTargetException;
@@ -204,6 +206,9 @@ final class EveryQuery {
         if (answer instanceof VerificationReport report) {
             return report.orders() + report.events() + report.movements() + report.positions() == 0;
         }
+        if (answer instanceof VerificationPart part) {
+            return isNothing(part.report());
+        }
         if (answer instanceof BackTestReport report) {
             return report.erased() + report.live().decisions() == 0;
         }
@@ -256,6 +261,9 @@ final class EveryQuery {
         }
         if (parameter.getType() == Query.class) {
             return query(((ParameterizedType) parameter.getParameterizedType()).getActualTypeArguments()[0]);
+        }
+        if (parameter.getType() == Verification.class) {
+            return Verification.fromTheBeginning();
         }
         if (parameter.getType() == Cart.class) {
             Buyer buyer = Buyer.on("web").customer("C-1");

@@ -3,6 +3,7 @@ package dev.oms.persistence.contract.shop;
 import static dev.oms.persistence.contract.shop.Shop.anOrder;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.oms.Oms;
 import dev.oms.OmsBuilder;
 import dev.oms.catalog.DefineProducts.Definition;
 import dev.oms.catalog.KitForm;
@@ -227,6 +228,23 @@ public abstract class FeedingContract {
         assertThat(theTransfer(shop).state()).isEqualTo(TransferState.CANCELLED);
         assertThat(shop.level("TEA", "BERLIN").available()).isEqualTo(5);
         assertThat(shop.oms.inventory().supplies("TEA")).isEmpty();
+    }
+
+    /** Found by chance: what is decided on then was never true at one moment. */
+    @Test
+    void whoeverIsCancelledWhileAnArrivalIsBookedGetsNothingOfIt() {
+        Shop shop = shop().stock("BERLIN", "TEA", 5);
+        OrderId order = shop.placePaid(anOrder().pickupAt("STORE").line("TEA", 4));
+        TransferId transfer = theTransfer(shop).id();
+        shop.oms.transfers().dispatch(transfer).orThrow();
+        Oms dock = shop.node(builder -> builder.persistence(new BetweenReads(
+                persistence(),
+                () -> shop.oms.execute(CancelOrder.all(order, "no")).orThrow())));
+
+        dock.transfers().receive(transfer).orThrow();
+
+        assertThat(shop.level("TEA", "STORE").available()).isEqualTo(4);
+        assertThat(theTransfer(shop).state()).isEqualTo(TransferState.RECEIVED);
     }
 
     @Test

@@ -97,7 +97,7 @@ final class Interleaving {
 
     /** Stores are sent what they lack, so that orders, transfers and the queue meet. */
     static Shop shop(Persistence persistence) {
-        return new Shop(persistence, builder -> builder.feeding(FeedingPolicy.on(FeedingTerms.within(5))));
+        return Shop.alone(persistence, builder -> builder.feeding(FeedingPolicy.on(FeedingTerms.within(5))));
     }
 
     Interleaving(Shop shop) {

@@ -43,7 +43,7 @@ final class Shop {
 
     final ManualClock clock = new ManualClock(Instant.parse("2026-03-02T09:00:00Z"));
     final SimulatedPaymentGateway gateway = new SimulatedPaymentGateway();
-    final TenantId tenant = new TenantId("t-" + UUID.randomUUID());
+    final TenantId tenant;
     final Oms oms;
     private final Persistence store;
     private final Optional<SimulatedExternalInventory> keeper;
@@ -57,10 +57,15 @@ final class Shop {
     }
 
     Shop(Persistence store, UnaryOperator<OmsBuilder> more) {
-        this(store, more, Optional.empty());
+        this(aTenant(), store, more, Optional.empty());
     }
 
-    private Shop(Persistence store, UnaryOperator<OmsBuilder> more, Optional<SimulatedExternalInventory> keeper) {
+    private Shop(
+            TenantId tenant,
+            Persistence store,
+            UnaryOperator<OmsBuilder> more,
+            Optional<SimulatedExternalInventory> keeper) {
+        this.tenant = tenant;
         this.store = store;
         this.keeper = keeper;
         oms = node(more);
@@ -69,7 +74,17 @@ final class Shop {
 
     /** The same shop, whose stock is all kept by somebody else. */
     static Shop keptBy(SimulatedExternalInventory keeper, Persistence store) {
-        return new Shop(store, builder -> builder.externalInventory(keeper), Optional.of(keeper));
+        return new Shop(aTenant(), store, builder -> builder.externalInventory(keeper), Optional.of(keeper));
+    }
+
+    /** A shop that works on nobody else's tasks, so that many can be open on one store, each with a clock of its own. */
+    static Shop alone(Persistence store, UnaryOperator<OmsBuilder> more) {
+        TenantId tenant = aTenant();
+        return new Shop(tenant, new OwnTasks(store, tenant), more, Optional.empty());
+    }
+
+    private static TenantId aTenant() {
+        return new TenantId("t-" + UUID.randomUUID());
     }
 
     /** The library once more, as another process on the same store would have it. */

@@ -360,6 +360,14 @@ public abstract class WholeShopContract {
     }
 
     @Nested
+    class VerificationInParts extends VerificationInPartsContract {
+        @Override
+        protected Persistence persistence() {
+            return WholeShopContract.this.persistence();
+        }
+    }
+
+    @Nested
     class Waiting extends WaitingContract {
         @Override
         protected Persistence persistence() {
