@@ -68,8 +68,7 @@ final class Flight {
     }
 
     /** A NULL has its type as well: a statement is prepared for the types that it was first given. */
-    private static void bindValue(PreparedStatement statement, int at, SqlType type, Object value)
-            throws SQLException {
+    private static void bindValue(PreparedStatement statement, int at, SqlType type, Object value) throws SQLException {
         if (value == null) {
             statement.setNull(at, nullType(type));
         } else {

@@ -211,7 +211,7 @@ final class PostgreSql implements Dialect {
                     RETURNING r.*, due.due_at AS was_due
                 )
                 SELECT %2$s FROM taken ORDER BY was_due, tenant, id
-                """.formatted(kind.table(), shape.of(0, kind)), claim.limit(), claim.until());
+                """.formatted(kind.table(), shape.of(kind)), claim.limit(), claim.until());
         return connections.single(connection -> sql.rows(connection, this, row -> shape.record(row, kind)));
     }
 

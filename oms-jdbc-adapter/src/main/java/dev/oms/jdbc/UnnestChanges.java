@@ -134,7 +134,8 @@ final class UnnestChanges implements Changes {
     }
 
     private static String listed(List<Column> columns, int rows) {
-        String row = "(" + each(columns, i -> "?::" + PostgreSql.element(columns.get(i).type())) + ")";
+        String row = "("
+                + each(columns, i -> "?::" + PostgreSql.element(columns.get(i).type())) + ")";
         return "(VALUES " + String.join(", ", Collections.nCopies(rows, row)) + ")" + named(columns);
     }
 
