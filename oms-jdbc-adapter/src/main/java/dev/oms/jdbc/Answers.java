@@ -19,15 +19,16 @@ import java.util.TreeMap;
 
 /** What the rows of some look-ups say, and each look-up's part of it. */
 final class Answers {
-    private final LookupParts parts;
+    private final RowShape shape;
     // A record may be asked for by key and by owner, and by several look-ups: it may come twice.
     private final Map<RecordKey, StoredRecord> records = new HashMap<>();
     private final Map<Owner, Map<RecordKey, StoredRecord>> owned = new HashMap<>();
     private final Map<Sku, List<StockCounters>> stock = new HashMap<>();
     private final Map<Request, RequestRecord> requests = new HashMap<>();
 
-    Answers(LookupParts parts) {
-        this.parts = parts;
+    /** @param shape of the rows */
+    Answers(RowShape shape) {
+        this.shape = shape;
     }
 
     private record Owner(String tenant, String kind, String owner) {}
@@ -39,13 +40,13 @@ final class Answers {
     /** Takes the current row in. */
     boolean take(ResultSet row) throws SQLException {
         int part = row.getInt(RowShape.PART);
-        if (part == LookupParts.STOCK) {
+        if (part == RowShape.STOCK) {
             take(counters(row));
-        } else if (part == LookupParts.REQUEST) {
+        } else if (part == RowShape.REQUEST) {
             RequestRecord request = request(row);
             requests.put(new Request(request.tenant(), request.request()), request);
         } else {
-            take(parts.shape().record(row, parts.kind(part)));
+            take(shape.record(row, shape.kind(part)));
         }
         return true;
     }

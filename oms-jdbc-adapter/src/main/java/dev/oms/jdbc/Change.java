@@ -10,15 +10,32 @@ import java.util.stream.Stream;
  * A statement that changes one row per row of values: how a dialect writes it, and what is bound to it.
  *
  * @param table as it stands in the text
+ * @param few texts to be preferred for 1, 2, … rows, as far as there are any; they bind row after row
  * @param columns what the values of a row are, in the order in which they are bound
  * @param keys those of them that name the row to be changed; none where no two can be the same
  * @param counters how many of the first columns are added to what is there
  * @param counted whether every row of values must find the row that it changes
  */
-record Change(String table, String text, List<Column> columns, List<Column> keys, int counters, boolean counted) {
+record Change(
+        String table,
+        String text,
+        List<String> few,
+        List<Column> columns,
+        List<Column> keys,
+        int counters,
+        boolean counted) {
     Change {
+        few = List.copyOf(few);
         columns = List.copyOf(columns);
         keys = List.copyOf(keys);
+    }
+
+    Change(String table, String text, List<Column> columns, List<Column> keys, int counters, boolean counted) {
+        this(table, text, List.of(), columns, keys, counters, counted);
+    }
+
+    Change forFew(List<String> texts) {
+        return new Change(table, text, texts, columns, keys, counters, counted);
     }
 
     Rows of(List<Object[]> values) {

@@ -79,14 +79,17 @@ record Column(String name, SqlType type, int length) {
     }
 
     private BigDecimal fittingDecimal(BigDecimal value) {
-        BigDecimal shortest = value.stripTrailingZeros();
+        // Most have few digits as they stand; zeros at the end do not count.
         require(
-                shortest.scale() <= DECIMAL_SCALE
-                        && shortest.precision() - shortest.scale() <= DECIMAL_DIGITS_BEFORE_POINT,
+                fits(value) || fits(value.stripTrailingZeros()),
                 "%s takes at most 20 digits before and 6 after the point, not %s",
                 name,
                 value);
         return value;
+    }
+
+    private static boolean fits(BigDecimal value) {
+        return value.scale() <= DECIMAL_SCALE && value.precision() - value.scale() <= DECIMAL_DIGITS_BEFORE_POINT;
     }
 
     private Instant fittingInstant(Instant value) {

@@ -14,40 +14,27 @@ import java.util.TreeSet;
 
 /** The parts of some look-ups together: for each tenant one SELECT per kind by id, per kind by owner, stock, requests. */
 final class LookupParts {
-    static final int STOCK = -1;
-    static final int REQUEST = -2;
-
     private final Dialect dialect;
     private final Tables tables;
     private final String suffix;
-    private final List<KindTable> kinds;
     private final RowShape shape;
     private final List<Sql> parts = new ArrayList<>();
 
-    LookupParts(Dialect dialect, Tables tables, Collection<Lookup> lookups, boolean locked) {
+    LookupParts(Dialect dialect, Tables tables, RowShapes shapes, Collection<Lookup> lookups, boolean locked) {
         this.dialect = dialect;
         this.tables = tables;
         this.suffix = locked ? dialect.locking() : "";
         Map<String, Wanted> tenants = new TreeMap<>();
         lookups.forEach(lookup ->
                 tenants.computeIfAbsent(lookup.tenant(), tenant -> new Wanted()).add(lookup));
-        this.kinds = tenants.values().stream()
-                .flatMap(wanted -> wanted.kinds().stream())
-                .distinct()
-                .sorted()
-                .map(tables::kind)
-                .toList();
-        this.shape = RowShape.of(dialect, kinds);
+        Set<String> kinds = new TreeSet<>();
+        tenants.values().forEach(wanted -> wanted.addKindsTo(kinds));
+        this.shape = shapes.of(kinds);
         tenants.forEach(this::addParts);
     }
 
     RowShape shape() {
         return shape;
-    }
-
-    /** The kind whose part a row belongs to. */
-    KindTable kind(int part) {
-        return kinds.get(part);
     }
 
     /** One statement, or several where a database cannot bind that many values in one. */
@@ -69,20 +56,18 @@ final class LookupParts {
 
     private void addParts(String tenant, Wanted wanted) {
         if (!wanted.requests.isEmpty()) {
-            String columns = shape.of(REQUEST, "tenant, request, fingerprint, 0, outcome", "0", "0");
-            addPart(columns, tables.request(), tenant, "request", wanted.requests);
+            addPart(shape.request(), tables.request(), tenant, "request", wanted.requests);
         }
         wanted.ids.forEach((kind, some) -> addRecords(kind, tenant, RecordKind.ID, some));
         wanted.owners.forEach((kind, some) -> addRecords(kind, tenant, RecordKind.OWNER, some));
         if (!wanted.skus.isEmpty()) {
-            String columns = shape.of(STOCK, "tenant, sku, node, on_hand, pool", "reserved", "quarantined");
-            addPart(columns, tables.stock(), tenant, "sku", wanted.skus);
+            addPart(shape.stock(), tables.stock(), tenant, "sku", wanted.skus);
         }
     }
 
     private void addRecords(String kind, String tenant, String column, Set<String> values) {
         KindTable table = tables.kind(kind);
-        addPart(shape.of(kinds.indexOf(table), table), table.table(), tenant, column, values);
+        addPart(shape.of(table), table.table(), tenant, column, values);
     }
 
     private void addPart(String columns, String table, String tenant, String column, Set<String> values) {
@@ -121,10 +106,9 @@ final class LookupParts {
             skus.addAll(lookup.skus());
         }
 
-        Set<String> kinds() {
-            Set<String> kinds = new TreeSet<>(ids.keySet());
+        void addKindsTo(Set<String> kinds) {
+            kinds.addAll(ids.keySet());
             kinds.addAll(owners.keySet());
-            return kinds;
         }
     }
 }

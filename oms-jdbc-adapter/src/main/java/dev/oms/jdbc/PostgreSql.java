@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.joining;
 
 import dev.oms.persistence.Claim;
 import dev.oms.persistence.StoredRecord;
-import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -24,6 +23,7 @@ import java.util.Optional;
 final class PostgreSql implements Dialect {
     private final Changes changes = new UnnestChanges();
     private final JsonSql json = new PostgreSqlJson();
+    private final Scripts scripts = new Scripts(";\n");
 
     @Override
     public String spelt(String name) {
@@ -96,9 +96,9 @@ final class PostgreSql implements Dialect {
     @Override
     public void bind(PreparedStatement statement, int at, Object value) throws SQLException {
         if (value instanceof Elements elements) {
-            bindArray(statement, at, elements.type(), elements.values().toArray());
+            new ArrayBinding(statement).bind(at, elements.type(), elements.values());
         } else {
-            statement.setObject(at, bindable(value));
+            statement.setObject(at, value instanceof Instant instant ? instant.atOffset(ZoneOffset.UTC) : value);
         }
     }
 
@@ -169,64 +169,14 @@ final class PostgreSql implements Dialect {
 
     @Override
     public void apply(Connections connections, List<Change.Rows> changes) throws SQLException {
-        String text = changes.stream().map(rows -> rows.change().text()).collect(joining(";\n"));
+        Flight flight = new Flight(changes);
+        String text = scripts.of(flight.texts());
         connections.pipelined(connection -> {
             try (PreparedStatement statement = connection.prepareStatement(text)) {
-                int at = 1;
-                for (Change.Rows rows : changes) {
-                    at = bindRows(statement, at, rows);
-                }
+                flight.bind(statement);
                 return statement.execute();
             }
         });
-    }
-
-    private static int bindRows(PreparedStatement statement, int from, Change.Rows rows) throws SQLException {
-        List<Column> columns = rows.change().columns();
-        for (int c = 0; c < columns.size(); c++) {
-            SqlType type = columns.get(c).type();
-            Object[] values = array(type, rows.values().size());
-            int at = 0;
-            for (Object[] row : rows.values()) {
-                values[at++] = bindable(row[c]);
-            }
-            bindElements(statement, from + c, type, values);
-        }
-        int next = from + columns.size();
-        if (rows.change().counted()) {
-            // How many rows are looked for, and how many must have been found.
-            statement.setLong(next++, rows.values().size());
-            statement.setLong(next++, rows.values().size());
-        }
-        return next;
-    }
-
-    private static void bindArray(PreparedStatement statement, int at, SqlType type, Object[] values)
-            throws SQLException {
-        Object[] elements = array(type, values.length);
-        for (int i = 0; i < values.length; i++) {
-            elements[i] = bindable(values[i]);
-        }
-        bindElements(statement, at, type, elements);
-    }
-
-    private static void bindElements(PreparedStatement statement, int at, SqlType type, Object[] elements)
-            throws SQLException {
-        statement.setArray(at, statement.getConnection().createArrayOf(element(type), elements));
-    }
-
-    private static Object[] array(SqlType type, int length) {
-        return switch (type) {
-            case TEXT, LONG_TEXT -> new String[length];
-            case INTEGER -> new Long[length];
-            case DECIMAL -> new BigDecimal[length];
-            case BOOLEAN -> new Boolean[length];
-            case INSTANT -> new OffsetDateTime[length];
-        };
-    }
-
-    private static Object bindable(Object value) {
-        return value instanceof Instant instant ? instant.atOffset(ZoneOffset.UTC) : value;
     }
 
     /** The name of a type where it stands in a cast or as the element of an array. */
@@ -261,7 +211,7 @@ final class PostgreSql implements Dialect {
                     RETURNING r.*, due.due_at AS was_due
                 )
                 SELECT %2$s FROM taken ORDER BY was_due, tenant, id
-                """.formatted(kind.table(), shape.of(0, kind)), claim.limit(), claim.until());
+                """.formatted(kind.table(), shape.of(kind)), claim.limit(), claim.until());
         return connections.single(connection -> sql.rows(connection, this, row -> shape.record(row, kind)));
     }
 

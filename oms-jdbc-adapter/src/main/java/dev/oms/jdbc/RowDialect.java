@@ -125,7 +125,7 @@ abstract sealed class RowDialect implements Dialect permits H2, MariaDb {
         RowShape shape = RowShape.of(this, List.of(kind));
         Sql due = new Sql("""
                 SELECT %2$s FROM %1$s WHERE due_at <= ?
-                """.formatted(kind.table(), shape.of(0, kind)), claim.now())
+                """.formatted(kind.table(), shape.of(kind)), claim.now())
                 .add(KindTable.ownedAsIn(claim))
                 .add("""
                 ORDER BY due_at, tenant, id LIMIT ? FOR UPDATE SKIP LOCKED

@@ -5,7 +5,6 @@ import dev.oms.persistence.StoredRecord;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -28,39 +27,67 @@ final class RowShape {
     private static final List<SqlType> ORDER =
             List.of(SqlType.INTEGER, SqlType.TEXT, SqlType.DECIMAL, SqlType.BOOLEAN, SqlType.INSTANT);
 
-    /** The first two columns after the fixed ones; stock has no version and puts its counters here and into it. */
+    /** The first two columns after the fixed ones. */
     static final int FIRST_INTEGER = FIXED + 1;
 
+    /** Parts that are no records. */
+    static final int STOCK = -1;
+
+    static final int REQUEST = -2;
+
     private final Dialect dialect;
+    private final List<KindTable> kinds;
     private final Map<SqlType, Integer> widths = new EnumMap<>(SqlType.class);
     private final Map<KindTable, int[]> places = new HashMap<>();
+    private final Map<KindTable, String> lists = new HashMap<>();
+    private final String stock;
+    private final String request;
 
-    private RowShape(Dialect dialect) {
+    private RowShape(Dialect dialect, List<KindTable> kinds) {
         this.dialect = dialect;
+        this.kinds = List.copyOf(kinds);
+        widths.put(SqlType.INTEGER, 2);
+        for (KindTable kind : kinds) {
+            columnsByType(kind).forEach((type, some) -> widths.merge(type, some.size(), Math::max));
+        }
+        for (KindTable kind : kinds) {
+            places.put(kind, placesOf(kind));
+            lists.put(kind, list(kinds.indexOf(kind), "tenant, id, owner, version, body", columnsByType(kind)));
+        }
+        this.stock = list(STOCK, "tenant, sku, node, on_hand, pool", integers("reserved", "quarantined"));
+        this.request = list(REQUEST, "tenant, request, fingerprint, 0, outcome", integers("0", "0"));
     }
 
-    /** A shape that holds any of the kinds, and stock and requests beside them. */
-    static RowShape of(Dialect dialect, Collection<KindTable> kinds) {
-        RowShape shape = new RowShape(dialect);
-        shape.widths.put(SqlType.INTEGER, 2);
-        for (KindTable kind : kinds) {
-            shape.columnsByType(kind).forEach((type, some) -> shape.widths.merge(type, some.size(), Math::max));
-        }
-        kinds.forEach(kind -> shape.places.put(kind, shape.placesOf(kind)));
-        return shape;
+    /** A shape that holds any of the kinds, and stock and requests beside them. The place of a kind is its part. */
+    static RowShape of(Dialect dialect, List<KindTable> kinds) {
+        return new RowShape(dialect, kinds);
+    }
+
+    /** The kind whose part a row belongs to. */
+    KindTable kind(int part) {
+        return kinds.get(part);
     }
 
     /** The SELECT list for a kind. */
-    String of(int part, KindTable kind) {
-        return of(part, "tenant, id, owner, version, body", columnsByType(kind));
+    String of(KindTable kind) {
+        return Objects.requireNonNull(lists.get(kind), "a shape of other kinds");
     }
 
-    /** The SELECT list for something that is not a record: the fixed columns and two integers. */
-    String of(int part, String fixed, String firstInteger, String secondInteger) {
-        return of(part, fixed, Map.of(SqlType.INTEGER, List.of(firstInteger, secondInteger)));
+    /** The SELECT list for stock, which has no version and puts its counters there and into the first two integers. */
+    String stock() {
+        return stock;
     }
 
-    private String of(int part, String fixed, Map<SqlType, List<String>> columns) {
+    /** The SELECT list for requests. */
+    String request() {
+        return request;
+    }
+
+    private static Map<SqlType, List<String>> integers(String first, String second) {
+        return Map.of(SqlType.INTEGER, List.of(first, second));
+    }
+
+    private String list(int part, String fixed, Map<SqlType, List<String>> columns) {
         StringBuilder list =
                 new StringBuilder().append(part).append(" AS part, ").append(fixed);
         for (SqlType type : ORDER) {

@@ -41,7 +41,7 @@ final class Searching {
         List<Column> order = order(kind, query);
         RowShape shape = RowShape.of(dialect, List.of(kind));
         Optional<Filter> longest = longestList(kind, query);
-        Sql sql = new Sql("SELECT " + shape.of(0, kind)).add(from(kind, query.tenant(), longest));
+        Sql sql = new Sql("SELECT " + shape.of(kind)).add(from(kind, query.tenant(), longest));
         query.filters().stream()
                 .filter(filter -> !longest.equals(Optional.of(filter)))
                 .forEach(filter -> sql.add("\nAND ").add(condition(kind, filter)));

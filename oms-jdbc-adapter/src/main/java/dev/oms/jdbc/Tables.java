@@ -24,10 +24,16 @@ final class Tables {
     private final Names names;
     private final Dialect dialect;
     private final Map<String, KindTable> kinds = new LinkedHashMap<>();
+    private final String stock;
+    private final String request;
+    private final String event;
 
     Tables(Names names, Dialect dialect, List<RecordKind> kinds) {
         this.names = names;
         this.dialect = dialect;
+        this.stock = names.table(dialect, STOCK);
+        this.request = names.table(dialect, REQUEST);
+        this.event = names.table(dialect, EVENT);
         for (RecordKind kind : kinds) {
             require(
                     !TAKEN.contains(kind.name()) && !Views.NAMES.contains(kind.name()),
@@ -68,15 +74,15 @@ final class Tables {
     }
 
     String stock() {
-        return names.table(dialect, STOCK);
+        return stock;
     }
 
     String request() {
-        return names.table(dialect, REQUEST);
+        return request;
     }
 
     String event() {
-        return names.table(dialect, EVENT);
+        return event;
     }
 
     String sequencer() {
