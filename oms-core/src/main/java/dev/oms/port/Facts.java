@@ -111,6 +111,18 @@ public final class Facts {
         return new Facts(entities.values(), levels, List.of(), earlier);
     }
 
+    /** Whether the same was read, whenever that was. */
+    public boolean isSame(Facts other) {
+        return entities.equals(other.entities)
+                && stock.equals(other.stock)
+                && earlier.equals(other.earlier)
+                && keys(unreadable).equals(keys(other.unreadable));
+    }
+
+    private static List<EntityKey> keys(List<Unreadable> unreadable) {
+        return unreadable.stream().map(Unreadable::key).toList();
+    }
+
     private void refuseUnreadable(Predicate<Unreadable> askedFor) {
         for (Unreadable each : unreadable) {
             if (askedFor.test(each)) {

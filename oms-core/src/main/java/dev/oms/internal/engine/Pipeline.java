@@ -95,7 +95,7 @@ public final class Pipeline {
             try {
                 return readAndDecide(handler, command, context, reader);
             } catch (InvariantViolation | NoSuchElementException e) {
-                if (attempt == settings.commitAttempts() || reader.seen().equals(before)) {
+                if (attempt == settings.commitAttempts() || (attempt > 1 && reader.sees(before))) {
                     throw e;
                 }
                 before = reader.seen();

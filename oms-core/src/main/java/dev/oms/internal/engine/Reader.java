@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Reads for one command, within its tenant; the first read also finds out whether the request id was answered before. */
 public final class Reader {
@@ -92,6 +93,12 @@ public final class Reader {
     /** Everything that was read by now. */
     List<Facts> seen() {
         return seen;
+    }
+
+    /** Whether exactly this was read. */
+    boolean sees(List<Facts> others) {
+        return seen.size() == others.size()
+                && IntStream.range(0, seen.size()).allMatch(i -> seen.get(i).isSame(others.get(i)));
     }
 
     /** One page, one round trip. */
