@@ -42,6 +42,32 @@ class WaveTest {
     }
 
     @Test
+    void nobodyWaitsForWhatIsSentWhoWouldHaveItAtOnce() {
+        List<StockLevel> stock = List.of(tea("HAMBURG", 1), tea("MUNICH", 1));
+        WaveMember first = wanting(1, new GeoPoint(50.6, 10.9), stock);
+        WaveMember sentFromHamburg = (policy, claims) -> first.decide(policy, claims).stream()
+                .map(WaveTest::sentFromHamburg)
+                .toList();
+
+        WaveMember second = wanting(1, MUNICH, stock);
+
+        assertThat(nodes(wave.source(List.of(first, second)))).containsExactly("HAMBURG", "MUNICH");
+        assertThat(nodes(wave.source(List.of(sentFromHamburg, second)))).containsExactly("MUNICH", "HAMBURG");
+    }
+
+    private static WaveRound sentFromHamburg(WaveRound round) {
+        List<WaveRound.Goods> goods = round.goods().stream()
+                .map(each -> new WaveRound.Goods(
+                        each.line(),
+                        each.sku(),
+                        each.node(),
+                        each.units(),
+                        each.node().equals(new NodeId("HAMBURG"))))
+                .toList();
+        return new WaveRound(round.problem(), round.decision(), round.taken(), goods);
+    }
+
+    @Test
     void theFirstIsServedWhereThereIsNotEnoughForAll() {
         List<StockLevel> stock = List.of(tea("MUNICH", 1));
 
