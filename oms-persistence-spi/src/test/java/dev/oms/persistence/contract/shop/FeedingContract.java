@@ -2,6 +2,7 @@ package dev.oms.persistence.contract.shop;
 
 import static dev.oms.persistence.contract.shop.Shop.anOrder;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.oms.Oms;
 import dev.oms.OmsBuilder;
@@ -10,6 +11,7 @@ import dev.oms.catalog.KitForm;
 import dev.oms.command.Outcome;
 import dev.oms.command.Refusal;
 import dev.oms.common.AddressForm;
+import dev.oms.common.InvariantViolation;
 import dev.oms.common.NodeId;
 import dev.oms.common.OrderId;
 import dev.oms.common.Sku;
@@ -228,6 +230,20 @@ public abstract class FeedingContract {
         assertThat(theTransfer(shop).state()).isEqualTo(TransferState.CANCELLED);
         assertThat(shop.level("TEA", "BERLIN").available()).isEqualTo(5);
         assertThat(shop.oms.inventory().supplies("TEA")).isEmpty();
+    }
+
+    @Test
+    void whatDoesNotFitTogetherIsReadOnceMoreAndNotForEver() {
+        Shop shop = shop().stock("BERLIN", "TEA", 5);
+        shop.placePaid(anOrder().pickupAt("STORE").line("TEA", 4));
+        TransferId transfer = theTransfer(shop).id();
+        shop.oms.transfers().dispatch(transfer).orThrow();
+        NeverFitting damaged = new NeverFitting(persistence());
+        Oms dock = shop.node(builder -> builder.persistence(damaged));
+
+        assertThatThrownBy(() -> dock.transfers().receive(transfer)).isInstanceOf(InvariantViolation.class);
+
+        assertThat(damaged.reads).hasValue(4);
     }
 
     /** Found by chance: what is decided on then was never true at one moment. */

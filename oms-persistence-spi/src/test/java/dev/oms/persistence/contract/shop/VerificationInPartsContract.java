@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.oms.Oms;
-import dev.oms.common.Actor;
 import dev.oms.command.Refusal;
 import dev.oms.command.RefusedException;
+import dev.oms.common.Actor;
 import dev.oms.common.AddressForm;
 import dev.oms.common.InvariantViolation;
 import dev.oms.common.OrderId;
