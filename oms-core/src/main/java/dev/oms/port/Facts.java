@@ -7,6 +7,7 @@ import dev.oms.common.Sku;
 import dev.oms.inventory.StockLevel;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -64,7 +65,8 @@ public final class Facts {
     /** An entity, where it exists and was asked for. */
     public <E extends Entity> Optional<Versioned<E>> find(EntityKey key, Class<E> type) {
         refuseUnreadable(each -> each.key().equals(key));
-        return Optional.ofNullable(entities.get(key)).map(v -> typed(v, type));
+        Versioned<? extends Entity> found = entities.get(key);
+        return found == null ? Optional.empty() : Optional.of(typed(found, type));
     }
 
     /** All entities of a type that belong to an owner, sorted by key. */
@@ -74,19 +76,23 @@ public final class Facts {
         return all.isEmpty() ? List.of() : sorted(all, type);
     }
 
+    // Asked several times for each line: a decision about three lines looks here some hundred times.
     private static <E extends Entity> List<Versioned<E>> sorted(List<Versioned<? extends Entity>> all, Class<E> type) {
-        return all.stream()
-                .filter(v -> type.isInstance(v.entity()))
-                .map(v -> typed(v, type))
-                .sorted(Comparator.comparing(v -> v.entity().key().id()))
-                .toList();
+        List<Versioned<E>> sorted = new ArrayList<>(all.size());
+        for (Versioned<? extends Entity> each : all) {
+            if (type.isInstance(each.entity())) {
+                sorted.add(typed(each, type));
+            }
+        }
+        sorted.sort(Comparator.comparing(v -> v.entity().key().id()));
+        return Collections.unmodifiableList(sorted);
     }
 
     /** The stock of a SKU at each node that has a position. */
     public List<StockLevel> stock(Sku sku) {
         refuseUnreadable(
                 each -> each.type().equals(StockLevel.class) && each.owner().equals(sku.value()));
-        return List.copyOf(stock.getOrDefault(sku, List.of()));
+        return Collections.unmodifiableList(stock.getOrDefault(sku, List.of()));
     }
 
     /** The outcome first given to the request id asked about. */
@@ -113,7 +119,11 @@ public final class Facts {
         }
     }
 
+    @SuppressWarnings("unchecked") // looked at just before, and nothing in it changes
     private static <E extends Entity> Versioned<E> typed(Versioned<? extends Entity> v, Class<E> type) {
-        return new Versioned<>(type.cast(v.entity()), v.version(), v.head(), v.parts());
+        if (!type.isInstance(v.entity())) {
+            throw new ClassCastException(v.entity().key() + " is no " + type.getSimpleName());
+        }
+        return (Versioned<E>) v;
     }
 }

@@ -2,9 +2,6 @@ package dev.oms.common.validation;
 
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
-import jakarta.validation.ReportAsSingleViolation;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -13,10 +10,7 @@ import java.lang.annotation.Target;
 
 /** A non-negative decimal number as text, up to 12 digits before and 6 after the point; empty text means none. */
 @Documented
-@NotNull
-@Pattern(regexp = "([0-9]{1,12}(\\.[0-9]{1,6})?)?")
-@ReportAsSingleViolation
-@Constraint(validatedBy = {})
+@Constraint(validatedBy = DecimalTextValidator.class)
 @Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER, ElementType.TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface DecimalText {

@@ -1,8 +1,6 @@
 package dev.oms.persistence.internal;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectReader;
-import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.oms.common.InvariantViolation;
 import dev.oms.persistence.UnreadableRecordException;
@@ -17,7 +15,7 @@ final class BodyFormat<T> {
     private final String opening;
     private final String empty;
     private final int version;
-    private final ObjectWriter writer;
+    private final BodyWriter writer;
     private final ObjectReader reader;
 
     BodyFormat(String name, Class<T> type, Upcasters upcasters) {
@@ -27,7 +25,7 @@ final class BodyFormat<T> {
         String versioned = "{\"" + VERSION + "\":" + version;
         this.opening = versioned + ",";
         this.empty = versioned + "}";
-        this.writer = Json.MAPPER.writerFor(type);
+        this.writer = new BodyWriter(type, version);
         this.reader = Json.MAPPER.readerFor(type);
     }
 
@@ -37,9 +35,8 @@ final class BodyFormat<T> {
 
     String write(T value) {
         try {
-            String json = writer.writeValueAsString(value);
-            return json.equals("{}") ? empty : opening.concat(json.substring(1));
-        } catch (JsonProcessingException e) {
+            return writer.write(value);
+        } catch (IOException e) {
             throw new InvariantViolation("a " + name + " cannot be written as JSON: " + e.getMessage());
         }
     }

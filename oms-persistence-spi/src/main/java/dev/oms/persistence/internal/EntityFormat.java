@@ -20,6 +20,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -103,12 +104,12 @@ final class EntityFormat<E extends Entity> {
 
     private Map<String, Object> attributes(E entity, String head) {
         Map<String, Object> values = new HashMap<>();
-        kind.attributes()
-                .forEach(attribute -> attribute
-                        .value()
-                        .apply(entity)
-                        .ifPresent(value ->
-                                values.put(attribute.name(), value instanceof Instant i ? Micros.of(i) : value)));
+        for (Kind.Attribute<E> attribute : kind.attributes()) {
+            Optional<?> value = attribute.value().apply(entity);
+            if (value.isPresent()) {
+                values.put(attribute.name(), value.get() instanceof Instant i ? Micros.of(i) : value.get());
+            }
+        }
         if (chained && !head.isEmpty()) {
             values.put(EventChain.HEAD, head);
         }

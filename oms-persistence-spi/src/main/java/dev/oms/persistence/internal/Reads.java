@@ -14,10 +14,10 @@ import dev.oms.port.Facts;
 import dev.oms.port.ReadSet;
 import dev.oms.port.Unreadable;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** What a decision asks for, and what was found. */
 public final class Reads {
@@ -47,6 +47,8 @@ public final class Reads {
     }
 
     private static <S, T> Set<T> mapped(Set<S> some, Function<S, T> mapping) {
-        return some.stream().map(mapping).collect(Collectors.toUnmodifiableSet());
+        Set<T> mapped = new HashSet<>();
+        some.forEach(each -> mapped.add(mapping.apply(each)));
+        return mapped;
     }
 }

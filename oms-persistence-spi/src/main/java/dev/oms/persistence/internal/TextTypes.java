@@ -37,7 +37,7 @@ final class TextTypes {
         TextTypes types = new TextTypes();
         types.ids();
         types.add(Currency.class, Currency::getCurrencyCode, Currency::getInstance);
-        types.add(Instant.class, instant -> Micros.of(instant).toString(), Instant::parse);
+        types.add(Instant.class, new Moments()::text, Instant::parse);
         types.add(LocalDate.class, LocalDate::toString, LocalDate::parse);
         types.add(LocalTime.class, LocalTime::toString, LocalTime::parse);
         types.add(Period.class, Period::toString, Period::parse);
