@@ -34,24 +34,20 @@ final class Flight {
         ArrayBinding arrays = new ArrayBinding(statement);
         int at = 1;
         for (Change.Rows rows : changes) {
-            at = few ? bindValues(statement, at, rows) : bindArrays(statement, arrays, at, rows);
+            at = few ? bindValues(statement, at, rows) : bindArrays(arrays, at, rows);
             if (rows.change().counted()) {
-                // How many rows must have been found.
+                // How many rows are looked for, and how many must have been found.
+                statement.setLong(at++, rows.values().size());
                 statement.setLong(at++, rows.values().size());
             }
         }
     }
 
-    private static int bindArrays(PreparedStatement statement, ArrayBinding arrays, int from, Change.Rows rows)
-            throws SQLException {
+    private static int bindArrays(ArrayBinding arrays, int from, Change.Rows rows) throws SQLException {
         List<Column> columns = rows.change().columns();
         int at = from;
         for (int c = 0; c < columns.size(); c++) {
             arrays.bind(at++, columns.get(c).type(), rows.values(), c);
-        }
-        if (rows.change().counted()) {
-            // How many rows are looked for.
-            statement.setLong(at++, rows.values().size());
         }
         return at;
     }

@@ -91,13 +91,15 @@ final class UnnestChanges implements Changes {
             String table, UnaryOperator<String> text, List<Column> bound, List<Column> keys, int counters) {
         UnaryOperator<String> guarded = source -> "WITH changed AS (\n" + text.apply(source) + "\nRETURNING 1)\n"
                 + "SELECT 1 / (CASE WHEN (SELECT count(*) FROM changed) = ? THEN 1 ELSE 0 END)";
-        Change change = new Change(table, guarded.apply(limited(bound)), bound, keys, counters, true);
-        return change.forFew(forFew(guarded, bound));
+        Change change = new Change(table, guarded.apply(limited(unnest(bound), bound)), bound, keys, counters, true);
+        // Few are limited as well: while a table is young, they would be looked for by reading all of it.
+        UnaryOperator<String> few = list -> guarded.apply(limited(list, bound));
+        return change.forFew(forFew(few, bound));
     }
 
     private static List<String> forFew(UnaryOperator<String> text, List<Column> bound) {
         return IntStream.rangeClosed(1, FEW)
-                .mapToObj(rows -> text.apply(listed(bound, rows)))
+                .mapToObj(rows -> text.apply(listed(bound, rows) + named(bound)))
                 .toList();
     }
 
@@ -129,14 +131,14 @@ final class UnnestChanges implements Changes {
      * The rows to find. The limit is their number and cuts nothing off; by it PostgreSQL expects few rows and keeps one
      * plan, where it would otherwise plan anew at each execution, which takes longer than to execute.
      */
-    private static String limited(List<Column> columns) {
-        return "(SELECT * FROM " + unnest(columns) + " LIMIT ?)" + named(columns);
+    private static String limited(String source, List<Column> columns) {
+        return "(SELECT * FROM " + source + " LIMIT ?)" + named(columns);
     }
 
     private static String listed(List<Column> columns, int rows) {
         String row = "("
                 + each(columns, i -> "?::" + PostgreSql.element(columns.get(i).type())) + ")";
-        return "(VALUES " + String.join(", ", Collections.nCopies(rows, row)) + ")" + named(columns);
+        return "(VALUES " + String.join(", ", Collections.nCopies(rows, row)) + ")";
     }
 
     private static String unnest(List<Column> columns) {
