@@ -747,11 +747,32 @@ public abstract class LotContract extends ShopContract {
         dispatch(second, new LineLot(1, "S2", 1)).orThrow();
         shop.workOff();
 
+        assertRefused(shop.oms.execute(one.of(new LineLot(1, "S2", 1))), Refusal.Code.WRONG_STATE, "lots[0].lot");
         ReturnId old = returned(first.order(), 1);
         assertRefused(comesBack(old, new ReturnedLot(1, "S2", 1)), Refusal.Code.WRONG_STATE, "lots[0].lot");
         comesBack(old, new ReturnedLot(1, "S1", 1)).orThrow();
         comesBack(returned(second.order(), 1), new ReturnedLot(1, "S2", 1)).orThrow();
         assertThat(lot("S2").soldWith()).containsExactly(Shop.shipment(second.order(), 1));
+    }
+
+    @Test
+    void aParcelIsLostWithWhatLeftWithItLast() {
+        bySerial();
+        receive(LotItem.serial("TEA", "S1"), LotItem.serial("TEA", "S2"));
+        FulfillmentId first = released(2);
+        dispatch(first, new LineLot(1, "S1", 1), new LineLot(1, "S2", 1)).orThrow();
+        shop.workOff();
+        LoseGoods one = new LoseGoods(
+                Shop.shipment(first.order(), 1).value(), List.of(new LineUnits(1, 1)), "fell off the lorry");
+        shop.oms.execute(one.of(new LineLot(1, "S2", 1))).orThrow();
+        find("BERLIN", "S2").orThrow();
+        shop.workOff();
+        shop.oms.fulfillments().release(first.order()).orThrow();
+        dispatch(Shop.work(first.order(), 2), new LineLot(1, "S2", 1)).orThrow();
+
+        shop.oms.execute(one).orThrow();
+
+        assertThat(List.of(lot("S1").lost(), lot("S2").lost())).containsExactly(1L, 0L);
     }
 
     @Test
