@@ -776,6 +776,26 @@ public abstract class LotContract extends ShopContract {
     }
 
     @Test
+    void whatWasClearedBeforeItWasInspectedIsNotDisposedOfAgain() {
+        byLot();
+        receive(LotItem.of("TEA", "L1", 2));
+        OrderId order = shop.placePaid(anOrder().line("TEA", 2));
+        shop.shipAll(order);
+        ReturnId back = returned(order, 2);
+        comesBack(back, new ReturnedLot(1, "L1", 2)).orThrow();
+        shop.oms
+                .execute(new ChangeStock("BERLIN", StockChange.CLEAR, List.of(new StockItem("TEA", 1)), "fine")
+                        .of(LotItem.of("TEA", "L1", 1)))
+                .orThrow();
+
+        assertRefused(inspected(back, new Inspected(1, Disposition.RESTOCK, 2)), Refusal.Code.WRONG_STATE, "inspected");
+        inspected(back, new Inspected(1, Disposition.RESTOCK, 1), new Inspected(1, Disposition.QUARANTINE, 1))
+                .orThrow();
+
+        assertThat(lot("L1")).extracting(Lot::units, Lot::quarantined).containsExactly(2L, 0L);
+    }
+
+    @Test
     void aCountNamesTheLotsOfWhatIsTracked() {
         byLot();
         receive(
