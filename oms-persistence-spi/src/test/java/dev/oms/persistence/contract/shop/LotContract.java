@@ -796,6 +796,29 @@ public abstract class LotContract extends ShopContract {
     }
 
     @Test
+    void aLotThatIsNamedForALineIsNotTakenForAnotherBeforeItsTime() {
+        byLot();
+        shop.oms
+                .inventory()
+                .receive(
+                        "PARIS",
+                        IntStream.range(0, 60)
+                                .mapToObj(i -> LotItem.of("TEA", "P" + i, 1).until(inDays(10)))
+                                .toArray(LotItem[]::new))
+                .orThrow();
+        receive(
+                LotItem.of("TEA", "SOON", 1).until(inDays(20)),
+                LotItem.of("TEA", "LATE", 9).until(inDays(90)));
+        OrderId order = shop.placePaid(anOrder().line("TEA", 1).line("TEA", 1));
+        shop.oms.fulfillments().release(order).orThrow();
+
+        dispatch(Shop.work(order, 1), new LineLot(1, "LATE", 1)).orThrow();
+
+        assertThat(lot("SOON").units()).isZero();
+        assertThat(lot("LATE").units()).isEqualTo(8);
+    }
+
+    @Test
     void aCountNamesTheLotsOfWhatIsTracked() {
         byLot();
         receive(
