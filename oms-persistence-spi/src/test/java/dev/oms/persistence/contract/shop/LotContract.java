@@ -7,8 +7,10 @@ import dev.oms.Oms;
 import dev.oms.catalog.DefineProducts.Definition;
 import dev.oms.catalog.KitForm;
 import dev.oms.command.Outcome;
+import dev.oms.command.Plan;
 import dev.oms.command.Refusal;
 import dev.oms.common.FulfillmentId;
+import dev.oms.common.NodeId;
 import dev.oms.common.OrderId;
 import dev.oms.common.ReturnId;
 import dev.oms.common.TransferId;
@@ -900,6 +902,23 @@ public abstract class LotContract extends ShopContract {
 
         assertThat(lot("S5").units()).isEqualTo(1);
         assertThat(shop.level("TEA", "BERLIN").onHand()).isEqualTo(2);
+    }
+
+    @Test
+    void whoeverTakesOverWhatSomebodyElseTakesOverCountsAgain() {
+        keptElsewhere();
+        byLot();
+        shop.oms.externalStock().refresh("BERLIN", "TEA").orThrow();
+        Oms here = shop.node(builder -> builder);
+        AdjustStock count = new AdjustStock("BERLIN", "TEA", 9, "taken over");
+        Plan<NodeId> late = here.plan(count.of(LotItem.of("TEA", "L2", 9))).orThrow();
+        here.execute(count.of(LotItem.of("TEA", "L1", 9))).orThrow();
+
+        assertRefused(here.commit(late), Refusal.Code.CHANGED, "TEA");
+        here.execute(count.of(LotItem.of("TEA", "L2", 9))).orThrow();
+
+        assertThat(lot("L1").units()).isZero();
+        assertThat(here.verify().breaches()).isEmpty();
     }
 
     private void keptElsewhere() {
