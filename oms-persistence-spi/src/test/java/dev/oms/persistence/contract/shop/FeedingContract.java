@@ -646,6 +646,25 @@ public abstract class FeedingContract {
     }
 
     @Test
+    void inAWaveNoComponentIsSentThatOneByOneWouldHaveBeenThere() {
+        Shop shop = withSets(shop(
+                        FeedingPolicy.on(FeedingTerms.within(5)),
+                        builder -> builder.allocation(AllocationTiming.inWaves())))
+                .stock("STORE", "TEA", 4)
+                .stock("STORE", "MUG", 3)
+                .stock("BERLIN", "TEA", 4)
+                .stock("BERLIN", "MUG", 1);
+        OrderId first = shop.placePaid(anOrder().pickupAt("STORE").line("SET", 2));
+        shop.placePaid(anOrder().pickupAt("STORE").line("TEA", 1));
+        shop.placePaid(anOrder().pickupAt("STORE").line("TEA", 2));
+
+        shop.oms.sourcing().wave(SourceWave.ofAllThatWait());
+
+        assertThat(shop.quantities(first, 2).allocated()).isEqualTo(2);
+        assertThat(shop.quantities(first, 3).allocated()).isEqualTo(3);
+    }
+
+    @Test
     void whatIsWantedElsewhereIsSetAsideThereOnceAHoldEnds() {
         Shop shop = shop().stock("STORE", "TEA", 1).stock("BERLIN", "TEA", 3);
         OrderId order = shop.placePaid(anOrder().line("TEA", 3));
