@@ -133,13 +133,13 @@ public final class Allocation {
         return round.goods().stream().anyMatch(Goods::sent);
     }
 
-    /** Why a line goes short, in the policy's words; empty where it gives none. To be asked after {@link #allocate}. */
+    /** Why a line goes short, in the policy's last words on it; empty where it gives none. To be asked after {@link #allocate}. */
     public String whyShort(int line) {
-        return decision().shortfalls().stream()
+        return here().stream()
+                .flatMap(round -> round.decision().shortfalls().stream())
                 .filter(each -> each.line() == line)
                 .map(SourcingDecision.Shortfall::why)
-                .findFirst()
-                .orElse("");
+                .reduce("", (before, last) -> last);
     }
 
     /** For people: what there is of a line's SKU for whoever ordered. */

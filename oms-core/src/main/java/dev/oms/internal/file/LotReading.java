@@ -13,6 +13,7 @@ import dev.oms.port.Query;
 import dev.oms.port.ReadSet;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -23,6 +24,8 @@ public final class LotReading {
 
     private final Map<Position, Long> wanted;
     private final Reader reader;
+    // Somebody may have named others that expire later, and were read for that: they are not enough.
+    private final Set<EntityKey> reached = new HashSet<>();
 
     private LotReading(Map<Position, Long> wanted, Reader reader) {
         this.wanted = wanted;
@@ -48,7 +51,9 @@ public final class LotReading {
         Facts facts = known;
         while (true) {
             Page<Lot> page = reader.query(next);
-            more = more.withAll(there(page));
+            Set<EntityKey> there = there(page);
+            reached.addAll(there);
+            more = more.withAll(there);
             facts = more.isEmpty() ? facts : facts.and(reader.read(more));
             if (page.isLast() || isEnough(facts)) {
                 return facts;
@@ -70,13 +75,16 @@ public final class LotReading {
     }
 
     private boolean isEnough(Facts facts) {
-        return wanted.entrySet().stream().allMatch(each -> fit(each.getKey(), facts) >= each.getValue());
+        return wanted.entrySet().stream()
+                .filter(each -> Lots.tracking(each.getKey().sku(), facts).isPresent())
+                .allMatch(each -> fit(each.getKey(), facts) >= each.getValue());
     }
 
     private long fit(Position at, Facts facts) {
         LocalDate today = LocalDate.ofInstant(reader.now(), ZoneOffset.UTC);
         int life = Lots.tracking(at.sku(), facts).map(Tracking::minimumLife).orElse(0);
         return facts.owned(at.sku().value(), Lot.class).stream()
+                .filter(lot -> reached.contains(lot.entity().key()))
                 .filter(lot -> lot.entity().mayLeave(today, life))
                 .mapToLong(lot -> lot.entity().at(at))
                 .sum();

@@ -105,12 +105,12 @@ final class LostSerials {
         return command.lots().contains(new LineLot(line, number, 1));
     }
 
-    /** Units with serial numbers that left with the shipment, are not back and were not lost. */
+    /** Units with serial numbers that left with the shipment, and with no later one, are not back and were not lost. */
     private List<Lot> arriving(int line) {
         return shipment.lots().stream()
                 .filter(each -> each.line() == line && lots.isSerial(sku(file.order(), each)))
                 .flatMap(each -> lots.find(sku(file.order(), each), each.lot()).stream())
-                .filter(lot -> lot.shipped() > lot.lost())
+                .filter(lot -> lot.shipped() > lot.lost() && lot.soldWith().contains(shipment.id()))
                 .toList();
     }
 

@@ -93,8 +93,17 @@ public final class AdjustStockHandler implements CommandHandler<AdjustStock, Pos
         if (difference != 0 || (tracked && !counted.isAsKnown(command.lots(), difference))) {
             counted.count(command.lots(), difference);
             record(command, level, draft);
+            guard(level.sku(), known, draft);
         }
         return draft.accept(command.node());
+    }
+
+    /** Has whoever counts the same item at this moment start over: lots that both begin with are guarded by nothing else. */
+    private static void guard(Sku sku, PositionFacts known, Draft draft) {
+        known.facts()
+                .find(Product.key(sku), Product.class)
+                .filter(product -> !product.entity().tracking().isEmpty())
+                .ifPresent(product -> draft.put(product, product.entity()));
     }
 
     private static void record(AdjustStock command, StockLevel level, Draft draft) {

@@ -74,6 +74,9 @@ public final class InspectReturnHandler implements CommandHandler<InspectReturn,
         if (refusals.isEmpty()) {
             refusals.addAll(back.refusals(inspected));
         }
+        if (refusals.isEmpty()) {
+            refusals.addAll(new StillQuarantined(file, lots, open).refusals(inspected));
+        }
         if (!refusals.isEmpty()) {
             return Decision.declined(refusals);
         }

@@ -41,7 +41,7 @@ record Seat(List<WaveRound> rounds, Total total, Map<Position, Long> positions) 
                 .sum();
     }
 
-    /** Whether every line gets at least what it gets in another, and as much of it without waiting. */
+    /** Whether every line of goods, components as well, gets at least what it gets in another, and as much of it without waiting. */
     boolean servesAsMuchAs(Seat other) {
         return isAtLeast(byLine(true), other.byLine(true)) && isAtLeast(byLine(false), other.byLine(false));
     }
@@ -52,9 +52,9 @@ record Seat(List<WaveRound> rounds, Total total, Map<Position, Long> positions) 
 
     private Map<Integer, Integer> byLine(boolean alsoSent) {
         Map<Integer, Integer> units = new HashMap<>();
-        rounds.stream()
-                .filter(round -> alsoSent || !round.isSent())
-                .forEach(round -> round.taken().forEach(each -> units.merge(each.line(), each.units(), Integer::sum)));
+        goods().stream()
+                .filter(each -> alsoSent || !each.sent())
+                .forEach(each -> units.merge(each.line(), each.units(), Integer::sum));
         return units;
     }
 

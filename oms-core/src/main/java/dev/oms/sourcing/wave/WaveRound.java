@@ -22,11 +22,6 @@ public record WaveRound(SourcingProblem problem, SourcingDecision decision, List
         goods = List.copyOf(goods);
     }
 
-    /** Whether what it takes is sent to where it is wanted, and comes later. */
-    boolean isSent() {
-        return goods.stream().anyMatch(Goods::sent);
-    }
-
     /**
      * Units of a SKU that a line takes from a node.
      *

@@ -559,6 +559,24 @@ public abstract class FeedingContract {
     }
 
     @Test
+    void whyALineGoesShortIsSaidWhateverElseIsSent() {
+        Shop shop = withSets(shop(FeedingPolicy.on(FeedingTerms.within(5).from("PARIS"))))
+                .stock("STORE", "TEA", 1)
+                .stock("PARIS", "MUG", 2)
+                .stock("BERLIN", "POT", 3);
+
+        Outcome<OrderId> outcome = shop.oms
+                .orders()
+                .place(anOrder().pickupAt("STORE").line("POT", 1).line("SET", 1));
+
+        assertThat(outcome.reasons())
+                .extracting(Refusal::text)
+                .singleElement()
+                .asString()
+                .endsWith("3 lie at nodes that may not give them: not where the customer comes for it");
+    }
+
+    @Test
     void ofBundlesAsManyAreSentAsCanBeCompleted() {
         Shop shop = withSets(shop())
                 .stock("STORE", "MUG", 2)
@@ -628,6 +646,25 @@ public abstract class FeedingContract {
     }
 
     @Test
+    void inAWaveNoComponentIsSentThatOneByOneWouldHaveBeenThere() {
+        Shop shop = withSets(shop(
+                        FeedingPolicy.on(FeedingTerms.within(5)),
+                        builder -> builder.allocation(AllocationTiming.inWaves())))
+                .stock("STORE", "TEA", 4)
+                .stock("STORE", "MUG", 3)
+                .stock("BERLIN", "TEA", 4)
+                .stock("BERLIN", "MUG", 1);
+        OrderId first = shop.placePaid(anOrder().pickupAt("STORE").line("SET", 2));
+        shop.placePaid(anOrder().pickupAt("STORE").line("TEA", 1));
+        shop.placePaid(anOrder().pickupAt("STORE").line("TEA", 2));
+
+        shop.oms.sourcing().wave(SourceWave.ofAllThatWait());
+
+        assertThat(shop.quantities(first, 2).allocated()).isEqualTo(2);
+        assertThat(shop.quantities(first, 3).allocated()).isEqualTo(3);
+    }
+
+    @Test
     void whatIsWantedElsewhereIsSetAsideThereOnceAHoldEnds() {
         Shop shop = shop().stock("STORE", "TEA", 1).stock("BERLIN", "TEA", 3);
         OrderId order = shop.placePaid(anOrder().line("TEA", 3));
@@ -651,7 +688,10 @@ public abstract class FeedingContract {
 
     private static Shop withSets(Shop shop) {
         KitForm set = KitForm.of("TEA", 1).and("MUG", 2);
-        shop.oms.catalog().define(Definition.goods("MUG", "10.00", "EUR")).orThrow();
+        shop.oms
+                .catalog()
+                .define(Definition.goods("MUG", "10.00", "EUR"), Definition.goods("POT", "19.00", "EUR"))
+                .orThrow();
         shop.oms.catalog().define(Definition.bundle("SET", "29.00", "EUR", set)).orThrow();
         return shop;
     }

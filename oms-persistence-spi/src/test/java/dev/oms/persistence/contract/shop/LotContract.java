@@ -7,8 +7,10 @@ import dev.oms.Oms;
 import dev.oms.catalog.DefineProducts.Definition;
 import dev.oms.catalog.KitForm;
 import dev.oms.command.Outcome;
+import dev.oms.command.Plan;
 import dev.oms.command.Refusal;
 import dev.oms.common.FulfillmentId;
+import dev.oms.common.NodeId;
 import dev.oms.common.OrderId;
 import dev.oms.common.ReturnId;
 import dev.oms.common.TransferId;
@@ -747,11 +749,75 @@ public abstract class LotContract extends ShopContract {
         dispatch(second, new LineLot(1, "S2", 1)).orThrow();
         shop.workOff();
 
+        assertRefused(shop.oms.execute(one.of(new LineLot(1, "S2", 1))), Refusal.Code.WRONG_STATE, "lots[0].lot");
         ReturnId old = returned(first.order(), 1);
         assertRefused(comesBack(old, new ReturnedLot(1, "S2", 1)), Refusal.Code.WRONG_STATE, "lots[0].lot");
         comesBack(old, new ReturnedLot(1, "S1", 1)).orThrow();
         comesBack(returned(second.order(), 1), new ReturnedLot(1, "S2", 1)).orThrow();
         assertThat(lot("S2").soldWith()).containsExactly(Shop.shipment(second.order(), 1));
+    }
+
+    @Test
+    void aParcelIsLostWithWhatLeftWithItLast() {
+        bySerial();
+        receive(LotItem.serial("TEA", "S1"), LotItem.serial("TEA", "S2"));
+        FulfillmentId first = released(2);
+        dispatch(first, new LineLot(1, "S1", 1), new LineLot(1, "S2", 1)).orThrow();
+        shop.workOff();
+        LoseGoods one = new LoseGoods(
+                Shop.shipment(first.order(), 1).value(), List.of(new LineUnits(1, 1)), "fell off the lorry");
+        shop.oms.execute(one.of(new LineLot(1, "S2", 1))).orThrow();
+        find("BERLIN", "S2").orThrow();
+        shop.workOff();
+        shop.oms.fulfillments().release(first.order()).orThrow();
+        dispatch(Shop.work(first.order(), 2), new LineLot(1, "S2", 1)).orThrow();
+
+        shop.oms.execute(one).orThrow();
+
+        assertThat(List.of(lot("S1").lost(), lot("S2").lost())).containsExactly(1L, 0L);
+    }
+
+    @Test
+    void whatWasClearedBeforeItWasInspectedIsNotDisposedOfAgain() {
+        byLot();
+        receive(LotItem.of("TEA", "L1", 2));
+        OrderId order = shop.placePaid(anOrder().line("TEA", 2));
+        shop.shipAll(order);
+        ReturnId back = returned(order, 2);
+        comesBack(back, new ReturnedLot(1, "L1", 2)).orThrow();
+        shop.oms
+                .execute(new ChangeStock("BERLIN", StockChange.CLEAR, List.of(new StockItem("TEA", 1)), "fine")
+                        .of(LotItem.of("TEA", "L1", 1)))
+                .orThrow();
+
+        assertRefused(inspected(back, new Inspected(1, Disposition.RESTOCK, 2)), Refusal.Code.WRONG_STATE, "inspected");
+        inspected(back, new Inspected(1, Disposition.RESTOCK, 1), new Inspected(1, Disposition.QUARANTINE, 1))
+                .orThrow();
+
+        assertThat(lot("L1")).extracting(Lot::units, Lot::quarantined).containsExactly(2L, 0L);
+    }
+
+    @Test
+    void aLotThatIsNamedForALineIsNotTakenForAnotherBeforeItsTime() {
+        byLot();
+        shop.oms
+                .inventory()
+                .receive(
+                        "PARIS",
+                        IntStream.range(0, 60)
+                                .mapToObj(i -> LotItem.of("TEA", "P" + i, 1).until(inDays(10)))
+                                .toArray(LotItem[]::new))
+                .orThrow();
+        receive(
+                LotItem.of("TEA", "SOON", 1).until(inDays(20)),
+                LotItem.of("TEA", "LATE", 9).until(inDays(90)));
+        OrderId order = shop.placePaid(anOrder().line("TEA", 1).line("TEA", 1));
+        shop.oms.fulfillments().release(order).orThrow();
+
+        dispatch(Shop.work(order, 1), new LineLot(1, "LATE", 1)).orThrow();
+
+        assertThat(lot("SOON").units()).isZero();
+        assertThat(lot("LATE").units()).isEqualTo(8);
     }
 
     @Test
@@ -836,6 +902,23 @@ public abstract class LotContract extends ShopContract {
 
         assertThat(lot("S5").units()).isEqualTo(1);
         assertThat(shop.level("TEA", "BERLIN").onHand()).isEqualTo(2);
+    }
+
+    @Test
+    void whoeverTakesOverWhatSomebodyElseTakesOverCountsAgain() {
+        keptElsewhere();
+        byLot();
+        shop.oms.externalStock().refresh("BERLIN", "TEA").orThrow();
+        Oms here = shop.node(builder -> builder);
+        AdjustStock count = new AdjustStock("BERLIN", "TEA", 9, "taken over");
+        Plan<NodeId> late = here.plan(count.of(LotItem.of("TEA", "L2", 9))).orThrow();
+        here.execute(count.of(LotItem.of("TEA", "L1", 9))).orThrow();
+
+        assertRefused(here.commit(late), Refusal.Code.CHANGED, "TEA");
+        here.execute(count.of(LotItem.of("TEA", "L2", 9))).orThrow();
+
+        assertThat(lot("L1").units()).isZero();
+        assertThat(here.verify().breaches()).isEmpty();
     }
 
     private void keptElsewhere() {
