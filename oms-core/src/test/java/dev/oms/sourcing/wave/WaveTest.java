@@ -31,14 +31,15 @@ class WaveTest {
     @Test
     void whoLosesLeastGivesWay() {
         List<StockLevel> stock = List.of(tea("HAMBURG", 1), tea("MUNICH", 1));
-        // Nuremberg comes first and Munich is nearest to it; but whoever lives in Munich would then be served from
-        // Hamburg.
+        // Whoever comes first lives between both and a little nearer to Munich; but whoever lives in Munich would then
+        // be
+        // served from Hamburg.
         WaveSolution solution =
-                wave.source(List.of(wanting(1, new GeoPoint(51.2, 10.6), stock), wanting(1, MUNICH, stock)));
+                wave.source(List.of(wanting(1, new GeoPoint(50.6, 10.9), stock), wanting(1, MUNICH, stock)));
 
         assertThat(nodes(solution)).containsExactly("HAMBURG", "MUNICH");
         assertThat(solution.figures().after().cost())
-                .isLessThanOrEqualTo(solution.figures().before().cost());
+                .isLessThan(solution.figures().before().cost());
     }
 
     @Test
