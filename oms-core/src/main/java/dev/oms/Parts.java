@@ -5,6 +5,8 @@ import static dev.oms.common.InvariantViolation.require;
 import dev.oms.command.Command;
 import dev.oms.command.EffectTask;
 import dev.oms.command.Entity;
+import dev.oms.command.Refusal;
+import dev.oms.command.RefusedException;
 import dev.oms.common.InvariantViolation;
 import dev.oms.common.Sku;
 import dev.oms.common.TenantId;
@@ -159,8 +161,8 @@ record Parts(
         requireSystem(as, "Verify");
         Verifier verifier = verifier(as);
         if (!verifier.knows(wanted.cursor())) {
-            throw new dev.oms.command.RefusedException(List.of(new dev.oms.command.Refusal(
-                    dev.oms.command.Refusal.Code.INVALID,
+            throw new RefusedException(List.of(new Refusal(
+                    Refusal.Code.INVALID,
                     "cursor",
                     "cursor is not one that a part of a verification ended with; empty for the beginning")));
         }

@@ -5,6 +5,7 @@ import dev.oms.common.Text;
 import dev.oms.inventory.RecordedMovement;
 import dev.oms.inventory.WorkDay;
 import dev.oms.port.Kinds;
+import dev.oms.port.Page;
 import dev.oms.port.Query;
 import java.util.Optional;
 import java.util.Set;
@@ -16,7 +17,7 @@ final class DayCheck {
 
     private static final String BEHIND_ALL = "@day0";
 
-    /** One would do, if it could be read. */
+    /** One would do, where it can be read. */
     private static final int MOVEMENTS = 10;
 
     private final Books books;
@@ -46,7 +47,16 @@ final class DayCheck {
                 .lessThan("sku", BEHIND_ALL)
                 .sortedBy("sku", "node", "moved_at")
                 .limit(MOVEMENTS);
-        return books.page(moved).readable().entities().stream()
+        return next(books.page(moved), moved);
+    }
+
+    /** A page of which nothing can be read is no end: what follows it is looked at all the same. */
+    private Optional<Sku> next(Page<RecordedMovement> first, Query<RecordedMovement> moved) {
+        Page<RecordedMovement> page = first;
+        while (page.readable().entities().isEmpty() && !page.isLast()) {
+            page = books.page(moved.after(page.next()));
+        }
+        return page.readable().entities().stream()
                 .map(each -> each.movement().sku())
                 .findFirst();
     }

@@ -14,7 +14,10 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** Does one thing again and again, by many threads, until the time is over or it was done often enough. */
+/**
+ * Does one thing again and again, by many threads, until the time is over or it was done often enough. Each thread does it
+ * once however short the time is: on a busy machine it may begin when the time is over, and a turn of nothing says nothing.
+ */
 final class Load {
     private static final double NANOS = 1e9;
     private static final double MEDIAN = 0.5;
@@ -146,7 +149,7 @@ final class Load {
         Worker work() throws SQLException {
             long before = gauges.threadAllocated();
             long start = System.nanoTime();
-            while (start < end && left.getAndDecrement() > 0 && !stop.isWanted()) {
+            while ((answers.isEmpty() || start < end) && left.getAndDecrement() > 0 && !stop.isWanted()) {
                 Answer answer = operation.once();
                 long now = System.nanoTime();
                 latencies.add(now - start);
