@@ -39,6 +39,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -187,6 +188,33 @@ public abstract class VerificationInPartsContract {
 
         assertThat(watched.verify().breaches()).isEmpty();
         assertThat(asked).isNotEmpty().doesNotContain(Set.of());
+    }
+
+    /** More than one page of movements. */
+    @Test
+    void aDayOfWhichNothingCanBeReadDoesNotHideTheNext() {
+        List<RecordWrite> damaged = new ArrayList<>();
+        for (int i = 0; i < 25; i++) {
+            damaged.add(new RecordWrite.Put(unreadable("@day/2026-03-01", i)));
+        }
+        commit(damaged, List.of());
+        move("@day/2026-03-02", "own/units");
+
+        List<Breach> whole = shop.oms.verify().breaches();
+
+        assertThat(whole).extracting(Breach::subject).contains("@day/2026-03-02 @ BERLIN own/units");
+        assertThat(whole.stream().filter(each -> each.subject().startsWith("stock_movement")))
+                .hasSize(damaged.size());
+    }
+
+    private StoredRecord unreadable(String sku, int number) {
+        String id = "damaged/%06d".formatted(number);
+        return new StoredRecord(
+                new RecordKey(shop.tenant.value(), "stock_movement", id),
+                "damaged",
+                1,
+                Map.of("sku", sku, "node", "BERLIN", "moved_at", Instant.EPOCH.plusSeconds(number)),
+                "what?");
     }
 
     private void alter(OrderId id, String kind, UnaryOperator<String> body) {
