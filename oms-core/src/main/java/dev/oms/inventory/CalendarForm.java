@@ -1,6 +1,7 @@
 package dev.oms.inventory;
 
 import dev.oms.common.Sorted;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.DayOfWeek;
@@ -16,6 +17,7 @@ import java.util.Set;
  * @param cutOff time such as {@code 14:00}; what is ordered from then on leaves on the next working day
  */
 public record CalendarForm(
+        @NotNull(message = "is missing")
         @Pattern(regexp = "[A-Za-z][A-Za-z0-9+_/-]{0,59}", message = "must be the name of a time zone")
         String zone,
 
@@ -26,6 +28,7 @@ public record CalendarForm(
         Set<@Pattern(regexp = "[0-9]{4}-[0-9]{2}-[0-9]{2}", message = "must be a date such as 2026-12-25") String>
                 holidays,
 
+        @NotNull(message = "is missing")
         @Pattern(regexp = "[0-9]{2}:[0-9]{2}", message = "must be a time such as 14:00")
         String cutOff) {
     public CalendarForm {

@@ -41,9 +41,6 @@ public record Lot(
 
     private static final LocalDate KEEPS = LocalDate.of(9999, 12, 31);
 
-    /** What a number looks like. */
-    public static final String NUMBER = "[!-.0-~]{1,40}";
-
     public Lot {
         expires = List.copyOf(expires);
         shelves = List.copyOf(shelves);

@@ -1,6 +1,7 @@
 package dev.oms.inventory;
 
 import dev.oms.common.validation.IdText;
+import dev.oms.common.validation.LotText;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Positive;
@@ -18,8 +19,7 @@ import java.util.List;
 public record LotItem(
         @IdText String sku,
 
-        @Pattern(regexp = Lot.NUMBER, message = "must have 1 to 40 characters of ASCII without blanks and slashes")
-        String lot,
+        @LotText String lot,
 
         @Positive(message = "must be positive") @Max(value = 1_000_000_000, message = "must be at most {value}")
         long units,

@@ -18,6 +18,7 @@ public record PoolForm(
 
         @PlainText(max = 100) String owner,
 
+        @NotNull(message = "is missing")
         @Pattern(regexp = StockCondition.PATTERN, message = "must have small letters, digits and hyphens, at most 30")
         String condition) {
     /** Own and new. */

@@ -3,16 +3,15 @@ package dev.oms.inventory;
 import dev.oms.command.Command;
 import dev.oms.common.Masked;
 import dev.oms.common.validation.IdText;
+import dev.oms.common.validation.LotText;
 import dev.oms.common.validation.PlainText;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Pattern;
 
 /** No unit of a lot may be given to anybody from now on; what is left of it is put aside. */
 public record RecallLot(
         @IdText String sku,
 
-        @Pattern(regexp = Lot.NUMBER, message = "must have 1 to 40 characters of ASCII without blanks and slashes")
-        String lot,
+        @LotText String lot,
 
         @NotBlank(message = "must say why") @PlainText(max = 200)
         String reason)

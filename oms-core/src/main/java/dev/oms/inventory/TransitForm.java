@@ -2,6 +2,7 @@ package dev.oms.inventory;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 
 /**
@@ -12,9 +13,11 @@ import jakarta.validation.constraints.Pattern;
  * @param days calendar days from leaving to arriving
  */
 public record TransitForm(
+        @NotNull(message = "is missing")
         @Pattern(regexp = "[A-Z]{2}", message = "must be a two-letter ISO country code, upper case")
         String country,
 
+        @NotNull(message = "is missing")
         @Pattern(regexp = "[A-Za-z0-9 -]{0,20}", message = "must have at most 20 letters, digits, blanks and dashes")
         String postalPrefix,
 

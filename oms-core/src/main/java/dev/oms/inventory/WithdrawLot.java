@@ -2,7 +2,7 @@ package dev.oms.inventory;
 
 import dev.oms.command.Command;
 import dev.oms.common.validation.IdText;
-import jakarta.validation.constraints.Pattern;
+import dev.oms.common.validation.LotText;
 import jakarta.validation.constraints.PositiveOrZero;
 
 /**
@@ -13,11 +13,9 @@ import jakarta.validation.constraints.PositiveOrZero;
 public record WithdrawLot(
         @IdText String sku,
 
-        @Pattern(regexp = Lot.NUMBER, message = "must have 1 to 40 characters of ASCII without blanks and slashes")
-        String lot,
+        @LotText String lot,
 
-        @PositiveOrZero(message = "must not be negative") int passed)
-        implements Command<String> {
+        @PositiveOrZero(message = "must not be negative") int passed) implements Command<String> {
 
     /** Beginning with its first position. */
     public WithdrawLot(String sku, String lot) {

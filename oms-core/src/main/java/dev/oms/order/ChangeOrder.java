@@ -6,6 +6,7 @@ import dev.oms.common.Personal;
 import dev.oms.common.validation.IdText;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
@@ -38,7 +39,7 @@ public record ChangeOrder(
         @Size(max = 1, message = "takes at most one place and day")
         List<@Valid DeliveryForm> delivery,
 
-        @Valid Repricing repricing)
+        @NotNull(message = "is missing") @Valid Repricing repricing)
         implements OrderCommand<OrderId> {
     public ChangeOrder {
         quantities = List.copyOf(quantities);

@@ -1,6 +1,6 @@
 package dev.oms.order;
 
-import jakarta.validation.constraints.Pattern;
+import dev.oms.common.validation.LotText;
 import jakarta.validation.constraints.Positive;
 
 /**
@@ -11,9 +11,6 @@ import jakarta.validation.constraints.Positive;
 public record LineLot(
         @Positive(message = "must be a line number from 1") int line,
 
-        @Pattern(
-                regexp = "[!-.0-~]{1,40}",
-                message = "must have 1 to 40 characters of ASCII without blanks and slashes")
-        String lot,
+        @LotText String lot,
 
         @Positive(message = "must be positive") int units) {}

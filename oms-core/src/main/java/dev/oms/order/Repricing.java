@@ -1,11 +1,15 @@
 package dev.oms.order;
 
+import jakarta.validation.constraints.NotNull;
+
 /**
  * Which prices a change finds anew; units that have left, and so are charged, keep theirs in any case.
  *
  * @param asOf which lists, promotions and groups of the buyer count
  */
-public record Repricing(Lines lines, AsOf asOf) {
+public record Repricing(
+        @NotNull(message = "is missing") Lines lines,
+        @NotNull(message = "is missing") AsOf asOf) {
     /** Nothing is priced anew. The default. */
     public static final Repricing KEEP = new Repricing(Lines.KEEP, AsOf.NOW);
 

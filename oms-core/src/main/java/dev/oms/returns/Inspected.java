@@ -17,6 +17,7 @@ public record Inspected(
 
         @Positive(message = "must be positive") int units,
 
+        @NotNull(message = "is missing")
         @Pattern(
                 regexp = "([!-.0-~]{1,40})?",
                 message = "must have at most 40 characters of ASCII without blanks and slashes")

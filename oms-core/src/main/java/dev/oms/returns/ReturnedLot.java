@@ -1,5 +1,6 @@
 package dev.oms.returns;
 
+import dev.oms.common.validation.LotText;
 import dev.oms.inventory.LotItem;
 import dev.oms.order.LineLot;
 import jakarta.validation.constraints.Pattern;
@@ -17,10 +18,7 @@ import java.util.List;
 public record ReturnedLot(
         @Positive(message = "must be a line number from 1") int line,
 
-        @Pattern(
-                regexp = "[!-.0-~]{1,40}",
-                message = "must have 1 to 40 characters of ASCII without blanks and slashes")
-        String lot,
+        @LotText String lot,
 
         @Positive(message = "must be positive") int units,
 

@@ -3,21 +3,9 @@ package dev.oms.internal.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.oms.command.Command;
-import dev.oms.internal.Handlers;
-import dev.oms.inventory.CustomerGroups;
-import dev.oms.inventory.DrawingPolicy;
-import dev.oms.inventory.QueuePolicy;
-import dev.oms.inventory.ShortfallPolicy;
 import dev.oms.order.PlaceOrder;
 import dev.oms.order.ReleaseHold;
 import dev.oms.port.StoredTypes;
-import dev.oms.port.TaxCalculator;
-import dev.oms.returns.ReturnPolicy;
-import dev.oms.sourcing.SourcingPolicy;
-import dev.oms.testkit.ManualClock;
-import dev.oms.testkit.SequentialIds;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -27,24 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class FingerprintTest {
 
     static Stream<Class<?>> commands() {
-        Settings settings = new Settings(
-                new ManualClock(Instant.EPOCH),
-                new SequentialIds("id"),
-                SourcingPolicy.closestThenFewest(),
-                ReturnPolicy.anyTime(),
-                ShortfallPolicy.report(),
-                TaxCalculator.none(),
-                CustomerGroups.none(),
-                QueuePolicy.PRIORITY,
-                DrawingPolicy.ownFirst(),
-                Duration.ofMinutes(15),
-                1,
-                1,
-                Duration.ofSeconds(1),
-                false,
-                false,
-                false);
-        return Handlers.all(settings).stream().map(CommandHandler::type);
+        return CommandTypes.all();
     }
 
     /** Two JVMs walk the same unordered set differently; what both sort, they write alike. */
