@@ -7,6 +7,7 @@ import dev.oms.OrderView;
 import dev.oms.catalog.DefineProducts.Definition;
 import dev.oms.command.Command;
 import dev.oms.command.Plan;
+import dev.oms.command.StockMovement;
 import dev.oms.common.Actor;
 import dev.oms.common.AddressForm;
 import dev.oms.common.NodeId;
@@ -19,6 +20,7 @@ import dev.oms.fulfillment.PickGoods;
 import dev.oms.inventory.Backorder;
 import dev.oms.inventory.DefineNode;
 import dev.oms.inventory.ReceiveStock;
+import dev.oms.inventory.RecordedMovement;
 import dev.oms.inventory.ShortfallPolicy;
 import dev.oms.inventory.StockItem;
 import dev.oms.inventory.StockLevel;
@@ -194,7 +196,7 @@ final class WaitingShop {
         }
     }
 
-    /** Runs one task; whoever it serves from a queue must have been at its head, holds left aside. */
+    /** Runs one task; whoever it serves from a queue must have been at its head, but for those who may not have the units. */
     private int workAndWatch() {
         Map<String, List<Backorder>> before = queues();
         int done = oms.work(1);
@@ -203,20 +205,59 @@ final class WaitingShop {
         return done;
     }
 
-    private static void assertServedInOrder(List<Backorder> before, List<Backorder> after) {
+    private void assertServedInOrder(List<Backorder> before, List<Backorder> after) {
         List<Backorder> queue =
                 before.stream().filter(place -> !place.held()).sorted(POLICY).toList();
-        boolean leftWithout = false;
+        List<Backorder> leftWithout = new ArrayList<>();
         for (Backorder place : queue) {
             int waits = after.stream()
                     .filter(each -> each.key().equals(place.key()))
                     .mapToInt(Backorder::units)
                     .sum();
-            assertThat(leftWithout && waits < place.units())
-                    .as("%s was served before somebody ahead in %s", place, queue)
-                    .isFalse();
-            leftWithout |= waits > 0;
+            if (waits < place.units() && !leftWithout.isEmpty()) {
+                Set<NodeId> from = lastGiven(place);
+                assertThat(leftWithout.stream().filter(ahead -> mayHave(ahead, from)))
+                        .as("%s got units of %s before those ahead in %s", place, from, queue)
+                        .isEmpty();
+            }
+            if (waits > 0) {
+                leftWithout.add(place);
+            }
         }
+    }
+
+    /** The nodes of which a line last got units, by one command. */
+    private Set<NodeId> lastGiven(Backorder place) {
+        List<RecordedMovement> given = oms.inventory()
+                .searchMovements(Query.of(Kinds.STOCK_MOVEMENT)
+                        .where("sku", place.sku().value())
+                        .where("reference", OrderLine.reference(place.order(), place.line()))
+                        .where("movement_type", StockMovement.Type.RESERVE.name()))
+                .entities();
+        return given.stream()
+                .max(Comparator.comparing(RecordedMovement::id))
+                .map(RecordedMovement::request)
+                .map(request -> given.stream()
+                        .filter(each -> each.request().equals(request))
+                        .map(each -> each.movement().node())
+                        .collect(Collectors.toSet()))
+                .orElse(Set.of());
+    }
+
+    private boolean mayHave(Backorder place, Set<NodeId> from) {
+        return !excluded(place.order(), place.line()).containsAll(from);
+    }
+
+    /** A node that has rejected the work is out until somebody says otherwise. */
+    private Set<NodeId> excluded(OrderId order, int line) {
+        return oms
+                .sourcing()
+                .search(Query.of(Kinds.SOURCING_CASE).where(Query.OWNER, order.value()))
+                .entities()
+                .stream()
+                .filter(each -> each.line() == line)
+                .flatMap(each -> each.excluded().stream())
+                .collect(Collectors.toSet());
     }
 
     private Map<String, List<Backorder>> queues() {
@@ -241,17 +282,9 @@ final class WaitingShop {
         }
     }
 
-    /** A node that has rejected the work is out until somebody says otherwise. */
     private boolean waits(Order order, OrderLine line, String sku, Set<NodeId> stocked) {
         Set<NodeId> open = new HashSet<>(stocked);
-        oms
-                .sourcing()
-                .search(Query.of(Kinds.SOURCING_CASE)
-                        .where(Query.OWNER, order.id().value()))
-                .entities()
-                .stream()
-                .filter(each -> each.line() == line.number())
-                .forEach(each -> open.removeAll(each.excluded()));
+        open.removeAll(excluded(order.id(), line.number()));
         return line.sku().value().equals(sku)
                 && !open.isEmpty()
                 && line.quantities().open() + line.quantities().backordered() > 0;

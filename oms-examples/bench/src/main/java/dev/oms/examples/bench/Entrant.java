@@ -39,8 +39,11 @@ interface Entrant extends AutoCloseable {
     /** The newest that are not finished; answers how many were found. */
     int open() throws SQLException;
 
-    /** Checks every law that it knows; answers how many are broken. */
-    int breaches();
+    /** Checks every law that it knows over everything that is there. */
+    Checked check();
+
+    /** How many orders were checked, and how many breaches of laws were found. */
+    record Checked(long orders, int breaches) {}
 
     @Override
     void close();

@@ -128,8 +128,8 @@ final class HandWritten implements Entrant {
 
     /** It knows no other laws than the constraints of its tables and the sums that are checked for everybody. */
     @Override
-    public int breaches() {
-        return 0;
+    public Checked check() {
+        return new Checked(0, 0);
     }
 
     @Override

@@ -29,10 +29,22 @@ final class JsonReport {
                         .put("ratio", each.ratio()));
         put(root, "libraryCpuMicrosPerPlace", summary.coreMicros());
         root.set("libraryCpuMicrosPerPlaceRounds", mapper.valueToTree(results.core()));
-        root.set("lawsBroken", mapper.valueToTree(results.breaches()));
+        ArrayNode laws = root.putArray("laws");
+        results.laws().forEach(each -> laws.add(laws(each)));
         ArrayNode rounds = root.putArray("rounds");
         results.rounds().forEach(round -> rounds.add(round(round)));
         mapper.writeValue(file.toFile(), root);
+    }
+
+    private ObjectNode laws(Results.Laws laws) {
+        ObjectNode node = mapper.createObjectNode()
+                .put("tables", laws.tables())
+                .put("orders", laws.checked().orders())
+                .put("broken", laws.checked().breaches())
+                .put("seconds", laws.seconds())
+                .put("jvmSeconds", laws.jvmSeconds());
+        put(node, "serverSeconds", laws.serverSeconds());
+        return node;
     }
 
     private ObjectNode machine() {

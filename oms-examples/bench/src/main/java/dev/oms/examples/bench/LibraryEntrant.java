@@ -22,6 +22,7 @@ import dev.oms.order.OrderState;
 import dev.oms.order.PlaceOrder;
 import dev.oms.port.Kinds;
 import dev.oms.port.Query;
+import dev.oms.verify.VerificationReport;
 import java.util.List;
 import java.util.Set;
 
@@ -171,10 +172,12 @@ final class LibraryEntrant implements Entrant {
     }
 
     @Override
-    public int breaches() {
-        return (int) oms.verify().breaches().stream()
+    public Checked check() {
+        VerificationReport report = oms.verify();
+        long breaches = report.breaches().stream()
                 .filter(breach -> !hasCopies || !breach.law().equals(SEALED))
                 .count();
+        return new Checked(report.orders(), (int) breaches);
     }
 
     /** Numbers the events that nobody has read yet; from now on there are copies, with the seals of their originals. */

@@ -1,9 +1,8 @@
 package dev.oms.examples.bench;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.stream.Stream;
 
 /** Everything that was measured. */
@@ -11,13 +10,22 @@ final class Results {
     private final List<Round> rounds = new ArrayList<>();
     private final List<Trips> trips = new ArrayList<>();
     private final List<Double> core = new ArrayList<>();
-    private final Map<String, Integer> breaches = new LinkedHashMap<>();
+    private final List<Laws> laws = new ArrayList<>();
 
     /** One entrant's turn in one round, from 1. */
     record Round(String race, String unit, int lines, int threads, int round, String entrant, Sample sample) {}
 
     /** How often one operation waits for the server. */
     record Trips(String race, String entrant, double perOperation) {}
+
+    /**
+     * One check of all laws over an entrant's tables.
+     *
+     * @param jvmSeconds processor time of this process
+     * @param serverSeconds of the server; none where it is not known
+     */
+    record Laws(
+            String tables, Entrant.Checked checked, double seconds, double jvmSeconds, OptionalDouble serverSeconds) {}
 
     void add(Round round) {
         rounds.add(round);
@@ -32,8 +40,8 @@ final class Results {
         core.add(micros);
     }
 
-    void addBreaches(String tables, int count) {
-        breaches.put(tables, count);
+    void add(Laws checked) {
+        laws.add(checked);
     }
 
     List<Round> rounds() {
@@ -48,8 +56,8 @@ final class Results {
         return List.copyOf(core);
     }
 
-    Map<String, Integer> breaches() {
-        return breaches;
+    List<Laws> laws() {
+        return List.copyOf(laws);
     }
 
     /** Of one race at one number of threads, in the order of rounds. */

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 
 /** One run over a target: every workload that is wanted, one after the other, with its own tables from new. */
 final class Session {
@@ -12,6 +13,8 @@ final class Session {
     private static final int HOT_FACTOR = 3;
 
     private static final long PLENTY = 1_000_000_000;
+    private static final double NANOS = 1e9;
+    private static final double MICROS = 1e6;
 
     private final Target target;
     private final Profile profile;
@@ -88,9 +91,28 @@ final class Session {
             listener.measured(results);
             progress.at("checking every law");
             for (Entrant each : entrants.all()) {
-                results.addBreaches(each.prefix() + "*", each.breaches());
+                results.add(check(each));
             }
         }
+    }
+
+    private Results.Laws check(Entrant entrant) {
+        Gauges gauges = new Gauges(target.server());
+        double before = gauges.processMicros();
+        OptionalDouble serverBefore = gauges.serverMicros();
+        long start = System.nanoTime();
+        Entrant.Checked checked = entrant.check();
+        double seconds = (System.nanoTime() - start) / NANOS;
+        double spent = (gauges.processMicros() - before) / MICROS;
+        OptionalDouble serverAfter = gauges.serverMicros();
+        return new Results.Laws(
+                entrant.prefix() + "*",
+                checked,
+                seconds,
+                spent,
+                serverBefore.isPresent() && serverAfter.isPresent()
+                        ? OptionalDouble.of((serverAfter.getAsDouble() - serverBefore.getAsDouble()) / MICROS)
+                        : OptionalDouble.empty());
     }
 
     private List<Race> races(Entrants entrants) {

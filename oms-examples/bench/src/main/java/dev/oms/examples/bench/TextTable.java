@@ -31,14 +31,27 @@ final class TextTable {
         summary.coreMicros()
                 .ifPresent(micros -> out.printf(
                         Locale.ROOT, "%-56s %-8s %6.1f µs%n", "library CPU per place", LibraryEntrant.NAME, micros));
-        results.breaches()
-                .forEach((tables, count) -> out.printf("%-56s %8d%n", "laws broken in the tables " + tables, count));
+        results.laws().forEach(this::laws);
         out.println();
         out.println(
                 "Medians of all rounds. CPU, trips and allocation are per operation, refused ones included. Plain and"
                         + " tuned only write;");
         out.println("the library reads products, stock, nodes and the request id first, and that is in its figures.");
         out.flush();
+    }
+
+    private void laws(Results.Laws laws) {
+        Entrant.Checked checked = laws.checked();
+        out.printf("%-56s %8d%n", "laws broken in the tables " + laws.tables(), checked.breaches());
+        if (checked.orders() > 0) {
+            out.printf(
+                    Locale.ROOT,
+                    "  %,d orders verified in %.1f s, %.1f s of processor time in the JVM and %s in the server%n",
+                    checked.orders(),
+                    laws.seconds(),
+                    laws.jvmSeconds(),
+                    figure(laws.serverSeconds(), "%.1f s"));
+        }
     }
 
     private void rows(List<Summary.Row> rows) {

@@ -107,7 +107,7 @@ class FairnessTest {
             Tally filled = entrants.tally(each);
             assertThat(filled.orders()).isEqualTo(200);
             assertThat(filled.reserved()).isEqualTo(600);
-            assertThat(each.breaches()).isZero();
+            assertThat(each.check().breaches()).isZero();
         }
     }
 

@@ -67,10 +67,12 @@ class StoreCommandTest {
                         row -> assertThat(row.get("libraryToThis").asDouble()).isPositive());
         assertThat(result.get("sizes")).hasSize(4);
         assertThat(result.get("libraryCpuMicrosPerPlace").asDouble()).isPositive();
-        assertThat(result.get("lawsBroken"))
+        assertThat(result.get("laws"))
                 .isNotEmpty()
-                .allSatisfy(count -> assertThat(count.asInt()).isZero());
-        assertThat(out.toString()).contains("WRITE_DELAY", "library CPU per place", "library / this");
+                .allSatisfy(each -> assertThat(each.get("broken").asInt()).isZero())
+                .anySatisfy(each -> assertThat(each.get("orders").asLong()).isPositive());
+        assertThat(out.toString())
+                .contains("WRITE_DELAY", "library CPU per place", "library / this", "orders verified in");
     }
 
     private static Set<String> races(JsonNode result) {
