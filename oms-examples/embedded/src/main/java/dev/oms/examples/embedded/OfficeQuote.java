@@ -89,7 +89,7 @@ public final class OfficeQuote {
         }
     }
 
-    private static void publish(Oms oms) {
+    static void publish(Oms oms) {
         oms.catalog()
                 .define(
                         Definition.charge("BB-500"),
@@ -125,7 +125,7 @@ public final class OfficeQuote {
         return Offering.of(id).onlyWithin().with(Content.of(product));
     }
 
-    private static Pricing pricing() {
+    static Pricing pricing() {
         return Pricing.builder()
                 .list(PriceList.in("EUR", "2025-1").valid(Validity.until(NEW_PRICES)), prices("60.00"))
                 .list(PriceList.in("EUR", "2025-2").valid(Validity.from(NEW_PRICES)), prices("65.00"))
@@ -166,7 +166,7 @@ public final class OfficeQuote {
                 ApprovalLimit.of(ApprovalLimit.Of.MARGIN, "45", "sales-manager", "director"));
     }
 
-    private static QuoteItem office(String discountOnVoice) {
+    static QuoteItem office(String discountOnVoice) {
         QuoteItem item = QuoteItem.of(Selection.of("OFFICE")).using("VOICE", 2_000);
         return discountOnVoice.isEmpty() ? item : item.less("VOICE", discountOnVoice);
     }
