@@ -100,6 +100,11 @@ public record Lot(
         return expires.isEmpty() ? KEEPS : expires.get(0);
     }
 
+    /** How long its units are good, for people. */
+    public String life() {
+        return expires.isEmpty() ? "lot %s keeps".formatted(number) : "lot %s expires %s".formatted(number, lastGood());
+    }
+
     /** Whether its units may leave on a day, keeping for so many more. */
     public boolean mayLeave(LocalDate day, int minimumLife) {
         return !recalled && expires.stream().noneMatch(last -> last.isBefore(day.plusDays(minimumLife)));

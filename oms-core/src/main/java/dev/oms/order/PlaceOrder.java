@@ -184,7 +184,9 @@ public record PlaceOrder(
         }
     }
 
-    /** An order of a channel, in EUR with prices that include tax, on account; to be refined by the methods below. */
+    /**
+     * An order of a channel, in EUR with prices that include tax, to Germany, on account; to be refined by the methods below.
+     */
     public static PlaceOrder of(String channel) {
         return new PlaceOrder(
                 channel,

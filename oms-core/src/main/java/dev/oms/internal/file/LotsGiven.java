@@ -98,6 +98,9 @@ public final class LotsGiven {
 
     /** For people: what could be named, the first of them. */
     public static String numbers(List<Lot> some) {
+        if (some.isEmpty()) {
+            return "none";
+        }
         String first = some.stream().limit(20).map(Lot::number).collect(Collectors.joining(", "));
         return some.size() > 20 ? "%s and %d more".formatted(first, some.size() - 20) : first;
     }

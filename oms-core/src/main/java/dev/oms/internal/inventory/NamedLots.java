@@ -153,7 +153,7 @@ final class NamedLots {
         LotItem each = lots.get(place);
         return each.expires().isEmpty() || lot.expires().equals(Lot.of(each).expires())
                 ? Optional.empty()
-                : no(place, "expires", "lot %s expires %s".formatted(each.lot(), lot.expires()));
+                : no(place, "expires", lot.life());
     }
 
     /** Why stock cannot change by units of these lots. */

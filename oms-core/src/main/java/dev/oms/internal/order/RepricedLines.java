@@ -68,8 +68,7 @@ final class RepricedLines {
                 || (lists.isPresent() && !order.pricing().isEmpty())) {
             return List.of();
         }
-        String why =
-                lists.isEmpty() ? "there are no price lists" : "the lines of " + order.id() + " brought their prices";
+        String why = lists.isEmpty() ? "there are no price lists" : "no price list was asked for " + order.id();
         return List.of(
                 new Refusal(Refusal.Code.WRONG_STATE, "repricing", why + ", so that nothing can be priced anew"));
     }

@@ -114,7 +114,7 @@ final class LotsComingBack {
         }
         return lot.filter(known -> !each.expires().isEmpty()
                         && !known.expires().equals(Lot.of(item).expires()))
-                .map(known -> no(place, "expires", "lot %s expires %s".formatted(each.lot(), known.expires())));
+                .map(known -> no(place, "expires", known.life()));
     }
 
     /** A unit of which nobody knew that it had left can be nowhere else. */

@@ -378,6 +378,9 @@ public abstract class LotContract extends ShopContract {
                 .containsExactly("minimumLife");
         receiving(lot.until(inDays(9))).orThrow();
         assertRefused(receiving(lot.until(inDays(10))), Refusal.Code.WRONG_STATE, "lots[0].expires");
+        assertThat(receiving(lot.until(inDays(10))).reasons())
+                .extracting(Refusal::text)
+                .containsExactly("lot L1 expires " + inDays(9));
         receiving(lot).orThrow();
         assertThat(lot("L1").expires()).containsExactly(inDays(9));
     }
