@@ -81,6 +81,11 @@ abstract class Given implements AutoCloseable {
         return id;
     }
 
+    /** What a page says that something comes to. */
+    static void says(Object value, String said) {
+        Assertions.assertThat(value).hasToString(said);
+    }
+
     @Override
     public void close() {
         oms.close();
@@ -116,6 +121,10 @@ abstract class Given implements AutoCloseable {
 
     abstract static class AdaptersPage extends Given {
         final RecordStore myStore = new InMemoryRecordStore();
+    }
+
+    abstract static class AvailabilityPage extends Given {
+        final Instant friday = now.plus(Duration.ofDays(4));
     }
 
     abstract static class CataloguePage extends Given {

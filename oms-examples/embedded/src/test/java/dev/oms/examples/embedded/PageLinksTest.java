@@ -25,7 +25,7 @@ class PageLinksTest {
             ("idle_transaction_timeout oms_lots oms_shipment_lots oms_subscription oms_archived_order oms_product oms_node"
                             + " oms_order_lines oms_stock_movement oms_payment_transactions oms_orders"
                             + " perf INNODB STATUS Xmx1g logServerErrorDetail MAINTAIN CONCURRENTLY"
-                            + " anyQuery anyStoredText JAZZER_MAX_DURATION PublicInputsFuzzTestInputs")
+                            + " DskipTests anyQuery anyStoredText JAZZER_MAX_DURATION PublicInputsFuzzTestInputs")
                     .split(" "));
 
     @Test
