@@ -43,15 +43,18 @@ record QuoteOrder(PlaceOrder command, CapturedLines lines, List<ConvertQuote.Par
         List<ConvertQuote.Part> parts = command.parts().isEmpty() ? rest(quote, version) : command.parts();
         Capturing captured = new Capturing();
         for (int i = 0; i < parts.size(); i++) {
-            Optional<QuoteLine> line = version.line(parts.get(i).line());
+            long before = before(parts, i, quote);
+            int quantity = parts.get(i).quantity();
+            // what is not there any more is refused when it is decided
+            Optional<QuoteLine> line =
+                    version.line(parts.get(i).line()).filter(each -> before + quantity <= each.quantity());
             if (line.isPresent()) {
-                capture(line.get(), parts.get(i).quantity(), version, configurator, captured, i);
+                capture(line.get(), quantity, version, configurator, captured, i);
                 if (version.isTaxed()) {
-                    int before = before(parts, i, quote);
                     agree(
                             line.get(),
-                            before,
-                            parts.get(i).quantity(),
+                            Math.toIntExact(before),
+                            quantity,
                             new QuotedContracts(version, taxCategory),
                             captured);
                 }
@@ -102,12 +105,12 @@ record QuoteOrder(PlaceOrder command, CapturedLines lines, List<ConvertQuote.Par
     }
 
     /** How many of the line are ordered before this part of the conversion. */
-    private static int before(List<ConvertQuote.Part> parts, int place, Quote quote) {
+    private static long before(List<ConvertQuote.Part> parts, int place, Quote quote) {
         int line = parts.get(place).line();
         return quote.converted(line)
                 + parts.subList(0, place).stream()
                         .filter(part -> part.line() == line)
-                        .mapToInt(ConvertQuote.Part::quantity)
+                        .mapToLong(ConvertQuote.Part::quantity)
                         .sum();
     }
 

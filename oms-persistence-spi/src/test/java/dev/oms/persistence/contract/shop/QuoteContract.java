@@ -186,6 +186,24 @@ public abstract class QuoteContract extends ShopContract {
         assertThat(shop.oms.verify().breaches()).isEmpty();
     }
 
+    @Test
+    void moreThanIsLeftIsRefusedAlsoWhereTaxesAreQuoted() {
+        oms = taxed(prices().taxes(TaxRate.of("DE", "VAT", "19")));
+        QuoteId quote = request(kitchenWithMugs(1).times(3));
+        oms.quotes().revise(revision(quote).shipTo(THERE)).orThrow();
+        accepted(quote);
+
+        assertRefused(
+                oms.quotes().convert(ConvertQuote.all(quote, THERE).part(1, 4)),
+                Refusal.Code.TOO_MANY_UNITS,
+                "parts[0].quantity");
+        oms.quotes().convert(ConvertQuote.all(quote, THERE).part(1, 2)).orThrow();
+        assertRefused(
+                oms.quotes().convert(ConvertQuote.all(quote, THERE).part(1, 1).part(1, 100_000)),
+                Refusal.Code.TOO_MANY_UNITS,
+                "parts[1].quantity");
+    }
+
     private Money taxOf(OrderId order, String name) {
         return shop.view(order).order().lines().stream()
                 .flatMap(line -> line.totalAmount().taxes().stream())
