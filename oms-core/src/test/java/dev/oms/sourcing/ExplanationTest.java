@@ -59,9 +59,10 @@ class ExplanationTest {
         SourcingRules rules = SourcingRules.of(
                 Rule.forbid("no cheap orders from stores", Lines.any().worth(0, 2_000), Nodes.ofType(NodeType.STORE)));
 
-        return rules.over(SourcingPolicy.cheapest(costs).unsplitBelow(3_000))
+        SourcingPolicy policy = rules.over(SourcingPolicy.cheapest(costs).unsplitBelow(3_000))
                 .orElse(SourcingPolicy.closestThenFewest());
         // end::policy
+        return policy;
     }
 
     private static String compiled() throws IOException {
