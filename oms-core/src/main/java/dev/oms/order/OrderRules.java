@@ -31,7 +31,9 @@ public final class OrderRules {
 
     private static String obstacle(Order order, Operation operation) {
         return switch (operation) {
-            case CHANGE_LINES, PLACE_HOLD -> ended(order);
+            case CHANGE_LINES -> ended(order);
+            // a closed order can still be paid, returned and put away, and a hold keeps it from that
+            case PLACE_HOLD -> "";
             case CHANGE_ADDRESS -> addressObstacle(order);
             case CANCEL ->
                 none(

@@ -17,6 +17,7 @@ import dev.oms.order.CancelOrder;
 import dev.oms.order.LineUnits;
 import dev.oms.order.Operation;
 import dev.oms.order.Order;
+import dev.oms.order.OrderState;
 import dev.oms.port.Kinds;
 import dev.oms.port.Query;
 import dev.oms.port.RecordedEvent;
@@ -204,6 +205,24 @@ public abstract class ArchiveContract extends ShopContract {
         shop.workOff();
 
         assertThat(codes(shop.oms.orders().archive(order))).containsExactly(Refusal.Code.ON_HOLD);
+        shop.oms.orders().releaseHold(order, "dispute").orThrow();
+        assertThat(shop.oms.orders().archive(order).isDone()).isTrue();
+    }
+
+    @Test
+    void aClosedOrderCanStillBeHeld() {
+        shop.stock("BERLIN", "TEA", 50);
+        OrderId order = aLife("4711");
+        shop.oms
+                .orders()
+                .hold(order, "dispute", "in court", Operation.ARCHIVE, Operation.RETURN)
+                .orThrow();
+
+        assertThat(codes(shop.oms.orders().archive(order))).containsExactly(Refusal.Code.ON_HOLD);
+        assertThat(codes(shop.oms.returns().request(order, "no", new LineUnits(1, 1))))
+                .containsExactly(Refusal.Code.ON_HOLD);
+        assertThat(shop.view(order).order().state()).isEqualTo(OrderState.COMPLETED);
+        assertThat(shop.oms.verify().breaches()).isEmpty();
         shop.oms.orders().releaseHold(order, "dispute").orThrow();
         assertThat(shop.oms.orders().archive(order).isDone()).isTrue();
     }
