@@ -63,7 +63,7 @@ public final class Oms implements AutoCloseable {
         return actor;
     }
 
-    /** Products. */
+    /** What is sold: products, and offerings made of them. */
     public Catalog catalog() {
         return new Catalog(this, parts);
     }
@@ -113,7 +113,7 @@ public final class Oms implements AutoCloseable {
         return new Prices(this, parts);
     }
 
-    /** What has been used of promotions. */
+    /** Promotions that are stored, their codes, and what has been used of them. */
     public Promotions promotions() {
         return new Promotions(this, parts);
     }
