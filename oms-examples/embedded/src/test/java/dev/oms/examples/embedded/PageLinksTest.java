@@ -87,7 +87,7 @@ class PageLinksTest {
 
     private static boolean isSource(Path file) {
         String path = PageText.ROOT.relativize(file).toString();
-        return (path.endsWith(".java") || path.endsWith("pom.xml")) && !path.contains("target");
+        return (path.endsWith(".java") || path.endsWith("pom.xml")) && !path.contains("/target/");
     }
 
     private static String text(Path file) {
