@@ -16,7 +16,8 @@ import java.util.Set;
  * <p>Idempotency: a repeated call with the same key changes nothing and answers as it did first. An exception or
  * {@link Answer.Unknown} means that it is not known what happened; the engine then asks {@link #outcome} before it calls
  * again. {@link Answer.Failed} promises that nothing happened. Of one order and one node, no call is made before the one
- * before it is answered.
+ * before it is answered. An answer without meaning (null, a line that was not asked about or twice, fewer than no units or more
+ * than were asked for) is none: it is asked what happened.
  *
  * <p>Sequence: every position has a number that rises with each change of what there is, such as a version, the place of a
  * change in a log, or a time. It is how the library knows whether what it hears is older than what it knows.

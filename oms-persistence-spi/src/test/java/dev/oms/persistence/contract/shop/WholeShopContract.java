@@ -248,6 +248,14 @@ public abstract class WholeShopContract {
     }
 
     @Nested
+    class PortMistakes extends PortMistakeContract {
+        @Override
+        protected Persistence persistence() {
+            return WholeShopContract.this.persistence();
+        }
+    }
+
+    @Nested
     class Promises extends PromiseContract {
         @Override
         protected Persistence persistence() {
