@@ -23,10 +23,13 @@ import java.util.Set;
  * change in a log, or a time. It is how the library knows whether what it hears is older than what it knows.
  */
 public interface ExternalInventory {
+    /** More units than that are at no position. */
+    long MOST_UNITS = 1_000_000_000;
 
     /**
      * What there is of some SKUs at a node. A SKU that is not in the answer is not known there: it changes nothing. An
-     * exception means that nobody knows now; the library goes on with what it knows, and how old that is.
+     * exception, or an answer without meaning (null, a SKU twice, fewer than no units), means that nobody knows now; the library
+     * goes on with what it knows, and how old that is. A moment that is still to come is taken for now.
      */
     List<Position> stock(NodeId node, Set<Sku> skus);
 

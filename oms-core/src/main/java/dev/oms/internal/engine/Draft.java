@@ -1,5 +1,7 @@
 package dev.oms.internal.engine;
 
+import static dev.oms.common.InvariantViolation.require;
+
 import dev.oms.command.Appended;
 import dev.oms.command.Command;
 import dev.oms.command.CommandContext;
@@ -99,7 +101,11 @@ public final class Draft {
     }
 
     public void insert(Entity entity) {
-        writes.put(entity.key(), new Write.Insert(entity));
+        Write before = writes.put(entity.key(), new Write.Insert(entity));
+        require(
+                !(before instanceof Write.Insert),
+                "%s is new twice; does the id generator repeat itself?",
+                entity.key());
     }
 
     public <E extends Entity> void put(Versioned<? extends E> before, E next) {

@@ -6,6 +6,7 @@ import dev.oms.common.Sku;
 import dev.oms.internal.engine.Draft;
 import dev.oms.internal.file.Allocation;
 import dev.oms.internal.file.OrderFile;
+import dev.oms.internal.sourcing.FailSafeSourcing;
 import dev.oms.internal.sourcing.ShadowedSourcing;
 import dev.oms.inventory.Outlook;
 import dev.oms.order.Operation;
@@ -47,7 +48,8 @@ final class WaveBite {
         this.facts = facts;
         this.draft = draft;
         SourcingPolicy configured = draft.settings().sourcing();
-        this.policy = configured instanceof ShadowedSourcing shadowed ? shadowed.live() : configured;
+        this.policy =
+                new FailSafeSourcing(configured instanceof ShadowedSourcing shadowed ? shadowed.live() : configured);
         orders.forEach(this::open);
         files.sort(fairness());
         files.forEach(file -> allocations.add(Allocation.ofPromisedUnits(file, facts, Set.of())));

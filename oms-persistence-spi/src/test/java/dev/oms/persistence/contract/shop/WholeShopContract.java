@@ -140,6 +140,22 @@ public abstract class WholeShopContract {
     }
 
     @Nested
+    class HostCallsBack extends HostCallsBackContract {
+        @Override
+        protected Persistence persistence() {
+            return WholeShopContract.this.persistence();
+        }
+    }
+
+    @Nested
+    class HostMistakes extends HostMistakeContract {
+        @Override
+        protected Persistence persistence() {
+            return WholeShopContract.this.persistence();
+        }
+    }
+
+    @Nested
     class LostGoods extends LostGoodsContract {
         @Override
         protected Persistence persistence() {
