@@ -1,6 +1,5 @@
 package dev.oms.internal.file;
 
-import dev.oms.command.Versioned;
 import dev.oms.common.NodeId;
 import dev.oms.common.StockPool;
 import dev.oms.internal.engine.Draft;
@@ -106,7 +105,7 @@ public final class Feeding {
 
     private SourcingProblem problem(Fed fed, List<Demand> demands, List<StockLevel> stock) {
         Order order = file.order();
-        List<Node> nodes = network();
+        List<Node> nodes = Problems.network(facts);
         SourcingProblem problem = new SourcingProblem(
                 fed.store().address(),
                 demands,
@@ -198,7 +197,7 @@ public final class Feeding {
                 moves,
                 lines,
                 round.decision(),
-                List.of(Allocation.inputs(policy, round.problem(), facts))));
+                List.of(Problems.inputs(policy, round.problem(), facts))));
         round.decision().candidates().forEach(c -> draft.because("feeding", c.node() + ": " + c.verdict()));
     }
 
@@ -210,12 +209,8 @@ public final class Feeding {
     }
 
     private Optional<Node> node(NodeId id) {
-        return network().stream().filter(node -> node.id().equals(id)).findFirst();
-    }
-
-    private List<Node> network() {
-        return facts.owned(Node.NETWORK, Node.class).stream()
-                .map(Versioned::entity)
-                .toList();
+        return Problems.network(facts).stream()
+                .filter(node -> node.id().equals(id))
+                .findFirst();
     }
 }

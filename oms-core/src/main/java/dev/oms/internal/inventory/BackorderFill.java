@@ -5,35 +5,30 @@ import dev.oms.command.Versioned;
 import dev.oms.common.OrderId;
 import dev.oms.common.Sku;
 import dev.oms.internal.engine.Draft;
-import dev.oms.internal.file.Allocation;
 import dev.oms.internal.file.Backorders;
 import dev.oms.internal.file.Cases;
 import dev.oms.internal.file.FedBundles;
 import dev.oms.internal.file.Feeding;
 import dev.oms.internal.file.Offers;
 import dev.oms.internal.file.OrderFile;
+import dev.oms.internal.file.Problems;
+import dev.oms.internal.file.Reserving;
 import dev.oms.internal.file.Rounds;
 import dev.oms.internal.file.Shelf;
 import dev.oms.internal.file.Wish;
 import dev.oms.internal.file.Wishes;
-import dev.oms.internal.file.Workdays;
 import dev.oms.internal.sourcing.FailSafeSourcing;
 import dev.oms.inventory.Backorder;
 import dev.oms.inventory.Buyer;
-import dev.oms.inventory.HeldUnits;
-import dev.oms.inventory.StockLevel;
 import dev.oms.order.BackorderFilled;
 import dev.oms.order.Order;
 import dev.oms.order.OrderLine;
-import dev.oms.order.PoolUnits;
 import dev.oms.order.UnitMove;
 import dev.oms.order.UnitState;
 import dev.oms.port.Facts;
 import dev.oms.sourcing.Parking;
 import dev.oms.sourcing.SourcingDecision;
 import dev.oms.sourcing.SourcingPolicy;
-import dev.oms.sourcing.SourcingProblem;
-import dev.oms.sourcing.SourcingProblem.Demand;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -41,7 +36,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiFunction;
 
 /** Gives stock to one place in the queue after the other, each from what those before it have left. */
 final class BackorderFill {
@@ -116,7 +110,7 @@ final class BackorderFill {
         List<Wish> wishes = wished.of(together);
         Map<Integer, Integer> got = new LinkedHashMap<>();
         Map<Integer, Integer> taken = new HashMap<>();
-        for (Rounds.Round round : here(order, wishes, shelf)) {
+        for (Rounds.Round round : here(file, wishes, shelf)) {
             together.forEach(each -> why.put(Backorder.key(order.id(), each.number()), why(round.decision())));
             take(file, round, got);
             round.taken().forEach(each -> taken.merge(each.line(), each.units(), Integer::sum));
@@ -130,20 +124,22 @@ final class BackorderFill {
         return got.values().stream().mapToInt(Integer::intValue).sum();
     }
 
-    private List<Rounds.Round> here(Order order, List<Wish> wishes, Shelf left) {
-        return new Rounds(offers, left, Offers.buyer(order, draft), policy(), problem(order)).source(wishes);
+    private List<Rounds.Round> here(OrderFile file, List<Wish> wishes, Shelf left) {
+        Buyer buyer = Offers.buyer(file.order(), draft);
+        return new Rounds(offers, left, buyer, policy(), Problems.ofPromisedUnits(file, facts)::of).source(wishes);
     }
 
     private void take(OrderFile file, Rounds.Round round, Map<Integer, Integer> got) {
         if (!round.goods().isEmpty()) {
             Buyer buyer = Offers.buyer(file.order(), draft);
+            Reserving reserving = new Reserving(file, offers, UnitState.BACKORDERED, "backorder");
             List<UnitMove> moves = round.goods().stream()
-                    .flatMap(each -> reserve(file, buyer, each).stream())
+                    .flatMap(each -> reserving.drawn(buyer, each).stream())
                     .toList();
             file.apply(new BackorderFilled(
                     moves,
                     List.of(round.decision()),
-                    List.of(Allocation.inputs(policy().name(), round.problem(), facts))));
+                    List.of(Problems.inputs(policy().name(), round.problem(), facts))));
             round.goods().forEach(each -> got.merge(each.line(), each.units(), Integer::sum));
         }
     }
@@ -160,7 +156,7 @@ final class BackorderFill {
         List<Rounds.Round> sent = new ArrayList<>(feeding.decide(policy(), lacking, shelf));
         FedBundles bundles = new FedBundles(
                 wished,
-                (parts, left) -> here(file.order(), parts, left),
+                (parts, left) -> here(file, parts, left),
                 (parts, left) -> feeding.decide(policy(), parts, left));
         lacking.stream()
                 .filter(Wish::isBundle)
@@ -236,30 +232,5 @@ final class BackorderFill {
             OrderFile.open(facts, order, draft).ifPresent(file -> files.put(order, file));
         }
         return Optional.ofNullable(files.get(order));
-    }
-
-    private BiFunction<List<Demand>, List<StockLevel>, SourcingProblem> problem(Order order) {
-        return (demands, levels) -> Cases.barring(
-                new SourcingProblem(
-                        order.shipTo(),
-                        demands,
-                        stock.network(),
-                        levels,
-                        Set.of(),
-                        Allocation.terms(order, draft),
-                        Workdays.rooms(draft, order)),
-                order,
-                facts);
-    }
-
-    private List<UnitMove> reserve(OrderFile file, Buyer buyer, SourcingDecision.Assignment each) {
-        Sku sku = file.order().line(each.line()).orElseThrow().sku();
-        String reference = OrderLine.reference(file.order().id(), each.line());
-        List<UnitMove> moves = new ArrayList<>();
-        for (PoolUnits drawn : offers.take(buyer, sku, each, draft)) {
-            moves.add(Allocation.reserving(each, UnitState.BACKORDERED, drawn, offers.isTracked(sku)));
-            draft.reserve(new HeldUnits(reference, sku, each.node(), drawn.pool(), drawn.units()), "backorder");
-        }
-        return moves;
     }
 }

@@ -2,13 +2,12 @@ package dev.oms.internal.inventory;
 
 import dev.oms.common.NodeId;
 import dev.oms.internal.engine.Draft;
-import dev.oms.internal.file.Allocation;
 import dev.oms.internal.file.Backorders;
-import dev.oms.internal.file.Cases;
 import dev.oms.internal.file.Offers;
 import dev.oms.internal.file.OrderFile;
+import dev.oms.internal.file.Problems;
+import dev.oms.internal.file.Reserving;
 import dev.oms.internal.file.Wishes;
-import dev.oms.internal.file.Workdays;
 import dev.oms.inventory.Backorder;
 import dev.oms.inventory.HeldUnits;
 import dev.oms.inventory.StockLevel;
@@ -21,9 +20,7 @@ import dev.oms.order.UnitState;
 import dev.oms.port.Facts;
 import dev.oms.sourcing.PolicyAnswer;
 import dev.oms.sourcing.SourcingDecision;
-import dev.oms.sourcing.SourcingDecision.Assignment;
 import dev.oms.sourcing.SourcingProblem;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -91,18 +88,14 @@ final class Displacement {
             return 0;
         }
         holder.lose(taken);
-        String reference = OrderLine.reference(waiting.order(), waiting.line());
-        List<UnitMove> moves = new ArrayList<>();
-        for (Assignment each : decision.assignments()) {
-            PoolUnits given = new PoolUnits(holder.pool(), each.units());
-            moves.add(Allocation.reserving(each, UnitState.BACKORDERED, given, offers.isTracked(waiting.sku())));
-            draft.reserve(
-                    new HeldUnits(reference, waiting.sku(), each.node(), given.pool(), given.units()), "backorder");
-        }
+        Reserving reserving = new Reserving(file, offers, UnitState.BACKORDERED, "backorder");
+        List<UnitMove> moves = decision.assignments().stream()
+                .map(each -> reserving.of(each, new PoolUnits(holder.pool(), each.units())))
+                .toList();
         file.apply(new BackorderFilled(
                 moves,
                 List.of(decision),
-                List.of(Allocation.inputs(draft.settings().sourcing().name(), problem, facts))));
+                List.of(Problems.inputs(draft.settings().sourcing().name(), problem, facts))));
         Backorders.shrink(facts, draft, waiting.order(), waiting.line(), taken);
         file.save();
         return taken;
@@ -118,15 +111,7 @@ final class Displacement {
                 .of(List.of(line)).stream()
                         .map(wish -> wish.demand().apply(units))
                         .toList();
-        SourcingProblem problem = new SourcingProblem(
-                file.order().shipTo(),
-                demands,
-                new ActiveStock(facts, draft.now()).network(),
-                levels,
-                Set.of(),
-                Allocation.terms(file.order(), draft),
-                Workdays.rooms(draft, file.order()));
-        return Cases.barring(problem, file.order(), facts);
+        return Problems.ofPromisedUnits(file, facts).of(demands, levels);
     }
 
     private static int units(SourcingDecision decision) {

@@ -1,19 +1,17 @@
 package dev.oms.internal.inventory;
 
-import dev.oms.common.NodeId;
 import dev.oms.common.OrderId;
 import dev.oms.common.TransferId;
 import dev.oms.fulfillment.Fulfillment;
 import dev.oms.internal.engine.Draft;
 import dev.oms.internal.engine.Reader;
-import dev.oms.internal.file.Allocation;
 import dev.oms.internal.file.AllocationReading;
 import dev.oms.internal.file.Backorders;
 import dev.oms.internal.file.Cases;
 import dev.oms.internal.file.Offers;
 import dev.oms.internal.file.OrderFile;
+import dev.oms.internal.file.Reserving;
 import dev.oms.inventory.Backorder;
-import dev.oms.inventory.HeldUnits;
 import dev.oms.inventory.SupplyIssue;
 import dev.oms.inventory.Transfer;
 import dev.oms.inventory.TransferFeed;
@@ -22,7 +20,6 @@ import dev.oms.order.AllocateOrder;
 import dev.oms.order.BackorderFilled;
 import dev.oms.order.LinePromised;
 import dev.oms.order.Order;
-import dev.oms.order.OrderLine;
 import dev.oms.order.PoolUnits;
 import dev.oms.order.UnitMove;
 import dev.oms.order.UnitState;
@@ -112,18 +109,10 @@ final class FedOrder {
         if (units == 0) {
             return;
         }
-        OrderLine line = file.order().line(number).orElseThrow();
-        boolean tracked = new Offers(facts, draft.now()).isTracked(line.sku());
-        NodeId store = next.to();
-        UnitMove move = Allocation.reserving(
-                new Assignment(number, store, units),
-                UnitState.BACKORDERED,
-                new PoolUnits(next.pool(), units),
-                tracked);
+        UnitMove move = new Reserving(
+                        file, new Offers(facts, draft.now()), UnitState.BACKORDERED, "brought by transfer " + next.id())
+                .of(new Assignment(number, next.to(), units), new PoolUnits(next.pool(), units));
         file.apply(new BackorderFilled(List.of(move), List.of(), List.of()));
-        String reference = OrderLine.reference(file.order().id(), number);
-        draft.reserve(
-                new HeldUnits(reference, line.sku(), store, next.pool(), units), "brought by transfer " + next.id());
         Backorders.unfeed(facts, draft, file.order().id(), number, next.id(), units);
     }
 
