@@ -1,7 +1,5 @@
 package dev.oms.internal.engine;
 
-import static dev.oms.common.InvariantViolation.require;
-
 import dev.oms.command.Appended;
 import dev.oms.command.Command;
 import dev.oms.command.CommandContext;
@@ -101,11 +99,7 @@ public final class Draft {
     }
 
     public void insert(Entity entity) {
-        Write before = writes.put(entity.key(), new Write.Insert(entity));
-        require(
-                !(before instanceof Write.Insert),
-                "%s is new twice; does the id generator repeat itself?",
-                entity.key());
+        writes.put(entity.key(), new Write.Insert(entity));
     }
 
     public <E extends Entity> void put(Versioned<? extends E> before, E next) {

@@ -16,7 +16,6 @@ import dev.oms.port.Notifier;
 import dev.oms.port.PaymentGateway;
 import dev.oms.port.TaxLedger;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -84,7 +83,7 @@ public final class EffectRunner {
     private static EffectAnswer payment(Supplier<PaymentGateway.Answer> call) {
         return PortAnswers.of("payment gateway", call, answer -> {
             if (answer instanceof PaymentGateway.Answer.Succeeded succeeded) {
-                return PortAnswers.succeeded(Collections.singletonList(succeeded.reference()));
+                return PortAnswers.succeeded(succeeded.reference());
             }
             if (answer instanceof PaymentGateway.Answer.Declined declined) {
                 return new EffectAnswer.Declined(Failures.text(declined.reason()));
@@ -128,10 +127,10 @@ public final class EffectRunner {
                 answer.trackingNumbers().size(),
                 wanted.packages(),
                 wanted.shipment());
-        List<String> details = new ArrayList<>();
-        details.add(answer.carrier());
+        require(answer.carrier() != null, "it answered null for who carries %s", wanted.shipment());
+        List<String> details = new ArrayList<>(List.of(answer.carrier()));
         details.addAll(answer.trackingNumbers());
-        return PortAnswers.succeeded(details);
+        return new EffectAnswer.Succeeded(details);
     }
 
     private static EffectAnswer ask(ExternalInventory port, StockRequest stock, String key, boolean askFirst) {

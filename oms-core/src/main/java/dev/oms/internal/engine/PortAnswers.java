@@ -41,14 +41,12 @@ final class PortAnswers {
     }
 
     /** It happened, and is called so by the other side: a name that were cut or mended would be another's, or nobody's. */
-    static EffectAnswer succeeded(List<String> details) {
-        for (String each : details) {
-            require(each != null, "it answered a reference that is null");
-            require(
-                    Text.storable(each, EffectAnswer.LONGEST).equals(each),
-                    "it answered a reference of %d characters, of which some cannot be stored",
-                    each.length());
-        }
-        return new EffectAnswer.Succeeded(details);
+    static EffectAnswer succeeded(String reference) {
+        require(reference != null, "it answered a reference that is null");
+        require(
+                Text.storable(reference, EffectAnswer.LONGEST).equals(reference),
+                "it answered a reference of %d characters, of which some cannot be stored",
+                reference.length());
+        return new EffectAnswer.Succeeded(List.of(reference));
     }
 }

@@ -5,7 +5,6 @@ import dev.oms.common.TenantId;
 import dev.oms.order.TaxEntry;
 import dev.oms.order.TaxFiling;
 import dev.oms.port.TaxLedger;
-import java.util.Collections;
 import java.util.function.Supplier;
 
 /** Tells the tax ledger what it is to take. */
@@ -42,7 +41,7 @@ final class TaxFilings {
     private static EffectAnswer answer(Supplier<TaxLedger.Answer> call) {
         return PortAnswers.of("tax ledger", call, answer -> {
             if (answer instanceof TaxLedger.Answer.Taken taken) {
-                return PortAnswers.succeeded(Collections.singletonList(taken.reference()));
+                return PortAnswers.succeeded(taken.reference());
             }
             if (answer instanceof TaxLedger.Answer.Declined declined) {
                 return new EffectAnswer.Declined(Failures.text(declined.reason()));

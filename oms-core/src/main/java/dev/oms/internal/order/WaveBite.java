@@ -117,7 +117,8 @@ final class WaveBite {
     /** Whoever watches the policy is shown what it decides, not what it tries. */
     private void show(List<WaveRound> rounds) {
         if (draft.settings().sourcing() instanceof ShadowedSourcing shadowed) {
-            rounds.forEach(round -> shadowed.source(round.problem()));
+            SourcingPolicy shown = new FailSafeSourcing(shadowed);
+            rounds.forEach(round -> shown.source(round.problem()));
         }
     }
 

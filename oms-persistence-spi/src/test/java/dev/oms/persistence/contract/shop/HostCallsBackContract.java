@@ -137,6 +137,10 @@ public abstract class HostCallsBackContract extends ShopContract {
         };
     }
 
+    private static SourcingDecision breaks(SourcingProblem problem) {
+        throw new NoClassDefFoundError("com/acme/Candidate");
+    }
+
     @Test
     void anOrderThatAPolicyFailsForDoesNotHoldUpTheQueue() {
         OrderId poisoned = shop.place(anOrder().line("MUG", 1).priority(FIRST));
@@ -154,7 +158,10 @@ public abstract class HostCallsBackContract extends ShopContract {
 
     @Test
     void anOrderThatAPolicyFailsForDoesNotHoldUpTheWave() {
-        Oms failing = shop.node(builder -> builder.sourcing(poisoned()).allocation(AllocationTiming.inWaves()));
+        AtomicInteger compared = new AtomicInteger();
+        Oms failing = shop.node(builder -> builder.sourcing(poisoned())
+                .shadowSourcing(HostCallsBackContract::breaks, comparison -> compared.incrementAndGet())
+                .allocation(AllocationTiming.inWaves()));
         OrderId poisoned =
                 failing.orders().place(anOrder().line("TEA", 1).priority(FIRST)).orThrow();
         OrderId other = failing.orders().place(anOrder().line("TEA", 1)).orThrow();
@@ -162,6 +169,7 @@ public abstract class HostCallsBackContract extends ShopContract {
         failing.sourcing().wave(SourceWave.ofAllThatWait()).orThrow();
         work(failing);
 
+        assertThat(compared.get()).isPositive();
         assertThat(shop.quantities(other, 1).allocated()).isEqualTo(1);
         assertThat(shop.quantities(poisoned, 1).allocated()).isZero();
         assertThat(parked(poisoned)).contains("failed with java.lang.IllegalStateException");

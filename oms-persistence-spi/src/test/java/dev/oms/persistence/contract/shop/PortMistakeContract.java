@@ -110,7 +110,8 @@ public abstract class PortMistakeContract extends ShopContract {
                 new Mistake("pays", pays, () -> new PaymentGateway.Answer.Succeeded("r".repeat(9_999)), "9999"),
                 new Mistake("pays", pays, () -> new PaymentGateway.Answer.Failed(null), "no reason is given"),
                 new Mistake("pays", pays, () -> new PaymentGateway.Answer.Unknown(null), "no reason is given"),
-                new Mistake("books", books, () -> new Carrier.Answer.Booked(null, List.of("1")), "that is null"),
+                new Mistake(
+                        "books", books, () -> new Carrier.Answer.Booked(null, List.of("1")), "null for who carries"),
                 new Mistake(
                         "books", books, () -> new Carrier.Answer.Booked("UPS", List.of()), "0 tracking numbers for 1"),
                 new Mistake(
