@@ -2,6 +2,7 @@ package dev.oms.examples.bench;
 
 import dev.oms.examples.bench.Race.Trial;
 import java.sql.SQLException;
+import java.util.Collections;
 import java.util.List;
 
 /** Lets the entrants run races in turns: everybody's first round, then everybody's second, and so on. */
@@ -9,15 +10,21 @@ final class Contest {
     private static final int COUNTED = 10;
     private static final int TO_GET_READY = 5;
     private static final int WARM_UP_THREADS = 8;
+    /** Share of the time that the compiler may still be busy. */
+    private static final double QUIET = 0.03;
+
+    private static final double NANOS_PER_MICRO = 1e3;
 
     private final Profile profile;
     private final Load load;
+    private final Gauges gauges;
     private final Results results;
     private final Progress progress;
 
-    Contest(Profile profile, Load load, Results results, Progress progress) {
+    Contest(Profile profile, Load load, Gauges gauges, Results results, Progress progress) {
         this.profile = profile;
         this.load = load;
+        this.gauges = gauges;
         this.results = results;
         this.progress = progress;
     }
@@ -28,12 +35,18 @@ final class Contest {
         return taking * race.threads(profile.threads()).size() * profile.rounds();
     }
 
-    /** Until the code that everybody runs has been compiled; without it the first race would measure the compiler. */
-    void warmUp(Race race, Entrants entrants) throws SQLException {
-        for (Entrant each : entrants.all()) {
-            progress.at("warming up");
-            Trial trial = race.trial(each);
-            load.run(WARM_UP_THREADS, trial.operation(), Load.Bounds.of(profile.firstWarmUp()));
+    /** Until the code that everybody runs has been compiled; without it the first rounds would measure the compiler. */
+    void warmUp(Race race, List<Entrant> entrants) throws SQLException {
+        progress.at(race.name() + ": warming up");
+        int threads = Math.min(WARM_UP_THREADS, Collections.max(race.threads(profile.threads())));
+        double compiling = 1;
+        for (int pass = 1; pass <= profile.warmUps() && compiling > QUIET; pass++) {
+            long start = System.nanoTime();
+            double before = gauges.compilerMicros();
+            for (Entrant each : entrants) {
+                turn(race, threads, each, true);
+            }
+            compiling = (gauges.compilerMicros() - before) * NANOS_PER_MICRO / (System.nanoTime() - start);
         }
     }
 
@@ -45,6 +58,9 @@ final class Contest {
         }
         for (Entrant each : taking) {
             count(race, counter, counted.named(each.name()));
+        }
+        if (race.mayRunAhead()) {
+            warmUp(race, taking);
         }
         for (int threads : race.threads(profile.threads())) {
             run(race, threads, taking);

@@ -3,6 +3,7 @@ package dev.oms.examples.bench;
 import com.sun.management.OperatingSystemMXBean;
 import com.sun.management.ThreadMXBean;
 import java.io.IOException;
+import java.lang.management.CompilationMXBean;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,12 +17,14 @@ final class Gauges {
     private static final int TICKS_PER_SECOND = 100;
     private static final double MICROS = 1e6;
     private static final double NANOS_PER_MICRO = 1e3;
+    private static final double MICROS_PER_MILLI = 1e3;
     // Places of utime, stime, cutime and cstime in /proc/PID/stat, counted behind the name of the program.
     private static final int USER = 11;
     private static final int OWN_FIELDS = 2;
     private static final int WITH_ENDED_CHILDREN = 4;
 
     private final OperatingSystemMXBean system = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+    private final CompilationMXBean compiler = ManagementFactory.getCompilationMXBean();
     private final ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
     private final Optional<ProcessHandle> server;
 
@@ -31,6 +34,11 @@ final class Gauges {
 
     double processMicros() {
         return system.getProcessCpuTime() / NANOS_PER_MICRO;
+    }
+
+    /** Of the compilers of this process, from its beginning. */
+    double compilerMicros() {
+        return compiler.getTotalCompilationTime() * MICROS_PER_MILLI;
     }
 
     double threadMicros() {

@@ -34,6 +34,12 @@ final class Growth implements Race {
         return List.of(most);
     }
 
+    /** It would fill the tables. */
+    @Override
+    public boolean mayRunAhead() {
+        return false;
+    }
+
     @Override
     public void prepare(Entrant entrant) throws SQLException {
         copies.fill(entrant, size);

@@ -27,7 +27,8 @@ record Profile(
         int hotUnits,
         int corePlacements) {
     private static final Duration LONGEST_WARM_UP = Duration.ofSeconds(3);
-    private static final int FIRST_TIMES = 5;
+    private static final Duration SHORT = Duration.ofSeconds(1);
+    private static final int MOST_WARM_UPS = 8;
 
     Profile {
         workloads = List.copyOf(workloads);
@@ -36,9 +37,9 @@ record Profile(
         growth = List.copyOf(growth);
     }
 
-    /** Before everything. */
-    Duration firstWarmUp() {
-        return warmUp().multipliedBy(FIRST_TIMES);
+    /** How often everybody runs a race at most before it is measured. */
+    int warmUps() {
+        return time.compareTo(SHORT) < 0 ? 1 : MOST_WARM_UPS;
     }
 
     /** Before each race, for each number of threads. */

@@ -23,6 +23,11 @@ interface Race {
         return true;
     }
 
+    /** Whether it may be run before it is measured, as often as it takes to have everything compiled. */
+    default boolean mayRunAhead() {
+        return true;
+    }
+
     /** What has to be there before. */
     default void prepare(Entrant entrant) throws SQLException {}
 

@@ -6,11 +6,14 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.Set;
 
 /** One run over a target: every workload that is wanted, one after the other, with its own tables from new. */
 final class Session {
     /** Setting aside goes faster than placing. */
     private static final int HOT_FACTOR = 3;
+
+    private static final Set<String> IN_TABLES_OF_THEIR_OWN = Set.of(CoreCost.WORKLOAD, Growth.WORKLOAD);
 
     private static final long PLENTY = 1_000_000_000;
     private static final double NANOS = 1e9;
@@ -21,7 +24,6 @@ final class Session {
     private final Stop stop;
     private final Listener listener;
     private final Results results = new Results();
-    private boolean warm;
 
     Session(Target target, Profile profile, Stop stop, Listener listener) {
         this.target = target;
@@ -42,10 +44,11 @@ final class Session {
             if (wants(CoreCost.WORKLOAD)) {
                 new CoreCost(profile, new Gauges(target.server()), stop).measure(results);
             }
-            if (profile.workloads().stream().anyMatch(name -> !name.equals(CoreCost.WORKLOAD))) {
+            if (profile.workloads().stream().anyMatch(name -> !IN_TABLES_OF_THEIR_OWN.contains(name))) {
                 inTables("", this::races);
             }
             if (wants(Growth.WORKLOAD)) {
+                warmUpPlacing();
                 inTables("g", this::growing);
             }
             return results;
@@ -56,6 +59,20 @@ final class Session {
 
     private boolean wants(String workload) {
         return profile.workloads().contains(workload);
+    }
+
+    /** In tables of its own: those that grow are to hold what was measured, and nothing else. */
+    private void warmUpPlacing() throws SQLException {
+        try (Entrants entrants = Entrants.create(target, "w");
+                Progress progress = new Progress(1)) {
+            entrants.stock(new Range(profile.products()).skus(), PLENTY);
+            contest(progress).warmUp(place(entrants), entrants.all());
+        }
+    }
+
+    private Contest contest(Progress progress) {
+        Gauges gauges = new Gauges(target.server());
+        return new Contest(profile, new Load(gauges, stop), gauges, results, progress);
     }
 
     /** The races that a set of tables is for. */
@@ -77,14 +94,9 @@ final class Session {
                 .mapToLong(race -> Contest.turns(race, entrants, profile))
                 .sum();
         TripCounter counter = new TripCounter(target.vendor());
-        Load load = new Load(new Gauges(target.server()), stop);
         try (Progress progress = new Progress(turns);
                 Entrants counted = entrants.counted(counter)) {
-            Contest contest = new Contest(profile, load, results, progress);
-            if (!warm) {
-                contest.warmUp(place(entrants), entrants);
-                warm = true;
-            }
+            Contest contest = contest(progress);
             for (Race race : races) {
                 contest.run(race, entrants, counter, counted);
             }
