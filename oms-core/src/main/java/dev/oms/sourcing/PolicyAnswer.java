@@ -25,10 +25,8 @@ public final class PolicyAnswer {
     private final Map<NodeId, Node> network = new HashMap<>();
     private final Map<NodeId, String> obstacles = new HashMap<>();
     private final Map<Integer, Long> given = new HashMap<>();
-    private final Map<Position, Long> taken = new HashMap<>();
+    private final Map<Sku, Map<NodeId, Long>> taken = new HashMap<>();
     private final Set<Share> shares = new HashSet<>();
-
-    private record Position(Sku sku, NodeId node) {}
 
     private record Share(int line, NodeId node) {}
 
@@ -53,20 +51,30 @@ public final class PolicyAnswer {
                         && decision.shortfalls().stream().allMatch(each -> each.why() != null);
         require(explained, "the sourcing policy %s gives null for a node, a verdict or a reason", policy);
         decision.assignments().forEach(this::check);
-        for (StockLevel level : problem.stock()) {
-            if (obstacles.containsKey(level.node())) {
-                taken.computeIfPresent(
-                        new Position(level.sku(), level.node()),
-                        (at, units) -> units - Math.min(units, level.available()));
-            }
-        }
-        taken.forEach((at, units) -> require(
+        giveWhatThereIs();
+        taken.forEach((sku, byNode) -> byNode.forEach((node, units) -> require(
                 units == 0,
                 "the sourcing policy %s takes %d of %s more from %s than there are",
                 policy,
                 units,
-                at.sku(),
-                at.node()));
+                sku,
+                node)));
+    }
+
+    /** Levels of a SKU stand together, as a rule, so that it is looked for once. */
+    private void giveWhatThereIs() {
+        String sku = "";
+        Map<NodeId, Long> byNode = Map.of();
+        for (StockLevel level : problem.stock()) {
+            if (!level.sku().value().equals(sku)) {
+                sku = level.sku().value();
+                byNode = taken.getOrDefault(level.sku(), Map.of());
+            }
+            Long units = byNode.get(level.node());
+            if (units != null) {
+                byNode.put(level.node(), units - Math.min(units, level.available()));
+            }
+        }
     }
 
     private void check(Assignment each) {
@@ -104,7 +112,7 @@ public final class PolicyAnswer {
         if (!shares.add(new Share(each.line(), each.node()))) {
             return "it does so twice";
         }
-        taken.merge(new Position(demand.sku(), each.node()), (long) each.units(), Long::sum);
+        taken.computeIfAbsent(demand.sku(), sku -> new HashMap<>()).merge(each.node(), (long) each.units(), Long::sum);
         return given.merge(each.line(), (long) each.units(), Long::sum) > demand.units()
                 ? "only " + demand.units() + " are wanted in all"
                 : "";
