@@ -81,7 +81,8 @@ final class ExternalReading {
                 oms.tenant(), Actor.SYSTEM, new RequestId(settings.ids().next()), "");
         try {
             parts.engine().report(new RefreshStock(node, skus), context);
-        } catch (RuntimeException e) {
+        } catch (Throwable e) {
+            // Whatever a host's client throws, an Error as well, nobody knows better than before.
             LOG.warn("whoever keeps the stock of {} does not answer; what is known of it is stale", node, e);
         }
     }

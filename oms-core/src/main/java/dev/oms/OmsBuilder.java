@@ -9,6 +9,8 @@ import dev.oms.common.Nullable;
 import dev.oms.common.TenantId;
 import dev.oms.internal.engine.CommandValidator;
 import dev.oms.internal.engine.ExternalNodes;
+import dev.oms.internal.engine.HostPolicies;
+import dev.oms.internal.engine.HostSources;
 import dev.oms.internal.engine.Settings;
 import dev.oms.internal.engine.SystemDefaults;
 import dev.oms.internal.sourcing.ShadowedSourcing;
@@ -337,21 +339,21 @@ public final class OmsBuilder {
                     "a persistence is needed; Maybe JdbcPersistence.of(dataSource)?");
         }
         Settings settings = new Settings(
-                clock,
-                ids,
+                HostSources.clock(clock),
+                HostSources.ids(ids),
                 shadow.apply(sourcing),
-                returns,
-                shortfalls,
+                HostPolicies.returns(returns),
+                HostPolicies.shortfalls(shortfalls),
                 tax,
-                groups,
+                HostPolicies.groups(groups),
                 queue,
                 drawing,
                 parking,
-                capacity,
-                feeding,
+                HostPolicies.capacity(capacity),
+                HostPolicies.feeding(feeding),
                 displacement,
-                pickups,
-                timing,
+                HostPolicies.pickups(pickups),
+                HostPolicies.timing(timing),
                 planLifetime,
                 COMMIT_ATTEMPTS,
                 effectAttempts,
@@ -360,7 +362,7 @@ public final class OmsBuilder {
                 carrier.isPresent(),
                 notifier.isPresent(),
                 taxLedger.isPresent(),
-                quotes,
+                quotes.map(HostPolicies::quotes),
                 pricing,
                 coupons,
                 new ExternalNodes(external, externalElsewhere, externalMaxAge, staleStock));

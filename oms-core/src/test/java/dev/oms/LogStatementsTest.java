@@ -36,6 +36,8 @@ class LogStatementsTest {
             "next.position()",
             "node",
             "outcome.isDone()",
+            "policy.name()",
+            "port",
             "record.key()",
             "timer.id()"));
 

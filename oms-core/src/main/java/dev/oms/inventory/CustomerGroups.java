@@ -2,7 +2,10 @@ package dev.oms.inventory;
 
 import java.util.Set;
 
-/** Says which groups a customer belongs to, for stock that is kept for a group. A pure function. */
+/**
+ * Says which groups a customer belongs to, for stock that is kept for a group. A pure function; null is refused in its name, and
+ * leaves the command undone.
+ */
 @FunctionalInterface
 public interface CustomerGroups {
 

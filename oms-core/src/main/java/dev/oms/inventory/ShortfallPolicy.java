@@ -1,6 +1,9 @@
 package dev.oms.inventory;
 
-/** What becomes of orders whose units turn out not to be there; a pure function. */
+/**
+ * What becomes of orders whose units turn out not to be there; a pure function. Null is refused in its name, and nothing is
+ * counted.
+ */
 @FunctionalInterface
 public interface ShortfallPolicy {
 

@@ -1,6 +1,6 @@
 package dev.oms.order;
 
-/** When the units of a new order are sourced. A pure function. */
+/** When the units of a new order are sourced. A pure function; null is refused in its name, and leaves the order unplaced. */
 @FunctionalInterface
 public interface AllocationTiming {
 

@@ -9,7 +9,10 @@ import java.util.Optional;
 @FunctionalInterface
 public interface PickupPolicy {
 
-    /** From the moment everything is packed; empty where they wait until somebody cancels them. */
+    /**
+     * From the moment everything is packed, up to ten years; empty where they wait until somebody cancels them. Anything else is
+     * refused in the policy's name, and leaves the goods unpacked.
+     */
     Optional<Duration> keeps(Order order);
 
     /** So many days: 7, unless another policy is chosen. */

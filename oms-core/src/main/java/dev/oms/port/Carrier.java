@@ -9,6 +9,7 @@ import java.util.List;
 /**
  * The host's carrier: books transport for a shipment that came without tracking numbers. Called by workers only; must be
  * thread-safe. Idempotency and lost answers as with {@link PaymentGateway}: the same key books once.
+ * An answer with another number of tracking numbers than there are packages is none: it is asked what happened.
  */
 public interface Carrier {
 

@@ -14,7 +14,7 @@ import java.util.List;
  */
 public interface CommandInterceptor {
 
-    /** Before anything is read; reasons veto the command. */
+    /** Before anything is read; reasons veto the command. Null is refused in the interceptor's name, with nothing done. */
     default List<Refusal> before(Command<?> command, CommandContext context) {
         return List.of();
     }

@@ -16,16 +16,20 @@ import java.util.Set;
  * <p>Idempotency: a repeated call with the same key changes nothing and answers as it did first. An exception or
  * {@link Answer.Unknown} means that it is not known what happened; the engine then asks {@link #outcome} before it calls
  * again. {@link Answer.Failed} promises that nothing happened. Of one order and one node, no call is made before the one
- * before it is answered.
+ * before it is answered. An answer without meaning (null, a line that was not asked about or twice, fewer than no units or more
+ * than were asked for) is none: it is asked what happened.
  *
  * <p>Sequence: every position has a number that rises with each change of what there is, such as a version, the place of a
  * change in a log, or a time. It is how the library knows whether what it hears is older than what it knows.
  */
 public interface ExternalInventory {
+    /** More units than that are at no position. */
+    long MOST_UNITS = 1_000_000_000;
 
     /**
      * What there is of some SKUs at a node. A SKU that is not in the answer is not known there: it changes nothing. An
-     * exception means that nobody knows now; the library goes on with what it knows, and how old that is.
+     * exception, or an answer without meaning (null, a SKU twice, fewer than no units), means that nobody knows now; the library
+     * goes on with what it knows, and how old that is. A moment that is still to come is taken for now.
      */
     List<Position> stock(NodeId node, Set<Sku> skus);
 

@@ -10,6 +10,8 @@ import dev.oms.common.OrderId;
  * <p>Idempotency: a repeated call with the same key must not move money twice and answers as it did first. An exception
  * or {@link Answer.Unknown} means that it is not known what happened; the engine then asks {@link #lookUp} before it
  * calls again. {@link Answer.Failed} promises that nothing happened.
+ * So does nobody know after an answer without meaning: null, or a reference that is null, cannot be stored, or has more than
+ * {@value dev.oms.command.EffectAnswer#LONGEST} characters.
  */
 public interface PaymentGateway {
 

@@ -12,7 +12,16 @@ import java.util.List;
 @FunctionalInterface
 public interface TaxCalculator {
 
-    /** One rate in percent for each line, in their order; 0 where nothing is due. */
+    /** No rate is higher. */
+    BigDecimal HIGHEST = BigDecimal.valueOf(1_000);
+
+    /** No rate has more. */
+    int DECIMALS = 10;
+
+    /**
+     * One rate in percent for each line, in their order; 0 where nothing is due. Anything else, a negative rate or null, is
+     * refused in the calculator's name, and leaves the command undone.
+     */
     List<BigDecimal> rates(Address destination, List<Line> lines);
 
     /** What is sold. */

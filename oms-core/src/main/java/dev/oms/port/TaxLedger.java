@@ -18,7 +18,7 @@ import java.util.List;
  * and an adjustment comes only after what it adjusts was taken.
  *
  * <p>Idempotency: a repeated call with the same {@link Document#key} is taken once and answered as it was first. An exception or
- * {@link Answer.Unknown} means that it is not known what happened; {@link #lookUp} is asked before anything is told again.
+ * {@link Answer.Unknown} means that it is not known what happened, as does null for an answer or a reference; {@link #lookUp} is asked before anything is told again.
  * {@link Answer.Failed} promises that nothing happened, and is tried again. {@link Answer.Declined}, and the last failure, leave it
  * and everything later of the same document to a person ({@code oms.tasks().parkedEffects}, {@code resume}); the order goes on.
  */

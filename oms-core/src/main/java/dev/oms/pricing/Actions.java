@@ -1,5 +1,7 @@
 package dev.oms.pricing;
 
+import static dev.oms.common.InvariantViolation.require;
+
 import dev.oms.common.InvariantViolation;
 import dev.oms.common.Money;
 import dev.oms.pricing.PricingPolicies.PercentRounding;
@@ -153,12 +155,31 @@ final class Actions {
 
     private long[] ofHost(PromotionAction.Host action, int[] places, Discounting running) {
         List<Money> answered = registered(action.name()).discounts(running, action.arguments());
+        requireSense(answered, action.name(), running.cart());
         long[] amounts = new long[places.length];
         for (int i = 0; i < places.length; i++) {
             Money amount = answered.get(running.positions.all[places[i]].number() - 1);
-            amounts[i] = Math.max(0, Math.min(amount.minor(), running.room(places[i])));
+            amounts[i] = Math.min(amount.minor(), running.room(places[i]));
         }
         return amounts;
+    }
+
+    private static void requireSense(List<Money> answered, String action, Cart cart) {
+        require(
+                answered != null && answered.size() == cart.lines().size(),
+                "the action %s answered %s for the %d lines of a cart",
+                action,
+                answered,
+                cart.lines().size());
+        require(
+                answered.stream()
+                        .allMatch(each -> each != null
+                                && !each.isNegative()
+                                && each.currency().equals(cart.currency())),
+                "the action %s answered %s: what is taken off is in %s, and not negative",
+                action,
+                answered,
+                cart.currency());
     }
 
     private HostAction registered(String name) {

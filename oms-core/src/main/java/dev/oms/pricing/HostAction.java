@@ -10,6 +10,9 @@ import java.util.Map;
  */
 @FunctionalInterface
 public interface HostAction {
-    /** What to take off each line of the cart, in their order. */
+    /**
+     * What to take off each line of the cart, in their order, in its currency and not negative; an answer that is anything else
+     * is refused in the action's name.
+     */
     List<Money> discounts(RunningCart cart, Map<String, String> arguments);
 }

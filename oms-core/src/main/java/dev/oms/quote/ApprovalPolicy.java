@@ -2,7 +2,10 @@ package dev.oms.quote;
 
 import java.util.List;
 
-/** Says who has to approve a quote, one after the other; a pure function. */
+/**
+ * Says who has to approve a quote, one after the other; a pure function. Null, a role without a name or twice are refused in its
+ * name, and leave the quote unsubmitted.
+ */
 @FunctionalInterface
 public interface ApprovalPolicy {
 

@@ -10,7 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Decides whether units may come back. A pure function. */
+/** Decides whether units may come back. A pure function; null is refused in its name, and leaves the return unasked for. */
 @FunctionalInterface
 public interface ReturnPolicy {
 

@@ -10,11 +10,11 @@ record FallbackSourcing(SourcingPolicy first, SourcingPolicy otherwise) implemen
 
     @Override
     public SourcingDecision source(SourcingProblem problem) {
-        SourcingDecision decision = first.source(problem);
+        SourcingDecision decision = PolicyAnswer.of(first, problem);
         if (decision.units() == problem.units()) {
             return decision;
         }
-        SourcingDecision other = otherwise.source(problem);
+        SourcingDecision other = PolicyAnswer.of(otherwise, problem);
         return other.units() > decision.units() ? other : decision;
     }
 }

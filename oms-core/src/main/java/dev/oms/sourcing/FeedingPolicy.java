@@ -7,7 +7,7 @@ import java.util.Set;
 
 /**
  * Whether other nodes send a store what it lacks for an order that the customer comes for, and on which terms. A pure
- * function.
+ * function; null is refused in its name.
  */
 @FunctionalInterface
 public interface FeedingPolicy {

@@ -6,7 +6,7 @@ import java.util.List;
 @FunctionalInterface
 public interface SourcingObserver {
 
-    /** Once for every decision that is taken, also for plans that are never committed. What this throws is logged. */
+    /** Once for every decision that is taken, also for plans that are never committed. What this, or the candidate, throws is logged, and changes nothing. */
     void compared(Comparison comparison);
 
     /**

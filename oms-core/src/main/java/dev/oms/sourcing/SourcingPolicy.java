@@ -6,7 +6,9 @@ public interface SourcingPolicy {
 
     /**
      * Assigns units to nodes, never more than a node has available, and none that a node may not give; what is left over
-     * stays unassigned.
+     * stays unassigned. A decision that does anything else, or none (null), is refused in the policy's name, and so is the
+     * command; where many orders are decided on together, and in the queue, that order gets nothing, and is parked with the
+     * reason. The same goes for an exception.
      */
     SourcingDecision source(SourcingProblem problem);
 

@@ -1,5 +1,7 @@
 package dev.oms.internal.engine;
 
+import static dev.oms.common.InvariantViolation.require;
+
 import dev.oms.command.EffectAnswer;
 import dev.oms.command.EffectTask;
 import dev.oms.common.TenantId;
@@ -17,13 +19,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Calls the port that an effect is for. Whatever a port throws means that it is not known what happened. */
 public final class EffectRunner {
-    private static final Logger LOG = LoggerFactory.getLogger(EffectRunner.class);
-
     private final Optional<PaymentGateway> gateway;
     private final Optional<Carrier> carrier;
     private final Optional<Notifier> notifier;
@@ -69,27 +67,23 @@ public final class EffectRunner {
     }
 
     private static EffectAnswer pay(PaymentGateway port, PaymentInstruction payment, String key, boolean askFirst) {
-        if (askFirst) {
-            EffectAnswer known = payment(() -> port.lookUp(key));
-            if (!(known instanceof EffectAnswer.Failed)) {
-                return known;
-            }
-        }
         PaymentGateway.Request request = new PaymentGateway.Request(
                 key, payment.order(), payment.amount(), payment.handed(), payment.method(), payment.authorization());
-        return payment(() -> switch (payment.type()) {
-            case AUTHORIZE -> port.authorize(request);
-            case CAPTURE -> port.capture(request);
-            case CANCEL -> port.cancel(request);
-            case REFUND -> port.refund(request);
-        });
+        return PortAnswers.askedFirst(
+                askFirst,
+                () -> payment(() -> port.lookUp(key)),
+                () -> payment(() -> switch (payment.type()) {
+                    case AUTHORIZE -> port.authorize(request);
+                    case CAPTURE -> port.capture(request);
+                    case CANCEL -> port.cancel(request);
+                    case REFUND -> port.refund(request);
+                }));
     }
 
     private static EffectAnswer payment(Supplier<PaymentGateway.Answer> call) {
-        return guarded(() -> {
-            PaymentGateway.Answer answer = call.get();
+        return PortAnswers.of("payment gateway", call, answer -> {
             if (answer instanceof PaymentGateway.Answer.Succeeded succeeded) {
-                return new EffectAnswer.Succeeded(List.of(succeeded.reference()));
+                return PortAnswers.succeeded(succeeded.reference());
             }
             if (answer instanceof PaymentGateway.Answer.Declined declined) {
                 return new EffectAnswer.Declined(Failures.text(declined.reason()));
@@ -102,23 +96,18 @@ public final class EffectRunner {
     }
 
     private static EffectAnswer book(Carrier port, CarrierBooking booking, String key, boolean askFirst) {
-        if (askFirst) {
-            EffectAnswer known = booking(() -> port.lookUp(key));
-            if (!(known instanceof EffectAnswer.Failed)) {
-                return known;
-            }
-        }
-        return booking(() -> port.book(
-                new Carrier.Booking(key, booking.shipment(), booking.from(), booking.to(), booking.packages())));
+        Carrier.Booking wanted =
+                new Carrier.Booking(key, booking.shipment(), booking.from(), booking.to(), booking.packages());
+        return PortAnswers.askedFirst(
+                askFirst,
+                () -> booking(wanted, () -> port.lookUp(key)),
+                () -> booking(wanted, () -> port.book(wanted)));
     }
 
-    private static EffectAnswer booking(Supplier<Carrier.Answer> call) {
-        return guarded(() -> {
-            Carrier.Answer answer = call.get();
+    private static EffectAnswer booking(Carrier.Booking wanted, Supplier<Carrier.Answer> call) {
+        return PortAnswers.of("carrier", call, answer -> {
             if (answer instanceof Carrier.Answer.Booked booked) {
-                List<String> details = new ArrayList<>(List.of(booked.carrier()));
-                details.addAll(booked.trackingNumbers());
-                return new EffectAnswer.Succeeded(details);
+                return booked(wanted, booked);
             }
             if (answer instanceof Carrier.Answer.Declined declined) {
                 return new EffectAnswer.Declined(Failures.text(declined.reason()));
@@ -130,25 +119,35 @@ public final class EffectRunner {
         });
     }
 
+    /** Which number belongs to which package nobody knows where they are not as many. */
+    private static EffectAnswer booked(Carrier.Booking wanted, Carrier.Answer.Booked answer) {
+        require(
+                answer.trackingNumbers().size() == wanted.packages(),
+                "it answered %d tracking numbers for %d packages of %s",
+                answer.trackingNumbers().size(),
+                wanted.packages(),
+                wanted.shipment());
+        require(answer.carrier() != null, "it answered null for who carries %s", wanted.shipment());
+        List<String> details = new ArrayList<>(List.of(answer.carrier()));
+        details.addAll(answer.trackingNumbers());
+        return new EffectAnswer.Succeeded(details);
+    }
+
     private static EffectAnswer ask(ExternalInventory port, StockRequest stock, String key, boolean askFirst) {
-        if (askFirst) {
-            EffectAnswer known = stocked(stock, () -> port.outcome(key));
-            if (!(known instanceof EffectAnswer.Failed)) {
-                return known;
-            }
-        }
         ExternalInventory.Request request =
                 new ExternalInventory.Request(key, stock.order(), stock.node(), stock.type(), stock.items());
-        return stocked(stock, () -> switch (stock.type()) {
-            case RESERVE -> port.reserve(request);
-            case RELEASE -> port.release(request);
-            case SHIP, MISS, RETURN -> port.report(request);
-        });
+        return PortAnswers.askedFirst(
+                askFirst,
+                () -> stocked(stock, () -> port.outcome(key)),
+                () -> stocked(stock, () -> switch (stock.type()) {
+                    case RESERVE -> port.reserve(request);
+                    case RELEASE -> port.release(request);
+                    case SHIP, MISS, RETURN -> port.report(request);
+                }));
     }
 
     private static EffectAnswer stocked(StockRequest asked, Supplier<ExternalInventory.Answer> call) {
-        return guarded(() -> {
-            ExternalInventory.Answer answer = call.get();
+        return PortAnswers.of("external inventory of " + asked.node(), call, answer -> {
             if (answer instanceof ExternalInventory.Answer.Done done) {
                 return StockParts.of(asked, done);
             }
@@ -163,21 +162,18 @@ public final class EffectRunner {
     }
 
     private static EffectAnswer tell(Notifier port, Notification notification, String key) {
-        return guarded(() -> {
-            port.send(new Notifier.Message(
-                    key, notification.topic(), notification.order(), notification.customer(), notification.about()));
-            return new EffectAnswer.Succeeded(List.of());
-        });
-    }
-
-    static EffectAnswer guarded(Supplier<EffectAnswer> call) {
-        try {
-            return call.get();
-        } catch (Throwable e) {
-            // A missing class in a provider's client is an Error, and no less a reason to ask what happened.
-            LOG.warn("a port failed; it will be asked what happened", e);
-            return new EffectAnswer.Unknown(Failures.text(e));
-        }
+        return PortAnswers.of(
+                "notifier",
+                () -> {
+                    port.send(new Notifier.Message(
+                            key,
+                            notification.topic(),
+                            notification.order(),
+                            notification.customer(),
+                            notification.about()));
+                    return notification;
+                },
+                told -> new EffectAnswer.Succeeded(List.of()));
     }
 
     private static EffectAnswer noPort(String name) {

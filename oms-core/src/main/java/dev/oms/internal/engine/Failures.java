@@ -1,6 +1,9 @@
 package dev.oms.internal.engine;
 
 import dev.oms.command.Refusal;
+import dev.oms.common.Nullable;
+import dev.oms.common.OmsException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -10,8 +13,18 @@ final class Failures {
 
     private Failures() {}
 
+    /** What it says, and of what no person has worded for persons, where it happened. */
     static String text(Throwable failure) {
-        return text(failure.getClass().getSimpleName() + ": " + failure.getMessage());
+        String words = failure.getClass().getSimpleName() + ": " + failure.getMessage();
+        return text(failure instanceof OmsException ? words : words + where(failure));
+    }
+
+    private static String where(Throwable failure) {
+        return Arrays.stream(failure.getStackTrace())
+                .filter(frame -> !frame.getClassName().startsWith("java."))
+                .findFirst()
+                .map(frame -> " at " + frame)
+                .orElse("");
     }
 
     static String text(List<Refusal> refusals) {
@@ -25,8 +38,11 @@ final class Failures {
                 .collect(Collectors.joining(", "));
     }
 
-    /** Somebody else's words: a stack trace, or a page of HTML. */
-    static String text(String words) {
+    /** Somebody else's words: a stack trace, or a page of HTML, or none, as exceptions have that nobody gave a message. */
+    static String text(@Nullable String words) {
+        if (words == null) {
+            return "no reason is given";
+        }
         if (words.length() <= LONGEST) {
             return words;
         }

@@ -1,11 +1,14 @@
 package dev.oms.internal.engine;
 
+import static dev.oms.common.InvariantViolation.require;
+
 import dev.oms.command.Command;
 import dev.oms.command.CommandContext;
 import dev.oms.command.Outcome;
 import dev.oms.command.Refusal;
 import dev.oms.port.CommandInterceptor;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,8 +25,19 @@ public final class Interceptors {
 
     List<Refusal> before(Command<?> command, CommandContext context) {
         return hooks.stream()
-                .flatMap(hook -> hook.before(command, context).stream())
+                .flatMap(hook -> before(hook, command, context).stream())
                 .toList();
+    }
+
+    private static List<Refusal> before(CommandInterceptor hook, Command<?> command, CommandContext context) {
+        List<Refusal> reasons = hook.before(command, context);
+        require(
+                reasons != null && reasons.stream().allMatch(Objects::nonNull),
+                "the interceptor %s answered %s before %s",
+                hook.getClass().getName(),
+                reasons,
+                Pipeline.operation(command));
+        return reasons;
     }
 
     void answered(Command<?> command, CommandContext context, Outcome<?> outcome) {

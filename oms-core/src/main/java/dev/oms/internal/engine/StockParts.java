@@ -35,12 +35,13 @@ final class StockParts {
         Share share = about.get(0);
         long least = asked.type().isWish() ? 0 : item.units();
         require(
-                share.units() >= least && share.units() <= item.units() && share.sequence() >= 0,
+                share.units() >= least && share.units() <= item.units(),
                 "%s of %d units of line %d was answered with %d",
                 asked.type(),
                 item.units(),
                 item.line(),
                 share.units());
+        require(share.sequence() >= 0, "the change of line %d is numbered %d", item.line(), share.sequence());
         return new EffectAnswer.Part(item.line(), share.units(), share.sequence());
     }
 }

@@ -72,8 +72,9 @@ public final class Subscriptions {
     public int deliver(int limit) {
         int delivered = 0;
         for (Subscribed each : subscribed.values()) {
-            // A sink that takes its time must not keep other threads from their work.
-            if (each.turn().tryLock()) {
+            // A sink that takes its time must not keep other threads from their work, nor may it be called by what it
+            // calls.
+            if (!each.turn().isHeldByCurrentThread() && each.turn().tryLock()) {
                 try {
                     delivered += deliver(each, limit);
                 } finally {

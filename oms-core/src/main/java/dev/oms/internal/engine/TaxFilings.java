@@ -5,7 +5,6 @@ import dev.oms.common.TenantId;
 import dev.oms.order.TaxEntry;
 import dev.oms.order.TaxFiling;
 import dev.oms.port.TaxLedger;
-import java.util.List;
 import java.util.function.Supplier;
 
 /** Tells the tax ledger what it is to take. */
@@ -14,18 +13,15 @@ final class TaxFilings {
 
     /** @param askFirst whether it may have been told before without its answer being known */
     static EffectAnswer file(TaxLedger port, TaxFiling filing, TenantId tenant, String key, boolean askFirst) {
-        if (askFirst) {
-            EffectAnswer known = answer(() -> port.lookUp(key));
-            if (!(known instanceof EffectAnswer.Failed)) {
-                return known;
-            }
-        }
         TaxLedger.Document document = document(filing, tenant, key);
-        return answer(() -> switch (filing.entry().type()) {
-            case COMMIT -> port.commit(document);
-            case ADJUST -> port.adjust(document);
-            case VOID -> port.voided(document);
-        });
+        return PortAnswers.askedFirst(
+                askFirst,
+                () -> answer(() -> port.lookUp(key)),
+                () -> answer(() -> switch (filing.entry().type()) {
+                    case COMMIT -> port.commit(document);
+                    case ADJUST -> port.adjust(document);
+                    case VOID -> port.voided(document);
+                }));
     }
 
     private static TaxLedger.Document document(TaxFiling filing, TenantId tenant, String key) {
@@ -43,10 +39,9 @@ final class TaxFilings {
     }
 
     private static EffectAnswer answer(Supplier<TaxLedger.Answer> call) {
-        return EffectRunner.guarded(() -> {
-            TaxLedger.Answer answer = call.get();
+        return PortAnswers.of("tax ledger", call, answer -> {
             if (answer instanceof TaxLedger.Answer.Taken taken) {
-                return new EffectAnswer.Succeeded(List.of(taken.reference()));
+                return PortAnswers.succeeded(taken.reference());
             }
             if (answer instanceof TaxLedger.Answer.Declined declined) {
                 return new EffectAnswer.Declined(Failures.text(declined.reason()));

@@ -4,6 +4,7 @@ import dev.oms.common.NodeId;
 import dev.oms.common.Sku;
 import dev.oms.inventory.Buyer;
 import dev.oms.inventory.StockLevel;
+import dev.oms.sourcing.PolicyAnswer;
 import dev.oms.sourcing.Room;
 import dev.oms.sourcing.SourcingDecision;
 import dev.oms.sourcing.SourcingDecision.Assignment;
@@ -75,7 +76,7 @@ public final class Rounds {
         List<Demand> demands =
                 wishes.stream().map(wish -> wish.demand().apply(wish.units())).toList();
         SourcingProblem asked = roomy(problem.apply(demands, reach.levels()), sent);
-        SourcingDecision decision = policy.source(asked);
+        SourcingDecision decision = PolicyAnswer.of(policy, asked);
         boolean shared = wishes.stream().anyMatch(Wish::isBundle);
         List<Assignment> there = shared ? reach.fitting(decision.assignments()) : decision.assignments();
         List<Assignment> taken = asked.rooms().isEmpty() ? there : fitting(there, asked.rooms(), wishes);

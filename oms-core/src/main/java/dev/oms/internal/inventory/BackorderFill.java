@@ -17,6 +17,7 @@ import dev.oms.internal.file.Rounds;
 import dev.oms.internal.file.Shelf;
 import dev.oms.internal.file.Wish;
 import dev.oms.internal.file.Wishes;
+import dev.oms.internal.sourcing.FailSafeSourcing;
 import dev.oms.inventory.Backorder;
 import dev.oms.inventory.Buyer;
 import dev.oms.order.BackorderFilled;
@@ -172,7 +173,7 @@ final class BackorderFill {
     }
 
     private SourcingPolicy policy() {
-        return draft.settings().sourcing();
+        return new FailSafeSourcing(draft.settings().sourcing());
     }
 
     private int queued(OrderId order, OrderLine line) {

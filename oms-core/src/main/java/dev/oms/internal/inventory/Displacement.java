@@ -18,6 +18,7 @@ import dev.oms.order.PoolUnits;
 import dev.oms.order.UnitMove;
 import dev.oms.order.UnitState;
 import dev.oms.port.Facts;
+import dev.oms.sourcing.PolicyAnswer;
 import dev.oms.sourcing.SourcingDecision;
 import dev.oms.sourcing.SourcingProblem;
 import java.util.List;
@@ -81,7 +82,7 @@ final class Displacement {
 
     private int take(Holder holder, int units) {
         SourcingProblem problem = problem(List.of(holder.offering(units)), units);
-        SourcingDecision decision = draft.settings().sourcing().source(problem);
+        SourcingDecision decision = PolicyAnswer.of(draft.settings().sourcing(), problem);
         int taken = units(decision);
         if (taken == 0 || !holder.givesWay(taken)) {
             return 0;
@@ -101,7 +102,7 @@ final class Displacement {
     }
 
     private SourcingDecision decide(List<StockLevel> levels, int units) {
-        return draft.settings().sourcing().source(problem(levels, units));
+        return PolicyAnswer.of(draft.settings().sourcing(), problem(levels, units));
     }
 
     private SourcingProblem problem(List<StockLevel> levels, int units) {

@@ -155,9 +155,11 @@ final class Reconciliation {
         if (known.isReturnAsked(said.sku())) {
             unclear.add(said.sku().value());
         }
+        // By a keeper's clock that is ahead, it would be fresh for ever.
+        Instant soFar = said.at().isAfter(draft.now()) ? draft.now() : said.at();
         Instant at = before.map(v -> v.entity().asOf())
-                .filter(earlier -> earlier.isAfter(said.at()))
-                .orElse(said.at());
+                .filter(earlier -> earlier.isAfter(soFar))
+                .orElse(soFar);
         ExternalStock next = new ExternalStock(
                 known.node(),
                 said.sku(),

@@ -1,5 +1,7 @@
 package dev.oms.internal.inventory;
 
+import static dev.oms.common.InvariantViolation.require;
+
 import dev.oms.common.CustomerId;
 import dev.oms.common.NodeId;
 import dev.oms.common.Sku;
@@ -10,6 +12,7 @@ import dev.oms.internal.engine.ExternalNodes;
 import dev.oms.internal.engine.Reader;
 import dev.oms.inventory.RefreshStock;
 import dev.oms.port.ExternalInventory;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -33,11 +36,32 @@ public final class RefreshStockHandler implements CommandHandler<RefreshStock, S
     public SaidReading read(RefreshStock command, Reader reader) {
         NodeId node = new NodeId(command.node());
         Set<Sku> skus = command.skus().stream().map(Sku::new).collect(Collectors.toSet());
-        List<Said> said = external.of(node).map(port -> port.stock(node, skus)).orElse(List.of()).stream()
+        List<Said> said = external.of(node).map(port -> said(port, node, skus)).orElse(List.of());
+        return SaidReading.of(reader, node, skus, facts -> said);
+    }
+
+    /** What was not asked for is left aside. */
+    private static List<Said> said(ExternalInventory port, NodeId node, Set<Sku> skus) {
+        List<ExternalInventory.Position> positions = port.stock(node, skus);
+        require(positions != null, "the external inventory of %s answered null for its stock", node);
+        Set<Sku> seen = new HashSet<>();
+        for (ExternalInventory.Position each : positions) {
+            require(isSense(each), "the external inventory of %s answered %s", node, each);
+            require(seen.add(each.sku()), "the external inventory of %s names %s twice", node, each.sku());
+        }
+        return positions.stream()
                 .filter(position -> skus.contains(position.sku()))
                 .map(RefreshStockHandler::said)
                 .toList();
-        return SaidReading.of(reader, node, skus, facts -> said);
+    }
+
+    private static boolean isSense(ExternalInventory.Position each) {
+        return each != null
+                && each.sku() != null
+                && each.at() != null
+                && each.units() >= 0
+                && each.units() <= ExternalInventory.MOST_UNITS
+                && each.sequence() >= 0;
     }
 
     private static Said said(ExternalInventory.Position position) {

@@ -28,12 +28,29 @@ record TaxRates(List<BigDecimal> percent) {
             asked.add(new TaxCalculator.Line(sku, category));
         }
         List<BigDecimal> rates = asked.isEmpty() ? List.of() : tax.rates(destination, List.copyOf(asked));
+        require(rates != null, "the tax calculator answered null for %d lines", lines.size());
         require(
                 rates.size() == lines.size(),
                 "the tax calculator answered %d rates for %d lines",
                 rates.size(),
                 lines.size());
+        for (int i = 0; i < rates.size(); i++) {
+            requireRate(rates.get(i), asked.get(i));
+        }
         return new TaxRates(rates);
+    }
+
+    private static void requireRate(BigDecimal rate, TaxCalculator.Line line) {
+        require(
+                rate != null
+                        && rate.signum() >= 0
+                        && rate.compareTo(TaxCalculator.HIGHEST) <= 0
+                        && rate.scale() <= TaxCalculator.DECIMALS,
+                "the tax calculator answered %s for %s: a rate is from 0 to %s percent, with at most %d decimals",
+                rate,
+                line.sku(),
+                TaxCalculator.HIGHEST,
+                TaxCalculator.DECIMALS);
     }
 
     BigDecimal of(int index) {

@@ -6,6 +6,7 @@ import dev.oms.common.Sku;
 import dev.oms.internal.engine.Draft;
 import dev.oms.internal.file.Allocation;
 import dev.oms.internal.file.OrderFile;
+import dev.oms.internal.sourcing.FailSafeSourcing;
 import dev.oms.internal.sourcing.ShadowedSourcing;
 import dev.oms.inventory.Outlook;
 import dev.oms.order.Operation;
@@ -47,7 +48,8 @@ final class WaveBite {
         this.facts = facts;
         this.draft = draft;
         SourcingPolicy configured = draft.settings().sourcing();
-        this.policy = configured instanceof ShadowedSourcing shadowed ? shadowed.live() : configured;
+        this.policy =
+                new FailSafeSourcing(configured instanceof ShadowedSourcing shadowed ? shadowed.live() : configured);
         orders.forEach(this::open);
         files.sort(fairness());
         files.forEach(file -> allocations.add(Allocation.ofPromisedUnits(file, facts, Set.of())));
@@ -115,7 +117,8 @@ final class WaveBite {
     /** Whoever watches the policy is shown what it decides, not what it tries. */
     private void show(List<WaveRound> rounds) {
         if (draft.settings().sourcing() instanceof ShadowedSourcing shadowed) {
-            rounds.forEach(round -> shadowed.source(round.problem()));
+            SourcingPolicy shown = new FailSafeSourcing(shadowed);
+            rounds.forEach(round -> shown.source(round.problem()));
         }
     }
 

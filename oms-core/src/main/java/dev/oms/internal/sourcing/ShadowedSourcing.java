@@ -1,5 +1,6 @@
 package dev.oms.internal.sourcing;
 
+import dev.oms.sourcing.PolicyAnswer;
 import dev.oms.sourcing.SourcingDecision;
 import dev.oms.sourcing.SourcingObserver;
 import dev.oms.sourcing.SourcingPolicy;
@@ -23,16 +24,16 @@ public record ShadowedSourcing(SourcingPolicy live, SourcingPolicy candidate, So
         SourcingDecision decision = live.source(problem);
         try {
             observer.compared(compare(problem, decision));
-        } catch (RuntimeException e) {
-            LOG.warn("an observer of sourcing failed", e);
+        } catch (Throwable e) {
+            LOG.warn("an observer of sourcing failed; nothing depends on it", e);
         }
         return decision;
     }
 
     private SourcingObserver.Comparison compare(SourcingProblem problem, SourcingDecision decision) {
         try {
-            return new SourcingObserver.Comparison(problem, decision, List.of(candidate.source(problem)), "");
-        } catch (RuntimeException e) {
+            return new SourcingObserver.Comparison(problem, decision, List.of(PolicyAnswer.of(candidate, problem)), "");
+        } catch (Throwable e) {
             return new SourcingObserver.Comparison(problem, decision, List.of(), e.toString());
         }
     }

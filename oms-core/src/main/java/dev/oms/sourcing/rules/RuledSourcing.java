@@ -1,5 +1,6 @@
 package dev.oms.sourcing.rules;
 
+import dev.oms.sourcing.PolicyAnswer;
 import dev.oms.sourcing.SourcingDecision;
 import dev.oms.sourcing.SourcingPolicy;
 import dev.oms.sourcing.SourcingProblem;
@@ -32,7 +33,7 @@ record RuledSourcing(SourcingRules rules, SourcingPolicy policy) implements Sour
 
     private SourcingDecision answer(SourcingProblem problem, List<Rule> left, boolean preferring) {
         Ruling ruling = new Ruling(problem, List.copyOf(left), preferring);
-        return ruling.named(policy.source(ruling.problem()));
+        return ruling.named(PolicyAnswer.of(policy, ruling.problem()));
     }
 
     /** Preferences have been given up by then. */

@@ -1,5 +1,6 @@
 package dev.oms.sourcing.wave;
 
+import dev.oms.sourcing.PolicyAnswer;
 import dev.oms.sourcing.SourcingPolicy;
 import dev.oms.sourcing.SourcingProblem;
 import java.util.List;
@@ -15,7 +16,7 @@ public interface WaveMember {
     static WaveMember of(SourcingProblem problem) {
         return (policy, claims) -> {
             SourcingProblem now = problem.leaving(claims.left(problem.stock()));
-            return List.of(WaveRound.of(now, policy.source(now)));
+            return List.of(WaveRound.of(now, PolicyAnswer.of(policy, now)));
         };
     }
 }

@@ -808,6 +808,22 @@ public abstract class ExternalStockContract extends ShopContract {
         assertThat(keeper.aside(order)).isEqualTo(1);
     }
 
+    @Test
+    void aKeeperWhoseClockIsAheadIsNotBelievedForLonger() {
+        with(builder -> builder.externalStock(Duration.ofMinutes(5), StaleStock.HOLD_BACK));
+        has(10);
+        Instant ahead = shop.clock.instant().plus(Duration.ofDays(3650));
+        shop.oms
+                .externalStock()
+                .reconcile("BERLIN", keeper.position("BERLIN", "TEA").sequence(), ahead, new StockSaid("TEA", 10))
+                .orThrow();
+        keeper.silent(true);
+        shop.clock.advance(Duration.ofMinutes(6));
+
+        assertThat(available().available()).isZero();
+        assertThat(available().stale()).isTrue();
+    }
+
     private ExternalAvailability available() {
         return shop.oms.externalStock().availability(Set.of("TEA")).get(0);
     }

@@ -1,6 +1,7 @@
 package dev.oms.persistence.contract.shop;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dev.oms.Oms;
@@ -19,6 +20,7 @@ import dev.oms.command.Refusal;
 import dev.oms.common.Address;
 import dev.oms.common.AddressForm;
 import dev.oms.common.CustomerId;
+import dev.oms.common.InvariantViolation;
 import dev.oms.common.Money;
 import dev.oms.common.OrderId;
 import dev.oms.common.QuoteId;
@@ -54,6 +56,7 @@ import dev.oms.testkit.FlatTax;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -405,6 +408,26 @@ public abstract class QuoteContract extends ShopContract {
                 "lines[0].KITCHEN");
         assertThat(oms.quotes().convert(ConvertQuote.all(french, THERE)).isDone())
                 .isTrue();
+    }
+
+    @Test
+    void aChainThatNobodyCanFollowIsRefusedInThePolicysName() {
+        QuoteId quote = revised(kitchenWithMugs(1).less("MUGS", "30"));
+
+        assertRefusedChain(quote, null, "the approval policy answered null");
+        assertRefusedChain(quote, Collections.singletonList(null), "the approval policy answered [null]");
+        assertRefusedChain(quote, List.of(""), "every role has a name");
+        assertRefusedChain(quote, List.of("director", "director"), "is asked once");
+        assertThat(quote(quote).state()).isEqualTo(QuoteState.DRAFT);
+        assertThat(oms.quotes().submit(quote).isDone()).isTrue();
+    }
+
+    private void assertRefusedChain(QuoteId quote, List<String> chain, String words) {
+        Oms mistaken = shop.node(
+                builder -> builder.quotes(QuoteTerms.pricedBy(pricing()).approvedBy(facts -> chain)));
+        assertThatThrownBy(() -> mistaken.quotes().submit(quote))
+                .isInstanceOf(InvariantViolation.class)
+                .satisfies(failure -> assertThat(failure.getMessage()).contains(words));
     }
 
     @Test

@@ -140,6 +140,22 @@ public abstract class WholeShopContract {
     }
 
     @Nested
+    class HostCallsBack extends HostCallsBackContract {
+        @Override
+        protected Persistence persistence() {
+            return WholeShopContract.this.persistence();
+        }
+    }
+
+    @Nested
+    class HostMistakes extends HostMistakeContract {
+        @Override
+        protected Persistence persistence() {
+            return WholeShopContract.this.persistence();
+        }
+    }
+
+    @Nested
     class LostGoods extends LostGoodsContract {
         @Override
         protected Persistence persistence() {
@@ -241,6 +257,14 @@ public abstract class WholeShopContract {
 
     @Nested
     class Pipeline extends PipelineContract {
+        @Override
+        protected Persistence persistence() {
+            return WholeShopContract.this.persistence();
+        }
+    }
+
+    @Nested
+    class PortMistakes extends PortMistakeContract {
         @Override
         protected Persistence persistence() {
             return WholeShopContract.this.persistence();
