@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Currency;
 import java.util.HashSet;
 import java.util.List;
@@ -144,18 +145,19 @@ final class CommandValues {
         return 1L;
     }
 
+    /** Such as take null as well: what a command makes of it is for the command. */
     private Object collection(ParameterizedType type, String path) {
         Type[] elements = type.getActualTypeArguments();
         if (type.getRawType().equals(List.class)) {
-            return List.of(of(elements[0], path + "[0]"));
+            return Collections.singletonList(of(elements[0], path + "[0]"));
         }
         if (type.getRawType().equals(Set.class)) {
-            return Set.of(of(elements[0], path + "[]"));
+            return Collections.singleton(of(elements[0], path + "[]"));
         }
         assertThat(type.getRawType()).as("a type that this test knows").isEqualTo(Map.class);
         return elements[0].equals(Currency.class)
-                ? Map.of(Currency.getInstance("EUR"), of(elements[1], path + "[EUR]"))
-                : Map.of("key", of(elements[1], path + "[key]"));
+                ? Collections.singletonMap(Currency.getInstance("EUR"), of(elements[1], path + "[EUR]"))
+                : Collections.singletonMap("key", of(elements[1], path + "[key]"));
     }
 
     private Object record(Class<?> type, String path) {
