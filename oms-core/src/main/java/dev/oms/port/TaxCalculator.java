@@ -15,7 +15,7 @@ public interface TaxCalculator {
     /** No rate is higher. */
     BigDecimal HIGHEST = BigDecimal.valueOf(1_000);
 
-    /** No rate has more. */
+    /** No rate has more; {@value dev.oms.pricing.Percent#DECIMALS} where price lists say what the lines cost. */
     int DECIMALS = 10;
 
     /**

@@ -16,7 +16,9 @@ public record Percent(long millionths) {
     public static final Percent ZERO = new Percent(0);
     public static final Percent HUNDRED = new Percent(WHOLE);
 
-    private static final int DECIMALS = 4;
+    /** The most that one has. */
+    public static final int DECIMALS = 4;
+
     private static final long LARGEST = 10 * WHOLE;
 
     public Percent {

@@ -1,5 +1,7 @@
 package dev.oms.internal.order;
 
+import static dev.oms.common.InvariantViolation.require;
+
 import dev.oms.catalog.Product;
 import dev.oms.command.Refusal;
 import dev.oms.command.Versioned;
@@ -166,8 +168,18 @@ final class ListPrices {
 
     private List<Percent> percents(TaxRates rates) {
         return IntStream.range(0, lines.size())
-                .mapToObj(i -> Percent.of(rates.of(i)))
+                .mapToObj(i -> percent(rates.of(i), lines.get(i)))
                 .toList();
+    }
+
+    private static Percent percent(BigDecimal rate, PlaceOrder.Line line) {
+        require(
+                rate.stripTrailingZeros().scale() <= Percent.DECIMALS,
+                "the tax calculator answered %s for %s: a rate beside price lists has at most %d decimals",
+                rate,
+                line.sku(),
+                Percent.DECIMALS);
+        return Percent.of(rate);
     }
 
     private Product product(PlaceOrder.Line line) {

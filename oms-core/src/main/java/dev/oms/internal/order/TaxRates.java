@@ -34,10 +34,17 @@ record TaxRates(List<BigDecimal> percent) {
                 "the tax calculator answered %d rates for %d lines",
                 rates.size(),
                 lines.size());
+        List<BigDecimal> taken = new ArrayList<>();
         for (int i = 0; i < rates.size(); i++) {
             requireRate(rates.get(i), asked.get(i));
+            taken.add(written(rates.get(i)));
         }
-        return new TaxRates(rates);
+        return new TaxRates(taken);
+    }
+
+    /** Zeros at the end are no decimals: columns and divisions leave as many as they like. */
+    private static BigDecimal written(BigDecimal rate) {
+        return rate.scale() > TaxCalculator.DECIMALS ? rate.setScale(TaxCalculator.DECIMALS) : rate;
     }
 
     private static void requireRate(BigDecimal rate, TaxCalculator.Line line) {
@@ -45,7 +52,7 @@ record TaxRates(List<BigDecimal> percent) {
                 rate != null
                         && rate.signum() >= 0
                         && rate.compareTo(TaxCalculator.HIGHEST) <= 0
-                        && rate.scale() <= TaxCalculator.DECIMALS,
+                        && rate.stripTrailingZeros().scale() <= TaxCalculator.DECIMALS,
                 "the tax calculator answered %s for %s: a rate is from 0 to %s percent, with at most %d decimals",
                 rate,
                 line.sku(),

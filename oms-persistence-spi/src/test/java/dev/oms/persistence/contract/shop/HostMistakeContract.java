@@ -52,6 +52,7 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -246,7 +247,13 @@ public abstract class HostMistakeContract extends ShopContract {
                 promoted(cart -> List.of(), "the action gift answered [] for the 1 lines"),
                 promoted(cart -> Collections.singletonList(null), "the action gift answered [null]"),
                 promoted(cart -> List.of(Money.of("1.00", "JPY")), "the action gift answered", "JPY", "is in EUR"),
-                promoted(cart -> List.of(Money.of("-1.00", "EUR")), "the action gift answered", "not negative"));
+                promoted(cart -> List.of(Money.of("-1.00", "EUR")), "the action gift answered", "not negative"),
+                new Mistake(
+                        builder -> pricing(builder, (cart, arguments) -> List.of(Money.of("0.00", "EUR")))
+                                .tax((to, lines) -> List.of(new BigDecimal("7.12345"))),
+                        PLACES,
+                        "the tax calculator answered 7.12345 for TEA",
+                        "at most 4 decimals"));
     }
 
     private static Mistake promoted(Function<Object, List<Money>> answer, String... words) {
@@ -340,6 +347,16 @@ public abstract class HostMistakeContract extends ShopContract {
         assertThat(events()).isEqualTo(before);
         assertThat(shop.oms.verify().breaches()).isEmpty();
         shop.place(anOrder().line("TEA", 1));
+    }
+
+    @Test
+    void zerosAtTheEndOfARateAreNoDecimals() {
+        Oms host = shop.node(builder -> builder.tax((to, lines) -> List.of(new BigDecimal("19.000000000000"))));
+
+        OrderId order = host.orders().place(anOrder().line("TEA", 4)).orThrow();
+
+        assertThat(shop.view(order).order().line(1).orElseThrow().price().taxRate())
+                .isEqualByComparingTo("19");
     }
 
     /** Among others an order is not what undoes everything. */
