@@ -29,7 +29,8 @@ public interface ExternalInventory {
     /**
      * What there is of some SKUs at a node. A SKU that is not in the answer is not known there: it changes nothing. An
      * exception, or an answer without meaning (null, a SKU twice, fewer than no units), means that nobody knows now; the library
-     * goes on with what it knows, and how old that is. A moment that is still to come is taken for now.
+     * goes on with what it knows, and how old that is. A moment that is still to come is taken for now, and what is said of SKUs
+     * that were not asked for is left aside.
      */
     List<Position> stock(NodeId node, Set<Sku> skus);
 

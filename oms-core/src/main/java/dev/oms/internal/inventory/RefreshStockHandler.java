@@ -12,6 +12,7 @@ import dev.oms.internal.engine.ExternalNodes;
 import dev.oms.internal.engine.Reader;
 import dev.oms.inventory.RefreshStock;
 import dev.oms.port.ExternalInventory;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -40,25 +41,25 @@ public final class RefreshStockHandler implements CommandHandler<RefreshStock, S
         return SaidReading.of(reader, node, skus, facts -> said);
     }
 
-    /** What was not asked for is left aside. */
+    /** What was not asked for is left aside, whatever it is: it could not keep anybody from knowing the rest. */
     private static List<Said> said(ExternalInventory port, NodeId node, Set<Sku> skus) {
         List<ExternalInventory.Position> positions = port.stock(node, skus);
         require(positions != null, "the external inventory of %s answered null for its stock", node);
+        List<Said> said = new ArrayList<>();
         Set<Sku> seen = new HashSet<>();
         for (ExternalInventory.Position each : positions) {
-            require(isSense(each), "the external inventory of %s answered %s", node, each);
-            require(seen.add(each.sku()), "the external inventory of %s names %s twice", node, each.sku());
+            require(each != null && each.sku() != null, "the external inventory of %s answered %s", node, each);
+            if (skus.contains(each.sku())) {
+                require(isSense(each), "the external inventory of %s answered %s", node, each);
+                require(seen.add(each.sku()), "the external inventory of %s names %s twice", node, each.sku());
+                said.add(said(each));
+            }
         }
-        return positions.stream()
-                .filter(position -> skus.contains(position.sku()))
-                .map(RefreshStockHandler::said)
-                .toList();
+        return said;
     }
 
     private static boolean isSense(ExternalInventory.Position each) {
-        return each != null
-                && each.sku() != null
-                && each.at() != null
+        return each.at() != null
                 && each.units() >= 0
                 && each.units() <= ExternalInventory.MOST_UNITS
                 && each.sequence() >= 0;

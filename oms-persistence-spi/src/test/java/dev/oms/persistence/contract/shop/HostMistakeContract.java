@@ -359,6 +359,19 @@ public abstract class HostMistakeContract extends ShopContract {
                 .isEqualByComparingTo("19");
     }
 
+    /** Some keepers tell of everything that they have, oversold goods among it. */
+    @Test
+    void whatAKeeperSaysOfGoodsThatItWasNotAskedAboutIsLeftAside() {
+        ExternalInventory.Position oversold = new ExternalInventory.Position(new Sku("CUP"), -3, 1, NOON);
+        ExternalInventory keeper = new SaidStock(skus -> List.of(oversold, said(7, 1, NOON), oversold));
+        Oms host = shop.node(builder -> builder.externalInventory(keeper, "PARIS"));
+
+        host.externalStock().refresh("PARIS", "TEA").orThrow();
+
+        assertThat(host.externalStock().availability(Set.of("TEA")).get(0).available())
+                .isEqualTo(7);
+    }
+
     /** Among others an order is not what undoes everything. */
     @ParameterizedTest
     @MethodSource("sourcing")
