@@ -29,7 +29,10 @@ public interface Carrier {
     /** How the carrier answered. */
     sealed interface Answer {
 
-        /** Booked; one tracking number for each package, in their order. */
+        /**
+         * Booked; one tracking number for each package, in their order: the same for each where all go under one, and an empty
+         * text where there is none.
+         */
         record Booked(String carrier, List<String> trackingNumbers) implements Answer {
             public Booked {
                 trackingNumbers = List.copyOf(trackingNumbers);

@@ -9,7 +9,10 @@ import dev.oms.OrderView;
 import dev.oms.command.EffectTask;
 import dev.oms.command.ResumeTask.TaskKind;
 import dev.oms.common.OrderId;
+import dev.oms.fulfillment.PackGoods;
+import dev.oms.fulfillment.Shipment;
 import dev.oms.order.CancelOrder;
+import dev.oms.order.LineUnits;
 import dev.oms.order.OrderState;
 import dev.oms.port.Carrier;
 import dev.oms.port.ExternalInventory;
@@ -210,6 +213,27 @@ public abstract class PortMistakeContract extends ShopContract {
 
         assertThat(shop.view(order).order().state()).isEqualTo(OrderState.REJECTED);
         assertThat(keeper.aside(order)).isZero();
+    }
+
+    @Test
+    void aNumberUnderWhichAllParcelsGoIsAnsweredForEachOfThem() {
+        Oms leading = shop.node(builder -> outside(builder)
+                .carrier(always(Carrier.class, () -> new Carrier.Answer.Booked("UPS", List.of("1Z", "1Z")))));
+        OrderId order = shop.placePaid(anOrder().line("TEA", 2));
+        shop.oms.fulfillments().release(order).orThrow();
+        shop.oms.fulfillments().pick(Shop.work(order, 1)).orThrow();
+        PackGoods.Contents one = new PackGoods.Contents(List.of(new LineUnits(1, 1)));
+        shop.oms
+                .execute(new PackGoods(Shop.work(order, 1).value(), List.of(one, one)))
+                .orThrow();
+        shop.oms.fulfillments().ship(Shop.work(order, 1), "").orThrow();
+
+        workOff(leading);
+
+        assertThat(shop.view(order).shipments().get(0).parcels())
+                .extracting(Shipment.Parcel::tracking)
+                .containsExactly("1Z", "1Z");
+        assertThat(shop.oms.tasks().parkedEffects("").entities()).isEmpty();
     }
 
     @Test
